@@ -1,0 +1,1 @@
+"""What a library of works is. No Qt, no Markdown, no network."""

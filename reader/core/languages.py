@@ -1,0 +1,126 @@
+"""The languages of the program: one row each, and one row for each script.
+
+Adding a language is one row in ``LANGUAGES`` (and one in ``SCRIPTS`` when its script is new), one
+font source in ``reader/authoring/fonts.py`` when its script is new, and translations.
+"""
+
+from dataclasses import dataclass
+
+
+class UnknownLanguage(ValueError):
+    """A tag that is not in ``LANGUAGES``; ``tag`` is what was asked for."""
+
+    def __init__(self, tag: str):
+        super().__init__(f"unknown language tag: {tag}")
+        self.tag = tag
+
+
+@dataclass(frozen=True)
+class Script:
+    """How a writing system is set.
+
+    ``family`` is the name of our own font family. ``leading`` is the height of a line and ``scale``
+    the size of the letters, both as multiples of the text size asked for.
+    """
+
+    code: str
+    family: str
+    leading: float = 1.5
+    scale: float = 1.0
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language.
+
+    ``fallback`` is the language shown where a text is not written in this one; ``None`` means that
+    the reader is asked (never Vietnamese unasked). ``locale`` names the calendar words to use in Qt's
+    terms, empty where Qt knows none; ``date`` is a Qt date pattern. ``icu`` chooses the word breaker.
+    """
+
+    tag: str
+    own_name: str
+    english_name: str
+    script: Script
+    rtl: bool = False
+    spaced: bool = True
+    fallback: str | None = "en"
+    locale: str = ""
+    date: str = "d MMMM yyyy"
+
+    @property
+    def icu(self) -> str:
+        return self.locale or "en"
+
+
+SCRIPTS = {
+    script.code: script
+    for script in (
+        Script("Latn", "Sala Latin"),
+        Script("Thai", "Sala Thai", leading=1.6),
+        Script("Arab", "Sala Naskh", leading=1.75, scale=1.1),
+        Script("Mymr", "Sala Myanmar", leading=1.8, scale=1.03),
+        Script("Hans", "Sala Chinese", leading=1.6),
+        Script("Khmr", "Sala Khmer", leading=1.75),
+        Script("Taml", "Sala Tamil", leading=1.6),
+    )
+}
+
+_LATN, _ARAB = SCRIPTS["Latn"], SCRIPTS["Arab"]
+
+LANGUAGES = {
+    language.tag: language
+    for language in (
+        Language("en", "English", "English", _LATN, fallback=None, locale="en_GB"),
+        Language("th", "ไทย", "Thai", SCRIPTS["Thai"], spaced=False, locale="th_TH"),
+        Language("ar", "العربية", "Arabic", _ARAB, rtl=True, locale="ar"),
+        Language("my", "မြန်မာ", "Burmese", SCRIPTS["Mymr"], spaced=False, locale="my_MM"),
+        Language(
+            "zh-Hans",
+            "简体中文",
+            "Chinese",
+            SCRIPTS["Hans"],
+            spaced=False,
+            locale="zh_CN",
+            date="yyyy年M月d日",
+        ),
+        Language("prs", "دری", "Dari", _ARAB, rtl=True, locale="fa_AF"),
+        Language("rad", "Klei Êđê", "Ede", _LATN, fallback=None, date="dd/MM/yyyy"),
+        Language("mww", "Hmoob Dawb", "Hmong", _LATN, fallback=None, date="dd/MM/yyyy"),
+        Language("jra", "Jơrai", "Jarai", _LATN, fallback=None, date="dd/MM/yyyy"),
+        Language("km", "ខ្មែរ", "Khmer", SCRIPTS["Khmr"], spaced=False, locale="km_KH"),
+        Language("so", "Soomaali", "Somali", _LATN, locale="so_SO"),
+        Language("ta", "தமிழ்", "Tamil", SCRIPTS["Taml"], locale="ta_LK"),
+        Language("vi", "Tiếng Việt", "Vietnamese", _LATN, locale="vi_VN", date="d 'tháng' M, yyyy"),
+        Language("ur", "اردو", "Urdu", _ARAB, rtl=True, locale="ur_PK"),
+    )
+}
+
+DEFAULT = "en"
+"""The language shown until one is chosen, and the last fallback but for a work's own."""
+
+HELPING_LANGUAGES = ("en", "th", "vi")
+"""The languages offered to a reader whose own has no fixed fallback."""
+
+
+def language(tag: str) -> Language:
+    """Return the language of `tag`; raise UnknownLanguage."""
+    try:
+        return LANGUAGES[tag]
+    except KeyError:
+        raise UnknownLanguage(tag) from None
+
+
+def is_asked(tag: str) -> bool:
+    """Return whether a reader of `tag` is asked which other language helps."""
+    return tag != DEFAULT and language(tag).fallback is None
+
+
+def reading_order(tag: str, helping: str = "", source: str = "") -> tuple[str, ...]:
+    """Return the languages in which a text is looked for, best first, each once.
+
+    `tag` is the reader's language, `helping` the one chosen by a reader who was asked, `source` the
+    language in which the work was written (it always has every block).
+    """
+    wanted = (tag, helping if is_asked(tag) else "", language(tag).fallback or DEFAULT, source)
+    return tuple(dict.fromkeys(t for t in wanted if t))

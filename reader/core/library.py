@@ -1,0 +1,251 @@
+"""The packs found, as one shelf; and a work composed for one reader.
+
+A block that is not written in the reader's language is shown in the next language of the reader's
+order, alone, and says which language it really is in. Composing happens when a text is read, never when
+a pack is built.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.core.languages import LANGUAGES, reading_order
+from reader.core.pack import Pack, PackError, PartDamaged
+from reader.core.works import Block, BlockKind, BlockWords, Edition, Words, Work
+
+PACK_SUFFIX = ".sala"
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Who reads: their language, and the one that helps where a language has no fixed fallback."""
+
+    language: str
+    helping: str = ""
+
+    def order(self, work: Work) -> tuple[str, ...]:
+        """Return the languages in which `work` is looked for, best first."""
+        return reading_order(self.language, self.helping, work.source_language)
+
+
+@dataclass(frozen=True)
+class Card:
+    """A work as it stands on the shelf: in which language its title is, in which it really opens, and
+    the edition to judge it by. ``title`` falls back like any block."""
+
+    work: Work
+    title: Words
+    title_language: str
+    edition: Edition
+
+
+@dataclass(frozen=True)
+class ComposedBlock:
+    """A block with its words; ``language`` is the one the words are really in. ``damaged`` blocks
+    have no words: their part of the pack cannot be read."""
+
+    block: Block
+    segments: tuple[Words, ...]
+    language: str
+    damaged: bool = False
+
+
+class Library:
+    """Every work of every pack, each once: the newest version wins."""
+
+    def __init__(self, packs: Iterable[Path]):
+        """Open `packs`; those that cannot be opened are in ``problems``, and the rest is there."""
+        self.packs: list[Pack] = []
+        self.problems: list[PackError] = []
+        self._homes: dict[str, tuple[Pack, Work]] = {}
+        for path in packs:
+            try:
+                self._add(Pack(path))
+            except PackError as error:
+                self.problems.append(error)
+
+    def _add(self, pack: Pack) -> None:
+        self.packs.append(pack)
+        for work in pack.works():
+            if isinstance(work, PartDamaged):
+                self.problems.append(work)
+            elif work.id not in self._homes or work.published > self._homes[work.id][1].published:
+                self._homes[work.id] = (pack, work)
+
+    def close(self) -> None:
+        for pack in self.packs:
+            pack.close()
+
+    @property
+    def trial(self) -> bool:
+        """Whether anything on the shelf comes from a library with unchecked texts."""
+        return any(pack.manifest.trial for pack in self.packs)
+
+    def works(self) -> list[Work]:
+        """Return every work in the order of the shelf."""
+        return [work for _, work in self._homes.values()]
+
+    def work(self, work_id: str) -> Work | None:
+        """Return a work, or None where no pack has it."""
+        return self._homes[work_id][1] if work_id in self._homes else None
+
+    def card(self, work: Work, reader: Reader) -> Card:
+        """Return a work's card; raise PartDamaged where no language of it can be read."""
+        editions = self._editions(work, reader.order(work))
+        titled = next((e for e in editions if e.title is not None), None)
+        if titled is None or titled.title is None:
+            raise PartDamaged(self._homes[work.id][0].path, "it has no title that can be read", work.id)
+        opens = next(e for e in editions if e.translated)
+        return Card(work, titled.title, titled.language, opens)
+
+    def open(self, work: Work, reader: Reader) -> "Composition":
+        """Return `work` composed for `reader`."""
+        pack, work = self._homes[work.id]
+        return Composition(pack, work, _skeleton(pack, work), reader, self._editions(work, reader.order(work)))
+
+    def reopen(self, composition: "Composition", reader: Reader) -> "Composition":
+        """Return the same work for another reader: the skeleton is not read again."""
+        work = composition.work
+        editions = self._editions(work, reader.order(work))
+        return Composition(self._homes[work.id][0], work, composition.sections, reader, editions)
+
+    def image(self, work: Work, name: str) -> bytes | None:
+        """Return an image's bytes, or None where it is missing or damaged."""
+        try:
+            return self._homes[work.id][0].asset(work, name)
+        except (KeyError, PartDamaged):
+            return None
+
+    def _editions(self, work: Work, order: Sequence[str]) -> list[Edition]:
+        """Return the editions that can be read, best first; at least one where any language can."""
+        pack = self._homes[work.id][0]
+        others = (t for t in work.languages if t not in order)
+        editions: list[Edition] = []
+        for tag in (*order, *others):
+            if tag not in work.languages or tag not in LANGUAGES or (editions and tag not in order):
+                continue
+            try:
+                edition = pack.edition(work.id, tag)
+            except PartDamaged as error:
+                self._note(error)
+                continue
+            if edition is not None and len(edition.bodies) == len(work.sections) == len(edition.titles):
+                editions.append(edition)
+        return editions
+
+    def _note(self, error: PartDamaged) -> None:
+        if not any(isinstance(p, PartDamaged) and str(p) == str(error) for p in self.problems):
+            self.problems.append(error)
+
+
+def _skeleton(pack: Pack, work: Work) -> tuple[tuple[Block, ...], ...]:
+    """Return the blocks of every section; a section that is damaged is one block without words."""
+    sections = []
+    for i in range(len(work.sections)):
+        try:
+            sections.append(pack.blocks(work, i))
+        except PartDamaged:
+            sections.append((Block(id=f"damaged-{i}", kind=BlockKind.DAMAGED, segments=0),))
+    return tuple(sections)
+
+
+class Composition:
+    """A work for one reader: its blocks in order, whose words are read section by section when asked.
+
+    Invariant: the blocks and their order are the same for every reader.
+    """
+
+    def __init__(
+        self,
+        pack: Pack,
+        work: Work,
+        sections: tuple[tuple[Block, ...], ...],
+        reader: Reader,
+        editions: list[Edition],
+    ):
+        if not editions:
+            raise PartDamaged(pack.path, "no language of it can be read", work.id)
+        self.work, self.sections, self.reader = work, sections, reader
+        self._pack, self._editions = pack, editions
+        self._words: dict[tuple[int, int], BlockWords | None] = {}
+        self._places = [(s, b) for s, blocks in enumerate(sections) for b in range(len(blocks))]
+        self._starts = [0]
+        for blocks in sections:
+            self._starts.append(self._starts[-1] + len(blocks))
+        self._index = {self.block(i).id: i for i in range(len(self))}
+        self._names = {b.name: i for i in range(len(self)) if (b := self.block(i)).name}
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    @property
+    def edition(self) -> Edition:
+        """The edition to judge the text by: the reader's own, or the one it really opens in."""
+        return next((e for e in self._editions if e.translated), self._editions[0])
+
+    def block(self, index: int) -> Block:
+        section, place = self._places[index]
+        return self.sections[section][place]
+
+    def section_of(self, index: int) -> int:
+        return self._places[index][0]
+
+    def section_start(self, section: int) -> int:
+        """Return the index of the first block of `section`."""
+        return self._starts[section]
+
+    def index_of(self, block_id: str) -> int | None:
+        """Return where the block is, or None."""
+        return self._index.get(block_id)
+
+    def find(self, name: str) -> int | None:
+        """Return the block that `name` means: a heading's name, a block's id, or a section's number."""
+        if name in self._names or name in self._index:
+            return self._names.get(name, self._index.get(name))
+        if name.isdecimal() and 1 <= int(name) <= len(self.sections):
+            return self.section_start(int(name) - 1)
+        return None
+
+    def composed(self, index: int) -> ComposedBlock:
+        """Return the block with its words, in the best language of the reader's order that has it."""
+        section, _ = self._places[index]
+        block = self.block(index)
+        if block.segments == 0:
+            return ComposedBlock(block, (), self.reader.language, block.kind is BlockKind.DAMAGED)
+        for i, edition in enumerate(self._editions):
+            words = self._section_words(i, section)
+            segments = words.get(block.id) if words else None
+            if segments is not None and len(segments) == block.segments:
+                return ComposedBlock(block, segments, edition.language)
+        return ComposedBlock(block, (), self.reader.language, damaged=True)
+
+    def damaged_section(self, section: int) -> bool:
+        """Return whether words of `section` in one of the reader's languages cannot be read."""
+        if self.sections[section][0].kind is BlockKind.DAMAGED:
+            return True
+        return any(self._section_words(i, section) is None for i in range(len(self._editions)))
+
+    def section_title(self, section: int) -> tuple[Words, str] | None:
+        """Return a section's title and its language, or None where it has none that can be read."""
+        for edition in self._editions:
+            title = edition.titles[section]
+            if title is not None:
+                return title, edition.language
+        return None
+
+    @property
+    def title(self) -> tuple[Words, str]:
+        """The work's title and its language."""
+        for edition in self._editions:
+            if edition.title is not None:
+                return edition.title, edition.language
+        raise PartDamaged(self._pack.path, "it has no title that can be read", self.work.id)
+
+    def _section_words(self, edition: int, section: int) -> BlockWords | None:
+        key = (edition, section)
+        if key not in self._words:
+            try:
+                self._words[key] = self._pack.words(self._editions[edition], section)
+            except PartDamaged:
+                self._words[key] = None
+        return self._words[key]

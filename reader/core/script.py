@@ -1,0 +1,65 @@
+"""Break marks: where a line may end in scripts that put no spaces between words.
+
+Text that comes from a pack or from the program's own translations is *marked*: a zero-width space
+stands wherever a line may end, if the text holds any letter of a script that needs it. The marks are
+for the typesetter alone: ``clean`` takes them away before text is copied, searched or spoken.
+"""
+
+import re
+import unicodedata
+
+MARK = "\u200b"
+LINE = "\u2028"
+
+# Thai, Lao, Myanmar (with its extensions), Khmer, Tai Le, New Tai Lue, Tai Tham, Tai Viet:
+# the scripts of line-break class SA in UAX #14.
+_NEEDS_MARKS = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\ua9e0-\ua9ff\uaa60-\uaadf]"
+)
+_ADDED = re.compile("[\u200b\u2028]")
+
+
+def needs_marks(text: str) -> bool:
+    """Return whether `text` holds a script whose words are not divided by spaces (Chinese needs none)."""
+    return _NEEDS_MARKS.search(text) is not None
+
+
+def mark(text: str, breaks: tuple[int, ...]) -> str:
+    """Return `text` with a mark at each of `breaks` (code-point offsets, ascending)."""
+    ends = (*breaks, len(text))
+    return MARK.join(text[a:b] for a, b in zip((0, *breaks), ends, strict=True))
+
+
+def unmark(marked: str) -> tuple[str, tuple[int, ...]]:
+    """Return the clean text of `marked` and the offsets at which a line may end."""
+    parts = marked.split(MARK)
+    breaks, offset = [], 0
+    for part in parts[:-1]:
+        offset += len(part)
+        if offset > 0:
+            breaks.append(offset)
+    text = "".join(parts)
+    return text, tuple(b for b in dict.fromkeys(breaks) if b < len(text))
+
+
+def clean(text: str) -> str:
+    """Return `text` without break marks and forced line ends: what is copied, spoken and searched."""
+    return _ADDED.sub(lambda m: "\n" if m[0] == LINE else "", text)
+
+
+_LEADING_VOWELS = frozenset("\u0e40\u0e41\u0e42\u0e43\u0e44\u0ec0\u0ec1\u0ec2\u0ec3\u0ec4")
+_FOLLOWING_VOWELS = frozenset("\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46\u0eb0\u0eb2\u0eb3\u0ec6")
+_JOINERS = frozenset("\u1039\u17d2\u200d\u1a60")
+# A Burmese consonant that closes the syllable before it: it bears asat or stands above a stacked one.
+_CLOSES_SYLLABLE = re.compile("[\u1000-\u102a\u103f\u104e][\u1037]?[\u103a\u1039]|\u104e|\u104f|[\u104a\u104b]")
+
+
+def may_split(text: str, at: int) -> bool:
+    """Return whether a word too wide for any line may be split before offset `at`: never inside a syllable
+    as far as that can be told from its letters."""
+    before, after = text[at - 1], text[at]
+    if unicodedata.category(after).startswith("M") or after in _FOLLOWING_VOWELS:
+        return False
+    if before in _LEADING_VOWELS or before in _JOINERS:
+        return False
+    return _CLOSES_SYLLABLE.match(text, at) is None

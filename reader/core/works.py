@@ -1,0 +1,335 @@
+"""Works, their editions and their blocks: frozen data, checked when it is made.
+
+A work is written once; its *skeleton* (sections of block records) is the same in every language. An
+*edition* is its words in one language. A *block* is what is aligned, shown, found and read aloud; a
+*segment* is what is translated (a paragraph's words, one cell of a table, a caption).
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from reader.core.script import mark, unmark
+
+
+class Kind(StrEnum):
+    """What a work is."""
+
+    EXPLAINER = "explainer"
+    BOOK = "book"
+    COMIC = "comic"
+    STORY = "story"
+    REPORT = "report"
+    ARTICLE = "article"
+    NEWS = "news"
+    GLOSSARY = "glossary"
+
+
+class Topic(StrEnum):
+    """Where a work stands on the shelf, in the shelf's order."""
+
+    RIGHTS = "rights"
+    CHILDREN = "children"
+    HEALTH = "health"
+    STORIES = "stories"
+    NEWS = "news"
+    WORDS = "words"
+
+
+class Subject(StrEnum):
+    """What a wrong word in a work would touch: it decides which checks a text needs."""
+
+    RIGHTS = "rights"
+    HEALTH = "health"
+    GENERAL = "general"
+
+
+class BlockKind(StrEnum):
+    """The kinds of block. Segments: figure = alternative text, caption; table = its cells, row by row;
+    box title = its words, or none where the author gave no title; every other kind = its words."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    TABLE = "table"
+    FIGURE = "figure"
+    BOX_TITLE = "box_title"
+    FOOTNOTE = "footnote"
+    DAMAGED = "damaged"
+    """Stands for a section whose skeleton cannot be read. Never in a pack."""
+
+
+class Style(StrEnum):
+    """How a span of words differs from the words around it."""
+
+    STRONG = "strong"
+    EMPHASIS = "em"
+    LINK = "link"
+    NOTE = "note"
+
+
+@dataclass(frozen=True)
+class Span:
+    """Words from `start` to `end` (code points of the clean text) in a style; `target` of a link is
+    ``work:ID#NAME`` or ``#NAME``, of a note the footnote's block id."""
+
+    start: int
+    end: int
+    style: Style
+    target: str = ""
+
+
+@dataclass(frozen=True)
+class Words:
+    """One segment in one language: clean text, where its lines may end, and its styled spans.
+
+    ``breaks`` is empty where the writing system needs none (see ``reader.core.script``).
+    """
+
+    text: str
+    breaks: tuple[int, ...] = ()
+    spans: tuple[Span, ...] = ()
+
+    @classmethod
+    def of(cls, marked: str) -> "Words":
+        """Return plain words from marked text."""
+        return cls(*unmark(marked))
+
+    @property
+    def marked(self) -> str:
+        return mark(self.text, self.breaks)
+
+    def to_json(self) -> Any:
+        if not self.spans:
+            return self.marked
+        return [self.marked, [[s.start, s.end, s.style.value, s.target] for s in self.spans]]
+
+    @classmethod
+    def from_json(cls, value: Any) -> "Words":
+        if isinstance(value, str):
+            return cls(*unmark(value))
+        marked, spans = value
+        text, breaks = unmark(marked)
+        read = tuple(Span(int(a), int(b), Style(style), str(target)) for a, b, style, target in spans)
+        if any(not 0 <= s.start <= s.end <= len(text) for s in read):
+            raise ValueError("a span lies outside its words")
+        return cls(text, breaks, read)
+
+
+@dataclass(frozen=True)
+class Block:
+    """One record of the skeleton.
+
+    ``level`` 1-4 of a heading; ``name`` where links may point; ``depth`` nesting of lists; ``number``
+    of an ordered item or a footnote (0: a bullet, or none); ``box`` the kind of the notice around it
+    and ``box_id`` which one; ``quote`` nesting of quotations; ``columns`` and ``aligns`` of a table,
+    whose first row is its head; ``image`` the asset of a figure; ``weight`` letters in the source, for
+    the scroll bar.
+    """
+
+    id: str
+    kind: BlockKind
+    segments: int = 1
+    level: int = 0
+    name: str = ""
+    depth: int = 0
+    number: int = 0
+    box: str = ""
+    box_id: int = 0
+    quote: int = 0
+    columns: int = 0
+    aligns: tuple[str, ...] = ()
+    image: str = ""
+    weight: int = 0
+
+    def to_json(self) -> dict[str, Any]:
+        record = {k: v for k, v in self.__dict__.items() if v and (k, v) != ("segments", 1)}
+        if not self.segments:
+            record["segments"] = 0
+        return record
+
+    @classmethod
+    def from_json(cls, record: dict[str, Any]) -> "Block":
+        known = {k: v for k, v in record.items() if k in cls.__dataclass_fields__}
+        known["kind"] = BlockKind(known["kind"])
+        known["aligns"] = tuple(known.get("aligns", ()))
+        block = cls(**known)
+        if (
+            not isinstance(block.id, str)
+            or block.kind is BlockKind.DAMAGED
+            or block.segments < 0
+            or block.segments > 100_000
+        ):
+            raise ValueError("not a block")
+        if block.kind is BlockKind.TABLE and (block.columns < 1 or block.segments % block.columns):
+            raise ValueError("a table has rows of unequal length")
+        return block
+
+
+@dataclass(frozen=True)
+class BodyRef:
+    """Where a body is in its pack, and the SHA-256 (hex) that it must have."""
+
+    row: int
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of a work: where its skeleton is, how many blocks, and the name links may use."""
+
+    name: str
+    blocks: int
+    body: BodyRef
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a fact comes from: the page's title and its address, shown as words."""
+
+    title: str
+    address: str = ""
+
+
+@dataclass(frozen=True)
+class Work:
+    """What is the same in every language. Dates are days; ``law_as_of`` and ``check_by`` are set for
+    works about rights."""
+
+    id: str
+    kind: Kind
+    topic: Topic
+    subject: Subject
+    source_language: str
+    published: date
+    publisher: str
+    licence: str
+    cover: str
+    languages: tuple[str, ...]
+    sections: tuple[Section, ...]
+    assets: dict[str, BodyRef] = field(default_factory=dict)
+    sources: tuple[Source, ...] = ()
+    credits: tuple[str, ...] = ()
+    law_as_of: date | None = None
+    check_by: date | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        record = dict(self.__dict__)
+        record["sections"] = [[s.name, s.blocks, s.body.row, s.body.sha256] for s in self.sections]
+        record["assets"] = {n: [r.row, r.sha256] for n, r in sorted(self.assets.items())}
+        record["sources"] = [[s.title, s.address] for s in self.sources]
+        return {k: v.isoformat() if isinstance(v, date) else v for k, v in record.items() if v is not None}
+
+    @classmethod
+    def from_json(cls, r: dict[str, Any]) -> "Work":
+        def day(key: str) -> date | None:
+            return date.fromisoformat(r[key]) if key in r else None
+
+        return cls(
+            id=r["id"], kind=Kind(r["kind"]), topic=Topic(r["topic"]), subject=Subject(r["subject"]),
+            source_language=r["source_language"], published=date.fromisoformat(r["published"]),
+            publisher=r["publisher"], licence=r["licence"], cover=r["cover"],
+            languages=tuple(r["languages"]),
+            sections=tuple(Section(n, b, BodyRef(row, sha)) for n, b, row, sha in r["sections"]),
+            assets={n: BodyRef(row, sha) for n, (row, sha) in r["assets"].items()},
+            sources=tuple(Source(t, a) for t, a in r["sources"]),
+            credits=tuple(r["credits"]), law_as_of=day("law_as_of"), check_by=day("check_by"),
+        )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Check:
+    """Somebody checked something on a day."""
+
+    by: str
+    on: date
+
+
+class TextState(StrEnum):
+    """How far a text can be trusted, in one word: the fixed sign on card and page."""
+
+    UNCHECKED = "unchecked"
+    LANGUAGE_CHECKED = "language_checked"
+    LAW_CHECKED = "law_checked"
+    OUT_OF_DATE = "out_of_date"
+    PAST_CHECK = "past_check"
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A work in one language: its title and section titles (``None`` where not translated), its words,
+    and how far it was checked. ``changed`` are the blocks whose source changed since."""
+
+    work: str
+    language: str
+    title: Words | None
+    titles: tuple[Words | None, ...]
+    bodies: tuple[BodyRef, ...]
+    translated: int
+    total: int
+    changed: tuple[str, ...] = ()
+    language_check: Check | None = None
+    law_check: Check | None = None
+
+    def states(self, work: Work, today: date) -> tuple[TextState, ...]:
+        """Return what a reader must know of this edition on `today`, most urgent first, never empty.
+
+        A text about rights is only called checked when its law was checked too.
+        """
+        found = []
+        if work.check_by and today > work.check_by:
+            found.append(TextState.PAST_CHECK)
+        if self.changed:
+            found.append(TextState.OUT_OF_DATE)
+        if self.language_check is None:
+            found.append(TextState.UNCHECKED)
+        elif work.subject is Subject.RIGHTS and self.law_check is not None:
+            found.append(TextState.LAW_CHECKED)
+        else:
+            found.append(TextState.LANGUAGE_CHECKED)
+        return tuple(found)
+
+    def to_json(self) -> dict[str, Any]:
+        record = dict(self.__dict__)
+        record["title"] = self.title and self.title.to_json()
+        record["titles"] = [t and t.to_json() for t in self.titles]
+        record["bodies"] = [[b.row, b.sha256] for b in self.bodies]
+        for key in ("language_check", "law_check"):
+            check = record.pop(key)
+            if check:
+                record[key] = [check.by, check.on.isoformat()]
+        return record
+
+    @classmethod
+    def from_json(cls, r: dict[str, Any]) -> "Edition":
+        def check(key: str) -> Check | None:
+            return Check(r[key][0], date.fromisoformat(r[key][1])) if key in r else None
+
+        return cls(
+            work=r["work"], language=r["language"],
+            title=Words.from_json(r["title"]) if r["title"] else None,
+            titles=tuple(Words.from_json(t) if t else None for t in r["titles"]),
+            bodies=tuple(BodyRef(row, sha) for row, sha in r["bodies"]),
+            translated=int(r["translated"]), total=int(r["total"]), changed=tuple(r["changed"]),
+            language_check=check("language_check"), law_check=check("law_check"),
+        )  # fmt: skip
+
+
+BlockWords = dict[str, tuple[Words, ...]]
+"""The words of a section in one language: block id to segments."""
+
+
+def words_to_json(words: BlockWords) -> dict[str, Any]:
+    """Return a section's words in the form a pack stores."""
+    return {block: [w.to_json() for w in segments] for block, segments in words.items()}
+
+
+def words_from_json(record: dict[str, Any]) -> BlockWords:
+    """Return a section's words from the form a pack stores; raise ValueError, KeyError or TypeError."""
+    return {block: tuple(Words.from_json(w) for w in segments) for block, segments in record.items()}
+
+
+def blocks_from_json(records: list[dict[str, Any]]) -> tuple[Block, ...]:
+    """Return a section's skeleton from the form a pack stores; raise ValueError, KeyError or TypeError."""
+    return tuple(Block.from_json(r) for r in records)
