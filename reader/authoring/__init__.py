@@ -1,0 +1,1 @@
+"""From ``content/`` to packs. Not in the bundle: it uses Markdown, ICU and fontTools."""

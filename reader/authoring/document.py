@@ -1,0 +1,486 @@
+"""A Markdown text -> block records and their words, in any language.
+
+Python-Markdown parses the *source* text once for each language; a tree processor that runs above inline
+parsing gives each block its id and swaps in the translation of each segment, so every language has the
+same blocks by construction. The serialized result is then read against a short list of elements: what
+is not on it is a mistake, and nothing but words, spans and records ever leaves this module.
+"""
+
+import hashlib
+import re
+import xml.etree.ElementTree as etree
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from html.parser import HTMLParser
+from typing import ClassVar
+
+import markdown
+from markdown.extensions import Extension
+from markdown.extensions.footnotes import NBSP_PLACEHOLDER
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
+
+from reader.authoring.line_breaks import without_controls
+from reader.core.works import Block, BlockKind, Span, Style, Words
+
+BOXES = ("note", "warning", "tip")
+ABOVE_INLINE = 25
+"""Python-Markdown parses inline Markdown at priority 20: above it, a block's words are still raw."""
+
+_FIGURE = re.compile(r'!\[(?P<alt>[^\]]*)\]\(\s*(?P<src>[^\s")]+)(?:\s+"(?P<caption>[^"]*)")?\s*\)')
+_NAME = re.compile(r"\s*\{#(?P<name>[^}]*)\}\s*$")
+_NAME_FORM = re.compile(r"[a-z0-9][a-z0-9-]*")
+_HTML = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
+_LINK_FORM = re.compile(r"(work:[a-z0-9][a-z0-9-]*)?(#[a-z0-9][a-z0-9-]*)?")
+_LINE_END = re.compile(r"[ \t]*\n[ \t]*")
+_TARGET = re.compile(r"\]\(\s*([^\s)]+)|(\[\^[^\]]+\])")
+
+Translate = Callable[[str, int], str | None]
+"""(block id, segment) -> raw translated words, or None where there are none."""
+
+
+@dataclass(frozen=True)
+class SourceSegment:
+    """What a translator is given: the block, the number of the segment in it, what it is, its raw words."""
+
+    block: str
+    segment: int
+    role: str
+    words: str
+
+    @property
+    def key(self) -> str:
+        return f"{self.block}/{self.segment}"
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something that cannot be shown; ``near`` is raw text to find its line by."""
+
+    near: str
+    message: str
+
+
+@dataclass
+class Document:
+    """A text read: its sections of blocks, what can be translated, its words, and what is wrong."""
+
+    text: str = ""
+    sections: list[list[Block]] = field(default_factory=list)
+    segments: list[SourceSegment] = field(default_factory=list)
+    words: dict[str, tuple[Words, ...]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def blocks(self) -> Iterable[Block]:
+        for section in self.sections:
+            yield from section
+
+
+def read(source: str, translate: Translate | None = None) -> Document:
+    """Return `source` as blocks, its words taken from `translate` (the source's own where it is None).
+
+    Where `translate` has not all segments of a block, the block has no words.
+    """
+    blocks = _BlockTree(translate)
+    converter = markdown.Markdown(extensions=["tables", "admonition", "footnotes", "sane_lists", blocks])
+    html = converter.convert(without_controls(source))
+    document = blocks.processor.document
+    document.text = source
+    spoken = _SegmentReader(document)
+    spoken.feed(html)
+    spoken.close()
+    for block in document.blocks():
+        segments = [spoken.words.get((block.id, i)) for i in range(block.segments)]
+        if block.id not in blocks.processor.untranslated and all(s is not None for s in segments):
+            document.words[block.id] = tuple(s for s in segments if s is not None)
+    _place_footnotes(document)
+    return document
+
+
+def raw_problems(words: str) -> list[str]:
+    """Return what is wrong with one segment's raw words, whatever the language."""
+    found = []
+    if without_controls(words) != words:
+        found.append("holds a character that cannot be seen: delete it")
+    if _HTML.search(words):
+        found.append("holds HTML, which is not used here: write Markdown")
+    if "{#" in words:
+        found.append("holds a name in {#…}: names stand at headings of the source alone")
+    return found
+
+
+def link_targets(words: str) -> list[str]:
+    """Return the targets of the links and footnote marks in raw words, in order."""
+    return [link or note for link, note in _TARGET.findall(words)]
+
+
+class _BlockTree(Extension):
+    """Puts the tree processor in and takes raw HTML out."""
+
+    def __init__(self, translate: Translate | None):
+        super().__init__()
+        self.translate = translate
+
+    def extendMarkdown(self, md: markdown.Markdown) -> None:
+        md.preprocessors.deregister("html_block")
+        md.inlinePatterns.deregister("html")
+        self.processor = _BlockProcessor(md, self.translate)
+        md.treeprocessors.register(self.processor, "blocks", ABOVE_INLINE)
+
+
+@dataclass
+class _Around:
+    """What stands around a block."""
+
+    depth: int = 0
+    number: int = 0
+    box: str = ""
+    box_id: int = 0
+    quote: int = 0
+    item: bool = False
+
+
+class _BlockProcessor(Treeprocessor):
+    """Walks the tree of the source, makes the records and swaps the words."""
+
+    def __init__(self, md: markdown.Markdown, translate: Translate | None):
+        super().__init__(md)
+        self.translate = translate
+        self.document = Document()
+        self.untranslated: set[str] = set()
+        self._seen: Counter[str] = Counter()
+        self._names: set[str] = set()
+        self._boxes = 0
+        self._section: list[Block] = []
+
+    def run(self, root: etree.Element) -> None:
+        self.document.sections.append(self._section)
+        self._children(root, _Around())
+
+    # --- structure ---
+
+    def _children(self, parent: etree.Element, around: _Around) -> None:
+        for element in list(parent):
+            self._element(parent, element, around)
+
+    def _element(self, parent: etree.Element, element: etree.Element, around: _Around) -> None:
+        tag, classes = element.tag, element.get("class", "").split()
+        if re.fullmatch("h[1-6]", tag):
+            self._heading(element, around)
+        elif tag == "p" and "admonition-title" in classes:
+            self._box_title(parent, element, around)
+        elif tag == "p":
+            self._paragraph(element, around)
+        elif tag in ("ul", "ol"):
+            self._list(element, around)
+        elif tag == "blockquote":
+            self._children(element, replace(around, quote=around.quote + 1))
+        elif tag == "table":
+            self._table(element, around)
+        elif tag == "div" and "admonition" in classes:
+            self._box(element, around, classes)
+        elif tag == "div" and "footnote" in classes:
+            self._footnotes(element)
+        elif tag == "pre":
+            self._problem(
+                "".join(element.itertext()),
+                "is indented by four spaces and would be read as program code: take the spaces away",
+            )
+        else:
+            self._problem("".join(element.itertext()), f"“{tag}” has no place in a text: leave it out")
+
+    def _heading(self, element: etree.Element, around: _Around) -> None:
+        level, text, name = int(element.tag[1]), element.text or "", ""
+        if found := _NAME.search(text):
+            name, text = found["name"], text[: found.start()]
+            if not _NAME_FORM.fullmatch(name):
+                self._problem(found[0].strip(), f"“{name}” is no name: use small letters, digits and hyphens")
+            elif name in self._names:
+                self._problem(found[0].strip(), f"the name “{name}” stands twice: names are unique in a work")
+            self._names.add(name)
+        element.text = text
+        if level > 4:
+            self._problem(text, "headings go down to #### only")
+        if around != _Around():
+            self._problem(text, "a heading stands inside a list, a box or a quotation: move it out")
+        if level == 2:
+            self._section = []
+            self.document.sections.append(self._section)
+        self._leaf(element, BlockKind.HEADING, around, f"heading {level}", level=level, name=name)
+
+    def _paragraph(self, element: etree.Element, around: _Around) -> None:
+        figure = _FIGURE.fullmatch((element.text or "").strip())
+        if figure:
+            self._figure(element, figure, around)
+        elif around.item:
+            self._leaf(element, BlockKind.ITEM, around, "list item")
+        else:
+            self._leaf(element, BlockKind.PARAGRAPH, around, "paragraph")
+
+    def _figure(self, element: etree.Element, found: re.Match[str], around: _Around) -> None:
+        element.tag, element.text = "figure", None
+        alt = etree.SubElement(element, "p")
+        alt.text = AtomicString(found["alt"])
+        parts = [(alt, "what the picture shows")]
+        if found["caption"]:
+            caption = etree.SubElement(element, "figcaption")
+            caption.text = found["caption"]
+            parts.append((caption, "caption"))
+        if not found["alt"].strip():
+            self._problem(found[0], "the picture has no words between [ and ]: say what it shows")
+        self._block(element, BlockKind.FIGURE, around, parts, image=found["src"])
+
+    def _list(self, element: etree.Element, around: _Around) -> None:
+        number = int(element.get("start", "1")) if element.tag == "ol" else 0
+        for item in element:
+            if item.text and item.text.strip():  # a tight item holds its words itself
+                words = etree.Element("p")
+                words.text, item.text = item.text, None
+                item.insert(0, words)
+            inside = replace(around, depth=around.depth + 1, number=number, item=True)
+            for child in list(item):
+                self._element(item, child, inside)
+                inside = replace(inside, item=False, number=0)
+            number += 1 if number else 0
+
+    def _table(self, element: etree.Element, around: _Around) -> None:
+        rows = list(element.iter("tr"))
+        cells = [(cell, "table cell") for row in rows for cell in row]
+        aligns = tuple(_alignment(cell) for cell in rows[0])
+        self._block(element, BlockKind.TABLE, around, cells, columns=len(rows[0]), aligns=aligns if any(aligns) else ())
+
+    def _box(self, element: etree.Element, around: _Around, classes: list[str]) -> None:
+        kind = next((c for c in classes if c != "admonition"), "")
+        if kind not in BOXES:
+            self._problem(f"!!! {kind}", f"“{kind}” is no kind of box: use {', '.join(BOXES)}")
+            kind = BOXES[0]
+        self._boxes += 1
+        inside = replace(around, box=kind, box_id=self._boxes)
+        if not any("admonition-title" in c.get("class", "") for c in element):
+            self._block(etree.Element("p"), BlockKind.BOX_TITLE, inside, [])
+        self._children(element, inside)
+
+    def _box_title(self, parent: etree.Element, element: etree.Element, around: _Around) -> None:
+        if (element.text or "") == around.box.capitalize():
+            # Python-Markdown's own English word: the reader shows the program's word instead.
+            parent.remove(element)
+            self._block(element, BlockKind.BOX_TITLE, around, [])
+        else:
+            self._leaf(element, BlockKind.BOX_TITLE, around, f"title of a {around.box}")
+
+    def _footnotes(self, element: etree.Element) -> None:
+        for item in element.iter("li"):
+            key = item.get("id", "").partition(":")[2]
+            number = list(self.md.parser.blockprocessors["footnote"].footnotes.footnotes).index(key) + 1  # type: ignore[attr-defined]
+            for child in list(item):
+                for back in list(child):
+                    child.remove(back)
+                child.text = (child.text or "").replace(NBSP_PLACEHOLDER, "").rstrip()
+                if child.tag == "p" and not (child.text or len(child)):
+                    item.remove(child)
+                    continue
+                self._leaf(child, BlockKind.FOOTNOTE, _Around(number=number), "footnote")
+
+    # --- records ---
+
+    def _leaf(self, element: etree.Element, kind: BlockKind, around: _Around, role: str, **record: object) -> None:
+        if len(element):
+            self._problem("".join(element.itertext()), f"a {role} holds something that has no place in it")
+        self._block(element, kind, around, [(element, role)], **record)
+
+    def _block(
+        self,
+        element: etree.Element,
+        kind: BlockKind,
+        around: _Around,
+        parts: list[tuple[etree.Element, str]],
+        **record: object,
+    ) -> None:
+        words = [_joined(part.text or "") for part, _ in parts]
+        base = hashlib.sha256("\x1f".join((kind, around.box if not parts else "", *words)).encode()).hexdigest()[:10]
+        self._seen[base] += 1
+        block_id = base if self._seen[base] == 1 else f"{base}-{self._seen[base]}"
+        for i, ((part, role), raw) in enumerate(zip(parts, words, strict=True)):
+            for message in raw_problems(raw):
+                self._problem(raw, message)
+            self._swap(part, block_id, i, role, raw)
+        block = Block(
+            id=block_id, kind=kind, segments=len(parts), depth=around.depth, number=around.number,
+            box=around.box, box_id=around.box_id, quote=around.quote, weight=sum(map(len, words)),
+            **record,  # type: ignore[arg-type]
+        )  # fmt: skip
+        self._section.append(block)
+
+    def _swap(self, part: etree.Element, block_id: str, i: int, role: str, raw: str) -> None:
+        part.set("data-segment", f"{block_id}/{i}")
+        part.text = AtomicString(raw) if isinstance(part.text, AtomicString) else raw
+        if not raw:
+            return  # an empty table cell is the same in every language
+        self.document.segments.append(SourceSegment(block_id, i, role, raw))
+        if self.translate is None:
+            return
+        translation = self.translate(block_id, i)
+        if translation is None:
+            self.untranslated.add(block_id)
+        else:
+            clean = without_controls(translation)
+            part.text = AtomicString(clean) if isinstance(part.text, AtomicString) else clean
+
+    def _problem(self, near: str, message: str) -> None:
+        self.document.problems.append(Problem(near.strip().partition("\n")[0], message))
+
+
+def _joined(raw: str) -> str:
+    """Return the words of a block on one line; a line that ends in two spaces keeps its end."""
+    return _LINE_END.sub(lambda end: "  \n" if end[0].startswith("  ") else " ", raw.strip())
+
+
+def _alignment(cell: etree.Element) -> str:
+    found = re.search("left|center|right", cell.get("style", "") + cell.get("align", ""))
+    return found[0] if found else ""
+
+
+class _SegmentReader(HTMLParser):
+    """Reads the serialized result: the words and spans of every segment, and nothing else."""
+
+    STRUCTURE = frozenset(
+        [
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "blockquote",
+            "div",
+            "figure",
+            "figcaption",
+            "hr",
+            "pre",
+            "code",
+        ]
+    )
+    STYLES: ClassVar = {"strong": Style.STRONG, "em": Style.EMPHASIS}
+    VOID = frozenset(("br", "hr", "img"))
+
+    def __init__(self, document: Document):
+        super().__init__(convert_charrefs=True)
+        self.document = document
+        self.words: dict[tuple[str, int], Words] = {}
+        self._open: list[str] = []
+        self._segment: tuple[str, int] | None = None
+        self._depth = 0
+        self._text = ""
+        self._spans: list[Span] = []
+        self._starts: list[tuple[str, int, Style | None, str]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = {k: v or "" for k, v in attrs}
+        if tag not in self.VOID:
+            self._open.append(tag)
+        if self._segment is not None:
+            self._inline(tag, values)
+        elif "data-segment" in values:
+            block, _, segment = values["data-segment"].rpartition("/")
+            self._segment, self._depth = (block, int(segment)), len(self._open)
+            self._text, self._spans, self._starts = "", [], []
+        elif tag not in self.STRUCTURE:
+            self._wrong(f"“{tag}” has no place in a text: leave it out")
+
+    def _inline(self, tag: str, values: dict[str, str]) -> None:
+        style: Style | None = self.STYLES.get(tag)
+        target = ""
+        if tag == "a" and "footnote-ref" in values.get("class", ""):
+            style, target = Style.NOTE, values["href"]
+        elif tag == "a":
+            style, target = Style.LINK, values.get("href", "")
+            if not target or not _LINK_FORM.fullmatch(target):
+                self._wrong(
+                    f"the link to “{target}” leads nowhere: write work:ID#NAME or #NAME, and other addresses as plain words"
+                )
+            if "title" in values:
+                self._wrong(f"the link to “{target}” has a title: leave it out")
+        elif tag == "br":
+            self._text += "\n"
+        elif tag == "img":
+            self._wrong("a picture stands inside a paragraph: give it a paragraph of its own")
+        elif tag == "code":
+            self._wrong("words in `…` would be read as program code: leave the marks out")
+        elif tag not in self.STYLES and tag != "sup":
+            self._wrong(f"“{tag}” has no place in a text: leave it out")
+        if tag not in self.VOID:
+            self._starts.append((tag, len(self._text), style, target))
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in self.VOID or tag not in self._open:
+            return
+        while self._open.pop() != tag:
+            pass
+        if self._segment is None:
+            return
+        if len(self._open) < self._depth:
+            self._finish()
+        elif self._starts and self._starts[-1][0] == tag:
+            _, start, style, target = self._starts.pop()
+            if style is not None and start < len(self._text):
+                self._spans.append(Span(start, len(self._text), style, target))
+
+    def handle_data(self, data: str) -> None:
+        if self._segment is not None:
+            self._text += data.replace("\n", "") if self._text.endswith("\n") else data.replace("\n", " ")
+
+    def _finish(self) -> None:
+        assert self._segment is not None
+        text = without_controls(self._text)
+        self.words[self._segment] = Words(text, (), tuple(sorted(self._spans, key=lambda s: (s.start, s.end, s.style))))
+        self._segment = None
+
+    def _wrong(self, message: str) -> None:
+        self.document.problems.append(Problem(self._near(), message))
+
+    def _near(self) -> str:
+        if self._segment is None:
+            return ""
+        block, i = self._segment
+        return next((s.words for s in self.document.segments if (s.block, s.segment) == (block, i)), "")
+
+
+def _place_footnotes(document: Document) -> None:
+    """Move each footnote to the end of the section that first refers to it, and point its marks at it."""
+    notes = [b for b in document.blocks() if b.kind is BlockKind.FOOTNOTE]
+    if not notes:
+        return
+    first = {n.number: n.id for n in reversed(notes)}
+    # A mark's target is Python-Markdown's "#fn:KEY" and its words are the number: keep the number.
+    document.words = {
+        block: tuple(replace(w, spans=tuple(_to_note(w, s, first) for s in w.spans)) for w in words)
+        for block, words in document.words.items()
+    }
+    homes: dict[str, int] = {}
+    for number, section in enumerate(document.sections):
+        for block in section:
+            for words in document.words.get(block.id, ()):
+                for span in words.spans:
+                    if span.style is Style.NOTE:
+                        homes.setdefault(span.target, number)
+    for section in document.sections:
+        section[:] = [b for b in section if b.kind is not BlockKind.FOOTNOTE]
+    for note in notes:
+        document.sections[homes.get(first[note.number], len(document.sections) - 1)].append(note)
+
+
+def _to_note(words: Words, span: Span, notes: dict[int, str]) -> Span:
+    if span.style is not Style.NOTE:
+        return span
+    return replace(span, target=notes.get(int(words.text[span.start : span.end]), ""))

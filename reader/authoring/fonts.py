@@ -1,0 +1,206 @@
+"""The fonts that the program carries: from pinned packages, cut to what is needed, under our own names.
+
+A family that shared its name with one on the laptop could be shaped with one file and painted with the
+other; so every family is ours by name, in two weights that exist as files.
+"""
+
+import hashlib
+import importlib.metadata
+import importlib.util
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterable
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
+from pathlib import Path
+
+from fontTools import subset
+from fontTools.ttLib import TTFont, TTLibError
+from fontTools.varLib import instancer
+
+from reader.authoring.works import WorkSource
+from reader.core.languages import SCRIPTS
+
+WEIGHTS = {"Regular": 400, "Bold": 700}
+STAMP = "fonts.json"
+
+
+class FontError(Exception):
+    """A font cannot be made; the message says which and what to do."""
+
+
+@dataclass(frozen=True)
+class FontSource:
+    """Where a family comes from: a module of a pinned package and the file in it."""
+
+    module: str
+    file: str
+    licence: str = ""
+    """The licence's file in the same module; where it is empty, Noto's own text beside another font."""
+
+
+_OFL = "fonts/ofl/{0}/OFL.txt"
+
+
+def _noto(module: str, folder: str, file: str) -> FontSource:
+    return FontSource(module, f"fonts/ofl/{folder}/{file}", _OFL.format(folder))
+
+
+SOURCES = {
+    "Sala Latin": _noto("justmytype_western_core", "notosans", "NotoSans[wdth,wght].ttf"),
+    "Sala Thai": _noto("justmytype_intl_sea", "notosansthai", "NotoSansThai[wdth,wght].ttf"),
+    "Sala Naskh": FontSource("pylopdf_fonts_ar", "NotoNaskhArabic-Variable.ttf"),
+    "Sala Myanmar": _noto("justmytype_intl_sea", "notosansmyanmar", "NotoSansMyanmar[wdth,wght].ttf"),
+    "Sala Chinese": _noto("justmytype_intl_cjk", "notosanssc", "NotoSansSC[wght].ttf"),
+    "Sala Khmer": _noto("justmytype_intl_sea", "notosanskhmer", "NotoSansKhmer[wdth,wght].ttf"),
+    "Sala Tamil": _noto("justmytype_intl_south_asia", "notosanstamil", "NotoSansTamil[wdth,wght].ttf"),
+}
+
+FACES = [(family, weight) for family in SOURCES for weight in WEIGHTS]
+
+# What of a large font is kept, as inclusive ranges of code points; families not named are kept whole.
+_LATIN = (
+    (0x20, 0x24F),
+    (0x250, 0x36F),
+    (0x1DC0, 0x1EFF),
+    (0x2000, 0x206F),
+    (0x2070, 0x214F),
+    (0x2190, 0x22FF),
+    (0x25A0, 0x25FF),
+    (0xFB00, 0xFB06),
+    (0xFFFD, 0xFFFD),
+)
+_CJK_SIGNS = ((0x20, 0x7E), (0x2010, 0x2027), (0x3000, 0x303F), (0xFF00, 0xFFEF))
+
+
+def gb2312() -> set[str]:
+    """Return the characters of GB 2312: the 6,763 Han characters of everyday Chinese, and its signs."""
+    rows = (bytes((high, low)) for high in range(0xA1, 0xF8) for low in range(0xA1, 0xFF))
+    return {letter for pair in rows for letter in pair.decode("gb2312", errors="ignore")}
+
+
+def letters(works: Iterable[WorkSource]) -> str:
+    """Return every character that the works use, sorted."""
+    found: set[str] = set()
+    for work in works:
+        found.update(work.text)
+        for translation in work.translations.values():
+            for segments in translation.words.values():
+                for words in segments:
+                    found.update(words.text)
+    return "".join(sorted(found))
+
+
+def build(out: Path, used: str, progress: Callable[[str], None] = lambda _: None) -> None:
+    """Make every face in `out`, if their sources or the letters `used` changed since; raise FontError."""
+    _check_sources()
+    extra = "".join(c for c in used if c >= "\u2e80" and c not in gb2312())
+    stamp = _stamp(extra)
+    names = {f"{family} {weight}.ttf" for family, weight in FACES}
+    try:
+        if json.loads((out / STAMP).read_text("utf-8")) == stamp and names <= {p.name for p in out.iterdir()}:
+            return
+    except (OSError, ValueError):
+        pass
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    with ProcessPoolExecutor(max_workers=min(os.cpu_count() or 1, 4)) as pool:
+        # The largest font first, so that the last worker does not wait for it alone.
+        faces = sorted(FACES, key=lambda face: face[0] != "Sala Chinese")
+        for done in as_completed([pool.submit(make_face, out, *face, extra) for face in faces]):
+            progress(done.result())
+    for family in SOURCES:
+        shutil.copyfile(_licence(family), out / f"{family} OFL.txt")
+    (out / STAMP).write_text(json.dumps(stamp), "utf-8")
+
+
+def make_face(out: Path, family: str, weight: str, extra: str = "") -> str:
+    """Write one face to `out`; return its name."""
+    font = TTFont(_path(family), recalcTimestamp=False)
+    keep = _kept(family, extra)
+    if keep is not None:
+        options = subset.Options()
+        options.layout_features = ["*"]
+        options.name_IDs = ["*"]
+        options.glyph_names = False
+        options.notdef_outline = True
+        cutter = subset.Subsetter(options)
+        cutter.populate(unicodes=keep & set(font.getBestCmap()))
+        cutter.subset(font)
+    location = {axis.axisTag: WEIGHTS[weight] if axis.axisTag == "wght" else 100 for axis in font["fvar"].axes}
+    font = instancer.instantiateVariableFont(font, location)
+    _rename(font, family, weight)
+    font.save(out / f"{family} {weight}.ttf")
+    return f"{family} {weight}"
+
+
+def _kept(family: str, extra: str) -> set[int] | None:
+    if family == "Sala Latin":
+        return _points(_LATIN)
+    if family == "Sala Chinese":
+        return {ord(c) for c in gb2312()} | {ord(c) for c in extra} | _points(_CJK_SIGNS)
+    return None
+
+
+def _points(ranges: Iterable[tuple[int, int]]) -> set[int]:
+    return {point for first, last in ranges for point in range(first, last + 1)}
+
+
+def _rename(font: TTFont, family: str, weight: str) -> None:
+    names = {
+        1: family,
+        2: weight,
+        3: f"{family} {weight}",
+        4: f"{family} {weight}",
+        6: f"{family}-{weight}".replace(" ", ""),
+    }
+    table = font["name"]
+    table.names = [record for record in table.names if record.nameID in (0, 5, 7, 13, 14)]
+    for name_id, text in names.items():
+        table.setName(text, name_id, 3, 1, 0x409)
+    bold = weight == "Bold"
+    font["OS/2"].usWeightClass = WEIGHTS[weight]
+    font["OS/2"].fsSelection = font["OS/2"].fsSelection & ~0b1100001 | (0b100000 if bold else 0b1000000)
+    font["head"].macStyle = 1 if bold else 0
+
+
+def _check_sources() -> None:
+    for script in SCRIPTS.values():
+        if script.family not in SOURCES:
+            raise FontError(
+                f"The script {script.code} has no font: add “{script.family}” to reader/authoring/fonts.py."
+            )
+    for family, source in SOURCES.items():
+        path = _path(family)
+        try:
+            TTFont(path, lazy=True).close()
+        except (OSError, TTLibError) as error:
+            raise FontError(
+                f"The font of {family} cannot be read from {source.module} ({error}): install requirements.lock again."
+            ) from error
+
+
+def _path(family: str) -> Path:
+    return _module(SOURCES[family].module) / SOURCES[family].file
+
+
+def _licence(family: str) -> Path:
+    source = SOURCES[family] if SOURCES[family].licence else SOURCES["Sala Latin"]
+    return _module(source.module) / source.licence
+
+
+def _module(name: str) -> Path:
+    found = importlib.util.find_spec(name)
+    if found is None or found.origin is None:
+        raise FontError(f"The package with {name} is not installed: install requirements.lock.")
+    return Path(found.origin).parent
+
+
+def _stamp(extra: str) -> dict[str, str]:
+    packages = {
+        name: importlib.metadata.version(name.replace("_", "-"))
+        for name in sorted({s.module for s in SOURCES.values()})
+    }
+    recipe = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()
+    return {**packages, "fonttools": importlib.metadata.version("fonttools"), "recipe": recipe, "extra": extra}

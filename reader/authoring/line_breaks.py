@@ -1,0 +1,46 @@
+"""Marks where lines may end, by ICU, in text that holds a script without spaces between words."""
+
+import re
+from functools import cache
+
+from icu4py.breakers import LineBreaker
+
+from reader.core.languages import language
+from reader.core.script import LINE, MARK, mark, needs_marks
+from reader.core.works import Words
+
+_CONTROL = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+)
+
+
+def without_controls(text: str) -> str:
+    """Return `text` without characters that no author types and no reader sees."""
+    return _CONTROL.sub("", text)
+
+
+@cache
+def breaks(text: str, tag: str) -> tuple[int, ...]:
+    """Return the offsets (code points) inside `text` at which ICU lets a line end, for `tag`.
+
+    Empty where the text has no script that needs marks: there Qt finds the same places itself.
+    """
+    if not needs_marks(text):
+        return ()
+    found, offset = [], 0
+    for piece in LineBreaker(text, language(tag).icu):
+        offset += len(piece)
+        if offset < len(text):
+            found.append(offset)
+    return tuple(found)
+
+
+def marked(text: str, tag: str) -> str:
+    """Return `text`, a string of the program or a title, with marks."""
+    plain = text.replace(MARK, "").replace(LINE, "")
+    return mark(plain, breaks(plain, tag))
+
+
+def with_breaks(words: Words, tag: str) -> Words:
+    """Return `words` with the places where their lines may end."""
+    return Words(words.text, breaks(words.text, tag), words.spans)

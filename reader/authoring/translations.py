@@ -1,0 +1,174 @@
+"""Translators' files (gettext PO): read and checked, made and updated.
+
+One entry a segment: ``msgctxt`` is the block's id and the segment's number, ``msgid`` the raw words of
+the source. ``fuzzy`` means that the source changed since: such a block is shown in the fallback language.
+"""
+
+import difflib
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import polib
+
+from reader.authoring.document import Document, SourceSegment, link_targets, raw_problems, read
+from reader.authoring.mistakes import Mistakes
+from reader.core.languages import language
+from reader.core.works import Words
+
+DRAFT = "Machine-made draft, unreviewed."
+ALIKE = 0.6
+"""How alike (difflib's ratio) old and new words are, for the old translation to be offered as fuzzy."""
+
+
+@dataclass
+class Translation:
+    """One language of a work: its words by block, and how much of it is there (segments)."""
+
+    words: dict[str, tuple[Words, ...]] = field(default_factory=dict)
+    changed: tuple[str, ...] = ()
+    """Blocks whose source changed since, in the order of the text."""
+    segments: int = 0
+    translated: int = 0
+    fuzzy: int = 0
+
+
+def read_translation(file: Path, source: Document, mistakes: Mistakes) -> Translation | None:
+    """Return what `file` holds for the blocks of `source`, or None where it is no PO file."""
+    try:
+        entries = polib.pofile(str(file), encoding="utf-8")
+    except (OSError, UnicodeDecodeError, ValueError) as error:
+        mistakes.add(file, _line_in(error), f"is not a PO file that can be read ({_first_line(error)})")
+        return None
+    current = {s.key: s for s in source.segments}
+    usable: dict[str, str] = {}
+    result = Translation(segments=len(current))
+    changed: set[str] = set()
+    for entry in entries:
+        segment = current.get(entry.msgctxt or "")
+        if entry.obsolete or segment is None or entry.msgid != segment.words:
+            continue
+        if entry.fuzzy:
+            result.fuzzy += 1
+            changed.add(segment.block)
+        elif entry.msgstr.strip():
+            for message in _problems(segment, entry.msgstr):
+                mistakes.add(file, entry.linenum or 1, message)
+            usable[segment.key] = entry.msgstr.strip()
+    result.translated = len(usable)
+    result.changed = tuple(dict.fromkeys(s.block for s in source.segments if s.block in changed))
+    _compile(file, entries, usable, source, result, mistakes)
+    return result
+
+
+def _compile(
+    file: Path,
+    entries: polib.POFile,
+    usable: dict[str, str],
+    source: Document,
+    result: Translation,
+    mistakes: Mistakes,
+) -> None:
+    document = read(source.text, lambda block, i: usable.get(f"{block}/{i}"))
+    result.words = {b.id: document.words[b.id] for b in source.blocks() if b.id in document.words and b.segments}
+    known = {p.message for p in source.problems}
+    lines = {e.msgid: e.linenum or 1 for e in entries if not e.obsolete}
+    for problem in document.problems:
+        if problem.message not in known:
+            mistakes.add(file, lines.get(problem.near, 1), problem.message)
+
+
+def _problems(segment: SourceSegment, words: str) -> list[str]:
+    found = raw_problems(words)
+    wanted, got = link_targets(segment.words), link_targets(words)
+    lost = [t for t in wanted if wanted.count(t) > got.count(t)]
+    added = [t for t in got if got.count(t) > wanted.count(t)]
+    if lost:
+        found.append(f"the link or mark {', '.join(dict.fromkeys(lost))} of the source is lost: put it in")
+    if added:
+        found.append(f"the link or mark {', '.join(dict.fromkeys(added))} is not in the source: take it out")
+    if words.count("**") != segment.words.count("**"):
+        found.append("has another number of ** than the source: mark the same words as strong")
+    return found
+
+
+def _line_in(error: Exception) -> int:
+    digits = [w for w in str(error).replace(":", " ").replace(")", " ").split() if w.isdigit()]
+    return int(digits[0]) if digits else 1
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).partition("\n")[0]
+
+
+# --- making and updating ---
+
+
+def update(file: Path, tag: str, work: str, source: Document, line: dict[str, int]) -> polib.POFile:
+    """Return the translator's file for `tag`, made new or brought up to date from `file`; nothing is written.
+
+    What is there is kept. A changed segment keeps its old translation, marked fuzzy, with the old words
+    beside it. Translations that fit nothing any more stay at the end as obsolete. `line` gives the line
+    of each segment in the source.
+    """
+    old = polib.pofile(str(file), encoding="utf-8") if file.exists() else None
+    new = polib.POFile(wrapwidth=100)
+    new.header = old.header if old else f"{DRAFT} {language(tag).english_name} of “{work}”."
+    new.metadata = old.metadata if old else _metadata(tag, work)
+    pool = {(e.msgctxt, e.msgid): e for e in old if e.msgstr} if old else {}
+    entries = [_entry(segment, line) for segment in source.segments]
+    unused = dict(pool)
+    for entry in entries:  # the same words in the same place
+        if kept := unused.pop((entry.msgctxt, entry.msgid), None):
+            _take(entry, kept)
+            entry.previous_msgid = kept.previous_msgid if kept.fuzzy else None
+    for entry in entries:  # the same words elsewhere, then words like them
+        if not entry.msgstr and unused:
+            _adopt(entry, unused)
+    new.extend(entries)
+    for entry in unused.values():
+        entry.obsolete = True
+        new.append(entry)
+    return new
+
+
+def _metadata(tag: str, work: str) -> dict[str, str]:
+    return {
+        "Project-Id-Version": f"Sala {work}",
+        "Language": tag.replace("-", "_"),
+        "MIME-Version": "1.0",
+        "Content-Type": "text/plain; charset=UTF-8",
+        "Content-Transfer-Encoding": "8bit",
+        "X-Sala-State": "draft",
+    }
+
+
+def _entry(segment: SourceSegment, line: dict[str, int]) -> polib.POEntry:
+    return polib.POEntry(
+        msgctxt=segment.key, msgid=segment.words, comment=segment.role,
+        occurrences=[("source.md", str(line[segment.key]))],
+    )  # fmt: skip
+
+
+def _take(entry: polib.POEntry, kept: polib.POEntry) -> None:
+    entry.msgstr, entry.tcomment = kept.msgstr, kept.tcomment
+    if kept.fuzzy:
+        entry.flags.append("fuzzy")
+
+
+def _adopt(entry: polib.POEntry, unused: dict[tuple[str, str], polib.POEntry]) -> None:
+    same = next((key for key in unused if key[1] == entry.msgid), None)
+    if same is not None:
+        _take(entry, unused.pop(same))
+        return
+    matcher = difflib.SequenceMatcher(b=entry.msgid, autojunk=False)
+    best, ratio = None, ALIKE
+    for key in unused:
+        matcher.set_seq1(key[1])
+        if matcher.quick_ratio() > ratio and (found := matcher.ratio()) > ratio:
+            best, ratio = key, found
+    if best is not None:
+        kept = unused.pop(best)
+        _take(entry, kept)
+        if "fuzzy" not in entry.flags:
+            entry.flags.append("fuzzy")
+        entry.previous_msgid = kept.msgid

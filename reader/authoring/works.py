@@ -1,0 +1,309 @@
+"""Reads ``content/``: one folder a work, every mistake with its file and line.
+
+A folder holds ``work.toml``, ``source.md``, ``translations/<tag>.po`` and ``images/``.
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PIL import Image, UnidentifiedImageError
+
+from reader.authoring.document import Document, read
+from reader.authoring.mistakes import Mistakes, line_of
+from reader.authoring.translations import Translation, read_translation
+from reader.core.images import MEDIA, MOST_PIXELS, svg_problem
+from reader.core.languages import LANGUAGES
+from reader.core.works import Block, BlockKind, Check, Kind, Source, Style, Subject, Topic
+
+_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
+_REQUIRED: dict[str, type] = {
+    "id": str, "kind": str, "topic": str, "subject": str, "order": int, "cover": str, "source_language": str,
+    "date": date, "publisher": str, "licence": str, "credits": list, "sources": list,
+}  # fmt: skip
+_RIGHTS: dict[str, type] = {"law_as_of": date, "check_by": date}
+_KNOWN = {*_REQUIRED, *_RIGHTS, "checks"}
+_TYPE_NAMES = {str: "words in quotes", int: "a number", date: "a day (2026-11-23)", list: "a list"}
+
+
+@dataclass(frozen=True)
+class Checks:
+    """What was checked of one language of a work."""
+
+    language: Check | None = None
+    law: Check | None = None
+
+
+@dataclass
+class WorkSource:
+    """One work as its folder has it: everything read and checked, nothing compiled."""
+
+    folder: Path
+    id: str
+    kind: Kind
+    topic: Topic
+    subject: Subject
+    order: int
+    cover: str
+    source_language: str
+    published: date
+    publisher: str
+    licence: str
+    credits: tuple[str, ...]
+    sources: tuple[Source, ...]
+    law_as_of: date | None
+    check_by: date | None
+    checks: dict[str, Checks]
+    text: str = ""
+    document: Document = field(default_factory=Document)
+    translations: dict[str, Translation] = field(default_factory=dict)
+
+    @property
+    def source_file(self) -> Path:
+        return self.folder / "source.md"
+
+    def translation_file(self, tag: str) -> Path:
+        return self.folder / "translations" / f"{tag}.po"
+
+    def line(self, near: str) -> int:
+        """Return the line of raw words in the source (1 where they are not found)."""
+        return self.text.count("\n", 0, max(self._offset(near, 0), 0)) + 1
+
+    def segment_lines(self) -> dict[str, int]:
+        """Return the line in the source of every segment, by its key."""
+        lines, offset = {}, 0
+        for segment in self.document.segments:
+            found = self._offset(segment.words, offset)
+            offset = found if found >= 0 else offset
+            lines[segment.key] = self.text.count("\n", 0, offset) + 1
+        return lines
+
+    def _offset(self, near: str, start: int) -> int:
+        words = near.split()[:8]
+        # In the source the words may be wrapped, and wrapped lines of a quotation begin with a sign.
+        found = re.compile(r"[\s>]+".join(map(re.escape, words))).search(self.text, start) if words else None
+        return found.start() if found else -1
+
+
+def work_folders(content: Path) -> list[Path]:
+    """Return the folders of works below `content`, sorted."""
+    return sorted(p.parent for p in content.glob("*/work.toml"))
+
+
+def read_works(content: Path, mistakes: Mistakes) -> list[WorkSource]:
+    """Return every work below `content` in the order of the shelf, and tell `mistakes` of all that is wrong.
+
+    A work whose ``work.toml`` or ``source.md`` cannot be used is left out; the rest is there.
+    """
+    works = []
+    if not content.is_dir():
+        mistakes.add(content, 1, "there is no such folder: name the folder that holds the works")
+    for folder in sorted(p for p in content.iterdir() if p.is_dir()) if content.is_dir() else ():
+        if not (folder / "work.toml").exists():
+            mistakes.add(folder / "work.toml", 1, "is missing: every folder of content is one work")
+            continue
+        work = read_work(folder, mistakes)
+        if work is not None:
+            works.append(work)
+    _check_across(works, mistakes)
+    topics = list(Topic)
+    return sorted(works, key=lambda w: (topics.index(w.topic), w.order, w.id))
+
+
+def read_work(folder: Path, mistakes: Mistakes) -> WorkSource | None:
+    """Return the work in `folder`, or None where it cannot be used at all."""
+    work = _read_toml(folder / "work.toml", mistakes)
+    if work is None:
+        return None
+    try:
+        work.text = work.source_file.read_text("utf-8").replace("\r\n", "\n")
+    except FileNotFoundError:
+        mistakes.add(work.source_file, 1, "is missing: the words of the work go there")
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        mistakes.add(work.source_file, 1, f"cannot be read as UTF-8 text ({error}): save it as UTF-8")
+        return None
+    work.document = read(work.text)
+    for problem in work.document.problems:
+        mistakes.add(work.source_file, work.line(problem.near), problem.message)
+    _check_title(work, mistakes)
+    _check_images(work, mistakes)
+    _read_translations(work, mistakes)
+    return work
+
+
+# --- work.toml ---
+
+
+def _read_toml(file: Path, mistakes: Mistakes) -> WorkSource | None:
+    try:
+        text = file.read_text("utf-8")
+        data = tomllib.loads(text)
+    except (OSError, UnicodeDecodeError) as error:
+        mistakes.add(file, 1, f"cannot be read as UTF-8 text ({error})")
+        return None
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"line (\d+)", str(error))
+        mistakes.add(file, int(found[1]) if found else 1, f"is not TOML: {error}")
+        return None
+    before = len(mistakes)
+
+    def wrong(key: str, message: str) -> None:
+        found = re.search(rf"(?m)^\s*\[*{re.escape(key)}\b", text)
+        mistakes.add(file, line_of(text, found[0].strip()) if found else 1, message)
+
+    _check_fields(data, wrong)
+    if len(mistakes) > before:
+        return None
+    sources = tuple(Source(s["title"], s.get("address", "")) for s in data["sources"])
+    return WorkSource(
+        file.parent, data["id"], Kind(data["kind"]), Topic(data["topic"]), Subject(data["subject"]),
+        data["order"], data["cover"], data["source_language"], data["date"], data["publisher"],
+        data["licence"], tuple(data["credits"]), sources, data.get("law_as_of"), data.get("check_by"),
+        {tag: _checks(record) for tag, record in data.get("checks", {}).items()},
+    )  # fmt: skip
+
+
+def _check_fields(data: dict[str, Any], wrong: Any) -> None:
+    required = dict(_REQUIRED)
+    if data.get("subject") == Subject.RIGHTS:
+        required |= _RIGHTS
+    for key, kind in required.items():
+        if key not in data:
+            wrong(key, f"“{key}” is missing: add it, {_TYPE_NAMES[kind]}")
+        elif type(data[key]) is not kind or data[key] in ("", []):
+            wrong(key, f"“{key}” must be {_TYPE_NAMES[kind]}")
+    for key in data.keys() - _KNOWN:
+        wrong(key, f"“{key}” is no field of a work: correct its name or take it out")
+    for key, names in (("kind", Kind), ("topic", Topic), ("subject", Subject)):
+        if isinstance(data.get(key), str) and data[key] not in list(names):
+            wrong(key, f"“{data[key]}” is no {key}: use one of {', '.join(names)}")
+    if isinstance(data.get("id"), str) and not _ID.fullmatch(data["id"]):
+        wrong("id", f"“{data['id']}” is no id: use small letters, digits and hyphens")
+    tags = [("source_language", data.get("source_language")), *((f"checks.{t}", t) for t in data.get("checks", {}))]
+    for key, tag in tags:
+        if isinstance(tag, str) and tag not in LANGUAGES:
+            wrong(key, f"“{tag}” is no language of the program: use one of {', '.join(LANGUAGES)}")
+    for source in data.get("sources", []) if isinstance(data.get("sources"), list) else ():
+        if not isinstance(source, dict) or not isinstance(source.get("title"), str):
+            wrong("sources", "each source needs a title")
+    for tag, record in data.get("checks", {}).items():
+        for name, check in record.items() if isinstance(record, dict) else [("", None)]:
+            if name not in ("language", "law") or not _is_check(check):
+                wrong(f"checks.{tag}", f"a check of “{tag}” is language or law, each with “by” and “on”")
+
+
+def _is_check(check: object) -> bool:
+    if not isinstance(check, dict):
+        return False
+    return isinstance(check.get("by"), str) and bool(check["by"].strip()) and type(check.get("on")) is date
+
+
+def _checks(record: dict[str, Any]) -> Checks:
+    made = {name: Check(check["by"], check["on"]) for name, check in record.items()}
+    return Checks(made.get("language"), made.get("law"))
+
+
+# --- the text ---
+
+
+def _check_title(work: WorkSource, mistakes: Mistakes) -> None:
+    blocks = list(work.document.blocks())
+    titles = [b for b in blocks if b.kind is BlockKind.HEADING and b.level == 1]
+    if not blocks or len(titles) != 1 or blocks[0] != titles[0]:
+        mistakes.add(work.source_file, 1, "a text begins with its title, a line “# …”, and has one title only")
+
+
+def _check_images(work: WorkSource, mistakes: Mistakes) -> None:
+    for block in work.document.blocks():
+        if block.image:
+            _check_image(work, block.image, work.source_file, work.line(f"]({block.image}"), mistakes)
+    _check_image(work, work.cover, work.folder / "work.toml", 1, mistakes)
+
+
+def _check_image(work: WorkSource, name: str, file: Path, line: int, mistakes: Mistakes) -> None:
+    path = work.folder / name
+    if not name.startswith("images/") or ".." in Path(name).parts or Path(name).suffix.lower() not in MEDIA:
+        mistakes.add(
+            file, line, f"“{name}” is no picture of this work: use images/NAME with {', '.join(sorted(MEDIA))}"
+        )
+    elif not path.is_file():
+        mistakes.add(file, line, f"the picture “{name}” is not there: put it into {work.folder.name}/images")
+    elif problem := image_problem(path):
+        mistakes.add(path, 1, problem)
+
+
+def image_problem(path: Path) -> str:
+    """Return what is wrong with a picture, or an empty string."""
+    data = path.read_bytes()
+    if path.suffix.lower() == ".svg":
+        return "is no SVG drawing" if b"<svg" not in data else svg_problem(data)
+    try:
+        with Image.open(path) as image:
+            if image.width * image.height > MOST_PIXELS:
+                return f"has {image.width} × {image.height} pixels: make it smaller (at most {MOST_PIXELS:,})"
+            image.verify()
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+        return f"cannot be read as a picture ({error})"
+    return ""
+
+
+def _read_translations(work: WorkSource, mistakes: Mistakes) -> None:
+    for file in sorted((work.folder / "translations").glob("*")):
+        tag = file.stem
+        if file.suffix != ".po":
+            mistakes.add(file, 1, "is no .po file: translations are named <tag>.po")
+        elif tag not in LANGUAGES:
+            mistakes.add(file, 1, f"“{tag}” is no language of the program: use one of {', '.join(LANGUAGES)}")
+        elif tag == work.source_language:
+            mistakes.add(file, 1, "is in the language of the source: words in it go into source.md")
+        else:
+            translation = read_translation(file, work.document, mistakes)
+            if translation is not None:
+                work.translations[tag] = translation
+    for tag in work.checks:
+        if tag != work.source_language and tag not in work.translations:
+            mistakes.add(work.folder / "work.toml", 1, f"“{tag}” was checked, but there is no translations/{tag}.po")
+
+
+# --- between works ---
+
+
+def _check_across(works: list[WorkSource], mistakes: Mistakes) -> None:
+    by_id: dict[str, WorkSource] = {}
+    for work in works:
+        if work.id in by_id:
+            mistakes.add(
+                work.folder / "work.toml", 1, f"the id “{work.id}” belongs to {by_id[work.id].folder.name} too"
+            )
+        by_id.setdefault(work.id, work)
+    names = {w.id: {b.name for b in w.document.blocks() if b.name} for w in works}
+    for work in works:
+        for block in work.document.blocks():
+            for target in _links(work, block):
+                _check_target(work, target, names, mistakes)
+
+
+def _links(work: WorkSource, block: Block) -> list[str]:
+    words = work.document.words.get(block.id, ())
+    return [s.target for w in words for s in w.spans if s.style is Style.LINK]
+
+
+def _check_target(work: WorkSource, target: str, names: dict[str, set[str]], mistakes: Mistakes) -> None:
+    before, _, name = target.partition("#")
+    other = before.removeprefix("work:") or work.id
+    if other not in names:
+        mistakes.add(
+            work.source_file,
+            work.line(f"]({target}"),
+            f"the link to “{target}” leads to no work: there is no “{other}”",
+        )
+    elif name and name not in names[other]:
+        mistakes.add(
+            work.source_file,
+            work.line(f"]({target}"),
+            f"the link to “{target}” leads to no heading: “{other}” has no {{#{name}}}",
+        )
