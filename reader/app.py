@@ -1,0 +1,167 @@
+"""Composition root: the command line -> core objects -> window."""
+
+import argparse
+import os
+import sys
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from reader import __version__
+from reader.core.languages import LANGUAGES, UnknownLanguage, language
+from reader.core.library import PACK_SUFFIX, Library
+from reader.core.pack import PackDamaged, PackError, PackMissing, PackTooNew
+from reader.core.session import TEXT_SIZES, THEMES, Session
+
+EXAMPLES = """examples:
+  sala                                                   opens the window
+  sala --pack mine.sala                                  on another pack than its own
+  sala --shot page.png --language my --open atd-mou      the same window drawn without a screen
+  sala --shot page.png --language ar --open atd-mou/who-signed --size 1366x768 --theme dark --text 200
+  sala --selftest                                        what this copy is, and whether it is whole
+  sala --selftest --json
+"""
+
+
+class UsageError(Exception):
+    """What was typed cannot be done; the message says why and what to do."""
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where this copy of the program has its parts; nothing is ever written there."""
+
+    packs: Path
+    fonts: Path
+    translations: Path
+    icons: Path
+
+    @classmethod
+    def here(cls) -> "Places":
+        """Return the places of a bundle, or those of a checkout."""
+        root = Path(getattr(sys, "_MEIPASS", "") or Path(__file__).resolve().parents[1])
+        if hasattr(sys, "_MEIPASS"):
+            return cls(Path(sys.executable).parent / "packs", root / "fonts", root / "i18n", root / "icons")
+        return cls(root / "build" / "packs", root / "build" / "fonts", root / "build" / "i18n", root / "icons")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run ``sala``; return the exit code: 0, or 1 with one clear sentence."""
+    options = _parser().parse_args(arguments)
+    try:
+        result: int = options.run(options)
+        return result
+    except (UsageError, PackError, UnknownLanguage, OSError) as error:
+        print(_sentence(error), file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "sala", description="An offline reader in fourteen languages.",
+        epilog=EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter,
+    )  # fmt: skip
+    parser.set_defaults(run=_open)
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--pack", action="append", type=Path, metavar="FILE", help="read this pack (may be repeated)")
+    parser.add_argument("--language", metavar="TAG", help=f"one of {', '.join(LANGUAGES)}")
+    parser.add_argument(
+        "--open", metavar="WORK[/SECTION]", help="begin at this work, and at this heading's name or number"
+    )
+    parser.add_argument("--theme", choices=THEMES, default=THEMES[0])
+    parser.add_argument(
+        "--text", type=int, default=100, metavar="PERCENT", help=f"from {TEXT_SIZES[0]} to {TEXT_SIZES[-1]}"
+    )
+    parser.add_argument("--size", default="1366x768", metavar="WxH", help="of the window, in pixels")
+    parser.add_argument("--shot", type=Path, metavar="FILE.png", help="draw the window into a picture; needs no screen")
+    parser.add_argument(
+        "--selftest",
+        action="store_const",
+        const=_selftest,
+        dest="run",
+        help="tell what this copy is and whether it is whole",
+    )
+    parser.add_argument("--json", action="store_true", help="with --selftest: as JSON")
+    return parser
+
+
+def _packs(options: argparse.Namespace) -> list[Path]:
+    if options.pack:
+        return list(options.pack)
+    return sorted(Places.here().packs.glob(f"*{PACK_SUFFIX}"))
+
+
+def _open(options: argparse.Namespace) -> int:
+    size = _size(options.size)
+    if not TEXT_SIZES[0] <= options.text <= TEXT_SIZES[-1]:
+        raise UsageError(f"--text {options.text}: choose a size from {TEXT_SIZES[0]} to {TEXT_SIZES[-1]} percent.")
+    tag = language(options.language).tag if options.language else ""
+    session = Session(language=tag or ("en" if options.open else ""), theme=options.theme, text_size=options.text)
+    if options.shot:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif sys.platform.startswith("linux"):
+        # Tried in this order; where only the last one works, there is no screen to open a window on.
+        os.environ.setdefault("QT_QPA_PLATFORM", "xcb;wayland;offscreen")
+    from reader.ui import start
+
+    library = Library(_packs(options))
+    places = Places.here()
+    if options.shot or options.pack:
+        # A person at a terminal is told at once; at the window the rest of the library is offered.
+        for problem in library.problems:
+            print(_sentence(problem), file=sys.stderr)
+    app = start.Application(places.fonts, places.icons, places.translations)
+    if options.shot:
+        _check_work(library, options.open)
+        app.shoot(library, session, options.open, size, options.shot, date.today())
+        return 1 if library.problems else 0
+    if app.has_no_screen():
+        raise UsageError("There is no screen to open a window on: “make screenshots” draws pictures of it without one.")
+    return app.run(library, session, options.open, size, date.today())
+
+
+def _check_work(library: Library, place: str | None) -> None:
+    work = (place or "").partition("/")[0]
+    if work and library.work(work) is None:
+        known = ", ".join(w.id for w in library.works()) or "none"
+        raise UsageError(f"There is no work “{work}”: this library has {known}.")
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 200 <= int(width) <= 10_000 and 200 <= int(height) <= 10_000):
+        raise UsageError(f"--size {text}: write width and height in pixels, such as 1366x768.")
+    return int(width), int(height)
+
+
+def _selftest(options: argparse.Namespace) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from reader.ui import selftest
+
+    places = Places.here()
+    report = selftest.report(_packs(options), places.fonts, places.translations, places.packs)
+    print(selftest.as_json(report) if options.json else selftest.as_text(report))
+    return 0 if report.whole else 1
+
+
+def _sentence(error: Exception) -> str:
+    match error:
+        case PackMissing():
+            return f"{error.path} cannot be opened ({error.detail}): check the name, or put the stick in again."
+        case PackTooNew():
+            return f"{error.path} was made for a newer Sala: use a newer copy of the program."
+        case PackDamaged():
+            return f"{error.path} is damaged ({error.detail}): ask for a new copy."
+        case PackError():
+            return f"{error.path}: {error.detail}: ask for a new copy; the rest can be read."
+        case UnknownLanguage():
+            return f"“{error.tag}” is no language of this program: use one of {', '.join(LANGUAGES)}."
+        case OSError():
+            return (
+                f"{error.filename or 'The file'} cannot be written ({error.strerror or error}): choose another folder."
+            )
+    return str(error)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""What is seen. It receives core objects by constructor and tells news by signal."""

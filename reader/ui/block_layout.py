@@ -1,0 +1,352 @@
+"""A block of a work -> set text, boxes and pictures at their places, `width` pixels wide.
+
+Everything is placed as for left-to-right and mirrored when the block's own language runs the other way.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from reader.core.languages import language
+from reader.core.library import ComposedBlock
+from reader.core.works import Block, BlockKind, Span, Words
+from reader.ui.look import Look
+from reader.ui.pictures import Pictures
+from reader.ui.table_layout import TableGrid, cell_aligns, column_widths
+from reader.ui.typesetter import SetText, TextStyle
+
+_HEADING_SCALES = {1: 1.75, 2: 1.4, 3: 1.18, 4: 1.0}
+_BOX_ROLES = {
+    "note": ("note_ground", "link"), "warning": ("warning_ground", "notice"), "tip": ("tip_ground", "good"),
+    "state": ("notice_ground", "notice"), "checked": ("good_ground", "good"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Around:
+    """What the layout of a block must know of its neighbours, and the words that stand above it."""
+
+    before: Block | None = None
+    after: Block | None = None
+    label: Words | None = None
+    box_title: Words | None = None
+    """The program's word for a box whose author gave it no title."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Set text at its place; ``segment`` is -1 for words that are not the work's (numbers, labels)."""
+
+    text: SetText
+    x: float
+    y: float
+    segment: int = -1
+    role: str = "ink"
+
+    @property
+    def rect(self) -> QRectF:
+        return QRectF(self.x, self.y, self.text.width, self.text.height)
+
+
+@dataclass(frozen=True)
+class Ground:
+    """A filled area behind words; its corners are round at the top or the bottom where a box begins or ends."""
+
+    rect: QRectF
+    role: str
+    round_top: bool = False
+    round_bottom: bool = False
+    border: str = ""
+
+
+@dataclass
+class LaidBlock:
+    """A block at its places, from its top gap to its bottom."""
+
+    composed: ComposedBlock
+    width: float
+    height: float = 0.0
+    pieces: list[Piece] = field(default_factory=list)
+    grounds: list[Ground] = field(default_factory=list)
+    pictures: list[tuple[QRectF, str]] = field(default_factory=list)
+    lines: list[tuple[QPointF, QPointF, str]] = field(default_factory=list)
+
+    def paint(
+        self,
+        painter: QPainter,
+        at: QPointF,
+        look: Look,
+        pictures: Pictures,
+        selection: dict[int, tuple[int, int]],
+        focus: tuple[int, Span] | None = None,
+    ) -> None:
+        """Paint with the top left at `at`; `selection` has chosen offsets by segment, `focus` the link in hand."""
+        for ground in self.grounds:
+            _paint_ground(painter, ground, at, look)
+        for start, end, role in self.lines:
+            painter.setPen(QPen(look.color(role), 1))
+            painter.drawLine(at + start, at + end)
+        for rect, name in self.pictures:
+            pixmap = pictures.pixmap(name, rect.size().toSize(), painter.device().devicePixelRatioF())
+            if pixmap is not None:
+                painter.drawPixmap(at + rect.topLeft(), pixmap)
+        for piece in self.pieces:
+            piece.text.paint(
+                painter, at + QPointF(piece.x, piece.y), look.ink(piece.role), selection.get(piece.segment)
+            )
+            if focus and piece.segment == focus[0]:
+                _paint_focus(painter, piece, focus[1], at, look)
+
+    def piece_at(self, x: float, y: float) -> Piece | None:
+        """Return the work's text nearest to a point of the block, or None where it has none."""
+        pieces = [p for p in self.pieces if p.segment >= 0]
+
+        def distance(piece: Piece) -> float:
+            rect = piece.rect
+            dx = max(rect.left() - x, 0, x - rect.right())
+            dy = max(rect.top() - y, 0, y - rect.bottom())
+            return dx + 4 * dy
+
+        return min(pieces, key=distance, default=None)
+
+    def links(self) -> Iterable[tuple[Piece, Span]]:
+        """Yield the links and footnote marks in reading order."""
+        for piece in self.pieces:
+            if piece.segment >= 0:
+                for span in piece.text.links():
+                    yield piece, span
+
+
+def _paint_ground(painter: QPainter, ground: Ground, at: QPointF, look: Look) -> None:
+    rect = ground.rect.translated(at)
+    path = QPainterPath()
+    radius = 12.0
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addRoundedRect(rect, radius, radius)
+    if not ground.round_top:
+        path.addRect(QRectF(rect.x(), rect.y(), rect.width(), rect.height() / 2))
+    if not ground.round_bottom:
+        path.addRect(QRectF(rect.x(), rect.center().y(), rect.width(), rect.height() / 2))
+    painter.fillPath(path.simplified(), look.color(ground.role))
+    if ground.border:
+        painter.fillRect(QRectF(rect.x(), rect.y(), 4, rect.height()), look.color(ground.border))
+
+
+def _paint_focus(painter: QPainter, piece: Piece, span: Span, at: QPointF, look: Look) -> None:
+    painter.setPen(QPen(look.color("accent"), 3))
+    for rect in piece.text.rects(span.start, span.end):
+        painter.drawRoundedRect(rect.translated(at + QPointF(piece.x, piece.y)), 6, 6)
+
+
+@dataclass
+class _Frame:
+    """The room that is left while a block is laid out: between `left` and `right`, from `y` down."""
+
+    laid: LaidBlock
+    composed: ComposedBlock
+    around: Around
+    style: TextStyle
+    left: float
+    right: float
+    y: float
+
+    @property
+    def block(self) -> Block:
+        return self.composed.block
+
+
+class BlockLayout:
+    """Lays out blocks for one look, one width and one work's pictures."""
+
+    def __init__(self, look: Look, width: float, pictures: Pictures, tallest_picture: float):
+        self.look, self.width, self.pictures, self.tallest = look, width, pictures, tallest_picture
+        self.px = look.page_px
+
+    def lay_out(self, composed: ComposedBlock, around: Around) -> LaidBlock:
+        """Return `composed` laid out between its neighbours."""
+        block = composed.block
+        laid = LaidBlock(composed, self.width)
+        top = self._gap(block, around.before)
+        frame = _Frame(laid, composed, around, TextStyle(language(composed.language), self.px), 0.0, self.width, top)
+        first, last = self._box_edges(block, around)
+        pad = self.px * 0.9 if block.box else 0.0
+        frame.left, frame.right = pad, self.width - pad
+        frame.y += pad if first else 0.0
+        if around.label is not None:
+            self._label(frame, around.label)
+        frame.left += self.px * 1.2 * block.quote
+        self._KINDS.get(block.kind, BlockLayout._paragraph)(self, frame)
+        laid.height = frame.y + (pad if last else 0.0)
+        self._around_ground(laid, block, top, first, last)
+        if frame.style.language.rtl:
+            self._mirror(laid)
+        return laid
+
+    # --- kinds ---
+
+    def _paragraph(self, frame: "_Frame") -> None:
+        frame.left += self._indent(frame.block.depth)
+        for i, words in enumerate(frame.composed.segments):
+            self._text(frame, words, frame.style, i, self._box_ink(frame.block))
+
+    def _heading(self, frame: "_Frame") -> None:
+        scale = _HEADING_SCALES[min(frame.block.level, 4)]
+        style = frame.style.with_(px=self.px * scale, bold=True, leading=0.88)
+        self._text(frame, frame.composed.segments[0], style, 0)
+
+    def _item(self, frame: "_Frame") -> None:
+        block, style = frame.block, frame.style
+        if block.kind is BlockKind.FOOTNOTE:
+            style = style.with_(px=self.px * 0.85)
+        frame.left += self._indent(max(block.depth, 1))
+        sign = f"{block.number}." if block.number else ("•" if block.depth < 2 else "–")
+        wide = self._indent(1)
+        number = self.look.typesetter.set(Words(sign), style.with_(bold=bool(block.number)), wide)
+        top = frame.y
+        text = self._text(frame, frame.composed.segments[0], style, 0, self._box_ink(block))
+        level = top + text.first_baseline - number.first_baseline
+        frame.laid.pieces.append(Piece(number, frame.left - wide, level, role="accent"))
+
+    def _box_title(self, frame: "_Frame") -> None:
+        role = self._box_ink(frame.block, title=True)
+        if frame.composed.segments:
+            self._text(frame, frame.composed.segments[0], frame.style.with_(bold=True), 0, role)
+        elif frame.around.box_title is not None:
+            self._text(frame, frame.around.box_title, TextStyle(self.look.language, self.px, bold=True), -1, role)
+
+    def _figure(self, frame: "_Frame") -> None:
+        frame.left += self._indent(frame.block.depth)
+        image, segments = frame.block.image, frame.composed.segments
+        own = self.pictures.size(image)
+        if own is None:  # a picture that cannot be shown is told in words
+            top = frame.y
+            frame.y += self.px
+            self._text(frame, segments[0], frame.style.with_(align="center"), 0, "muted")
+            frame.y += self.px
+            frame.laid.grounds.append(
+                Ground(QRectF(frame.left, top, frame.right - frame.left, frame.y - top), "mark", True, True)
+            )
+        else:
+            size = own.scaled(QSizeF(frame.right - frame.left, self.tallest), Qt.AspectRatioMode.KeepAspectRatio)
+            rect = QRectF((frame.left + frame.right - size.width()) / 2, frame.y, size.width(), size.height())
+            frame.laid.pictures.append((rect, image))
+            frame.y += size.height()
+        if len(segments) > 1:
+            frame.y += self.px * 0.4
+            self._text(frame, segments[1], frame.style.with_(px=self.px * 0.88, align="center"), 1, "muted")
+
+    def _table(self, frame: "_Frame") -> None:
+        grid = TableGrid.of(frame.composed.segments, frame.block.columns)
+        pad, wide = self.px * 0.5, frame.right - frame.left
+        widths = column_widths(self.look.typesetter, grid, frame.style, wide, pad)
+        aligns = cell_aligns(frame.block, frame.style.language.rtl)
+        for number, row in enumerate(grid.rows):
+            x, tall = frame.left, 0.0
+            for column, words in enumerate(row):
+                style = frame.style.with_(bold=number == 0, align=aligns[column])
+                cell = self.look.typesetter.set(words, style, widths[column] - 2 * pad)
+                frame.laid.pieces.append(Piece(cell, x + pad, frame.y + pad, number * grid.columns + column))
+                x, tall = x + widths[column], max(tall, cell.height)
+            tall += 2 * pad
+            if number == 0:
+                frame.laid.grounds.append(Ground(QRectF(frame.left, frame.y, wide, tall), "mark", round_top=True))
+            frame.y += tall
+            frame.laid.lines.append((QPointF(frame.left, frame.y), QPointF(frame.right, frame.y), "line"))
+
+    # --- parts ---
+
+    def _text(self, frame: "_Frame", words: Words, style: TextStyle, segment: int, role: str = "ink") -> SetText:
+        text = self.look.typesetter.set(words, style, frame.right - frame.left)
+        frame.laid.pieces.append(Piece(text, frame.left, frame.y, segment, role))
+        frame.y += text.height
+        return text
+
+    def _label(self, frame: "_Frame", label: Words) -> None:
+        style = TextStyle(self.look.language, self.px * 0.72, leading=0.85)
+        pad = self.px * 0.4
+        room = frame.right - frame.left - 2 * pad
+        wide = min(self.look.typesetter.natural_width(label, style) + 2, room)
+        text = self.look.typesetter.set(label, style, wide)
+        # The label is in the program's language, which may run the other way than the block.
+        x = frame.left + pad
+        if self.look.language.rtl != frame.style.language.rtl:
+            x = frame.right - pad - wide
+        ground = QRectF(x - pad, frame.y, wide + 2 * pad, text.height + pad / 2)
+        frame.laid.grounds.append(Ground(ground, "notice_ground", True, True))
+        frame.laid.pieces.append(Piece(text, x, frame.y + pad / 4, role="notice"))
+        frame.y += text.height + pad
+
+    def _indent(self, depth: int) -> float:
+        return self.px * 1.7 * depth
+
+    def _gap(self, block: Block, before: Block | None) -> float:
+        if before is None:
+            return 0.0
+        if block.kind is BlockKind.HEADING:
+            return self.px * (1.8 if block.level <= 2 else 1.3)
+        if block.kind is BlockKind.ITEM and before.depth:
+            return self.px * 0.45
+        if before.box_id != block.box_id or BlockKind.FIGURE in (block.kind, before.kind):
+            return self.px * 1.2
+        if before.kind is BlockKind.BOX_TITLE:
+            return self.px * 0.25
+        if before.kind is BlockKind.HEADING:
+            return self.px * 0.6
+        return self.px * 0.85
+
+    def _box_edges(self, block: Block, around: Around) -> tuple[bool, bool]:
+        first = around.before is None or around.before.box_id != block.box_id
+        last = around.after is None or around.after.box_id != block.box_id
+        return bool(block.box) and first, bool(block.box) and last
+
+    def _box_ink(self, block: Block, title: bool = False) -> str:
+        if block.box in ("state", "checked") or (block.box and title):
+            return _BOX_ROLES[block.box][1]
+        return "ink"
+
+    def _around_ground(self, laid: LaidBlock, block: Block, top: float, first: bool, last: bool) -> None:
+        if block.box:
+            ground, edge = _BOX_ROLES.get(block.box, _BOX_ROLES["note"])
+            y = top if first else 0.0
+            laid.grounds.insert(0, Ground(QRectF(0, y, self.width, laid.height - y), ground, first, last, ""))
+            if self.look.theme.name == "contrast":
+                self._outline(laid, y, first, last, edge)
+        for depth in range(block.quote):
+            x = self.px * 1.2 * depth
+            laid.grounds.append(Ground(QRectF(x, top, 4, laid.height - top), "accent"))
+
+    def _outline(self, laid: LaidBlock, y: float, first: bool, last: bool, role: str) -> None:
+        low, wide = laid.height - 1, self.width - 1
+        laid.lines += [(QPointF(0, y), QPointF(0, low), role), (QPointF(wide, y), QPointF(wide, low), role)]
+        if first:
+            laid.lines.append((QPointF(0, y), QPointF(wide, y), role))
+        if last:
+            laid.lines.append((QPointF(0, low), QPointF(wide, low), role))
+
+    def _mirror(self, laid: LaidBlock) -> None:
+        w = self.width
+        laid.pieces = [Piece(p.text, w - p.x - p.text.width, p.y, p.segment, p.role) for p in laid.pieces]
+        laid.grounds = [
+            Ground(
+                QRectF(w - g.rect.right(), g.rect.y(), g.rect.width(), g.rect.height()),
+                g.role,
+                g.round_top,
+                g.round_bottom,
+                g.border,
+            )
+            for g in laid.grounds
+        ]
+        laid.pictures = [(QRectF(w - r.right(), r.y(), r.width(), r.height()), name) for r, name in laid.pictures]
+        laid.lines = [(QPointF(w - a.x(), a.y()), QPointF(w - b.x(), b.y()), role) for a, b, role in laid.lines]
+
+    _KINDS: ClassVar = {
+        BlockKind.HEADING: _heading,
+        BlockKind.ITEM: _item,
+        BlockKind.TABLE: _table,
+        BlockKind.FIGURE: _figure,
+        BlockKind.FOOTNOTE: _item,
+        BlockKind.BOX_TITLE: _box_title,
+    }

@@ -1,0 +1,464 @@
+"""A scrolling column of blocks, of which only those in view are laid out.
+
+The view is anchored to a block and the height of its top, never to a scroll bar's value: so whatever
+changes (the language, the size of the text, the window), the block in hand stays where it is. Past the
+end it may stay overscrolled until the reader scrolls.
+
+Signals: ``place_changed(index)`` the block in hand is another; ``link_activated(target)``;
+``painted()`` after every frame.
+"""
+
+from bisect import bisect_right
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QScrollEvent,
+    QScrollPrepareEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScroller, QWidget
+
+from reader.core.library import ComposedBlock
+from reader.core.works import Block, Span, Style, Words
+from reader.ui.block_layout import Around, BlockLayout, LaidBlock
+from reader.ui.block_selection import Caret, Selection
+from reader.ui.glide import Glide
+from reader.ui.look import Look
+from reader.ui.pictures import Pictures
+from reader.ui.scroll_bar import ScrollBar
+from reader.ui.spoken_blocks import SpokenBlocks
+from reader.ui.theme import COLUMN_EMS
+
+_KEPT = 300
+"""How many laid-out blocks are kept."""
+_BLOCK_WEIGHT = 60
+"""What a block adds to the scroll bar beside its letters: its gaps."""
+
+
+class Page(Protocol):
+    """What a view shows: blocks in order, each with its words, found by id."""
+
+    pictures: Pictures
+
+    def __len__(self) -> int: ...
+    def block(self, index: int) -> Block: ...
+    def composed(self, index: int) -> ComposedBlock: ...
+    def index_of(self, block_id: str) -> int | None: ...
+    def label(self, index: int) -> Words | None: ...
+    def box_title(self, block: Block) -> Words | None: ...
+
+
+class BlockView(QAbstractScrollArea):
+    """Shows a Page. Public places are indices of its blocks; heights are pixels in the viewport."""
+
+    place_changed = Signal(int)
+    link_activated = Signal(str)
+    painted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._look = look
+        self._page: Page | None = None
+        self._anchor, self._anchor_y = 0, 0.0
+        self._laid: dict[int, LaidBlock] = {}
+        self._layout: BlockLayout | None = None
+        self._weights: list[int] = [0]
+        self._focus: tuple[int, int, Span] | None = None
+        self._place = -1
+        self._setting_bar = False
+        self._touch_from = 0.0
+        self.selection = Selection(self)
+        self._glide = Glide(self._scroll_now, self)
+        self._spoken = SpokenBlocks(self)
+        self._bar = ScrollBar(look, "sheet")
+        self.setVerticalScrollBar(self._bar)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.verticalScrollBar().valueChanged.connect(self._follow_bar)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    # --- what is shown ---
+
+    @property
+    def page(self) -> Page | None:
+        return self._page
+
+    def set_page(self, page: Page, keep_place: bool = False) -> None:
+        """Show `page` from its beginning, or with the block in hand where it is."""
+        kept = self._kept_places() if keep_place else []
+        self._page = page
+        self.selection.clear()
+        self._focus = None
+        self._place = -1
+        self._weights = [0]
+        for i in range(len(page)):
+            self._weights.append(self._weights[-1] + page.block(i).weight + _BLOCK_WEIGHT)
+        self._forget_layout()
+        self._anchor, self._anchor_y = 0, self._margin_top()
+        for block_id, y in kept:
+            index = page.index_of(block_id)
+            if index is not None:
+                self._anchor, self._anchor_y = index, y - self._top_gap(index)
+                break
+        self._changed()
+
+    def set_look(self, look: Look) -> None:
+        """Show the same place in another theme or size."""
+        self._bar.set_look(look)
+        self._keep_while(lambda: setattr(self, "_look", look))
+
+    def go_to(self, index: int) -> None:
+        """Bring the block to the top."""
+        self._glide.stop()
+        self._anchor, self._anchor_y = index, (self._margin_top() if index == 0 else 16.0 - self._top_gap(index))
+        self._hold_end()
+        self._changed()
+
+    def block_in_hand(self) -> int:
+        """Return the block being read: the first whose words begin in view, else the one that fills it."""
+        shown = self.blocks_in_view()
+        for index, y in shown:
+            if y + self._top_gap(index) >= 0:
+                return index
+        return shown[-1][0] if shown else 0
+
+    def blocks_in_view(self) -> list[tuple[int, float]]:
+        """Return every block in view with the height of its top, from above."""
+        if self._page is None or not len(self._page):
+            return []
+        index, y = self._anchor, self._anchor_y
+        while y > 0 and index > 0:
+            index -= 1
+            y -= self.laid(index).height
+        shown = []
+        while index < len(self._page) and y < self.viewport().height():
+            height = self.laid(index).height
+            if y + height > 0:
+                shown.append((index, y))
+            index, y = index + 1, y + height
+        return shown
+
+    def top_of(self, block_id: str) -> float | None:
+        """Return the height at which the block's words begin, or None where it is not in view."""
+        index = self._page.index_of(block_id) if self._page else None
+        return next((y + self._top_gap(i) for i, y in self.blocks_in_view() if i == index), None)
+
+    def laid(self, index: int) -> LaidBlock:
+        """Return a block laid out for the present width and look."""
+        assert self._page is not None
+        if index not in self._laid:
+            if len(self._laid) > _KEPT:
+                self._laid.clear()
+            page = self._page
+            block = page.block(index)
+            around = Around(
+                page.block(index - 1) if index else None,
+                page.block(index + 1) if index + 1 < len(page) else None,
+                page.label(index), page.box_title(block),
+            )  # fmt: skip
+            self._laid[index] = self._block_layout().lay_out(page.composed(index), around)
+        return self._laid[index]
+
+    def column(self) -> tuple[float, float]:
+        """Return the left edge and the width of the column of text."""
+        margin = min(48.0, self.viewport().width() * 0.05)
+        width = min(self.viewport().width() - 2 * margin, self._look.page_px * COLUMN_EMS)
+        return (self.viewport().width() - width) / 2, width
+
+    # --- inside ---
+
+    def _block_layout(self) -> BlockLayout:
+        if self._layout is None:
+            assert self._page is not None
+            tallest = max(120.0, self.viewport().height() * 0.6)
+            self._layout = BlockLayout(self._look, self.column()[1], self._page.pictures, tallest)
+        return self._layout
+
+    def _top_gap(self, index: int) -> float:
+        """Return how far below a block's top its words or pictures begin."""
+        laid = self.laid(index)
+        tops = [p.y for p in laid.pieces if p.segment >= 0] + [r.y() for r, _ in laid.pictures]
+        return min(tops, default=0.0)
+
+    def _margin_top(self) -> float:
+        return 28.0
+
+    def _forget_layout(self) -> None:
+        self._laid.clear()
+        self._layout = None
+
+    def _kept_places(self) -> list[tuple[str, float]]:
+        """Return the blocks to hold on to, best first, with the height at which their words begin."""
+        if self._page is None:
+            return []
+        hand = self.block_in_hand()
+        shown = [(self._page.block(i).id, y + self._top_gap(i), i) for i, y in self.blocks_in_view()]
+        return [(block, y) for block, y, i in sorted(shown, key=lambda s: (s[2] < hand, abs(s[2] - hand)))]
+
+    def _keep_while(self, change: object) -> None:
+        kept = self._kept_places()
+        change()  # type: ignore[operator]
+        self._forget_layout()
+        if kept and self._page is not None:
+            block_id, y = kept[0]
+            index = self._page.index_of(block_id)
+            assert index is not None
+            self._anchor, self._anchor_y = index, y - self._top_gap(index)
+        self._changed()
+
+    def _changed(self) -> None:
+        self._update_bar()
+        self.viewport().update()
+        hand = self.block_in_hand()
+        if hand != self._place and self._page is not None:
+            self._place = hand
+            self.place_changed.emit(hand)
+
+    # --- scrolling ---
+
+    def scroll_by(self, pixels: float, smooth: bool = True) -> None:
+        """Move on by `pixels` (back where negative), gliding where the system does not ask for less motion."""
+        if smooth:
+            self._glide.by(pixels)
+        else:
+            self._scroll_now(pixels)
+
+    def _scroll_now(self, pixels: float) -> None:
+        if self._page is None:
+            return
+        before = self._anchor_y
+        self._anchor_y -= pixels
+        self._reanchor()
+        # Only the way the reader goes is held at an end: what is overscrolled already never jumps.
+        if pixels > 0:
+            self._hold_end(limit=pixels)
+        elif pixels < 0:
+            self._hold_beginning()
+        if before != self._anchor_y or pixels:
+            self._changed()
+
+    def _reanchor(self) -> None:
+        assert self._page is not None
+        while self._anchor_y > 0 and self._anchor > 0:
+            self._anchor -= 1
+            self._anchor_y -= self.laid(self._anchor).height
+        while self._anchor + 1 < len(self._page) and self._anchor_y + self.laid(self._anchor).height <= 0:
+            self._anchor_y += self.laid(self._anchor).height
+            self._anchor += 1
+
+    def _hold_beginning(self) -> None:
+        if self._anchor == 0 and self._anchor_y > self._margin_top():
+            self._anchor_y = self._margin_top()
+
+    def _hold_end(self, limit: float = float("inf")) -> None:
+        """Keep the end of the text at the foot of the view, moving back by at most `limit`."""
+        assert self._page is not None
+        index, y = self._anchor, self._anchor_y
+        foot = self.viewport().height() - self._look.page_px * 2
+        while index < len(self._page):
+            y += self.laid(index).height
+            index += 1
+            if y > foot:
+                return
+        self._anchor_y += min(foot - y, limit)
+        self._reanchor()
+        self._hold_beginning()
+
+    def _update_bar(self) -> None:
+        if self._page is None or not len(self._page):
+            return
+        shown = self.blocks_in_view()
+        if not shown:
+            return
+        first, last = self._weight_at(shown[0], 0.0), self._weight_at(shown[-1], float(self.viewport().height()))
+        self._setting_bar = True
+        bar = self.verticalScrollBar()
+        page = max(1, round(last - first))
+        bar.setRange(0, max(0, self._weights[-1] - page))
+        bar.setPageStep(page)
+        bar.setSingleStep(_BLOCK_WEIGHT)
+        bar.setValue(round(first))
+        self._setting_bar = False
+
+    def _weight_at(self, block: tuple[int, float], height: float) -> float:
+        index, y = block
+        part = min(1.0, max(0.0, (height - y) / max(1.0, self.laid(index).height)))
+        return self._weights[index] + part * (self._weights[index + 1] - self._weights[index])
+
+    def _follow_bar(self, value: int) -> None:
+        if self._setting_bar or self._page is None:
+            return
+        self._glide.stop()
+        index = min(max(bisect_right(self._weights, value) - 1, 0), len(self._page) - 1)
+        part = (value - self._weights[index]) / max(1, self._weights[index + 1] - self._weights[index])
+        top = self._margin_top() if value == 0 else -part * self.laid(index).height
+        self._anchor, self._anchor_y = index, top
+        if value == self.verticalScrollBar().maximum():
+            self._hold_end()
+        self.viewport().update()
+        self._emit_place()
+
+    def _emit_place(self) -> None:
+        hand = self.block_in_hand()
+        if hand != self._place:
+            self._place = hand
+            self.place_changed.emit(hand)
+
+    # --- points, carets, links ---
+
+    def caret_at(self, point: QPointF) -> Caret | None:
+        """Return the place in the text nearest to a point of the viewport."""
+        found = self._block_at(point)
+        if found is None:
+            return None
+        index, inside = found
+        piece = self.laid(index).piece_at(inside.x(), inside.y())
+        if piece is None:
+            return None
+        return Caret(index, piece.segment, piece.text.position_at(inside.x() - piece.x, inside.y() - piece.y))
+
+    def caret_rect(self, caret: Caret) -> QRectF:
+        """Return where a caret stands in the viewport; empty where its block is not in view."""
+        left = self.column()[0]
+        for index, y in self.blocks_in_view():
+            if index == caret.block:
+                for piece in self.laid(index).pieces:
+                    if piece.segment == caret.segment:
+                        return piece.text.caret(caret.offset).translated(left + piece.x, y + piece.y)
+        return QRectF()
+
+    def _block_at(self, point: QPointF) -> tuple[int, QPointF] | None:
+        shown = self.blocks_in_view()
+        found = next(((i, y) for i, y in reversed(shown) if y <= point.y()), shown[0] if shown else None)
+        if found is None:
+            return None
+        return found[0], QPointF(point.x() - self.column()[0], point.y() - found[1])
+
+    def _link_at(self, point: QPointF) -> Span | None:
+        found = self._block_at(point)
+        if found is None:
+            return None
+        index, inside = found
+        for piece in self.laid(index).pieces:
+            if piece.segment >= 0 and (span := piece.text.span_at(inside.x() - piece.x, inside.y() - piece.y)):
+                return span
+        return None
+
+    def _follow(self, span: Span) -> None:
+        self.link_activated.emit(f"#{span.target}" if span.style is Style.NOTE else span.target)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Move to the next link in view; leave the text where there is none."""
+        links = [
+            (index, piece.segment, span)
+            for index, y in self.blocks_in_view()
+            for piece, span in self.laid(index).links()
+            if 0 <= y + piece.y + piece.text.caret(span.start).y() <= self.viewport().height()
+        ]
+        at = links.index(self._focus) if self._focus in links else (-1 if forward else len(links))
+        at += 1 if forward else -1
+        self._focus = links[at] if 0 <= at < len(links) else None
+        self.viewport().update()
+        return True if self._focus else super().focusNextPrevChild(forward)
+
+    # --- Qt ---
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), self._look.color("sheet"))
+        shown = self.blocks_in_view()
+        if self._page is not None:
+            left = self.column()[0]
+            for index, y in shown:
+                focus = self._focus[1:] if self._focus and self._focus[0] == index else None
+                chosen = self.selection.in_block(index)
+                self.laid(index).paint(painter, QPointF(left, y), self._look, self._page.pictures, chosen, focus)
+        painter.end()
+        self._spoken.show(shown)
+        self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        old = event.oldSize()
+        if self._page is None or not old.isValid():
+            self._forget_layout()
+        else:
+            self._keep_while(lambda: None)
+        super().resizeEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not event.pixelDelta().isNull():
+            self.scroll_by(-event.pixelDelta().y(), smooth=False)
+        else:
+            self.scroll_by(-event.angleDelta().y() / 120 * 3 * self._look.page_px * 1.6)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        page = self.viewport().height() - self._look.page_px * 3
+        line = self._look.page_px * 3
+        steps = {
+            Qt.Key.Key_Down: line, Qt.Key.Key_Up: -line, Qt.Key.Key_PageDown: page, Qt.Key.Key_PageUp: -page,
+        }  # fmt: skip
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if self.selection.key(event):
+            pass
+        elif event.key() in steps:
+            self.scroll_by(steps[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Space:
+            self.scroll_by(-page if shift else page)
+        elif event.key() == Qt.Key.Key_Home:
+            self.go_to(0)
+        elif event.key() == Qt.Key.Key_End and self._page is not None:
+            self.go_to(len(self._page) - 1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._focus:
+            self._follow(self._focus[2])
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._focus = None
+            self.selection.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.selection.drag(event)
+        else:
+            over = self._link_at(event.position()) is not None
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.selection.release()
+            span = self._link_at(event.position())
+            if span is not None and self.selection.is_empty():
+                self._follow(span)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.selection.take_word(self.caret_at(event.position()))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QScrollPrepareEvent):
+            # A finger moves from the middle of an endless strip; the view itself knows its ends.
+            event.setViewportSize(QSizeF(self.viewport().size()))
+            event.setContentPosRange(QRectF(0, -1e6, 0, 2e6))
+            event.setContentPos(QPointF(0, 0))
+            self._touch_from = 0.0
+            event.accept()
+            return True
+        if isinstance(event, QScrollEvent):
+            self._scroll_now(event.contentPos().y() - self._touch_from)
+            self._touch_from = event.contentPos().y()
+            event.accept()
+            return True
+        return super().viewportEvent(event)

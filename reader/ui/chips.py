@@ -1,0 +1,90 @@
+"""Small signs with words: the state of a text, its language."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from reader.core.works import Words
+from reader.ui.icons import Icons
+from reader.ui.look import Look
+from reader.ui.typesetter import SetText
+
+_GAP = 6.0
+
+
+@dataclass(frozen=True)
+class Chip:
+    """A sign, one or two words, and whether it is good news."""
+
+    icon: str
+    words: Words
+    good: bool = False
+
+
+def paint_chips(painter: QPainter | None, look: Look, icons: Icons, chips: list[Chip], area: QRectF) -> float:
+    """Paint `chips` in rows from the leading edge of `area`; return their height. Without a painter, only measure."""
+    style = look.chrome_style(0.8)
+    size, rtl = look.chrome_px * 1.0, look.language.rtl
+    x, y, row = 0.0, 0.0, 0.0
+    for chip in chips:
+        room = area.width() - size - 26
+        text = look.typesetter.set(chip.words, style, min(look.typesetter.natural_width(chip.words, style) + 2, room))
+        width, height = text.width + size + 26, text.height + 6
+        if x and x + width > area.width():
+            x, y, row = 0.0, y + row + _GAP, 0.0
+        if painter is not None:
+            left = area.right() - x - width if rtl else area.left() + x
+            _paint_chip(painter, look, icons, chip, text, QRectF(left, area.top() + y, width, height), size)
+        x, row = x + width + _GAP, max(row, height)
+    return y + row
+
+
+def _paint_chip(
+    painter: QPainter, look: Look, icons: Icons, chip: Chip, text: SetText, rect: QRectF, size: float
+) -> None:
+    role = "good" if chip.good else "notice"
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(look.color(role) if look.theme.name == "contrast" else look.color(f"{role}_ground"))
+    painter.setBrush(look.color(f"{role}_ground"))
+    painter.drawRoundedRect(rect, 8, 8)
+    rtl = look.language.rtl
+    sign = icons.pixmap(chip.icon, round(size), look.color(role), painter.device().devicePixelRatioF())
+    painter.drawPixmap(QPointF(rect.right() - 9 - size if rtl else rect.left() + 9, rect.center().y() - size / 2), sign)
+    painter.setPen(look.color(role))
+    start = rect.left() + 9 if rtl else rect.left() + size + 17
+    text.paint(painter, QPointF(start, rect.top() + 3), look.ink(role))
+
+
+class Chips(QWidget):
+    """A row of chips."""
+
+    def __init__(self, look: Look, icons: Icons):
+        super().__init__()
+        self._look, self._icons = look, icons
+        self._chips: list[Chip] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.updateGeometry()
+        self.update()
+
+    def set_chips(self, chips: list[Chip]) -> None:
+        self._chips = chips
+        self.setAccessibleName(". ".join(c.words.text for c in chips))
+        self.setVisible(bool(chips))
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(paint_chips(None, self._look, self._icons, self._chips, QRectF(0, 0, width, 0)) + 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_chips(QPainter(self), self._look, self._icons, self._chips, QRectF(self.rect()))

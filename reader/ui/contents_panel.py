@@ -1,0 +1,92 @@
+"""The parts of a work, to go to; the part in hand is marked.
+
+Signals: ``section_chosen(number)`` counted from 0.
+"""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from reader.core.languages import language
+from reader.core.library import Composition
+from reader.core.works import Words
+from reader.ui.controls import Button, Label
+from reader.ui.icons import Icons
+from reader.ui.look import Look, Looking
+from reader.ui.scroll_bar import ScrollBar
+from reader.ui.theme import GRID
+from reader.ui.translation import filled
+from reader.ui.typesetter import TextStyle
+
+
+class ContentsPanel(QScrollArea):
+    """A button a part, with its title in the language it is really in."""
+
+    section_chosen = Signal(int)
+
+    def __init__(self, look: Look, icons: Icons):
+        super().__init__()
+        self._look, self._icons = look, icons
+        self._buttons: list[Button] = []
+        self._bar = ScrollBar(look)
+        self.setVerticalScrollBar(self._bar)
+        self._title = Label(look, "muted", scale=0.95, bold=True)
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.section_chosen)
+        self._body = QWidget()
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(GRID, 0, GRID, GRID)
+        self._column.setSpacing(GRID // 2)
+        self._column.addWidget(self._title)
+        self._column.addStretch(1)
+        self.setWidget(self._body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._retranslate()
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        parts: tuple[Looking, ...] = (self._bar, self._title, *self._buttons)
+        for part in parts:
+            part.set_look(look)
+
+    def show_sections(self, composition: Composition) -> None:
+        """Show the parts of a work; the buttons there are used again."""
+        count = len(composition.sections)
+        while len(self._buttons) < count:
+            self._add()
+        while len(self._buttons) > count:
+            button = self._buttons.pop()
+            self._group.removeButton(button)
+            button.setParent(None)
+            button.deleteLater()
+        for number, button in enumerate(self._buttons):
+            found = composition.section_title(number)
+            if found is None:
+                words = filled(self.tr("Part {number} of {total}"), number=str(number + 1), total=str(count))
+                button.set_words(words)
+            else:
+                words, tag = found
+                button.set_words(words, TextStyle(language(tag), self._look.chrome_px * 0.95, leading=0.85))
+
+    def _add(self) -> None:
+        button = Button(self._look, self._icons, kind="flat", show_words=True)
+        button.setCheckable(True)
+        self._group.addButton(button, len(self._buttons))
+        self._buttons.append(button)
+        self._column.insertWidget(self._column.count() - 1, button)
+
+    def set_current(self, section: int) -> None:
+        """Mark the part in hand and bring it into view."""
+        button = self._buttons[section]
+        if not button.isChecked():
+            button.setChecked(True)
+            self.ensureWidgetVisible(button, 0, GRID * 6)
+
+    def _retranslate(self) -> None:
+        self._title.set_words(Words.of(self.tr("Contents")))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()

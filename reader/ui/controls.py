@@ -1,0 +1,241 @@
+"""Labels, buttons and chips whose words are set by the typesetter: right line ends in every script."""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
+
+from reader.core.script import clean
+from reader.core.works import Words
+from reader.ui.icons import Icons
+from reader.ui.look import Look
+from reader.ui.theme import BUTTON_CORNER, TARGET
+from reader.ui.typesetter import SetText, TextStyle
+
+_TOOLTIP_WIDTH = 320
+FOCUS_WIDTH = 3
+
+
+def paint_panel(
+    painter: QPainter, rect: QRectF, look: Look, ground: str, corner: float, focus: bool, edge: str = "line"
+) -> None:
+    """Paint a rounded area with a border, which is thick and in the accent colour where it has the focus."""
+    width = FOCUS_WIDTH if focus else 1
+    inset = width / 2
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.color("accent" if focus else edge), width))
+    painter.setBrush(look.color(ground))
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), corner, corner)
+
+
+class Label(QWidget):
+    """Words on a ground of any role, as high as they need. They come marked, from a pack or from tr()."""
+
+    def __init__(self, look: Look, role: str = "ink", scale: float = 1.0, bold: bool = False, align: str = "start"):
+        super().__init__()
+        self._look, self._role, self._scale, self._bold, self._align = look, role, scale, bold, align
+        self._words, self._ground, self._pad = Words(""), "", 0
+        self._style: TextStyle | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def on_ground(self, ground: str, pad: int = 14) -> "Label":
+        """Give the words a ground of their own."""
+        self._ground, self._pad = ground, pad
+        return self
+
+    def set_words(self, words: Words, style: TextStyle | None = None) -> None:
+        """Show `words`, in the program's style or one of their own."""
+        self._words, self._style = words, style
+        self.setAccessibleName(clean(words.text))
+        self.updateGeometry()
+        self.update()
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.updateGeometry()
+        self.update()
+
+    def text(self) -> str:
+        """Return the clean words."""
+        return self._words.text
+
+    def _set(self, width: float) -> SetText:
+        style = self._style or self._look.chrome_style(self._scale, self._bold, self._align)
+        return self._look.typesetter.set(self._words, style, width - 2 * self._pad)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._set(width).height + 2 * self._pad + 0.5)
+
+    def sizeHint(self) -> QSize:
+        style = self._style or self._look.chrome_style(self._scale, self._bold, self._align)
+        width = round(self._look.typesetter.natural_width(self._words, style) + 2 * self._pad + 2)
+        width = min(width, 640)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(48, self.heightForWidth(max(self.width(), 48)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._ground:
+            paint_panel(painter, QRectF(self.rect()), self._look, self._ground, BUTTON_CORNER, False, self._ground)
+        self._set(self.width()).paint(painter, QPointF(self._pad, self._pad), self._look.ink(self._role))
+
+
+class Button(QAbstractButton):
+    """A sign, words or both. ``kind``: plain, accent, leave or flat.
+
+    Words that are not painted still name the button, in its tooltip and for a screen reader.
+    """
+
+    GROUNDS: ClassVar = {
+        "plain": ("sheet", "ink"),
+        "accent": ("accent", "on_accent"),
+        "leave": ("leave", "on_leave"),
+        "flat": ("paper", "ink"),
+    }
+
+    def __init__(self, look: Look, icons: Icons, icon: str = "", kind: str = "plain", show_words: bool = False):
+        super().__init__()
+        self._look, self._icons, self._icon, self._kind, self._show_words = look, icons, icon, kind, show_words
+        self._words = Words("")
+        self._style: TextStyle | None = None
+        self._tip = Words("")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(show_words)
+        self.setSizePolicy(policy)
+
+    def set_words(self, words: Words, style: TextStyle | None = None, tip: Words | None = None, name: str = "") -> None:
+        """Name the button; `tip` is shown when the mouse rests on it, `name` is spoken instead of the words."""
+        self._words, self._style, self._tip = words, style, tip or words
+        self.setAccessibleName(name or clean((tip or words).text))
+        self.setToolTip(clean(self._tip.text))
+        self.updateGeometry()
+        self.update()
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.updateGeometry()
+        self.update()
+
+    def set_icon(self, icon: str) -> None:
+        self._icon = icon
+        self.update()
+
+    # --- sizes ---
+
+    @property
+    def _icon_size(self) -> int:
+        return round(self._look.chrome_px * 1.4)
+
+    def _word_style(self) -> TextStyle:
+        return self._style or self._look.chrome_style()
+
+    def _room(self) -> tuple[float, float]:
+        """Return where the words begin, from the leading edge, and what stands around them in all."""
+        lead = 14.0 + (self._icon_size + 8 if self._icon else 0)
+        return lead, lead + 14
+
+    def hasHeightForWidth(self) -> bool:
+        return self._show_words
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._show_words:
+            return TARGET
+        text = self._look.typesetter.set(self._words, self._word_style(), width - self._room()[1])
+        return max(TARGET, round(text.height + 14))
+
+    def sizeHint(self) -> QSize:
+        if not self._show_words:
+            side = max(TARGET, self._icon_size + 20)
+            return QSize(side, side)
+        width = round(self._look.typesetter.natural_width(self._words, self._word_style()) + self._room()[1] + 2)
+        return QSize(max(TARGET, width), self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint() if not self._show_words else QSize(TARGET, TARGET)
+
+    # --- Qt ---
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ground, ink = self.GROUNDS[self._kind]
+        if self.isChecked() or (self.underMouse() and self.isEnabled() and self._kind in ("plain", "flat")):
+            ground = "mark"
+        edge = {"plain": "edge", "flat": ground}.get(self._kind, ground)
+        if self.isChecked():
+            edge = "accent"
+        paint_panel(painter, QRectF(self.rect()), self._look, ground, BUTTON_CORNER, self.hasFocus(), edge)
+        if self.hasFocus() and self._kind in ("accent", "leave"):
+            painter.setPen(QPen(self._look.color(ink), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(5, 5, -5, -5), BUTTON_CORNER - 4, BUTTON_CORNER - 4)
+        if not self.isEnabled():
+            painter.setOpacity(0.35)
+        self._paint_icon(painter, ink)
+        if self._show_words:
+            self._paint_words(painter, ink)
+
+    def _paint_icon(self, painter: QPainter, ink: str) -> None:
+        if not self._icon:
+            return
+        size, rtl = self._icon_size, self._look.language.rtl
+        pixmap = self._icons.pixmap(self._icon, size, self._look.color(ink), self.devicePixelRatioF(), rtl)
+        x = (self.width() - size) / 2
+        if self._show_words:
+            x = self.width() - 14 - size if rtl else 14
+        painter.drawPixmap(QPointF(x, (self.height() - size) / 2), pixmap)
+
+    def _paint_words(self, painter: QPainter, ink: str) -> None:
+        lead, taken = self._room()
+        style = self._word_style()
+        if not self._icon and self._kind != "flat":
+            style = style.with_(align="center")
+        elif style.language.rtl != self._look.language.rtl:
+            style = style.with_(align="end")
+        text = self._look.typesetter.set(self._words, style, self.width() - taken)
+        x = taken - lead if self._look.language.rtl else lead
+        text.paint(painter, QPointF(x, (self.height() - text.height) / 2), self._look.ink(ink))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            show_tooltip(self, event, self._tip, self._look)
+            return True
+        return super().event(event)
+
+
+def show_tooltip(widget: QWidget, event: QHelpEvent, words: Words, look: Look) -> None:
+    """Show `words` in Qt's own tooltip, with the line ends of the typesetter."""
+    style = look.chrome_style(0.9)
+    QToolTip.setFont(look.typesetter.fonts.font(style.language, style.px))
+    QToolTip.showText(event.globalPos(), "\n".join(look.typesetter.set(words, style, _TOOLTIP_WIDTH).lines()), widget)
+
+
+def neighbour(widgets: list[QWidget], current: QWidget, key: int) -> QWidget | None:
+    """Return the widget that an arrow key leads to: the nearest in that direction, by their places."""
+    here = current.geometry().center()
+    steps: dict[int, Callable[[int, int], bool]] = {
+        Qt.Key.Key_Left: lambda dx, dy: dx < 0 and abs(dy) <= abs(dx),
+        Qt.Key.Key_Right: lambda dx, dy: dx > 0 and abs(dy) <= abs(dx),
+        Qt.Key.Key_Up: lambda dx, dy: dy < 0 and abs(dx) <= 2 * abs(dy),
+        Qt.Key.Key_Down: lambda dx, dy: dy > 0 and abs(dx) <= 2 * abs(dy),
+    }
+    fits = steps.get(key)
+    if fits is None:
+        return None
+    found = []
+    for widget in widgets:
+        there = widget.geometry().center()
+        dx, dy = there.x() - here.x(), there.y() - here.y()
+        if widget is not current and fits(dx, dy):
+            found.append((abs(dx) + abs(dy), id(widget), widget))
+    return min(found)[2] if found else None

@@ -1,0 +1,45 @@
+"""The bundled fonts. Never a font of the laptop: the families are ours by name, and all are named."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from reader.core.languages import SCRIPTS, Language
+
+
+class Fonts:
+    """Loads the fonts of a folder once and gives the font of a language. ``missing`` are the families
+    whose file is not there or cannot be read."""
+
+    def __init__(self, folder: Path):
+        loaded: set[str] = set()
+        for file in sorted(folder.glob("*.ttf")):
+            number = QFontDatabase.addApplicationFont(str(file))
+            if number >= 0:
+                loaded.update(QFontDatabase.applicationFontFamilies(number))
+        self.missing = frozenset(s.family for s in SCRIPTS.values()) - loaded
+        self._cache: dict[tuple[str, float, bool], QFont] = {}
+
+    def can_show(self, language: Language) -> bool:
+        """Return whether the language's own letters can be shown."""
+        return language.script.family not in self.missing
+
+    def font(self, language: Language, px: float, bold: bool = False) -> QFont:
+        """Return the font for words in `language`, `px` pixels high before the script's own scale."""
+        key = (language.script.code, px, bold)
+        if key not in self._cache:
+            self._cache[key] = self._make(language, px, bold)
+        return self._cache[key]
+
+    @staticmethod
+    def _make(language: Language, px: float, bold: bool) -> QFont:
+        font = QFont()
+        # Its own family first, Latin second, then every other: a foreign word finds its letters
+        # in our fonts, and nothing is left for the system to choose.
+        own = [language.script.family, SCRIPTS["Latn"].family]
+        font.setFamilies(list(dict.fromkeys([*own, *(s.family for s in SCRIPTS.values())])))
+        font.setPixelSize(max(1, round(px * language.script.scale)))
+        font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        # Unhinted advances are HarfBuzz's own, at any size and on any system.
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font

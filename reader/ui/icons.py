@@ -1,0 +1,46 @@
+"""Signs: one monochrome drawing each, tinted and, where it points, mirrored."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QTransform
+from PySide6.QtSvg import QSvgRenderer
+
+POINTING = frozenset(("back",))
+"""Signs that show a direction along the line: they are mirrored where words run from right to left."""
+
+
+class Icons:
+    """The signs in a folder, by name."""
+
+    def __init__(self, folder: Path):
+        self._folder = folder
+        self._cache: dict[tuple[str, int, str, bool], QPixmap] = {}
+
+    def pixmap(self, name: str, size: int, color: QColor, ratio: float = 1.0, rtl: bool = False) -> QPixmap:
+        """Return a sign `size` logical pixels large in `color`; an empty picture where there is no such sign."""
+        mirrored = rtl and name in POINTING
+        key = (name, round(size * ratio), color.name(), mirrored)
+        if key not in self._cache:
+            self._cache[key] = self._draw(name, key[1], color, mirrored)
+        pixmap = QPixmap(self._cache[key])
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+    def _draw(self, name: str, pixels: int, color: QColor, mirrored: bool) -> QPixmap:
+        pixmap = QPixmap(pixels, pixels)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        try:
+            data = (self._folder / f"{name}.svg").read_bytes()
+        except OSError:
+            return pixmap
+        painter = QPainter(pixmap)
+        QSvgRenderer(QByteArray(data)).render(painter)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(pixmap.rect(), color)
+        painter.end()
+        return pixmap.transformed(QTransform().scale(-1, 1)) if mirrored else pixmap
+
+    def application(self) -> QIcon:
+        """Return the application's own icon."""
+        return QIcon(str(self._folder / "application.svg"))

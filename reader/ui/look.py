@@ -1,0 +1,44 @@
+"""How everything looks at present: theme, text size and the typesetter, handed to every widget."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtGui import QColor
+
+from reader.core.languages import Language
+from reader.ui.theme import PAGE_PX, Theme, chrome_px
+from reader.ui.typesetter import Ink, TextStyle, Typesetter
+
+
+class Looking(Protocol):
+    """Anything that shows itself in a Look."""
+
+    def set_look(self, look: "Look") -> None: ...
+
+
+@dataclass(frozen=True)
+class Look:
+    """Theme, typesetter, text size in percent, and the language of the program's own words."""
+
+    theme: Theme
+    typesetter: Typesetter
+    text_size: int
+    language: Language
+
+    @property
+    def page_px(self) -> float:
+        return PAGE_PX * self.text_size / 100
+
+    @property
+    def chrome_px(self) -> float:
+        return chrome_px(self.text_size)
+
+    def chrome_style(self, scale: float = 1.0, bold: bool = False, align: str = "start") -> TextStyle:
+        """Return the style of the program's own words, `scale` times the usual size."""
+        return TextStyle(self.language, self.chrome_px * scale, bold, align, leading=0.85)
+
+    def ink(self, role: str) -> Ink:
+        return Ink(self.color(role), self.color("link"), self.color("select"))
+
+    def color(self, role: str) -> QColor:
+        return self.theme.color(role)

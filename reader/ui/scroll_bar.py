@@ -1,0 +1,33 @@
+"""A quiet scroll bar in the colours of the theme, easy to hit."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider
+
+from reader.ui.look import Look
+
+
+class ScrollBar(QScrollBar):
+    """Vertical. Only its looks are ours; dragging, keys and wheel are Qt's."""
+
+    def __init__(self, look: Look, ground: str = "paper"):
+        super().__init__(Qt.Orientation.Vertical)
+        self._look, self._ground = look, ground
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.color(self._ground))
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ScrollBarSlider
+        thumb = QRectF(self.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, self))
+        if self.maximum() > self.minimum():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.color("accent" if self.underMouse() or self.isSliderDown() else "edge"))
+            painter.drawRoundedRect(thumb.adjusted(3, 2, -3, -2), 4, 4)

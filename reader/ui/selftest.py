@@ -1,0 +1,109 @@
+"""What this copy of the program is: version, packs and whether they are whole, languages, fonts, and
+what it could write to. It reads everything once and writes nothing."""
+
+import json
+import os
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from reader import __version__
+from reader.core.languages import LANGUAGES
+from reader.core.library import Library
+from reader.core.pack import PackError
+from reader.core.works import Words
+from reader.ui.fonts import Fonts
+from reader.ui.typesetter import TextStyle, Typesetter
+
+
+@dataclass
+class PackReport:
+    """One pack: its texts, and the parts that are damaged by name."""
+
+    file: str
+    sha256: str = ""
+    works: int = 0
+    trial: bool = False
+    signed: bool = False
+    damaged: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Report:
+    """Everything that ``sala --selftest`` tells."""
+
+    version: str
+    packs: list[PackReport]
+    fonts: dict[str, list[str]]
+    """The families that Qt really used for each language's own name."""
+    missing_fonts: list[str]
+    program_words: list[str]
+    could_write: list[str]
+
+    @property
+    def whole(self) -> bool:
+        wrong = {t for t, used in self.fonts.items() if not used or any(not f.startswith("Sala ") for f in used)}
+        return bool(self.packs) and not any(p.damaged for p in self.packs) and not self.missing_fonts and not wrong
+
+
+def report(packs: list[Path], fonts: Path, translations: Path, home: Path) -> Report:
+    """Return what this copy is; `home` is where its packs are."""
+    app = QApplication.instance() or QApplication(["sala"])
+    loaded = Fonts(fonts)
+    found = Report(
+        __version__, [_pack(path) for path in packs], _used(Typesetter(loaded)), sorted(loaded.missing),
+        [t for t in LANGUAGES if t == "en" or (translations / f"sala_{t}.qm").exists()],
+        sorted({str(p) for p in (home, fonts, Path.cwd()) if os.access(p, os.W_OK)}),
+    )  # fmt: skip
+    del app
+    return found
+
+
+def _pack(path: Path) -> PackReport:
+    found = PackReport(path.name)
+    library = Library([path])
+    found.works = len(library.works())
+    for pack in library.packs:
+        found.sha256, found.trial = pack.manifest.sha256, pack.manifest.trial
+        found.damaged += [_part(error) for error in pack.damaged_parts() if error is not None]
+    if not library.packs:
+        found.damaged += [_part(error) for error in library.problems]
+    library.close()
+    return found
+
+
+def _part(error: PackError) -> str:
+    where = " ".join(x for x in (getattr(error, "work", ""), getattr(error, "language", "")) if x)
+    return f"{where}: {error.detail}" if where else error.detail
+
+
+def _used(typesetter: Typesetter) -> dict[str, list[str]]:
+    used = {}
+    for tag, row in LANGUAGES.items():
+        runs = typesetter.set(Words(row.own_name), TextStyle(row, 32), 1000).layout.glyphRuns()
+        used[tag] = sorted({run.rawFont().familyName() for run in runs})
+    return used
+
+
+def as_json(found: Report) -> str:
+    """Return the report for a program to read."""
+    return json.dumps({**asdict(found), "whole": found.whole}, ensure_ascii=False, indent=1)
+
+
+def as_text(found: Report) -> str:
+    """Return the report for a person to read."""
+    lines = [f"Sala {found.version}"]
+    for pack in found.packs:
+        state = "damaged" if pack.damaged else "whole"
+        signs = ("signed" if pack.signed else "not signed", "trial: texts unchecked" if pack.trial else "checked texts")
+        lines.append(f"pack {pack.file}: {pack.works} works, {state}, {', '.join(signs)}")
+        lines += [f"  damaged: {part}" for part in pack.damaged]
+    if not found.packs:
+        lines.append("no pack found: ask for a new copy of the stick, or name one with --pack")
+    lines += [f"font of {tag}: {', '.join(used) or 'none'}" for tag, used in found.fonts.items()]
+    lines += [f"missing font: {family}" for family in found.missing_fonts]
+    lines.append(f"the program's words: {', '.join(found.program_words)}")
+    lines.append(f"could write to: {', '.join(found.could_write) or 'nothing'}")
+    lines.append("This copy is whole." if found.whole else "This copy is not whole: ask for a new one.")
+    return "\n".join(lines)

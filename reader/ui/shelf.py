@@ -1,0 +1,279 @@
+"""The shelf: every work as a card with its cover, by topic; only cards near the view exist.
+
+Signals: ``work_chosen(id)``.
+"""
+
+from collections.abc import Callable
+from itertools import groupby
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
+
+from reader.core.languages import language
+from reader.core.library import Card
+from reader.core.pack import PartDamaged
+from reader.core.script import clean
+from reader.core.works import Topic, Words, Work
+from reader.ui.chips import Chip, paint_chips
+from reader.ui.controls import FOCUS_WIDTH, Label, neighbour
+from reader.ui.icons import Icons
+from reader.ui.look import Look
+from reader.ui.pictures import Pictures
+from reader.ui.scroll_bar import ScrollBar
+from reader.ui.state_words import kind_words, topic_words
+from reader.ui.theme import CORNER, GRID
+from reader.ui.typesetter import SetText, TextStyle
+
+_CARD_WIDTH = 272
+_COVER_SHAPE = 9 / 16
+_PAD = 16.0
+_TITLE_SIZES = ((1.1, 2), (0.95, 2), (0.8, 3))
+"""How large a title is tried, as a multiple of the usual size, and in how many lines."""
+
+
+class WorkCard(QAbstractButton):
+    """One work: cover, title, kind, how far its text can be trusted, and in which language it opens."""
+
+    def __init__(self, look: Look, icons: Icons, pictures: Pictures, card: Card, chips: list[Chip], parent: QWidget):
+        super().__init__(parent)
+        self._look, self._icons, self._pictures, self.card, self._chips = look, icons, pictures, card, chips
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        opens = self.tr("Open “{work}”").format(work=card.title.marked)
+        self.setAccessibleName(clean(opens))
+        self.setAccessibleDescription(". ".join([self._kind().text, *(c.words.text for c in chips)]))
+
+    def _kind(self) -> Words:
+        parts = self.tr("Parts: {count}").format(count=len(self.card.work.sections))
+        return Words.of(f"{kind_words(self.card.work.kind).marked} · {parts}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        path = QPainterPath()
+        path.addRoundedRect(rect, CORNER, CORNER)
+        painter.fillPath(path, self._look.color("mark" if self.underMouse() else "sheet"))
+        cover = QRectF(rect.x(), rect.y(), rect.width(), rect.width() * _COVER_SHAPE)
+        self._paint_cover(painter, path, cover)
+        self._paint_words(painter, cover.bottom())
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        focus = self.hasFocus()
+        painter.setPen(QPen(self._look.color("accent" if focus else "line"), FOCUS_WIDTH if focus else 1))
+        painter.drawPath(path)
+
+    def _paint_cover(self, painter: QPainter, path: QPainterPath, cover: QRectF) -> None:
+        painter.save()
+        painter.setClipPath(path)
+        pixmap = self._pictures.pixmap(self.card.work.cover, cover.size().toSize(), self.devicePixelRatioF())
+        if pixmap is not None:
+            painter.drawPixmap(cover.topLeft(), pixmap)
+        else:  # a cover that cannot be shown: the topic's sign on its colour
+            role = self.card.work.topic.value
+            painter.fillRect(cover, self._look.color(role))
+            sign = self._icons.pixmap(role, 72, self._look.color("sheet"), self.devicePixelRatioF())
+            painter.drawPixmap(cover.center() - QPointF(36, 36), sign)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, top: float) -> None:
+        look, width = self._look, self.width() - 2 * _PAD
+        self._title(width).paint(painter, QPointF(_PAD, top + 12), look.ink("ink"))
+        chips = paint_chips(None, look, self._icons, self._chips, QRectF(0, 0, width, 0))
+        kind = look.typesetter.set(self._kind(), look.chrome_style(0.85), width)
+        foot = self.height() - 14 - chips
+        kind.paint(painter, QPointF(_PAD, foot - 8 - kind.height), look.ink("muted"))
+        paint_chips(painter, look, self._icons, self._chips, QRectF(_PAD, foot, width, chips))
+
+    def _title(self, width: float) -> SetText:
+        """Return the title as large as fits its room; only a very long one is cut, with “…”."""
+        style = TextStyle(language(self.card.title_language), self._look.chrome_px, bold=True, leading=0.85)
+        for scale, lines in _TITLE_SIZES[:-1]:
+            whole = self._look.typesetter.set(self.card.title, style.with_(px=self._look.chrome_px * scale), width)
+            if whole.line_count <= lines:
+                return whole
+        scale, lines = _TITLE_SIZES[-1]
+        return self._look.typesetter.fitted(self.card.title, style.with_(px=self._look.chrome_px * scale), width, lines)
+
+
+class Shelf(QScrollArea):
+    """Works by topic, in rows of cards. It is given works; cards and covers are asked for when needed."""
+
+    work_chosen = Signal(str)
+
+    def __init__(self, look: Look, icons: Icons, covers: Callable[[Work], Pictures]):
+        super().__init__()
+        self._look, self._icons, self._covers = look, icons, covers
+        self._works: list[Work] = []
+        self._card_of: Callable[[Work], Card] | None = None
+        self._chips_of: Callable[[Card], list[Chip]] = lambda _: []
+        self._cards: dict[str, WorkCard] = {}
+        self._places: dict[str, QRect] = {}
+        self._heads: list[QWidget] = []
+        self._notices: list[Label] = []
+        self._body = QWidget()
+        self._bar = ScrollBar(look)
+        self.setVerticalScrollBar(self._bar)
+        self.setWidget(self._body)
+        self.setWidgetResizable(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().valueChanged.connect(self._fill_view)
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self._bar.set_look(look)
+
+    def show_works(
+        self,
+        works: list[Work],
+        card_of: Callable[[Work], Card],
+        chips_of: Callable[[Card], list[Chip]],
+        notices: list[Words],
+    ) -> None:
+        """Show `works` in their order; `card_of` may raise PartDamaged, then the work's place stays out."""
+        keep = self.verticalScrollBar().value()
+        focus = next((i for i, c in self._cards.items() if c.hasFocus()), "")
+        for widget in (*self._cards.values(), *self._heads, *self._notices):
+            widget.setParent(None)
+            widget.deleteLater()
+        self._cards, self._heads, self._notices = {}, [], []
+        self._works, self._card_of, self._chips_of = works, card_of, chips_of
+        for words in notices:
+            label = Label(self._look, "notice").on_ground("notice_ground")
+            label.setParent(self._body)
+            label.set_words(words)
+            label.show()
+            self._notices.append(label)
+        self._arrange()
+        self.verticalScrollBar().setValue(keep)
+        if focus in self._cards:
+            self._cards[focus].setFocus()
+
+    def notices(self) -> list[str]:
+        """Return the clean words of the notices above the shelf."""
+        return [label.text() for label in self._notices]
+
+    def cards(self) -> dict[str, WorkCard]:
+        """Return the cards that exist, by the work's id."""
+        return dict(self._cards)
+
+    # --- places ---
+
+    def _arrange(self) -> None:
+        width = self.viewport().width()
+        margin, gap = GRID * 6, GRID * 3
+        columns = max(1, (width - 2 * margin + gap) // (_CARD_WIDTH + gap))
+        card = QSize(min(_CARD_WIDTH + 60, (width - 2 * margin - gap * (columns - 1)) // columns), 0)
+        card.setHeight(self._card_height(card.width()))
+        for head in self._heads:
+            head.setParent(None)
+            head.deleteLater()
+        self._heads, self._places = [], {}
+        y = GRID
+        for notice in self._notices:
+            notice.setGeometry(margin, y, width - 2 * margin, notice.heightForWidth(width - 2 * margin))
+            y += notice.height() + GRID
+        rtl = self._look.language.rtl
+        for topic, works in groupby(self._works, key=lambda w: w.topic):
+            y = self._head(topic, margin, y, width - 2 * margin)
+            for i, work in enumerate(group := list(works)):
+                x = margin + i % columns * (card.width() + gap)
+                x = width - x - card.width() if rtl else x
+                self._places[work.id] = QRect(
+                    QRect(x, y + i // columns * (card.height() + gap), card.width(), card.height())
+                )
+            y += -(-len(group) // columns) * (card.height() + gap) + GRID
+        self._body.resize(width, max(y, self.viewport().height()))
+        self._fill_view()
+
+    def _card_height(self, width: int) -> int:
+        look = self._look
+        sample = Words("X\nX")  # two lines of the reader's own script
+        title = look.typesetter.set(sample, look.chrome_style(_TITLE_SIZES[0][0], bold=True), width).height
+        below = 3.2 * look.typesetter.set(Words("X"), look.chrome_style(0.85), width).height
+        return round(width * _COVER_SHAPE + title + below + 30)
+
+    def _head(self, topic: Topic, x: int, y: int, width: int) -> int:
+        head = _TopicHead(self._look, self._icons, topic, self._body)
+        head.setGeometry(x, y, width, head.height_for(width))
+        head.show()
+        self._heads.append(head)
+        return y + head.height() + GRID
+
+    def _fill_view(self) -> None:
+        """Make the cards near the view that are not there yet."""
+        if self._card_of is None:
+            return
+        top, height = self.verticalScrollBar().value(), self.viewport().height()
+        for work in self._works:
+            place = self._places[work.id]
+            if place.bottom() < top - height or place.top() > top + 2 * height:
+                continue
+            if work.id not in self._cards:
+                try:
+                    card = self._card_of(work)
+                except PartDamaged:
+                    continue
+                self._cards[work.id] = self._make(card)
+            self._cards[work.id].setGeometry(place)
+
+    def _make(self, card: Card) -> WorkCard:
+        widget = WorkCard(self._look, self._icons, self._covers(card.work), card, self._chips_of(card), self._body)
+        widget.clicked.connect(lambda: self.work_chosen.emit(card.work.id))
+        widget.show()
+        return widget
+
+    # --- Qt ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        cards: list[QWidget] = list(self._cards.values())
+        current = next((c for c in cards if c.hasFocus()), None)
+        if current is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            assert isinstance(current, WorkCard)
+            current.click()
+        elif current is not None and (target := neighbour(cards, current, event.key())):
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(target)
+        elif current is None and cards and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Left):
+            cards[0].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        found = super().focusNextPrevChild(forward)
+        focus = self.focusWidget()
+        if isinstance(focus, WorkCard):
+            self.ensureWidgetVisible(focus)
+        return found
+
+
+class _TopicHead(QWidget):
+    """A topic's sign and name."""
+
+    def __init__(self, look: Look, icons: Icons, topic: Topic, parent: QWidget):
+        super().__init__(parent)
+        self._look, self._icons, self._topic = look, icons, topic
+        self._words = topic_words(topic)
+        self.setAccessibleName(clean(self._words.text))
+
+    def height_for(self, width: int) -> int:
+        return round(self._set(width).height + 8)
+
+    def _set(self, width: float) -> SetText:
+        style = self._look.chrome_style(1.35, bold=True)
+        return self._look.typesetter.set(self._words, style, width - 48)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rtl = self._look.language.rtl
+        color = self._look.color(self._topic.value)
+        sign = self._icons.pixmap(self._topic.value, 32, color, self.devicePixelRatioF())
+        text = self._set(self.width())
+        painter.drawPixmap(QPointF(self.width() - 32 if rtl else 0, (self.height() - 32) / 2), sign)
+        text.paint(painter, QPointF(0 if rtl else 48, (self.height() - text.height) / 2), self._look.ink("ink"))

@@ -1,0 +1,88 @@
+"""What a screen reader is given: one element for each block in view, with its language and clean words.
+
+An unpainted label a block, placed over it; never a part of the picture and never in the way of the mouse.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QLabel
+
+from reader.core.languages import language
+from reader.core.script import clean
+from reader.core.works import BlockKind
+
+if TYPE_CHECKING:
+    from reader.ui.block_view import BlockView
+
+
+class SpokenLabel(QLabel):
+    """Words for the ear alone."""
+
+    def __init__(self, view: BlockView):
+        super().__init__(view.viewport())
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint nothing: the view paints the block."""
+
+
+class SpokenBlocks:
+    """Keeps the labels of a BlockView's blocks true, after each frame."""
+
+    def __init__(self, view: BlockView):
+        self._view = view
+        self._labels: list[SpokenLabel] = []
+        self._shown: list[tuple[int, float]] = []
+        self._timer = QTimer(view)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.update)
+
+    def show(self, blocks: list[tuple[int, float]]) -> None:
+        """Speak `blocks` (index and top), once the frame is on the screen."""
+        self._shown = blocks
+        self._timer.start(0)
+
+    def update(self) -> None:
+        """Make the labels say what is in view."""
+        page = self._view.page
+        if page is None:
+            return
+        left, width = self._view.column()
+        while len(self._labels) < len(self._shown):
+            self._labels.append(SpokenLabel(self._view))
+        for label in self._labels[len(self._shown) :]:
+            label.hide()
+        for label, (index, y) in zip(self._labels, self._shown, strict=False):
+            words, tag = self.words(index)
+            if label.text() != words:
+                label.setText(words)
+                label.setAccessibleName(words)
+                label.setLocale(QLocale(language(tag).locale or "C"))
+                label.setProperty("language", tag)
+            label.setGeometry(int(left), int(y), int(width), int(self._view.laid(index).height))
+            label.show()
+
+    def words(self, index: int) -> tuple[str, str]:
+        """Return a block's clean words, and the tag of their language."""
+        page = self._view.page
+        assert page is not None
+        composed = page.composed(index)
+        block = composed.block
+        parts = [clean(words.text) for words in composed.segments]
+        if block.kind is BlockKind.FIGURE:
+            picture = QCoreApplication.translate("SpokenBlocks", "Picture")
+            parts = [f"{clean(picture)}: {parts[0]}" if parts else clean(picture), *parts[1:]]
+        if block.number:
+            parts = [f"{block.number}. {parts[0]}", *parts[1:]]
+        title = page.box_title(block) if block.kind is BlockKind.BOX_TITLE and not parts else None
+        if title is not None:
+            parts = [clean(title.text)]
+        label = page.label(index)
+        if label is not None:
+            parts.insert(0, clean(label.text))
+        return "\n".join(parts), composed.language

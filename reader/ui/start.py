@@ -1,0 +1,73 @@
+"""Starts Qt, opens the window on a library, or draws it into a picture."""
+
+import os
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from reader.core.library import Library
+from reader.core.session import Session
+from reader.ui.fonts import Fonts
+from reader.ui.icons import Icons
+from reader.ui.translation import Translation
+from reader.ui.window import Tools, Window
+
+
+class Application:
+    """Qt, running, with the bundled fonts, signs and words."""
+
+    def __init__(self, fonts: Path, icons: Path, translations: Path):
+        self._qt = QApplication.instance() or QApplication(["sala"])
+        self._qt.setStyle("Fusion")  # type: ignore[attr-defined]
+        self.fonts, self.icons, self.translation = Fonts(fonts), Icons(icons), Translation(translations)
+        QApplication.setWindowIcon(self.icons.application())
+
+    def has_no_screen(self) -> bool:
+        """Return whether Qt found no screen of its own accord."""
+        return QGuiApplication.platformName() == "offscreen" and os.environ.get("QT_QPA_PLATFORM") != "offscreen"
+
+    def window(self, library: Library, session: Session, today: date, leave: Callable[[], None]) -> Window:
+        """Return the window, not yet shown."""
+        return Window(library, Tools(self.fonts, self.icons, self.translation, today, leave), session)
+
+    def run(self, library: Library, session: Session, place: str | None, size: tuple[int, int], today: date) -> int:
+        """Show the window until it is left; return the exit code."""
+        window = self.window(library, session, today, lambda: _leave(window))
+        window.resize(*size)
+        _go(window, place)
+        window.show()
+        return self._qt.exec()
+
+    def shoot(
+        self, library: Library, session: Session, place: str | None, size: tuple[int, int], file: Path, today: date
+    ) -> None:
+        """Draw the window into `file`; raise OSError where it cannot be written."""
+        window = self.window(library, session, today, lambda: None)
+        window.resize(QSize(*size))
+        window.show()
+        _go(window, place)
+        for _ in range(3):  # layouts settle, then everything is painted
+            self._qt.processEvents()
+        if not window.grab().save(str(file), "PNG"):
+            raise OSError(None, "the picture could not be written", str(file))
+        window.hide()
+
+
+def _go(window: Window, place: str | None) -> None:
+    if place:
+        work, _, section = place.partition("/")
+        window.open_work(work, section)
+
+
+def _leave(window: Window) -> None:
+    """Be gone at once: no window, nothing of ours on the clipboard, no code that runs on."""
+    window.hide()
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear()
+    QGuiApplication.processEvents()
+    os._exit(0)

@@ -1,0 +1,113 @@
+"""How far a text can be trusted, in signs and in words of the reader's language."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.core.works import Edition, Kind, Subject, TextState, Topic, Words, Work
+from reader.ui.translation import date_words, filled
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class StateSign:
+    """The fixed sign of a state: an icon, one or two words, and whether it is good news."""
+
+    icon: str
+    words: Words
+    good: bool
+
+
+def state_sign(state: TextState) -> StateSign:
+    """Return the sign of a state."""
+    match state:
+        case TextState.UNCHECKED:
+            return StateSign("draft", Words.of(translate("State", "Draft")), False)
+        case TextState.LANGUAGE_CHECKED:
+            return StateSign("checked", Words.of(translate("State", "Language checked")), True)
+        case TextState.LAW_CHECKED:
+            return StateSign("law", Words.of(translate("State", "Law checked")), True)
+        case TextState.OUT_OF_DATE:
+            return StateSign("outdated", Words.of(translate("State", "Partly out of date")), False)
+        case TextState.PAST_CHECK:
+            return StateSign("outdated", Words.of(translate("State", "May be out of date")), False)
+
+
+def state_notices(work: Work, edition: Edition, today: date, tag: str) -> list[tuple[bool, Words]]:
+    """Return what a reader must know before reading: (good news, sentence), most urgent first.
+
+    `tag` is the language of the program's words, for the dates.
+    """
+    rights = work.subject is Subject.RIGHTS
+    notices: list[tuple[bool, Words]] = []
+    states = edition.states(work, today)
+    if TextState.PAST_CHECK in states and work.check_by:
+        words = (
+            translate(
+                "State",
+                "This text should have been checked again by {date}. It may be out of date: ask a legal adviser.",
+            )
+            if rights
+            else translate("State", "This text should have been checked again by {date}. It may be out of date: ask.")
+        )
+        notices.append((False, filled(words, date=date_words(work.check_by, tag))))
+    if TextState.UNCHECKED in states:
+        words = (
+            translate(
+                "State", "This text is a draft. Nobody has checked it. Do not rely on it alone: ask a legal adviser."
+            )
+            if rights
+            else translate("State", "This text is a draft. Nobody has checked it.")
+        )
+        notices.append((False, Words.of(words)))
+    if TextState.OUT_OF_DATE in states:
+        words = translate(
+            "State", "Some paragraphs changed after they were translated. They are shown in another language."
+        )
+        notices.append((False, Words.of(words)))
+    notices += _checks(edition, rights, tag)
+    return notices
+
+
+def _checks(edition: Edition, rights: bool, tag: str) -> list[tuple[bool, Words]]:
+    notices: list[tuple[bool, Words]] = []
+    if check := edition.language_check:
+        words = translate("State", "The language of this text was checked by {name} on {date}.")
+        notices.append((True, filled(words, name=check.by, date=date_words(check.on, tag))))
+    if check := edition.law_check:
+        words = translate("State", "The law in this text was checked by {name} on {date}.")
+        notices.append((True, filled(words, name=check.by, date=date_words(check.on, tag))))
+    elif rights and edition.language_check:
+        words = translate("State", "The law in this text has not been checked. Ask a legal adviser.")
+        notices.append((False, Words.of(words)))
+    return notices
+
+
+def topic_words(topic: Topic) -> Words:
+    """Return the heading of a topic."""
+    words = {
+        Topic.RIGHTS: translate("Topic", "Your rights"),
+        Topic.CHILDREN: translate("Topic", "Children"),
+        Topic.HEALTH: translate("Topic", "Health"),
+        Topic.STORIES: translate("Topic", "Stories"),
+        Topic.NEWS: translate("Topic", "News"),
+        Topic.WORDS: translate("Topic", "Words to know"),
+    }
+    return Words.of(words[topic])
+
+
+def kind_words(kind: Kind) -> Words:
+    """Return the name of a kind of work."""
+    words = {
+        Kind.EXPLAINER: translate("Kind", "Explainer"),
+        Kind.BOOK: translate("Kind", "Book"),
+        Kind.COMIC: translate("Kind", "Comic"),
+        Kind.STORY: translate("Kind", "Story"),
+        Kind.REPORT: translate("Kind", "Report"),
+        Kind.ARTICLE: translate("Kind", "Article"),
+        Kind.NEWS: translate("Kind", "News"),
+        Kind.GLOSSARY: translate("Kind", "Glossary"),
+    }
+    return Words.of(words[kind])

@@ -1,0 +1,170 @@
+"""A work as one calm column, with its parts beside it and the way on and back below.
+
+Signals: ``link_requested(target)`` a link was followed, ``work:ID#NAME`` or ``#NAME``.
+"""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from reader.core.works import Words
+from reader.ui.block_view import BlockView
+from reader.ui.chips import Chip, Chips
+from reader.ui.contents_panel import ContentsPanel
+from reader.ui.controls import Button, Label, paint_panel
+from reader.ui.icons import Icons
+from reader.ui.look import Look, Looking
+from reader.ui.theme import CORNER, GRID
+from reader.ui.translation import filled
+from reader.ui.work_page import WorkPage
+
+_PANEL_WIDTH = 288
+_ROOM_FOR_PANEL = 980
+
+
+class Sheet(QFrame):
+    """The white page: a rounded area behind what lies on it."""
+
+    def __init__(self, look: Look):
+        super().__init__()
+        self._look = look
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_panel(QPainter(self), QRectF(self.rect()), self._look, "sheet", CORNER, focus=False)
+
+
+class TextPage(QWidget):
+    """Shows a WorkPage."""
+
+    link_requested = Signal(str)
+
+    def __init__(self, look: Look, icons: Icons):
+        super().__init__()
+        self._look = look
+        self._page: WorkPage | None = None
+        self._panel_wanted: bool | None = None
+        self.contents = ContentsPanel(look, icons)
+        self.contents.setFixedWidth(_PANEL_WIDTH)
+        self._sheet = Sheet(look)
+        self._chips = Chips(look, icons)
+        self.view = BlockView(look)
+        self._previous = Button(look, icons, "previous")
+        self._next = Button(look, icons, "next", kind="accent")
+        self._where = Label(look, "muted", scale=0.9, align="center")
+        self._arrange()
+        self.contents.section_chosen.connect(self.go_to_section)
+        self.view.place_changed.connect(self._show_place)
+        self.view.link_activated.connect(self.link_requested)
+        self._previous.clicked.connect(lambda: self.turn(-1))
+        self._next.clicked.connect(lambda: self.turn(1))
+        self._retranslate()
+
+    def _arrange(self) -> None:
+        footer = QHBoxLayout()
+        footer.addWidget(self._previous)
+        footer.addWidget(self._where, 1)
+        footer.addWidget(self._next)
+        sheet = QVBoxLayout(self._sheet)
+        sheet.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
+        sheet.setSpacing(GRID)
+        sheet.addWidget(self._chips)
+        sheet.addWidget(self.view, 1)
+        sheet.addLayout(footer)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID * 3, 0, GRID * 3, GRID * 2)
+        row.setSpacing(GRID)
+        row.addWidget(self.contents)
+        row.addWidget(self._sheet, 1)
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        parts: tuple[Looking, ...] = (
+            self.contents,
+            self._sheet,
+            self._chips,
+            self.view,
+            self._previous,
+            self._next,
+            self._where,
+        )
+        for part in parts:
+            part.set_look(look)
+
+    def show_page(self, page: WorkPage, chips: list[Chip], keep_place: bool, at: int = 0) -> None:
+        """Show `page` from the block at index `at`, or with the block in hand where it is."""
+        self._page = page
+        self._chips.set_chips(chips)
+        self.contents.show_sections(page.composition)
+        self.view.set_page(page, keep_place)
+        if at and not keep_place:
+            self.view.go_to(at)
+        self._show_place(self.view.block_in_hand())
+        self._fit_panel()
+
+    @property
+    def page(self) -> WorkPage | None:
+        return self._page
+
+    def place(self) -> str:
+        """Return the id of the block in hand, empty where nothing is shown."""
+        return self._page.block(self.view.block_in_hand()).id if self._page else ""
+
+    def section(self) -> int:
+        """Return the part in hand, counted from 0."""
+        return self._page.section_of(self.view.block_in_hand()) if self._page else 0
+
+    def go_to_section(self, section: int) -> None:
+        """Bring the beginning of a part to the top."""
+        if self._page is not None:
+            self.view.go_to(self._page.section_start(section))
+            self.view.setFocus()
+
+    def turn(self, step: int) -> None:
+        """Go on or back by parts; back first goes to the beginning of the part in hand."""
+        if self._page is None:
+            return
+        section = self.section()
+        start = self._page.section_start(section)
+        inside = self.view.block_in_hand() > start + (section > 0) and step < 0
+        last = len(self._page.composition.sections) - 1
+        self.go_to_section(section if inside else min(max(section + step, 0), last))
+
+    def toggle_contents(self) -> None:
+        """Show or hide the list of parts."""
+        self._panel_wanted = not self.contents.isVisible()
+        self._fit_panel()
+
+    def _fit_panel(self) -> None:
+        many = self._page is not None and len(self._page.composition.sections) > 1
+        wanted = self._panel_wanted if self._panel_wanted is not None else self.width() >= _ROOM_FOR_PANEL
+        self.contents.setVisible(many and wanted)
+
+    def _show_place(self, index: int) -> None:
+        if self._page is None:
+            return
+        section, total = self._page.section_of(index), len(self._page.composition.sections)
+        self.contents.set_current(section)
+        words = self.tr("Part {number} of {total}")
+        self._where.set_words(filled(words, number=str(section + 1), total=str(total)))
+        self._previous.setEnabled(section > 0)
+        self._next.setEnabled(section < total - 1)
+
+    def _retranslate(self) -> None:
+        self._previous.set_words(Words.of(self.tr("Previous part")))
+        self._next.set_words(Words.of(self.tr("Next part")))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_panel()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1000, 600)

@@ -1,0 +1,137 @@
+"""The bar on every screen: where one is, the language, text size, colours, and leaving at once.
+
+Signals: ``back_requested``, ``shelf_requested``, ``contents_requested``, ``language_requested``,
+``size_requested(steps)``, ``theme_requested``, ``leave_requested``.
+"""
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from reader.core.languages import language
+from reader.core.session import Session
+from reader.core.works import Words
+from reader.ui.controls import Button
+from reader.ui.icons import Icons
+from reader.ui.look import Look, Looking
+from reader.ui.theme import GRID
+from reader.ui.translation import filled
+from reader.ui.typesetter import TextStyle
+
+NAME = "Sala"
+
+
+class Roof(QWidget):
+    """The program's sign and name."""
+
+    def __init__(self, look: Look, icons: Icons):
+        super().__init__()
+        self._look, self._icons = look, icons
+        self.setAccessibleName(NAME)
+        self.setFixedSize(QSize(148, 56))
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, rtl = QPainter(self), self._look.language.rtl
+        sign = self._icons.pixmap("sala", 48, self._look.color("accent"), self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(self.width() - 48 if rtl else 0, 4), sign)
+        name = self._look.typesetter.set(Words(NAME), TextStyle(language("en"), 28), 90)
+        name.paint(painter, QPointF(0 if rtl else 60, (self.height() - name.height) / 2), self._look.ink("accent"))
+
+
+class TopBar(QWidget):
+    """Buttons only: it knows nothing and decides nothing."""
+
+    back_requested = Signal()
+    shelf_requested = Signal()
+    contents_requested = Signal()
+    language_requested = Signal()
+    size_requested = Signal(int)
+    theme_requested = Signal()
+    leave_requested = Signal()
+
+    def __init__(self, look: Look, icons: Icons):
+        super().__init__()
+        self._look = look
+        self.roof = Roof(look, icons)
+        self.back = Button(look, icons, "back", show_words=True)
+        self.shelf = Button(look, icons, "shelf")
+        self.contents = Button(look, icons, "contents")
+        self.language = Button(look, icons, "language", kind="accent", show_words=True)
+        self.smaller = Button(look, icons, "smaller")
+        self.larger = Button(look, icons, "larger")
+        self.colours = Button(look, icons, "colours")
+        self.leave = Button(look, icons, "leave", kind="leave")
+        self._session = Session()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID * 6, GRID * 2, GRID * 6, GRID)
+        row.setSpacing(GRID + 4)
+        for widget in (self.roof, self.back, self.shelf, self.contents):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in (self.language, self.smaller, self.larger, self.colours, self.leave):
+            row.addWidget(widget)
+        self.back.clicked.connect(self.back_requested)
+        self.shelf.clicked.connect(self.shelf_requested)
+        self.contents.clicked.connect(self.contents_requested)
+        self.language.clicked.connect(self.language_requested)
+        self.smaller.clicked.connect(lambda: self.size_requested.emit(-1))
+        self.larger.clicked.connect(lambda: self.size_requested.emit(1))
+        self.colours.clicked.connect(self.theme_requested)
+        self.leave.clicked.connect(self.leave_requested)
+        self._retranslate()
+
+    @property
+    def buttons(self) -> tuple[Button, ...]:
+        return (
+            self.back,
+            self.shelf,
+            self.contents,
+            self.language,
+            self.smaller,
+            self.larger,
+            self.colours,
+            self.leave,
+        )
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        parts: tuple[Looking, ...] = (self.roof, *self.buttons)
+        for part in parts:
+            part.set_look(look)
+        self._retranslate()
+
+    def show_session(self, session: Session, screen: str) -> None:
+        """Show what can be done on `screen`: picker, shelf, page or question."""
+        self._session = session
+        started = bool(session.language)
+        self.back.setVisible(screen == "page" or (screen in ("picker", "question") and started))
+        self.shelf.setVisible(screen == "page" and len(session.history) > 1)
+        self.contents.setVisible(screen == "page")
+        self.language.setVisible(started and screen not in ("picker", "question"))
+        for button in (self.smaller, self.larger):
+            button.setVisible(screen in ("page", "shelf"))
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.back.set_words(Words.of(self.tr("Back")))
+        self.shelf.set_words(Words.of(self.tr("Shelf")))
+        self.contents.set_words(Words.of(self.tr("Contents")))
+        row = language(self._session.language or "en")
+        change = Words.of(self.tr("Choose your language"))
+        style = TextStyle(row, self._look.chrome_px, leading=0.85)
+        self.language.set_words(Words(row.own_name), style, tip=change, name=f"{change.text}: {row.own_name}")
+        self.smaller.set_words(Words.of(self.tr("Smaller text")))
+        self.larger.set_words(Words.of(self.tr("Larger text")))
+        themes = {"light": self.tr("Light"), "dark": self.tr("Dark"), "contrast": self.tr("High contrast")}
+        now = filled("{what}: {now}", what=self.tr("Colours"), now=themes[self._session.theme])
+        self.colours.set_words(now)
+        self.leave.set_words(Words.of(self.tr("Leave now")))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()

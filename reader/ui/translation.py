@@ -1,0 +1,63 @@
+"""The program's own words in the reader's language, its direction, and dates."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from reader.core.languages import DEFAULT, Language, language
+from reader.core.works import Words
+
+
+class Translation:
+    """Switches the program's words live. The words in the code are English."""
+
+    def __init__(self, folder: Path):
+        self._folder = folder
+        self._translator: QTranslator | None = None
+        self.current = language(DEFAULT)
+        """The language that the program's words are in."""
+
+    def has(self, tag: str) -> bool:
+        """Return whether any of the program's words are written in `tag`."""
+        return tag == DEFAULT or (self._folder / f"sala_{tag}.qm").exists()
+
+    def use(self, tags: tuple[str, ...]) -> Language:
+        """Use the first language of `tags` that the program's words are written in; return it.
+
+        Every widget is told before this returns, so no frame mixes two languages.
+        """
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        if self._translator is not None:
+            app.removeTranslator(self._translator)
+            self._translator = None
+        found = language(DEFAULT)
+        for tag in tags:
+            if tag == DEFAULT:
+                break
+            translator = QTranslator()
+            # By its whole path: Qt's own guess would take it for another locale.
+            if translator.load(str(self._folder / f"sala_{tag}.qm")):
+                self._translator, found = translator, language(tag)
+                app.installTranslator(translator)
+                break
+        # Direction never comes from QLocale: it does not know all of our languages.
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if found.rtl else Qt.LayoutDirection.LeftToRight)
+        self.current = found
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
+        return found
+
+
+def date_words(day: date, tag: str) -> str:
+    """Return a day in the words of a language: its own names of the months where Qt knows them."""
+    row = language(tag)
+    locale = QLocale(row.locale) if row.locale else QLocale.c()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(QDate(day.year, day.month, day.day), row.date)
+
+
+def filled(marked: str, **parts: str) -> Words:
+    """Return translated words with their places filled."""
+    return Words.of(marked.format(**parts))

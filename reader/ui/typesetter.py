@@ -1,0 +1,369 @@
+"""Words + language + size + width -> lines: their height, painting them, position <-> point.
+
+The one typesetter: the page, cards, buttons, notices and tooltips all use it. Where the writing system
+puts no spaces between words, lines end only at the marks that ICU left in the words; elsewhere Qt finds
+the ends itself. The words stay clean: ends are put into a private copy.
+"""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+from reader.core.languages import Language
+from reader.core.script import LINE, may_split, needs_marks
+from reader.core.works import Span, Style, Words
+from reader.ui.fonts import Fonts
+
+_ENDLESS = 1e7
+
+
+@dataclass(frozen=True)
+class TextStyle:
+    """How words are set: ``px`` is the size of the letters, ``align`` start, center or end,
+    ``leading`` multiplies the script's own height of a line."""
+
+    language: Language
+    px: float
+    bold: bool = False
+    align: str = "start"
+    leading: float = 1.0
+
+    def with_(self, **changes: object) -> "TextStyle":
+        return replace(self, **changes)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True)
+class Ink:
+    """The colours of one painting: words, links, and the ground behind chosen words."""
+
+    words: QColor
+    link: QColor
+    select: QColor
+
+
+class Typesetter:
+    """Sets words in the bundled fonts."""
+
+    def __init__(self, fonts: Fonts):
+        self.fonts = fonts
+
+    def set(self, words: Words, style: TextStyle, width: float) -> "SetText":
+        """Return `words` as lines at most `width` pixels wide (wider only where one letter is)."""
+        return SetText(words, style, max(width, 1.0), self.fonts)
+
+    def natural_width(self, words: Words, style: TextStyle) -> float:
+        """Return how wide `words` are on one line."""
+        return SetText(words, style, _ENDLESS, self.fonts).natural_width
+
+    def fitted(self, words: Words, style: TextStyle, width: float, lines: int) -> "SetText":
+        """Return `words` in at most `lines` lines, cut at a place where a line may end, with “…”."""
+        whole = self.set(words, style, width)
+        if whole.line_count <= lines:
+            return whole
+        end = whole.line_end(lines - 1)
+        while end > 0:
+            cut = Words(words.text[:end].rstrip() + "…", tuple(b for b in words.breaks if b < end))
+            if (shorter := self.set(cut, style, width)).line_count <= lines:
+                return shorter
+            end = max((b for b in words.breaks if b < end), default=words.text.rfind(" ", 0, end))
+        return whole
+
+
+class SetText:
+    """One segment, set. Offsets are code points of the clean words; points are pixels from the top left."""
+
+    def __init__(self, words: Words, style: TextStyle, width: float, fonts: Fonts):
+        self.words, self.style, self.width = words, style, width
+        self._fonts = fonts
+        self._font = fonts.font(style.language, style.px, style.bold)
+        self._units = _utf16_offsets(words.text)
+        self._ends: list[int] = []
+        if needs_marks(words.text) and width < _ENDLESS:
+            self._ends = _line_ends(self, width)
+        units = self._units or range(len(words.text) + 1)
+        self._separators = [units[end] + i for i, end in enumerate(self._ends)]
+        self._layout = self._lay_out(self._shown(), width, native=not needs_marks(words.text))
+        self._place()
+
+    # --- setting ---
+
+    def _shown(self) -> str:
+        """Return the private copy: the words with U+2028 where lines end."""
+        text = self.words.text.replace("\n", LINE)
+        parts = [text[a:b] for a, b in zip((0, *self._ends), (*self._ends, len(text)), strict=True)]
+        return LINE.join(parts)
+
+    def _lay_out(self, shown: str, width: float, native: bool) -> QTextLayout:
+        layout = QTextLayout(shown, self._font)
+        option = QTextOption()
+        rtl = self.style.language.rtl
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        start, end = (end, start) if rtl else (start, end)
+        option.setAlignment({"start": start, "end": end, "center": Qt.AlignmentFlag.AlignHCenter}[self.style.align])
+        wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if native else QTextOption.WrapMode.ManualWrap
+        option.setWrapMode(wrap)
+        layout.setTextOption(option)
+        layout.setCacheEnabled(True)
+        layout.setFormats(self._formats())
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+        layout.endLayout()
+        return layout
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        ranges = []
+        for span in self.words.spans:
+            found = self._range(span.start, span.end)
+            found.format = self._format(span)
+            ranges.append(found)
+        return ranges
+
+    def _range(self, start: int, end: int) -> QTextLayout.FormatRange:
+        found = QTextLayout.FormatRange()
+        found.start = self._to_shown(start)
+        found.length = max(0, self._to_shown(end, ending=True) - found.start)
+        return found
+
+    def _format(self, span: Span) -> QTextCharFormat:
+        form = QTextCharFormat()
+        latin = self.style.language.script.code == "Latn"
+        if span.style is Style.STRONG or (span.style is Style.EMPHASIS and not latin):
+            # Slanted letters are foreign to the other scripts: there emphasis is weight.
+            form.setFontWeight(QFont.Weight.Bold)
+        elif span.style is Style.EMPHASIS:
+            form.setFontItalic(True)
+        elif span.style is Style.LINK:
+            form.setFontUnderline(True)
+        elif span.style is Style.NOTE:
+            form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+            form.setFontWeight(QFont.Weight.Bold)
+        return form
+
+    def _place(self) -> None:
+        script = self.style.language.script
+        least = self._font.pixelSize() / script.scale * script.leading * self.style.leading
+        self._tops: list[float] = []
+        y = 0.0
+        for line in self._lines():
+            height = max(least, line.height())
+            line.setPosition(QPointF(0, y + (height - line.height()) / 2))
+            self._tops.append(y)
+            y += height
+        self.height = y
+
+    def _lines(self) -> list[QTextLine]:
+        return [self._layout.lineAt(i) for i in range(self._layout.lineCount())]
+
+    # --- what it is ---
+
+    @property
+    def line_count(self) -> int:
+        return self._layout.lineCount()
+
+    @property
+    def natural_width(self) -> float:
+        return max((line.naturalTextWidth() for line in self._lines()), default=0.0)
+
+    @property
+    def layout(self) -> QTextLayout:
+        """Qt's layout of the private copy, for looking at its glyph runs."""
+        return self._layout
+
+    @property
+    def first_baseline(self) -> float:
+        line = self._layout.lineAt(0)
+        return line.y() + line.ascent()
+
+    def line_end(self, number: int) -> int:
+        """Return the offset at which a line ends."""
+        line = self._layout.lineAt(number)
+        return self._from_shown(line.textStart() + line.textLength())
+
+    def line_ends(self) -> list[int]:
+        """Return where every line but the last ends."""
+        return [self.line_end(i) for i in range(self.line_count - 1)]
+
+    def lines(self) -> list[str]:
+        """Return the clean words of each line."""
+        ends = [0, *self.line_ends(), len(self.words.text)]
+        return [self.words.text[a:b].strip() for a, b in pairwise(ends)]
+
+    # --- position <-> point ---
+
+    def position_at(self, x: float, y: float) -> int:
+        """Return the offset nearest to a point."""
+        number = max(0, bisect_right(self._tops, y) - 1)
+        line = self._layout.lineAt(number)
+        return self._from_shown(int(line.xToCursor(x)) if line.isValid() else 0)
+
+    def line_at(self, position: int) -> int:
+        """Return the number of the line that holds the offset."""
+        return max(0, self._layout.lineForTextPosition(self._to_shown(position)).lineNumber())
+
+    def caret(self, position: int) -> QRectF:
+        """Return where the caret stands before the letter at the offset."""
+        number = self.line_at(position)
+        line = self._layout.lineAt(number)
+        return QRectF(_x_of(line, self._to_shown(position)), line.y(), 2, line.height())
+
+    def span_at(self, x: float, y: float) -> Span | None:
+        """Return the link or footnote mark under a point."""
+        return next(
+            (s for s in self.links() if any(r.contains(QPointF(x, y)) for r in self.rects(s.start, s.end))), None
+        )
+
+    def links(self) -> list[Span]:
+        """Return the links and footnote marks, in reading order."""
+        return [s for s in self.words.spans if s.style in (Style.LINK, Style.NOTE)]
+
+    def rects(self, start: int, end: int) -> list[QRectF]:
+        """Return the areas that the words from `start` to `end` cover, a few pixels generous."""
+        first, last = self._to_shown(start), self._to_shown(end, ending=True)
+        found = []
+        for line in self._lines():
+            for run in line.glyphRuns(first, last - first) if last > first else ():
+                box = run.boundingRect()
+                found.append(QRectF(box.x() - 4, line.y(), box.width() + 8, line.height()))
+        return found
+
+    # --- painting ---
+
+    def paint(self, painter: QPainter, at: QPointF, ink: Ink, selection: tuple[int, int] | None = None) -> None:
+        """Paint the lines with their top left at `at`; the words of `selection` on the select ground."""
+        painter.setPen(QPen(ink.words))
+        shown = []
+        for span in self.links():
+            found = self._range(span.start, span.end)
+            form = self._format(span)
+            form.setForeground(ink.link)
+            found.format = form
+            shown.append(found)
+        if selection and selection[0] < selection[1]:
+            chosen = self._range(*selection)
+            form = QTextCharFormat()
+            form.setBackground(ink.select)
+            form.setForeground(ink.words)
+            chosen.format = form
+            shown.append(chosen)
+        self._layout.draw(painter, at, shown)
+
+    # --- offsets ---
+
+    def _to_shown(self, position: int, ending: bool = False) -> int:
+        find = bisect_left if ending else bisect_right
+        return (self._units[position] if self._units else position) + find(self._ends, position)
+
+    def _from_shown(self, unit: int) -> int:
+        position = unit - bisect_left(self._separators, unit)
+        return bisect_left(self._units, position) if self._units else min(position, len(self.words.text))
+
+
+def _x_of(line: QTextLine, unit: int) -> float:
+    found: Any = line.cursorToX(unit)
+    # PySide returns the position it settled on beside the x.
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def _utf16_offsets(text: str) -> list[int]:
+    """Return Qt's offset of each code point and of the end; empty where they are the same."""
+    if text.isascii() or max(text) <= "\uffff":
+        return []
+    units = [0]
+    for letter in text:
+        units.append(units[-1] + (2 if letter > "\uffff" else 1))
+    return units
+
+
+def _line_ends(text: SetText, width: float) -> list[int]:
+    """Return where lines end: as late as fits, at a mark, or inside a word too wide for a line."""
+    measure = _Measure(text)
+    ends: list[int] = []
+    paragraphs = [i + 1 for i, letter in enumerate(text.words.text) if letter == "\n"]
+    start = 0
+    for stop in (*paragraphs, len(text.words.text)):
+        start = _fill(text, measure, start, stop, width, ends)
+    return ends
+
+
+def _fill(text: SetText, measure: "_Measure", start: int, stop: int, width: float, ends: list[int]) -> int:
+    marks = text.words.breaks
+    while not measure.fits(start, stop, width):
+        low = bisect_right(marks, start)
+        high = bisect_left(marks, stop)
+        # The furthest mark that fits: widths grow with the offset, so bisect, then measure for sure.
+        best = bisect_right(marks, width, low, high, key=lambda mark: measure.width(start, mark)) - 1
+        while best >= low and measure.line_width(start, marks[best]) > width:
+            best -= 1
+        end = (
+            marks[best]
+            if best >= low
+            else _letters_that_fit(text, measure, start, marks[low] if low < high else stop, width)
+        )
+        if end >= stop:
+            break
+        ends.append(end)
+        start = end
+    return stop
+
+
+def _letters_that_fit(text: SetText, measure: "_Measure", start: int, stop: int, width: float) -> int:
+    """Return how far into a word too wide for a line its letters fit: at least one."""
+    best = start
+    for end in range(start + 1, stop):
+        if may_split(text.words.text, end):
+            if best > start and measure.line_width(start, end) > width:
+                return best
+            best = end
+    return best if best > start and measure.line_width(start, stop) > width else stop
+
+
+class _Measure:
+    """Widths of parts of a text: from one endless line where that is exact, else each part set by itself."""
+
+    def __init__(self, text: SetText):
+        self._text = text
+        self._line: QTextLine | None = None
+        self._cache: dict[tuple[int, int], float] = {}
+        if not text.style.language.rtl and not any("\u0590" <= c <= "\u08ff" for c in text.words.text):
+            # Kept: a line does not outlive its layout.
+            self._endless = text._lay_out(text.words.text.replace("\n", " "), _ENDLESS, native=False)
+            self._line = self._endless.lineAt(0)
+
+    def width(self, start: int, end: int) -> float:
+        """Return about how wide the part is, without the spaces at its end."""
+        end = self._trimmed(start, end)
+        if self._line is None:
+            return self.line_width(start, end)
+        return self._x(end) - self._x(start)
+
+    def fits(self, start: int, end: int, width: float) -> bool:
+        """Return whether the part fits as a line, measured exactly where it comes close."""
+        about = self.width(start, end)
+        return about <= width * 0.95 or (about <= width * 1.02 and self.line_width(start, end) <= width)
+
+    def line_width(self, start: int, end: int) -> float:
+        """Return exactly how wide the part is as a line of its own."""
+        end = self._trimmed(start, end)
+        if (start, end) not in self._cache:
+            words = self._text.words
+            inside = tuple(
+                Span(max(s.start, start) - start, min(s.end, end) - start, s.style)
+                for s in words.spans
+                if s.start < end and s.end > start
+            )
+            part = SetText(Words(words.text[start:end], (), inside), self._text.style, _ENDLESS, self._text._fonts)
+            self._cache[start, end] = part.natural_width
+        return self._cache[start, end]
+
+    def _trimmed(self, start: int, end: int) -> int:
+        return start + len(self._text.words.text[start:end].rstrip())
+
+    def _x(self, position: int) -> float:
+        assert self._line is not None
+        return _x_of(self._line, self._text._to_shown(position))

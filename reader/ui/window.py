@@ -1,0 +1,344 @@
+"""The one window. It alone decides: screens ask by signal, it changes the session and shows it again."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.core.languages import HELPING_LANGUAGES, is_asked, language, reading_order
+from reader.core.library import Card, Library
+from reader.core.pack import PackDamaged, PackError, PackMissing, PackTooNew, PartDamaged
+from reader.core.session import THEMES as THEME_NAMES
+from reader.core.session import Place, Session
+from reader.core.works import Edition, Words, Work
+from reader.ui.chips import Chip
+from reader.ui.fonts import Fonts
+from reader.ui.icons import Icons
+from reader.ui.language_picker import LanguagePicker
+from reader.ui.look import Look, Looking
+from reader.ui.pictures import Pictures
+from reader.ui.shelf import Shelf
+from reader.ui.state_words import state_sign
+from reader.ui.text_page import TextPage
+from reader.ui.theme import THEMES
+from reader.ui.top_bar import NAME, TopBar
+from reader.ui.translation import Translation, filled
+from reader.ui.typesetter import Typesetter
+from reader.ui.work_page import WorkPage
+
+SIZE = QSize(1366, 768)
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What the window shows with: fonts, signs, translations, today, and how the program is left."""
+
+    fonts: Fonts
+    icons: Icons
+    translation: Translation
+    today: date
+    leave: Callable[[], None]
+
+
+class Window(QWidget):
+    """Picker, shelf, page and one question, one at a time; above them the bar."""
+
+    def __init__(self, library: Library, tools: Tools, session: Session | None = None):
+        super().__init__()
+        self._library, self._tools = library, tools
+        self.session = session or Session()
+        self._typesetter = Typesetter(tools.fonts)
+        self._pictures: dict[str, Pictures] = {}
+        self._look = self._make_look()
+        self._over = ""
+        self._message: Words | None = None
+        self.bar = TopBar(self._look, tools.icons)
+        self.picker = LanguagePicker(self._look)
+        self.question = LanguagePicker(self._look, HELPING_LANGUAGES)
+        self.shelf = Shelf(self._look, tools.icons, self._pictures_of)
+        self.text_page = TextPage(self._look, tools.icons)
+        self._screens: dict[str, LanguagePicker | Shelf | TextPage] = {
+            "picker": self.picker,
+            "shelf": self.shelf,
+            "page": self.text_page,
+            "question": self.question,
+        }
+        self._stack = QStackedWidget()
+        for screen in self._screens.values():
+            self._stack.addWidget(screen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._stack, 1)
+        self.setWindowTitle(NAME)
+        self.resize(SIZE)
+        self._connect()
+        self._apply()
+
+    def _connect(self) -> None:
+        bar = self.bar
+        bar.back_requested.connect(self.go_back)
+        bar.shelf_requested.connect(self.show_shelf)
+        bar.contents_requested.connect(self.text_page.toggle_contents)
+        bar.language_requested.connect(self.ask_language)
+        bar.size_requested.connect(self.resize_text)
+        bar.theme_requested.connect(self.next_theme)
+        bar.leave_requested.connect(self._tools.leave)
+        self.picker.language_chosen.connect(self.choose_language)
+        self.question.language_chosen.connect(self.choose_helping)
+        self.shelf.work_chosen.connect(self.open_work)
+        self.text_page.link_requested.connect(self.follow_link)
+        for keys, act in (
+            ("Esc", self.close_topmost), ("Alt+Left", self.go_back), ("Backspace", self.go_back),
+            ("Ctrl+L", self.ask_language), ("Ctrl+T", self.next_theme),
+            ("Ctrl++", lambda: self.resize_text(1)), ("Ctrl+=", lambda: self.resize_text(1)),
+            ("Ctrl+-", lambda: self.resize_text(-1)), ("Ctrl+0", lambda: self.resize_text(0)),
+            ("Ctrl+PgDown", lambda: self._turn(1)), ("Ctrl+PgUp", lambda: self._turn(-1)),
+        ):  # fmt: skip
+            QShortcut(QKeySequence(keys), self, act)
+
+    # --- what a reader asks for ---
+
+    def choose_language(self, tag: str) -> None:
+        """Read in the language of `tag` from now on, at the same place."""
+        if not self._tools.fonts.can_show(language(tag)):
+            self.picker.set_note(
+                Words.of(
+                    self.tr(
+                        "The letters of this language cannot be shown by this copy. Ask for a new copy of the stick."
+                    )
+                )
+            )
+            return
+        self.picker.set_note(None)
+        ask = is_asked(tag) and not self.session.helping and tag != self.session.language
+        self._over = "question" if ask and self._something_missing(tag) else ""
+        self._change(replace(self.session, language=tag))
+
+    def choose_helping(self, tag: str) -> None:
+        """Show what is not written in the reader's language in the language of `tag`."""
+        self._over = ""
+        self._change(replace(self.session, helping=tag))
+
+    def open_work(self, work_id: str, name: str = "") -> bool:
+        """Open a work, at a heading's name, a block or a section's number; return whether it is there."""
+        work = self._library.work(work_id)
+        if work is None or not self._readable(work):
+            self._message = self._missing_words(work)
+            self._change(self.session.going(Place(), self._here()) if self.session.place.work else self.session)
+            return False
+        self._message = None
+        self._over = ""
+        self._change(self.session.going(Place(work_id, name), self._here()))
+        return True
+
+    def follow_link(self, target: str) -> None:
+        """Go where a link leads: to another work or to another place in this one."""
+        work, _, name = target.partition("#")
+        self.open_work(work.removeprefix("work:") or self.session.place.work, name)
+
+    def go_back(self) -> None:
+        """Close what lies on top, else go to the place before."""
+        if self._over:
+            self.close_topmost()
+        elif self.session.place.work:
+            self._change(self.session.going_back())
+
+    def show_shelf(self) -> None:
+        """Go to the shelf and forget the way back."""
+        self._over = ""
+        self._change(replace(self.session, place=Place(), history=()))
+
+    def ask_language(self) -> None:
+        """Show the tiles over the present screen."""
+        if self.session.language:
+            self._over = "picker"
+            self._show_screen()
+
+    def close_topmost(self) -> None:
+        """Close what lies on top; never the program."""
+        if self._over:
+            self._over = ""
+            self._show_screen()
+        elif self._message is not None:
+            self._message = None
+            self._show_shelf()
+
+    def resize_text(self, steps: int) -> None:
+        """Make the text larger or smaller by steps; 0 makes it as at first."""
+        sized = self.session.resized(steps) if steps else replace(self.session, text_size=100)
+        self._change(sized)
+
+    def next_theme(self) -> None:
+        """Use the next colours: light, dark, high contrast."""
+        following = THEME_NAMES[(THEME_NAMES.index(self.session.theme) + 1) % len(THEME_NAMES)]
+        self._change(replace(self.session, theme=following))
+
+    def screen_name(self) -> str:
+        """Return which screen is shown: picker, shelf, page or question."""
+        if not self.session.language:
+            return "picker"
+        return self._over or ("page" if self.session.place.work else "shelf")
+
+    # --- showing the session ---
+
+    def _change(self, session: Session) -> None:
+        before, self.session = self.session, session
+        self._apply(before)
+
+    def _apply(self, before: Session | None = None) -> None:
+        now = self.session
+        if before is None or (before.reader, before.text_size, before.theme) != (now.reader, now.text_size, now.theme):
+            if before is None or before.reader != now.reader:
+                self._tools.translation.use(reading_order(now.reader.language, now.helping))
+            self._set_look(self._make_look())
+        if now.place.work:
+            self._show_page(before)
+        if now.language and not now.place.work:
+            self._show_shelf()
+        self._show_screen()
+
+    def _make_look(self) -> Look:
+        words = self._tools.translation.current
+        return Look(THEMES[self.session.theme], self._typesetter, self.session.text_size, words)
+
+    def _set_look(self, look: Look) -> None:
+        self._look = look
+        QApplication.setPalette(look.theme.palette())
+        parts: tuple[Looking, ...] = (self.bar, *self._screens.values())
+        for part in parts:
+            part.set_look(look)
+        self.update()
+
+    def _show_screen(self) -> None:
+        name = self.screen_name()
+        self.bar.show_session(self.session, name)
+        self.picker.set_current(self.session.language)
+        if name == "question":
+            own = language(self.session.language).own_name
+            words = self.tr("Not everything is written in {language} yet. Which other language helps you?")
+            self.question.set_question(filled(words, language=own))
+        if not self.session.language:
+            self.picker.set_note(
+                Words.of(self.tr("Trial copy. The texts are not checked.")) if self._library.trial else None
+            )
+        self._stack.setCurrentWidget(self._screens[name])
+        (self.text_page.view if name == "page" else self._screens[name]).setFocus()
+
+    def _show_page(self, before: Session | None) -> None:
+        place, reader = self.session.place, self.session.reader
+        work = self._library.work(place.work)
+        shown = self.text_page.page
+        if work is None:
+            return
+        same_work = shown is not None and shown.composition.work.id == work.id
+        keep = same_work and before is not None and before.place == place
+        if keep and shown is not None and before is not None and before.reader == reader:
+            return  # only the look changed
+        if same_work and shown is not None:
+            composition = self._library.reopen(shown.composition, reader)
+        else:
+            composition = self._library.open(work, reader)
+        page = WorkPage(composition, self._pictures_of(work), self._look.language, self._tools.today)
+        chips = self._state_chips(work, composition.edition, own=composition.edition.language == reader.language)
+        self.text_page.show_page(page, chips, bool(keep), page.find(place.block) or 0 if place.block else 0)
+
+    def _show_shelf(self) -> None:
+        reader = self.session.reader
+        works = self._library.works()
+        notices = [self._message] if self._message else []
+        notices += [words for problem in self._library.problems if (words := self._problem_words(problem))]
+        if not works:
+            notices.append(
+                Words.of(
+                    self.tr("There is nothing to read here. Ask the person who gave you this stick for a new copy.")
+                )
+            )
+        self.shelf.show_works(
+            works, lambda work: self._library.card(work, reader), self._chips_of_card, notices,
+        )  # fmt: skip
+
+    def _chips_of_card(self, card: Card) -> list[Chip]:
+        own = card.edition.language == self.session.reader.language
+        return self._state_chips(card.work, card.edition, own)
+
+    def _state_chips(self, work: Work, edition: Edition, own: bool) -> list[Chip]:
+        signs = [state_sign(s) for s in edition.states(work, self._tools.today)]
+        chips = [Chip(sign.icon, sign.words, sign.good) for sign in signs]
+        if not own:
+            words = filled(self.tr("In {language}"), language=language(edition.language).own_name)
+            chips.append(Chip("globe", words))
+        return chips
+
+    # --- words for what went wrong ---
+
+    def _problem_words(self, problem: PackError) -> Words | None:
+        if isinstance(problem, PartDamaged) and problem.work:
+            title = self._title(problem.work)
+            words = self.tr("“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.")
+            return None if self._library.work(problem.work) else filled(words, work=title)
+        if isinstance(problem, PackTooNew):
+            words = self.tr("“{file}” was made for a newer Sala. Ask for a newer copy of the program.")
+        elif isinstance(problem, PackDamaged | PackMissing | PartDamaged):
+            words = self.tr(
+                "“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick."
+            )
+        else:
+            return None
+        return filled(words, file=problem.file)
+
+    def _missing_words(self, work: Work | None) -> Words:
+        if work is None:
+            return Words.of(self.tr("This text is not on this stick."))
+        words = self.tr("“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.")
+        return filled(words, work=self._title(work.id))
+
+    def _title(self, work_id: str) -> str:
+        work = self._library.work(work_id)
+        try:
+            return self._library.card(work, self.session.reader).title.marked if work else work_id
+        except PartDamaged:
+            return work_id
+
+    # --- small things ---
+
+    def _readable(self, work: Work) -> bool:
+        try:
+            self._library.card(work, self.session.reader)
+        except PartDamaged:
+            return False
+        return True
+
+    def _something_missing(self, tag: str) -> bool:
+        if self._tools.translation.has(tag):
+            return any(
+                self._library.card(w, replace(self.session.reader, language=tag)).edition.language != tag
+                for w in self._library.works()
+            )
+        return True
+
+    def _pictures_of(self, work: Work) -> Pictures:
+        if work.id not in self._pictures:
+            self._pictures[work.id] = Pictures(lambda name: self._library.image(work, name))
+        return self._pictures[work.id]
+
+    def _here(self) -> Place:
+        if not self.session.place.work:
+            return self.session.place
+        return Place(self.session.place.work, self.text_page.place())
+
+    def _turn(self, step: int) -> None:
+        if self.screen_name() == "page":
+            self.text_page.turn(step)
+
+    # --- Qt ---
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), self._look.color("paper"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._tools.leave()

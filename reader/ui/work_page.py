@@ -1,0 +1,147 @@
+"""A composed work as a page: notices before it, its blocks, and what is said about it after it.
+
+Everything on the page is a block, so the typesetter, copying, screen readers and keeping the place treat
+the program's own words like the work's.
+"""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.core.languages import Language, language
+from reader.core.library import ComposedBlock, Composition
+from reader.core.works import Block, BlockKind, Words
+from reader.ui.pictures import Pictures
+from reader.ui.state_words import state_notices
+from reader.ui.translation import date_words, filled
+
+translate = QCoreApplication.translate
+_STATE_BOX = -1
+
+
+class WorkPage:
+    """A Page (see block_view) of a composition. `words` is the language of the program's own words."""
+
+    def __init__(self, composition: Composition, pictures: Pictures, words: Language, today: date):
+        self.composition, self.pictures, self.words = composition, pictures, words
+        self._before = self._notices(today)
+        self._after = self._about()
+        self._own = {b.block.id: i for i, b in enumerate(self._before)}
+        end = len(self._before) + len(composition)
+        self._own |= {b.block.id: end + i for i, b in enumerate(self._after)}
+
+    def __len__(self) -> int:
+        return len(self._before) + len(self.composition) + len(self._after)
+
+    def block(self, index: int) -> Block:
+        own = self._own_block(index)
+        return own.block if own else self.composition.block(index - len(self._before))
+
+    def composed(self, index: int) -> ComposedBlock:
+        own = self._own_block(index)
+        return own or self.composition.composed(index - len(self._before))
+
+    def index_of(self, block_id: str) -> int | None:
+        if block_id in self._own:
+            return self._own[block_id]
+        found = self.composition.index_of(block_id)
+        return None if found is None else found + len(self._before)
+
+    def find(self, name: str) -> int | None:
+        """Return the index of what a link's name, a block's id or a section's number means."""
+        if name in self._own:
+            return self._own[name]
+        found = self.composition.find(name)
+        return None if found is None else found + len(self._before)
+
+    def section_of(self, index: int) -> int:
+        """Return the section that the block at `index` belongs to; the last one for what stands after."""
+        inside = min(max(index - len(self._before), 0), len(self.composition) - 1)
+        return self.composition.section_of(inside)
+
+    def section_start(self, section: int) -> int:
+        """Return where a section begins; the first begins with the notices."""
+        return 0 if section == 0 else self.composition.section_start(section) + len(self._before)
+
+    def label(self, index: int) -> Words | None:
+        """Return the words above a block: that its part is damaged, or that it is in another language."""
+        own = self._own_block(index)
+        if own is not None:
+            return None
+        inside = index - len(self._before)
+        section = self.composition.section_of(inside)
+        if inside == self.composition.section_start(section) and self.composition.damaged_section(section):
+            return Words.of(
+                translate(
+                    "Page",
+                    "This part is damaged on this stick. The other parts can still be read. Ask for a new copy of the stick.",
+                )
+            )
+        shown = self.composition.composed(inside).language
+        if shown == self.composition.reader.language:
+            return None
+        if inside and self.composition.composed(inside - 1).language == shown:
+            return None
+        return filled(translate("Page", "Shown in {language}: not yet translated"), language=language(shown).own_name)
+
+    def box_title(self, block: Block) -> Words | None:
+        """Return the program's title of a box that has none of its own."""
+        if block.kind is not BlockKind.BOX_TITLE or block.segments:
+            return None
+        titles = {
+            "note": translate("Page", "Note"),
+            "warning": translate("Page", "Warning"),
+            "tip": translate("Page", "Tip"),
+        }
+        return Words.of(titles.get(block.box, titles["note"]))
+
+    # --- the program's own blocks ---
+
+    def _own_block(self, index: int) -> ComposedBlock | None:
+        if index < len(self._before):
+            return self._before[index]
+        after = index - len(self._before) - len(self.composition)
+        return self._after[after] if after >= 0 else None
+
+    def _notices(self, today: date) -> list[ComposedBlock]:
+        found = []
+        work, edition = self.composition.work, self.composition.edition
+        for i, (good, words) in enumerate(state_notices(work, edition, today, self.words.tag)):
+            box = "checked" if good else "state"
+            block = Block(f"~state-{i}", BlockKind.PARAGRAPH, box=box, box_id=_STATE_BOX - good)
+            found.append(ComposedBlock(block, (words,), self.words.tag))
+        return found
+
+    def _about(self) -> list[ComposedBlock]:
+        work, own = self.composition.work, self.words.tag
+        rows: list[tuple[BlockKind, Words, str]] = [
+            (BlockKind.HEADING, Words.of(translate("Page", "About this text")), own)
+        ]
+        if work.law_as_of:
+            words = filled(translate("Page", "The law as of {date}"), date=date_words(work.law_as_of, own))
+            rows.append((BlockKind.PARAGRAPH, words, own))
+        if work.check_by:
+            words = filled(translate("Page", "To be checked again by {date}"), date=date_words(work.check_by, own))
+            rows.append((BlockKind.PARAGRAPH, words, own))
+        published = translate("Page", "Published by {publisher}, {date}")
+        rows.append(
+            (
+                BlockKind.PARAGRAPH,
+                filled(published, publisher=work.publisher, date=date_words(work.published, own)),
+                own,
+            )
+        )
+        rows.append((BlockKind.PARAGRAPH, filled(translate("Page", "Licence: {licence}"), licence=work.licence), own))
+        # Names, titles and addresses stand as they are written in the work's own language.
+        rows += [(BlockKind.PARAGRAPH, Words.of(credit), work.source_language) for credit in work.credits]
+        rows.append((BlockKind.HEADING, Words.of(translate("Page", "Sources")), own))
+        for source in work.sources:
+            text = f"{source.title}\n{source.address}" if source.address else source.title
+            rows.append((BlockKind.ITEM, Words.of(text), work.source_language))
+        return [
+            ComposedBlock(
+                Block(f"~about-{i}", kind, level=2 if i == 0 else 3, depth=int(kind is BlockKind.ITEM), weight=len(words.text)),
+                (words,), tag,
+            )
+            for i, (kind, words, tag) in enumerate(rows)
+        ]  # fmt: skip
