@@ -1,0 +1,70 @@
+# What a person types: run, test, check, bench, strings, packs, screenshots, help.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+READY := $(VENV)/.ready
+CONTENT := $(shell find content -type f)
+STRINGS := $(wildcard i18n/*.ts)
+PIPELINE := $(wildcard reader/authoring/*.py reader/core/*.py)
+FONTS := build/fonts/.done
+PACK := build/packs/sala.sala
+WORDS := build/i18n/.done
+
+.PHONY: help run test test-system check format bench strings packs screenshots clean
+.DELETE_ON_ERROR:
+
+help:            ## show this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
+
+run: packs       ## open the window (the first time: set everything up)
+	@$(BIN)/sala
+
+test: packs      ## run every test that needs nothing but pip packages
+	$(BIN)/python -m pytest -n 2 tests --ignore tests/system
+
+test-system: packs ## run the tests that need other programs (Xvfb, strace)
+	$(BIN)/python -m pytest tests/system
+
+check: packs     ## look for mistakes in code and content
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/sala-author check
+
+format: $(READY) ## bring the code into its form
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: packs     ## measure start, memory and switching against a bare window
+	$(BIN)/python -m tests.benchmarks
+
+strings: $(READY) ## bring i18n/*.ts up to date with the code
+	$(BIN)/python -m reader.authoring.cli strings --update
+
+packs: $(FONTS) $(PACK) $(WORDS) ## build fonts, pack and translations
+
+screenshots: packs ## draw pictures of the window, without a screen
+	$(BIN)/python -m tests.screenshots build/screenshots
+
+clean:           ## remove what was built
+	rm -rf build
+
+$(READY): requirements.lock pyproject.toml
+	@echo "Setting up $(VENV) (once) …"
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Sala needs Python 3.11 or newer: name one with make PYTHON=…"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(PIP) install --quiet --require-hashes -r requirements.lock
+	@$(PIP) install --quiet --no-deps -e .
+	@touch $@
+
+$(FONTS): $(READY) $(CONTENT) reader/authoring/fonts.py reader/core/languages.py
+	@$(BIN)/sala-author fonts
+	@touch $@
+
+$(PACK): $(READY) $(CONTENT) $(PIPELINE)
+	@$(BIN)/sala-author build
+
+$(WORDS): $(READY) $(STRINGS) reader/authoring/strings.py reader/authoring/line_breaks.py
+	@$(BIN)/sala-author strings
+	@touch $@
