@@ -85,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     words = command("strings", _strings, "compile the program's own words")
     words.add_argument("source", nargs="?", type=Path, default=Path("i18n"), metavar="I18N")
     words.add_argument("--out", type=Path, default=Path("build/i18n"), metavar="FOLDER")
+    words.add_argument("--update", action="store_true", help="first bring the .ts files up to date with the code")
     return parser
 
 
@@ -161,6 +162,8 @@ def _fonts(options: argparse.Namespace) -> int:
 
 
 def _strings(options: argparse.Namespace) -> int:
+    if options.update:
+        strings.update(options.source, Path(strings.__file__).parents[1] / "ui")
     strings.build(options.source, options.out)
     return 0
 

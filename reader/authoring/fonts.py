@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
+from string import ascii_letters
 
 from fontTools import subset
 from fontTools.ttLib import TTFont, TTLibError
@@ -138,6 +139,8 @@ def make_face(out: Path, family: str, weight: str, extra: str = "") -> str:
 def _kept(family: str, extra: str) -> set[int] | None:
     if family == "Sala Latin":
         return _points(_LATIN)
+    if family == "Sala Naskh":  # its Latin letters are of another style: ours come from Sala Latin
+        return set(range(0x10FFFF)) - {ord(c) for c in ascii_letters} - set(range(0xC0, 0x250))
     if family == "Sala Chinese":
         return {ord(c) for c in gb2312()} | {ord(c) for c in extra} | _points(_CJK_SIGNS)
     return None

@@ -55,6 +55,18 @@ def build(folder: Path, out: Path) -> None:
             _compile(tag, file, target)
 
 
+def update(folder: Path, code: Path) -> None:
+    """Bring every .ts file up to date with the words in `code`; what is translated is kept. Raise StringsError."""
+    tool = Path(PySide6.__file__).parent / "lupdate"
+    words = sorted(str(p) for p in code.rglob("*.py"))
+    for tag, file in sources(folder).items():
+        options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
+        command = [tool, *options, "-target-language", tag.replace("-", "_"), *words, "-ts", file]
+        done = subprocess.run(command, check=False, capture_output=True, text=True)
+        if done.returncode:
+            raise StringsError(f"{file} cannot be brought up to date: {done.stderr.strip()}")
+
+
 def _compile(tag: str, file: Path, target: Path) -> None:
     messages(file)
     tree = etree.parse(file)

@@ -1,0 +1,305 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>Part {number} of {total}</source>
+        <translation>الجزء {number} من {total}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Explainer</source>
+        <translation>شرح مبسّط</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>كتاب</translation>
+    </message>
+    <message>
+        <source>Comic</source>
+        <translation>قصة مصوّرة</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>قصة</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>أخبار</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>مسرد كلمات</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>اختر لغتك</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>This part is damaged on this stick. The other parts can still be read. Ask for a new copy of the stick.</source>
+        <translation>هذا الجزء تالف في ذاكرة USB هذه. وما زالت قراءة الأجزاء الأخرى ممكنة. اطلب نسخة جديدة من ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Shown in {language}: not yet translated</source>
+        <translation>معروض باللغة {language}: لم يُترجم بعد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>About this text</source>
+        <translation>عن هذا النص</translation>
+    </message>
+    <message>
+        <source>The law as of {date}</source>
+        <translation>القانون كما كان في {date}</translation>
+    </message>
+    <message>
+        <source>To be checked again by {date}</source>
+        <translation>تُعاد المراجعة في موعد أقصاه {date}</translation>
+    </message>
+    <message>
+        <source>Published by {publisher}, {date}</source>
+        <translation>الناشر: {publisher}، {date}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>الترخيص: {licence}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenBlocks</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Language checked</source>
+        <translation>مراجَع لغوياً</translation>
+    </message>
+    <message>
+        <source>Law checked</source>
+        <translation>مراجَع قانونياً</translation>
+    </message>
+    <message>
+        <source>Partly out of date</source>
+        <translation>قديم جزئياً</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>قد يكون قديماً</translation>
+    </message>
+    <message>
+        <source>This text should have been checked again by {date}. It may be out of date: ask a legal adviser.</source>
+        <translation>كان ينبغي أن يُراجَع هذا النص مرة أخرى في موعد أقصاه {date}. وقد يكون قديماً: اسأل مستشاراً قانونياً.</translation>
+    </message>
+    <message>
+        <source>This text should have been checked again by {date}. It may be out of date: ask.</source>
+        <translation>كان ينبغي أن يُراجَع هذا النص مرة أخرى في موعد أقصاه {date}. وقد يكون قديماً: اسأل.</translation>
+    </message>
+    <message>
+        <source>This text is a draft. Nobody has checked it. Do not rely on it alone: ask a legal adviser.</source>
+        <translation>هذا النص مسودة. لم يراجعه أحد. لا تعتمد عليه وحده: اسأل مستشاراً قانونياً.</translation>
+    </message>
+    <message>
+        <source>This text is a draft. Nobody has checked it.</source>
+        <translation>هذا النص مسودة. لم يراجعه أحد.</translation>
+    </message>
+    <message>
+        <source>Some paragraphs changed after they were translated. They are shown in another language.</source>
+        <translation>تغيّرت بعض الفقرات بعد ترجمتها. وهي معروضة بلغة أخرى.</translation>
+    </message>
+    <message>
+        <source>The language of this text was checked by {name} on {date}.</source>
+        <translation>جرت المراجعة اللغوية لهذا النص على يد {name} بتاريخ {date}.</translation>
+    </message>
+    <message>
+        <source>The law in this text was checked by {name} on {date}.</source>
+        <translation>جرت المراجعة القانونية لهذا النص على يد {name} بتاريخ {date}.</translation>
+    </message>
+    <message>
+        <source>The law in this text has not been checked. Ask a legal adviser.</source>
+        <translation>لم تجرِ مراجعة قانونية لهذا النص. اسأل مستشاراً قانونياً.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Part {number} of {total}</source>
+        <translation>الجزء {number} من {total}</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>الجزء التالي</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>رف الكتب</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>اختر لغتك</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>خروج فوري</translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>Your rights</source>
+        <translation>حقوقك</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>الأطفال</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>قصص</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>أخبار</translation>
+    </message>
+    <message>
+        <source>Words to know</source>
+        <translation>كلمات تفيدك معرفتها</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
+        <translation>لا تستطيع هذه النسخة عرض حروف هذه اللغة. اطلب نسخة جديدة من ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Not everything is written in {language} yet. Which other language helps you?</source>
+        <translation>ليس كل شيء مكتوباً باللغة {language} بعد. ما اللغة الأخرى التي تساعدك؟</translation>
+    </message>
+    <message>
+        <source>Trial copy. The texts are not checked.</source>
+        <translation>نسخة تجريبية. النصوص غير مراجَعة.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
+        <translation>لا يوجد هنا ما يُقرأ. اطلب نسخة جديدة من الشخص الذي أعطاك ذاكرة USB هذه.</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>باللغة: {language}</translation>
+    </message>
+    <message>
+        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>«{work}» تالف في ذاكرة USB هذه ولا يمكن عرضه. اطلب نسخة جديدة من ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
+        <translation>أُعدّ «{file}» لإصدار أحدث من Sala. اطلب نسخة أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
+        <translation>«{file}» تالف. ويُعرض هنا ما لا يزال ممكناً قراءته. اطلب نسخة جديدة من ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>This text is not on this stick.</source>
+        <translation>هذا النص غير موجود في ذاكرة USB هذه.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Open “{work}”</source>
+        <translation>افتح «{work}»</translation>
+    </message>
+    <message>
+        <source>Parts: {count}</source>
+        <translation>الأجزاء: {count}</translation>
+    </message>
+</context>
+</TS>

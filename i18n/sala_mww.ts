@@ -1,0 +1,305 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="mww" sourcelanguage="en">
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>Part {number} of {total}</source>
+        <translation>Ntu {number} ntawm {total}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Cov ntsiab lus</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Explainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Phau ntawv</translation>
+    </message>
+    <message>
+        <source>Comic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Xov xwm</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Xaiv koj hom lus</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>This part is damaged on this stick. The other parts can still be read. Ask for a new copy of the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in {language}: not yet translated</source>
+        <translation>Ua lus {language}: tseem tsis tau txhais</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nco tseg</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ceeb toom</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tswv yim</translation>
+    </message>
+    <message>
+        <source>About this text</source>
+        <translation>Txog zaj ntawv no</translation>
+    </message>
+    <message>
+        <source>The law as of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked again by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by {publisher}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpokenBlocks</name>
+    <message>
+        <source>Picture</source>
+        <translation>Duab</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text should have been checked again by {date}. It may be out of date: ask a legal adviser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text should have been checked again by {date}. It may be out of date: ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is a draft. Nobody has checked it. Do not rely on it alone: ask a legal adviser.</source>
+        <translation>Zaj ntawv no tseem tsis tau tiav. Tseem tsis tau muaj leej twg tshuaj xyuas. Tsis txhob tso siab rau zaj ntawv no ib zaj xwb: nug ib tug neeg pab tswv yim txog kev cai lij choj.</translation>
+    </message>
+    <message>
+        <source>This text is a draft. Nobody has checked it.</source>
+        <translation>Zaj ntawv no tseem tsis tau tiav. Tseem tsis tau muaj leej twg tshuaj xyuas.</translation>
+    </message>
+    <message>
+        <source>Some paragraphs changed after they were translated. They are shown in another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of this text was checked by {name} on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law in this text was checked by {name} on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law in this text has not been checked. Ask a legal adviser.</source>
+        <translation>Tseem tsis tau muaj leej twg tshuaj xyuas txoj cai hauv zaj ntawv no. Nug ib tug neeg pab tswv yim txog kev cai lij choj.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Part {number} of {total}</source>
+        <translation>Ntu {number} ntawm {total}</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Ntu ua ntej no</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Ntu tom ntej</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Rov qab</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Txee ntawv</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Cov ntsiab lus</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Xaiv koj hom lus</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Ntawv me dua</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Ntawv loj dua</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Kaj</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tsaus</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Xim</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Tawm tam sim no</translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>Your rights</source>
+        <translation>Koj cov cai</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Menyuam yaus</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Kev noj qab haus huv</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Xov xwm</translation>
+    </message>
+    <message>
+        <source>Words to know</source>
+        <translation>Cov lus tsim nyog paub</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is written in {language} yet. Which other language helps you?</source>
+        <translation>Tseem tsis tau sau txhua yam ua lus {language}. Lwm hom lus twg pab tau koj?</translation>
+    </message>
+    <message>
+        <source>Trial copy. The texts are not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>Ua lus {language}</translation>
+    </message>
+    <message>
+        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not on this stick.</source>
+        <translation>Zaj ntawv no tsis muaj nyob hauv lub USB no.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Open “{work}”</source>
+        <translation>Qhib “{work}”</translation>
+    </message>
+    <message>
+        <source>Parts: {count}</source>
+        <translation>Muaj {count} ntu</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,305 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="my" sourcelanguage="en">
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>Part {number} of {total}</source>
+        <translation>အပိုင်း {number} / {total}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>မာတိကာ</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Explainer</source>
+        <translation>ရှင်းလင်းချက်</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>စာအုပ်</translation>
+    </message>
+    <message>
+        <source>Comic</source>
+        <translation>ရုပ်ပြ</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>ဇာတ်လမ်း</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>အစီရင်ခံစာ</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>ဆောင်းပါး</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>သတင်းများ</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>ဝေါဟာရစာရင်း</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>သင့်ဘာသာစကားကို ရွေးပါ</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>This part is damaged on this stick. The other parts can still be read. Ask for a new copy of the stick.</source>
+        <translation>ဤ USB စတစ်ပေါ်ရှိ ဤအပိုင်းသည် ပျက်စီးနေပါသည်။ အခြားအပိုင်းများကို ဖတ်နိုင်သေးပါသည်။ USB စတစ် မိတ္တူအသစ် တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>Shown in {language}: not yet translated</source>
+        <translation>{language} ဖြင့် ပြထားသည်: ဘာသာမပြန်ရသေးပါ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>မှတ်ချက်</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>သတိပေးချက်</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>အကြံပြုချက်</translation>
+    </message>
+    <message>
+        <source>About this text</source>
+        <translation>ဤစာအကြောင်း</translation>
+    </message>
+    <message>
+        <source>The law as of {date}</source>
+        <translation>{date} နေ့ရှိ ဥပဒေ</translation>
+    </message>
+    <message>
+        <source>To be checked again by {date}</source>
+        <translation>{date} နောက်ဆုံးထား၍ ထပ်မံ စစ်ဆေးရန်</translation>
+    </message>
+    <message>
+        <source>Published by {publisher}, {date}</source>
+        <translation>{publisher} က ထုတ်ဝေသည်၊ {date}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>လိုင်စင်: {licence}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>အရင်းအမြစ်များ</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenBlocks</name>
+    <message>
+        <source>Picture</source>
+        <translation>ရုပ်ပုံ</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Draft</source>
+        <translation>မူကြမ်း</translation>
+    </message>
+    <message>
+        <source>Language checked</source>
+        <translation>ဘာသာစကား စစ်ပြီး</translation>
+    </message>
+    <message>
+        <source>Law checked</source>
+        <translation>ဥပဒေ စစ်ပြီး</translation>
+    </message>
+    <message>
+        <source>Partly out of date</source>
+        <translation>အချို့အပိုင်း ခေတ်မမီတော့ပါ</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>ခေတ်မမီတော့ခြင်း ဖြစ်နိုင်သည်</translation>
+    </message>
+    <message>
+        <source>This text should have been checked again by {date}. It may be out of date: ask a legal adviser.</source>
+        <translation>ဤစာကို {date} နောက်ဆုံးထား၍ ထပ်မံ စစ်ဆေးသင့်ခဲ့ပါသည်။ ခေတ်မမီတော့ခြင်း ဖြစ်နိုင်ပါသည်။ ဥပဒေအကြံပေးကို မေးပါ။</translation>
+    </message>
+    <message>
+        <source>This text should have been checked again by {date}. It may be out of date: ask.</source>
+        <translation>ဤစာကို {date} နောက်ဆုံးထား၍ ထပ်မံ စစ်ဆေးသင့်ခဲ့ပါသည်။ ခေတ်မမီတော့ခြင်း ဖြစ်နိုင်ပါသည်။ မေးမြန်းပါ။</translation>
+    </message>
+    <message>
+        <source>This text is a draft. Nobody has checked it. Do not rely on it alone: ask a legal adviser.</source>
+        <translation>ဤစာသည် မူကြမ်း ဖြစ်ပါသည်။ မည်သူမျှ မစစ်ဆေးရသေးပါ။ ဤစာတစ်ခုတည်းကို အားမကိုးပါနှင့်။ ဥပဒေအကြံပေးကို မေးပါ။</translation>
+    </message>
+    <message>
+        <source>This text is a draft. Nobody has checked it.</source>
+        <translation>ဤစာသည် မူကြမ်း ဖြစ်ပါသည်။ မည်သူမျှ မစစ်ဆေးရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Some paragraphs changed after they were translated. They are shown in another language.</source>
+        <translation>စာပိုဒ်အချို့သည် ဘာသာပြန်ပြီးနောက် ပြောင်းလဲသွားပါသည်။ ထိုစာပိုဒ်များကို အခြားဘာသာစကားဖြင့် ပြထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>The language of this text was checked by {name} on {date}.</source>
+        <translation>ဤစာ၏ ဘာသာစကားကို {name} က {date} တွင် စစ်ဆေးခဲ့ပါသည်။</translation>
+    </message>
+    <message>
+        <source>The law in this text was checked by {name} on {date}.</source>
+        <translation>ဤစာပါ ဥပဒေကို {name} က {date} တွင် စစ်ဆေးခဲ့ပါသည်။</translation>
+    </message>
+    <message>
+        <source>The law in this text has not been checked. Ask a legal adviser.</source>
+        <translation>ဤစာပါ ဥပဒေကို မစစ်ဆေးရသေးပါ။ ဥပဒေအကြံပေးကို မေးပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Part {number} of {total}</source>
+        <translation>အပိုင်း {number} / {total}</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>ယခင်အပိုင်း</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>နောက်ထပ်အပိုင်း</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>ပြန်သွားရန်</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>စာအုပ်စင်</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>မာတိကာ</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>သင့်ဘာသာစကားကို ရွေးပါ</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>စာလုံး သေးရန်</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>စာလုံး ကြီးရန်</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>အလင်း</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>အမှောင်</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>အရောင် ကွဲပြားမှု အမြင့်</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>အရောင်များ</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>ချက်ချင်း ထွက်ရန်</translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>Your rights</source>
+        <translation>သင့်အခွင့်အရေးများ</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>ကလေးများ</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>ကျန်းမာရေး</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>ဇာတ်လမ်းများ</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>သတင်းများ</translation>
+    </message>
+    <message>
+        <source>Words to know</source>
+        <translation>သိထားသင့်သော စကားလုံးများ</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
+        <translation>ဤမိတ္တူသည် ဤဘာသာစကား၏ စာလုံးများကို မပြနိုင်ပါ။ USB စတစ် မိတ္တူအသစ် တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>Not everything is written in {language} yet. Which other language helps you?</source>
+        <translation>စာအားလုံးကို {language} ဖြင့် ရေးပြီးသည် မဟုတ်သေးပါ။ အခြား မည်သည့်ဘာသာစကားက သင့်အတွက် အထောက်အကူ ဖြစ်ပါသလဲ။</translation>
+    </message>
+    <message>
+        <source>Trial copy. The texts are not checked.</source>
+        <translation>အစမ်းမိတ္တူ။ စာများကို မစစ်ဆေးရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
+        <translation>ဤနေရာတွင် ဖတ်စရာ မရှိပါ။ ဤ USB စတစ်ကို သင့်အား ပေးခဲ့သူထံမှ မိတ္တူအသစ် တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>{language} ဖြင့်</translation>
+    </message>
+    <message>
+        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>ဤ USB စတစ်ပေါ်ရှိ “{work}” သည် ပျက်စီးနေ၍ မပြနိုင်ပါ။ USB စတစ် မိတ္တူအသစ် တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
+        <translation>“{file}” ကို ပိုသစ်သော Sala အတွက် ပြုလုပ်ထားပါသည်။ ပရိုဂရမ်၏ ပိုသစ်သော မိတ္တူကို တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
+        <translation>“{file}” သည် ပျက်စီးနေပါသည်။ ဖတ်နိုင်သေးသော အရာကို ဤနေရာတွင် ပြထားပါသည်။ USB စတစ် မိတ္တူအသစ် တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>This text is not on this stick.</source>
+        <translation>ဤစာသည် ဤ USB စတစ်ပေါ်တွင် မရှိပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Open “{work}”</source>
+        <translation>“{work}” ကို ဖွင့်ရန်</translation>
+    </message>
+    <message>
+        <source>Parts: {count}</source>
+        <translation>အပိုင်းများ: {count}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,305 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="prs" sourcelanguage="en">
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>Part {number} of {total}</source>
+        <translation>بخش {number} از {total}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>فهرست</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Explainer</source>
+        <translation>توضیح ساده</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>کتاب</translation>
+    </message>
+    <message>
+        <source>Comic</source>
+        <translation>قصهٔ تصویری</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>قصه</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقاله</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>خبرها</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>فهرست کلمه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>زبان تان را انتخاب کنید</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>This part is damaged on this stick. The other parts can still be read. Ask for a new copy of the stick.</source>
+        <translation>این بخش در این فلش خراب است. بخش‌های دیگر هنوز خوانده می‌شود. یک کاپی نو فلش را بخواهید.</translation>
+    </message>
+    <message>
+        <source>Shown in {language}: not yet translated</source>
+        <translation>به زبان {language} نشان داده شده: هنوز ترجمه نشده است</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>هشدار</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>مشوره</translation>
+    </message>
+    <message>
+        <source>About this text</source>
+        <translation>در بارهٔ این متن</translation>
+    </message>
+    <message>
+        <source>The law as of {date}</source>
+        <translation>قانون به حالتی که به تاریخ {date} بود</translation>
+    </message>
+    <message>
+        <source>To be checked again by {date}</source>
+        <translation>باید تا تاریخ {date} دوباره بررسی شود</translation>
+    </message>
+    <message>
+        <source>Published by {publisher}, {date}</source>
+        <translation>ناشر: {publisher}، {date}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>جواز استفاده: {licence}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>منابع</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenBlocks</name>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسوده</translation>
+    </message>
+    <message>
+        <source>Language checked</source>
+        <translation>زبان بررسی شده</translation>
+    </message>
+    <message>
+        <source>Law checked</source>
+        <translation>قانون بررسی شده</translation>
+    </message>
+    <message>
+        <source>Partly out of date</source>
+        <translation>قسماً کهنه</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>ممکن است کهنه باشد</translation>
+    </message>
+    <message>
+        <source>This text should have been checked again by {date}. It may be out of date: ask a legal adviser.</source>
+        <translation>این متن باید تا تاریخ {date} دوباره بررسی می‌شد. ممکن است کهنه باشد: از یک مشاور حقوقی بپرسید.</translation>
+    </message>
+    <message>
+        <source>This text should have been checked again by {date}. It may be out of date: ask.</source>
+        <translation>این متن باید تا تاریخ {date} دوباره بررسی می‌شد. ممکن است کهنه باشد: بپرسید.</translation>
+    </message>
+    <message>
+        <source>This text is a draft. Nobody has checked it. Do not rely on it alone: ask a legal adviser.</source>
+        <translation>این متن مسوده است. هیچ‌کس آن را بررسی نکرده است. تنها به آن تکیه نکنید: از یک مشاور حقوقی بپرسید.</translation>
+    </message>
+    <message>
+        <source>This text is a draft. Nobody has checked it.</source>
+        <translation>این متن مسوده است. هیچ‌کس آن را بررسی نکرده است.</translation>
+    </message>
+    <message>
+        <source>Some paragraphs changed after they were translated. They are shown in another language.</source>
+        <translation>بعضی پاراگراف‌ها پس از ترجمه تغییر کرده‌اند. آن‌ها به زبان دیگر نشان داده شده‌اند.</translation>
+    </message>
+    <message>
+        <source>The language of this text was checked by {name} on {date}.</source>
+        <translation>زبان این متن را {name} به تاریخ {date} بررسی کرد.</translation>
+    </message>
+    <message>
+        <source>The law in this text was checked by {name} on {date}.</source>
+        <translation>قانون در این متن را {name} به تاریخ {date} بررسی کرد.</translation>
+    </message>
+    <message>
+        <source>The law in this text has not been checked. Ask a legal adviser.</source>
+        <translation>قانون در این متن بررسی نشده است. از یک مشاور حقوقی بپرسید.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Part {number} of {total}</source>
+        <translation>بخش {number} از {total}</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>بخش قبلی</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>بخش بعدی</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>برگشت</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>الماری کتاب</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>زبان تان را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>خط خردتر</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>خط کلان‌تر</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تاریک</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تفاوت بسیار واضح</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ‌ها</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>خروج فوری</translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>Your rights</source>
+        <translation>حقوق شما</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>اطفال</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>صحت</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>قصه‌ها</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>خبرها</translation>
+    </message>
+    <message>
+        <source>Words to know</source>
+        <translation>کلمه‌هایی که باید بدانید</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
+        <translation>این کاپی نمی‌تواند حروف این زبان را نشان بدهد. یک کاپی نو فلش را بخواهید.</translation>
+    </message>
+    <message>
+        <source>Not everything is written in {language} yet. Which other language helps you?</source>
+        <translation>هنوز همه چیز به زبان {language} نوشته نشده است. کدام زبان دیگر به شما کمک می‌کند؟</translation>
+    </message>
+    <message>
+        <source>Trial copy. The texts are not checked.</source>
+        <translation>نسخهٔ آزمایشی. متن‌ها بررسی نشده است.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
+        <translation>اینجا چیزی برای خواندن نیست. از کسی که این فلش را به شما داد یک کاپی نو بخواهید.</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>به زبان {language}</translation>
+    </message>
+    <message>
+        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>«{work}» در این فلش خراب است و نشان داده نمی‌شود. یک کاپی نو فلش را بخواهید.</translation>
+    </message>
+    <message>
+        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
+        <translation>«{file}» برای یک Sala نوتر ساخته شده است. یک کاپی نوتر برنامه را بخواهید.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
+        <translation>«{file}» خراب است. آنچه هنوز خوانده می‌شود اینجا نشان داده شده است. یک کاپی نو فلش را بخواهید.</translation>
+    </message>
+    <message>
+        <source>This text is not on this stick.</source>
+        <translation>این متن در این فلش نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Open “{work}”</source>
+        <translation>«{work}» را باز کنید</translation>
+    </message>
+    <message>
+        <source>Parts: {count}</source>
+        <translation>بخش‌ها: {count}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,305 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="so" sourcelanguage="en">
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>Part {number} of {total}</source>
+        <translation>Qaybta {number} ee {total}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Tusmo</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Explainer</source>
+        <translation>Sharaxaad fudud</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buug</translation>
+    </message>
+    <message>
+        <source>Comic</source>
+        <translation>Sheeko sawirro ah</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Sheeko</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Warbixin</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Maqaal</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Warar</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Liiska erayada</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Dooro luqaddaada</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>This part is damaged on this stick. The other parts can still be read. Ask for a new copy of the stick.</source>
+        <translation>Qaybtani way ku kharribantahay USB-gan. Qaybaha kale weli waa la akhrin karaa. Codso nuqul cusub oo USB ah.</translation>
+    </message>
+    <message>
+        <source>Shown in {language}: not yet translated</source>
+        <translation>Waxaa lagu muujiyey {language}: weli lama turjumin</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ogow</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Digniin</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Talo</translation>
+    </message>
+    <message>
+        <source>About this text</source>
+        <translation>Ku saabsan qoraalkan</translation>
+    </message>
+    <message>
+        <source>The law as of {date}</source>
+        <translation>Sharciga sidii uu ahaa {date}</translation>
+    </message>
+    <message>
+        <source>To be checked again by {date}</source>
+        <translation>Waa in mar kale la hubiyo ugu dambayn {date}</translation>
+    </message>
+    <message>
+        <source>Published by {publisher}, {date}</source>
+        <translation>Waxaa daabacay {publisher}, {date}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Shatiga: {licence}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Ilo</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenBlocks</name>
+    <message>
+        <source>Picture</source>
+        <translation>Sawir</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Draft</source>
+        <translation>Qabyo-qoraal</translation>
+    </message>
+    <message>
+        <source>Language checked</source>
+        <translation>Luqadda waa la hubiyey</translation>
+    </message>
+    <message>
+        <source>Law checked</source>
+        <translation>Sharciga waa la hubiyey</translation>
+    </message>
+    <message>
+        <source>Partly out of date</source>
+        <translation>Qayb baa duugowday</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>Waxaa laga yaabaa inuu duugoobay</translation>
+    </message>
+    <message>
+        <source>This text should have been checked again by {date}. It may be out of date: ask a legal adviser.</source>
+        <translation>Qoraalkan waxay ahayd in mar kale la hubiyo ugu dambayn {date}. Waxaa laga yaabaa inuu duugoobay: weydii la-taliye sharci.</translation>
+    </message>
+    <message>
+        <source>This text should have been checked again by {date}. It may be out of date: ask.</source>
+        <translation>Qoraalkan waxay ahayd in mar kale la hubiyo ugu dambayn {date}. Waxaa laga yaabaa inuu duugoobay: wax weydii.</translation>
+    </message>
+    <message>
+        <source>This text is a draft. Nobody has checked it. Do not rely on it alone: ask a legal adviser.</source>
+        <translation>Qoraalkani waa qabyo-qoraal. Cidna ma hubin. Ha isku halleyn isaga keligiis: weydii la-taliye sharci.</translation>
+    </message>
+    <message>
+        <source>This text is a draft. Nobody has checked it.</source>
+        <translation>Qoraalkani waa qabyo-qoraal. Cidna ma hubin.</translation>
+    </message>
+    <message>
+        <source>Some paragraphs changed after they were translated. They are shown in another language.</source>
+        <translation>Baaragaraafyo qaarkood way isbeddeleen kaddib markii la turjumay. Waxaa lagu muujiyey luqad kale.</translation>
+    </message>
+    <message>
+        <source>The language of this text was checked by {name} on {date}.</source>
+        <translation>Luqadda qoraalkan waxaa hubiyey {name}, taariikhdu markay ahayd {date}.</translation>
+    </message>
+    <message>
+        <source>The law in this text was checked by {name} on {date}.</source>
+        <translation>Sharciga qoraalkan ku jira waxaa hubiyey {name}, taariikhdu markay ahayd {date}.</translation>
+    </message>
+    <message>
+        <source>The law in this text has not been checked. Ask a legal adviser.</source>
+        <translation>Sharciga qoraalkan ku jira lama hubin. Weydii la-taliye sharci.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Part {number} of {total}</source>
+        <translation>Qaybta {number} ee {total}</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Qaybtii hore</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Qaybta xigta</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Dib u noqo</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Khaanadda buugaagta</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Tusmo</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Dooro luqaddaada</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Far ka yar</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Far ka weyn</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Iftiin</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mugdi</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kala-muuqasho xoog leh</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Midabbo</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Hadda ka bax</translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>Your rights</source>
+        <translation>Xuquuqdaada</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Carruurta</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Caafimaad</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Sheekooyin</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Warar</translation>
+    </message>
+    <message>
+        <source>Words to know</source>
+        <translation>Erayo la barto</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
+        <translation>Nuqulkani ma muujin karo xarfaha luqaddan. Codso nuqul cusub oo USB ah.</translation>
+    </message>
+    <message>
+        <source>Not everything is written in {language} yet. Which other language helps you?</source>
+        <translation>Weli wax walba laguma qorin {language}. Luqad kalee kee ayaa ku caawinaysa?</translation>
+    </message>
+    <message>
+        <source>Trial copy. The texts are not checked.</source>
+        <translation>Nuqul tijaabo ah. Qoraallada lama hubin.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
+        <translation>Halkan wax la akhriyo kuma jiraan. Qofka USB-gan ku siiyey ka codso nuqul cusub.</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>Luqadda: {language}</translation>
+    </message>
+    <message>
+        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>“{work}” wuu ku kharriban yahay USB-gan lamana muujin karo. Codso nuqul cusub oo USB ah.</translation>
+    </message>
+    <message>
+        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
+        <translation>“{file}” waxaa loo sameeyey Sala ka cusub. Codso nuqul ka cusub oo barnaamijka ah.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
+        <translation>“{file}” wuu kharriban yahay. Waxa weli la akhrin karo ayaa halkan lagu muujiyey. Codso nuqul cusub oo USB ah.</translation>
+    </message>
+    <message>
+        <source>This text is not on this stick.</source>
+        <translation>Qoraalkani kuma jiro USB-gan.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Open “{work}”</source>
+        <translation>Fur “{work}”</translation>
+    </message>
+    <message>
+        <source>Parts: {count}</source>
+        <translation>Qaybo: {count}</translation>
+    </message>
+</context>
+</TS>

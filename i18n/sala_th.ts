@@ -1,0 +1,305 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="th" sourcelanguage="en">
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>Part {number} of {total}</source>
+        <translation>ส่วนที่ {number} จาก {total}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>สารบัญ</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Explainer</source>
+        <translation>บทอธิบาย</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>หนังสือ</translation>
+    </message>
+    <message>
+        <source>Comic</source>
+        <translation>การ์ตูน</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>เรื่องเล่า</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>บทความ</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>ข่าว</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>รายการคำศัพท์</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>เลือกภาษาของคุณ</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>This part is damaged on this stick. The other parts can still be read. Ask for a new copy of the stick.</source>
+        <translation>ส่วนนี้ในแฟลชไดรฟ์นี้เสียหาย ส่วนอื่นยังอ่านได้ ขอแฟลชไดรฟ์อันใหม่</translation>
+    </message>
+    <message>
+        <source>Shown in {language}: not yet translated</source>
+        <translation>แสดงเป็นภาษา {language}: ยังไม่ได้แปล</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>คำเตือน</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>คำแนะนำ</translation>
+    </message>
+    <message>
+        <source>About this text</source>
+        <translation>เกี่ยวกับเนื้อหานี้</translation>
+    </message>
+    <message>
+        <source>The law as of {date}</source>
+        <translation>กฎหมาย ณ {date}</translation>
+    </message>
+    <message>
+        <source>To be checked again by {date}</source>
+        <translation>ต้องตรวจอีกครั้งภายใน {date}</translation>
+    </message>
+    <message>
+        <source>Published by {publisher}, {date}</source>
+        <translation>เผยแพร่โดย {publisher}, {date}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>สัญญาอนุญาต: {licence}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>แหล่งข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenBlocks</name>
+    <message>
+        <source>Picture</source>
+        <translation>รูปภาพ</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Draft</source>
+        <translation>ฉบับร่าง</translation>
+    </message>
+    <message>
+        <source>Language checked</source>
+        <translation>ตรวจภาษาแล้ว</translation>
+    </message>
+    <message>
+        <source>Law checked</source>
+        <translation>ตรวจข้อกฎหมายแล้ว</translation>
+    </message>
+    <message>
+        <source>Partly out of date</source>
+        <translation>บางส่วนไม่เป็นปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>อาจไม่เป็นปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>This text should have been checked again by {date}. It may be out of date: ask a legal adviser.</source>
+        <translation>เนื้อหานี้ควรได้รับการตรวจอีกครั้งภายใน {date} แต่ยังไม่ได้ตรวจ ข้อมูลอาจไม่เป็นปัจจุบัน ให้ถามที่ปรึกษาทางกฎหมาย</translation>
+    </message>
+    <message>
+        <source>This text should have been checked again by {date}. It may be out of date: ask.</source>
+        <translation>เนื้อหานี้ควรได้รับการตรวจอีกครั้งภายใน {date} แต่ยังไม่ได้ตรวจ ข้อมูลอาจไม่เป็นปัจจุบัน ให้สอบถามก่อน</translation>
+    </message>
+    <message>
+        <source>This text is a draft. Nobody has checked it. Do not rely on it alone: ask a legal adviser.</source>
+        <translation>เนื้อหานี้เป็นฉบับร่าง ยังไม่มีใครตรวจ อย่าอาศัยเนื้อหานี้เพียงอย่างเดียว ให้ถามที่ปรึกษาทางกฎหมาย</translation>
+    </message>
+    <message>
+        <source>This text is a draft. Nobody has checked it.</source>
+        <translation>เนื้อหานี้เป็นฉบับร่าง ยังไม่มีใครตรวจ</translation>
+    </message>
+    <message>
+        <source>Some paragraphs changed after they were translated. They are shown in another language.</source>
+        <translation>บางย่อหน้าเปลี่ยนไปหลังจากแปลแล้ว จึงแสดงเป็นภาษาอื่น</translation>
+    </message>
+    <message>
+        <source>The language of this text was checked by {name} on {date}.</source>
+        <translation>{name} ตรวจภาษาของเนื้อหานี้เมื่อ {date}</translation>
+    </message>
+    <message>
+        <source>The law in this text was checked by {name} on {date}.</source>
+        <translation>{name} ตรวจข้อกฎหมายในเนื้อหานี้เมื่อ {date}</translation>
+    </message>
+    <message>
+        <source>The law in this text has not been checked. Ask a legal adviser.</source>
+        <translation>ข้อกฎหมายในเนื้อหานี้ยังไม่ได้รับการตรวจ ให้ถามที่ปรึกษาทางกฎหมาย</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Part {number} of {total}</source>
+        <translation>ส่วนที่ {number} จาก {total}</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>ส่วนก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>ส่วนถัดไป</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>ชั้นหนังสือ</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>สารบัญ</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>เลือกภาษาของคุณ</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>ตัวหนังสือเล็กลง</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>ตัวหนังสือใหญ่ขึ้น</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>สว่าง</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>มืด</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>สีตัดกันชัด</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>สี</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>ออกทันที</translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>Your rights</source>
+        <translation>สิทธิของคุณ</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>เด็ก</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>สุขภาพ</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>เรื่องเล่า</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>ข่าว</translation>
+    </message>
+    <message>
+        <source>Words to know</source>
+        <translation>คำที่ควรรู้</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
+        <translation>โปรแกรมชุดนี้แสดงตัวอักษรของภาษานี้ไม่ได้ ขอแฟลชไดรฟ์อันใหม่</translation>
+    </message>
+    <message>
+        <source>Not everything is written in {language} yet. Which other language helps you?</source>
+        <translation>เนื้อหาบางส่วนยังไม่มีเป็นภาษา {language} ภาษาอื่นภาษาใดช่วยคุณได้บ้าง</translation>
+    </message>
+    <message>
+        <source>Trial copy. The texts are not checked.</source>
+        <translation>ฉบับทดลอง เนื้อหายังไม่ได้รับการตรวจ</translation>
+    </message>
+    <message>
+        <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
+        <translation>ที่นี่ไม่มีอะไรให้อ่าน ขออันใหม่จากคนที่ให้แฟลชไดรฟ์นี้แก่คุณ</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>เป็นภาษา {language}</translation>
+    </message>
+    <message>
+        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>“{work}” ในแฟลชไดรฟ์นี้เสียหายและแสดงไม่ได้ ขอแฟลชไดรฟ์อันใหม่</translation>
+    </message>
+    <message>
+        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
+        <translation>“{file}” ทำขึ้นสำหรับ Sala รุ่นใหม่กว่า ขอโปรแกรมชุดที่ใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
+        <translation>“{file}” เสียหาย ส่วนที่ยังอ่านได้แสดงไว้ที่นี่ ขอแฟลชไดรฟ์อันใหม่</translation>
+    </message>
+    <message>
+        <source>This text is not on this stick.</source>
+        <translation>ไม่มีเนื้อหานี้ในแฟลชไดรฟ์นี้</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Open “{work}”</source>
+        <translation>เปิด “{work}”</translation>
+    </message>
+    <message>
+        <source>Parts: {count}</source>
+        <translation>จำนวนส่วน: {count}</translation>
+    </message>
+</context>
+</TS>

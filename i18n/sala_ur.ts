@@ -1,0 +1,305 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur" sourcelanguage="en">
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>Part {number} of {total}</source>
+        <translation>حصہ {number}، کل {total}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>فہرست</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Explainer</source>
+        <translation>آسان وضاحت</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>کتاب</translation>
+    </message>
+    <message>
+        <source>Comic</source>
+        <translation>تصویری کہانی</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>کہانی</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>رپورٹ</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مضمون</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>خبریں</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>الفاظ کی فہرست</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>اپنی زبان چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>This part is damaged on this stick. The other parts can still be read. Ask for a new copy of the stick.</source>
+        <translation>اس یو ایس بی پر یہ حصہ خراب ہے۔ باقی حصے اب بھی پڑھے جا سکتے ہیں۔ یو ایس بی کی نئی نقل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>Shown in {language}: not yet translated</source>
+        <translation>زبان {language} میں دکھایا گیا ہے: ابھی ترجمہ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>خبردار</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>مشورہ</translation>
+    </message>
+    <message>
+        <source>About this text</source>
+        <translation>اس تحریر کے بارے میں</translation>
+    </message>
+    <message>
+        <source>The law as of {date}</source>
+        <translation>قانون جیسا {date} کو تھا</translation>
+    </message>
+    <message>
+        <source>To be checked again by {date}</source>
+        <translation>{date} تک دوبارہ جانچ ہونی ہے</translation>
+    </message>
+    <message>
+        <source>Published by {publisher}, {date}</source>
+        <translation>ناشر: {publisher}، {date}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>لائسنس: {licence}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>ذرائع</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenBlocks</name>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودہ</translation>
+    </message>
+    <message>
+        <source>Language checked</source>
+        <translation>زبان کی جانچ ہو چکی</translation>
+    </message>
+    <message>
+        <source>Law checked</source>
+        <translation>قانون کی جانچ ہو چکی</translation>
+    </message>
+    <message>
+        <source>Partly out of date</source>
+        <translation>کچھ حصہ پرانا</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>پرانا ہو سکتا ہے</translation>
+    </message>
+    <message>
+        <source>This text should have been checked again by {date}. It may be out of date: ask a legal adviser.</source>
+        <translation>{date} تک اس تحریر کی دوبارہ جانچ ہو جانی چاہیے تھی۔ یہ پرانی ہو سکتی ہے: قانونی مشیر سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>This text should have been checked again by {date}. It may be out of date: ask.</source>
+        <translation>{date} تک اس تحریر کی دوبارہ جانچ ہو جانی چاہیے تھی۔ یہ پرانی ہو سکتی ہے: پوچھ لیں۔</translation>
+    </message>
+    <message>
+        <source>This text is a draft. Nobody has checked it. Do not rely on it alone: ask a legal adviser.</source>
+        <translation>یہ تحریر مسودہ ہے۔ کسی نے اس کی جانچ نہیں کی۔ صرف اس پر بھروسا نہ کریں: قانونی مشیر سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>This text is a draft. Nobody has checked it.</source>
+        <translation>یہ تحریر مسودہ ہے۔ کسی نے اس کی جانچ نہیں کی۔</translation>
+    </message>
+    <message>
+        <source>Some paragraphs changed after they were translated. They are shown in another language.</source>
+        <translation>کچھ پیراگراف ترجمے کے بعد بدل گئے۔ انہیں دوسری زبان میں دکھایا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>The language of this text was checked by {name} on {date}.</source>
+        <translation>اس تحریر کی زبان کی جانچ {name} نے {date} کو کی۔</translation>
+    </message>
+    <message>
+        <source>The law in this text was checked by {name} on {date}.</source>
+        <translation>اس تحریر میں قانون کی جانچ {name} نے {date} کو کی۔</translation>
+    </message>
+    <message>
+        <source>The law in this text has not been checked. Ask a legal adviser.</source>
+        <translation>اس تحریر میں قانون کی جانچ نہیں ہوئی۔ قانونی مشیر سے پوچھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Part {number} of {total}</source>
+        <translation>حصہ {number}، کل {total}</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>پچھلا حصہ</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>اگلا حصہ</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>کتابوں کی الماری</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>فہرست</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>اپنی زبان چنیں</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>چھوٹے حروف</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>بڑے حروف</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ہلکے</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>گہرے</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>بہت نمایاں فرق</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>فوراً بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>Your rights</source>
+        <translation>آپ کے حقوق</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>بچے</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>صحت</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>کہانیاں</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>خبریں</translation>
+    </message>
+    <message>
+        <source>Words to know</source>
+        <translation>جاننے کے الفاظ</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
+        <translation>یہ نقل اس زبان کے حروف نہیں دکھا سکتی۔ یو ایس بی کی نئی نقل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>Not everything is written in {language} yet. Which other language helps you?</source>
+        <translation>ابھی سب کچھ {language} میں نہیں لکھا گیا۔ کون سی دوسری زبان آپ کے کام آتی ہے؟</translation>
+    </message>
+    <message>
+        <source>Trial copy. The texts are not checked.</source>
+        <translation>آزمائشی نقل۔ تحریروں کی جانچ نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
+        <translation>یہاں پڑھنے کے لیے کچھ نہیں ہے۔ جس نے آپ کو یہ یو ایس بی دی اس سے نئی نقل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>زبان: {language}</translation>
+    </message>
+    <message>
+        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>”{work}“ اس یو ایس بی پر خراب ہے اور دکھایا نہیں جا سکتا۔ یو ایس بی کی نئی نقل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
+        <translation>”{file}“ زیادہ نئے Sala کے لیے بنایا گیا تھا۔ پروگرام کی زیادہ نئی نقل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
+        <translation>”{file}“ خراب ہے۔ جو اب بھی پڑھا جا سکتا ہے وہ یہاں دکھایا گیا ہے۔ یو ایس بی کی نئی نقل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>This text is not on this stick.</source>
+        <translation>یہ تحریر اس یو ایس بی پر نہیں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Open “{work}”</source>
+        <translation>”{work}“ کھولیں</translation>
+    </message>
+    <message>
+        <source>Parts: {count}</source>
+        <translation>حصے: {count}</translation>
+    </message>
+</context>
+</TS>

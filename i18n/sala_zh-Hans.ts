@@ -1,0 +1,305 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_Hans" sourcelanguage="en">
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>Part {number} of {total}</source>
+        <translation>第{number}部分，共{total}部分</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Explainer</source>
+        <translation>解说</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>书</translation>
+    </message>
+    <message>
+        <source>Comic</source>
+        <translation>漫画</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>新闻</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>词汇表</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>选择您的语言</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>This part is damaged on this stick. The other parts can still be read. Ask for a new copy of the stick.</source>
+        <translation>此U盘上的这一部分已损坏。其他部分仍可阅读。请索取一个新的U盘。</translation>
+    </message>
+    <message>
+        <source>Shown in {language}: not yet translated</source>
+        <translation>以{language}显示：尚未翻译</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>About this text</source>
+        <translation>关于本文</translation>
+    </message>
+    <message>
+        <source>The law as of {date}</source>
+        <translation>截至{date}的法律</translation>
+    </message>
+    <message>
+        <source>To be checked again by {date}</source>
+        <translation>应在{date}之前再次核对</translation>
+    </message>
+    <message>
+        <source>Published by {publisher}, {date}</source>
+        <translation>发布者：{publisher}，{date}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>许可协议：{licence}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资料来源</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenBlocks</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Language checked</source>
+        <translation>语言已核对</translation>
+    </message>
+    <message>
+        <source>Law checked</source>
+        <translation>法律已核对</translation>
+    </message>
+    <message>
+        <source>Partly out of date</source>
+        <translation>部分内容已过时</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>可能已过时</translation>
+    </message>
+    <message>
+        <source>This text should have been checked again by {date}. It may be out of date: ask a legal adviser.</source>
+        <translation>本文本应在{date}之前再次核对。内容可能已过时：请询问法律顾问。</translation>
+    </message>
+    <message>
+        <source>This text should have been checked again by {date}. It may be out of date: ask.</source>
+        <translation>本文本应在{date}之前再次核对。内容可能已过时：请询问。</translation>
+    </message>
+    <message>
+        <source>This text is a draft. Nobody has checked it. Do not rely on it alone: ask a legal adviser.</source>
+        <translation>本文是草稿，没有人核对过。请不要只依靠本文：请询问法律顾问。</translation>
+    </message>
+    <message>
+        <source>This text is a draft. Nobody has checked it.</source>
+        <translation>本文是草稿，没有人核对过。</translation>
+    </message>
+    <message>
+        <source>Some paragraphs changed after they were translated. They are shown in another language.</source>
+        <translation>有些段落在翻译之后有改动，现以另一种语言显示。</translation>
+    </message>
+    <message>
+        <source>The language of this text was checked by {name} on {date}.</source>
+        <translation>本文的语言由{name}于{date}核对。</translation>
+    </message>
+    <message>
+        <source>The law in this text was checked by {name} on {date}.</source>
+        <translation>本文的法律内容由{name}于{date}核对。</translation>
+    </message>
+    <message>
+        <source>The law in this text has not been checked. Ask a legal adviser.</source>
+        <translation>本文的法律内容未经核对。请询问法律顾问。</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Part {number} of {total}</source>
+        <translation>第{number}部分，共{total}部分</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>上一部分</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>下一部分</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>书架</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>选择您的语言</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>立即退出</translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>Your rights</source>
+        <translation>您的权利</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>儿童</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>新闻</translation>
+    </message>
+    <message>
+        <source>Words to know</source>
+        <translation>需要了解的词语</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
+        <translation>此版本无法显示这种语言的文字。请索取一个新的U盘。</translation>
+    </message>
+    <message>
+        <source>Not everything is written in {language} yet. Which other language helps you?</source>
+        <translation>还不是所有内容都有{language}版本。还有哪种语言对您有帮助？</translation>
+    </message>
+    <message>
+        <source>Trial copy. The texts are not checked.</source>
+        <translation>试用版。文本未经核对。</translation>
+    </message>
+    <message>
+        <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
+        <translation>这里没有可阅读的内容。请向给您这个U盘的人索取一个新的。</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>{language}版</translation>
+    </message>
+    <message>
+        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>此U盘上的“{work}”已损坏，无法显示。请索取一个新的U盘。</translation>
+    </message>
+    <message>
+        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
+        <translation>“{file}”是为较新版本的Sala制作的。请索取较新版本的程序。</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
+        <translation>“{file}”已损坏。这里显示仍可阅读的内容。请索取一个新的U盘。</translation>
+    </message>
+    <message>
+        <source>This text is not on this stick.</source>
+        <translation>此U盘上没有这篇文本。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Open “{work}”</source>
+        <translation>打开“{work}”</translation>
+    </message>
+    <message>
+        <source>Parts: {count}</source>
+        <translation>共{count}部分</translation>
+    </message>
+</context>
+</TS>
