@@ -1,0 +1,117 @@
+"""Every test runs without a screen, without the network and without the fonts of the machine."""
+
+import os
+import tempfile
+from pathlib import Path
+
+# Before Qt is loaded: no screen, and a font configuration that knows no font at all.
+_EMPTY = Path(tempfile.mkdtemp(prefix="sala-tests-")) / "fonts.conf"
+_EMPTY.write_text('<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig></fontconfig>', "utf-8")
+os.environ["FONTCONFIG_FILE"] = str(_EMPTY)
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import socket
+from datetime import date
+
+import pytest
+
+from reader.core.library import Library, Reader
+from reader.ui.fonts import Fonts
+from reader.ui.icons import Icons
+from reader.ui.look import Look
+from reader.ui.theme import LIGHT
+from reader.ui.translation import Translation
+from reader.ui.typesetter import Typesetter
+from reader.ui.window import Tools, Window
+from tests.samples import Sample, build_pack
+
+ROOT = Path(__file__).resolve().parents[1]
+TODAY = date(2026, 12, 1)
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch):
+    def refuse(*arguments, **options):
+        raise AssertionError("a test tried to use the network")
+
+    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket, "create_connection", refuse)
+
+
+@pytest.fixture(scope="session")
+def content_pack() -> Path:
+    """The pack of the project's own content, as ``make packs`` built it."""
+    pack = ROOT / "build" / "packs" / "sala.sala"
+    assert pack.is_file(), "run “make packs” first"
+    return pack
+
+
+@pytest.fixture(scope="session")
+def content(content_pack) -> Library:
+    return Library([content_pack])
+
+
+@pytest.fixture
+def sample(tmp_path) -> Sample:
+    """A small content folder that a test may change before it builds it."""
+    return Sample(tmp_path / "content")
+
+
+@pytest.fixture
+def pack(sample, tmp_path) -> Path:
+    return build_pack(sample, tmp_path / "sample.sala")
+
+
+@pytest.fixture(scope="session")
+def fonts(qapp) -> Fonts:
+    found = Fonts(ROOT / "build" / "fonts")
+    assert not found.missing, "run “make packs” first"
+    return found
+
+
+@pytest.fixture(scope="session")
+def typesetter(fonts) -> Typesetter:
+    return Typesetter(fonts)
+
+
+@pytest.fixture(scope="session")
+def icons(qapp) -> Icons:
+    return Icons(ROOT / "icons")
+
+
+@pytest.fixture
+def translation(qapp):
+    found = Translation(ROOT / "build" / "i18n")
+    yield found
+    found.use(("en",))
+
+
+@pytest.fixture
+def look(typesetter, translation) -> Look:
+    return Look(LIGHT, typesetter, 100, translation.current)
+
+
+@pytest.fixture
+def left() -> list[bool]:
+    """Filled when the window asks to be left."""
+    return []
+
+
+@pytest.fixture
+def open_window(qtbot, fonts, icons, translation, left):
+    """Return a function that opens the window on a library, as a person would see it."""
+
+    def opened(library: Library, session=None, size=(1366, 768), today=TODAY) -> Window:
+        window = Window(library, Tools(fonts, icons, translation, today, lambda: left.append(True)), session)
+        qtbot.addWidget(window, before_close_func=lambda w: left.clear())
+        window.resize(*size)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    return opened
+
+
+@pytest.fixture
+def english() -> Reader:
+    return Reader("en")

@@ -1,0 +1,148 @@
+import sqlite3
+
+import pytest
+
+from reader.core.library import Library, Reader
+from reader.core.pack import PackMissing, PartDamaged
+from tests.samples import EVERYTHING, TOML, build_pack
+
+
+@pytest.fixture
+def library(sample, tmp_path):
+    """English, Burmese (one paragraph missing, one fuzzy) and Thai (whole)."""
+    burmese = {
+        s.words: f"မြန်မာ{i}" + ("[a](work:house)" if "house" in s.words else "")
+        for i, s in enumerate(sample.read("garden").document.segments)
+    }
+    burmese.pop("A tree.")
+    sample.translate("garden", "my", burmese, fuzzy=("Trees",))
+    sample.translate_all("garden", "th", lambda words: words.replace("Back", "กลับ").replace("tree", "ต้นไม้"))
+    return Library([build_pack(sample, tmp_path / "a.sala")])
+
+
+def composed(library, reader, work="garden"):
+    composition = library.open(library.work(work), reader)
+    return [composition.composed(i) for i in range(len(composition))]
+
+
+def test_a_missing_or_changed_block_falls_back_alone_and_says_so(library):
+    shown = {c.block.id: c for c in composed(library, Reader("my"))}
+    by_words = {c.segments[0].text: c.language for c in shown.values()}
+    assert by_words["A tree."] == "en"
+    assert by_words["Trees"] == "en"
+    assert sorted(by_words.values()) == ["en", "en", "my", "my"]
+
+
+def test_every_reader_has_the_same_blocks_in_the_same_order(library):
+    orders = [[c.block.id for c in composed(library, Reader(tag))] for tag in ("en", "my", "th", "ur")]
+    assert all(order == orders[0] for order in orders)
+
+
+def test_an_asked_reader_gets_english_until_they_choose(library):
+    assert {c.language for c in composed(library, Reader("jra"))} == {"en"}
+    assert {c.language for c in composed(library, Reader("jra", "th"))} == {"th"}
+    assert {c.language for c in composed(library, Reader("my", "th"))} == {"my", "en"}
+
+
+def test_the_card_says_in_which_language_a_work_really_opens(library):
+    garden, house = library.work("garden"), library.work("house")
+    assert library.card(garden, Reader("my")).edition.language == "my"
+    card = library.card(house, Reader("my"))
+    assert (card.edition.language, card.title_language, card.title.text) == ("en", "en", "The house")
+
+
+def test_a_reopened_work_is_composed_anew_on_the_same_skeleton(library):
+    english = library.open(library.work("garden"), Reader("en"))
+    burmese = library.reopen(english, Reader("my"))
+    assert burmese.sections is english.sections
+    assert burmese.composed(0).language == "my"
+
+
+def test_places_are_found_by_name_id_and_number(library):
+    composition = library.open(library.work("house"), Reader("en"))
+    table = composition.find("table")
+    assert composition.block(table).name == "table"
+    assert composition.find("3") == table == composition.section_start(2)
+    assert composition.find(composition.block(5).id) == 5
+    assert composition.find("nowhere") is None
+    assert composition.find("99") is None
+
+
+def test_a_pack_that_cannot_be_opened_never_hides_the_others(sample, tmp_path):
+    good = build_pack(sample, tmp_path / "good.sala")
+    (tmp_path / "bad.sala").write_bytes(b"bad")
+    library = Library([tmp_path / "bad.sala", tmp_path / "none.sala", good])
+    assert [w.id for w in library.works()] == ["house", "garden"]
+    assert [p.file for p in library.problems] == ["bad.sala", "none.sala"]
+    assert isinstance(library.problems[1], PackMissing)
+
+
+def test_the_newest_version_of_a_work_wins(sample, tmp_path):
+    old = build_pack(sample, tmp_path / "old.sala")
+    sample.add("house", EVERYTHING.replace("The house", "The new house"), 1, TOML.replace("2026-11-01", "2026-11-09"))
+    new = build_pack(sample, tmp_path / "new.sala")
+    for order in ([old, new], [new, old]):
+        library = Library(order)
+        assert library.card(library.work("house"), Reader("en")).title.text == "The new house"
+        assert sorted(w.id for w in library.works()) == ["garden", "house"]
+
+
+def damage(path, sql, *parameters):
+    db = sqlite3.connect(path)
+    db.execute(sql, parameters)
+    db.commit()
+    db.close()
+
+
+def test_damaged_words_cost_one_section_in_one_language(sample, tmp_path):
+    sample.translate_all("house", "th")
+    path = build_pack(sample, tmp_path / "a.sala")
+    library = Library([path])
+    body = library.packs[0].edition("house", "th").bodies[1].row
+    library.close()
+    damage(path, "UPDATE body SET bytes = ? WHERE id = ?", b"{}", body)
+    library = Library([path])
+    composition = library.open(library.work("house"), Reader("th"))
+    languages = [
+        {composition.composed(i).language for i in range(len(composition)) if composition.section_of(i) == s}
+        for s in range(3)
+    ]
+    assert languages[1] == {"en"}
+    assert "th" in languages[0] and "en" not in languages[0]
+    assert [composition.damaged_section(s) for s in range(3)] == [False, True, False]
+
+
+def test_a_damaged_skeleton_costs_its_section_in_all_languages(pack):
+    library = Library([pack])
+    row = library.work("house").sections[1].body.row
+    library.close()
+    damage(pack, "UPDATE body SET bytes = ? WHERE id = ?", b"[]", row)
+    library = Library([pack])
+    composition = library.open(library.work("house"), Reader("en"))
+    start = composition.section_start(1)
+    assert composition.composed(start).damaged
+    assert composition.damaged_section(1)
+    assert composition.find("table") == start + 1
+
+
+def test_a_damaged_edition_falls_back_and_is_told(library, tmp_path):
+    library.close()
+    damage(tmp_path / "a.sala", "UPDATE head SET json = ? WHERE work = 'garden' AND language = 'my'", b"{}")
+    library = Library([tmp_path / "a.sala"])
+    assert library.card(library.work("garden"), Reader("my")).edition.language == "en"
+    assert [(p.work, p.language) for p in library.problems] == [("garden", "my")]
+
+
+def test_a_work_of_which_nothing_can_be_read_is_an_error_of_ours(library, tmp_path):
+    library.close()
+    damage(tmp_path / "a.sala", "UPDATE head SET json = ? WHERE work = 'garden' AND language != ''", b"{}")
+    library = Library([tmp_path / "a.sala"])
+    with pytest.raises(PartDamaged):
+        library.card(library.work("garden"), Reader("en"))
+    with pytest.raises(PartDamaged):
+        library.open(library.work("garden"), Reader("en"))
+
+
+def test_a_missing_image_is_none(library):
+    assert library.image(library.work("garden"), "images/none.svg") is None
+    assert library.image(library.work("garden"), "images/cover.svg").startswith(b"<svg")

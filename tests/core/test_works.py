@@ -1,0 +1,115 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.works import (
+    Block,
+    BlockKind,
+    BodyRef,
+    Check,
+    Edition,
+    Kind,
+    Section,
+    Source,
+    Span,
+    Style,
+    Subject,
+    TextState,
+    Topic,
+    Words,
+    Work,
+)
+
+TEXT = st.text(st.characters(blacklist_characters="\u200b\u2028", blacklist_categories=("Cs",)), max_size=40)
+WORK = Work(
+    "w", Kind.EXPLAINER, Topic.RIGHTS, Subject.RIGHTS, "en", date(2026, 1, 1), "P", "L", "images/c.svg", ("en", "my"),
+    (Section("w", 2, BodyRef(1, "00")),), {"images/c.svg": BodyRef(2, "11")}, (Source("T", "a.b"),), ("C",),
+    date(2025, 5, 1), date(2026, 6, 1),
+)  # fmt: skip
+EDITION = Edition("w", "my", Words("t"), (Words("t"), None), (BodyRef(3, "22"),), 3, 4)
+
+
+@st.composite
+def words(draw):
+    text = draw(TEXT)
+    places = st.integers(0, len(text))
+    spans = draw(st.lists(st.tuples(places, places, st.sampled_from(Style), st.just("#x")), max_size=3))
+    breaks = draw(st.sets(st.integers(1, max(1, len(text) - 1)), max_size=4))
+    return Words(
+        text,
+        tuple(sorted(b for b in breaks if b < len(text))),
+        tuple(Span(min(a, b), max(a, b), style, target) for a, b, style, target in spans),
+    )
+
+
+@given(words())
+def test_words_survive_the_pack(found):
+    assert Words.from_json(found.to_json()) == found
+
+
+@given(st.integers(-3, 9), st.integers(-3, 9))
+def test_a_span_outside_its_words_is_refused(start, end):
+    value = ["abc", [[start, end, "strong", ""]]]
+    if 0 <= start <= end <= 3:
+        assert Words.from_json(value).spans == (Span(start, end, Style.STRONG),)
+    else:
+        with pytest.raises(ValueError, match="outside"):
+            Words.from_json(value)
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Block("a", BlockKind.PARAGRAPH), Block("b", BlockKind.BOX_TITLE, 0, box="note", box_id=2),
+        Block("c", BlockKind.TABLE, 4, columns=2, aligns=("left", "")), Block("d", BlockKind.FIGURE, 2, image="images/x.svg"),
+        Block("e", BlockKind.ITEM, depth=2, number=3, weight=7), Block("f", BlockKind.HEADING, level=2, name="n"),
+    ],
+)  # fmt: skip
+def test_blocks_survive_the_pack(block):
+    assert Block.from_json(block.to_json()) == block
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"id": "a", "kind": "nothing"}, {"id": 1, "kind": "paragraph"}, {"id": "a", "kind": "damaged"},
+        {"id": "a", "kind": "table", "segments": 3, "columns": 2}, {"id": "a", "kind": "table", "segments": 3},
+        {"id": "a", "kind": "paragraph", "segments": -1},
+    ],
+)  # fmt: skip
+def test_wrong_blocks_cannot_exist(record):
+    with pytest.raises(ValueError):
+        Block.from_json(record)
+
+
+def test_works_and_editions_survive_the_pack():
+    assert Work.from_json(WORK.to_json()) == WORK
+    checked = replace(EDITION, language_check=Check("A", date(2026, 2, 2)), law_check=Check("B", date(2026, 2, 3)))
+    for edition in (EDITION, checked):
+        assert Edition.from_json(edition.to_json()) == edition
+
+
+LANGUAGE, LAW = Check("A", date(2026, 2, 2)), Check("B", date(2026, 2, 3))
+BEFORE, ON, AFTER = date(2026, 5, 31), date(2026, 6, 1), date(2026, 6, 2)
+GENERAL = replace(WORK, subject=Subject.GENERAL, check_by=None)
+
+
+@pytest.mark.parametrize(
+    ("work", "edition", "today", "states"),
+    [
+        (WORK, EDITION, BEFORE, ["unchecked"]),
+        (WORK, EDITION, AFTER, ["past_check", "unchecked"]),
+        (WORK, replace(EDITION, changed=("x",)), ON, ["out_of_date", "unchecked"]),
+        (WORK, replace(EDITION, language_check=LANGUAGE), ON, ["language_checked"]),
+        (WORK, replace(EDITION, language_check=LANGUAGE, law_check=LAW), ON, ["law_checked"]),
+        # A law check alone does not make a translation trustworthy.
+        (WORK, replace(EDITION, law_check=LAW), ON, ["unchecked"]),
+        (GENERAL, replace(EDITION, language_check=LANGUAGE, law_check=LAW), ON, ["language_checked"]),
+        (GENERAL, EDITION, AFTER, ["unchecked"]),
+    ],
+)
+def test_how_far_a_text_can_be_trusted(work, edition, today, states):
+    assert edition.states(work, today) == tuple(TextState(s) for s in states)
