@@ -13,6 +13,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -24,6 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScroller, QWidget
 
+from reader.core.languages import language
 from reader.core.library import ComposedBlock
 from reader.core.works import Block, Span, Style, Words
 from reader.ui.block_layout import Around, BlockLayout, LaidBlock
@@ -168,6 +170,10 @@ class BlockView(QAbstractScrollArea):
             )  # fmt: skip
             self._laid[index] = self._block_layout().lay_out(page.composed(index), around)
         return self._laid[index]
+
+    def font_of(self, tag: str) -> QFont:
+        """Return the font of a language at the present size."""
+        return self._look.typesetter.fonts.font(language(tag), self._look.page_px)
 
     def column(self) -> tuple[float, float]:
         """Return the left edge and the width of the column of text."""

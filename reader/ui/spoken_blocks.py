@@ -60,6 +60,8 @@ class SpokenBlocks:
         for label, (index, y) in zip(self._labels, self._shown, strict=False):
             words, tag = self.words(index)
             if label.text() != words:
+                # Never measured with a font of the laptop, even though it is not painted.
+                label.setFont(self._view.font_of(tag))
                 label.setText(words)
                 label.setAccessibleName(words)
                 label.setLocale(QLocale(language(tag).locale or "C"))

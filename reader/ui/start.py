@@ -9,10 +9,12 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from reader.core.languages import DEFAULT, language
 from reader.core.library import Library
 from reader.core.session import Session
 from reader.ui.fonts import Fonts
 from reader.ui.icons import Icons
+from reader.ui.theme import CHROME_PX
 from reader.ui.translation import Translation
 from reader.ui.window import Tools, Window
 
@@ -24,6 +26,7 @@ class Application:
         self._qt = QApplication.instance() or QApplication(["sala"])
         self._qt.setStyle("Fusion")  # type: ignore[attr-defined]
         self.fonts, self.icons, self.translation = Fonts(fonts), Icons(icons), Translation(translations)
+        QApplication.setFont(self.fonts.font(language(DEFAULT), CHROME_PX))
         QApplication.setWindowIcon(self.icons.application())
 
     def has_no_screen(self) -> bool:
@@ -55,6 +58,7 @@ class Application:
         if not window.grab().save(str(file), "PNG"):
             raise OSError(None, "the picture could not be written", str(file))
         window.hide()
+        self.translation.use((DEFAULT,))
 
 
 def _go(window: Window, place: str | None) -> None:

@@ -1,0 +1,42 @@
+"""Draws the window into pictures, without a screen: ``python -m tests.screenshots FOLDER``."""
+
+import sys
+from pathlib import Path
+
+from reader.app import main
+
+PAGES = ("my", "km", "th", "ar", "ur", "prs", "zh-Hans", "ta", "vi", "mww", "so", "en", "jra", "rad")
+EXTRA = {
+    "shelf-dark-km": ["--language", "km", "--theme", "dark"],
+    "page-dark-th": ["--language", "th", "--open", "non-refoulement/section-13", "--theme", "dark"],
+    "page-contrast-my": ["--language", "my", "--open", "national-screening-mechanism/steps", "--theme", "contrast"],
+    "page-200-my": ["--language", "my", "--open", "atd-mou/says", "--text", "200"],
+    "page-300-ar": ["--language", "ar", "--open", "atd-mou/says", "--text", "300"],
+    "page-small-km": ["--language", "km", "--open", "atd-mou/since", "--size", "800x600"],
+    "story-ta": ["--language", "ta", "--open", "language-justice/maya"],
+}
+
+
+def shots() -> dict[str, list[str]]:
+    """Return every picture's name and what is typed for it."""
+    found: dict[str, list[str]] = {"picker": []}
+    for tag in PAGES:
+        found[f"shelf-{tag}"] = ["--language", tag]
+        found[f"page-{tag}"] = ["--language", tag, "--open", "national-screening-mechanism"]
+        found[f"steps-{tag}"] = ["--language", tag, "--open", "national-screening-mechanism/steps"]
+    return found | EXTRA
+
+
+def draw(folder: Path) -> int:
+    """Draw every picture into `folder`; return how many could not be drawn."""
+    folder.mkdir(parents=True, exist_ok=True)
+    failed = 0
+    for name, options in shots().items():
+        file = folder / f"{name}.png"
+        failed += main(["--shot", str(file), *options])
+        print(file)
+    return failed
+
+
+if __name__ == "__main__":
+    sys.exit(draw(Path(sys.argv[1] if len(sys.argv) > 1 else "build/screenshots")))
