@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
-POINTING = frozenset(("back",))
+POINTING = frozenset(("back", "contents"))
 """Signs that show a direction along the line: they are mirrored where words run from right to left."""
 
 
