@@ -103,7 +103,7 @@ def open_window(qtbot, fonts, icons, translation, left):
 
     def opened(library: Library, session=None, size=(1366, 768), today=TODAY) -> Window:
         window = Window(library, Tools(fonts, icons, translation, today, lambda: left.append(True)), session)
-        qtbot.addWidget(window, before_close_func=lambda w: left.clear())
+        qtbot.addWidget(window, before_close_func=lambda _: left.clear())
         window.resize(*size)
         window.show()
         qtbot.waitExposed(window)

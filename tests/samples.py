@@ -43,6 +43,7 @@ A paragraph with *emphasis*, **strong words**, a [link](work:garden#trees), a no
 
     - inner a
     - inner b
+
 3. Three
 
 - bullet

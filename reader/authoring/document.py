@@ -34,6 +34,8 @@ _NAME_FORM = re.compile(r"[a-z0-9][a-z0-9-]*")
 _HTML = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
 _LINK_FORM = re.compile(r"(work:[a-z0-9][a-z0-9-]*)?(#[a-z0-9][a-z0-9-]*)?")
 _LINE_END = re.compile(r"[ \t]*\n[ \t]*")
+_SWALLOWED = re.compile(r"\n\s*(?:\d+\.|[-*+]) ")
+"""A list that Python-Markdown took for more words, because no empty line stands before it."""
 _TARGET = re.compile(r"\]\(\s*([^\s)]+)|(\[\^[^\]]+\])")
 
 Translate = Callable[[str, int], str | None]
@@ -87,6 +89,9 @@ def read(source: str, translate: Translate | None = None) -> Document:
     html = converter.convert(without_controls(source))
     document = blocks.processor.document
     document.text = source
+    for line in source.removeprefix("\ufeff").splitlines():
+        if without_controls(line) != line:
+            document.problems.append(Problem(line, "holds a character that cannot be seen: delete it"))
     spoken = _SegmentReader(document)
     spoken.feed(html)
     spoken.close()
@@ -302,6 +307,8 @@ class _BlockProcessor(Treeprocessor):
         self._seen[base] += 1
         block_id = base if self._seen[base] == 1 else f"{base}-{self._seen[base]}"
         for i, ((part, role), raw) in enumerate(zip(parts, words, strict=True)):
+            if _SWALLOWED.search(part.text or ""):
+                self._problem(raw, "a list begins in the middle of words: put an empty line before it")
             for message in raw_problems(raw):
                 self._problem(raw, message)
             self._swap(part, block_id, i, role, raw)

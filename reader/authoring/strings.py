@@ -61,7 +61,7 @@ def update(folder: Path, code: Path) -> None:
     words = sorted(str(p) for p in code.rglob("*.py"))
     for tag, file in sources(folder).items():
         options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
-        command = [tool, *options, "-target-language", tag.replace("-", "_"), *words, "-ts", file]
+        command: list[str | Path] = [tool, *options, "-target-language", tag.replace("-", "_"), *words, "-ts", file]
         done = subprocess.run(command, check=False, capture_output=True, text=True)
         if done.returncode:
             raise StringsError(f"{file} cannot be brought up to date: {done.stderr.strip()}")

@@ -178,6 +178,9 @@ class BlockLayout:
         if around.label is not None:
             self._label(frame, around.label)
         frame.left += self.px * 1.2 * block.quote
+        if composed.damaged:  # nothing but the label that says so
+            laid.height = frame.y if around.label is not None else 0.0
+            return laid
         self._KINDS.get(block.kind, BlockLayout._paragraph)(self, frame)
         laid.height = frame.y + (pad if last else 0.0)
         self._around_ground(laid, block, top, first, last)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 
 from reader.core.script import clean
@@ -89,7 +89,27 @@ class Label(QWidget):
         self._set(self.width()).paint(painter, QPointF(self._pad, self._pad), self._look.ink(self._role))
 
 
-class Button(QAbstractButton):
+class Pressable(QAbstractButton):
+    """Anything that is pressed: by mouse, touch, space and Enter. Arrow keys are left to what holds it."""
+
+    _ARROWS = frozenset((Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down))
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in self._ARROWS:
+            event.ignore()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Button(Pressable):
     """A sign, words or both. ``kind``: plain, accent, leave or flat.
 
     Words that are not painted still name the button, in its tooltip and for a screen reader.
@@ -108,9 +128,6 @@ class Button(QAbstractButton):
         self._words = Words("")
         self._style: TextStyle | None = None
         self._tip = Words("")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(show_words)
         self.setSizePolicy(policy)

@@ -5,11 +5,11 @@ Signals: ``language_chosen(tag)``.
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from reader.core.languages import LANGUAGES, Language, language
 from reader.core.works import Words
-from reader.ui.controls import Label, neighbour, paint_panel
+from reader.ui.controls import Label, Pressable, neighbour, paint_panel
 from reader.ui.look import Look, Looking
 from reader.ui.scroll_bar import ScrollBar
 from reader.ui.theme import CORNER, GRID
@@ -19,16 +19,13 @@ _NAME_PX = 32
 _TILE = QSize(260, 112)
 
 
-class LanguageTile(QAbstractButton):
+class LanguageTile(Pressable):
     """One language: its own name large, its English name small for the person who helps."""
 
     def __init__(self, look: Look, row: Language):
         super().__init__()
         self._look, self.language = look, row
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(f"{row.own_name} ({row.english_name})" if row.tag != "en" else row.own_name)
 
     def set_look(self, look: Look) -> None:
@@ -156,9 +153,7 @@ class LanguagePicker(QScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = next((t for t in self._tiles if t.hasFocus()), None)
         target = neighbour(list(self._tiles), current or self._tiles[0], event.key())
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
-            current.click()
-        elif target is not None:
+        if target is not None:
             (target if current is not None else self._tiles[0]).setFocus(Qt.FocusReason.TabFocusReason)
             self.ensureWidgetVisible(target)
         else:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from reader.core.languages import language
 from reader.core.library import Card
@@ -16,7 +16,7 @@ from reader.core.pack import PartDamaged
 from reader.core.script import clean
 from reader.core.works import Topic, Words, Work
 from reader.ui.chips import Chip, paint_chips
-from reader.ui.controls import FOCUS_WIDTH, Label, neighbour
+from reader.ui.controls import FOCUS_WIDTH, Label, Pressable, neighbour
 from reader.ui.icons import Icons
 from reader.ui.look import Look
 from reader.ui.pictures import Pictures
@@ -32,15 +32,12 @@ _TITLE_SIZES = ((1.1, 2), (0.95, 2), (0.8, 3))
 """How large a title is tried, as a multiple of the usual size, and in how many lines."""
 
 
-class WorkCard(QAbstractButton):
+class WorkCard(Pressable):
     """One work: cover, title, kind, how far its text can be trusted, and in which language it opens."""
 
     def __init__(self, look: Look, icons: Icons, pictures: Pictures, card: Card, chips: list[Chip], parent: QWidget):
         super().__init__(parent)
         self._look, self._icons, self._pictures, self.card, self._chips = look, icons, pictures, card, chips
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         opens = self.tr("Open “{work}”").format(work=card.title.marked)
         self.setAccessibleName(clean(opens))
         self.setAccessibleDescription(". ".join([self._kind().text, *(c.words.text for c in chips)]))
@@ -234,10 +231,7 @@ class Shelf(QScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         cards: list[QWidget] = list(self._cards.values())
         current = next((c for c in cards if c.hasFocus()), None)
-        if current is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            assert isinstance(current, WorkCard)
-            current.click()
-        elif current is not None and (target := neighbour(cards, current, event.key())):
+        if current is not None and (target := neighbour(cards, current, event.key())):
             target.setFocus(Qt.FocusReason.TabFocusReason)
             self.ensureWidgetVisible(target)
         elif current is None and cards and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Left):

@@ -1,0 +1,86 @@
+"""The commands as they are typed."""
+
+import subprocess
+import sys
+
+import pytest
+
+from reader.authoring.cli import EXAMPLES, main
+from reader.core.pack import Pack
+
+
+def test_build_check_and_status(sample, tmp_path, capsys):
+    out = tmp_path / "out" / "mine.sala"
+    assert main(["build", str(sample.folder), "--out", str(out)]) == 0
+    assert "2 works" in capsys.readouterr().out
+    with Pack(out) as pack:
+        assert len(list(pack.works())) == 2
+    assert main(["check", str(sample.folder)]) == 0
+    assert "no mistakes" in capsys.readouterr().out
+
+
+def test_status_is_a_table_of_works_and_languages(sample, capsys):
+    sample.translate("house", "my", {"One": "တစ်", "Two": "နှစ်"}, fuzzy=("Two",))
+    assert main(["status", str(sample.folder)]) == 0
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert lines[0][:4] == ["work", "language", "translated", "share"]
+    assert len(lines) == 2 + 2 * 14
+    row = next(line for line in lines if line[:2] == ["house", "my"])
+    total = len(sample.read("house").document.segments)
+    assert row[2] == f"1/{total}"
+    assert row[5] == "1"
+    assert "unchecked," in row
+    assert next(line for line in lines if line[:2] == ["garden", "km"])[-3:] == ["not", "begun", "–"]
+
+
+def test_every_mistake_at_once_and_a_failing_exit(sample, capsys):
+    (sample.folder / "house" / "images" / "tree.svg").unlink()
+    (sample.folder / "garden" / "source.md").write_text("text\n", "utf-8")
+    for command in ("check", "build"):
+        assert main([command, str(sample.folder), *(["--out", "/dev/null/x"] if command == "build" else [])]) == 1
+        told = capsys.readouterr().err
+        assert "house/source.md:" in told and "garden/source.md:1:" in told
+        assert told.strip().endswith("mistakes to mend.")
+
+
+def test_a_new_work_can_be_checked_built_and_translated_at_once(tmp_path, capsys):
+    content = tmp_path / "content"
+    content.mkdir()
+    for kind in ("explainer", "story", "book", "news"):
+        assert main(["new", f"my-{kind}", "--kind", kind, "--content", str(content)]) == 0
+    assert main(["check", str(content)]) == 0, capsys.readouterr().err
+    assert main(["translate", "my-story", "--language", "km", "--content", str(content)]) == 0
+    assert (content / "my-story" / "translations" / "km.po").exists()
+    assert main(["build", str(content), "--out", str(tmp_path / "a.sala")]) == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["new", "Not An Id"], "is no id"),
+        (["new", "house"], "is there already"),
+        (["new", "x", "--language", "xx"], "“xx” is no language"),
+        (["translate", "nothing"], "There is no work “nothing”"),
+        (["translate", "--language", "zz"], "“zz” is no language"),
+    ],
+)
+def test_one_clear_sentence_for_what_cannot_be_done(sample, capsys, arguments, said):
+    assert main([*arguments, "--content", str(sample.folder)]) == 1
+    error = capsys.readouterr().err.strip()
+    assert said in error
+    assert error.count("\n") == 0
+
+
+def test_a_folder_that_cannot_be_written(sample, tmp_path, capsys):
+    (tmp_path / "file").write_text("")
+    assert main(["build", str(sample.folder), "--out", str(tmp_path / "file" / "a.sala")]) == 1
+    assert "Choose a folder that can be written" in capsys.readouterr().err
+
+
+def test_help_shows_an_example_of_every_command():
+    done = subprocess.run(
+        [sys.executable, "-m", "reader.authoring.cli", "--help"], capture_output=True, text=True, check=True
+    )
+    for command in ("build", "check", "status", "new", "translate", "fonts", "strings"):
+        assert f"sala-author {command}" in EXAMPLES
+        assert f"sala-author {command}" in done.stdout

@@ -1,0 +1,163 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.authoring.document import link_targets, read
+from reader.core.works import BlockKind, Span, Style, Words
+from tests.samples import EVERYTHING
+
+
+def by_kind(document, kind):
+    return [b for b in document.blocks() if b.kind is kind]
+
+
+def test_every_kind_of_block_is_read():
+    document = read(EVERYTHING)
+    assert not document.problems
+    assert {b.kind for b in document.blocks()} == set(BlockKind) - {BlockKind.DAMAGED}
+    assert [len(s) for s in document.sections] == [5, 9, 8]
+    assert all(b.id in document.words for b in document.blocks() if b.segments)
+
+
+def test_lists_keep_their_numbers_and_depth():
+    items = by_kind(read(EVERYTHING), BlockKind.ITEM)
+    assert [(b.number, b.depth) for b in items] == [(1, 1), (2, 1), (0, 2), (0, 2), (3, 1), (0, 1), (0, 1), (0, 1)]
+    assert items[-1].box == "tip"
+    inner = next(b for b in read(EVERYTHING).blocks() if b.kind is BlockKind.PARAGRAPH and b.depth)
+    assert (inner.depth, inner.number) == (1, 0)
+
+
+def test_a_table_is_one_block_and_its_cells_are_segments():
+    document = read(EVERYTHING)
+    (table,) = by_kind(document, BlockKind.TABLE)
+    assert (table.columns, table.segments, table.aligns) == (2, 6, ("left", "right"))
+    assert [w.text for w in document.words[table.id]] == ["Name", "Days", "first", "30", "second", ""]
+    assert document.words[table.id][2].spans == (Span(0, 5, Style.EMPHASIS),)
+
+
+def test_spans_point_at_their_words():
+    document = read(EVERYTHING)
+    words = next(w for (w, *_) in document.words.values() if "emphasis" in w.text)
+    found = {words.text[s.start : s.end]: (s.style, s.target) for s in words.spans}
+    note = by_kind(document, BlockKind.FOOTNOTE)[0]
+    assert found == {
+        "emphasis": (Style.EMPHASIS, ""), "strong words": (Style.STRONG, ""), "link": (Style.LINK, "work:garden#trees"),
+        "place": (Style.LINK, "#table"), "1": (Style.NOTE, note.id),
+    }  # fmt: skip
+    assert note in document.sections[0]
+    assert document.words[note.id][0].text == "The note."
+
+
+def test_names_and_placeholders_never_reach_a_translator():
+    for segment in read(EVERYTHING).segments:
+        assert "{#" not in segment.words
+        assert not any(ord(c) < 32 for c in segment.words)
+        assert "qq3936677670287331zz" not in segment.words
+        assert "images/" not in segment.words
+
+
+def test_a_box_without_a_title_has_no_english_word_of_its_own():
+    titles = by_kind(read(EVERYTHING), BlockKind.BOX_TITLE)
+    assert [(b.box, b.segments) for b in titles] == [("warning", 1), ("note", 0), ("tip", 1)]
+
+
+def test_ids_come_from_words_and_occurrence():
+    one = read("# T\n\nSame.\n\nOther.\n\nSame.\n")
+    two = read("# T\n\nNew first.\n\nSame.\n\nOther, changed.\n\nSame.\n")
+    ids = [b.id for b in one.blocks()]
+    assert len(set(ids)) == 4
+    assert ids[3] == f"{ids[1]}-2"
+    kept = {b.id for b in two.blocks()} & set(ids)
+    assert kept == {ids[0], ids[1], ids[3]}
+
+
+def test_translations_are_aligned_by_construction():
+    source = read(EVERYTHING)
+    words = {s.key: f"«{s.words}»" for s in source.segments}
+    translated = read(EVERYTHING, lambda block, i: words[f"{block}/{i}"])
+    assert [b.id for b in translated.blocks()] == [b.id for b in source.blocks()]
+    assert not translated.problems
+    for block in source.blocks():
+        if block.segments:
+            assert len(translated.words[block.id]) == block.segments
+            assert all("«" in w.text for w in translated.words[block.id] if w.text)
+
+
+def test_a_block_is_translated_whole_or_not_at_all():
+    source = read(EVERYTHING)
+    (table,) = by_kind(source, BlockKind.TABLE)
+    words = {s.key: "x" for s in source.segments}
+    del words[f"{table.id}/3"]
+    translated = read(EVERYTHING, lambda block, i: words.get(f"{block}/{i}"))
+    assert table.id not in translated.words
+    assert len(translated.words) == len(source.words) - 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<script>alert(1)</script>", '<img src="x" onerror="y">', "<b>bold</b>", "[x](javascript:alert)", "[x](https://a.example)",
+        "`code`", '[x](work:garden "title")', "text {#name}", "a\u200bb", "a\u202eb",
+    ],
+)  # fmt: skip
+def test_what_has_no_place_in_a_text_is_a_mistake_in_source_and_translation(words):
+    assert read(f"# T\n\n{words}\n").problems
+    source = read("# T\n\nplain\n")
+    plain = source.segments[1].block
+    translated = read("# T\n\nplain\n", lambda block, _: words if block == plain else None)
+    shown = translated.words.get(plain, (Words(""),))[0]
+    assert "\u200b" not in shown.text and "\u202e" not in shown.text
+    if not words.startswith(("text", "a", "<")):
+        assert translated.problems
+
+
+@pytest.mark.parametrize("text", ["\u0002wzxhzdk:0\u0003", "\u0002amp\u0003", "a \u0002 b"])
+def test_markdowns_own_placeholders_cannot_be_smuggled_in(text):
+    source = read("# T\n\nplain &amp; more\n")
+    translated = read("# T\n\nplain &amp; more\n", lambda *_: text)
+    assert "\u0002" not in "".join(w.text for ws in translated.words.values() for w in ws)
+    assert "&" in source.words[source.segments[1].block][0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("    code", "program code"), ("words\n- a\n- b", "empty line before"), ("1. a\n\n    - b\n2. c", "empty line before"), ("- - -", "no place"), ("!!! danger\n    x", "kind of box"),
+        ("##### five", "go down to"), ("> ## in a quotation", "move it out"), ("## A {#a}\n\n## B {#a}", "stands twice"),
+        ("## A {#Not A Name}", "no name"), ("![](images/x.svg)", "says? what"), ("words ![a](images/x.svg)", "paragraph of its own"),
+    ],
+)  # fmt: skip
+def test_other_mistakes_are_told(text, message):
+    problems = [p.message for p in read(f"# T\n\n{text}\n").problems]
+    import re
+
+    assert any(re.search(message.replace("says? what", "say what"), p) for p in problems), problems
+
+
+def test_a_line_that_ends_in_two_spaces_keeps_its_end():
+    document = read("# T\n\none  \ntwo\nthree\n")
+    assert document.words[document.segments[1].block][0].text == "one\ntwo three"
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=120))
+def test_any_text_is_read_or_told_and_never_shows_markup(text):
+    document = read(f"# T\n\n{text}")
+    for words in document.words.values():
+        for segment in words:
+            assert not set(segment.text) & set("\u0002\u0003\u200b\u2028")
+            for span in segment.spans:
+                assert 0 <= span.start < span.end <= len(segment.text)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=60))
+def test_any_translation_leaves_the_skeleton_as_it_is(text):
+    source = read(EVERYTHING)
+    translated = read(EVERYTHING, lambda *_: text or None)
+    assert {b.id for b in translated.blocks()} == {b.id for b in source.blocks()}
+
+
+def test_link_targets_in_raw_words():
+    assert link_targets("a [b](work:c#d) e[^1] [f](#g)") == ["work:c#d", "[^1]", "#g"]
+    assert link_targets("none (here) [at] all") == []

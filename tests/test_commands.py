@@ -1,0 +1,119 @@
+"""``sala`` as it is typed, each time as a program of its own."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtGui import QImage
+
+from tests.conftest import ROOT
+
+
+def sala(*arguments, cwd=ROOT, **environment):
+    clean = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    command = [sys.executable, "-m", "reader", *map(str, arguments)]
+    return subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        cwd=cwd,
+        env={**clean, "PYTHONPATH": str(ROOT), **environment},
+        timeout=60,
+    )
+
+
+@pytest.mark.parametrize("tag", ["my", "ar", "jra", "zh-Hans"])
+def test_a_shot_is_the_window_in_a_language(tmp_path, tag):
+    done = sala(
+        "--shot", tmp_path / "a.png", "--language", tag, "--open", "atd-mou/says", "--size", "1000x700", "--text", "150"
+    )
+    assert done.returncode == 0, done.stderr
+    image = QImage(str(tmp_path / "a.png"))
+    assert (image.width(), image.height()) == (1000, 700)
+    colours = {image.pixelColor(x, y).name() for x in range(0, 1000, 7) for y in range(0, 700, 7)}
+    assert len(colours) > 8
+
+
+def test_the_picker_the_shelf_and_a_page_are_different_pictures(tmp_path):
+    for name, options in (
+        ("a", []),
+        ("b", ["--language", "km"]),
+        ("c", ["--language", "km", "--open", "language-justice"]),
+    ):
+        assert sala("--shot", tmp_path / f"{name}.png", *options, "--theme", "dark").returncode == 0
+    assert len({(tmp_path / f"{n}.png").read_bytes() for n in "abc"}) == 3
+
+
+def test_selftest_tells_what_this_copy_is():
+    done = sala("--selftest", "--json")
+    assert done.returncode == 0, done.stdout
+    told = json.loads(done.stdout)
+    assert told["whole"] and told["packs"][0]["works"] == 4
+    assert told["fonts"]["km"] == ["Sala Khmer"]
+    assert set(told["program_words"]) == {"en", "th", "ar", "my", "zh-Hans", "prs", "mww", "km", "so", "ta", "vi", "ur"}
+    text = sala("--selftest").stdout
+    assert "This copy is whole." in text and "font of my: Sala Myanmar" in text
+
+
+def test_selftest_names_what_is_damaged(content_pack, tmp_path):
+    data = bytearray(content_pack.read_bytes())
+    at = data.index(b"Before you go to Immigration")
+    data[at] ^= 1
+    (tmp_path / "a.sala").write_bytes(data)
+    done = sala("--selftest", "--pack", tmp_path / "a.sala")
+    assert done.returncode == 1
+    assert "damaged: national-screening-mechanism en" in done.stdout
+    assert "not whole" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--shot", "{tmp}/a.png", "--language", "xx"], "“xx” is no language"),
+        (["--shot", "{tmp}/a.png", "--size", "big"], "write width and height"),
+        (["--shot", "{tmp}/a.png", "--text", "900"], "from 80 to 300"),
+        (["--shot", "{tmp}/a.png", "--open", "nothing"], "There is no work “nothing”"),
+        (["--shot", "{tmp}/no/a.png"], "cannot be written"),
+        (["--shot", "{tmp}/a.png", "--pack", "{tmp}/none.sala"], "cannot be opened"),
+        (["--shot", "{tmp}/a.png", "--pack", "{tmp}/bad.sala"], "is damaged"),
+        (["--pack", "{tmp}/bad.sala", "--selftest"], ""),
+    ],
+)
+def test_one_clear_sentence_and_a_failing_exit(tmp_path, arguments, said):
+    (tmp_path / "bad.sala").write_bytes(b"bad")
+    done = sala(*[a.format(tmp=tmp_path) for a in arguments])
+    assert done.returncode == 1
+    errors = [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
+    assert "Traceback" not in done.stderr
+    assert len(errors) == (1 if said else 0), errors
+    assert said in "".join(errors)
+
+
+def test_without_a_screen_it_says_so_and_names_the_way_out():
+    done = sala()
+    assert done.returncode == 1
+    assert "There is no screen" in done.stderr
+    assert "make screenshots" in done.stderr
+    assert len([line for line in done.stderr.splitlines() if line and not line.startswith("qt.")]) == 1
+
+
+def test_nothing_is_written_where_nothing_may_be_written(tmp_path, content_pack):
+    """No HOME, a folder without permission, and the pack in it: it reads and leaves nothing."""
+    place = tmp_path / "stick"
+    place.mkdir()
+    shutil.copyfile(content_pack, place / "a.sala")
+    place.chmod(0o555)
+    before = sorted(p.name for p in place.rglob("*"))
+    done = sala("--selftest", "--pack", place / "a.sala", cwd=place, HOME="/nonexistent", TMPDIR="/nonexistent")
+    assert done.returncode == 0, done.stderr
+    assert sorted(p.name for p in place.rglob("*")) == before
+    place.chmod(0o755)
+
+
+def test_help_shows_an_example_of_each():
+    text = sala("--help").stdout
+    for option in ("--pack", "--shot", "--selftest", "--language", "--open", "--theme", "--text", "--size"):
+        assert option in text
