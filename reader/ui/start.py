@@ -45,6 +45,12 @@ class Application:
         window.show()
         return self._qt.exec()
 
+    def draw(self, window: Window) -> None:
+        """Let the layouts settle and paint everything that waits to be painted."""
+        for _ in range(3):
+            self._qt.processEvents()
+        window.repaint()
+
     def shoot(
         self, library: Library, session: Session, place: str | None, size: tuple[int, int], file: Path, today: date
     ) -> None:
@@ -53,8 +59,7 @@ class Application:
         window.resize(QSize(*size))
         window.show()
         _go(window, place)
-        for _ in range(3):  # layouts settle, then everything is painted
-            self._qt.processEvents()
+        self.draw(window)
         if not window.grab().save(str(file), "PNG"):
             raise OSError(None, "the picture could not be written", str(file))
         window.hide()
