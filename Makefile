@@ -10,6 +10,7 @@ PIPELINE := $(wildcard reader/authoring/*.py reader/core/*.py)
 FONTS := build/fonts/.done
 PACK := build/packs/sala.sala
 WORDS := build/i18n/.done
+COMPILED := build/.compiled
 
 .PHONY: help run test test-system check format bench strings packs screenshots clean
 .DELETE_ON_ERROR:
@@ -42,7 +43,7 @@ bench: packs     ## measure start, memory and switching against a bare window
 strings: $(READY) ## bring i18n/*.ts up to date with the code
 	$(BIN)/python -m reader.authoring.cli strings --update
 
-packs: $(FONTS) $(PACK) $(WORDS) ## build fonts, pack and translations
+packs: $(FONTS) $(PACK) $(WORDS) $(COMPILED) ## build fonts, pack and translations
 
 screenshots: packs ## draw pictures of the window, without a screen
 	$(BIN)/python -m tests.screenshots build/screenshots
@@ -68,3 +69,8 @@ $(PACK): $(READY) $(CONTENT) $(PIPELINE)
 $(WORDS): $(READY) $(STRINGS) reader/authoring/strings.py reader/authoring/line_breaks.py
 	@$(BIN)/sala-author strings
 	@touch $@
+
+# Compiled once, also where Python is told to write no bytecode of its own: the window opens sooner.
+$(COMPILED): $(READY) $(shell find reader -name '*.py')
+	@$(BIN)/python -m compileall -q reader
+	@mkdir -p build && touch $@

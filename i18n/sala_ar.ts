@@ -102,6 +102,21 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
+        <translation>أُعدّ «{file}» لإصدار أحدث من Sala. اطلب نسخة أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
+        <translation>«{file}» تالف. ويُعرض هنا ما لا يزال ممكناً قراءته. اطلب نسخة جديدة من ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>«{work}» تالف في ذاكرة USB هذه ولا يمكن عرضه. اطلب نسخة جديدة من ذاكرة USB.</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>
@@ -273,18 +288,6 @@
     <message>
         <source>In {language}</source>
         <translation>باللغة: {language}</translation>
-    </message>
-    <message>
-        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>«{work}» تالف في ذاكرة USB هذه ولا يمكن عرضه. اطلب نسخة جديدة من ذاكرة USB.</translation>
-    </message>
-    <message>
-        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
-        <translation>أُعدّ «{file}» لإصدار أحدث من Sala. اطلب نسخة أحدث من البرنامج.</translation>
-    </message>
-    <message>
-        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
-        <translation>«{file}» تالف. ويُعرض هنا ما لا يزال ممكناً قراءته. اطلب نسخة جديدة من ذاكرة USB.</translation>
     </message>
     <message>
         <source>This text is not on this stick.</source>

@@ -102,6 +102,21 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
+        <translation>«{file}» ត្រូវបានធ្វើសម្រាប់ Sala ថ្មីជាងនេះ។ សូមសុំកម្មវិធីចម្លងថ្មីជាងនេះ។</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
+        <translation>«{file}» ខូច។ អ្វីដែលនៅអាចអានបាន បង្ហាញនៅទីនេះ។ សូមសុំ USB ចម្លងថ្មី។</translation>
+    </message>
+    <message>
+        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>«{work}» ខូចនៅលើ USB នេះ ហើយមិនអាចបង្ហាញបានទេ។ សូមសុំ USB ចម្លងថ្មី។</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>
@@ -273,18 +288,6 @@
     <message>
         <source>In {language}</source>
         <translation>ជា {language}</translation>
-    </message>
-    <message>
-        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>«{work}» ខូចនៅលើ USB នេះ ហើយមិនអាចបង្ហាញបានទេ។ សូមសុំ USB ចម្លងថ្មី។</translation>
-    </message>
-    <message>
-        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
-        <translation>«{file}» ត្រូវបានធ្វើសម្រាប់ Sala ថ្មីជាងនេះ។ សូមសុំកម្មវិធីចម្លងថ្មីជាងនេះ។</translation>
-    </message>
-    <message>
-        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
-        <translation>«{file}» ខូច។ អ្វីដែលនៅអាចអានបាន បង្ហាញនៅទីនេះ។ សូមសុំ USB ចម្លងថ្មី។</translation>
     </message>
     <message>
         <source>This text is not on this stick.</source>

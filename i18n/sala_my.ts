@@ -102,6 +102,21 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
+        <translation>“{file}” ကို ပိုသစ်သော Sala အတွက် ပြုလုပ်ထားပါသည်။ ပရိုဂရမ်၏ ပိုသစ်သော မိတ္တူကို တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
+        <translation>“{file}” သည် ပျက်စီးနေပါသည်။ ဖတ်နိုင်သေးသော အရာကို ဤနေရာတွင် ပြထားပါသည်။ USB စတစ် မိတ္တူအသစ် တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>ဤ USB စတစ်ပေါ်ရှိ “{work}” သည် ပျက်စီးနေ၍ မပြနိုင်ပါ။ USB စတစ် မိတ္တူအသစ် တောင်းပါ။</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>
@@ -273,18 +288,6 @@
     <message>
         <source>In {language}</source>
         <translation>{language} ဖြင့်</translation>
-    </message>
-    <message>
-        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>ဤ USB စတစ်ပေါ်ရှိ “{work}” သည် ပျက်စီးနေ၍ မပြနိုင်ပါ။ USB စတစ် မိတ္တူအသစ် တောင်းပါ။</translation>
-    </message>
-    <message>
-        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
-        <translation>“{file}” ကို ပိုသစ်သော Sala အတွက် ပြုလုပ်ထားပါသည်။ ပရိုဂရမ်၏ ပိုသစ်သော မိတ္တူကို တောင်းပါ။</translation>
-    </message>
-    <message>
-        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
-        <translation>“{file}” သည် ပျက်စီးနေပါသည်။ ဖတ်နိုင်သေးသော အရာကို ဤနေရာတွင် ပြထားပါသည်။ USB စတစ် မိတ္တူအသစ် တောင်းပါ။</translation>
     </message>
     <message>
         <source>This text is not on this stick.</source>

@@ -102,6 +102,21 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
+        <translation>“{file}” waxaa loo sameeyey Sala ka cusub. Codso nuqul ka cusub oo barnaamijka ah.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
+        <translation>“{file}” wuu kharriban yahay. Waxa weli la akhrin karo ayaa halkan lagu muujiyey. Codso nuqul cusub oo USB ah.</translation>
+    </message>
+    <message>
+        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>“{work}” wuu ku kharriban yahay USB-gan lamana muujin karo. Codso nuqul cusub oo USB ah.</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>
@@ -273,18 +288,6 @@
     <message>
         <source>In {language}</source>
         <translation>Luqadda: {language}</translation>
-    </message>
-    <message>
-        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>“{work}” wuu ku kharriban yahay USB-gan lamana muujin karo. Codso nuqul cusub oo USB ah.</translation>
-    </message>
-    <message>
-        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
-        <translation>“{file}” waxaa loo sameeyey Sala ka cusub. Codso nuqul ka cusub oo barnaamijka ah.</translation>
-    </message>
-    <message>
-        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
-        <translation>“{file}” wuu kharriban yahay. Waxa weli la akhrin karo ayaa halkan lagu muujiyey. Codso nuqul cusub oo USB ah.</translation>
     </message>
     <message>
         <source>This text is not on this stick.</source>

@@ -102,6 +102,21 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
+        <translation>“{file}” இதைவிடப் புதிய Sala விற்காக உருவாக்கப்பட்டது. செயலியின் இதைவிடப் புதிய பிரதியைக் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
+        <translation>“{file}” சேதமடைந்துள்ளது. இன்னும் வாசிக்கக்கூடியது இங்கே காட்டப்படுகிறது. USB டிரைவின் புதிய பிரதியைக் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>இந்த USB டிரைவில் “{work}” சேதமடைந்துள்ளது, அதைக் காட்ட முடியாது. USB டிரைவின் புதிய பிரதியைக் கேளுங்கள்.</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>
@@ -273,18 +288,6 @@
     <message>
         <source>In {language}</source>
         <translation>{language} மொழியில்</translation>
-    </message>
-    <message>
-        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>இந்த USB டிரைவில் “{work}” சேதமடைந்துள்ளது, அதைக் காட்ட முடியாது. USB டிரைவின் புதிய பிரதியைக் கேளுங்கள்.</translation>
-    </message>
-    <message>
-        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
-        <translation>“{file}” இதைவிடப் புதிய Sala விற்காக உருவாக்கப்பட்டது. செயலியின் இதைவிடப் புதிய பிரதியைக் கேளுங்கள்.</translation>
-    </message>
-    <message>
-        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
-        <translation>“{file}” சேதமடைந்துள்ளது. இன்னும் வாசிக்கக்கூடியது இங்கே காட்டப்படுகிறது. USB டிரைவின் புதிய பிரதியைக் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>This text is not on this stick.</source>

@@ -102,6 +102,21 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
+        <translation>“{file}” ทำขึ้นสำหรับ Sala รุ่นใหม่กว่า ขอโปรแกรมชุดที่ใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
+        <translation>“{file}” เสียหาย ส่วนที่ยังอ่านได้แสดงไว้ที่นี่ ขอแฟลชไดรฟ์อันใหม่</translation>
+    </message>
+    <message>
+        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>“{work}” ในแฟลชไดรฟ์นี้เสียหายและแสดงไม่ได้ ขอแฟลชไดรฟ์อันใหม่</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>
@@ -273,18 +288,6 @@
     <message>
         <source>In {language}</source>
         <translation>เป็นภาษา {language}</translation>
-    </message>
-    <message>
-        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>“{work}” ในแฟลชไดรฟ์นี้เสียหายและแสดงไม่ได้ ขอแฟลชไดรฟ์อันใหม่</translation>
-    </message>
-    <message>
-        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
-        <translation>“{file}” ทำขึ้นสำหรับ Sala รุ่นใหม่กว่า ขอโปรแกรมชุดที่ใหม่กว่า</translation>
-    </message>
-    <message>
-        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
-        <translation>“{file}” เสียหาย ส่วนที่ยังอ่านได้แสดงไว้ที่นี่ ขอแฟลชไดรฟ์อันใหม่</translation>
     </message>
     <message>
         <source>This text is not on this stick.</source>

@@ -102,6 +102,21 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
+        <translation>”{file}“ زیادہ نئے Sala کے لیے بنایا گیا تھا۔ پروگرام کی زیادہ نئی نقل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
+        <translation>”{file}“ خراب ہے۔ جو اب بھی پڑھا جا سکتا ہے وہ یہاں دکھایا گیا ہے۔ یو ایس بی کی نئی نقل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>”{work}“ اس یو ایس بی پر خراب ہے اور دکھایا نہیں جا سکتا۔ یو ایس بی کی نئی نقل مانگیں۔</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>
@@ -273,18 +288,6 @@
     <message>
         <source>In {language}</source>
         <translation>زبان: {language}</translation>
-    </message>
-    <message>
-        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>”{work}“ اس یو ایس بی پر خراب ہے اور دکھایا نہیں جا سکتا۔ یو ایس بی کی نئی نقل مانگیں۔</translation>
-    </message>
-    <message>
-        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
-        <translation>”{file}“ زیادہ نئے Sala کے لیے بنایا گیا تھا۔ پروگرام کی زیادہ نئی نقل مانگیں۔</translation>
-    </message>
-    <message>
-        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
-        <translation>”{file}“ خراب ہے۔ جو اب بھی پڑھا جا سکتا ہے وہ یہاں دکھایا گیا ہے۔ یو ایس بی کی نئی نقل مانگیں۔</translation>
     </message>
     <message>
         <source>This text is not on this stick.</source>

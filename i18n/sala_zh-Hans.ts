@@ -102,6 +102,21 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
+        <translation>“{file}”是为较新版本的Sala制作的。请索取较新版本的程序。</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
+        <translation>“{file}”已损坏。这里显示仍可阅读的内容。请索取一个新的U盘。</translation>
+    </message>
+    <message>
+        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>此U盘上的“{work}”已损坏，无法显示。请索取一个新的U盘。</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>
@@ -273,18 +288,6 @@
     <message>
         <source>In {language}</source>
         <translation>{language}版</translation>
-    </message>
-    <message>
-        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>此U盘上的“{work}”已损坏，无法显示。请索取一个新的U盘。</translation>
-    </message>
-    <message>
-        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
-        <translation>“{file}”是为较新版本的Sala制作的。请索取较新版本的程序。</translation>
-    </message>
-    <message>
-        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
-        <translation>“{file}”已损坏。这里显示仍可阅读的内容。请索取一个新的U盘。</translation>
     </message>
     <message>
         <source>This text is not on this stick.</source>

@@ -74,6 +74,7 @@ class BlockView(QAbstractScrollArea):
         self._focus: tuple[int, int, Span] | None = None
         self._place = -1
         self._setting_bar = False
+        self._held: list[tuple[str, float]] = []
         self._touch_from = 0.0
         self.selection = Selection(self)
         self._glide = Glide(self._scroll_now, self)
@@ -97,7 +98,7 @@ class BlockView(QAbstractScrollArea):
 
     def set_page(self, page: Page, keep_place: bool = False) -> None:
         """Show `page` from its beginning, or with the block in hand where it is."""
-        kept = self._kept_places() if keep_place else []
+        self._held = self._kept_places() if keep_place else []
         self._page = page
         self.selection.clear()
         self._focus = None
@@ -107,21 +108,18 @@ class BlockView(QAbstractScrollArea):
             self._weights.append(self._weights[-1] + page.block(i).weight + _BLOCK_WEIGHT)
         self._forget_layout()
         self._anchor, self._anchor_y = 0, self._margin_top()
-        for block_id, y in kept:
-            index = page.index_of(block_id)
-            if index is not None:
-                self._anchor, self._anchor_y = index, y - self._top_gap(index)
-                break
         self._changed()
 
     def set_look(self, look: Look) -> None:
         """Show the same place in another theme or size."""
         self._bar.set_look(look)
-        self._keep_while(lambda: setattr(self, "_look", look))
+        self._hold()
+        self._look = look
 
     def go_to(self, index: int) -> None:
         """Bring the block to the top."""
         self._glide.stop()
+        self._held = []
         self._anchor, self._anchor_y = index, (self._margin_top() if index == 0 else 16.0 - self._top_gap(index))
         self._hold_end()
         self._changed()
@@ -138,6 +136,7 @@ class BlockView(QAbstractScrollArea):
         """Return every block in view with the height of its top, from above."""
         if self._page is None or not len(self._page):
             return []
+        self._settle()
         index, y = self._anchor, self._anchor_y
         while y > 0 and index > 0:
             index -= 1
@@ -205,22 +204,26 @@ class BlockView(QAbstractScrollArea):
 
     def _kept_places(self) -> list[tuple[str, float]]:
         """Return the blocks to hold on to, best first, with the height at which their words begin."""
-        if self._page is None:
-            return []
+        if self._page is None or self._held:
+            return self._held
         hand = self.block_in_hand()
         shown = [(self._page.block(i).id, y + self._top_gap(i), i) for i, y in self.blocks_in_view()]
         return [(block, y) for block, y, i in sorted(shown, key=lambda s: (s[2] < hand, abs(s[2] - hand)))]
 
-    def _keep_while(self, change: object) -> None:
-        kept = self._kept_places()
-        change()  # type: ignore[operator]
+    def _hold(self) -> None:
+        """Hold on to the block in hand: the width or the look is about to change. Nothing is laid out yet."""
+        self._held = self._kept_places()
         self._forget_layout()
-        if kept and self._page is not None:
-            block_id, y = kept[0]
-            index = self._page.index_of(block_id)
-            assert index is not None
-            self._anchor, self._anchor_y = index, y - self._top_gap(index)
-        self._changed()
+        self.viewport().update()
+
+    def _settle(self) -> None:
+        """Anchor the view to the block held on to, now that its new place is asked for."""
+        held, self._held = self._held, []
+        for block_id, y in held:
+            index = self._page.index_of(block_id) if self._page is not None else None
+            if index is not None:
+                self._anchor, self._anchor_y = index, y - self._top_gap(index)
+                break
 
     def _changed(self) -> None:
         self._update_bar()
@@ -242,6 +245,7 @@ class BlockView(QAbstractScrollArea):
     def _scroll_now(self, pixels: float) -> None:
         if self._page is None:
             return
+        self._settle()
         before = self._anchor_y
         self._anchor_y -= pixels
         self._reanchor()
@@ -305,6 +309,7 @@ class BlockView(QAbstractScrollArea):
         if self._setting_bar or self._page is None:
             return
         self._glide.stop()
+        self._held = []
         index = min(max(bisect_right(self._weights, value) - 1, 0), len(self._page) - 1)
         part = (value - self._weights[index]) / max(1, self._weights[index + 1] - self._weights[index])
         top = self._margin_top() if value == 0 else -part * self.laid(index).height
@@ -384,6 +389,7 @@ class BlockView(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), self._look.color("sheet"))
         shown = self.blocks_in_view()
+        self._update_bar()
         if self._page is not None:
             left = self.column()[0]
             for index, y in shown:
@@ -399,7 +405,7 @@ class BlockView(QAbstractScrollArea):
         if self._page is None or not old.isValid():
             self._forget_layout()
         else:
-            self._keep_while(lambda: None)
+            self._hold()
         super().resizeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -3,13 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 _MILLISECONDS = 140
 
 
 def motion_allowed() -> bool:
     """Return whether the system lets widgets move."""
+    from PySide6.QtWidgets import QStyle  # slow to load, and asked for only when something moves
+
     return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 
 

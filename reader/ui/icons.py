@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QTransform
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon, QImageReader, QPainter, QPixmap, QTransform
 
 POINTING = frozenset(("back", "contents"))
 """Signs that show a direction along the line: they are mirrored where words run from right to left."""
@@ -28,14 +27,12 @@ class Icons:
         return pixmap
 
     def _draw(self, name: str, pixels: int, color: QColor, mirrored: bool) -> QPixmap:
-        pixmap = QPixmap(pixels, pixels)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        try:
-            data = (self._folder / f"{name}.svg").read_bytes()
-        except OSError:
+        reader = QImageReader(str(self._folder / f"{name}.svg"))
+        reader.setScaledSize(QSize(pixels, pixels))
+        pixmap = QPixmap.fromImage(reader.read())
+        if pixmap.isNull():
             return pixmap
         painter = QPainter(pixmap)
-        QSvgRenderer(QByteArray(data)).render(painter)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
         painter.fillRect(pixmap.rect(), color)
         painter.end()

@@ -3,9 +3,8 @@
 from collections import OrderedDict
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, QSizeF, Qt
-from PySide6.QtGui import QImageReader, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, QSizeF
+from PySide6.QtGui import QImageReader, QPixmap
 
 from reader.core.images import MOST_PIXELS, is_svg, svg_problem
 
@@ -30,13 +29,10 @@ class Pictures:
 
     def _measure(self, name: str) -> QSizeF | None:
         data = self._read(name)
-        if data is None:
+        if data is None or (is_svg(data) and svg_problem(data)):
             return None
-        if is_svg(data):
-            renderer = None if svg_problem(data) else QSvgRenderer(QByteArray(data))
-            size = QSizeF(renderer.viewBoxF().size()) if renderer and renderer.isValid() else QSizeF()
-        else:
-            size = QSizeF(_reader(data)[0].size())
+        reader, _kept = _reader(data)
+        size = QSizeF(reader.size())
         usable = size.width() > 0 and size.height() > 0 and size.width() * size.height() <= MOST_PIXELS
         return size if usable else None
 
@@ -57,25 +53,17 @@ class Pictures:
         return self._drawn[key]
 
     def _draw(self, name: str, pixels: QSize) -> QPixmap:
-        data = self._read(name) or b""
-        if not is_svg(data):
-            reader, buffer = _reader(data)
-            reader.setScaledSize(pixels)
-            image = reader.read()
-            buffer.close()
-            return QPixmap.fromImage(image)
-        pixmap = QPixmap(pixels)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        QSvgRenderer(QByteArray(data)).render(painter)
-        painter.end()
-        return pixmap
+        reader, _kept = _reader(self._read(name) or b"")
+        reader.setScaledSize(pixels)
+        return QPixmap.fromImage(reader.read())
 
 
 def _reader(data: bytes) -> tuple[QImageReader, QBuffer]:
+    """Return a reader and what it reads from, which must be kept as long as the reader is used."""
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
+    # Named, so that nothing guesses: a drawing is never taken for another format.
+    reader = QImageReader(buffer, QByteArray(b"svg")) if is_svg(data) else QImageReader(buffer)
     reader.setAutoTransform(True)
     return reader, buffer

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider
+from PySide6.QtWidgets import QScrollBar
 
 from reader.ui.look import Look
 
@@ -22,12 +22,16 @@ class ScrollBar(QScrollBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.color(self._ground))
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        part = QStyle.SubControl.SC_ScrollBarSlider
-        thumb = QRectF(self.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, self))
         if self.maximum() > self.minimum():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.color("accent" if self.underMouse() or self.isSliderDown() else "edge"))
-            painter.drawRoundedRect(thumb.adjusted(3, 2, -3, -2), 4, 4)
+            painter.drawRoundedRect(self._thumb().adjusted(3, 2, -3, -2), 4, 4)
+
+    def _thumb(self) -> QRectF:
+        """Return where Qt's own style puts the part that is dragged."""
+        ends, least = self.width(), 26
+        room = self.height() - 2 * ends
+        length = max(least, round(self.pageStep() * room / (self.maximum() - self.minimum() + self.pageStep())))
+        top = (self.sliderPosition() - self.minimum()) / (self.maximum() - self.minimum()) * (room - length)
+        return QRectF(0, ends + top, self.width(), length)

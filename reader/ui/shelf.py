@@ -1,6 +1,6 @@
 """The shelf: every work as a card with its cover, by topic; only cards near the view exist.
 
-Signals: ``work_chosen(id)``.
+Signals: ``work_chosen(id)``; ``work_unreadable(id)`` no language of a work can be read.
 """
 
 from collections.abc import Callable
@@ -98,6 +98,7 @@ class Shelf(QScrollArea):
     """Works by topic, in rows of cards. It is given works; cards and covers are asked for when needed."""
 
     work_chosen = Signal(str)
+    work_unreadable = Signal(str)
 
     def __init__(self, look: Look, icons: Icons, covers: Callable[[Work], Pictures]):
         super().__init__()
@@ -109,6 +110,7 @@ class Shelf(QScrollArea):
         self._places: dict[str, QRect] = {}
         self._heads: list[QWidget] = []
         self._notices: list[Label] = []
+        self._unreadable: set[str] = set()
         self._body = QWidget()
         self._bar = ScrollBar(look)
         self.setVerticalScrollBar(self._bar)
@@ -137,16 +139,25 @@ class Shelf(QScrollArea):
             widget.deleteLater()
         self._cards, self._heads, self._notices = {}, [], []
         self._works, self._card_of, self._chips_of = works, card_of, chips_of
+        self._unreadable = set()
         for words in notices:
-            label = Label(self._look, "notice").on_ground("notice_ground")
-            label.setParent(self._body)
-            label.set_words(words)
-            label.show()
-            self._notices.append(label)
+            self._make_notice(words)
         self._arrange()
         self.verticalScrollBar().setValue(keep)
         if focus in self._cards:
             self._cards[focus].setFocus()
+
+    def add_notice(self, words: Words) -> None:
+        """Say one more thing above the works."""
+        self._make_notice(words)
+        self._arrange()
+
+    def _make_notice(self, words: Words) -> None:
+        label = Label(self._look, "notice").on_ground("notice_ground")
+        label.setParent(self._body)
+        label.set_words(words)
+        label.show()
+        self._notices.append(label)
 
     def notices(self) -> list[str]:
         """Return the clean words of the notices above the shelf."""
@@ -208,13 +219,18 @@ class Shelf(QScrollArea):
             place = self._places[work.id]
             if place.bottom() < top - height or place.top() > top + 2 * height:
                 continue
-            if work.id not in self._cards:
-                try:
-                    card = self._card_of(work)
-                except PartDamaged:
-                    continue
-                self._cards[work.id] = self._make(card)
-            self._cards[work.id].setGeometry(place)
+            if work.id not in self._cards and work.id not in self._unreadable:
+                self._try_to_make(work)
+            if work.id in self._cards:
+                self._cards[work.id].setGeometry(self._places[work.id])
+
+    def _try_to_make(self, work: Work) -> None:
+        assert self._card_of is not None
+        try:
+            self._cards[work.id] = self._make(self._card_of(work))
+        except PartDamaged:
+            self._unreadable.add(work.id)
+            self.work_unreadable.emit(work.id)
 
     def _make(self, card: Card) -> WorkCard:
         widget = WorkCard(self._look, self._icons, self._covers(card.work), card, self._chips_of(card), self._body)

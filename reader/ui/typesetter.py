@@ -7,6 +7,7 @@ the ends itself. The words stay clean: ends are put into a private copy.
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -45,19 +46,24 @@ class Ink:
     select: QColor
 
 
+_KEPT = 256
+
+
 class Typesetter:
-    """Sets words in the bundled fonts."""
+    """Sets words in the bundled fonts. What was set lately is kept: a widget asks for its height, its
+    width and its lines one after the other."""
 
     def __init__(self, fonts: Fonts):
         self.fonts = fonts
+        self._set = lru_cache(_KEPT)(lambda words, style, width: SetText(words, style, width, fonts))
 
     def set(self, words: Words, style: TextStyle, width: float) -> "SetText":
         """Return `words` as lines at most `width` pixels wide (wider only where one letter is)."""
-        return SetText(words, style, max(width, 1.0), self.fonts)
+        return self._set(words, style, max(width, 1.0))
 
     def natural_width(self, words: Words, style: TextStyle) -> float:
         """Return how wide `words` are on one line."""
-        return SetText(words, style, _ENDLESS, self.fonts).natural_width
+        return self._set(words, style, _ENDLESS).natural_width
 
     def fitted(self, words: Words, style: TextStyle, width: float, lines: int) -> "SetText":
         """Return `words` in at most `lines` lines, cut at a place where a line may end, with “…”."""

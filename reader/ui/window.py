@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
@@ -10,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.core.languages import HELPING_LANGUAGES, is_asked, language, reading_order
 from reader.core.library import Card, Library
-from reader.core.pack import PackDamaged, PackError, PackMissing, PackTooNew, PartDamaged
+from reader.core.pack import PartDamaged
 from reader.core.session import THEMES as THEME_NAMES
 from reader.core.session import Place, Session
 from reader.core.works import Edition, Words, Work
@@ -20,16 +22,20 @@ from reader.ui.icons import Icons
 from reader.ui.language_picker import LanguagePicker
 from reader.ui.look import Look, Looking
 from reader.ui.pictures import Pictures
-from reader.ui.shelf import Shelf
+from reader.ui.problem_words import damaged_work, problem_words
 from reader.ui.state_words import state_sign
-from reader.ui.text_page import TextPage
 from reader.ui.theme import THEMES
 from reader.ui.top_bar import NAME, TopBar
 from reader.ui.translation import Translation, filled
 from reader.ui.typesetter import Typesetter
 from reader.ui.work_page import WorkPage
 
+if TYPE_CHECKING:
+    from reader.ui.shelf import Shelf
+    from reader.ui.text_page import TextPage
+
 SIZE = QSize(1366, 768)
+_Screen = TypeVar("_Screen", "LanguagePicker", "Shelf", "TextPage")
 
 
 @dataclass(frozen=True)
@@ -55,20 +61,9 @@ class Window(QWidget):
         self._look = self._make_look()
         self._over = ""
         self._message: Words | None = None
+        self._made: dict[str, Looking] = {}
         self.bar = TopBar(self._look, tools.icons)
-        self.picker = LanguagePicker(self._look)
-        self.question = LanguagePicker(self._look, HELPING_LANGUAGES)
-        self.shelf = Shelf(self._look, tools.icons, self._pictures_of)
-        self.text_page = TextPage(self._look, tools.icons)
-        self._screens: dict[str, LanguagePicker | Shelf | TextPage] = {
-            "picker": self.picker,
-            "shelf": self.shelf,
-            "page": self.text_page,
-            "question": self.question,
-        }
         self._stack = QStackedWidget()
-        for screen in self._screens.values():
-            self._stack.addWidget(screen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -79,19 +74,58 @@ class Window(QWidget):
         self._connect()
         self._apply()
 
+    # --- the screens: each is made, with what it imports, when it is first shown ---
+
+    @cached_property
+    def picker(self) -> LanguagePicker:
+        picker = LanguagePicker(self._look)
+        picker.language_chosen.connect(self.choose_language)
+        return self._add("picker", picker)
+
+    @cached_property
+    def question(self) -> LanguagePicker:
+        question = LanguagePicker(self._look, HELPING_LANGUAGES)
+        question.language_chosen.connect(self.choose_helping)
+        return self._add("question", question)
+
+    @cached_property
+    def shelf(self) -> "Shelf":
+        from reader.ui.shelf import Shelf
+
+        shelf = Shelf(self._look, self._tools.icons, self._pictures_of)
+        shelf.work_chosen.connect(self.open_work)
+        shelf.work_unreadable.connect(lambda work: shelf.add_notice(damaged_work(work)))
+        return self._add("shelf", shelf)
+
+    @cached_property
+    def text_page(self) -> "TextPage":
+        from reader.ui.text_page import TextPage
+
+        page = TextPage(self._look, self._tools.icons)
+        page.link_requested.connect(self.follow_link)
+        return self._add("page", page)
+
+    def _add(self, name: str, screen: _Screen) -> _Screen:
+        self._made[name] = screen
+        self._stack.addWidget(screen)
+        return screen
+
+    def _screen_of(self, name: str) -> "LanguagePicker | Shelf | TextPage":
+        if name == "picker":
+            return self.picker
+        if name == "question":
+            return self.question
+        return self.shelf if name == "shelf" else self.text_page
+
     def _connect(self) -> None:
         bar = self.bar
         bar.back_requested.connect(self.go_back)
         bar.shelf_requested.connect(self.show_shelf)
-        bar.contents_requested.connect(self.text_page.toggle_contents)
+        bar.contents_requested.connect(self._toggle_contents)
         bar.language_requested.connect(self.ask_language)
         bar.size_requested.connect(self.resize_text)
         bar.theme_requested.connect(self.next_theme)
         bar.leave_requested.connect(self._tools.leave)
-        self.picker.language_chosen.connect(self.choose_language)
-        self.question.language_chosen.connect(self.choose_helping)
-        self.shelf.work_chosen.connect(self.open_work)
-        self.text_page.link_requested.connect(self.follow_link)
         for keys, act in (
             ("Esc", self.close_topmost), ("Alt+Left", self.go_back), ("Backspace", self.go_back),
             ("Ctrl+L", self.ask_language), ("Ctrl+T", self.next_theme),
@@ -209,7 +243,7 @@ class Window(QWidget):
     def _set_look(self, look: Look) -> None:
         self._look = look
         QApplication.setPalette(look.theme.palette())
-        parts: tuple[Looking, ...] = (self.bar, *self._screens.values())
+        parts: tuple[Looking, ...] = (self.bar, *self._made.values())
         for part in parts:
             part.set_look(look)
         self.update()
@@ -217,17 +251,20 @@ class Window(QWidget):
     def _show_screen(self) -> None:
         name = self.screen_name()
         self.bar.show_session(self.session, name)
-        self.picker.set_current(self.session.language)
+        if name == "picker":
+            self._show_picker()
         if name == "question":
             own = language(self.session.language).own_name
             words = self.tr("Not everything is written in {language} yet. Which other language helps you?")
             self.question.set_question(filled(words, language=own))
-        if not self.session.language:
-            self.picker.set_note(
-                Words.of(self.tr("Trial copy. The texts are not checked.")) if self._library.trial else None
-            )
-        self._stack.setCurrentWidget(self._screens[name])
-        (self.text_page.view if name == "page" else self._screens[name]).setFocus()
+        screen = self._screen_of(name)
+        self._stack.setCurrentWidget(screen)
+        (self.text_page.view if name == "page" else screen).setFocus()
+
+    def _show_picker(self) -> None:
+        self.picker.set_current(self.session.language)
+        if not self.session.language and self._library.trial:
+            self.picker.set_note(Words.of(self.tr("Trial copy. The texts are not checked.")))
 
     def _show_page(self, before: Session | None) -> None:
         place, reader = self.session.place, self.session.reader
@@ -251,7 +288,7 @@ class Window(QWidget):
         reader = self.session.reader
         works = self._library.works()
         notices = [self._message] if self._message else []
-        notices += [words for problem in self._library.problems if (words := self._problem_words(problem))]
+        notices += problem_words(self._library)
         if not works:
             notices.append(
                 Words.of(
@@ -274,35 +311,8 @@ class Window(QWidget):
             chips.append(Chip("globe", words))
         return chips
 
-    # --- words for what went wrong ---
-
-    def _problem_words(self, problem: PackError) -> Words | None:
-        if isinstance(problem, PartDamaged) and problem.work:
-            title = self._title(problem.work)
-            words = self.tr("“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.")
-            return None if self._library.work(problem.work) else filled(words, work=title)
-        if isinstance(problem, PackTooNew):
-            words = self.tr("“{file}” was made for a newer Sala. Ask for a newer copy of the program.")
-        elif isinstance(problem, PackDamaged | PackMissing | PartDamaged):
-            words = self.tr(
-                "“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick."
-            )
-        else:
-            return None
-        return filled(words, file=problem.file)
-
     def _missing_words(self, work: Work | None) -> Words:
-        if work is None:
-            return Words.of(self.tr("This text is not on this stick."))
-        words = self.tr("“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.")
-        return filled(words, work=self._title(work.id))
-
-    def _title(self, work_id: str) -> str:
-        work = self._library.work(work_id)
-        try:
-            return self._library.card(work, self.session.reader).title.marked if work else work_id
-        except PartDamaged:
-            return work_id
+        return Words.of(self.tr("This text is not on this stick.")) if work is None else damaged_work(work.id)
 
     # --- small things ---
 
@@ -330,6 +340,9 @@ class Window(QWidget):
         if not self.session.place.work:
             return self.session.place
         return Place(self.session.place.work, self.text_page.place())
+
+    def _toggle_contents(self) -> None:
+        self.text_page.toggle_contents()
 
     def _turn(self, step: int) -> None:
         if self.screen_name() == "page":

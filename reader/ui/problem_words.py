@@ -1,0 +1,37 @@
+"""What is broken, in words of the reader's language: one sentence each, with what to do."""
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.core.library import Library
+from reader.core.pack import PackError, PackTooNew, PartDamaged
+from reader.core.works import Words
+from reader.ui.translation import filled
+
+translate = QCoreApplication.translate
+
+
+def problem_words(library: Library) -> list[Words]:
+    """Return a sentence for every pack and work of `library` that cannot be shown, each once."""
+    found = (_words(problem, library) for problem in library.problems)
+    return list(dict.fromkeys(words for words in found if words is not None))
+
+
+def _words(problem: PackError, library: Library) -> Words | None:
+    if isinstance(problem, PartDamaged) and problem.work:
+        # A work of which some language can be read is on the shelf: its page says what is missing.
+        return None if library.work(problem.work) else damaged_work(problem.work)
+    if isinstance(problem, PackTooNew):
+        words = translate("Problem", "“{file}” was made for a newer Sala. Ask for a newer copy of the program.")
+    else:
+        words = translate(
+            "Problem", "“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick."
+        )
+    return filled(words, file=problem.file)
+
+
+def damaged_work(title: str) -> Words:
+    """Return the sentence for a work that cannot be shown; `title` is marked text."""
+    words = translate(
+        "Problem", "“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick."
+    )
+    return filled(words, work=title)
