@@ -8,10 +8,10 @@ from datetime import date
 from pathlib import Path
 
 from reader import __version__
-from reader.core.languages import LANGUAGES, UnknownLanguage, language
+from reader.core.languages import DEFAULT, LANGUAGES, UnknownLanguage, language
 from reader.core.library import PACK_SUFFIX, Library
 from reader.core.pack import PackDamaged, PackError, PackMissing, PackTooNew
-from reader.core.session import TEXT_SIZES, THEMES, Session
+from reader.core.session import TEXT_SIZES, THEMES, Place, Session
 
 EXAMPLES = """examples:
   sala                                                   opens the window
@@ -96,7 +96,13 @@ def _open(options: argparse.Namespace) -> int:
     if not TEXT_SIZES[0] <= options.text <= TEXT_SIZES[-1]:
         raise UsageError(f"--text {options.text}: choose a size from {TEXT_SIZES[0]} to {TEXT_SIZES[-1]} percent.")
     tag = language(options.language).tag if options.language else ""
-    session = Session(language=tag or ("en" if options.open else ""), theme=options.theme, text_size=options.text)
+    work, _, section = (options.open or "").partition("/")
+    session = Session(
+        language=tag or (DEFAULT if work else ""),
+        place=Place(work, section),
+        theme=options.theme,
+        text_size=options.text,
+    )
     if options.shot:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif sys.platform.startswith("linux"):
@@ -110,18 +116,17 @@ def _open(options: argparse.Namespace) -> int:
         # A person at a terminal is told at once; at the window the rest of the library is offered.
         for problem in library.problems:
             print(_sentence(problem), file=sys.stderr)
+    _check_work(library, work)
     app = start.Application(places.fonts, places.icons, places.translations)
     if options.shot:
-        _check_work(library, options.open)
-        app.shoot(library, session, options.open, size, options.shot, date.today())
+        app.shoot(library, session, size, options.shot, date.today())
         return 1 if library.problems else 0
     if app.has_no_screen():
         raise UsageError("There is no screen to open a window on: “make screenshots” draws pictures of it without one.")
-    return app.run(library, session, options.open, size, date.today())
+    return app.run(library, session, size, date.today())
 
 
-def _check_work(library: Library, place: str | None) -> None:
-    work = (place or "").partition("/")[0]
+def _check_work(library: Library, work: str) -> None:
     if work and library.work(work) is None:
         known = ", ".join(w.id for w in library.works()) or "none"
         raise UsageError(f"There is no work “{work}”: this library has {known}.")

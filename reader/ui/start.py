@@ -37,11 +37,10 @@ class Application:
         """Return the window, not yet shown."""
         return Window(library, Tools(self.fonts, self.icons, self.translation, today, leave), session)
 
-    def run(self, library: Library, session: Session, place: str | None, size: tuple[int, int], today: date) -> int:
+    def run(self, library: Library, session: Session, size: tuple[int, int], today: date) -> int:
         """Show the window until it is left; return the exit code."""
         window = self.window(library, session, today, lambda: _leave(window))
         window.resize(*size)
-        _go(window, place)
         window.show()
         return self._qt.exec()
 
@@ -51,25 +50,16 @@ class Application:
             self._qt.processEvents()
         window.repaint()
 
-    def shoot(
-        self, library: Library, session: Session, place: str | None, size: tuple[int, int], file: Path, today: date
-    ) -> None:
+    def shoot(self, library: Library, session: Session, size: tuple[int, int], file: Path, today: date) -> None:
         """Draw the window into `file`; raise OSError where it cannot be written."""
         window = self.window(library, session, today, lambda: None)
         window.resize(QSize(*size))
         window.show()
-        _go(window, place)
         self.draw(window)
         if not window.grab().save(str(file), "PNG"):
             raise OSError(None, "the picture could not be written", str(file))
         window.hide()
         self.translation.use((DEFAULT,))
-
-
-def _go(window: Window, place: str | None) -> None:
-    if place:
-        work, _, section = place.partition("/")
-        window.open_work(work, section)
 
 
 def _leave(window: Window) -> None:

@@ -232,7 +232,7 @@ class Window(QWidget):
             self._set_look(self._make_look())
         if now.place.work:
             self._show_page(before)
-        if now.language and not now.place.work:
+        if now.language and not self.session.place.work:
             self._show_shelf()
         self._show_screen()
 
@@ -270,7 +270,9 @@ class Window(QWidget):
         place, reader = self.session.place, self.session.reader
         work = self._library.work(place.work)
         shown = self.text_page.page
-        if work is None:
+        if work is None or not self._readable(work):
+            self._message = self._missing_words(work)
+            self.session = replace(self.session, place=Place())
             return
         same_work = shown is not None and shown.composition.work.id == work.id
         keep = same_work and before is not None and before.place == place

@@ -31,14 +31,14 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from datetime import date
 from reader.app import Places
 from reader.core.library import Library
-from reader.core.session import Session
+from reader.core.session import Place, Session
 from reader.ui.start import Application
 places = Places.here()
 library = Library(sorted(places.packs.glob("*.sala")))
 app = Application(places.fonts, places.icons, places.translations)
-window = app.window(library, Session(language={language!r}), date.today(), lambda: None)
+session = Session(language={language!r}, place=Place({work!r}, {section!r}))
+window = app.window(library, session, date.today(), lambda: None)
 window.resize(1366, 768); window.show()
-if {work!r}: window.open_work({work!r}, {section!r})
 window.grab()
 """
 TAIL = """

@@ -1,0 +1,63 @@
+"""The papers are true: commands, modules, files and limits that they name exist."""
+
+import re
+import subprocess
+
+import pytest
+
+from reader.authoring import cli
+from tests.conftest import ROOT
+
+PAPERS = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE")
+
+
+def tracked():
+    done = subprocess.run(["git", "ls-files"], capture_output=True, text=True, cwd=ROOT)
+    if done.returncode:  # a copy without its history
+        return [
+            str(p.relative_to(ROOT))
+            for p in ROOT.rglob("*")
+            if p.is_file() and ".venv" not in p.parts and "build" not in p.parts
+        ]
+    return done.stdout.splitlines()
+
+
+def test_the_map_names_every_module_and_no_other():
+    named = set(re.findall(r"\| `(reader/[\w/]+\.py)` \|", (ROOT / "ARCHITECTURE.md").read_text("utf-8")))
+    there = {str(p.relative_to(ROOT)) for p in (ROOT / "reader").rglob("*.py") if p.name != "__init__.py"}
+    assert named == there
+    assert len((ROOT / "ARCHITECTURE.md").read_text("utf-8").splitlines()) < 100
+
+
+def test_every_command_of_the_program_is_in_the_readme():
+    text = (ROOT / "README.md").read_text("utf-8")
+    for command in ("new", "check", "translate", "status"):
+        assert f"sala-author {command}" in text
+    for target in re.findall(r"make ([a-z-]+)", text):
+        assert re.search(rf"(?m)^{target}:", (ROOT / "Makefile").read_text("utf-8")), target
+    assert "sala --selftest" in text and "sala --shot" in text
+    assert cli.EXAMPLES
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_links_between_papers_lead_somewhere(paper):
+    for target in re.findall(r"\]\(([^)#]+)\)", (ROOT / paper).read_text("utf-8")):
+        if not target.startswith(("http", "work:", "images/")):
+            assert (ROOT / target).exists(), target
+
+
+def test_the_repository_speaks_of_the_project_alone():
+    machine = re.compile("/(?:root|home|work|opt)/" + "|" + "find-links|index-url|pypi" + r"\.org")
+    for name in tracked():
+        if name.endswith((".png", ".lock")) or name == "tests/test_papers.py":
+            continue
+        text = (ROOT / name).read_text("utf-8")
+        assert not machine.search(text), (name, machine.search(text))
+
+
+def test_decisions_are_short():
+    notes = sorted((ROOT / "docs" / "decisions").glob("*.md"))
+    assert len(notes) >= 8
+    for note in notes:
+        assert re.fullmatch(r"\d{4}-[a-z-]+\.md", note.name)
+        assert len(note.read_text("utf-8").splitlines()) <= 16
