@@ -33,7 +33,7 @@ def test_every_command_of_the_program_is_in_the_readme():
     text = (ROOT / "README.md").read_text("utf-8")
     for command in ("new", "check", "translate", "status"):
         assert f"sala-author {command}" in text
-    for target in re.findall(r"make ([a-z-]+)", text):
+    for target in re.findall(r"(?m)(?:^|`)make ([a-z-]+)", text):
         assert re.search(rf"(?m)^{target}:", (ROOT / "Makefile").read_text("utf-8")), target
     assert "sala --selftest" in text and "sala --shot" in text
     assert cli.EXAMPLES
