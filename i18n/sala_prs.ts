@@ -102,6 +102,21 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
+        <translation>«{file}» برای یک Sala نوتر ساخته شده است. یک کاپی نوتر برنامه را بخواهید.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
+        <translation>«{file}» خراب است. آنچه هنوز خوانده می‌شود اینجا نشان داده شده است. یک کاپی نو فلش را بخواهید.</translation>
+    </message>
+    <message>
+        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>«{work}» در این فلش خراب است و نشان داده نمی‌شود. یک کاپی نو فلش را بخواهید.</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>
@@ -273,18 +288,6 @@
     <message>
         <source>In {language}</source>
         <translation>به زبان {language}</translation>
-    </message>
-    <message>
-        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>«{work}» در این فلش خراب است و نشان داده نمی‌شود. یک کاپی نو فلش را بخواهید.</translation>
-    </message>
-    <message>
-        <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
-        <translation>«{file}» برای یک Sala نوتر ساخته شده است. یک کاپی نوتر برنامه را بخواهید.</translation>
-    </message>
-    <message>
-        <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
-        <translation>«{file}» خراب است. آنچه هنوز خوانده می‌شود اینجا نشان داده شده است. یک کاپی نو فلش را بخواهید.</translation>
     </message>
     <message>
         <source>This text is not on this stick.</source>

@@ -3,6 +3,7 @@
 ICU's marks are put in here, at build time, so that a button's words break as rightly as a page's.
 """
 
+import re
 import subprocess
 import tempfile
 import xml.etree.ElementTree as etree
@@ -12,6 +13,8 @@ import PySide6
 
 from reader.authoring.line_breaks import marked
 from reader.core.languages import LANGUAGES
+
+_LANGUAGE = re.compile(r'(<TS\b[^>]*\slanguage=")[^"]*')
 
 
 class StringsError(Exception):
@@ -57,14 +60,18 @@ def build(folder: Path, out: Path) -> None:
 
 def update(folder: Path, code: Path) -> None:
     """Bring every .ts file up to date with the words in `code`; what is translated is kept. Raise StringsError."""
-    tool = Path(PySide6.__file__).parent / "lupdate"
     words = sorted(str(p) for p in code.rglob("*.py"))
     for tag, file in sources(folder).items():
-        options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
-        command: list[str | Path] = [tool, *options, "-target-language", tag.replace("-", "_"), *words, "-ts", file]
-        done = subprocess.run(command, check=False, capture_output=True, text=True)
-        if done.returncode:
-            raise StringsError(f"{file} cannot be brought up to date: {done.stderr.strip()}")
+        messages(file)
+        with tempfile.TemporaryDirectory() as scratch:
+            copy = Path(scratch) / file.name
+            # Qt's tool leaves a file alone if it does not know the language: it is given one that it knows.
+            copy.write_text(_LANGUAGE.sub(r"\g<1>en", file.read_text("utf-8"), count=1), "utf-8", newline="\n")
+            options = ["-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language", "en"]
+            _run("lupdate", *options, *words, "-ts", str(copy), about=file)
+            text = _LANGUAGE.sub(rf"\g<1>{tag.replace('-', '_')}", copy.read_text("utf-8"), count=1)
+        if text != file.read_text("utf-8"):
+            file.write_text(text, "utf-8", newline="\n")
 
 
 def _compile(tag: str, file: Path, target: Path) -> None:
@@ -76,7 +83,11 @@ def _compile(tag: str, file: Path, target: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / file.name
         tree.write(copy, "utf-8", xml_declaration=True)
-        tool = Path(PySide6.__file__).parent / "lrelease"
-        done = subprocess.run([tool, "-silent", copy, "-qm", target], check=False, capture_output=True, text=True)
-    if done.returncode or not target.exists():
-        raise StringsError(f"{file} cannot be compiled: {done.stderr.strip() or done.stdout.strip()}")
+        _run("lrelease", "-silent", str(copy), "-qm", str(target), about=file)
+
+
+def _run(tool: str, *options: str, about: Path) -> None:
+    command = [str(Path(PySide6.__file__).parent / tool), *options]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    if done.returncode or "won't be" in done.stderr:
+        raise StringsError(f"{about}: {tool} failed: {done.stderr.strip() or done.stdout.strip()}")
