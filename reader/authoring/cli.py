@@ -9,7 +9,7 @@ from tqdm import tqdm
 from reader import __version__
 from reader.authoring import fonts, packing, scaffold, status, strings
 from reader.authoring.mistakes import ContentError, Mistakes
-from reader.authoring.translations import update
+from reader.authoring.translations import TranslationError, update
 from reader.authoring.works import WorkSource, read_works
 from reader.core.languages import LANGUAGES, UnknownLanguage, language
 
@@ -143,13 +143,17 @@ def _translate(options: argparse.Namespace) -> int:
     jobs = [(w, t) for w in wanted for t in tags if t != w.source_language]
     for work, tag in tqdm(jobs, desc="translating", unit="file", disable=None, leave=False):
         file = work.translation_file(tag)
-        entries = update(file, tag, work.id, work.document, work.segment_lines())
+        try:
+            entries = update(file, tag, work.id, work.document, work.segment_lines())
+        except TranslationError as error:
+            mistakes.add(error.file, error.line, str(error))
+            continue
         text = f"{entries}\n" if not str(entries).endswith("\n") else str(entries)
         if not file.exists() or file.read_text("utf-8") != text:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, "utf-8", newline="\n")
-    print(f"{len(jobs)} translators' files are up to date.")
     mistakes.raise_any()
+    print(f"{len(jobs)} translators' files are up to date.")
     return 0
 
 

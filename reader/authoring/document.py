@@ -21,7 +21,7 @@ from markdown.extensions.footnotes import NBSP_PLACEHOLDER
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from reader.authoring.line_breaks import without_controls
+from reader.authoring.line_breaks import forbidden, without_controls
 from reader.core.works import Block, BlockKind, Span, Style, Words
 
 BOXES = ("note", "warning", "tip")
@@ -34,6 +34,13 @@ _NAME_FORM = re.compile(r"[a-z0-9][a-z0-9-]*")
 _HTML = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
 _LINK_FORM = re.compile(r"(work:[a-z0-9][a-z0-9-]*)?(#[a-z0-9][a-z0-9-]*)?")
 _LINE_END = re.compile(r"[ \t]*\n[ \t]*")
+_LINE_ENDS = re.compile(r"\r\n?")
+_NOTE_TEXT = re.compile(r"(?m)^ {0,3}\[\^([^\]]+)\]:(.*)$")
+_NOTE_MARK = re.compile(r"\[\^([^\]]+)\](?!:)")
+_CELL_END = re.compile(r"(?<!\\)\|")
+_TABLE_RULE = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?")
+_RAW = re.compile(r"\[\^|\]\(|\*\*|\|\s*:?-{3}")
+"""Markdown that is still there when all of it should be words."""
 _SWALLOWED = re.compile(r"\n\s*(?:\d+\.|[-*+]) ")
 """A list that Python-Markdown took for more words, because no empty line stands before it."""
 _TARGET = re.compile(r"\]\(\s*([^\s)]+)|(\[\^[^\]]+\])")
@@ -86,12 +93,11 @@ def read(source: str, translate: Translate | None = None) -> Document:
     """
     blocks = _BlockTree(translate)
     converter = markdown.Markdown(extensions=["tables", "admonition", "footnotes", "sane_lists", blocks])
+    source = _LINE_ENDS.sub("\n", source)
     html = converter.convert(without_controls(source))
     document = blocks.processor.document
     document.text = source
-    for line in source.removeprefix("\ufeff").splitlines():
-        if without_controls(line) != line:
-            document.problems.append(Problem(line, "holds a character that cannot be seen: delete it"))
+    document.problems += _problems_of_source(source)
     spoken = _SegmentReader(document)
     spoken.feed(html)
     spoken.close()
@@ -99,14 +105,50 @@ def read(source: str, translate: Translate | None = None) -> Document:
         segments = [spoken.words.get((block.id, i)) for i in range(block.segments)]
         if block.id not in blocks.processor.untranslated and all(s is not None for s in segments):
             document.words[block.id] = tuple(s for s in segments if s is not None)
-    _place_footnotes(document)
+    _place_footnotes(document, blocks.processor.notes)
     return document
+
+
+def _problems_of_source(source: str) -> list[Problem]:
+    """Return what Python-Markdown would drop or show raw without a word."""
+    found = [
+        Problem(line, "holds a character that cannot be seen: delete it")
+        for line in source.split("\n")
+        if forbidden(line)
+    ]
+    defined = _NOTE_TEXT.findall(source)
+    used = set(_NOTE_MARK.findall(source))
+    for key, words in defined:
+        if [k for k, _ in defined].count(key) > 1:
+            found.append(Problem(f"[^{key}]:", f"the note [^{key}] stands twice: give each its own name"))
+        if not words.strip():
+            found.append(Problem(f"[^{key}]:", f"the note [^{key}] has no words on its line"))
+        if key not in used:
+            found.append(Problem(f"[^{key}]:", f"nothing points at the note [^{key}]: take it out"))
+    missing = used - {key for key, _ in defined}
+    found += [Problem(f"[^{key}]", f"there is no note [^{key}]: write it below the text") for key in sorted(missing)]
+    return found + _surplus_cells(source)
+
+
+def _surplus_cells(source: str) -> list[Problem]:
+    found: list[Problem] = []
+    columns = 0
+    lines = source.split("\n")
+    for before, line in zip(["", *lines], lines, strict=False):
+        cells = len(_CELL_END.findall(line.strip().strip("|"))) + 1
+        if _TABLE_RULE.fullmatch(line.strip()) and "|" in before:
+            columns = cells
+        elif "|" not in line:
+            columns = 0
+        elif columns and cells > columns:
+            found.append(Problem(line, f"the row has {cells} cells, its table has {columns} columns"))
+    return found
 
 
 def raw_problems(words: str) -> list[str]:
     """Return what is wrong with one segment's raw words, whatever the language."""
     found = []
-    if without_controls(words) != words:
+    if forbidden(words):
         found.append("holds a character that cannot be seen: delete it")
     if _HTML.search(words):
         found.append("holds HTML, which is not used here: write Markdown")
@@ -154,6 +196,7 @@ class _BlockProcessor(Treeprocessor):
         self.translate = translate
         self.document = Document()
         self.untranslated: set[str] = set()
+        self.notes: dict[str, str] = {}
         self._seen: Counter[str] = Counter()
         self._names: set[str] = set()
         self._boxes = 0
@@ -168,6 +211,7 @@ class _BlockProcessor(Treeprocessor):
     def _children(self, parent: etree.Element, around: _Around) -> None:
         for element in list(parent):
             self._element(parent, element, around)
+            around = replace(around, item=False, number=0)  # only the first block of a list item bears its sign
 
     def _element(self, parent: etree.Element, element: etree.Element, around: _Around) -> None:
         tag, classes = element.tag, element.get("class", "").split()
@@ -205,6 +249,8 @@ class _BlockProcessor(Treeprocessor):
                 self._problem(found[0].strip(), f"the name “{name}” stands twice: names are unique in a work")
             self._names.add(name)
         element.text = text
+        if not text.strip():
+            self._problem(found[0] if found else "#", "a heading has no words")
         if level > 4:
             self._problem(text, "headings go down to #### only")
         if around != _Around():
@@ -279,6 +325,12 @@ class _BlockProcessor(Treeprocessor):
             key = item.get("id", "").partition(":")[2]
             number = list(self.md.parser.blockprocessors["footnote"].footnotes.footnotes).index(key) + 1  # type: ignore[attr-defined]
             for child in list(item):
+                if child.tag != "p":
+                    self._problem(
+                        f"[^{key}]:",
+                        f"the note [^{key}] holds more than paragraphs: put lists and tables into the text",
+                    )
+                    continue
                 for back in list(child):
                     child.remove(back)
                 child.text = (child.text or "").replace(NBSP_PLACEHOLDER, "").rstrip()
@@ -286,6 +338,8 @@ class _BlockProcessor(Treeprocessor):
                     item.remove(child)
                     continue
                 self._leaf(child, BlockKind.FOOTNOTE, _Around(number=number), "footnote")
+                self.notes.setdefault(key, self._section[-1].id)
+                number = 0  # its further paragraphs bear no number
 
     # --- records ---
 
@@ -445,12 +499,15 @@ class _SegmentReader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if self._segment is not None:
+            data = without_controls(data)
             self._text += data.replace("\n", "") if self._text.endswith("\n") else data.replace("\n", " ")
 
     def _finish(self) -> None:
         assert self._segment is not None
-        text = without_controls(self._text)
-        self.words[self._segment] = Words(text, (), tuple(sorted(self._spans, key=lambda s: (s.start, s.end, s.style))))
+        if _RAW.search(self._text):
+            self._wrong(f"holds Markdown that was not understood: “{_RAW.search(self._text)[0]}”")  # type: ignore[index]
+        spans = tuple(sorted(self._spans, key=lambda s: (s.start, s.end, s.style)))
+        self.words[self._segment] = Words(self._text, (), spans)
         self._segment = None
 
     def _wrong(self, message: str) -> None:
@@ -463,15 +520,15 @@ class _SegmentReader(HTMLParser):
         return next((s.words for s in self.document.segments if (s.block, s.segment) == (block, i)), "")
 
 
-def _place_footnotes(document: Document) -> None:
-    """Move each footnote to the end of the section that first refers to it, and point its marks at it."""
-    notes = [b for b in document.blocks() if b.kind is BlockKind.FOOTNOTE]
-    if not notes:
+def _place_footnotes(document: Document, ids: dict[str, str]) -> None:
+    """Move each footnote to the end of the section that first refers to it, and point its marks at it.
+
+    `ids` gives the first block of each note by the author's name for it.
+    """
+    if not ids:
         return
-    first = {n.number: n.id for n in reversed(notes)}
-    # A mark's target is Python-Markdown's "#fn:KEY" and its words are the number: keep the number.
     document.words = {
-        block: tuple(replace(w, spans=tuple(_to_note(w, s, first) for s in w.spans)) for w in words)
+        block: tuple(replace(w, spans=tuple(_to_note(s, ids) for s in w.spans)) for w in words)
         for block, words in document.words.items()
     }
     homes: dict[str, int] = {}
@@ -481,13 +538,17 @@ def _place_footnotes(document: Document) -> None:
                 for span in words.spans:
                     if span.style is Style.NOTE:
                         homes.setdefault(span.target, number)
+    notes = [b for b in document.blocks() if b.kind is BlockKind.FOOTNOTE]
     for section in document.sections:
         section[:] = [b for b in section if b.kind is not BlockKind.FOOTNOTE]
+    home = len(document.sections) - 1
     for note in notes:
-        document.sections[homes.get(first[note.number], len(document.sections) - 1)].append(note)
+        if note.number:
+            home = homes.get(note.id, len(document.sections) - 1)
+        document.sections[home].append(note)
 
 
-def _to_note(words: Words, span: Span, notes: dict[int, str]) -> Span:
+def _to_note(span: Span, ids: dict[str, str]) -> Span:
     if span.style is not Style.NOTE:
         return span
-    return replace(span, target=notes.get(int(words.text[span.start : span.end]), ""))
+    return replace(span, target=ids.get(span.target.removeprefix("#fn:"), ""))

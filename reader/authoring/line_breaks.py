@@ -9,14 +9,20 @@ from reader.core.languages import language
 from reader.core.script import LINE, MARK, mark, needs_marks
 from reader.core.works import Words
 
-_CONTROL = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
-)
+_DROPPED = "\u00ad\u061c\u200b\u200e\u200f\ufeff"
+"""Typed without being meant, by keyboards and editors (the Khmer space key gives U+200B): dropped in silence."""
+_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2060\u2066-\u2069]")
+_CONTROL = re.compile(f"[{_DROPPED}]|{_FORBIDDEN.pattern}")
 
 
 def without_controls(text: str) -> str:
-    """Return `text` without characters that no author types and no reader sees."""
+    """Return `text` without characters that no reader sees."""
     return _CONTROL.sub("", text)
+
+
+def forbidden(text: str) -> bool:
+    """Return whether `text` holds a character that changes what is shown without being seen."""
+    return _FORBIDDEN.search(text) is not None
 
 
 @cache

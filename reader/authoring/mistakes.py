@@ -32,7 +32,7 @@ class Mistakes:
         self._found: dict[Mistake, None] = {}
 
     def add(self, file: Path, line: int, message: str) -> None:
-        self._found[Mistake(file, line, message)] = None
+        self._found[Mistake(file, max(line, 1), message)] = None
 
     def __iter__(self) -> Iterator[Mistake]:
         return iter(sorted(self._found))

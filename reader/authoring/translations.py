@@ -5,6 +5,7 @@ the source. ``fuzzy`` means that the source changed since: such a block is shown
 """
 
 import difflib
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,7 +14,7 @@ import polib
 from reader.authoring.document import Document, SourceSegment, link_targets, raw_problems, read
 from reader.authoring.mistakes import Mistakes
 from reader.core.languages import language
-from reader.core.works import Words
+from reader.core.works import Style, Words
 
 DRAFT = "Machine-made draft, unreviewed."
 ALIKE = 0.6
@@ -32,49 +33,76 @@ class Translation:
     fuzzy: int = 0
 
 
-def read_translation(file: Path, source: Document, mistakes: Mistakes) -> Translation | None:
-    """Return what `file` holds for the blocks of `source`, or None where it is no PO file."""
+class TranslationError(Exception):
+    """A file is no PO file that can be read; ``line`` is where, as far as is known."""
+
+    def __init__(self, file: Path, error: Exception):
+        digits = [int(w) for w in re.findall(r"\d+", str(error).partition("\n")[0].replace(str(file), ""))]
+        super().__init__(f"is not a PO file that can be read ({str(error).partition(chr(10))[0]})")
+        self.file, self.line = file, digits[0] if digits and digits[0] else 1
+
+
+def open_po(file: Path) -> polib.POFile:
+    """Return a translator's file; raise TranslationError."""
     try:
-        entries = polib.pofile(str(file), encoding="utf-8")
+        return polib.pofile(str(file), encoding="utf-8")
     except (OSError, UnicodeDecodeError, ValueError) as error:
-        mistakes.add(file, _line_in(error), f"is not a PO file that can be read ({_first_line(error)})")
+        raise TranslationError(file, error) from error
+
+
+def read_translation(file: Path, source: Document, mistakes: Mistakes) -> Translation | None:
+    """Return what `file` holds for the blocks of `source`, or None where it is no PO file.
+
+    What the source has changed since is fuzzy here, as it will be in the file after ``sala-author translate``.
+    """
+    try:
+        old = open_po(file)
+    except TranslationError as error:
+        mistakes.add(file, error.line, str(error))
         return None
-    current = {s.key: s for s in source.segments}
+    entries, _ = _merged(source, old, {})
     usable: dict[str, str] = {}
-    result = Translation(segments=len(current))
+    lines: dict[str, int] = {}
+    result = Translation(segments=len(entries))
     changed: set[str] = set()
-    for entry in entries:
-        segment = current.get(entry.msgctxt or "")
-        if entry.obsolete or segment is None or entry.msgid != segment.words:
-            continue
+    for segment, entry in zip(source.segments, entries, strict=True):
+        lines[segment.key] = entry.linenum or 1
         if entry.fuzzy:
             result.fuzzy += 1
             changed.add(segment.block)
         elif entry.msgstr.strip():
             for message in _problems(segment, entry.msgstr):
-                mistakes.add(file, entry.linenum or 1, message)
+                mistakes.add(file, lines[segment.key], message)
             usable[segment.key] = entry.msgstr.strip()
     result.translated = len(usable)
     result.changed = tuple(dict.fromkeys(s.block for s in source.segments if s.block in changed))
-    _compile(file, entries, usable, source, result, mistakes)
+    _compile(file, usable, source, lines, result, mistakes)
     return result
 
 
 def _compile(
     file: Path,
-    entries: polib.POFile,
     usable: dict[str, str],
     source: Document,
+    lines: dict[str, int],
     result: Translation,
     mistakes: Mistakes,
 ) -> None:
     document = read(source.text, lambda block, i: usable.get(f"{block}/{i}"))
     result.words = {b.id: document.words[b.id] for b in source.blocks() if b.id in document.words and b.segments}
-    known = {p.message for p in source.problems}
-    lines = {e.msgid: e.linenum or 1 for e in entries if not e.obsolete}
+    known = {(p.near, p.message) for p in source.problems}
+    keys = {s.words: s.key for s in source.segments}
     for problem in document.problems:
-        if problem.message not in known:
-            mistakes.add(file, lines.get(problem.near, 1), problem.message)
+        if (problem.near, problem.message) not in known:
+            mistakes.add(file, lines.get(keys.get(problem.near, ""), 1), problem.message)
+    for block, words in result.words.items():
+        for i, (ours, theirs) in enumerate(zip(source.words.get(block, ()), words, strict=False)):
+            if _targets(ours) != _targets(theirs):
+                mistakes.add(file, lines.get(f"{block}/{i}", 1), "has not the same links and notes as the source")
+
+
+def _targets(words: Words) -> list[str]:
+    return sorted(s.target for s in words.spans if s.style in (Style.LINK, Style.NOTE))
 
 
 def _problems(segment: SourceSegment, words: str) -> list[str]:
@@ -91,15 +119,6 @@ def _problems(segment: SourceSegment, words: str) -> list[str]:
     return found
 
 
-def _line_in(error: Exception) -> int:
-    digits = [w for w in str(error).replace(":", " ").replace(")", " ").split() if w.isdigit()]
-    return int(digits[0]) if digits else 1
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).partition("\n")[0]
-
-
 # --- making and updating ---
 
 
@@ -108,15 +127,26 @@ def update(file: Path, tag: str, work: str, source: Document, line: dict[str, in
 
     What is there is kept. A changed segment keeps its old translation, marked fuzzy, with the old words
     beside it. Translations that fit nothing any more stay at the end as obsolete. `line` gives the line
-    of each segment in the source.
+    of each segment in the source. Raise TranslationError where `file` is no PO file.
     """
-    old = polib.pofile(str(file), encoding="utf-8") if file.exists() else None
+    old = open_po(file) if file.exists() else None
     new = polib.POFile(wrapwidth=100)
     new.header = old.header if old else f"{DRAFT} {language(tag).english_name} of “{work}”."
     new.metadata = old.metadata if old else _metadata(tag, work)
-    pool = {(e.msgctxt, e.msgid): e for e in old if e.msgstr} if old else {}
+    entries, left = _merged(source, old, line)
+    new.extend(entries)
+    for entry in left:
+        entry.obsolete = True
+        new.append(entry)
+    return new
+
+
+def _merged(
+    source: Document, old: polib.POFile | None, line: dict[str, int]
+) -> tuple[list[polib.POEntry], list[polib.POEntry]]:
+    """Return an entry for every segment of `source`, filled from `old`, and the old ones that fit nothing."""
+    unused = {(e.msgctxt, e.msgid): e for e in old if e.msgstr} if old else {}
     entries = [_entry(segment, line) for segment in source.segments]
-    unused = dict(pool)
     for entry in entries:  # the same words in the same place
         if kept := unused.pop((entry.msgctxt, entry.msgid), None):
             _take(entry, kept)
@@ -124,11 +154,7 @@ def update(file: Path, tag: str, work: str, source: Document, line: dict[str, in
     for entry in entries:  # the same words elsewhere, then words like them
         if not entry.msgstr and unused:
             _adopt(entry, unused)
-    new.extend(entries)
-    for entry in unused.values():
-        entry.obsolete = True
-        new.append(entry)
-    return new
+    return entries, list(unused.values())
 
 
 def _metadata(tag: str, work: str) -> dict[str, str]:
@@ -145,12 +171,12 @@ def _metadata(tag: str, work: str) -> dict[str, str]:
 def _entry(segment: SourceSegment, line: dict[str, int]) -> polib.POEntry:
     return polib.POEntry(
         msgctxt=segment.key, msgid=segment.words, comment=segment.role,
-        occurrences=[("source.md", str(line[segment.key]))],
+        occurrences=[("source.md", str(line[segment.key]))] if line else [],
     )  # fmt: skip
 
 
 def _take(entry: polib.POEntry, kept: polib.POEntry) -> None:
-    entry.msgstr, entry.tcomment = kept.msgstr, kept.tcomment
+    entry.msgstr, entry.tcomment, entry.linenum = kept.msgstr, kept.tcomment, kept.linenum
     if kept.fuzzy:
         entry.flags.append("fuzzy")
 

@@ -15,10 +15,11 @@ from PIL import Image, UnidentifiedImageError
 from reader.authoring.document import Document, read
 from reader.authoring.mistakes import Mistakes, line_of
 from reader.authoring.translations import Translation, read_translation
-from reader.core.images import MEDIA, MOST_PIXELS, svg_problem
+from reader.core.images import MEDIA, MOST_PIXELS, media_format, svg_problem
 from reader.core.languages import LANGUAGES
 from reader.core.works import Block, BlockKind, Check, Kind, Source, Style, Subject, Topic
 
+_LINE_ENDS = re.compile(r"\r\n?")
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _REQUIRED: dict[str, type] = {
     "id": str, "kind": str, "topic": str, "subject": str, "order": int, "cover": str, "source_language": str,
@@ -119,7 +120,7 @@ def read_work(folder: Path, mistakes: Mistakes) -> WorkSource | None:
     if work is None:
         return None
     try:
-        work.text = work.source_file.read_text("utf-8").replace("\r\n", "\n")
+        work.text = _LINE_ENDS.sub("\n", work.source_file.read_text("utf-8-sig"))
     except FileNotFoundError:
         mistakes.add(work.source_file, 1, "is missing: the words of the work go there")
         return None
@@ -140,7 +141,7 @@ def read_work(folder: Path, mistakes: Mistakes) -> WorkSource | None:
 
 def _read_toml(file: Path, mistakes: Mistakes) -> WorkSource | None:
     try:
-        text = file.read_text("utf-8")
+        text = file.read_text("utf-8-sig")
         data = tomllib.loads(text)
     except (OSError, UnicodeDecodeError) as error:
         mistakes.add(file, 1, f"cannot be read as UTF-8 text ({error})")
@@ -176,6 +177,14 @@ def _check_fields(data: dict[str, Any], wrong: Any) -> None:
             wrong(key, f"“{key}” is missing: add it, {_TYPE_NAMES[kind]}")
         elif type(data[key]) is not kind or data[key] in ("", []):
             wrong(key, f"“{key}” must be {_TYPE_NAMES[kind]}")
+    for key, kind in _RIGHTS.items():
+        if key in data and type(data[key]) is not kind:
+            wrong(key, f"“{key}” must be {_TYPE_NAMES[kind]}")
+    if isinstance(data.get("credits"), list) and not all(isinstance(c, str) for c in data["credits"]):
+        wrong("credits", "“credits” must be a list of words in quotes")
+    if not isinstance(data.setdefault("checks", {}), dict):
+        wrong("checks", "“checks” must be tables such as [checks.my]")
+        data["checks"] = {}
     for key in data.keys() - _KNOWN:
         wrong(key, f"“{key}” is no field of a work: correct its name or take it out")
     for key, names in (("kind", Kind), ("topic", Topic), ("subject", Subject)):
@@ -188,8 +197,9 @@ def _check_fields(data: dict[str, Any], wrong: Any) -> None:
         if isinstance(tag, str) and tag not in LANGUAGES:
             wrong(key, f"“{tag}” is no language of the program: use one of {', '.join(LANGUAGES)}")
     for source in data.get("sources", []) if isinstance(data.get("sources"), list) else ():
-        if not isinstance(source, dict) or not isinstance(source.get("title"), str):
-            wrong("sources", "each source needs a title")
+        texts = isinstance(source, dict) and {type(source.get("title")), type(source.get("address", ""))} == {str}
+        if not texts:
+            wrong("sources", "each source needs a title, and its address is words in quotes")
     for tag, record in data.get("checks", {}).items():
         for name, check in record.items() if isinstance(record, dict) else [("", None)]:
             if name not in ("language", "law") or not _is_check(check):
@@ -240,12 +250,14 @@ def image_problem(path: Path) -> str:
     """Return what is wrong with a picture, or an empty string."""
     data = path.read_bytes()
     if path.suffix.lower() == ".svg":
-        return "is no SVG drawing" if b"<svg" not in data else svg_problem(data)
+        return "is no SVG drawing" if media_format(data) != "svg" else svg_problem(data)
     try:
         with Image.open(path) as image:
             if image.width * image.height > MOST_PIXELS:
                 return f"has {image.width} × {image.height} pixels: make it smaller (at most {MOST_PIXELS:,})"
             image.verify()
+        if not media_format(data):
+            return "is no PNG, JPEG or WebP picture: save it as one of them"
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         return f"cannot be read as a picture ({error})"
     return ""
@@ -254,6 +266,8 @@ def image_problem(path: Path) -> str:
 def _read_translations(work: WorkSource, mistakes: Mistakes) -> None:
     for file in sorted((work.folder / "translations").glob("*")):
         tag = file.stem
+        if file.name.startswith(".") or file.suffix == ".mo" or file.name.endswith("~"):
+            continue  # what editors leave behind
         if file.suffix != ".po":
             mistakes.add(file, 1, "is no .po file: translations are named <tag>.po")
         elif tag not in LANGUAGES:

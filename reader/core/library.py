@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.core.languages import LANGUAGES, reading_order
-from reader.core.pack import Pack, PackError, PartDamaged
-from reader.core.works import Block, BlockKind, BlockWords, Edition, Words, Work
+from reader.core.pack import Pack, PackDamaged, PackError, PartDamaged
+from reader.core.works import Block, BlockKind, BlockWords, Edition, Topic, Words, Work
 
 PACK_SUFFIX = ".sala"
 
@@ -63,9 +63,14 @@ class Library:
                 self._add(Pack(path))
             except PackError as error:
                 self.problems.append(error)
+        topics = list(Topic)
+        # Works of several packs stand together by topic, each topic in its own order.
+        self._homes = dict(sorted(self._homes.items(), key=lambda home: topics.index(home[1][1].topic)))
 
     def _add(self, pack: Pack) -> None:
         self.packs.append(pack)
+        if pack.missing_heads():
+            self.problems.append(PackDamaged(pack.path, "records are missing"))
         for work in pack.works():
             if isinstance(work, PartDamaged):
                 self.problems.append(work)
@@ -93,21 +98,34 @@ class Library:
         """Return a work's card; raise PartDamaged where no language of it can be read."""
         editions = self._editions(work, reader.order(work))
         titled = next((e for e in editions if e.title is not None), None)
-        if titled is None or titled.title is None:
+        opens = next((e for e in editions if e.translated), None)
+        if titled is None or titled.title is None or opens is None:
             raise PartDamaged(self._homes[work.id][0].path, "it has no title that can be read", work.id)
-        opens = next(e for e in editions if e.translated)
         return Card(work, titled.title, titled.language, opens)
+
+    def is_whole_in(self, work: Work, tag: str) -> bool:
+        """Return whether every block of `work` is written in the language of `tag`."""
+        try:
+            edition = self._homes[work.id][0].edition(work.id, tag)
+        except PartDamaged:
+            return False
+        return edition is not None and edition.translated == edition.total
 
     def open(self, work: Work, reader: Reader) -> "Composition":
         """Return `work` composed for `reader`."""
         pack, work = self._homes[work.id]
-        return Composition(pack, work, _skeleton(pack, work), reader, self._editions(work, reader.order(work)))
+        editions = self._editions(work, reader.order(work))
+        return Composition(pack, Skeleton(work, _sections(pack, work)), reader, editions, self._damaged(work))
 
     def reopen(self, composition: "Composition", reader: Reader) -> "Composition":
         """Return the same work for another reader: the skeleton is not read again."""
         work = composition.work
         editions = self._editions(work, reader.order(work))
-        return Composition(self._homes[work.id][0], work, composition.sections, reader, editions)
+        return Composition(self._homes[work.id][0], composition.skeleton, reader, editions, self._damaged(work))
+
+    def _damaged(self, work: Work) -> frozenset[str]:
+        """Return the languages of a work that were met and cannot be read."""
+        return frozenset(p.language for p in self.problems if isinstance(p, PartDamaged) and p.work == work.id)
 
     def image(self, work: Work, name: str) -> bytes | None:
         """Return an image's bytes, or None where it is missing or damaged."""
@@ -117,20 +135,22 @@ class Library:
             return None
 
     def _editions(self, work: Work, order: Sequence[str]) -> list[Edition]:
-        """Return the editions that can be read, best first; at least one where any language can."""
+        """Return the editions that can be read, best first; beyond `order` only while no edition is whole."""
         pack = self._homes[work.id][0]
-        others = (t for t in work.languages if t not in order)
+        # Where even the source cannot be read, any language helps; Vietnamese last, for it is never unasked.
+        others = sorted((t for t in work.languages if t not in order), key=lambda tag: tag == "vi")
         editions: list[Edition] = []
         for tag in (*order, *others):
-            if tag not in work.languages or tag not in LANGUAGES or (editions and tag not in order):
+            known = tag in work.languages and tag in LANGUAGES
+            if not known or (tag not in order and any(e.translated == e.total for e in editions)):
                 continue
             try:
                 edition = pack.edition(work.id, tag)
+                if edition is None or not len(edition.bodies) == len(work.sections) == len(edition.titles):
+                    raise PartDamaged(pack.path, f"the record of “{work.id}” is missing", work.id, tag)
+                editions.append(edition)
             except PartDamaged as error:
                 self._note(error)
-                continue
-            if edition is not None and len(edition.bodies) == len(work.sections) == len(edition.titles):
-                editions.append(edition)
         return editions
 
     def _note(self, error: PartDamaged) -> None:
@@ -138,7 +158,7 @@ class Library:
             self.problems.append(error)
 
 
-def _skeleton(pack: Pack, work: Work) -> tuple[tuple[Block, ...], ...]:
+def _sections(pack: Pack, work: Work) -> tuple[tuple[Block, ...], ...]:
     """Return the blocks of every section; a section that is damaged is one block without words."""
     sections = []
     for i in range(len(work.sections)):
@@ -149,34 +169,52 @@ def _skeleton(pack: Pack, work: Work) -> tuple[tuple[Block, ...], ...]:
     return tuple(sections)
 
 
+class Skeleton:
+    """A work's blocks in order, the same for every reader: where each is, found by id and by name."""
+
+    def __init__(self, work: Work, sections: tuple[tuple[Block, ...], ...]):
+        self.work, self.sections = work, sections
+        self.blocks = [block for blocks in sections for block in blocks]
+        self.section = [s for s, blocks in enumerate(sections) for _ in blocks]
+        self.starts = [0]
+        for blocks in sections:
+            self.starts.append(self.starts[-1] + len(blocks))
+        self.weights = [block.weight for block in self.blocks]
+        self.index = {block.id: i for i, block in enumerate(self.blocks)}
+        self.names = {block.name: i for i, block in enumerate(self.blocks) if block.name}
+
+
 class Composition:
     """A work for one reader: its blocks in order, whose words are read section by section when asked.
 
-    Invariant: the blocks and their order are the same for every reader.
+    Invariant: the blocks and their order are the same for every reader. ``damaged_languages`` are those
+    of the work that cannot be read at all.
     """
 
     def __init__(
         self,
         pack: Pack,
-        work: Work,
-        sections: tuple[tuple[Block, ...], ...],
+        skeleton: Skeleton,
         reader: Reader,
         editions: list[Edition],
+        damaged_languages: frozenset[str] = frozenset(),
     ):
         if not editions:
-            raise PartDamaged(pack.path, "no language of it can be read", work.id)
-        self.work, self.sections, self.reader = work, sections, reader
+            raise PartDamaged(pack.path, "no language of it can be read", skeleton.work.id)
+        self.skeleton, self.reader, self.damaged_languages = skeleton, reader, damaged_languages
         self._pack, self._editions = pack, editions
         self._words: dict[tuple[int, int], BlockWords | None] = {}
-        self._places = [(s, b) for s, blocks in enumerate(sections) for b in range(len(blocks))]
-        self._starts = [0]
-        for blocks in sections:
-            self._starts.append(self._starts[-1] + len(blocks))
-        self._index = {self.block(i).id: i for i in range(len(self))}
-        self._names = {b.name: i for i in range(len(self)) if (b := self.block(i)).name}
+
+    @property
+    def work(self) -> Work:
+        return self.skeleton.work
+
+    @property
+    def sections(self) -> tuple[tuple[Block, ...], ...]:
+        return self.skeleton.sections
 
     def __len__(self) -> int:
-        return len(self._places)
+        return len(self.skeleton.blocks)
 
     @property
     def edition(self) -> Edition:
@@ -184,31 +222,32 @@ class Composition:
         return next((e for e in self._editions if e.translated), self._editions[0])
 
     def block(self, index: int) -> Block:
-        section, place = self._places[index]
-        return self.sections[section][place]
+        return self.skeleton.blocks[index]
 
     def section_of(self, index: int) -> int:
-        return self._places[index][0]
+        return self.skeleton.section[index]
 
     def section_start(self, section: int) -> int:
         """Return the index of the first block of `section`."""
-        return self._starts[section]
+        return self.skeleton.starts[section]
 
     def index_of(self, block_id: str) -> int | None:
         """Return where the block is, or None."""
-        return self._index.get(block_id)
+        return self.skeleton.index.get(block_id)
 
     def find(self, name: str) -> int | None:
         """Return the block that `name` means: a heading's name, a block's id, or a section's number."""
-        if name in self._names or name in self._index:
-            return self._names.get(name, self._index.get(name))
+        if name in self.skeleton.names:
+            return self.skeleton.names[name]
+        if name in self.skeleton.index:
+            return self.skeleton.index[name]
         if name.isdecimal() and 1 <= int(name) <= len(self.sections):
             return self.section_start(int(name) - 1)
         return None
 
     def composed(self, index: int) -> ComposedBlock:
         """Return the block with its words, in the best language of the reader's order that has it."""
-        section, _ = self._places[index]
+        section = self.skeleton.section[index]
         block = self.block(index)
         if block.segments == 0:
             return ComposedBlock(block, (), self.reader.language, block.kind is BlockKind.DAMAGED)

@@ -60,6 +60,34 @@ class BlockKind(StrEnum):
     """Stands for a section whose skeleton cannot be read. Never in a pack."""
 
 
+_SEGMENTS = {
+    BlockKind.HEADING: (1, 1),
+    BlockKind.PARAGRAPH: (1, 1),
+    BlockKind.ITEM: (1, 1),
+    BlockKind.TABLE: (1, 10_000),
+    BlockKind.FIGURE: (1, 2),
+    BlockKind.BOX_TITLE: (0, 1),
+    BlockKind.FOOTNOTE: (1, 1),
+    BlockKind.DAMAGED: (1, 0),  # never read from a pack
+}
+_BLOCK_LIMITS = {
+    "segments": 10_000, "level": 6, "depth": 12, "number": 1_000_000, "box_id": 1_000_000, "quote": 8,
+    "columns": 50, "weight": 1_000_000,
+}  # fmt: skip
+
+
+def _whole(value: object, most: int = 2**40) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= most:
+        raise ValueError(f"not a number from 0 to {most}: {value!r}")
+    return value
+
+
+def _texts(values: object) -> tuple[str, ...]:
+    if not isinstance(values, list | tuple) or not all(isinstance(v, str) for v in values):
+        raise ValueError(f"not a list of words: {values!r}")
+    return tuple(values)
+
+
 class Style(StrEnum):
     """How a span of words differs from the words around it."""
 
@@ -152,16 +180,15 @@ class Block:
     @classmethod
     def from_json(cls, record: dict[str, Any]) -> "Block":
         known = {k: v for k, v in record.items() if k in cls.__dataclass_fields__}
-        known["kind"] = BlockKind(known["kind"])
-        known["aligns"] = tuple(known.get("aligns", ()))
+        known["kind"] = kind = BlockKind(known["kind"])
+        known["aligns"] = _texts(known.get("aligns", []))
         block = cls(**known)
-        if (
-            not isinstance(block.id, str)
-            or block.kind is BlockKind.DAMAGED
-            or block.segments < 0
-            or block.segments > 100_000
-        ):
-            raise ValueError("not a block")
+        for name, most in _BLOCK_LIMITS.items():
+            _whole(getattr(block, name), most)
+        _texts([block.id, block.name, block.box, block.image])
+        least, most = _SEGMENTS[kind]
+        if not least <= block.segments <= most:
+            raise ValueError(f"a {kind} has {block.segments} segments")
         if block.kind is BlockKind.TABLE and (block.columns < 1 or block.segments % block.columns):
             raise ValueError("a table has rows of unequal length")
         return block
@@ -173,6 +200,10 @@ class BodyRef:
 
     row: int
     sha256: str
+
+
+def _ref(row: object, sha256: object) -> BodyRef:
+    return BodyRef(_whole(row), _texts([sha256])[0])
 
 
 @dataclass(frozen=True)
@@ -226,16 +257,19 @@ class Work:
         def day(key: str) -> date | None:
             return date.fromisoformat(r[key]) if key in r else None
 
-        return cls(
+        _texts([r[key] for key in ("id", "source_language", "publisher", "licence", "cover")])
+        work = cls(
             id=r["id"], kind=Kind(r["kind"]), topic=Topic(r["topic"]), subject=Subject(r["subject"]),
             source_language=r["source_language"], published=date.fromisoformat(r["published"]),
-            publisher=r["publisher"], licence=r["licence"], cover=r["cover"],
-            languages=tuple(r["languages"]),
-            sections=tuple(Section(n, b, BodyRef(row, sha)) for n, b, row, sha in r["sections"]),
-            assets={n: BodyRef(row, sha) for n, (row, sha) in r["assets"].items()},
-            sources=tuple(Source(t, a) for t, a in r["sources"]),
-            credits=tuple(r["credits"]), law_as_of=day("law_as_of"), check_by=day("check_by"),
+            publisher=r["publisher"], licence=r["licence"], cover=r["cover"], languages=_texts(r["languages"]),
+            sections=tuple(Section(_texts([n])[0], _whole(b), _ref(row, sha)) for n, b, row, sha in r["sections"]),
+            assets={n: _ref(row, sha) for n, (row, sha) in r["assets"].items()},
+            sources=tuple(Source(*_texts(source)) for source in r["sources"]),
+            credits=_texts(r["credits"]), law_as_of=day("law_as_of"), check_by=day("check_by"),
         )  # fmt: skip
+        if not work.sections or not all(s.blocks for s in work.sections):
+            raise ValueError("a work has no sections, or an empty one")
+        return work
 
 
 @dataclass(frozen=True)
@@ -304,14 +338,14 @@ class Edition:
     @classmethod
     def from_json(cls, r: dict[str, Any]) -> "Edition":
         def check(key: str) -> Check | None:
-            return Check(r[key][0], date.fromisoformat(r[key][1])) if key in r else None
+            return Check(_texts(r[key])[0], date.fromisoformat(r[key][1])) if key in r else None
 
         return cls(
-            work=r["work"], language=r["language"],
+            work=_texts([r["work"]])[0], language=_texts([r["language"]])[0],
             title=Words.from_json(r["title"]) if r["title"] else None,
             titles=tuple(Words.from_json(t) if t else None for t in r["titles"]),
-            bodies=tuple(BodyRef(row, sha) for row, sha in r["bodies"]),
-            translated=int(r["translated"]), total=int(r["total"]), changed=tuple(r["changed"]),
+            bodies=tuple(_ref(row, sha) for row, sha in r["bodies"]),
+            translated=_whole(r["translated"]), total=_whole(r["total"]), changed=_texts(r["changed"]),
             language_check=check("language_check"), law_check=check("law_check"),
         )  # fmt: skip
 

@@ -206,6 +206,8 @@ class BlockLayout:
             style = style.with_(px=self.px * 0.85)
         frame.left += self._indent(max(block.depth, 1))
         sign = f"{block.number}." if block.number else ("•" if block.depth < 2 else "–")
+        if block.kind is BlockKind.FOOTNOTE and not block.number:
+            sign = ""
         wide = self._indent(1)
         number = self.look.typesetter.set(Words(sign), style.with_(bold=bool(block.number)), wide)
         top = frame.y

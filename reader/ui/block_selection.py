@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 
 from reader.core.script import clean
 from reader.core.works import BlockKind, Words
+from reader.ui.typesetter import utf16_offsets
 
 if TYPE_CHECKING:
     from reader.ui.block_view import BlockView
@@ -36,7 +38,9 @@ class Selection:
         return self._anchor is None or self._anchor == self._caret
 
     def clear(self) -> None:
+        """Choose nothing."""
         self._anchor = self._caret = None
+        self._view.viewport().update()
 
     @property
     def ends(self) -> tuple[Caret, Caret] | None:
@@ -102,12 +106,11 @@ class Selection:
         if at is None or self._view.page is None:
             return
         text = self._words(at)
-        finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, text)
-        finder.setPosition(min(at.offset + 1, len(text)))
-        start = max(finder.toPreviousBoundary(), 0)
-        finder.setPosition(min(at.offset, max(len(text) - 1, 0)))
-        end = finder.toNextBoundary()
-        self._anchor, self._caret = replace(at, offset=start), replace(at, offset=end if end >= 0 else len(text))
+        ends = boundaries(text, QTextBoundaryFinder.BoundaryType.Word)
+        inside = min(at.offset, max(len(text) - 1, 0))
+        start = max((e for e in ends if e <= inside), default=0)
+        end = min((e for e in ends if e > inside), default=len(text))
+        self._anchor, self._caret = replace(at, offset=start), replace(at, offset=end)
         self._view.viewport().update()
 
     # --- mouse ---
@@ -173,11 +176,10 @@ class Selection:
 
     def _sideways(self, caret: Caret, step: int, words: bool) -> Caret:
         kind = QTextBoundaryFinder.BoundaryType.Word if words else QTextBoundaryFinder.BoundaryType.Grapheme
-        finder = QTextBoundaryFinder(kind, self._words(caret))
-        finder.setPosition(caret.offset)
-        found = finder.toNextBoundary() if step > 0 else finder.toPreviousBoundary()
-        if found >= 0:
-            return replace(caret, offset=found)
+        ends = boundaries(self._words(caret), kind)
+        beyond = [e for e in ends if (e > caret.offset if step > 0 else e < caret.offset)]
+        if beyond:
+            return replace(caret, offset=beyond[0] if step > 0 else beyond[-1])
         other = self._neighbour(caret, step)
         if other is None:
             return caret
@@ -245,6 +247,16 @@ class Selection:
             if piece.segment == caret.segment:
                 return piece.text.style.language.rtl
         return False
+
+
+def boundaries(text: str, kind: QTextBoundaryFinder.BoundaryType) -> list[int]:
+    """Return where clusters or words begin and end in `text`, in code points (Qt counts UTF-16 units)."""
+    units = utf16_offsets(text)
+    finder = QTextBoundaryFinder(kind, text)
+    found = [0]
+    while (unit := finder.toNextBoundary()) >= 0:
+        found.append(bisect_left(units, unit) if units else unit)
+    return found
 
 
 _MOVES = frozenset((Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End))

@@ -9,9 +9,11 @@ Signals: ``place_changed(index)`` the block in hand is another; ``link_activated
 """
 
 from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import accumulate
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
@@ -39,8 +41,20 @@ from reader.ui.theme import COLUMN_EMS
 
 _KEPT = 300
 """How many laid-out blocks are kept."""
+_UPPER = 0.6
+"""The part of the view, from above, in which a block that begins there is the one being read."""
 _BLOCK_WEIGHT = 60
 """What a block adds to the scroll bar beside its letters: its gaps."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """A block to keep in its place: the height of its words in the window, or, where they begin above
+    the view, the part of the block that has gone by."""
+
+    block: str
+    y: float
+    part: float
 
 
 class Page(Protocol):
@@ -52,6 +66,7 @@ class Page(Protocol):
     def block(self, index: int) -> Block: ...
     def composed(self, index: int) -> ComposedBlock: ...
     def index_of(self, block_id: str) -> int | None: ...
+    def weights(self) -> list[int]: ...
     def label(self, index: int) -> Words | None: ...
     def box_title(self, block: Block) -> Words | None: ...
 
@@ -74,7 +89,7 @@ class BlockView(QAbstractScrollArea):
         self._focus: tuple[int, int, Span] | None = None
         self._place = -1
         self._setting_bar = False
-        self._held: list[tuple[str, float]] = []
+        self._held: list[Held] = []
         self._touch_from = 0.0
         self.selection = Selection(self)
         self._glide = Glide(self._scroll_now, self)
@@ -98,14 +113,12 @@ class BlockView(QAbstractScrollArea):
 
     def set_page(self, page: Page, keep_place: bool = False) -> None:
         """Show `page` from its beginning, or with the block in hand where it is."""
-        self._held = self._kept_places() if keep_place else []
+        self._held = self._places_to_hold() if keep_place else []
         self._page = page
         self.selection.clear()
         self._focus = None
         self._place = -1
-        self._weights = [0]
-        for i in range(len(page)):
-            self._weights.append(self._weights[-1] + page.block(i).weight + _BLOCK_WEIGHT)
+        self._weights = list(accumulate((w + _BLOCK_WEIGHT for w in page.weights()), initial=0))
         self._forget_layout()
         self._anchor, self._anchor_y = 0, self._margin_top()
         self._changed()
@@ -125,12 +138,14 @@ class BlockView(QAbstractScrollArea):
         self._changed()
 
     def block_in_hand(self) -> int:
-        """Return the block being read: the first whose words begin in view, else the one that fills it."""
+        """Return the block being read: the first whose words begin in the upper part of the view, else the
+        one that fills it."""
         shown = self.blocks_in_view()
         for index, y in shown:
-            if y + self._top_gap(index) >= 0:
+            if 0 <= y + self._top_gap(index) < self.viewport().height() * _UPPER:
                 return index
-        return shown[-1][0] if shown else 0
+        filling = [index for index, y in shown if y + self._top_gap(index) < 0]
+        return filling[-1] if filling else (shown[0][0] if shown else 0)
 
     def blocks_in_view(self) -> list[tuple[int, float]]:
         """Return every block in view with the height of its top, from above."""
@@ -202,28 +217,43 @@ class BlockView(QAbstractScrollArea):
         self._laid.clear()
         self._layout = None
 
-    def _kept_places(self) -> list[tuple[str, float]]:
-        """Return the blocks to hold on to, best first, with the height at which their words begin."""
+    def _places_to_hold(self) -> list["Held"]:
+        """Return the blocks to hold on to, best first."""
         if self._page is None or self._held:
             return self._held
-        hand = self.block_in_hand()
-        shown = [(self._page.block(i).id, y + self._top_gap(i), i) for i, y in self.blocks_in_view()]
-        return [(block, y) for block, y, i in sorted(shown, key=lambda s: (s[2] < hand, abs(s[2] - hand)))]
+        hand, top = self.block_in_hand(), self._window_top()
+        shown = sorted(self.blocks_in_view(), key=lambda s: (s[0] < hand, abs(s[0] - hand)))
+        return [self._held_place(index, y, top) for index, y in shown]
+
+    def _held_place(self, index: int, y: float, top: float) -> "Held":
+        assert self._page is not None
+        words = y + self._top_gap(index)
+        part = -y / max(1.0, self.laid(index).height) if words < 0 else 0.0
+        return Held(self._page.block(index).id, words + top, part)
 
     def _hold(self) -> None:
         """Hold on to the block in hand: the width or the look is about to change. Nothing is laid out yet."""
-        self._held = self._kept_places()
+        self._held = self._places_to_hold()
         self._forget_layout()
         self.viewport().update()
 
     def _settle(self) -> None:
-        """Anchor the view to the block held on to, now that its new place is asked for."""
-        held, self._held = self._held, []
-        for block_id, y in held:
-            index = self._page.index_of(block_id) if self._page is not None else None
-            if index is not None:
+        """Anchor the view to the block held on to. It is held until the next frame is painted: until then
+        its neighbours in the window may still move the view itself."""
+        for held in self._held:
+            index = self._page.index_of(held.block) if self._page is not None else None
+            if index is None:
+                continue
+            if held.part:  # it began above the view: the same part of it stays at the top
+                self._anchor, self._anchor_y = index, -held.part * self.laid(index).height
+            else:
+                y = min(max(held.y - self._window_top(), 0.0), self.viewport().height() * 0.8)
                 self._anchor, self._anchor_y = index, y - self._top_gap(index)
-                break
+            break
+
+    def _window_top(self) -> float:
+        """Return the height of the view's top in its window."""
+        return float(self.viewport().mapTo(self.window(), QPoint(0, 0)).y())
 
     def _changed(self) -> None:
         self._update_bar()
@@ -246,6 +276,7 @@ class BlockView(QAbstractScrollArea):
         if self._page is None:
             return
         self._settle()
+        self._held = []
         before = self._anchor_y
         self._anchor_y -= pixels
         self._reanchor()
@@ -368,14 +399,18 @@ class BlockView(QAbstractScrollArea):
     def _follow(self, span: Span) -> None:
         self.link_activated.emit(f"#{span.target}" if span.style is Style.NOTE else span.target)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Move to the next link in view; leave the text where there is none."""
-        links = [
+    def _links_in_view(self) -> list[tuple[int, int, Span]]:
+        """Return (block, segment, link) of every link in view, in reading order."""
+        return [
             (index, piece.segment, span)
             for index, y in self.blocks_in_view()
             for piece, span in self.laid(index).links()
             if 0 <= y + piece.y + piece.text.caret(span.start).y() <= self.viewport().height()
         ]
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Move to the next link in view; leave the text where there is none."""
+        links = self._links_in_view()
         at = links.index(self._focus) if self._focus in links else (-1 if forward else len(links))
         at += 1 if forward else -1
         self._focus = links[at] if 0 <= at < len(links) else None
@@ -397,6 +432,7 @@ class BlockView(QAbstractScrollArea):
                 chosen = self.selection.in_block(index)
                 self.laid(index).paint(painter, QPointF(left, y), self._look, self._page.pictures, chosen, focus)
         painter.end()
+        self._held = []
         self._spoken.show(shown)
         self.painted.emit()
 
@@ -432,7 +468,8 @@ class BlockView(QAbstractScrollArea):
             self.go_to(0)
         elif event.key() == Qt.Key.Key_End and self._page is not None:
             self.go_to(len(self._page) - 1)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._focus:
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._focus in self._links_in_view():
+            assert self._focus is not None
             self._follow(self._focus[2])
         else:
             super().keyPressEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reader.core.works import Words
 from reader.ui.icons import Icons
 from reader.ui.look import Look
+from reader.ui.theme import one_line
 from reader.ui.typesetter import SetText
 
 _GAP = 6.0
@@ -84,7 +85,9 @@ class Chips(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(paint_chips(None, self._look, self._icons, self._chips, QRectF(0, 0, width, 0)) + 1)
+        # As high in every language, so that switching does not move the page below.
+        height = paint_chips(None, self._look, self._icons, self._chips, QRectF(0, 0, width, 0))
+        return max(round(height + 1), one_line(self._look.chrome_px * 0.8) + 7)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_chips(QPainter(self), self._look, self._icons, self._chips, QRectF(self.rect()))

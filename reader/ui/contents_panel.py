@@ -4,12 +4,13 @@ Signals: ``section_chosen(number)`` counted from 0.
 """
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from reader.core.languages import language
 from reader.core.library import Composition
 from reader.core.works import Words
-from reader.ui.controls import Button, Label
+from reader.ui.controls import Button, Label, neighbour
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
 from reader.ui.scroll_bar import ScrollBar
@@ -30,8 +31,6 @@ class ContentsPanel(QScrollArea):
         self._bar = ScrollBar(look)
         self.setVerticalScrollBar(self._bar)
         self._title = Label(look, "muted", scale=0.95, bold=True)
-        self._group = QButtonGroup(self)
-        self._group.idClicked.connect(self.section_chosen)
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(GRID, 0, GRID, GRID)
@@ -57,7 +56,6 @@ class ContentsPanel(QScrollArea):
             self._add()
         while len(self._buttons) > count:
             button = self._buttons.pop()
-            self._group.removeButton(button)
             button.setParent(None)
             button.deleteLater()
         for number, button in enumerate(self._buttons):
@@ -72,16 +70,26 @@ class ContentsPanel(QScrollArea):
     def _add(self) -> None:
         button = Button(self._look, self._icons, kind="flat", show_words=True)
         button.setCheckable(True)
-        self._group.addButton(button, len(self._buttons))
+        number = len(self._buttons)
+        button.clicked.connect(lambda: self.section_chosen.emit(number))
         self._buttons.append(button)
         self._column.insertWidget(self._column.count() - 1, button)
 
     def set_current(self, section: int) -> None:
         """Mark the part in hand and bring it into view."""
-        button = self._buttons[section]
-        if not button.isChecked():
-            button.setChecked(True)
-            self.ensureWidgetVisible(button, 0, GRID * 6)
+        for number, button in enumerate(self._buttons):
+            if number == section and not button.isChecked():
+                self.ensureWidgetVisible(button, 0, GRID * 6)
+            button.setChecked(number == section)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        current = next((b for b in self._buttons if b.hasFocus()), None)
+        target = neighbour(list(self._buttons), current, event.key()) if current else None
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(target)
+        else:
+            super().keyPressEvent(event)
 
     def _retranslate(self) -> None:
         self._title.set_words(Words.of(self.tr("Contents")))

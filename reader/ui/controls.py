@@ -149,6 +149,9 @@ class Button(Pressable):
         self._icon = icon
         self.update()
 
+    def nextCheckState(self) -> None:
+        """Pressing does not check: the program marks what is in hand."""
+
     # --- sizes ---
 
     @property
@@ -170,7 +173,7 @@ class Button(Pressable):
         if not self._show_words:
             return TARGET
         text = self._look.typesetter.set(self._words, self._word_style(), width - self._room()[1])
-        return max(TARGET, round(text.height + 14))
+        return max(TARGET, round(text.height + 8))
 
     def sizeHint(self) -> QSize:
         if not self._show_words:

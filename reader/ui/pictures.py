@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, QSizeF
 from PySide6.QtGui import QImageReader, QPixmap
 
-from reader.core.images import MOST_PIXELS, is_svg, svg_problem
+from reader.core.images import MOST_PIXELS, media_format, svg_problem
 
 _KEPT = 24
 _TINY = QSize(1, 1)
@@ -29,7 +29,7 @@ class Pictures:
 
     def _measure(self, name: str) -> QSizeF | None:
         data = self._read(name)
-        if data is None or (is_svg(data) and svg_problem(data)):
+        if data is None or not (kind := media_format(data)) or (kind == "svg" and svg_problem(data)):
             return None
         reader, _kept = _reader(data)
         size = QSizeF(reader.size())
@@ -63,7 +63,7 @@ def _reader(data: bytes) -> tuple[QImageReader, QBuffer]:
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    # Named, so that nothing guesses: a drawing is never taken for another format.
-    reader = QImageReader(buffer, QByteArray(b"svg")) if is_svg(data) else QImageReader(buffer)
+    # Named by its first bytes, so that Qt guesses nothing.
+    reader = QImageReader(buffer, QByteArray(media_format(data).encode()))
     reader.setAutoTransform(True)
     return reader, buffer

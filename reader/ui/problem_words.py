@@ -12,14 +12,12 @@ translate = QCoreApplication.translate
 
 def problem_words(library: Library) -> list[Words]:
     """Return a sentence for every pack and work of `library` that cannot be shown, each once."""
-    found = (_words(problem, library) for problem in library.problems)
-    return list(dict.fromkeys(words for words in found if words is not None))
+    return list(dict.fromkeys(_words(problem, library) for problem in library.problems))
 
 
-def _words(problem: PackError, library: Library) -> Words | None:
-    if isinstance(problem, PartDamaged) and problem.work:
-        # A work of which some language can be read is on the shelf: its page says what is missing.
-        return None if library.work(problem.work) else damaged_work(problem.work)
+def _words(problem: PackError, library: Library) -> Words:
+    if isinstance(problem, PartDamaged) and problem.work and library.work(problem.work) is None:
+        return damaged_work(problem.work)
     if isinstance(problem, PackTooNew):
         words = translate("Problem", "“{file}” was made for a newer Sala. Ask for a newer copy of the program.")
     else:

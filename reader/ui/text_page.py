@@ -51,6 +51,8 @@ class TextPage(QWidget):
         self.contents.setFixedWidth(_PANEL_WIDTH)
         self._sheet = Sheet(look)
         self._chips = Chips(look, icons)
+        self._message = Label(look, "notice").on_ground("notice_ground")
+        self._message.hide()
         self.view = BlockView(look)
         self._previous = Button(look, icons, "previous")
         self._next = Button(look, icons, "next", kind="accent")
@@ -72,6 +74,7 @@ class TextPage(QWidget):
         sheet.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         sheet.setSpacing(GRID)
         sheet.addWidget(self._chips)
+        sheet.addWidget(self._message)
         sheet.addWidget(self.view, 1)
         sheet.addLayout(footer)
         row = QHBoxLayout(self)
@@ -86,6 +89,7 @@ class TextPage(QWidget):
             self.contents,
             self._sheet,
             self._chips,
+            self._message,
             self.view,
             self._previous,
             self._next,
@@ -104,6 +108,15 @@ class TextPage(QWidget):
             self.view.go_to(at)
         self._show_place(self.view.block_in_hand())
         self._fit_panel()
+
+    def set_message(self, words: Words | None) -> None:
+        """Say something above the page, or nothing."""
+        self._message.set_words(words or Words(""))
+        self._message.setVisible(words is not None)
+
+    def message(self) -> str:
+        """Return the clean words of what is said above the page, empty where nothing is."""
+        return self._message.text()
 
     @property
     def page(self) -> WorkPage | None:

@@ -102,6 +102,11 @@ COLUMN_EMS = 36
 """The widest a column of text gets: about 70 letters of Latin text."""
 
 
+def one_line(px: float) -> int:
+    """Return a height that holds one line of letters of `px` pixels in any of our scripts (Burmese is highest)."""
+    return round(px * 2.4)
+
+
 def chrome_px(text_size: int) -> float:
     """Return the size of letters on controls at a text size in percent: they grow less than the page."""
     return CHROME_PX * min(max(text_size, 100), 150) / 100

@@ -14,7 +14,7 @@ from reader.core.works import Words
 from reader.ui.controls import Button
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
-from reader.ui.theme import GRID
+from reader.ui.theme import GRID, TARGET, one_line
 from reader.ui.translation import filled
 from reader.ui.typesetter import TextStyle
 
@@ -83,6 +83,7 @@ class TopBar(QWidget):
         self.colours.clicked.connect(self.theme_requested)
         self.leave.clicked.connect(self.leave_requested)
         self._retranslate()
+        self._fix_height()
 
     @property
     def buttons(self) -> tuple[Button, ...]:
@@ -103,6 +104,11 @@ class TopBar(QWidget):
         for part in parts:
             part.set_look(look)
         self._retranslate()
+        self._fix_height()
+
+    def _fix_height(self) -> None:
+        # As high in every language, so that switching does not move what is below.
+        self.setFixedHeight(max(TARGET, one_line(self._look.chrome_px) + 8) + GRID * 3)
 
     def show_session(self, session: Session, screen: str) -> None:
         """Show what can be done on `screen`: picker, shelf, page or question."""

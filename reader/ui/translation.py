@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, Qt, QTransl
 from PySide6.QtWidgets import QApplication
 
 from reader.core.languages import DEFAULT, Language, language
+from reader.core.script import MARK, needs_marks
 from reader.core.works import Words
 
 
@@ -59,5 +60,7 @@ def date_words(day: date, tag: str) -> str:
 
 
 def filled(marked: str, **parts: str) -> Words:
-    """Return translated words with their places filled."""
-    return Words.of(marked.format(**parts))
+    """Return translated words with their places filled. A line may end after every space of the result,
+    also where the words had no marks of their own and a Thai, Khmer or Burmese name came into them."""
+    text = marked.format(**parts)
+    return Words.of(text.replace(" ", f" {MARK}") if needs_marks(text) else text)

@@ -86,7 +86,7 @@ class SetText:
         self.words, self.style, self.width = words, style, width
         self._fonts = fonts
         self._font = fonts.font(style.language, style.px, style.bold)
-        self._units = _utf16_offsets(words.text)
+        self._units = utf16_offsets(words.text)
         self._ends: list[int] = []
         if needs_marks(words.text) and width < _ENDLESS:
             self._ends = _line_ends(self, width)
@@ -262,6 +262,7 @@ class SetText:
     # --- offsets ---
 
     def _to_shown(self, position: int, ending: bool = False) -> int:
+        position = min(position, len(self.words.text))
         find = bisect_left if ending else bisect_right
         return (self._units[position] if self._units else position) + find(self._ends, position)
 
@@ -276,7 +277,7 @@ def _x_of(line: QTextLine, unit: int) -> float:
     return float(found[0] if isinstance(found, tuple) else found)
 
 
-def _utf16_offsets(text: str) -> list[int]:
+def utf16_offsets(text: str) -> list[int]:
     """Return Qt's offset of each code point and of the end; empty where they are the same."""
     if text.isascii() or max(text) <= "\uffff":
         return []

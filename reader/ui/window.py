@@ -149,7 +149,7 @@ class Window(QWidget):
             )
             return
         self.picker.set_note(None)
-        ask = is_asked(tag) and not self.session.helping and tag != self.session.language
+        ask = is_asked(tag) and not self.session.helping
         self._over = "question" if ask and self._something_missing(tag) else ""
         self._change(replace(self.session, language=tag))
 
@@ -163,7 +163,10 @@ class Window(QWidget):
         work = self._library.work(work_id)
         if work is None or not self._readable(work):
             self._message = self._missing_words(work)
-            self._change(self.session.going(Place(), self._here()) if self.session.place.work else self.session)
+            if self.session.place.work:
+                self.text_page.set_message(self._message)
+            else:
+                self._show_shelf()
             return False
         self._message = None
         self._over = ""
@@ -198,9 +201,14 @@ class Window(QWidget):
         if self._over:
             self._over = ""
             self._show_screen()
+        elif self.session.place.work and not self.text_page.view.selection.is_empty():
+            self.text_page.view.selection.clear()
         elif self._message is not None:
             self._message = None
-            self._show_shelf()
+            if self.session.place.work:
+                self.text_page.set_message(None)
+            else:
+                self._show_shelf()
 
     def resize_text(self, steps: int) -> None:
         """Make the text larger or smaller by steps; 0 makes it as at first."""
@@ -260,6 +268,7 @@ class Window(QWidget):
         screen = self._screen_of(name)
         self._stack.setCurrentWidget(screen)
         (self.text_page.view if name == "page" else screen).setFocus()
+        self._settle_layouts()
 
     def _show_picker(self) -> None:
         self.picker.set_current(self.session.language)
@@ -283,6 +292,7 @@ class Window(QWidget):
         else:
             composition = self._library.open(work, reader)
         page = WorkPage(composition, self._pictures_of(work), self._look.language, self._tools.today)
+        self.text_page.set_message(None)
         chips = self._state_chips(work, composition.edition, own=composition.edition.language == reader.language)
         self.text_page.show_page(page, chips, bool(keep), page.find(place.block) or 0 if place.block else 0)
 
@@ -300,6 +310,9 @@ class Window(QWidget):
         self.shelf.show_works(
             works, lambda work: self._library.card(work, reader), self._chips_of_card, notices,
         )  # fmt: skip
+        for words in problem_words(self._library):  # what was found damaged while the cards were made
+            if words.text not in self.shelf.notices():
+                self.shelf.add_notice(words)
 
     def _chips_of_card(self, card: Card) -> list[Chip]:
         own = card.edition.language == self.session.reader.language
@@ -318,6 +331,13 @@ class Window(QWidget):
 
     # --- small things ---
 
+    def _settle_layouts(self) -> None:
+        """Let every part have its place now, before the next frame: no frame shows half a change."""
+        for widget in (self, self.bar, self._stack.currentWidget()):
+            layout = widget.layout() if widget is not None else None
+            if layout is not None:
+                layout.activate()
+
     def _readable(self, work: Work) -> bool:
         try:
             self._library.card(work, self.session.reader)
@@ -326,12 +346,8 @@ class Window(QWidget):
         return True
 
     def _something_missing(self, tag: str) -> bool:
-        if self._tools.translation.has(tag):
-            return any(
-                self._library.card(w, replace(self.session.reader, language=tag)).edition.language != tag
-                for w in self._library.works()
-            )
-        return True
+        whole = self._tools.translation.has(tag)
+        return not whole or not all(self._library.is_whole_in(work, tag) for work in self._library.works())
 
     def _pictures_of(self, work: Work) -> Pictures:
         if work.id not in self._pictures:

@@ -54,6 +54,11 @@ class WorkPage:
         found = self.composition.find(name)
         return None if found is None else found + len(self._before)
 
+    def weights(self) -> list[int]:
+        """Return how much room each block may take, in letters of the source, for the scroll bar."""
+        own = [[b.block.weight for b in blocks] for blocks in (self._before, self._after)]
+        return [*own[0], *self.composition.skeleton.weights, *own[1]]
+
     def section_of(self, index: int) -> int:
         """Return the section that the block at `index` belongs to; the last one for what stands after."""
         inside = min(max(index - len(self._before), 0), len(self.composition) - 1)
@@ -71,18 +76,26 @@ class WorkPage:
         inside = index - len(self._before)
         section = self.composition.section_of(inside)
         if inside == self.composition.section_start(section) and self.composition.damaged_section(section):
-            return Words.of(
-                translate(
-                    "Page",
-                    "This part is damaged on this stick. The other parts can still be read. Ask for a new copy of the stick.",
-                )
-            )
-        shown = self.composition.composed(inside).language
-        if shown == self.composition.reader.language:
+            return self._damage()
+        composed = self.composition.composed(inside)
+        before = self.composition.composed(inside - 1) if inside else None
+        if before is not None and (before.language, before.damaged) == (composed.language, composed.damaged):
             return None
-        if inside and self.composition.composed(inside - 1).language == shown:
+        shown, own_language = composed.language, self.composition.reader.language
+        if composed.damaged or (shown != own_language and own_language in self.composition.damaged_languages):
+            return self._damage()
+        if shown == own_language:
             return None
         return filled(translate("Page", "Shown in {language}: not yet translated"), language=language(shown).own_name)
+
+    @staticmethod
+    def _damage() -> Words:
+        return Words.of(
+            translate(
+                "Page",
+                "This part is damaged on this stick. The other parts can still be read. Ask for a new copy of the stick.",
+            )
+        )
 
     def box_title(self, block: Block) -> Words | None:
         """Return the program's title of a box that has none of its own."""

@@ -97,7 +97,7 @@ def test_a_block_is_translated_whole_or_not_at_all():
     "words",
     [
         "<script>alert(1)</script>", '<img src="x" onerror="y">', "<b>bold</b>", "[x](javascript:alert)", "[x](https://a.example)",
-        "`code`", '[x](work:garden "title")', "text {#name}", "a\u200bb", "a\u202eb",
+        "`code`", '[x](work:garden "title")', "text {#name}", "a\u2060b", "a\u202eb",
     ],
 )  # fmt: skip
 def test_what_has_no_place_in_a_text_is_a_mistake_in_source_and_translation(words):

@@ -14,7 +14,9 @@ def test_words_are_brought_up_to_date_in_every_language(tmp_path, tag):
     file.write_text(source, "utf-8")
     code = tmp_path / "code"
     code.mkdir()
-    (code / "a.py").write_text('class TopBar:\n    def f(self):\n        self.tr("Back")\n        self.tr("A new word")\n', "utf-8")
+    (code / "a.py").write_text(
+        'class TopBar:\n    def f(self):\n        self.tr("Back")\n        self.tr("A new word")\n', "utf-8"
+    )
     strings.update(tmp_path, code)
     text = file.read_text("utf-8")
     assert "A new word" in text and "Leave now" not in text
@@ -29,7 +31,9 @@ def test_compiled_words_carry_marks_for_line_ends(translation):
     marked = QCoreApplication.translate("State", "This text is a draft. Nobody has checked it.")
     text, breaks = unmark(marked)
     assert len(breaks) > 3
-    assert text == strings.messages(ROOT / "i18n" / "sala_my.ts")["State", "This text is a draft. Nobody has checked it."]
+    assert (
+        text == strings.messages(ROOT / "i18n" / "sala_my.ts")["State", "This text is a draft. Nobody has checked it."]
+    )
 
 
 def test_a_language_without_words_is_english_and_left_to_right(translation):
