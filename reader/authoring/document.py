@@ -321,7 +321,7 @@ class _BlockProcessor(Treeprocessor):
             self._leaf(element, BlockKind.BOX_TITLE, around, f"title of a {around.box}")
 
     def _footnotes(self, element: etree.Element) -> None:
-        for item in element.iter("li"):
+        for item in element.findall("ol/li"):
             key = item.get("id", "").partition(":")[2]
             number = list(self.md.parser.blockprocessors["footnote"].footnotes.footnotes).index(key) + 1  # type: ignore[attr-defined]
             for child in list(item):

@@ -90,6 +90,7 @@ class BlockView(QAbstractScrollArea):
         self._place = -1
         self._setting_bar = False
         self._held: list[Held] = []
+        self._steady: list[Held] = []
         self._touch_from = 0.0
         self.selection = Selection(self)
         self._glide = Glide(self._scroll_now, self)
@@ -113,6 +114,7 @@ class BlockView(QAbstractScrollArea):
 
     def set_page(self, page: Page, keep_place: bool = False) -> None:
         """Show `page` from its beginning, or with the block in hand where it is."""
+        self._steady = self._steady if keep_place else []
         self._held = self._places_to_hold() if keep_place else []
         self._page = page
         self.selection.clear()
@@ -132,7 +134,7 @@ class BlockView(QAbstractScrollArea):
     def go_to(self, index: int) -> None:
         """Bring the block to the top."""
         self._glide.stop()
-        self._held = []
+        self._held, self._steady = [], []
         self._anchor, self._anchor_y = index, (self._margin_top() if index == 0 else 16.0 - self._top_gap(index))
         self._hold_end()
         self._changed()
@@ -219,11 +221,13 @@ class BlockView(QAbstractScrollArea):
 
     def _places_to_hold(self) -> list["Held"]:
         """Return the blocks to hold on to, best first."""
-        if self._page is None or self._held:
-            return self._held
+        if self._page is None or self._held or self._steady:
+            return self._held or self._steady
         hand, top = self.block_in_hand(), self._window_top()
         shown = sorted(self.blocks_in_view(), key=lambda s: (s[0] < hand, abs(s[0] - hand)))
-        return [self._held_place(index, y, top) for index, y in shown]
+        # The same until the reader scrolls: switching there and back ends where it began.
+        self._steady = [self._held_place(index, y, top) for index, y in shown]
+        return self._steady
 
     def _held_place(self, index: int, y: float, top: float) -> "Held":
         assert self._page is not None
@@ -276,7 +280,7 @@ class BlockView(QAbstractScrollArea):
         if self._page is None:
             return
         self._settle()
-        self._held = []
+        self._held, self._steady = [], []
         before = self._anchor_y
         self._anchor_y -= pixels
         self._reanchor()
@@ -340,7 +344,7 @@ class BlockView(QAbstractScrollArea):
         if self._setting_bar or self._page is None:
             return
         self._glide.stop()
-        self._held = []
+        self._held, self._steady = [], []
         index = min(max(bisect_right(self._weights, value) - 1, 0), len(self._page) - 1)
         part = (value - self._weights[index]) / max(1, self._weights[index + 1] - self._weights[index])
         top = self._margin_top() if value == 0 else -part * self.laid(index).height

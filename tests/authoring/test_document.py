@@ -161,3 +161,44 @@ def test_any_translation_leaves_the_skeleton_as_it_is(text):
 def test_link_targets_in_raw_words():
     assert link_targets("a [b](work:c#d) e[^1] [f](#g)") == ["work:c#d", "[^1]", "#g"]
     assert link_targets("none (here) [at] all") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("a[^a]\n\n[^a]: one\n\n    - a list", "more than paragraphs"), ("a[^zz]", "there is no note"),
+        ("x\n\n[^a]: unused", "nothing points"), ("a[^a]\n\n[^a]: one\n[^a]: two", "stands twice"), ("a[^a]\n\n[^a]:", "no words"),
+        ("| a | b |\n|---|---|\n| 1 | 2 | three |", "has 3 cells"), ("##\n\nx", "has no words"), ("a **b", "not understood"),
+        ("no\u2028refund", "cannot be seen"), ("a\u0085b", "cannot be seen"),
+    ],
+)  # fmt: skip
+def test_words_are_never_lost_in_silence(text, message):
+    problems = [p.message for p in read(f"# T\n\n{text}\n").problems]
+    assert any(message in p for p in problems), problems
+
+
+def test_line_ends_of_every_system_are_the_same():
+    unix = read(EVERYTHING)
+    for end in ("\r\n", "\r"):
+        other = read(EVERYTHING.replace("\n", end))
+        assert [b.id for b in other.blocks()] == [b.id for b in unix.blocks()]
+        assert not other.problems
+
+
+def test_marks_that_keyboards_add_are_dropped_and_spans_stay_right():
+    document = read("# T\n\n&rlm;words\u200b **bo\u200bld** \u200fx[^a]\n\n[^a]: n\n")
+    assert not document.problems
+    words = document.words[document.segments[1].block][0]
+    assert words.text == "words bold x1"
+    assert [words.text[s.start : s.end] for s in words.spans] == ["bold", "1"]
+
+
+def test_only_the_first_paragraph_of_a_note_and_of_an_item_bears_its_sign():
+    document = read("# T\n\na[^a]\n\n1. > a\n   >\n   > b\n\n[^a]: one\n\n    two\n")
+    assert [b.number for b in by_kind(document, BlockKind.FOOTNOTE)] == [1, 0]
+    quoted = [b for b in document.blocks() if b.quote]
+    assert [b.kind for b in quoted] in (
+        [BlockKind.ITEM, BlockKind.PARAGRAPH],
+        [BlockKind.PARAGRAPH, BlockKind.PARAGRAPH],
+        [BlockKind.ITEM],
+    )

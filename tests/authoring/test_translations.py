@@ -107,3 +107,29 @@ def test_an_empty_translation_is_no_translation(sample):
     sample.translate("garden", "my", {"A tree.": "  "})
     translation = sample.read("garden").translations["my"]
     assert (translation.translated, translation.words) == (0, {})
+
+
+def test_a_changed_source_is_noticed_before_anybody_runs_translate(sample):
+    sample.translate_all("garden", "my")
+    sample.add("garden", GARDEN.replace("A tree.", "A tall tree."), 2)
+    translation = sample.read("garden").translations["my"]
+    assert translation.fuzzy == 1 and len(translation.changed) == 1
+
+
+def test_a_lost_reference_link_is_told(sample):
+    sample.add("garden", GARDEN + "\nSee [the trees][t].\n\n[t]: #trees\n", 2)
+    sample.translate("garden", "my", {"See [the trees][t].": "words alone"})
+    assert any("same links" in m for m in sample.mistakes())
+
+
+def test_the_space_key_of_khmer_keyboards_is_no_mistake(sample):
+    sample.translate("garden", "km", {"A tree.": "ដើម\u200bឈើ"})
+    assert sample.mistakes() == []
+    words = sample.read("garden").translations["km"].words
+    assert "\u200b" not in next(iter(words.values()))[0].text
+
+
+@pytest.mark.parametrize("name", [".gitkeep", "my.mo", "my.po~"])
+def test_what_editors_leave_behind_is_no_mistake(sample, name):
+    (sample.folder / "house" / "translations" / name).write_bytes(b"\x00")
+    assert sample.mistakes() == []

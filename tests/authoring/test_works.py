@@ -129,3 +129,24 @@ def test_no_folder_at_all(tmp_path):
     mistakes = Mistakes()
     assert read_works(tmp_path / "nothing", mistakes) == []
     assert len(mistakes) == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('subject = "rights"\norder', 'subject = "general"\norder', ""), ("law_as_of = 2026-10-01", 'law_as_of = "last year"', "must be a day"),
+        ('credits = ["The Sala project"]', "credits = [1]", "list of words"), ('address = "example.org/a"', "address = 3", "words in quotes"),
+        ("[[sources]]", "checks = 3\n[[sources]]", "must be tables"),
+    ],
+)  # fmt: skip
+def test_fields_that_may_be_left_out_are_checked_too(sample, old, new, message):
+    sample.add("house", EVERYTHING, 1, TOML.replace(old, new))
+    told = sample.mistakes()
+    assert (any(message in m for m in told)) if message else not told, told
+
+
+def test_a_byte_order_mark_is_no_mistake(sample):
+    for name in ("work.toml", "source.md"):
+        file = sample.folder / "garden" / name
+        file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes())
+    assert sample.mistakes() == []

@@ -146,3 +146,37 @@ def test_a_work_of_which_nothing_can_be_read_is_an_error_of_ours(library, tmp_pa
 def test_a_missing_image_is_none(library):
     assert library.image(library.work("garden"), "images/none.svg") is None
     assert library.image(library.work("garden"), "images/cover.svg").startswith(b"<svg")
+
+
+def test_a_removed_record_is_told_and_not_called_untranslated(sample, tmp_path):
+    sample.translate_all("garden", "my")
+    path = build_pack(sample, tmp_path / "a.sala")
+    damage(path, "DELETE FROM head WHERE language = 'my'")
+    library = Library([path])
+    assert library.problems
+    composition = library.open(library.work("garden"), Reader("my"))
+    assert "my" in composition.damaged_languages
+    assert composition.composed(0).language == "en"
+
+
+def test_where_the_source_is_damaged_any_language_helps_but_vietnamese_is_last(sample, tmp_path):
+    for tag in ("vi", "th", "rad"):
+        sample.translate_all("garden", tag) if tag != "rad" else sample.translate("garden", tag, {})
+    path = build_pack(sample, tmp_path / "a.sala")
+    damage(path, "UPDATE head SET json = ? WHERE work = 'garden' AND language = 'en'", b"{}")
+    library = Library([path])
+    shown = composed(library, Reader("rad"))
+    assert {c.language for c in shown} == {"th"}
+    assert not any(c.damaged for c in shown)
+
+
+def test_works_of_several_packs_stand_together_by_topic(sample, tmp_path):
+    from tests.samples import Sample
+
+    one = build_pack(sample, tmp_path / "one.sala")
+    other = Sample(tmp_path / "other")
+    other.add("news", "# News\n\nx\n", 1, TOML.replace('topic = "rights"', 'topic = "news"'))
+    other.add("more", "# More\n\nx\n", 1)
+    two = build_pack(other, tmp_path / "two.sala")
+    topics = [w.topic for w in Library([two, one]).works()]
+    assert topics == sorted(topics, key=lambda t: t != "rights")

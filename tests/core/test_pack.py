@@ -165,3 +165,62 @@ def test_changed_bytes_and_cut_files_never_show_other_words(pack, tmp_path):
                 list(opened.damaged_parts())
         except PackError:
             continue
+
+
+@pytest.mark.parametrize("table", ["root", "head", "body"])
+def test_a_view_in_place_of_a_table_is_no_pack(pack, table):
+    endless = "WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT n AS id, n AS manifest, n AS hashes FROM r"
+    changed(pack, f"ALTER TABLE {table} RENAME TO other")
+    changed(pack, f"CREATE VIEW {table} AS {endless}")
+    with pytest.raises(PackDamaged):
+        Pack(pack)
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE root SET manifest = 4611686018427387904",
+        "UPDATE root SET hashes = 2000000000",
+        "UPDATE root SET manifest = CAST('[]' AS BLOB)",
+        "UPDATE root SET manifest = CAST('{\"format\": []}' AS BLOB)",
+        "DELETE FROM root",
+    ],
+)
+def test_a_manifest_of_another_kind_is_no_pack(pack, sql):
+    changed(pack, sql)
+    with pytest.raises(PackDamaged):
+        Pack(pack)
+
+
+def test_a_record_of_another_form_is_damaged_even_if_its_hash_is_right(pack):
+    """Nothing is signed yet: a pack may be whole by its hashes and still hold anything."""
+    import hashlib
+    import json
+
+    from reader.core.library import Library, Reader
+    from reader.core.pack import canonical, sha256
+
+    db = sqlite3.connect(pack)
+    (row, data), *_ = db.execute("SELECT id, json FROM head WHERE work = 'house' AND language = ''").fetchall()
+    for key, value in (
+        ("languages", "en"),
+        ("cover", []),
+        ("sections", []),
+        ("source_language", 3),
+        ("kind", "x"),
+        ("published", 1),
+    ):
+        record = {**json.loads(data), key: value}
+        bytes_ = canonical(record)
+        hashes = bytearray(db.execute("SELECT hashes FROM root").fetchone()[0])
+        hashes[32 * row : 32 * row + 32] = hashlib.sha256(bytes_).digest()
+        manifest = {**json.loads(db.execute("SELECT manifest FROM root").fetchone()[0]), "heads": sha256(bytes(hashes))}
+        db.execute("UPDATE head SET json = ? WHERE id = ?", (bytes_, row))
+        db.execute("UPDATE root SET manifest = ?, hashes = ?", (canonical(manifest), bytes(hashes)))
+        db.commit()
+        library = Library([pack])
+        assert [w.id for w in library.works()] == ["garden"], key
+        assert [p.work for p in library.problems] == ["house"]
+        assert library.card(library.work("garden"), Reader("en"))
+        library.close()
+    db.close()

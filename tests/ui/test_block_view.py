@@ -343,3 +343,52 @@ def test_a_note_without_a_title_has_the_programs_word(house, view):
     )
     assert house.box_title(house.block(index)).text == "Note"
     assert [p.text.words.text for p in view.laid(index).pieces] == ["Note"]
+
+
+def test_letters_outside_the_first_plane_are_chosen_whole(sample, tmp_path, look, view, qtbot):
+    from tests.samples import build_pack
+
+    sample.add("garden", "# T\n\n😀😀😀 abc 😀def\n\n## Trees {#trees}\n", 2)
+    page = page_of(Library([build_pack(sample, tmp_path / "a.sala")]), "garden", "en", look)
+    view.set_page(page)
+    index = next(i for i in range(len(page)) if "😀" in page.composed(i).segments[0].text)
+    view.selection._anchor = view.selection._caret = Caret(index, 0, 0)
+    chosen = []
+    for _ in range(12):
+        qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        chosen.append(view.selection.text())
+    assert chosen[:4] == ["😀", "😀😀", "😀😀😀", "😀😀😀 "]
+    assert chosen[11] == "😀😀😀 abc 😀def"
+    view.selection.take_word(Caret(index, 0, 5))
+    assert view.selection.text() == "abc"
+
+
+def test_a_block_that_fills_the_view_keeps_its_part(sample, tmp_path, look, view):
+    """One long paragraph, whose other language is much shorter: the page never goes blank."""
+    from tests.samples import build_pack
+
+    sample.add("garden", "# T\n\n" + "A sentence of some words. " * 90 + "\n\n## Trees {#trees}\n\nThe end.\n", 2)
+    sample.translate(
+        "garden", "th", {s.words: s.words[: len(s.words) // 3] for s in sample.read("garden").document.segments}
+    )
+    library = Library([build_pack(sample, tmp_path / "a.sala")])
+    pages = {tag: page_of(library, "garden", tag, look) for tag in ("en", "th")}
+    view.set_page(pages["en"])
+    view.scroll_by(700, smooth=False)
+    start = view.blocks_in_view()[0]
+    for tag in ("th", "en"):
+        view.set_page(pages[tag], keep_place=True)
+        view.repaint()
+        assert view.blocks_in_view()
+    assert view.blocks_in_view()[0][0] == start[0]
+    assert abs(view.blocks_in_view()[0][1] - start[1]) < 3
+
+
+def test_enter_follows_no_link_that_is_out_of_view(house, view, qtbot):
+    view.go_to(0)
+    view.focusNextPrevChild(True)
+    followed = []
+    view.link_activated.connect(followed.append)
+    view.go_to(len(house) - 1)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert followed == []

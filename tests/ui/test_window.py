@@ -326,3 +326,54 @@ def test_none_keeps_its_references(window):
 def test_the_session_is_all_that_is_remembered(window):
     assert replace(window.session) == window.session
     assert not (ROOT / "sala.toml").exists()
+
+
+def test_every_part_is_reached_from_the_contents_by_keyboard(window, qtbot):
+    window.choose_language("en")
+    window.open_work("atd-mou")
+    buttons = window.text_page.contents._buttons
+    buttons[0].setFocus()
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert buttons[3].hasFocus()
+    qtbot.keyClick(buttons[3], Qt.Key.Key_Return)
+    assert window.text_page.section() == 3
+    assert [b.isChecked() for b in buttons] == [i == 3 for i in range(len(buttons))]
+
+
+def test_switching_moves_nothing_on_the_screen(window):
+    """The block in hand stays on the screen, not only in its view, in every language and text size."""
+    for size in (100, 150, 200):
+        window._change(replace(window.session, language="en", text_size=size))
+        window.open_work("national-screening-mechanism", "steps")
+        QApplication.processEvents()
+        view = window.text_page.view
+        block_id = window.text_page.place()
+
+        def height(block_id=block_id, view=view):
+            return view.top_of(block_id) + view.viewport().mapTo(window, QPoint(0, 0)).y()
+
+        before = height()
+        for tag in (*DRAFTED, *reversed(DRAFTED)):
+            window.choose_language(tag)
+            if window._over:
+                window.close_topmost()
+            QApplication.processEvents()
+            assert abs(height() - before) <= 1, (size, tag)
+
+
+def test_escape_first_lets_go_of_chosen_words(window, qtbot):
+    window.choose_language("en")
+    window.open_work("atd-mou")
+    window.text_page.view.selection.select_all()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.text_page.view.selection.is_empty()
+    assert window.screen_name() == "page"
+
+
+def test_a_hmong_reader_is_asked_because_not_everything_is_written(window):
+    window.choose_language("mww")
+    assert window.screen_name() == "question"
+    window.close_topmost()
+    window.choose_language("mww")
+    assert window.screen_name() == "question"
