@@ -117,6 +117,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Which other language helps you?</source>
+        <translation>أي لغة أخرى تساعدك؟</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>

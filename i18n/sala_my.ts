@@ -117,6 +117,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Which other language helps you?</source>
+        <translation>မည်သည့် အခြားဘာသာစကားက သင့်ကို အကူအညီဖြစ်စေပါသလဲ။</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>

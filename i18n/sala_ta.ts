@@ -117,6 +117,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Which other language helps you?</source>
+        <translation>வேறு எந்த மொழி உங்களுக்கு உதவும்?</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>

@@ -117,6 +117,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Which other language helps you?</source>
+        <translation>哪种其他语言对您有帮助？</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>

@@ -87,8 +87,8 @@ def translation(qapp):
 
 
 @pytest.fixture
-def look(typesetter, translation) -> Look:
-    return Look(LIGHT, typesetter, 100, translation.current)
+def look(typesetter, translation, icons) -> Look:
+    return Look(LIGHT, typesetter, 100, translation.current, icons)
 
 
 @pytest.fixture

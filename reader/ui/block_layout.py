@@ -4,11 +4,11 @@ Everything is placed as for left-to-right and mirrored when the block's own lang
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from reader.core.languages import language
 from reader.core.library import ComposedBlock
@@ -21,8 +21,12 @@ from reader.ui.typesetter import SetText, TextStyle
 _HEADING_SCALES = {1: 1.75, 2: 1.4, 3: 1.18, 4: 1.0}
 _BOX_ROLES = {
     "note": ("note_ground", "link"), "warning": ("warning_ground", "notice"), "tip": ("tip_ground", "good"),
-    "state": ("notice_ground", "notice"), "checked": ("good_ground", "good"),
+    "state": ("mark", "notice"), "checked": ("mark", "good"),
 }  # fmt: skip
+
+
+_QUIET = ("state", "checked")
+"""Boxes of the program's own, smaller than the author's: what is dangerous must not look like what is usual."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,7 @@ class Ground:
     round_top: bool = False
     round_bottom: bool = False
     border: str = ""
+    mirrored: bool = False
 
 
 @dataclass
@@ -72,6 +77,8 @@ class LaidBlock:
     pieces: list[Piece] = field(default_factory=list)
     grounds: list[Ground] = field(default_factory=list)
     pictures: list[tuple[QRectF, str]] = field(default_factory=list)
+    signs: list[tuple[QRectF, str, str]] = field(default_factory=list)
+    """Drawn signs: where, which, and the role of their colour."""
     lines: list[tuple[QPointF, QPointF, str]] = field(default_factory=list)
 
     def paint(
@@ -92,7 +99,11 @@ class LaidBlock:
         for rect, name in self.pictures:
             pixmap = pictures.pixmap(name, rect.size().toSize(), painter.device().devicePixelRatioF())
             if pixmap is not None:
-                painter.drawPixmap(at + rect.topLeft(), pixmap)
+                _paint_picture(painter, rect.translated(at), pixmap, look)
+        for rect, sign, role in self.signs:
+            ratio = painter.device().devicePixelRatioF()
+            image = look.icons.pixmap(sign, round(rect.width()), look.color(role), ratio)
+            painter.drawPixmap(at + rect.topLeft(), image)
         for piece in self.pieces:
             piece.text.paint(
                 painter, at + QPointF(piece.x, piece.y), look.ink(piece.role), selection.get(piece.segment)
@@ -120,6 +131,17 @@ class LaidBlock:
                     yield piece, span
 
 
+def _paint_picture(painter: QPainter, rect: QRectF, pixmap: QPixmap, look: Look) -> None:
+    path = QPainterPath()
+    path.addRoundedRect(rect, 12, 12)
+    painter.save()
+    painter.setClipPath(path)
+    painter.drawPixmap(rect.topLeft(), pixmap)
+    if look.theme.name != "light":  # a bright picture on a dark page dazzles
+        painter.fillPath(path, QColor(0, 0, 0, 45))
+    painter.restore()
+
+
 def _paint_ground(painter: QPainter, ground: Ground, at: QPointF, look: Look) -> None:
     rect = ground.rect.translated(at)
     path = QPainterPath()
@@ -132,13 +154,21 @@ def _paint_ground(painter: QPainter, ground: Ground, at: QPointF, look: Look) ->
         path.addRect(QRectF(rect.x(), rect.center().y(), rect.width(), rect.height() / 2))
     painter.fillPath(path.simplified(), look.color(ground.role))
     if ground.border:
-        painter.fillRect(QRectF(rect.x(), rect.y(), 4, rect.height()), look.color(ground.border))
+        painter.save()
+        painter.setClipPath(path.simplified())
+        x = rect.right() - 6 if ground.mirrored else rect.x()
+        painter.fillRect(QRectF(x, rect.y(), 6, rect.height()), look.color(ground.border))
+        painter.restore()
 
 
 def _paint_focus(painter: QPainter, piece: Piece, span: Span, at: QPointF, look: Look) -> None:
     painter.setPen(QPen(look.color("accent"), 3))
     for rect in piece.text.rects(span.start, span.end):
         painter.drawRoundedRect(rect.translated(at + QPointF(piece.x, piece.y)), 6, 6)
+
+
+def _flipped(rect: QRectF, width: float) -> QRectF:
+    return QRectF(width - rect.right(), rect.y(), rect.width(), rect.height())
 
 
 @dataclass
@@ -172,7 +202,9 @@ class BlockLayout:
         top = self._gap(block, around.before)
         frame = _Frame(laid, composed, around, TextStyle(language(composed.language), self.px), 0.0, self.width, top)
         first, last = self._box_edges(block, around)
-        pad = self.px * 0.9 if block.box else 0.0
+        pad = 0.0
+        if block.box:
+            pad = self.px * (0.5 if block.box in _QUIET else 0.9)
         frame.left, frame.right = pad, self.width - pad
         frame.y += pad if first else 0.0
         if around.label is not None:
@@ -193,10 +225,12 @@ class BlockLayout:
     def _paragraph(self, frame: "_Frame") -> None:
         frame.left += self._indent(frame.block.depth)
         for i, words in enumerate(frame.composed.segments):
-            self._text(frame, words, frame.style, i, self._box_ink(frame.block))
+            style = frame.style.with_(px=self.px * 0.85) if frame.block.box in _QUIET else frame.style
+            self._text(frame, words, style, i, self._box_ink(frame.block))
 
     def _heading(self, frame: "_Frame") -> None:
-        scale = _HEADING_SCALES[min(frame.block.level, 4)]
+        # Large text needs less help to be seen as a heading.
+        scale = 1 + (_HEADING_SCALES[min(frame.block.level, 4)] - 1) * min(1.0, 30 / self.px)
         style = frame.style.with_(px=self.px * scale, bold=True, leading=0.88)
         self._text(frame, frame.composed.segments[0], style, 0)
 
@@ -217,6 +251,9 @@ class BlockLayout:
 
     def _box_title(self, frame: "_Frame") -> None:
         role = self._box_ink(frame.block, title=True)
+        size = self.px * 1.5
+        frame.laid.signs.append((QRectF(frame.left, frame.y, size, size), frame.block.box, role))
+        frame.left += size + self.px * 0.5
         if frame.composed.segments:
             self._text(frame, frame.composed.segments[0], frame.style.with_(bold=True), 0, role)
         elif frame.around.box_title is not None:
@@ -316,7 +353,8 @@ class BlockLayout:
         if block.box:
             ground, edge = _BOX_ROLES.get(block.box, _BOX_ROLES["note"])
             y = top if first else 0.0
-            laid.grounds.insert(0, Ground(QRectF(0, y, self.width, laid.height - y), ground, first, last, ""))
+            bar = edge if block.box == "warning" else ""
+            laid.grounds.insert(0, Ground(QRectF(0, y, self.width, laid.height - y), ground, first, last, bar))
             if self.look.theme.name == "contrast":
                 self._outline(laid, y, first, last, edge)
         for depth in range(block.quote):
@@ -334,17 +372,9 @@ class BlockLayout:
     def _mirror(self, laid: LaidBlock) -> None:
         w = self.width
         laid.pieces = [Piece(p.text, w - p.x - p.text.width, p.y, p.segment, p.role) for p in laid.pieces]
-        laid.grounds = [
-            Ground(
-                QRectF(w - g.rect.right(), g.rect.y(), g.rect.width(), g.rect.height()),
-                g.role,
-                g.round_top,
-                g.round_bottom,
-                g.border,
-            )
-            for g in laid.grounds
-        ]
-        laid.pictures = [(QRectF(w - r.right(), r.y(), r.width(), r.height()), name) for r, name in laid.pictures]
+        laid.grounds = [replace(g, rect=_flipped(g.rect, w), mirrored=True) for g in laid.grounds]
+        laid.signs = [(_flipped(r, w), name, role) for r, name, role in laid.signs]
+        laid.pictures = [(_flipped(r, w), name) for r, name in laid.pictures]
         laid.lines = [(QPointF(w - a.x(), a.y()), QPointF(w - b.x(), b.y()), role) for a, b, role in laid.lines]
 
     _KINDS: ClassVar = {

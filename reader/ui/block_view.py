@@ -17,6 +17,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
+    QLinearGradient,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -435,10 +436,22 @@ class BlockView(QAbstractScrollArea):
                 focus = self._focus[1:] if self._focus and self._focus[0] == index else None
                 chosen = self.selection.in_block(index)
                 self.laid(index).paint(painter, QPointF(left, y), self._look, self._page.pictures, chosen, focus)
+        self._paint_fades(painter)
         painter.end()
         self._held = []
         self._spoken.show(shown)
         self.painted.emit()
+
+    def _paint_fades(self, painter: QPainter) -> None:
+        """Let the text go softly at both ends of the view, so that no line looks cut."""
+        height, fade = self.viewport().height(), 18
+        for edge, inside in ((0, fade), (height, height - fade)):
+            gradient = QLinearGradient(0, edge, 0, inside)
+            clear = self._look.color("sheet")
+            gradient.setColorAt(0, clear)
+            clear.setAlpha(0)
+            gradient.setColorAt(1, clear)
+            painter.fillRect(QRectF(0, min(edge, inside), self.viewport().width(), fade), gradient)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         old = event.oldSize()

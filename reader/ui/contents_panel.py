@@ -33,7 +33,7 @@ class ContentsPanel(QScrollArea):
         self._title = Label(look, "muted", scale=0.95, bold=True)
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(GRID, 0, GRID, GRID)
+        self._column.setContentsMargins(0, GRID, GRID, GRID)
         self._column.setSpacing(GRID // 2)
         self._column.addWidget(self._title)
         self._column.addStretch(1)

@@ -152,6 +152,13 @@ class Button(Pressable):
     def nextCheckState(self) -> None:
         """Pressing does not check: the program marks what is in hand."""
 
+    def set_show_words(self, show: bool) -> None:
+        """Paint the words, or the sign alone: they still name the button."""
+        if show != self._show_words:
+            self._show_words = show
+            self.updateGeometry()
+            self.update()
+
     # --- sizes ---
 
     @property
@@ -183,16 +190,20 @@ class Button(Pressable):
         return QSize(max(TARGET, width), self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint() if not self._show_words else QSize(TARGET, TARGET)
+        # Only in a list may words take several lines: elsewhere they are never cut.
+        return QSize(TARGET, TARGET) if self._kind == "flat" else self.sizeHint()
 
     # --- Qt ---
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        ground, ink = self.GROUNDS[self._kind]
+        kind = self._kind if self.isEnabled() else "plain"
+        ground, ink = self.GROUNDS[kind]
         if self.isChecked() or (self.underMouse() and self.isEnabled() and self._kind in ("plain", "flat")):
             ground = "mark"
-        edge = {"plain": "edge", "flat": ground}.get(self._kind, ground)
+        edge = {"plain": "edge", "flat": ground}.get(kind, ground)
+        if not self.isEnabled():
+            edge = "line"
         if self.isChecked():
             edge = "accent"
         paint_panel(painter, QRectF(self.rect()), self._look, ground, BUTTON_CORNER, self.hasFocus(), edge)

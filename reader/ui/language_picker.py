@@ -10,23 +10,25 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from reader.core.languages import LANGUAGES, Language, language
 from reader.core.works import Words
 from reader.ui.controls import Label, Pressable, neighbour, paint_panel
+from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
 from reader.ui.scroll_bar import ScrollBar
 from reader.ui.theme import CORNER, GRID
-from reader.ui.typesetter import TextStyle
+from reader.ui.typesetter import SetText, TextStyle
 
-_NAME_PX = 32
+_NAME_SIZES = (32, 28, 24, 20, 17)
+_PAD = 20.0
 _TILE = QSize(260, 112)
 
 
 class LanguageTile(Pressable):
     """One language: its own name large, its English name small for the person who helps."""
 
-    def __init__(self, look: Look, row: Language):
+    def __init__(self, look: Look, icons: Icons, row: Language, below: Words):
         super().__init__()
-        self._look, self.language = look, row
+        self._look, self._icons, self.language, self._below = look, icons, row, below
         self.setCheckable(True)
-        self.setAccessibleName(f"{row.own_name} ({row.english_name})" if row.tag != "en" else row.own_name)
+        self.setAccessibleName(f"{row.own_name} ({below.text})" if below.text else row.own_name)
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -40,17 +42,35 @@ class LanguageTile(Pressable):
         ground = "mark" if self.underMouse() or self.isChecked() else "sheet"
         edge = "accent" if self.isChecked() else "edge"
         paint_panel(painter, QRectF(self.rect()), self._look, ground, CORNER, self.hasFocus(), edge)
-        pad, width = 20.0, self.width() - 40.0
-        own = self._look.typesetter.set(
-            Words(self.language.own_name), TextStyle(self.language, _NAME_PX, leading=0.85), width
-        )
-        top = (self.height() - own.height - 26) / 2
-        own.paint(painter, QPointF(pad, top), self._look.ink("ink"))
-        if self.language.tag != "en":
-            align = "end" if self.language.rtl else "start"
-            small = TextStyle(language("en"), 15, align=align)
-            name = self._look.typesetter.set(Words(self.language.english_name), small, width)
-            name.paint(painter, QPointF(pad, top + own.height), self._look.ink("muted"))
+        if self.isChecked():
+            sign = self._icons.pixmap("checked", 28, self._look.color("accent"), self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(14 if self.language.rtl else self.width() - 42, 14), sign)
+        own, small = self._set()
+        top = (self.height() - own.height - (small.height if small else 0)) / 2
+        own.paint(painter, QPointF(_PAD, top), self._look.ink("ink"))
+        if small:
+            small.paint(painter, QPointF(_PAD, top + own.height), self._look.ink("muted"))
+
+    def _set(self) -> tuple[SetText, SetText | None]:
+        """Return the name on one line, as large as fits, and the words below it where there is room."""
+        width = self.width() - 2 * _PAD
+        own = Words(self.language.own_name)
+        set_ = self._look.typesetter
+        for px in _NAME_SIZES:
+            name = set_.set(own, TextStyle(self.language, px, leading=0.85), width)
+            below = self._set_below(width)
+            if name.line_count == 1 and name.height + (below.height if below else 0) <= self.height() - 6:
+                return name, below
+        return name, None
+
+    def _set_below(self, width: float) -> SetText | None:
+        if not self._below.text:
+            return None
+        # An English name helps the one who helps; a question is in the tile's own language.
+        english = self._below.text == self.language.english_name
+        row = language("en") if english else self.language
+        align = "end" if self.language.rtl and english else "start"
+        return self._look.typesetter.set(self._below, TextStyle(row, 15, align=align, leading=0.9), width)
 
 
 class LanguagePicker(QScrollArea):
@@ -58,8 +78,12 @@ class LanguagePicker(QScrollArea):
 
     language_chosen = Signal(str)
 
-    def __init__(self, look: Look, tags: tuple[str, ...] = tuple(LANGUAGES)):
+    def __init__(self, look: Look, icons: Icons, below: dict[str, Words] | None = None):
+        """`below` gives other languages than all, and the words below each one's name."""
         super().__init__()
+        self._icons = icons
+        if below is None:
+            below = {t: Words(row.english_name if t != "en" else "") for t, row in LANGUAGES.items()}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -72,7 +96,7 @@ class LanguagePicker(QScrollArea):
         self._grid = QWidget()
         # The tiles do not change sides with the program's language: each is where it was.
         self._grid.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._tiles = [self._tile(look, language(tag)) for tag in tags]
+        self._tiles = [self._tile(look, language(tag), words) for tag, words in below.items()]
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(GRID * 6, GRID, GRID * 6, GRID * 3)
@@ -85,8 +109,8 @@ class LanguagePicker(QScrollArea):
         self.setWidget(body)
         self._retranslate()
 
-    def _tile(self, look: Look, row: Language) -> LanguageTile:
-        tile = LanguageTile(look, row)
+    def _tile(self, look: Look, row: Language, below: Words) -> LanguageTile:
+        tile = LanguageTile(look, self._icons, row, below)
         tile.setParent(self._grid)
         tile.clicked.connect(lambda: self.language_chosen.emit(row.tag))
         return tile
@@ -125,7 +149,7 @@ class LanguagePicker(QScrollArea):
         rows = -(-len(self._tiles) // columns)
         # As high as fills the window, within reason: nobody should have to scroll to find a language.
         room = (self.viewport().height() - self._grid.y() - gap * rows - GRID * 3) // rows
-        height = min(max(room, 88), _TILE.height() + 24)
+        height = min(max(room, 60), _TILE.height() + 24)
         for i, widget in enumerate(self._tiles):
             widget.setGeometry(i % columns * (tile + gap), i // columns * (height + gap), tile, height)
         self._grid.setMinimumHeight(rows * (height + gap))

@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtGui import QColor
 
 from reader.core.languages import Language
+from reader.ui.icons import Icons
 from reader.ui.theme import PAGE_PX, Theme, chrome_px
 from reader.ui.typesetter import Ink, TextStyle, Typesetter
 
@@ -18,12 +19,13 @@ class Looking(Protocol):
 
 @dataclass(frozen=True)
 class Look:
-    """Theme, typesetter, text size in percent, and the language of the program's own words."""
+    """Theme, typesetter, text size in percent, the language of the program's own words, and the signs."""
 
     theme: Theme
     typesetter: Typesetter
     text_size: int
     language: Language
+    icons: Icons
 
     @property
     def page_px(self) -> float:

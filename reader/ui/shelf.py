@@ -183,18 +183,28 @@ class Shelf(QScrollArea):
         for notice in self._notices:
             notice.setGeometry(margin, y, width - 2 * margin, notice.heightForWidth(width - 2 * margin))
             y += notice.height() + GRID
-        rtl = self._look.language.rtl
-        for topic, works in groupby(self._works, key=lambda w: w.topic):
-            y = self._head(topic, margin, y, width - 2 * margin)
-            for i, work in enumerate(group := list(works)):
-                x = margin + i % columns * (card.width() + gap)
-                x = width - x - card.width() if rtl else x
-                self._places[work.id] = QRect(
-                    QRect(x, y + i // columns * (card.height() + gap), card.width(), card.height())
-                )
-            y += -(-len(group) // columns) * (card.height() + gap) + GRID
+        y = self._place_groups(y, width, margin, gap, columns, card)
         self._body.resize(width, max(y, self.viewport().height()))
         self._fill_view()
+
+    def _place_groups(self, y: int, width: int, margin: int, gap: int, columns: int, card: QSize) -> int:
+        """Place the topics, small ones beside each other in one row; return where they end."""
+        rtl, column, foot = self._look.language.rtl, 0, y
+        for topic, works in groupby(self._works, key=lambda w: w.topic):
+            group = list(works)
+            if column and column + len(group) > columns:
+                y, column = foot + GRID, 0
+            span = min(len(group), columns) * (card.width() + gap) - gap
+            left = margin + column * (card.width() + gap)
+            top = self._head(topic, width - left - span if rtl else left, y, span)
+            for i, work in enumerate(group):
+                x = left + i % columns * (card.width() + gap)
+                x = width - x - card.width() if rtl else x
+                row = i // columns
+                self._places[work.id] = QRect(x, top + row * (card.height() + gap), card.width(), card.height())
+            foot = max(foot, top + -(-len(group) // columns) * (card.height() + gap))
+            column += min(len(group), columns)
+        return foot
 
     def _card_height(self, width: int) -> int:
         look = self._look

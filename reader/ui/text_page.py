@@ -3,7 +3,7 @@
 Signals: ``link_requested(target)`` a link was followed, ``work:ID#NAME`` or ``#NAME``.
 """
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,12 +14,13 @@ from reader.ui.contents_panel import ContentsPanel
 from reader.ui.controls import Button, Label, paint_panel
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
-from reader.ui.theme import CORNER, GRID
+from reader.ui.theme import CHROME_PX, CORNER, GRID
 from reader.ui.translation import filled
 from reader.ui.work_page import WorkPage
 
-_PANEL_WIDTH = 288
+_PANEL_WIDTH = 272
 _ROOM_FOR_PANEL = 980
+_ROOM_FOR_WORDS = 720
 
 
 class Sheet(QFrame):
@@ -54,8 +55,8 @@ class TextPage(QWidget):
         self._message = Label(look, "notice").on_ground("notice_ground")
         self._message.hide()
         self.view = BlockView(look)
-        self._previous = Button(look, icons, "previous")
-        self._next = Button(look, icons, "next", kind="accent")
+        self._previous = Button(look, icons, "previous", show_words=True)
+        self._next = Button(look, icons, "next", kind="accent", show_words=True)
         self._where = Label(look, "muted", scale=0.9, align="center")
         self._arrange()
         self.contents.section_chosen.connect(self.go_to_section)
@@ -68,17 +69,17 @@ class TextPage(QWidget):
     def _arrange(self) -> None:
         footer = QHBoxLayout()
         footer.addWidget(self._previous)
-        footer.addWidget(self._where, 1)
+        footer.addWidget(self._where, 1, Qt.AlignmentFlag.AlignVCenter)
         footer.addWidget(self._next)
         sheet = QVBoxLayout(self._sheet)
-        sheet.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
+        sheet.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         sheet.setSpacing(GRID)
         sheet.addWidget(self._chips)
         sheet.addWidget(self._message)
         sheet.addWidget(self.view, 1)
         sheet.addLayout(footer)
         row = QHBoxLayout(self)
-        row.setContentsMargins(GRID * 3, 0, GRID * 3, GRID * 2)
+        row.setContentsMargins(GRID * 6, 0, GRID * 6, GRID * 2)
         row.setSpacing(GRID)
         row.addWidget(self.contents)
         row.addWidget(self._sheet, 1)
@@ -155,6 +156,9 @@ class TextPage(QWidget):
         many = self._page is not None and len(self._page.composition.sections) > 1
         wanted = self._panel_wanted if self._panel_wanted is not None else self.width() >= _ROOM_FOR_PANEL
         self.contents.setVisible(many and wanted)
+        room = self.width() >= _ROOM_FOR_WORDS * self._look.chrome_px / CHROME_PX
+        self._previous.set_show_words(room)
+        self._next.set_show_words(room)
 
     def _show_place(self, index: int) -> None:
         if self._page is None:

@@ -5,7 +5,7 @@ Signals: ``back_requested``, ``shelf_requested``, ``contents_requested``, ``lang
 """
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.core.languages import language
@@ -39,7 +39,8 @@ class Roof(QWidget):
         sign = self._icons.pixmap("sala", 48, self._look.color("accent"), self.devicePixelRatioF())
         painter.drawPixmap(QPointF(self.width() - 48 if rtl else 0, 4), sign)
         name = self._look.typesetter.set(Words(NAME), TextStyle(language("en"), 28), 90)
-        name.paint(painter, QPointF(0 if rtl else 60, (self.height() - name.height) / 2), self._look.ink("accent"))
+        x = self.width() - 60 - name.natural_width if rtl else 60
+        name.paint(painter, QPointF(x, (self.height() - name.height) / 2), self._look.ink("accent"))
 
 
 class TopBar(QWidget):
@@ -122,6 +123,24 @@ class TopBar(QWidget):
             button.setVisible(screen in ("page", "shelf"))
         self._retranslate()
 
+    def _fit(self) -> None:
+        """Where room is short the name goes first, then the word on Back; a language's name is never cut."""
+        for roof, word in ((True, True), (False, True), (False, False)):
+            self.roof.setVisible(roof)
+            self.back.set_show_words(word)
+            shown = [w for w in (self.roof, *self.buttons) if not w.isHidden()]
+            needed = sum(self.roof.width() if w is self.roof else w.sizeHint().width() for w in shown)
+            if needed + (GRID + 4) * len(shown) + GRID * 12 <= self.width():
+                return
+
+    def minimumSizeHint(self) -> QSize:
+        # What can be dropped does not keep the window wide.
+        return QSize(320, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _retranslate(self) -> None:
         self.back.set_words(Words.of(self.tr("Back")))
         self.shelf.set_words(Words.of(self.tr("Shelf")))
@@ -136,6 +155,7 @@ class TopBar(QWidget):
         now = filled("{what}: {now}", what=self.tr("Colours"), now=themes[self._session.theme])
         self.colours.set_words(now)
         self.leave.set_words(Words.of(self.tr("Leave now")))
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

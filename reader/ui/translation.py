@@ -1,5 +1,6 @@
 """The program's own words in the reader's language, its direction, and dates."""
 
+import unicodedata
 from datetime import date
 from pathlib import Path
 
@@ -23,6 +24,12 @@ class Translation:
     def has(self, tag: str) -> bool:
         """Return whether any of the program's words are written in `tag`."""
         return tag == DEFAULT or (self._folder / f"sala_{tag}.qm").exists()
+
+    def words_in(self, tag: str, context: str, words: str) -> str:
+        """Return `words` of the program in the language of `tag`, whatever language is in use."""
+        translator = QTranslator()
+        found = translator.load(str(self._folder / f"sala_{tag}.qm")) and translator.translate(context, words)
+        return found or words
 
     def use(self, tags: tuple[str, ...]) -> Language:
         """Use the first language of `tags` that the program's words are written in; return it.
@@ -56,7 +63,9 @@ def date_words(day: date, tag: str) -> str:
     row = language(tag)
     locale = QLocale(row.locale) if row.locale else QLocale.c()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return locale.toString(QDate(day.year, day.month, day.day), row.date)
+    words = locale.toString(QDate(day.year, day.month, day.day), row.date)
+    # The same digits as in the texts, whose numbers are all 0-9.
+    return "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in words)
 
 
 def filled(marked: str, **parts: str) -> Words:

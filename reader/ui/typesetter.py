@@ -20,6 +20,7 @@ from reader.core.works import Span, Style, Words
 from reader.ui.fonts import Fonts
 
 _ENDLESS = 1e7
+_RLM = "\u200f"
 
 
 @dataclass(frozen=True)
@@ -88,10 +89,13 @@ class SetText:
         self._font = fonts.font(style.language, style.px, style.bold)
         self._units = utf16_offsets(words.text)
         self._ends: list[int] = []
+        self._added_at: list[int] = []
         if needs_marks(words.text) and width < _ENDLESS:
             self._ends = _line_ends(self, width)
+        self._added = self._additions()
         units = self._units or range(len(words.text) + 1)
-        self._separators = [units[end] + i for i, end in enumerate(self._ends)]
+        self._separators = [units[place] + i for i, (place, _) in enumerate(self._added)]
+        self._added_at = [place for place, _ in self._added]
         self._layout = self._lay_out(self._shown(), width, native=not needs_marks(words.text))
         self._place()
 
@@ -100,8 +104,16 @@ class SetText:
     def _shown(self) -> str:
         """Return the private copy: the words with U+2028 where lines end."""
         text = self.words.text.replace("\n", LINE)
-        parts = [text[a:b] for a, b in zip((0, *self._ends), (*self._ends, len(text)), strict=True)]
-        return LINE.join(parts)
+        shown, start = "", 0
+        for place, added in self._added:
+            shown, start = shown + text[start:place] + added, place
+        return shown + text[start:]
+
+    def _additions(self) -> list[tuple[int, str]]:
+        """Return what the private copy holds beside the words: line ends; and before a note's number in
+        words that run from right to left a mark that keeps it from joining a number before it."""
+        marks = [s.start for s in self.words.spans if s.style is Style.NOTE] if self.style.language.rtl else []
+        return sorted([*((end, LINE) for end in self._ends), *((start, _RLM) for start in marks)])
 
     def _lay_out(self, shown: str, width: float, native: bool) -> QTextLayout:
         layout = QTextLayout(shown, self._font)
@@ -264,7 +276,7 @@ class SetText:
     def _to_shown(self, position: int, ending: bool = False) -> int:
         position = min(position, len(self.words.text))
         find = bisect_left if ending else bisect_right
-        return (self._units[position] if self._units else position) + find(self._ends, position)
+        return (self._units[position] if self._units else position) + find(self._added_at, position)
 
     def _from_shown(self, unit: int) -> int:
         position = unit - bisect_left(self._separators, unit)

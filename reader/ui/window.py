@@ -6,11 +6,11 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.core.languages import HELPING_LANGUAGES, is_asked, language, reading_order
+from reader.core.languages import DEFAULT, HELPING_LANGUAGES, is_asked, language, reading_order
 from reader.core.library import Card, Library
 from reader.core.pack import PartDamaged
 from reader.core.session import THEMES as THEME_NAMES
@@ -78,13 +78,17 @@ class Window(QWidget):
 
     @cached_property
     def picker(self) -> LanguagePicker:
-        picker = LanguagePicker(self._look)
+        picker = LanguagePicker(self._look, self._tools.icons)
         picker.language_chosen.connect(self.choose_language)
         return self._add("picker", picker)
 
     @cached_property
     def question(self) -> LanguagePicker:
-        question = LanguagePicker(self._look, HELPING_LANGUAGES)
+        # Each sentence in its own language: who is asked may read none of the others.
+        ask = str(QT_TRANSLATE_NOOP("Question", "Which other language helps you?"))
+        words_in = self._tools.translation.words_in
+        below = {tag: Words.of(words_in(tag, "Question", ask)) for tag in HELPING_LANGUAGES}
+        question = LanguagePicker(self._look, self._tools.icons, below)
         question.language_chosen.connect(self.choose_helping)
         return self._add("question", question)
 
@@ -246,7 +250,7 @@ class Window(QWidget):
 
     def _make_look(self) -> Look:
         words = self._tools.translation.current
-        return Look(THEMES[self.session.theme], self._typesetter, self.session.text_size, words)
+        return Look(THEMES[self.session.theme], self._typesetter, self.session.text_size, words, self._tools.icons)
 
     def _set_look(self, look: Look) -> None:
         self._look = look
@@ -315,14 +319,16 @@ class Window(QWidget):
                 self.shelf.add_notice(words)
 
     def _chips_of_card(self, card: Card) -> list[Chip]:
-        own = card.edition.language == self.session.reader.language
+        reader = self.session.reader.language
+        own = card.edition.language == reader == card.title_language
         return self._state_chips(card.work, card.edition, own)
 
     def _state_chips(self, work: Work, edition: Edition, own: bool) -> list[Chip]:
         signs = [state_sign(s) for s in edition.states(work, self._tools.today)]
         chips = [Chip(sign.icon, sign.words, sign.good) for sign in signs]
         if not own:
-            words = filled(self.tr("In {language}"), language=language(edition.language).own_name)
+            other = edition.language if edition.language != self.session.reader.language else DEFAULT
+            words = filled(self.tr("In {language}"), language=language(other).own_name)
             chips.append(Chip("globe", words))
         return chips
 

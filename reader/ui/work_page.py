@@ -76,7 +76,8 @@ class WorkPage:
         inside = index - len(self._before)
         section = self.composition.section_of(inside)
         if inside == self.composition.section_start(section) and self.composition.damaged_section(section):
-            return self._damage()
+            told = section > 0 and self.composition.damaged_section(section - 1)
+            return None if told else self._damage()
         composed = self.composition.composed(inside)
         before = self.composition.composed(inside - 1) if inside else None
         if before is not None and (before.language, before.damaged) == (composed.language, composed.damaged):

@@ -311,6 +311,8 @@ def test_a_small_window_still_shows_everything(content, open_window):
         assert window.width() == 800
         for button in shown:
             assert button.height() >= 44 and button.width() >= 44
+            assert button.width() >= button.sizeHint().width()  # no word is cut
+            assert button.height() >= button.heightForWidth(button.width())
 
 
 def test_none_keeps_its_references(window):
