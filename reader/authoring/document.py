@@ -10,10 +10,8 @@ import hashlib
 import re
 import xml.etree.ElementTree as etree
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
-from html.parser import HTMLParser
-from typing import ClassVar
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 import markdown
 from markdown.extensions import Extension
@@ -22,7 +20,10 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from reader.authoring.line_breaks import forbidden, without_controls
-from reader.core.works import Block, BlockKind, Span, Style, Words
+from reader.authoring.parsed import Document, Problem, SourceSegment
+from reader.authoring.segment_reader import SegmentReader
+from reader.authoring.source_checks import problems_of_source
+from reader.core.works import Block, BlockKind, Span, Style
 
 BOXES = ("note", "warning", "tip")
 ABOVE_INLINE = 25
@@ -32,58 +33,14 @@ _FIGURE = re.compile(r'!\[(?P<alt>[^\]]*)\]\(\s*(?P<src>[^\s")]+)(?:\s+"(?P<capt
 _NAME = re.compile(r"\s*\{#(?P<name>[^}]*)\}\s*$")
 _NAME_FORM = re.compile(r"[a-z0-9][a-z0-9-]*")
 _HTML = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
-_LINK_FORM = re.compile(r"(work:[a-z0-9][a-z0-9-]*)?(#[a-z0-9][a-z0-9-]*)?")
 _LINE_END = re.compile(r"[ \t]*\n[ \t]*")
 _LINE_ENDS = re.compile(r"\r\n?")
-_NOTE_TEXT = re.compile(r"(?m)^ {0,3}\[\^([^\]]+)\]:(.*)$")
-_NOTE_MARK = re.compile(r"\[\^([^\]]+)\](?!:)")
-_CELL_END = re.compile(r"(?<!\\)\|")
-_TABLE_RULE = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?")
-_RAW = re.compile(r"\[\^|\]\(|\*\*|\|\s*:?-{3}")
-"""Markdown that is still there when all of it should be words."""
 _SWALLOWED = re.compile(r"\n\s*(?:\d+\.|[-*+]) ")
 """A list that Python-Markdown took for more words, because no empty line stands before it."""
 _TARGET = re.compile(r"\]\(\s*([^\s)]+)|(\[\^[^\]]+\])")
 
 Translate = Callable[[str, int], str | None]
 """(block id, segment) -> raw translated words, or None where there are none."""
-
-
-@dataclass(frozen=True)
-class SourceSegment:
-    """What a translator is given: the block, the number of the segment in it, what it is, its raw words."""
-
-    block: str
-    segment: int
-    role: str
-    words: str
-
-    @property
-    def key(self) -> str:
-        return f"{self.block}/{self.segment}"
-
-
-@dataclass(frozen=True)
-class Problem:
-    """Something that cannot be shown; ``near`` is raw text to find its line by."""
-
-    near: str
-    message: str
-
-
-@dataclass
-class Document:
-    """A text read: its sections of blocks, what can be translated, its words, and what is wrong."""
-
-    text: str = ""
-    sections: list[list[Block]] = field(default_factory=list)
-    segments: list[SourceSegment] = field(default_factory=list)
-    words: dict[str, tuple[Words, ...]] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-
-    def blocks(self) -> Iterable[Block]:
-        for section in self.sections:
-            yield from section
 
 
 def read(source: str, translate: Translate | None = None) -> Document:
@@ -97,8 +54,8 @@ def read(source: str, translate: Translate | None = None) -> Document:
     html = converter.convert(without_controls(source))
     document = blocks.processor.document
     document.text = source
-    document.problems += _problems_of_source(source)
-    spoken = _SegmentReader(document)
+    document.problems += problems_of_source(source)
+    spoken = SegmentReader(document)
     spoken.feed(html)
     spoken.close()
     for block in document.blocks():
@@ -107,42 +64,6 @@ def read(source: str, translate: Translate | None = None) -> Document:
             document.words[block.id] = tuple(s for s in segments if s is not None)
     _place_footnotes(document, blocks.processor.notes)
     return document
-
-
-def _problems_of_source(source: str) -> list[Problem]:
-    """Return what Python-Markdown would drop or show raw without a word."""
-    found = [
-        Problem(line, "holds a character that cannot be seen: delete it")
-        for line in source.split("\n")
-        if forbidden(line)
-    ]
-    defined = _NOTE_TEXT.findall(source)
-    used = set(_NOTE_MARK.findall(source))
-    for key, words in defined:
-        if [k for k, _ in defined].count(key) > 1:
-            found.append(Problem(f"[^{key}]:", f"the note [^{key}] stands twice: give each its own name"))
-        if not words.strip():
-            found.append(Problem(f"[^{key}]:", f"the note [^{key}] has no words on its line"))
-        if key not in used:
-            found.append(Problem(f"[^{key}]:", f"nothing points at the note [^{key}]: take it out"))
-    missing = used - {key for key, _ in defined}
-    found += [Problem(f"[^{key}]", f"there is no note [^{key}]: write it below the text") for key in sorted(missing)]
-    return found + _surplus_cells(source)
-
-
-def _surplus_cells(source: str) -> list[Problem]:
-    found: list[Problem] = []
-    columns = 0
-    lines = source.split("\n")
-    for before, line in zip(["", *lines], lines, strict=False):
-        cells = len(_CELL_END.findall(line.strip().strip("|"))) + 1
-        if _TABLE_RULE.fullmatch(line.strip()) and "|" in before:
-            columns = cells
-        elif "|" not in line:
-            columns = 0
-        elif columns and cells > columns:
-            found.append(Problem(line, f"the row has {cells} cells, its table has {columns} columns"))
-    return found
 
 
 def raw_problems(words: str) -> list[str]:
@@ -400,124 +321,6 @@ def _joined(raw: str) -> str:
 def _alignment(cell: etree.Element) -> str:
     found = re.search("left|center|right", cell.get("style", "") + cell.get("align", ""))
     return found[0] if found else ""
-
-
-class _SegmentReader(HTMLParser):
-    """Reads the serialized result: the words and spans of every segment, and nothing else."""
-
-    STRUCTURE = frozenset(
-        [
-            "p",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "li",
-            "table",
-            "thead",
-            "tbody",
-            "tr",
-            "th",
-            "td",
-            "blockquote",
-            "div",
-            "figure",
-            "figcaption",
-            "hr",
-            "pre",
-            "code",
-        ]
-    )
-    STYLES: ClassVar = {"strong": Style.STRONG, "em": Style.EMPHASIS}
-    VOID = frozenset(("br", "hr", "img"))
-
-    def __init__(self, document: Document):
-        super().__init__(convert_charrefs=True)
-        self.document = document
-        self.words: dict[tuple[str, int], Words] = {}
-        self._open: list[str] = []
-        self._segment: tuple[str, int] | None = None
-        self._depth = 0
-        self._text = ""
-        self._spans: list[Span] = []
-        self._starts: list[tuple[str, int, Style | None, str]] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        values = {k: v or "" for k, v in attrs}
-        if tag not in self.VOID:
-            self._open.append(tag)
-        if self._segment is not None:
-            self._inline(tag, values)
-        elif "data-segment" in values:
-            block, _, segment = values["data-segment"].rpartition("/")
-            self._segment, self._depth = (block, int(segment)), len(self._open)
-            self._text, self._spans, self._starts = "", [], []
-        elif tag not in self.STRUCTURE:
-            self._wrong(f"“{tag}” has no place in a text: leave it out")
-
-    def _inline(self, tag: str, values: dict[str, str]) -> None:
-        style: Style | None = self.STYLES.get(tag)
-        target = ""
-        if tag == "a" and "footnote-ref" in values.get("class", ""):
-            style, target = Style.NOTE, values["href"]
-        elif tag == "a":
-            style, target = Style.LINK, values.get("href", "")
-            if not target or not _LINK_FORM.fullmatch(target):
-                self._wrong(
-                    f"the link to “{target}” leads nowhere: write work:ID#NAME or #NAME, and other addresses as plain words"
-                )
-            if "title" in values:
-                self._wrong(f"the link to “{target}” has a title: leave it out")
-        elif tag == "br":
-            self._text += "\n"
-        elif tag == "img":
-            self._wrong("a picture stands inside a paragraph: give it a paragraph of its own")
-        elif tag == "code":
-            self._wrong("words in `…` would be read as program code: leave the marks out")
-        elif tag not in self.STYLES and tag != "sup":
-            self._wrong(f"“{tag}” has no place in a text: leave it out")
-        if tag not in self.VOID:
-            self._starts.append((tag, len(self._text), style, target))
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in self.VOID or tag not in self._open:
-            return
-        while self._open.pop() != tag:
-            pass
-        if self._segment is None:
-            return
-        if len(self._open) < self._depth:
-            self._finish()
-        elif self._starts and self._starts[-1][0] == tag:
-            _, start, style, target = self._starts.pop()
-            if style is not None and start < len(self._text):
-                self._spans.append(Span(start, len(self._text), style, target))
-
-    def handle_data(self, data: str) -> None:
-        if self._segment is not None:
-            data = without_controls(data)
-            self._text += data.replace("\n", "") if self._text.endswith("\n") else data.replace("\n", " ")
-
-    def _finish(self) -> None:
-        assert self._segment is not None
-        if _RAW.search(self._text):
-            self._wrong(f"holds Markdown that was not understood: “{_RAW.search(self._text)[0]}”")  # type: ignore[index]
-        spans = tuple(sorted(self._spans, key=lambda s: (s.start, s.end, s.style)))
-        self.words[self._segment] = Words(self._text, (), spans)
-        self._segment = None
-
-    def _wrong(self, message: str) -> None:
-        self.document.problems.append(Problem(self._near(), message))
-
-    def _near(self) -> str:
-        if self._segment is None:
-            return ""
-        block, i = self._segment
-        return next((s.words for s in self.document.segments if (s.block, s.segment) == (block, i)), "")
 
 
 def _place_footnotes(document: Document, ids: dict[str, str]) -> None:

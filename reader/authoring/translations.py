@@ -11,8 +11,9 @@ from pathlib import Path
 
 import polib
 
-from reader.authoring.document import Document, SourceSegment, link_targets, raw_problems, read
+from reader.authoring.document import link_targets, raw_problems, read
 from reader.authoring.mistakes import Mistakes
+from reader.authoring.parsed import Document, SourceSegment
 from reader.core.languages import language
 from reader.core.works import Style, Words
 

@@ -12,8 +12,9 @@ from typing import Any
 
 from PIL import Image, UnidentifiedImageError
 
-from reader.authoring.document import Document, read
+from reader.authoring.document import read
 from reader.authoring.mistakes import Mistakes, line_of
+from reader.authoring.parsed import Document
 from reader.authoring.translations import Translation, read_translation
 from reader.core.images import MEDIA, MOST_PIXELS, media_format, svg_problem
 from reader.core.languages import LANGUAGES

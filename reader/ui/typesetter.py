@@ -6,6 +6,7 @@ the ends itself. The words stay clean: ends are put into a private copy.
 """
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -15,9 +16,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from reader.core.languages import Language
-from reader.core.script import LINE, may_split, needs_marks
+from reader.core.script import LINE, needs_marks
 from reader.core.works import Span, Style, Words
 from reader.ui.fonts import Fonts
+from reader.ui.line_filling import line_ends
 
 _ENDLESS = 1e7
 _RLM = "\u200f"
@@ -91,7 +93,7 @@ class SetText:
         self._ends: list[int] = []
         self._added_at: list[int] = []
         if needs_marks(words.text) and width < _ENDLESS:
-            self._ends = _line_ends(self, width)
+            self._ends = line_ends(self, width)
         self._added = self._additions()
         units = self._units or range(len(words.text) + 1)
         self._separators = [units[place] + i for i, (place, _) in enumerate(self._added)]
@@ -177,6 +179,26 @@ class SetText:
 
     def _lines(self) -> list[QTextLine]:
         return [self._layout.lineAt(i) for i in range(self._layout.lineCount())]
+
+    # --- for choosing line ends ---
+
+    def width_of(self, start: int, end: int) -> float:
+        """Return how wide the words from `start` to `end` are as a line of their own."""
+        inside = tuple(
+            Span(max(s.start, start) - start, min(s.end, end) - start, s.style)
+            for s in self.words.spans
+            if s.start < end and s.end > start
+        )
+        return SetText(Words(self.words.text[start:end], (), inside), self.style, _ENDLESS, self._fonts).natural_width
+
+    def places_on_one_line(self) -> Callable[[int], float] | None:
+        """Return where each offset is on one endless line; None where letters do not follow each other from
+        left to right."""
+        if self.style.language.rtl or any("\u0590" <= c <= "\u08ff" for c in self.words.text):
+            return None
+        layout = self._lay_out(self.words.text.replace("\n", " "), _ENDLESS, native=False)
+        # The layout is kept with the function: a line does not outlive it.
+        return lambda position, kept=layout: _x_of(kept.lineAt(0), self._to_shown(position))  # type: ignore[misc]
 
     # --- what it is ---
 
@@ -297,92 +319,3 @@ def utf16_offsets(text: str) -> list[int]:
     for letter in text:
         units.append(units[-1] + (2 if letter > "\uffff" else 1))
     return units
-
-
-def _line_ends(text: SetText, width: float) -> list[int]:
-    """Return where lines end: as late as fits, at a mark, or inside a word too wide for a line."""
-    measure = _Measure(text)
-    ends: list[int] = []
-    paragraphs = [i + 1 for i, letter in enumerate(text.words.text) if letter == "\n"]
-    start = 0
-    for stop in (*paragraphs, len(text.words.text)):
-        start = _fill(text, measure, start, stop, width, ends)
-    return ends
-
-
-def _fill(text: SetText, measure: "_Measure", start: int, stop: int, width: float, ends: list[int]) -> int:
-    marks = text.words.breaks
-    while not measure.fits(start, stop, width):
-        low = bisect_right(marks, start)
-        high = bisect_left(marks, stop)
-        # The furthest mark that fits: widths grow with the offset, so bisect, then measure for sure.
-        best = bisect_right(marks, width, low, high, key=lambda mark: measure.width(start, mark)) - 1
-        while best >= low and measure.line_width(start, marks[best]) > width:
-            best -= 1
-        end = (
-            marks[best]
-            if best >= low
-            else _letters_that_fit(text, measure, start, marks[low] if low < high else stop, width)
-        )
-        if end >= stop:
-            break
-        ends.append(end)
-        start = end
-    return stop
-
-
-def _letters_that_fit(text: SetText, measure: "_Measure", start: int, stop: int, width: float) -> int:
-    """Return how far into a word too wide for a line its letters fit: at least one."""
-    best = start
-    for end in range(start + 1, stop):
-        if may_split(text.words.text, end):
-            if best > start and measure.line_width(start, end) > width:
-                return best
-            best = end
-    return best if best > start and measure.line_width(start, stop) > width else stop
-
-
-class _Measure:
-    """Widths of parts of a text: from one endless line where that is exact, else each part set by itself."""
-
-    def __init__(self, text: SetText):
-        self._text = text
-        self._line: QTextLine | None = None
-        self._cache: dict[tuple[int, int], float] = {}
-        if not text.style.language.rtl and not any("\u0590" <= c <= "\u08ff" for c in text.words.text):
-            # Kept: a line does not outlive its layout.
-            self._endless = text._lay_out(text.words.text.replace("\n", " "), _ENDLESS, native=False)
-            self._line = self._endless.lineAt(0)
-
-    def width(self, start: int, end: int) -> float:
-        """Return about how wide the part is, without the spaces at its end."""
-        end = self._trimmed(start, end)
-        if self._line is None:
-            return self.line_width(start, end)
-        return self._x(end) - self._x(start)
-
-    def fits(self, start: int, end: int, width: float) -> bool:
-        """Return whether the part fits as a line, measured exactly where it comes close."""
-        about = self.width(start, end)
-        return about <= width * 0.95 or (about <= width * 1.02 and self.line_width(start, end) <= width)
-
-    def line_width(self, start: int, end: int) -> float:
-        """Return exactly how wide the part is as a line of its own."""
-        end = self._trimmed(start, end)
-        if (start, end) not in self._cache:
-            words = self._text.words
-            inside = tuple(
-                Span(max(s.start, start) - start, min(s.end, end) - start, s.style)
-                for s in words.spans
-                if s.start < end and s.end > start
-            )
-            part = SetText(Words(words.text[start:end], (), inside), self._text.style, _ENDLESS, self._text._fonts)
-            self._cache[start, end] = part.natural_width
-        return self._cache[start, end]
-
-    def _trimmed(self, start: int, end: int) -> int:
-        return start + len(self._text.words.text[start:end].rstrip())
-
-    def _x(self, position: int) -> float:
-        assert self._line is not None
-        return _x_of(self._line, self._text._to_shown(position))
