@@ -61,6 +61,7 @@ class SpokenBlocks:
             words, tag = self.words(index)
             if label.text() != words:
                 # Never measured with a font of the laptop, even though it is not painted.
+                label.clear()
                 label.setFont(self._view.font_of(tag))
                 label.setText(words)
                 label.setAccessibleName(words)
