@@ -118,6 +118,11 @@ def _open(options: argparse.Namespace) -> int:
             print(_sentence(problem), file=sys.stderr)
     _check_work(library, work)
     app = start.Application(places.fonts, places.icons, places.translations)
+    if tag and not app.fonts.can_show(language(tag)):
+        family = language(tag).script.family
+        raise UsageError(
+            f"The font “{family}” is missing or broken: build it with “make packs”, or ask for a new copy."
+        )
     if options.shot:
         app.shoot(library, session, size, options.shot, date.today())
         return 1 if library.problems else 0

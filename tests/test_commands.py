@@ -117,3 +117,19 @@ def test_help_shows_an_example_of_each():
     text = sala("--help").stdout
     for option in ("--pack", "--shot", "--selftest", "--language", "--open", "--theme", "--text", "--size"):
         assert option in text
+
+
+def test_a_missing_font_is_named(tmp_path):
+    """The program without its Khmer font: a sentence, no boxes in place of letters."""
+    code = (
+        "import sys; from pathlib import Path; from reader import app\n"
+        "here = app.Places.here()\n"
+        f"fonts = Path({str(tmp_path)!r})\n"
+        "[(fonts / f.name).write_bytes(f.read_bytes()) for f in here.fonts.glob('*.ttf') if 'Khmer' not in f.name]\n"
+        "app.Places.here = classmethod(lambda c: c(here.packs, fonts, here.translations, here.icons))\n"
+        "sys.exit(app.main(['--shot', str(fonts / 'a.png'), '--language', 'km']))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT)
+    assert done.returncode == 1
+    assert "Sala Khmer" in done.stderr and "Traceback" not in done.stderr
+    assert not (tmp_path / "a.png").exists()

@@ -392,3 +392,26 @@ def test_enter_follows_no_link_that_is_out_of_view(house, view, qtbot):
     view.go_to(len(house) - 1)
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert followed == []
+
+
+def test_a_finger_moves_the_text_and_is_stopped_at_its_ends(content, look, view):
+    from PySide6.QtGui import QScrollEvent, QScrollPrepareEvent
+
+    view.set_page(page_of(content, "atd-mou", "my", look))
+    start = view.blocks_in_view()[0]
+    prepare = QScrollPrepareEvent(QPointF(100, 100))
+    QApplication.sendEvent(view.viewport(), prepare)
+    assert prepare.isAccepted()
+    states = QScrollEvent.ScrollState
+    for y, state in (
+        (0, states.ScrollStarted),
+        (40, states.ScrollUpdated),
+        (90, states.ScrollUpdated),
+        (-400, states.ScrollFinished),
+    ):
+        QApplication.sendEvent(view.viewport(), QScrollEvent(QPointF(0, y), QPointF(), state))
+        if y == 90:
+            index, top = view.blocks_in_view()[0]
+            moved = start[1] - top if index == start[0] else None
+            assert moved is None or abs(moved - 90) < 1
+    assert view.blocks_in_view()[0] == start
