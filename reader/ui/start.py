@@ -1,11 +1,12 @@
 """Starts Qt, opens the window on a library, or draws it into a picture."""
 
 import os
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +24,7 @@ class Application:
     """Qt, running, with the bundled fonts, signs and words."""
 
     def __init__(self, fonts: Path, icons: Path, translations: Path):
+        qInstallMessageHandler(_say)
         self._qt = QApplication.instance() or QApplication(["sala"])
         self._qt.setStyle("Fusion")  # type: ignore[attr-defined]
         self.fonts, self.icons, self.translation = Fonts(fonts), Icons(icons), Translation(translations)
@@ -60,6 +62,17 @@ class Application:
             raise OSError(None, "the picture could not be written", str(file))
         window.hide()
         self.translation.use((DEFAULT,))
+
+
+_NOISE = ("propagateSizeHints", "OpenType support missing")
+_NO_SCREEN = "qt.qpa."
+
+
+def _say(_kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Pass Qt's messages on, but for what a person at a terminal can do nothing about: what a screenless
+    platform lacks, and each platform that was tried before the one that works."""
+    if not any(noise in message for noise in _NOISE) and not (context.category or "").startswith(_NO_SCREEN):
+        print(message, file=sys.stderr)
 
 
 def _leave(window: Window) -> None:
