@@ -1,6 +1,7 @@
 """Composition root: the command line -> core objects -> window."""
 
 import argparse
+import gc
 import os
 import sys
 from dataclasses import dataclass
@@ -108,6 +109,8 @@ def _open(options: argparse.Namespace) -> int:
     elif sys.platform.startswith("linux"):
         # Tried in this order; where only the last one works, there is no screen to open a window on.
         os.environ.setdefault("QT_QPA_PLATFORM", "xcb;wayland;offscreen")
+    # Starting makes many objects and drops none: nothing is looked for among them until the first frame.
+    gc.disable()
     from reader.ui import start
 
     library = Library(_packs(options))

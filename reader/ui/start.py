@@ -1,12 +1,13 @@
 """Starts Qt, opens the window on a library, or draws it into a picture."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QSize, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -44,6 +45,7 @@ class Application:
         window = self.window(library, session, today, lambda: _leave(window))
         window.resize(*size)
         window.show()
+        QTimer.singleShot(0, _started)
         return self._qt.exec()
 
     def draw(self, window: Window) -> None:
@@ -73,6 +75,12 @@ def _say(_kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     platform lacks, and each platform that was tried before the one that works."""
     if not any(noise in message for noise in _NOISE) and not (context.category or "").startswith(_NO_SCREEN):
         print(message, file=sys.stderr)
+
+
+def _started() -> None:
+    """Let the collector work again, and leave alone what lives as long as the program."""
+    gc.freeze()
+    gc.enable()
 
 
 def _leave(window: Window) -> None:

@@ -30,6 +30,8 @@ import os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from datetime import date
 from reader.app import Places
+import gc
+gc.disable()  # as reader.app does until the first frame
 from reader.core.library import Library
 from reader.core.session import Place, Session
 from reader.ui.start import Application
