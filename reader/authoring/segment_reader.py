@@ -115,8 +115,8 @@ class SegmentReader(HTMLParser):
 
     def _finish(self) -> None:
         assert self._segment is not None
-        if _RAW.search(self._text):
-            self._wrong(f"holds Markdown that was not understood: “{_RAW.search(self._text)[0]}”")  # type: ignore[index]
+        if found := _RAW.search(self._text):
+            self._wrong(f"holds Markdown that was not understood: “{found[0]}”")
         spans = tuple(sorted(self._spans, key=lambda s: (s.start, s.end, s.style)))
         self.words[self._segment] = Words(self._text, (), spans)
         self._segment = None

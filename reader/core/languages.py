@@ -72,7 +72,7 @@ LANGUAGES = {
     language.tag: language
     for language in (
         Language("en", "English", "English", _LATN, fallback=None, locale="en_GB"),
-        Language("th", "ไทย", "Thai", SCRIPTS["Thai"], spaced=False, locale="th_TH"),
+        Language("th", "ไทย", "Thai", SCRIPTS["Thai"], spaced=False, locale="th_TH", date="d MMMM 'ค.ศ.' yyyy"),
         Language("ar", "العربية", "Arabic", _ARAB, rtl=True, locale="ar"),
         Language("my", "မြန်မာ", "Burmese", SCRIPTS["Mymr"], spaced=False, locale="my_MM"),
         Language(

@@ -39,6 +39,7 @@ class ContentsPanel(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(self._body)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons take the focus
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._retranslate()

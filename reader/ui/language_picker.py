@@ -4,7 +4,7 @@ Signals: ``language_chosen(tag)``.
 """
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from reader.core.languages import LANGUAGES, Language, language
@@ -138,6 +138,7 @@ class LanguagePicker(QScrollArea):
         """Ask something else than which language to choose."""
         self._question = words
         self._title.set_words(words)
+        self.setAccessibleName(words.text)
 
     def _place_tiles(self) -> None:
         layout = self._body.layout()
@@ -157,6 +158,7 @@ class LanguagePicker(QScrollArea):
     def _retranslate(self) -> None:
         if self._question is None:
             self._title.set_words(Words.of(self.tr("Choose your language")))
+            self.setAccessibleName(self._title.text())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -170,9 +172,12 @@ class LanguagePicker(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._place_tiles()
-        first = next((t for t in self._tiles if t.isChecked()), None)
-        if first is not None:
-            first.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the language in use, where there is one."""
+        super().focusInEvent(event)
+        if current := next((t for t in self._tiles if t.isChecked()), None):
+            current.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = next((t for t in self._tiles if t.hasFocus()), None)

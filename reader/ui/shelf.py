@@ -6,7 +6,7 @@ Signals: ``work_chosen(id)``; ``work_unreadable(id)`` no language of a work can 
 from collections.abc import Callable
 from itertools import groupby
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -28,6 +28,7 @@ from reader.ui.typesetter import SetText, TextStyle
 _CARD_WIDTH = 272
 _COVER_SHAPE = 9 / 16
 _PAD = 16.0
+_KIND_SIZES = (0.85, 0.75, 0.65, 0.55)
 _TITLE_SIZES = ((1.1, 2), (0.95, 2), (0.8, 3))
 """How large a title is tried, as a multiple of the usual size, and in how many lines."""
 
@@ -78,10 +79,18 @@ class WorkCard(Pressable):
         look, width = self._look, self.width() - 2 * _PAD
         self._title(width).paint(painter, QPointF(_PAD, top + 12), look.ink("ink"))
         chips = paint_chips(None, look, self._icons, self._chips, QRectF(0, 0, width, 0))
-        kind = look.typesetter.set(self._kind(), look.chrome_style(0.85), width)
+        kind = self._kind_line(width)
         foot = self.height() - 14 - chips
         kind.paint(painter, QPointF(_PAD, foot - 8 - kind.height), look.ink("muted"))
         paint_chips(painter, look, self._icons, self._chips, QRectF(_PAD, foot, width, chips))
+
+    def _kind_line(self, width: float) -> SetText:
+        """Return the kind on one line, as large as fits."""
+        for scale in _KIND_SIZES:
+            line = self._look.typesetter.set(self._kind(), self._look.chrome_style(scale), width)
+            if line.line_count == 1:
+                break
+        return line
 
     def _title(self, width: float) -> SetText:
         """Return the title as large as fits its room; only a very long one is cut, with “…”."""
@@ -132,6 +141,7 @@ class Shelf(QScrollArea):
         notices: list[Words],
     ) -> None:
         """Show `works` in their order; `card_of` may raise PartDamaged, then the work's place stays out."""
+        self.setAccessibleName(clean(QCoreApplication.translate("TopBar", "Shelf")))
         keep = self.verticalScrollBar().value()
         focus = next((i for i, c in self._cards.items() if c.hasFocus()), "")
         for widget in (*self._cards.values(), *self._heads, *self._notices):
@@ -208,8 +218,10 @@ class Shelf(QScrollArea):
 
     def _card_height(self, width: int) -> int:
         look = self._look
-        sample = Words("X\nX")  # two lines of the reader's own script
-        title = look.typesetter.set(sample, look.chrome_style(_TITLE_SIZES[0][0], bold=True), width).height
+        title = max(
+            lines * look.typesetter.set(Words("X"), look.chrome_style(scale, bold=True), width).height
+            for scale, lines in _TITLE_SIZES
+        )
         below = 3.2 * look.typesetter.set(Words("X"), look.chrome_style(0.85), width).height
         return round(width * _COVER_SHAPE + title + below + 30)
 

@@ -104,6 +104,7 @@ class TextPage(QWidget):
         self._page = page
         self._chips.set_chips(chips)
         self.contents.show_sections(page.composition)
+        self.view.setAccessibleName(page.composition.title[0].text)
         self.view.set_page(page, keep_place)
         if at and not keep_place:
             self.view.go_to(at)

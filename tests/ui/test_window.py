@@ -379,3 +379,42 @@ def test_a_hmong_reader_is_asked_because_not_everything_is_written(window):
     window.close_topmost()
     window.choose_language("mww")
     assert window.screen_name() == "question"
+
+
+def test_the_picker_opened_from_a_page_begins_at_the_language_in_use(window, qtbot):
+    window.choose_language("km")
+    window.open_work("atd-mou")
+    window.ask_language()
+    assert QApplication.focusWidget() is tile(window.picker, "km")
+
+
+def test_every_stop_of_the_tab_key_has_a_name(window, qtbot):
+    for screen in ("picker", "shelf", "page"):
+        if screen != "picker":
+            window.choose_language("my")
+        if screen == "page":
+            window.open_work("atd-mou")
+        QApplication.processEvents()
+        stops = []
+        for _ in range(40):
+            stops.append(QApplication.focusWidget())
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert len(set(stops)) > 5
+        assert all(stop.accessibleName() for stop in stops), [type(s).__name__ for s in stops if not s.accessibleName()]
+
+
+@pytest.mark.parametrize("size", [100, 150, 200, 300])
+@pytest.mark.parametrize("tag", DRAFTED)
+def test_nothing_on_a_card_runs_into_what_is_below(content, open_window, tag, size):
+    window = open_window(content, Session(language=tag, text_size=size))
+    for card in window.shelf.cards().values():
+        width = card.width() - 32.0
+        cover = (card.width() - 3) * 9 / 16 + 1.5
+        title, kind = card._title(width), card._kind_line(width)
+        from PySide6.QtCore import QRectF
+
+        from reader.ui.chips import paint_chips
+
+        chips = paint_chips(None, card._look, card._icons, card._chips, QRectF(0, 0, width, 0))
+        assert kind.line_count == 1
+        assert cover + 12 + title.height <= card.height() - 14 - chips - 8 - kind.height + 1, card.card.title.text
