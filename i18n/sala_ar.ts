@@ -65,6 +65,10 @@
         <translation>معروض باللغة {language}: لم يُترجم بعد</translation>
     </message>
     <message>
+        <source>Shown in {language}: changed since it was translated</source>
+        <translation>معروض باللغة {language}: تغيّر النص بعد ترجمته</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -75,6 +79,10 @@
     <message>
         <source>Tip</source>
         <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Do this today</source>
+        <translation>ما تفعله اليوم</translation>
     </message>
     <message>
         <source>About this text</source>
@@ -133,6 +141,14 @@
 <context>
     <name>State</name>
     <message>
+        <source>TRIAL: unchecked</source>
+        <translation>تجريبي: غير مراجَع</translation>
+    </message>
+    <message>
+        <source>TRIAL copy</source>
+        <translation>نسخة تجريبية</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>مسودة</translation>
     </message>
@@ -151,6 +167,14 @@
     <message>
         <source>May be out of date</source>
         <translation>قد يكون قديماً</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
+        <translation>تاريخ هذا الحاسوب خاطئ. قد يكون هذا النص قديماً: اسأل مستشاراً قانونياً.</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. This text may be out of date: ask.</source>
+        <translation>تاريخ هذا الحاسوب خاطئ. قد يكون هذا النص قديماً: اسأل.</translation>
     </message>
     <message>
         <source>This text should have been checked again by {date}. It may be out of date: ask a legal adviser.</source>
@@ -273,6 +297,10 @@
         <source>Words to know</source>
         <translation>كلمات تفيدك معرفتها</translation>
     </message>
+    <message>
+        <source>In pictures</source>
+        <translation>بالصور</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -283,10 +311,6 @@
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
         <translation>ليس كل شيء مكتوباً باللغة {language} بعد. ما اللغة الأخرى التي تساعدك؟</translation>
-    </message>
-    <message>
-        <source>Trial copy. The texts are not checked.</source>
-        <translation>نسخة تجريبية. النصوص غير مراجَعة.</translation>
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
@@ -306,6 +330,14 @@
     <message>
         <source>Open “{work}”</source>
         <translation>افتح «{work}»</translation>
+    </message>
+    <message>
+        <source>Pictures: {count}</source>
+        <translation>الصور: {count}</translation>
+    </message>
+    <message>
+        <source>Words: {count}</source>
+        <translation>الكلمات: {count}</translation>
     </message>
     <message>
         <source>Parts: {count}</source>

@@ -65,6 +65,10 @@
         <translation>បង្ហាញជា {language}៖ មិនទាន់បានបកប្រែ</translation>
     </message>
     <message>
+        <source>Shown in {language}: changed since it was translated</source>
+        <translation>បង្ហាញជា {language}៖ បានផ្លាស់ប្តូរ ក្រោយពេលបកប្រែ</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>កំណត់សម្គាល់</translation>
     </message>
@@ -75,6 +79,10 @@
     <message>
         <source>Tip</source>
         <translation>ដំបូន្មាន</translation>
+    </message>
+    <message>
+        <source>Do this today</source>
+        <translation>សូមធ្វើការនេះថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>About this text</source>
@@ -133,6 +141,14 @@
 <context>
     <name>State</name>
     <message>
+        <source>TRIAL: unchecked</source>
+        <translation>សាកល្បង៖ មិនទាន់បានពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>TRIAL copy</source>
+        <translation>ច្បាប់ចម្លងសាកល្បង</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>សេចក្តីព្រាង</translation>
     </message>
@@ -151,6 +167,14 @@
     <message>
         <source>May be out of date</source>
         <translation>អាចហួសសម័យ</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
+        <translation>កាលបរិច្ឆេទនៃកុំព្យូទ័រនេះខុស។ អត្ថបទនេះអាចហួសសម័យ៖ សូមសួរទីប្រឹក្សាច្បាប់។</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. This text may be out of date: ask.</source>
+        <translation>កាលបរិច្ឆេទនៃកុំព្យូទ័រនេះខុស។ អត្ថបទនេះអាចហួសសម័យ៖ សូមសួរគេ។</translation>
     </message>
     <message>
         <source>This text should have been checked again by {date}. It may be out of date: ask a legal adviser.</source>
@@ -273,6 +297,10 @@
         <source>Words to know</source>
         <translation>ពាក្យដែលគួរដឹង</translation>
     </message>
+    <message>
+        <source>In pictures</source>
+        <translation>ជារូបភាព</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -283,10 +311,6 @@
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
         <translation>មិនទាន់មានអ្វីៗទាំងអស់ជា {language} នៅឡើយទេ។ តើភាសាណាផ្សេងទៀតអាចជួយលោកអ្នក?</translation>
-    </message>
-    <message>
-        <source>Trial copy. The texts are not checked.</source>
-        <translation>ច្បាប់ចម្លងសាកល្បង។ អត្ថបទមិនទាន់បានពិនិត្យទេ។</translation>
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
@@ -306,6 +330,14 @@
     <message>
         <source>Open “{work}”</source>
         <translation>បើក «{work}»</translation>
+    </message>
+    <message>
+        <source>Pictures: {count}</source>
+        <translation>ចំនួនរូបភាព៖ {count}</translation>
+    </message>
+    <message>
+        <source>Words: {count}</source>
+        <translation>ចំនួនពាក្យ៖ {count}</translation>
     </message>
     <message>
         <source>Parts: {count}</source>

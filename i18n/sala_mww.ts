@@ -65,6 +65,10 @@
         <translation>Ua lus {language}: tseem tsis tau txhais</translation>
     </message>
     <message>
+        <source>Shown in {language}: changed since it was translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nco tseg</translation>
     </message>
@@ -75,6 +79,10 @@
     <message>
         <source>Tip</source>
         <translation>Tswv yim</translation>
+    </message>
+    <message>
+        <source>Do this today</source>
+        <translation>Ua qhov no hnub no</translation>
     </message>
     <message>
         <source>About this text</source>
@@ -133,6 +141,14 @@
 <context>
     <name>State</name>
     <message>
+        <source>TRIAL: unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRIAL copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -150,6 +166,14 @@
     </message>
     <message>
         <source>May be out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. This text may be out of date: ask.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -273,6 +297,10 @@
         <source>Words to know</source>
         <translation>Cov lus tsim nyog paub</translation>
     </message>
+    <message>
+        <source>In pictures</source>
+        <translation>Ua duab</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -283,10 +311,6 @@
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
         <translation>Tseem tsis tau sau txhua yam ua lus {language}. Lwm hom lus twg pab tau koj?</translation>
-    </message>
-    <message>
-        <source>Trial copy. The texts are not checked.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
@@ -306,6 +330,14 @@
     <message>
         <source>Open “{work}”</source>
         <translation>Qhib “{work}”</translation>
+    </message>
+    <message>
+        <source>Pictures: {count}</source>
+        <translation>Muaj {count} daim duab</translation>
+    </message>
+    <message>
+        <source>Words: {count}</source>
+        <translation>Muaj {count} lo lus</translation>
     </message>
     <message>
         <source>Parts: {count}</source>

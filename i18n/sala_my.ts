@@ -65,6 +65,10 @@
         <translation>{language} ဖြင့် ပြထားသည်: ဘာသာမပြန်ရသေးပါ</translation>
     </message>
     <message>
+        <source>Shown in {language}: changed since it was translated</source>
+        <translation>{language} ဖြင့် ပြထားသည်: ဘာသာပြန်ပြီးနောက် ပြောင်းလဲသွားသည်</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>မှတ်ချက်</translation>
     </message>
@@ -75,6 +79,10 @@
     <message>
         <source>Tip</source>
         <translation>အကြံပြုချက်</translation>
+    </message>
+    <message>
+        <source>Do this today</source>
+        <translation>ယနေ့ ဤအရာကို လုပ်ပါ</translation>
     </message>
     <message>
         <source>About this text</source>
@@ -133,6 +141,14 @@
 <context>
     <name>State</name>
     <message>
+        <source>TRIAL: unchecked</source>
+        <translation>အစမ်း: မစစ်ဆေးရသေးပါ</translation>
+    </message>
+    <message>
+        <source>TRIAL copy</source>
+        <translation>အစမ်းမိတ္တူ</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>မူကြမ်း</translation>
     </message>
@@ -151,6 +167,14 @@
     <message>
         <source>May be out of date</source>
         <translation>ခေတ်မမီတော့ခြင်း ဖြစ်နိုင်သည်</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
+        <translation>ဤကွန်ပျူတာ၏ ရက်စွဲ မှားနေပါသည်။ ဤစာသည် ခေတ်မမီတော့ခြင်း ဖြစ်နိုင်ပါသည်။ ဥပဒေအကြံပေးကို မေးပါ။</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. This text may be out of date: ask.</source>
+        <translation>ဤကွန်ပျူတာ၏ ရက်စွဲ မှားနေပါသည်။ ဤစာသည် ခေတ်မမီတော့ခြင်း ဖြစ်နိုင်ပါသည်။ မေးမြန်းပါ။</translation>
     </message>
     <message>
         <source>This text should have been checked again by {date}. It may be out of date: ask a legal adviser.</source>
@@ -273,6 +297,10 @@
         <source>Words to know</source>
         <translation>သိထားသင့်သော စကားလုံးများ</translation>
     </message>
+    <message>
+        <source>In pictures</source>
+        <translation>ရုပ်ပုံများဖြင့်</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -283,10 +311,6 @@
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
         <translation>စာအားလုံးကို {language} ဖြင့် ရေးပြီးသည် မဟုတ်သေးပါ။ အခြား မည်သည့်ဘာသာစကားက သင့်အတွက် အထောက်အကူ ဖြစ်ပါသလဲ။</translation>
-    </message>
-    <message>
-        <source>Trial copy. The texts are not checked.</source>
-        <translation>အစမ်းမိတ္တူ။ စာများကို မစစ်ဆေးရသေးပါ။</translation>
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
@@ -306,6 +330,14 @@
     <message>
         <source>Open “{work}”</source>
         <translation>“{work}” ကို ဖွင့်ရန်</translation>
+    </message>
+    <message>
+        <source>Pictures: {count}</source>
+        <translation>ရုပ်ပုံများ: {count}</translation>
+    </message>
+    <message>
+        <source>Words: {count}</source>
+        <translation>စကားလုံးများ: {count}</translation>
     </message>
     <message>
         <source>Parts: {count}</source>

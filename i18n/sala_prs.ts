@@ -65,6 +65,10 @@
         <translation>به زبان {language} نشان داده شده: هنوز ترجمه نشده است</translation>
     </message>
     <message>
+        <source>Shown in {language}: changed since it was translated</source>
+        <translation>به زبان {language} نشان داده شده: پس از ترجمه تغییر کرده است</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>یادداشت</translation>
     </message>
@@ -75,6 +79,10 @@
     <message>
         <source>Tip</source>
         <translation>مشوره</translation>
+    </message>
+    <message>
+        <source>Do this today</source>
+        <translation>امروز این کار را بکنید</translation>
     </message>
     <message>
         <source>About this text</source>
@@ -133,6 +141,14 @@
 <context>
     <name>State</name>
     <message>
+        <source>TRIAL: unchecked</source>
+        <translation>آزمایشی: بررسی نشده</translation>
+    </message>
+    <message>
+        <source>TRIAL copy</source>
+        <translation>نسخهٔ آزمایشی</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>مسوده</translation>
     </message>
@@ -151,6 +167,14 @@
     <message>
         <source>May be out of date</source>
         <translation>ممکن است کهنه باشد</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
+        <translation>تاریخ این کمپیوتر غلط است. ممکن است این متن کهنه باشد: از یک مشاور حقوقی بپرسید.</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. This text may be out of date: ask.</source>
+        <translation>تاریخ این کمپیوتر غلط است. ممکن است این متن کهنه باشد: بپرسید.</translation>
     </message>
     <message>
         <source>This text should have been checked again by {date}. It may be out of date: ask a legal adviser.</source>
@@ -273,6 +297,10 @@
         <source>Words to know</source>
         <translation>کلمه‌هایی که باید بدانید</translation>
     </message>
+    <message>
+        <source>In pictures</source>
+        <translation>به تصویر</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -283,10 +311,6 @@
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
         <translation>هنوز همه چیز به زبان {language} نوشته نشده است. کدام زبان دیگر به شما کمک می‌کند؟</translation>
-    </message>
-    <message>
-        <source>Trial copy. The texts are not checked.</source>
-        <translation>نسخهٔ آزمایشی. متن‌ها بررسی نشده است.</translation>
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
@@ -306,6 +330,14 @@
     <message>
         <source>Open “{work}”</source>
         <translation>«{work}» را باز کنید</translation>
+    </message>
+    <message>
+        <source>Pictures: {count}</source>
+        <translation>تصویرها: {count}</translation>
+    </message>
+    <message>
+        <source>Words: {count}</source>
+        <translation>کلمه‌ها: {count}</translation>
     </message>
     <message>
         <source>Parts: {count}</source>

@@ -65,6 +65,10 @@
         <translation>Waxaa lagu muujiyey {language}: weli lama turjumin</translation>
     </message>
     <message>
+        <source>Shown in {language}: changed since it was translated</source>
+        <translation>Waxaa lagu muujiyey {language}: wuu isbeddelay kaddib markii la turjumay</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Ogow</translation>
     </message>
@@ -75,6 +79,10 @@
     <message>
         <source>Tip</source>
         <translation>Talo</translation>
+    </message>
+    <message>
+        <source>Do this today</source>
+        <translation>Maanta tan samee</translation>
     </message>
     <message>
         <source>About this text</source>
@@ -133,6 +141,14 @@
 <context>
     <name>State</name>
     <message>
+        <source>TRIAL: unchecked</source>
+        <translation>TIJAABO: lama hubin</translation>
+    </message>
+    <message>
+        <source>TRIAL copy</source>
+        <translation>Nuqul TIJAABO ah</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Qabyo-qoraal</translation>
     </message>
@@ -151,6 +167,14 @@
     <message>
         <source>May be out of date</source>
         <translation>Waxaa laga yaabaa inuu duugoobay</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
+        <translation>Taariikhda kombiyuutarkan waa khaldan tahay. Waxaa laga yaabaa in qoraalkani duugoobay: weydii la-taliye sharci.</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. This text may be out of date: ask.</source>
+        <translation>Taariikhda kombiyuutarkan waa khaldan tahay. Waxaa laga yaabaa in qoraalkani duugoobay: wax weydii.</translation>
     </message>
     <message>
         <source>This text should have been checked again by {date}. It may be out of date: ask a legal adviser.</source>
@@ -273,6 +297,10 @@
         <source>Words to know</source>
         <translation>Erayo la barto</translation>
     </message>
+    <message>
+        <source>In pictures</source>
+        <translation>Sawirro ahaan</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -283,10 +311,6 @@
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
         <translation>Weli wax walba laguma qorin {language}. Luqad kalee kee ayaa ku caawinaysa?</translation>
-    </message>
-    <message>
-        <source>Trial copy. The texts are not checked.</source>
-        <translation>Nuqul tijaabo ah. Qoraallada lama hubin.</translation>
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
@@ -306,6 +330,14 @@
     <message>
         <source>Open “{work}”</source>
         <translation>Fur “{work}”</translation>
+    </message>
+    <message>
+        <source>Pictures: {count}</source>
+        <translation>Sawirro: {count}</translation>
+    </message>
+    <message>
+        <source>Words: {count}</source>
+        <translation>Erayo: {count}</translation>
     </message>
     <message>
         <source>Parts: {count}</source>

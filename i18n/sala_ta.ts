@@ -65,6 +65,10 @@
         <translation>{language} மொழியில் காட்டப்படுகிறது: இன்னும் மொழிபெயர்க்கப்படவில்லை</translation>
     </message>
     <message>
+        <source>Shown in {language}: changed since it was translated</source>
+        <translation>{language} மொழியில் காட்டப்படுகிறது: மொழிபெயர்க்கப்பட்ட பின்னர் மாறியது</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>குறிப்பு</translation>
     </message>
@@ -75,6 +79,10 @@
     <message>
         <source>Tip</source>
         <translation>ஆலோசனை</translation>
+    </message>
+    <message>
+        <source>Do this today</source>
+        <translation>இன்று இதைச் செய்யுங்கள்</translation>
     </message>
     <message>
         <source>About this text</source>
@@ -133,6 +141,14 @@
 <context>
     <name>State</name>
     <message>
+        <source>TRIAL: unchecked</source>
+        <translation>சோதனை: சரிபார்க்கப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>TRIAL copy</source>
+        <translation>சோதனைப் பிரதி</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>வரைவு</translation>
     </message>
@@ -151,6 +167,14 @@
     <message>
         <source>May be out of date</source>
         <translation>காலாவதியாகியிருக்கலாம்</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
+        <translation>இந்தக் கணினியின் திகதி தவறானது. இந்த உரை காலாவதியாகியிருக்கலாம்: ஒரு சட்ட ஆலோசகரைக் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. This text may be out of date: ask.</source>
+        <translation>இந்தக் கணினியின் திகதி தவறானது. இந்த உரை காலாவதியாகியிருக்கலாம்: கேட்டு அறியுங்கள்.</translation>
     </message>
     <message>
         <source>This text should have been checked again by {date}. It may be out of date: ask a legal adviser.</source>
@@ -273,6 +297,10 @@
         <source>Words to know</source>
         <translation>அறிய வேண்டிய சொற்கள்</translation>
     </message>
+    <message>
+        <source>In pictures</source>
+        <translation>படங்களில்</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -283,10 +311,6 @@
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
         <translation>எல்லாமே {language} மொழியில் இன்னும் எழுதி முடிக்கப்படவில்லை. வேறு எந்த மொழி உங்களுக்கு உதவும்?</translation>
-    </message>
-    <message>
-        <source>Trial copy. The texts are not checked.</source>
-        <translation>சோதனைப் பிரதி. உரைகள் சரிபார்க்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
@@ -306,6 +330,14 @@
     <message>
         <source>Open “{work}”</source>
         <translation>“{work}” திறக்க</translation>
+    </message>
+    <message>
+        <source>Pictures: {count}</source>
+        <translation>படங்கள்: {count}</translation>
+    </message>
+    <message>
+        <source>Words: {count}</source>
+        <translation>சொற்கள்: {count}</translation>
     </message>
     <message>
         <source>Parts: {count}</source>

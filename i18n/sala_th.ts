@@ -65,6 +65,10 @@
         <translation>แสดงเป็นภาษา {language}: ยังไม่ได้แปล</translation>
     </message>
     <message>
+        <source>Shown in {language}: changed since it was translated</source>
+        <translation>แสดงเป็นภาษา {language}: ต้นฉบับเปลี่ยนไปหลังจากแปลแล้ว</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>หมายเหตุ</translation>
     </message>
@@ -75,6 +79,10 @@
     <message>
         <source>Tip</source>
         <translation>คำแนะนำ</translation>
+    </message>
+    <message>
+        <source>Do this today</source>
+        <translation>ทำสิ่งนี้วันนี้</translation>
     </message>
     <message>
         <source>About this text</source>
@@ -133,6 +141,14 @@
 <context>
     <name>State</name>
     <message>
+        <source>TRIAL: unchecked</source>
+        <translation>ฉบับทดลอง: ยังไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+        <source>TRIAL copy</source>
+        <translation>ฉบับทดลอง</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>ฉบับร่าง</translation>
     </message>
@@ -151,6 +167,14 @@
     <message>
         <source>May be out of date</source>
         <translation>อาจไม่เป็นปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
+        <translation>วันที่ในคอมพิวเตอร์เครื่องนี้ไม่ถูกต้อง เนื้อหานี้อาจไม่เป็นปัจจุบัน ให้ถามที่ปรึกษาทางกฎหมาย</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. This text may be out of date: ask.</source>
+        <translation>วันที่ในคอมพิวเตอร์เครื่องนี้ไม่ถูกต้อง เนื้อหานี้อาจไม่เป็นปัจจุบัน ให้สอบถามก่อน</translation>
     </message>
     <message>
         <source>This text should have been checked again by {date}. It may be out of date: ask a legal adviser.</source>
@@ -273,6 +297,10 @@
         <source>Words to know</source>
         <translation>คำที่ควรรู้</translation>
     </message>
+    <message>
+        <source>In pictures</source>
+        <translation>เล่าด้วยภาพ</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -283,10 +311,6 @@
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
         <translation>เนื้อหาบางส่วนยังไม่มีเป็นภาษา {language} ภาษาอื่นภาษาใดช่วยคุณได้บ้าง</translation>
-    </message>
-    <message>
-        <source>Trial copy. The texts are not checked.</source>
-        <translation>ฉบับทดลอง เนื้อหายังไม่ได้รับการตรวจ</translation>
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
@@ -306,6 +330,14 @@
     <message>
         <source>Open “{work}”</source>
         <translation>เปิด “{work}”</translation>
+    </message>
+    <message>
+        <source>Pictures: {count}</source>
+        <translation>จำนวนภาพ: {count}</translation>
+    </message>
+    <message>
+        <source>Words: {count}</source>
+        <translation>จำนวนคำ: {count}</translation>
     </message>
     <message>
         <source>Parts: {count}</source>

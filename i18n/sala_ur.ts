@@ -65,6 +65,10 @@
         <translation>زبان {language} میں دکھایا گیا ہے: ابھی ترجمہ نہیں ہوا</translation>
     </message>
     <message>
+        <source>Shown in {language}: changed since it was translated</source>
+        <translation>زبان {language} میں دکھایا گیا ہے: ترجمے کے بعد بدل گیا</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>نوٹ</translation>
     </message>
@@ -75,6 +79,10 @@
     <message>
         <source>Tip</source>
         <translation>مشورہ</translation>
+    </message>
+    <message>
+        <source>Do this today</source>
+        <translation>آج یہ کریں</translation>
     </message>
     <message>
         <source>About this text</source>
@@ -133,6 +141,14 @@
 <context>
     <name>State</name>
     <message>
+        <source>TRIAL: unchecked</source>
+        <translation>آزمائشی: جانچ نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>TRIAL copy</source>
+        <translation>آزمائشی نقل</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>مسودہ</translation>
     </message>
@@ -151,6 +167,14 @@
     <message>
         <source>May be out of date</source>
         <translation>پرانا ہو سکتا ہے</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
+        <translation>اس کمپیوٹر کی تاریخ غلط ہے۔ یہ تحریر پرانی ہو سکتی ہے: قانونی مشیر سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. This text may be out of date: ask.</source>
+        <translation>اس کمپیوٹر کی تاریخ غلط ہے۔ یہ تحریر پرانی ہو سکتی ہے: پوچھ لیں۔</translation>
     </message>
     <message>
         <source>This text should have been checked again by {date}. It may be out of date: ask a legal adviser.</source>
@@ -271,7 +295,11 @@
     </message>
     <message>
         <source>Words to know</source>
-        <translation>جاننے کے الفاظ</translation>
+        <translation>جاننے کے لائق الفاظ</translation>
+    </message>
+    <message>
+        <source>In pictures</source>
+        <translation>تصویروں میں</translation>
     </message>
 </context>
 <context>
@@ -283,10 +311,6 @@
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
         <translation>ابھی سب کچھ {language} میں نہیں لکھا گیا۔ کون سی دوسری زبان آپ کے کام آتی ہے؟</translation>
-    </message>
-    <message>
-        <source>Trial copy. The texts are not checked.</source>
-        <translation>آزمائشی نقل۔ تحریروں کی جانچ نہیں ہوئی۔</translation>
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
@@ -306,6 +330,14 @@
     <message>
         <source>Open “{work}”</source>
         <translation>”{work}“ کھولیں</translation>
+    </message>
+    <message>
+        <source>Pictures: {count}</source>
+        <translation>تصویریں: {count}</translation>
+    </message>
+    <message>
+        <source>Words: {count}</source>
+        <translation>الفاظ: {count}</translation>
     </message>
     <message>
         <source>Parts: {count}</source>

@@ -65,6 +65,10 @@
         <translation>Hiển thị bằng {language}: chưa được dịch</translation>
     </message>
     <message>
+        <source>Shown in {language}: changed since it was translated</source>
+        <translation>Hiển thị bằng {language}: đã thay đổi sau khi được dịch</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
@@ -75,6 +79,10 @@
     <message>
         <source>Tip</source>
         <translation>Lời khuyên</translation>
+    </message>
+    <message>
+        <source>Do this today</source>
+        <translation>Hãy làm việc này hôm nay</translation>
     </message>
     <message>
         <source>About this text</source>
@@ -133,6 +141,14 @@
 <context>
     <name>State</name>
     <message>
+        <source>TRIAL: unchecked</source>
+        <translation>DÙNG THỬ: chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>TRIAL copy</source>
+        <translation>Bản DÙNG THỬ</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Bản nháp</translation>
     </message>
@@ -151,6 +167,14 @@
     <message>
         <source>May be out of date</source>
         <translation>Có thể đã cũ</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
+        <translation>Ngày trên máy tính này bị sai. Văn bản này có thể đã cũ: hãy hỏi cố vấn pháp lý.</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. This text may be out of date: ask.</source>
+        <translation>Ngày trên máy tính này bị sai. Văn bản này có thể đã cũ: hãy hỏi lại.</translation>
     </message>
     <message>
         <source>This text should have been checked again by {date}. It may be out of date: ask a legal adviser.</source>
@@ -273,6 +297,10 @@
         <source>Words to know</source>
         <translation>Từ cần biết</translation>
     </message>
+    <message>
+        <source>In pictures</source>
+        <translation>Bằng hình</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -283,10 +311,6 @@
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
         <translation>Chưa phải mọi thứ đều được viết bằng {language}. Ngôn ngữ nào khác giúp được quý vị?</translation>
-    </message>
-    <message>
-        <source>Trial copy. The texts are not checked.</source>
-        <translation>Bản dùng thử. Các văn bản chưa được kiểm tra.</translation>
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
@@ -306,6 +330,14 @@
     <message>
         <source>Open “{work}”</source>
         <translation>Mở “{work}”</translation>
+    </message>
+    <message>
+        <source>Pictures: {count}</source>
+        <translation>Số hình: {count}</translation>
+    </message>
+    <message>
+        <source>Words: {count}</source>
+        <translation>Số từ: {count}</translation>
     </message>
     <message>
         <source>Parts: {count}</source>

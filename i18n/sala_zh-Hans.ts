@@ -65,6 +65,10 @@
         <translation>以{language}显示：尚未翻译</translation>
     </message>
     <message>
+        <source>Shown in {language}: changed since it was translated</source>
+        <translation>以{language}显示：翻译之后原文有改动</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>说明</translation>
     </message>
@@ -75,6 +79,10 @@
     <message>
         <source>Tip</source>
         <translation>建议</translation>
+    </message>
+    <message>
+        <source>Do this today</source>
+        <translation>今天就这样做</translation>
     </message>
     <message>
         <source>About this text</source>
@@ -133,6 +141,14 @@
 <context>
     <name>State</name>
     <message>
+        <source>TRIAL: unchecked</source>
+        <translation>试用：未经核对</translation>
+    </message>
+    <message>
+        <source>TRIAL copy</source>
+        <translation>试用版</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
@@ -151,6 +167,14 @@
     <message>
         <source>May be out of date</source>
         <translation>可能已过时</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
+        <translation>这台电脑的日期不正确。本文内容可能已过时：请询问法律顾问。</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong. This text may be out of date: ask.</source>
+        <translation>这台电脑的日期不正确。本文内容可能已过时：请询问。</translation>
     </message>
     <message>
         <source>This text should have been checked again by {date}. It may be out of date: ask a legal adviser.</source>
@@ -273,6 +297,10 @@
         <source>Words to know</source>
         <translation>需要了解的词语</translation>
     </message>
+    <message>
+        <source>In pictures</source>
+        <translation>看图了解</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -283,10 +311,6 @@
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
         <translation>还不是所有内容都有{language}版本。还有哪种语言对您有帮助？</translation>
-    </message>
-    <message>
-        <source>Trial copy. The texts are not checked.</source>
-        <translation>试用版。文本未经核对。</translation>
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
@@ -306,6 +330,14 @@
     <message>
         <source>Open “{work}”</source>
         <translation>打开“{work}”</translation>
+    </message>
+    <message>
+        <source>Pictures: {count}</source>
+        <translation>共{count}幅图</translation>
+    </message>
+    <message>
+        <source>Words: {count}</source>
+        <translation>共{count}个词</translation>
     </message>
     <message>
         <source>Parts: {count}</source>

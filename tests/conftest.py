@@ -19,7 +19,7 @@ from reader.core.library import Library, Reader
 from reader.ui.fonts import Fonts
 from reader.ui.icons import Icons
 from reader.ui.look import Look
-from reader.ui.theme import LIGHT
+from reader.ui.theme import THEMES
 from reader.ui.translation import Translation
 from reader.ui.typesetter import Typesetter
 from reader.ui.window import Tools, Window
@@ -88,7 +88,7 @@ def translation(qapp):
 
 @pytest.fixture
 def look(typesetter, translation, icons) -> Look:
-    return Look(LIGHT, typesetter, 100, translation.current, icons)
+    return Look(THEMES["light"], typesetter, 100, translation.current, icons)
 
 
 @pytest.fixture

@@ -66,6 +66,12 @@ A paragraph with *emphasis*, **strong words**, a [link](work:garden#trees), a no
 !!! tip "A tip"
     - in a list
 
+!!! today
+    - ![](images/tree.svg) Plant a tree.
+
+shade {#shade}
+:   What a tree gives.
+
 [^1]: The note.
 """
 
@@ -106,7 +112,7 @@ class Sample:
         """Write a translator's file with `words` (source words to translation)."""
         source = self.read(work)
         file = source.translation_file(tag)
-        entries = update(file, tag, work, source.document, source.segment_lines())
+        entries = update(file, tag, work, source.document, source.segment_places())
         for entry in entries:
             entry.msgstr = words.get(entry.msgid, entry.msgstr)
             if entry.msgid in fuzzy:

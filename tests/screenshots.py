@@ -6,6 +6,15 @@ from pathlib import Path
 from reader.app import main
 
 PAGES = ("my", "km", "th", "ar", "ur", "prs", "zh-Hans", "ta", "vi", "mww", "so", "en", "jra", "rad")
+WORKS = {
+    "national-screening-mechanism": ("my", "steps", "pictures"), "atd-mou": ("km", "says", "pictures"),
+    "non-refoulement": ("th", "rule", "section-13"), "covid-19-book": ("ar", "masks", "true-false"),
+    "healthcare-access": ("ur", "studied", "found"), "overcome-covid-19-together": ("prs", "1", "rashi"),
+    "story-of-pari": ("ta", "1", "pari"), "language-justice": ("vi", "1", "maya"),
+    "civil-society": ("zh-Hans", "question", "why"), "atd-mou-third-anniversary": ("so", "1", "said"),
+    "words-to-know": ("jra", "protection", "health"),
+}  # fmt: skip
+"""Two pages of every work: in which language, and where."""
 EXTRA = {
     "shelf-dark-km": ["--language", "km", "--theme", "dark"],
     "page-dark-th": ["--language", "th", "--open", "non-refoulement/section-13", "--theme", "dark"],
@@ -24,6 +33,9 @@ def shots() -> dict[str, list[str]]:
         found[f"shelf-{tag}"] = ["--language", tag]
         found[f"page-{tag}"] = ["--language", tag, "--open", "national-screening-mechanism"]
         found[f"steps-{tag}"] = ["--language", tag, "--open", "national-screening-mechanism/steps"]
+    for work, (tag, *places) in WORKS.items():
+        for place in places:
+            found[f"{work}-{place}-{tag}"] = ["--language", tag, "--open", f"{work}/{place}"]
     return found | EXTRA
 
 

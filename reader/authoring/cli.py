@@ -2,13 +2,16 @@
 
 import argparse
 import sys
+from datetime import date
 from pathlib import Path
 
 from tqdm import tqdm
 
 from reader import __version__
-from reader.authoring import fonts, packing, scaffold, status, strings
+from reader.authoring import approval, fonts, packing, scaffold, status, strings
 from reader.authoring.mistakes import ContentError, Mistakes
+from reader.authoring.release import for_release
+from reader.authoring.review_sheet import review_sheet
 from reader.authoring.translations import TranslationError, update
 from reader.authoring.works import WorkSource, read_works
 from reader.core.languages import LANGUAGES, UnknownLanguage, language
@@ -16,14 +19,22 @@ from reader.core.languages import LANGUAGES, UnknownLanguage, language
 EXAMPLES = """examples:
   sala-author build                             content/ -> build/packs/sala.sala
   sala-author build my-content --out mine.sala
+  sala-author build --release                   only what was checked, and a list of what is left out
   sala-author check                             every mistake with its file and line
   sala-author status                            a table: work, language, share translated, state
+  sala-author status --html build/status.html   the same as a page for the browser
   sala-author new my-story --kind story         a new work, ready to be written
   sala-author translate                         makes or updates every translator's file
   sala-author translate atd-mou --language km   only this one
+  sala-author review-sheet atd-mou km           a sheet to check a text with -> build/review/
+  sala-author approve atd-mou km language --by "Sok Dara"      records that it was checked
   sala-author fonts                             the fonts the program needs -> build/fonts
   sala-author strings                           i18n/*.ts -> build/i18n/*.qm
 """
+
+
+class NoSuchText(Exception):
+    """There is no such work, or not in that language; the message says what to do."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -39,7 +50,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"{count} {'mistake' if count == 1 else 'mistakes'} to mend.", file=sys.stderr)
     except UnknownLanguage as error:
         print(f"“{error.tag}” is no language of the program: use one of {', '.join(LANGUAGES)}.", file=sys.stderr)
-    except (fonts.FontError, scaffold.ScaffoldError, strings.StringsError) as error:
+    except (approval.ApprovalError, fonts.FontError, scaffold.ScaffoldError, strings.StringsError, NoSuchText) as error:
         print(error, file=sys.stderr)
     except OSError as error:
         where = f"“{error.filename}”: " if error.filename else ""
@@ -66,10 +77,20 @@ def _parser() -> argparse.ArgumentParser:
     build = command("build", _build, "compile the works into a pack")
     _add_content(build)
     build.add_argument("--out", type=Path, default=Path("build/packs/sala.sala"), metavar="FILE.sala")
+    build.add_argument("--release", action="store_true", help="leave out what lacks a check it needs, and say what")
     check = command("check", _check, "list every mistake in the content, with file and line")
     _add_content(check)
     state = command("status", _status, "show how far every work is translated and checked")
     _add_content(state)
+    state.add_argument("--html", type=Path, metavar="FILE", help="write it as a page for the browser")
+    sheet = command("review-sheet", _review_sheet, "make a sheet to check a text with")
+    _add_text(sheet)
+    sheet.add_argument("--out", type=Path, metavar="FILE.html", help="default: build/review/WORK.TAG.html")
+    approve = command("approve", _approve, "record that somebody checked a text")
+    _add_text(approve)
+    approve.add_argument("kind", choices=approval.KINDS, help="what was checked")
+    approve.add_argument("--by", required=True, metavar="NAME", help="who checked it")
+    approve.add_argument("--on", type=_day, default=date.today(), metavar="YYYY-MM-DD", help="when (default: today)")
     new = command("new", _new, "make the folder of a new work")
     new.add_argument("id", help="small letters, digits and hyphens")
     new.add_argument("--kind", default="explainer", choices=list(scaffold.KINDS))
@@ -93,6 +114,30 @@ def _add_content(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("content", nargs="?", type=Path, default=Path("content"), metavar="CONTENT")
 
 
+def _add_text(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("work", metavar="WORK")
+    parser.add_argument("language", metavar="TAG")
+    parser.add_argument("--content", type=Path, default=Path("content"))
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” is no day: write it like 2026-11-23") from error
+
+
+def _text(options: argparse.Namespace) -> tuple[WorkSource, str]:
+    """Return the work and the language that were named; raise NoSuchText, UnknownLanguage or ContentError."""
+    tag = language(options.language).tag
+    work = next((w for w in _read(options.content) if w.id == options.work), None)
+    if work is None:
+        raise NoSuchText(f"There is no work “{options.work}” in {options.content}.")
+    if tag not in work.languages:
+        raise NoSuchText(f"“{work.id}” has no {tag}.po yet: make it with “sala-author translate {work.id}”.")
+    return work, tag
+
+
 def _read(content: Path) -> list[WorkSource]:
     mistakes = Mistakes()
     works = read_works(content, mistakes)
@@ -102,13 +147,20 @@ def _read(content: Path) -> list[WorkSource]:
 
 def _build(options: argparse.Namespace) -> int:
     works = _read(options.content)
+    if options.release:
+        works, left_out = for_release(works)
+        for text in left_out:
+            print(f"left out: {text}")
+        if not works:
+            print("No text has the checks that a release needs: see “sala-author status”.", file=sys.stderr)
+            return 1
     with tqdm(total=len(works), desc="packing", unit="work", disable=None, leave=False) as bar:
 
         def progress(work: str) -> None:
             bar.set_postfix_str(work, refresh=False)
             bar.update()
 
-        packing.build(works, options.out, progress=progress)
+        packing.build(works, options.out, progress=progress, release=options.release)
     print(f"{options.out}: {len(works)} works, {options.out.stat().st_size / 1e6:.1f} MB")
     return 0
 
@@ -121,9 +173,32 @@ def _check(options: argparse.Namespace) -> int:
 
 def _status(options: argparse.Namespace) -> int:
     mistakes = Mistakes()
-    print(status.table(status.rows(read_works(options.content, mistakes))))
+    found = status.rows(read_works(options.content, mistakes))
+    if options.html:
+        _write(options.html, status.status_page(found))
+    else:
+        print(status.table(found))
     mistakes.raise_any()
     return 0
+
+
+def _review_sheet(options: argparse.Namespace) -> int:
+    work, tag = _text(options)
+    _write(options.out or Path("build/review") / f"{work.id}.{tag}.html", review_sheet(work, tag))
+    return 0
+
+
+def _approve(options: argparse.Namespace) -> int:
+    work, tag = _text(options)
+    approval.approve(work, tag, options.kind, options.by, options.on)
+    print(f"{work.folder / 'work.toml'}: the {options.kind} of {work.id} in {tag} was checked by {options.by}.")
+    return 0
+
+
+def _write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, "utf-8", newline="\n")
+    print(f"{file}: open it in a browser.")
 
 
 def _new(options: argparse.Namespace) -> int:
@@ -144,7 +219,7 @@ def _translate(options: argparse.Namespace) -> int:
     for work, tag in tqdm(jobs, desc="translating", unit="file", disable=None, leave=False):
         file = work.translation_file(tag)
         try:
-            entries = update(file, tag, work.id, work.document, work.segment_lines())
+            entries = update(file, tag, work.id, work.document, work.segment_places())
         except TranslationError as error:
             mistakes.add(error.file, error.line, str(error))
             continue

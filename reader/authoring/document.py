@@ -25,11 +25,13 @@ from reader.authoring.segment_reader import SegmentReader
 from reader.authoring.source_checks import problems_of_source
 from reader.core.works import Block, BlockKind, Span, Style
 
-BOXES = ("note", "warning", "tip")
+BOXES = ("note", "warning", "tip", "today")
 ABOVE_INLINE = 25
 """Python-Markdown parses inline Markdown at priority 20: above it, a block's words are still raw."""
 
 _FIGURE = re.compile(r'!\[(?P<alt>[^\]]*)\]\(\s*(?P<src>[^\s")]+)(?:\s+"(?P<caption>[^"]*)")?\s*\)')
+_SIGN = re.compile(r"!\[(?P<alt>[^\]]*)\]\(\s*(?P<src>[^\s\")]+)\s*\)\s+(?=\S)")
+"""A picture before the words of a list item: its sign."""
 _NAME = re.compile(r"\s*\{#(?P<name>[^}]*)\}\s*$")
 _NAME_FORM = re.compile(r"[a-z0-9][a-z0-9-]*")
 _HTML = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
@@ -49,7 +51,7 @@ def read(source: str, translate: Translate | None = None) -> Document:
     Where `translate` has not all segments of a block, the block has no words.
     """
     blocks = _BlockTree(translate)
-    converter = markdown.Markdown(extensions=["tables", "admonition", "footnotes", "sane_lists", blocks])
+    converter = markdown.Markdown(extensions=["tables", "admonition", "footnotes", "sane_lists", "def_list", blocks])
     source = _LINE_ENDS.sub("\n", source)
     html = converter.convert(without_controls(source))
     document = blocks.processor.document
@@ -146,6 +148,8 @@ class _BlockProcessor(Treeprocessor):
             self._list(element, around)
         elif tag == "blockquote":
             self._children(element, replace(around, quote=around.quote + 1))
+        elif tag == "dl":
+            self._terms(element, around)
         elif tag == "table":
             self._table(element, around)
         elif tag == "div" and "admonition" in classes:
@@ -161,17 +165,10 @@ class _BlockProcessor(Treeprocessor):
             self._problem("".join(element.itertext()), f"“{tag}” has no place in a text: leave it out")
 
     def _heading(self, element: etree.Element, around: _Around) -> None:
-        level, text, name = int(element.tag[1]), element.text or "", ""
-        if found := _NAME.search(text):
-            name, text = found["name"], text[: found.start()]
-            if not _NAME_FORM.fullmatch(name):
-                self._problem(found[0].strip(), f"“{name}” is no name: use small letters, digits and hyphens")
-            elif name in self._names:
-                self._problem(found[0].strip(), f"the name “{name}” stands twice: names are unique in a work")
-            self._names.add(name)
-        element.text = text
+        level, name = int(element.tag[1]), self._take_name(element)
+        text = element.text or ""
         if not text.strip():
-            self._problem(found[0] if found else "#", "a heading has no words")
+            self._problem(f"{{#{name}}}" if name else "#", "a heading has no words")
         if level > 4:
             self._problem(text, "headings go down to #### only")
         if around != _Around():
@@ -181,14 +178,38 @@ class _BlockProcessor(Treeprocessor):
             self.document.sections.append(self._section)
         self._leaf(element, BlockKind.HEADING, around, f"heading {level}", level=level, name=name)
 
+    def _take_name(self, element: etree.Element) -> str:
+        """Take the name in {#…} off an element's words; return it, or nothing."""
+        text = element.text or ""
+        found = _NAME.search(text)
+        if not found:
+            return ""
+        name, element.text = found["name"], text[: found.start()]
+        if not _NAME_FORM.fullmatch(name):
+            self._problem(found[0].strip(), f"“{name}” is no name: use small letters, digits and hyphens")
+        elif name in self._names:
+            self._problem(found[0].strip(), f"the name “{name}” stands twice: names are unique in a work")
+        self._names.add(name)
+        return name
+
     def _paragraph(self, element: etree.Element, around: _Around) -> None:
         figure = _FIGURE.fullmatch((element.text or "").strip())
         if figure:
             self._figure(element, figure, around)
         elif around.item:
-            self._leaf(element, BlockKind.ITEM, around, "list item")
+            self._item(element, around)
         else:
             self._leaf(element, BlockKind.PARAGRAPH, around, "paragraph")
+
+    def _item(self, element: etree.Element, around: _Around) -> None:
+        sign = _SIGN.match(element.text or "")
+        if sign is None:
+            self._leaf(element, BlockKind.ITEM, around, "list item")
+            return
+        element.text = (element.text or "")[sign.end() :]
+        if sign["alt"].strip():
+            self._problem(sign[0], "a sign says what the words beside it say: leave the brackets before it empty")
+        self._leaf(element, BlockKind.ITEM, around, "list item with a sign", image=sign["src"])
 
     def _figure(self, element: etree.Element, found: re.Match[str], around: _Around) -> None:
         element.tag, element.text = "figure", None
@@ -215,6 +236,22 @@ class _BlockProcessor(Treeprocessor):
                 self._element(item, child, inside)
                 inside = replace(inside, item=False, number=0)
             number += 1 if number else 0
+
+    def _terms(self, element: etree.Element, around: _Around) -> None:
+        """Read a list of definitions: each term with its one meaning."""
+        children = list(element)
+        for term, definition in zip(children[::2], children[1::2], strict=False):
+            if (term.tag, definition.tag) != ("dt", "dd"):
+                break
+            loose = len(definition) == 1 and definition[0].tag == "p"  # a loose list wraps the words
+            meaning = definition[0] if loose else definition
+            if len(meaning):
+                self._problem("".join(meaning.itertext()), "a meaning is one paragraph: put more into the text")
+            name = self._take_name(term)
+            self._block(term, BlockKind.TERM, around, [(term, "term"), (meaning, "meaning of the term")], name=name)
+        tags = [child.tag for child in children]
+        if tags != ["dt", "dd"] * (len(tags) // 2):
+            self._problem("".join(element.itertext()), "a term has one meaning, on the line below it after “:   ”")
 
     def _table(self, element: etree.Element, around: _Around) -> None:
         rows = list(element.iter("tr"))

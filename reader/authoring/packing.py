@@ -11,15 +11,14 @@ from reader.authoring.line_breaks import marked, with_breaks
 from reader.authoring.works import WorkSource
 from reader.core.pack import APPLICATION_ID, FORMAT, SCHEMA, canonical, sha256
 from reader.core.works import (
+    PICTURES,
     Block,
     BlockKind,
     BlockWords,
     BodyRef,
-    Check,
     Edition,
     Section,
     Source,
-    TextState,
     Words,
     Work,
     words_to_json,
@@ -29,13 +28,19 @@ Progress = Callable[[str], None]
 """Told the name of each work when it is done."""
 
 
-def build(works: list[WorkSource], out: Path, name: str = "Sala", progress: Progress = lambda _: None) -> None:
-    """Write `works` to the pack `out`, which appears only when it is whole; raise OSError."""
+def build(
+    works: list[WorkSource], out: Path, name: str = "Sala", progress: Progress = lambda _: None, release: bool = False
+) -> None:
+    """Write `works` to the pack `out`, which appears only when it is whole; raise OSError.
+
+    A `release` is made of what `reader.authoring.release` let through; any other pack that holds unchecked
+    text says that it is a trial.
+    """
     partial = out.with_name(f"{out.name}.partial")
     out.parent.mkdir(parents=True, exist_ok=True)
     partial.unlink(missing_ok=True)
     try:
-        _write(works, partial, name, progress)
+        _write(works, partial, name, progress, release)
         partial.replace(out)
     except sqlite3.Error as error:
         raise OSError(f"{out} cannot be written ({error})") from error
@@ -43,7 +48,7 @@ def build(works: list[WorkSource], out: Path, name: str = "Sala", progress: Prog
         partial.unlink(missing_ok=True)
 
 
-def _write(works: list[WorkSource], file: Path, name: str, progress: Progress) -> None:
+def _write(works: list[WorkSource], file: Path, name: str, progress: Progress, release: bool) -> None:
     db = sqlite3.connect(file, isolation_level=None)
     try:
         # One page size, one fresh file, rows in order and one commit: the same bytes every time.
@@ -55,7 +60,7 @@ def _write(works: list[WorkSource], file: Path, name: str, progress: Progress) -
         for work in works:
             packer.add(work)
             progress(work.id)
-        packer.finish(name)
+        packer.finish(name, release)
         db.execute("COMMIT")
     finally:
         db.close()
@@ -69,29 +74,38 @@ class _Packer:
         self._bodies = 0
         self._heads: list[bytes] = []
         self._made = date.min
-        self._trial = False
+        self._unchecked = False
         self._publishers: dict[str, None] = {}
 
     def add(self, source: WorkSource) -> None:
         sections = source.document.sections
         skeleton = [self._body(canonical([b.to_json() for b in blocks])) for blocks in sections]
-        images = {b.image for blocks in sections for b in blocks if b.image} | {source.cover}
+        blocks = list(source.document.blocks())
+        images = {name for name in (source.cover, *(b.image for b in blocks)) if name}
         assets = {name: self._body((source.folder / name).read_bytes()) for name in sorted(images)}
-        editions = [self._edition(source, tag) for tag in (source.source_language, *sorted(source.translations))]
+        editions = [self._edition(source, tag) for tag in source.languages]
+        summary = [b.image for s in sections if s[0].name == PICTURES for b in s if b.kind is BlockKind.FIGURE]
         work = Work(
-            source.id, source.kind, source.topic, source.subject, source.source_language, source.published,
-            source.publisher, source.licence, source.cover, tuple(e.language for e in editions),
-            tuple(
+            id=source.id, kind=source.kind, topic=source.topic, subject=source.subject,
+            source_language=source.source_language, published=source.published, publisher=source.publisher,
+            licence=source.licence, cover=source.cover,
+            languages=tuple(e.language for e in editions),
+            whole=tuple(e.language for e in editions if e.translated == e.total),
+            partial=tuple(e.language for e in editions if 0 < e.translated < e.total),
+            sections=tuple(
                 Section(blocks[0].name or blocks[0].id, len(blocks), ref)
                 for blocks, ref in zip(sections, skeleton, strict=True)
             ),
-            assets, _marked_sources(source), tuple(marked(c, source.source_language) for c in source.credits), source.law_as_of, source.check_by,
+            pictures=len(summary), first_picture=summary[0] if summary else "",
+            terms=sum(b.kind is BlockKind.TERM for b in blocks),
+            assets=assets, sources=_marked_sources(source),
+            credits=tuple(marked(c, source.source_language) for c in source.credits),
+            law_as_of=source.law_as_of, check_by=source.check_by,
         )  # fmt: skip
         self._head("", work.id, work.to_json())
         for edition in editions:
             self._head(edition.language, work.id, edition.to_json())
-            states = edition.states(work, source.published)
-            self._trial |= TextState.UNCHECKED in states
+            self._unchecked |= not edition.is_checked(work)
             checks = [c.on for c in (edition.language_check, edition.law_check) if c]
             self._made = max(self._made, source.published, *checks)
         self._publishers[source.publisher] = None
@@ -106,12 +120,12 @@ class _Packer:
             }
             bodies.append(self._body(canonical(words_to_json(written))))
             titles.append(_heading(blocks, written))
-        language_check, law_check = _checks(source, tag)
+        checks = source.checks(tag)
         blocks = [b for b in source.document.blocks() if b.segments]
         return Edition(
             source.id, tag, titles[0], tuple(titles), tuple(bodies),
             sum(b.id in words for b in blocks), len(blocks),
-            translation.changed if translation else (), language_check, law_check,
+            translation.changed if translation else (), checks.language, checks.law,
         )  # fmt: skip
 
     def _body(self, data: bytes) -> BodyRef:
@@ -124,11 +138,11 @@ class _Packer:
         self._db.execute("INSERT INTO head VALUES (?, ?, ?, ?)", (len(self._heads), language, work, data))
         self._heads.append(hashlib.sha256(data).digest())
 
-    def finish(self, name: str) -> None:
+    def finish(self, name: str, release: bool) -> None:
         hashes = b"".join(self._heads)
         manifest = {
             "format": FORMAT, "requires": [], "name": name, "publisher": ", ".join(self._publishers),
-            "made": self._made.isoformat(), "trial": self._trial, "heads": sha256(hashes),
+            "made": self._made.isoformat(), "trial": self._unchecked and not release, "heads": sha256(hashes),
         }  # fmt: skip
         self._db.execute("INSERT INTO root VALUES (1, ?, ?, ?)", (canonical(manifest), hashes, b""))
 
@@ -140,11 +154,6 @@ def _heading(blocks: list[Block], words: BlockWords) -> Words | None:
         title = words[first.id][0]
         return Words(title.text, title.breaks)
     return None
-
-
-def _checks(source: WorkSource, tag: str) -> tuple[Check | None, Check | None]:
-    record = source.checks.get(tag)
-    return (record.language, record.law) if record else (None, None)
 
 
 def _marked_sources(source: WorkSource) -> tuple[Source, ...]:

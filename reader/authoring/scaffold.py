@@ -4,6 +4,7 @@ import re
 from datetime import date
 from pathlib import Path
 
+from reader.authoring.glossary import TERMS_FILE
 from reader.core.works import Kind
 
 KINDS = {
@@ -22,7 +23,7 @@ kind = "{kind}"
 topic = "{topic}"      # where it stands on the shelf: rights, children, health, stories, news, words
 subject = "{subject}"    # which checks it needs: rights, health, general
 order = 100            # its place among the works of its topic, smallest first
-cover = "images/cover.svg"
+cover = "images/cover.svg"    # leave it out where there may be no picture
 source_language = "{language}"
 date = {today}
 {rights}publisher = "WHO PUBLISHES THIS TEXT"
@@ -34,10 +35,7 @@ credits = ["WHO WROTE IT", "WHO DREW THE PICTURES"]
 title = "TITLE OF THE SOURCE"
 address = "example.org/page"
 
-# When somebody has checked a language, or the law in it, say who and when:
-# [checks.{language}]
-# language = {{ by = "NAME", on = {today} }}
-# law = {{ by = "NAME", on = {today} }}
+# Below, “sala-author approve” writes who checked the language, or the law in it, and when.
 """
 _RIGHTS = "law_as_of = {today}   # the law that the text describes, as it stood on this day\ncheck_by = {later}\n"
 _SOURCE = """# TITLE
@@ -47,6 +45,18 @@ The first paragraph.
 ## The first part {#first}
 
 Words, *emphasis*, **strong words**, a [link](#first).
+"""
+_TERMS = """title = "Words to know"
+introduction = "WHAT THESE WORDS ARE."
+
+[[section]]
+name = "first"
+title = "THE FIRST GROUP"
+
+[[section.term]]
+name = "a-term"    # kept for ever: links point at it
+term = "A TERM"
+meaning = "ITS PLAIN MEANING IN ONE SENTENCE."
 """
 _COVER = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 270">
 <rect width="480" height="270" fill="#3B4C88"/>
@@ -59,7 +69,10 @@ class ScaffoldError(Exception):
 
 
 def new_work(content: Path, work_id: str, kind: str, tag: str) -> Path:
-    """Make ``content/<work_id>`` with a work.toml, a source.md and a cover to replace; return the folder."""
+    """Make ``content/<work_id>`` with a work.toml, a source.md and a cover to replace; return the folder.
+
+    The words of a glossary stand in ``content/terms.toml``, which is made where it is not there.
+    """
     if not re.fullmatch("[a-z0-9][a-z0-9-]*", work_id):
         raise ScaffoldError(f"“{work_id}” is no id: use small letters, digits and hyphens.")
     folder = content / work_id
@@ -72,6 +85,9 @@ def new_work(content: Path, work_id: str, kind: str, tag: str) -> Path:
     (folder / "translations").mkdir()
     toml = _TOML.format(id=work_id, kind=kind, topic=topic, subject=subject, language=tag, today=today, rights=rights)
     (folder / "work.toml").write_text(toml, "utf-8", newline="\n")
-    (folder / "source.md").write_text(_SOURCE, "utf-8", newline="\n")
+    if kind != Kind.GLOSSARY:
+        (folder / "source.md").write_text(_SOURCE, "utf-8", newline="\n")
+    elif not (content / TERMS_FILE).exists():
+        (content / TERMS_FILE).write_text(_TERMS, "utf-8", newline="\n")
     (folder / "images" / "cover.svg").write_text(_COVER, "utf-8", newline="\n")
     return folder

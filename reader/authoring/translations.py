@@ -27,6 +27,8 @@ class Translation:
     """One language of a work: its words by block, and how much of it is there (segments)."""
 
     words: dict[str, tuple[Words, ...]] = field(default_factory=dict)
+    raw: dict[str, str] = field(default_factory=dict)
+    """The translators' own words by segment key, where they are there and up to date."""
     changed: tuple[str, ...] = ()
     """Blocks whose source changed since, in the order of the text."""
     segments: int = 0
@@ -75,7 +77,7 @@ def read_translation(file: Path, source: Document, mistakes: Mistakes) -> Transl
             for message in _problems(segment, entry.msgstr):
                 mistakes.add(file, lines[segment.key], message)
             usable[segment.key] = entry.msgstr.strip()
-    result.translated = len(usable)
+    result.translated, result.raw = len(usable), usable
     result.changed = tuple(dict.fromkeys(s.block for s in source.segments if s.block in changed))
     _compile(file, usable, source, lines, result, mistakes)
     return result
@@ -123,18 +125,18 @@ def _problems(segment: SourceSegment, words: str) -> list[str]:
 # --- making and updating ---
 
 
-def update(file: Path, tag: str, work: str, source: Document, line: dict[str, int]) -> polib.POFile:
+def update(file: Path, tag: str, work: str, source: Document, places: dict[str, tuple[str, int]]) -> polib.POFile:
     """Return the translator's file for `tag`, made new or brought up to date from `file`; nothing is written.
 
     What is there is kept. A changed segment keeps its old translation, marked fuzzy, with the old words
-    beside it. Translations that fit nothing any more stay at the end as obsolete. `line` gives the line
-    of each segment in the source. Raise TranslationError where `file` is no PO file.
+    beside it. Translations that fit nothing any more stay at the end as obsolete. `places` gives the file
+    name and line of each segment in the source. Raise TranslationError where `file` is no PO file.
     """
     old = open_po(file) if file.exists() else None
     new = polib.POFile(wrapwidth=100)
     new.header = old.header if old else f"{DRAFT} {language(tag).english_name} of “{work}”."
     new.metadata = old.metadata if old else _metadata(tag, work)
-    entries, left = _merged(source, old, line)
+    entries, left = _merged(source, old, places)
     new.extend(entries)
     for entry in left:
         entry.obsolete = True
@@ -143,11 +145,11 @@ def update(file: Path, tag: str, work: str, source: Document, line: dict[str, in
 
 
 def _merged(
-    source: Document, old: polib.POFile | None, line: dict[str, int]
+    source: Document, old: polib.POFile | None, places: dict[str, tuple[str, int]]
 ) -> tuple[list[polib.POEntry], list[polib.POEntry]]:
     """Return an entry for every segment of `source`, filled from `old`, and the old ones that fit nothing."""
     unused = {(e.msgctxt, e.msgid): e for e in old if e.msgstr} if old else {}
-    entries = [_entry(segment, line) for segment in source.segments]
+    entries = [_entry(segment, places) for segment in source.segments]
     for entry in entries:  # the same words in the same place
         if kept := unused.pop((entry.msgctxt, entry.msgid), None):
             _take(entry, kept)
@@ -169,10 +171,10 @@ def _metadata(tag: str, work: str) -> dict[str, str]:
     }
 
 
-def _entry(segment: SourceSegment, line: dict[str, int]) -> polib.POEntry:
+def _entry(segment: SourceSegment, places: dict[str, tuple[str, int]]) -> polib.POEntry:
     return polib.POEntry(
         msgctxt=segment.key, msgid=segment.words, comment=segment.role,
-        occurrences=[("source.md", str(line[segment.key]))] if line else [],
+        occurrences=[(places[segment.key][0], str(places[segment.key][1]))] if places else [],
     )  # fmt: skip
 
 

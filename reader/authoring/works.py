@@ -1,8 +1,10 @@
 """Reads ``content/``: one folder a work, every mistake with its file and line.
 
-A folder holds ``work.toml``, ``source.md``, ``translations/<tag>.po`` and ``images/``.
+A folder holds ``work.toml``, ``source.md``, ``translations/<tag>.po`` and ``images/``. A glossary's words
+stand in ``content/terms.toml`` instead of a ``source.md``.
 """
 
+import hashlib
 import re
 import tomllib
 from dataclasses import dataclass, field
@@ -13,22 +15,44 @@ from typing import Any
 from PIL import Image, UnidentifiedImageError
 
 from reader.authoring.document import read
+from reader.authoring.glossary import TERMS_FILE, GlossaryError, text_of
 from reader.authoring.mistakes import Mistakes, line_of
 from reader.authoring.parsed import Document
 from reader.authoring.translations import Translation, read_translation
 from reader.core.images import MEDIA, MOST_PIXELS, media_format, svg_problem
 from reader.core.languages import LANGUAGES
-from reader.core.works import Block, BlockKind, Check, Kind, Source, Style, Subject, Topic
+from reader.core.pack import canonical
+from reader.core.works import (
+    PICTURES,
+    Block,
+    BlockKind,
+    Check,
+    Kind,
+    Source,
+    Style,
+    Subject,
+    Topic,
+    words_to_json,
+)
 
 _LINE_ENDS = re.compile(r"\r\n?")
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _REQUIRED: dict[str, type] = {
-    "id": str, "kind": str, "topic": str, "subject": str, "order": int, "cover": str, "source_language": str,
+    "id": str, "kind": str, "topic": str, "subject": str, "order": int, "source_language": str,
     "date": date, "publisher": str, "licence": str, "credits": list, "sources": list,
 }  # fmt: skip
 _RIGHTS: dict[str, type] = {"law_as_of": date, "check_by": date}
-_KNOWN = {*_REQUIRED, *_RIGHTS, "checks"}
+_KNOWN = {*_REQUIRED, *_RIGHTS, "cover", "checks"}
 _TYPE_NAMES = {str: "words in quotes", int: "a number", date: "a day (2026-11-23)", list: "a list"}
+
+
+@dataclass(frozen=True)
+class Approval:
+    """A check as it is recorded: by whom, when, and the fingerprint of the text that was checked."""
+
+    by: str
+    on: date
+    text: str
 
 
 @dataclass(frozen=True)
@@ -37,6 +61,8 @@ class Checks:
 
     language: Check | None = None
     law: Check | None = None
+    lapsed: tuple[Approval, ...] = ()
+    """Checks of a text that was changed since: they count no more."""
 
 
 @dataclass
@@ -58,14 +84,35 @@ class WorkSource:
     sources: tuple[Source, ...]
     law_as_of: date | None
     check_by: date | None
-    checks: dict[str, Checks]
+    approvals: dict[str, dict[str, Approval]]
+    """By language, then by what was checked: language or law."""
     text: str = ""
     document: Document = field(default_factory=Document)
     translations: dict[str, Translation] = field(default_factory=dict)
 
     @property
     def source_file(self) -> Path:
-        return self.folder / "source.md"
+        return self.folder.parent / TERMS_FILE if self.kind is Kind.GLOSSARY else self.folder / "source.md"
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that have a file, the source's first."""
+        return (self.source_language, *sorted(self.translations))
+
+    def fingerprint(self, tag: str) -> str:
+        """Return what names the text in one language together with its source: any change makes another."""
+        texts = [words_to_json(self.document.words)]
+        if tag in self.translations:
+            texts.append(words_to_json(self.translations[tag].words))
+        return hashlib.sha256(canonical(texts)).hexdigest()[:16]
+
+    def checks(self, tag: str) -> Checks:
+        """Return what was checked of the text in `tag` as it stands now."""
+        records = self.approvals.get(tag, {})
+        now = self.fingerprint(tag) if records else ""
+        valid = {name: Check(a.by, a.on) for name, a in records.items() if a.text == now}
+        lapsed = tuple(a for a in records.values() if a.text != now)
+        return Checks(valid.get("language"), valid.get("law"), lapsed)
 
     def translation_file(self, tag: str) -> Path:
         return self.folder / "translations" / f"{tag}.po"
@@ -74,14 +121,14 @@ class WorkSource:
         """Return the line of raw words in the source (1 where they are not found)."""
         return self.text.count("\n", 0, max(self._offset(near, 0), 0)) + 1
 
-    def segment_lines(self) -> dict[str, int]:
-        """Return the line in the source of every segment, by its key."""
-        lines, offset = {}, 0
+    def segment_places(self) -> dict[str, tuple[str, int]]:
+        """Return the source's file name and line of every segment, by its key."""
+        places, offset = {}, 0
         for segment in self.document.segments:
             found = self._offset(segment.words, offset)
             offset = found if found >= 0 else offset
-            lines[segment.key] = self.text.count("\n", 0, offset) + 1
-        return lines
+            places[segment.key] = (self.source_file.name, self.text.count("\n", 0, offset) + 1)
+        return places
 
     def _offset(self, near: str, start: int) -> int:
         words = near.split()[:8]
@@ -128,7 +175,11 @@ def read_work(folder: Path, mistakes: Mistakes) -> WorkSource | None:
     except (OSError, UnicodeDecodeError) as error:
         mistakes.add(work.source_file, 1, f"cannot be read as UTF-8 text ({error}): save it as UTF-8")
         return None
-    work.document = read(work.text)
+    try:
+        work.document = read(text_of(work.text) if work.kind is Kind.GLOSSARY else work.text)
+    except GlossaryError as error:
+        mistakes.add(work.source_file, error.line, str(error))
+        return None
     for problem in work.document.problems:
         mistakes.add(work.source_file, work.line(problem.near), problem.message)
     _check_title(work, mistakes)
@@ -163,9 +214,9 @@ def _read_toml(file: Path, mistakes: Mistakes) -> WorkSource | None:
     sources = tuple(Source(s["title"], s.get("address", "")) for s in data["sources"])
     return WorkSource(
         file.parent, data["id"], Kind(data["kind"]), Topic(data["topic"]), Subject(data["subject"]),
-        data["order"], data["cover"], data["source_language"], data["date"], data["publisher"],
+        data["order"], data.get("cover", ""), data["source_language"], data["date"], data["publisher"],
         data["licence"], tuple(data["credits"]), sources, data.get("law_as_of"), data.get("check_by"),
-        {tag: _checks(record) for tag, record in data.get("checks", {}).items()},
+        {tag: _approvals(record) for tag, record in data["checks"].items()},
     )  # fmt: skip
 
 
@@ -181,6 +232,8 @@ def _check_fields(data: dict[str, Any], wrong: Any) -> None:
     for key, kind in _RIGHTS.items():
         if key in data and type(data[key]) is not kind:
             wrong(key, f"“{key}” must be {_TYPE_NAMES[kind]}")
+    if "cover" in data and (not isinstance(data["cover"], str) or not data["cover"]):
+        wrong("cover", "“cover” must be words in quotes; leave it out where there is no picture")
     if isinstance(data.get("credits"), list) and not all(isinstance(c, str) for c in data["credits"]):
         wrong("credits", "“credits” must be a list of words in quotes")
     if not isinstance(data.setdefault("checks", {}), dict):
@@ -204,18 +257,22 @@ def _check_fields(data: dict[str, Any], wrong: Any) -> None:
     for tag, record in data.get("checks", {}).items():
         for name, check in record.items() if isinstance(record, dict) else [("", None)]:
             if name not in ("language", "law") or not _is_check(check):
-                wrong(f"checks.{tag}", f"a check of “{tag}” is language or law, each with “by” and “on”")
+                wrong(
+                    f"checks.{tag}",
+                    f"a check of “{tag}” is language or law, each with “by”, “on” and “text”: "
+                    "let “sala-author approve” write it",
+                )
 
 
 def _is_check(check: object) -> bool:
     if not isinstance(check, dict):
         return False
-    return isinstance(check.get("by"), str) and bool(check["by"].strip()) and type(check.get("on")) is date
+    words = [check.get("by"), check.get("text")]
+    return all(isinstance(w, str) and w.strip() for w in words) and type(check.get("on")) is date
 
 
-def _checks(record: dict[str, Any]) -> Checks:
-    made = {name: Check(check["by"], check["on"]) for name, check in record.items()}
-    return Checks(made.get("language"), made.get("law"))
+def _approvals(record: dict[str, Any]) -> dict[str, Approval]:
+    return {name: Approval(check["by"], check["on"], check["text"]) for name, check in record.items()}
 
 
 # --- the text ---
@@ -232,7 +289,14 @@ def _check_images(work: WorkSource, mistakes: Mistakes) -> None:
     for block in work.document.blocks():
         if block.image:
             _check_image(work, block.image, work.source_file, work.line(f"]({block.image}"), mistakes)
-    _check_image(work, work.cover, work.folder / "work.toml", 1, mistakes)
+        if block.name == PICTURES and not any(s[0] == block for s in work.document.sections):
+            mistakes.add(
+                work.source_file,
+                work.line(f"{{#{PICTURES}}}"),
+                f"“{PICTURES}” is the name of a part: give it to a “##”",
+            )
+    if work.cover:
+        _check_image(work, work.cover, work.folder / "work.toml", 1, mistakes)
 
 
 def _check_image(work: WorkSource, name: str, file: Path, line: int, mistakes: Mistakes) -> None:
@@ -279,7 +343,7 @@ def _read_translations(work: WorkSource, mistakes: Mistakes) -> None:
             translation = read_translation(file, work.document, mistakes)
             if translation is not None:
                 work.translations[tag] = translation
-    for tag in work.checks:
+    for tag in work.approvals:
         if tag != work.source_language and tag not in work.translations:
             mistakes.add(work.folder / "work.toml", 1, f"“{tag}” was checked, but there is no translations/{tag}.po")
 

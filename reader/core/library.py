@@ -7,6 +7,7 @@ a pack is built.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from reader.core.languages import LANGUAGES, reading_order
@@ -63,9 +64,6 @@ class Library:
                 self._add(Pack(path))
             except PackError as error:
                 self.problems.append(error)
-        topics = list(Topic)
-        # Works of several packs stand together by topic, each topic in its own order.
-        self._homes = dict(sorted(self._homes.items(), key=lambda home: topics.index(home[1][1].topic)))
 
     def _add(self, pack: Pack) -> None:
         self.packs.append(pack)
@@ -86,9 +84,12 @@ class Library:
         """Whether anything on the shelf comes from a library with unchecked texts."""
         return any(pack.manifest.trial for pack in self.packs)
 
-    def works(self) -> list[Work]:
-        """Return every work in the order of the shelf."""
-        return [work for _, work in self._homes.values()]
+    def works(self, tag: str = "") -> list[Work]:
+        """Return every work in the order of the shelf: by topic, and there first what is whole in the
+        language of `tag`, then what is partly in it, then the rest."""
+        topics = list(Topic)
+        works = [work for _, work in self._homes.values()]
+        return sorted(works, key=lambda w: (topics.index(w.topic), _rank(w, tag) if tag else 0))
 
     def work(self, work_id: str) -> Work | None:
         """Return a work, or None where no pack has it."""
@@ -103,13 +104,13 @@ class Library:
             raise PartDamaged(self._homes[work.id][0].path, "it has no title that can be read", work.id)
         return Card(work, titled.title, titled.language, opens)
 
-    def is_whole_in(self, work: Work, tag: str) -> bool:
-        """Return whether every block of `work` is written in the language of `tag`."""
-        try:
-            edition = self._homes[work.id][0].edition(work.id, tag)
-        except PartDamaged:
-            return False
-        return edition is not None and edition.translated == edition.total
+    def is_trial(self, work: Work) -> bool:
+        """Return whether `work` comes from a library with unchecked texts."""
+        return self._homes[work.id][0].manifest.trial
+
+    def day(self, work: Work, today: date) -> date | None:
+        """Return `today`, or None where the clock is earlier than the pack: it cannot be right."""
+        return None if today < self._homes[work.id][0].manifest.made else today
 
     def open(self, work: Work, reader: Reader) -> "Composition":
         """Return `work` composed for `reader`."""
@@ -156,6 +157,12 @@ class Library:
     def _note(self, error: PartDamaged) -> None:
         if not any(isinstance(p, PartDamaged) and str(p) == str(error) for p in self.problems):
             self.problems.append(error)
+
+
+def _rank(work: Work, tag: str) -> int:
+    if tag in work.whole:
+        return 0
+    return 1 if tag in work.partial else 2
 
 
 def _sections(pack: Pack, work: Work) -> tuple[tuple[Block, ...], ...]:
@@ -220,6 +227,12 @@ class Composition:
     def edition(self) -> Edition:
         """The edition to judge the text by: the reader's own, or the one it really opens in."""
         return next((e for e in self._editions if e.translated), self._editions[0])
+
+    @property
+    def changed(self) -> frozenset[str]:
+        """The blocks that the reader's own language has, but out of date: their source changed since."""
+        own = next((e for e in self._editions if e.language == self.reader.language), None)
+        return frozenset(own.changed) if own else frozenset()
 
     def block(self, index: int) -> Block:
         return self.skeleton.blocks[index]

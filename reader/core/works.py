@@ -47,7 +47,8 @@ class Subject(StrEnum):
 
 class BlockKind(StrEnum):
     """The kinds of block. Segments: figure = alternative text, caption; table = its cells, row by row;
-    box title = its words, or none where the author gave no title; every other kind = its words."""
+    term = the term, its meaning; box title = its words, or none where the author gave no title; every
+    other kind = its words."""
 
     HEADING = "heading"
     PARAGRAPH = "paragraph"
@@ -56,6 +57,7 @@ class BlockKind(StrEnum):
     FIGURE = "figure"
     BOX_TITLE = "box_title"
     FOOTNOTE = "footnote"
+    TERM = "term"
     DAMAGED = "damaged"
     """Stands for a section whose skeleton cannot be read. Never in a pack."""
 
@@ -68,8 +70,12 @@ _SEGMENTS = {
     BlockKind.FIGURE: (1, 2),
     BlockKind.BOX_TITLE: (0, 1),
     BlockKind.FOOTNOTE: (1, 1),
+    BlockKind.TERM: (2, 2),
     BlockKind.DAMAGED: (1, 0),  # never read from a pack
 }
+PICTURES = "pictures"
+"""The name of the part that tells a work in pictures, where it has one."""
+
 _BLOCK_LIMITS = {
     "segments": 10_000, "level": 6, "depth": 12, "number": 1_000_000, "box_id": 1_000_000, "quote": 8,
     "columns": 50, "weight": 1_000_000,
@@ -152,8 +158,8 @@ class Block:
     ``level`` 1-4 of a heading; ``name`` where links may point; ``depth`` nesting of lists; ``number``
     of an ordered item or a footnote (0: a bullet, or none); ``box`` the kind of the notice around it
     and ``box_id`` which one; ``quote`` nesting of quotations; ``columns`` and ``aligns`` of a table,
-    whose first row is its head; ``image`` the asset of a figure; ``weight`` letters in the source, for
-    the scroll bar.
+    whose first row is its head; ``image`` the asset of a figure, or the sign of an item; ``weight``
+    letters in the source, for the scroll bar.
     """
 
     id: str
@@ -226,7 +232,10 @@ class Source:
 @dataclass(frozen=True)
 class Work:
     """What is the same in every language. Dates are days; ``law_as_of`` and ``check_by`` are set for
-    works about rights."""
+    works about rights. ``whole`` and ``partial`` are the languages in which every block is written, or
+    some; ``pictures`` counts the figures of its part in pictures, ``first_picture`` is the asset of the first; ``terms``
+    counts its terms. Without a ``cover`` (an empty name) the
+    topic's sign stands in its place: there are works that nobody may draw."""
 
     id: str
     kind: Kind
@@ -238,12 +247,22 @@ class Work:
     licence: str
     cover: str
     languages: tuple[str, ...]
+    whole: tuple[str, ...]
+    partial: tuple[str, ...]
     sections: tuple[Section, ...]
+    pictures: int = 0
+    first_picture: str = ""
+    terms: int = 0
     assets: dict[str, BodyRef] = field(default_factory=dict)
     sources: tuple[Source, ...] = ()
     credits: tuple[str, ...] = ()
     law_as_of: date | None = None
     check_by: date | None = None
+
+    @property
+    def in_pictures(self) -> bool:
+        """Whether the work can be followed without reading."""
+        return self.kind is Kind.COMIC or any(s.name == PICTURES for s in self.sections)
 
     def to_json(self) -> dict[str, Any]:
         record = dict(self.__dict__)
@@ -262,6 +281,8 @@ class Work:
             id=r["id"], kind=Kind(r["kind"]), topic=Topic(r["topic"]), subject=Subject(r["subject"]),
             source_language=r["source_language"], published=date.fromisoformat(r["published"]),
             publisher=r["publisher"], licence=r["licence"], cover=r["cover"], languages=_texts(r["languages"]),
+            whole=_texts(r["whole"]), partial=_texts(r["partial"]),
+            pictures=_whole(r["pictures"]), first_picture=_texts([r["first_picture"]])[0], terms=_whole(r["terms"]),
             sections=tuple(Section(_texts([n])[0], _whole(b), _ref(row, sha)) for n, b, row, sha in r["sections"]),
             assets={n: _ref(row, sha) for n, (row, sha) in r["assets"].items()},
             sources=tuple(Source(*_texts(source)) for source in r["sources"]),
@@ -281,7 +302,9 @@ class Check:
 
 
 class TextState(StrEnum):
-    """How far a text can be trusted, in one word: the fixed sign on card and page."""
+    """How far a text can be trusted, in one word: the fixed sign on card and page.
+
+    ``UNCHECKED`` means that a check which the text needs is missing: see ``Edition.is_checked``."""
 
     UNCHECKED = "unchecked"
     LANGUAGE_CHECKED = "language_checked"
@@ -306,22 +329,25 @@ class Edition:
     language_check: Check | None = None
     law_check: Check | None = None
 
-    def states(self, work: Work, today: date) -> tuple[TextState, ...]:
+    def is_checked(self, work: Work) -> bool:
+        """Return whether every check that the work needs was made: the language; for rights the law too."""
+        return self.language_check is not None and (work.subject is not Subject.RIGHTS or self.law_check is not None)
+
+    def states(self, work: Work, today: date | None) -> tuple[TextState, ...]:
         """Return what a reader must know of this edition on `today`, most urgent first, never empty.
 
-        A text about rights is only called checked when its law was checked too.
+        `today` is None where the clock cannot be believed: then nobody can tell whether the text's time is past.
         """
         found = []
-        if work.check_by and today > work.check_by:
+        if work.check_by and (today is None or today > work.check_by):
             found.append(TextState.PAST_CHECK)
         if self.changed:
             found.append(TextState.OUT_OF_DATE)
-        if self.language_check is None:
+        if not self.is_checked(work):
             found.append(TextState.UNCHECKED)
-        elif work.subject is Subject.RIGHTS and self.law_check is not None:
-            found.append(TextState.LAW_CHECKED)
-        else:
-            found.append(TextState.LANGUAGE_CHECKED)
+        if self.language_check is not None:
+            rights = work.subject is Subject.RIGHTS and self.law_check is not None
+            found.append(TextState.LAW_CHECKED if rights else TextState.LANGUAGE_CHECKED)
         return tuple(found)
 
     def to_json(self) -> dict[str, Any]:

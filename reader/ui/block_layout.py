@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from reader.core.languages import language
 from reader.core.library import ComposedBlock
+from reader.core.palette import LIGHT
 from reader.core.works import Block, BlockKind, Span, Words
 from reader.ui.look import Look
 from reader.ui.pictures import Pictures
@@ -19,8 +20,10 @@ from reader.ui.table_layout import TableGrid, cell_aligns, column_widths
 from reader.ui.typesetter import SetText, TextStyle
 
 _HEADING_SCALES = {1: 1.75, 2: 1.4, 3: 1.18, 4: 1.0}
+_SIGN_EMS = 2.6
+"""How large a list item's sign is, as a multiple of the letters."""
 _BOX_ROLES = {
-    "note": ("note_ground", "link"), "warning": ("warning_ground", "notice"), "tip": ("tip_ground", "good"),
+    "note": ("note_ground", "link"), "warning": ("warning_ground", "notice"), "tip": ("tip_ground", "good"), "today": ("tip_ground", "good"),
     "state": ("mark", "notice"), "checked": ("mark", "good"),
 }  # fmt: skip
 
@@ -136,6 +139,8 @@ def _paint_picture(painter: QPainter, rect: QRectF, pixmap: QPixmap, look: Look)
     path.addRoundedRect(rect, 12, 12)
     painter.save()
     painter.setClipPath(path)
+    if look.theme.name != "light":  # a sign without a ground of its own was drawn for paper
+        painter.fillPath(path, QColor(LIGHT.sheet))
     painter.drawPixmap(rect.topLeft(), pixmap)
     if look.theme.name != "light":  # a bright picture on a dark page dazzles
         painter.fillPath(path, QColor(0, 0, 0, 45))
@@ -238,6 +243,9 @@ class BlockLayout:
         block, style = frame.block, frame.style
         if block.kind is BlockKind.FOOTNOTE:
             style = style.with_(px=self.px * 0.85)
+        if block.image and self.pictures.size(block.image) is not None:
+            self._signed_item(frame)
+            return
         frame.left += self._indent(max(block.depth, 1))
         sign = f"{block.number}." if block.number else ("•" if block.depth < 2 else "–")
         if block.kind is BlockKind.FOOTNOTE and not block.number:
@@ -248,6 +256,24 @@ class BlockLayout:
         text = self._text(frame, frame.composed.segments[0], style, 0, self._box_ink(block))
         level = top + text.first_baseline - number.first_baseline
         frame.laid.pieces.append(Piece(number, frame.left - wide, level, role="accent"))
+
+    def _signed_item(self, frame: "_Frame") -> None:
+        """Lay out a list item whose sign stands large before its words, level with their middle."""
+        size = self.px * _SIGN_EMS
+        frame.left += self._indent(max(frame.block.depth, 1) - 1) + size + self.px * 0.8
+        text = self.look.typesetter.set(frame.composed.segments[0], frame.style, frame.right - frame.left)
+        tall = max(size, text.height)
+        sign = QRectF(frame.left - size - self.px * 0.8, frame.y + (tall - size) / 2, size, size)
+        frame.laid.pictures.append((sign, frame.block.image))
+        place = frame.y + (tall - text.height) / 2
+        frame.laid.pieces.append(Piece(text, frame.left, place, 0, self._box_ink(frame.block)))
+        frame.y += tall
+
+    def _term(self, frame: "_Frame") -> None:
+        term, meaning = frame.composed.segments
+        self._text(frame, term, frame.style.with_(bold=True), 0)
+        frame.left += self._indent(1)
+        self._text(frame, meaning, frame.style, 1)
 
     def _box_title(self, frame: "_Frame") -> None:
         role = self._box_ink(frame.block, title=True)
@@ -329,7 +355,7 @@ class BlockLayout:
             return 0.0
         if block.kind is BlockKind.HEADING:
             return self.px * (1.8 if block.level <= 2 else 1.3)
-        if block.kind is BlockKind.ITEM and before.depth:
+        if block.kind is BlockKind.ITEM and before.depth and not block.image:
             return self.px * 0.45
         if before.box_id != block.box_id or BlockKind.FIGURE in (block.kind, before.kind):
             return self.px * 1.2
@@ -384,4 +410,5 @@ class BlockLayout:
         BlockKind.FIGURE: _figure,
         BlockKind.FOOTNOTE: _item,
         BlockKind.BOX_TITLE: _box_title,
+        BlockKind.TERM: _term,
     }

@@ -13,6 +13,7 @@ from reader.ui.theme import one_line
 from reader.ui.typesetter import SetText
 
 _GAP = 6.0
+_SIZES = (0.8, 0.72, 0.64)
 
 
 @dataclass(frozen=True)
@@ -26,12 +27,10 @@ class Chip:
 
 def paint_chips(painter: QPainter | None, look: Look, icons: Icons, chips: list[Chip], area: QRectF) -> float:
     """Paint `chips` in rows from the leading edge of `area`; return their height. Without a painter, only measure."""
-    style = look.chrome_style(0.8)
     size, rtl = look.chrome_px * 1.0, look.language.rtl
     x, y, row = 0.0, 0.0, 0.0
     for chip in chips:
-        room = area.width() - size - 26
-        text = look.typesetter.set(chip.words, style, min(look.typesetter.natural_width(chip.words, style) + 2, room))
+        text = _set(look, chip.words, area.width() - size - 26)
         width, height = text.width + size + 26, text.height + 6
         if x and x + width > area.width():
             x, y, row = 0.0, y + row + _GAP, 0.0
@@ -40,6 +39,16 @@ def paint_chips(painter: QPainter | None, look: Look, icons: Icons, chips: list[
             _paint_chip(painter, look, icons, chip, text, QRectF(left, area.top() + y, width, height), size)
         x, row = x + width + _GAP, max(row, height)
     return y + row
+
+
+def _set(look: Look, words: Words, room: float) -> SetText:
+    """Return a chip's words on one line, as large as fits; the smallest may take more lines."""
+    for scale in _SIZES:
+        style = look.chrome_style(scale)
+        width = look.typesetter.natural_width(words, style) + 2
+        if width <= room:
+            break
+    return look.typesetter.set(words, style, min(width, room))
 
 
 def _paint_chip(

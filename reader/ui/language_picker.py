@@ -1,6 +1,6 @@
-"""Fourteen tiles, each a language by its own name, in its own letters and direction.
+"""Fourteen tiles, each a language by its own name, in its own letters and direction; and a door to the pictures.
 
-Signals: ``language_chosen(tag)``.
+Signals: ``language_chosen(tag)``; ``pictures_chosen``: none of these languages serves, or the reader does not read.
 """
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -8,16 +8,20 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from reader.core.languages import LANGUAGES, Language, language
+from reader.core.script import clean
 from reader.core.works import Words
+from reader.ui.chips import Chip, Chips
 from reader.ui.controls import Label, Pressable, neighbour, paint_panel
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
 from reader.ui.scroll_bar import ScrollBar
+from reader.ui.state_words import pictures_words
 from reader.ui.theme import CORNER, GRID
 from reader.ui.typesetter import SetText, TextStyle
 
 _NAME_SIZES = (32, 28, 24, 20, 17)
 _PAD = 20.0
+_DOOR_SIGN = 72
 _TILE = QSize(260, 112)
 
 
@@ -73,10 +77,42 @@ class LanguageTile(Pressable):
         return self._look.typesetter.set(self._below, TextStyle(row, 15, align=align, leading=0.9), width)
 
 
+class PicturesTile(Pressable):
+    """The way on without reading: a large sign, with its words beside it."""
+
+    def __init__(self, look: Look, icons: Icons):
+        super().__init__()
+        self._look, self._icons = look, icons
+        self._words = Words("")
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.update()
+
+    def set_words(self, words: Words) -> None:
+        self._words = words
+        self.setAccessibleName(clean(words.text))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, rtl = QPainter(self), self._look.language.rtl
+        ground = "mark" if self.underMouse() else "sheet"
+        paint_panel(painter, QRectF(self.rect()), self._look, ground, CORNER, self.hasFocus(), "edge")
+        size = min(_DOOR_SIGN, self.height() - 12)
+        sign = self._icons.pixmap("pictures", size, self._look.color("accent"), self.devicePixelRatioF())
+        left = self.width() - _PAD - size if rtl else _PAD
+        painter.drawPixmap(QPointF(left, (self.height() - size) / 2), sign)
+        width = self.width() - 3 * _PAD - size
+        words = self._look.typesetter.set(self._words, self._look.chrome_style(1.0), width)
+        start = _PAD if rtl else 2 * _PAD + size
+        words.paint(painter, QPointF(start, (self.height() - words.height) / 2), self._look.ink("ink"))
+
+
 class LanguagePicker(QScrollArea):
     """The tiles, as many beside each other as fit."""
 
     language_chosen = Signal(str)
+    pictures_chosen = Signal()
 
     def __init__(self, look: Look, icons: Icons, below: dict[str, Words] | None = None):
         """`below` gives other languages than all, and the words below each one's name."""
@@ -92,15 +128,21 @@ class LanguagePicker(QScrollArea):
         self._title = Label(look, scale=1.25, bold=True)
         self._note = Label(look, "notice").on_ground("notice_ground")
         self._note.hide()
+        self._signs = Chips(look, icons)
+        self._signs.hide()
         self._question: Words | None = None
         self._grid = QWidget()
         # The tiles do not change sides with the program's language: each is where it was.
         self._grid.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._tiles = [self._tile(look, language(tag), words) for tag, words in below.items()]
+        self.door = PicturesTile(look, icons)
+        self.door.setParent(self._grid)
+        self.door.clicked.connect(self.pictures_chosen)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(GRID * 6, GRID, GRID * 6, GRID * 3)
         column.setSpacing(GRID * 2)
+        column.addWidget(self._signs)
         column.addWidget(self._note)
         column.addWidget(self._title)
         column.addWidget(self._grid)
@@ -120,7 +162,7 @@ class LanguagePicker(QScrollArea):
         return list(self._tiles)
 
     def set_look(self, look: Look) -> None:
-        parts: tuple[Looking, ...] = (self._bar, self._title, self._note, *self._tiles)
+        parts: tuple[Looking, ...] = (self._bar, self._title, self._note, self._signs, self.door, *self._tiles)
         for part in parts:
             part.set_look(look)
 
@@ -133,6 +175,10 @@ class LanguagePicker(QScrollArea):
         """Say something above the tiles, or nothing."""
         self._note.setVisible(words is not None)
         self._note.set_words(words or Words(""))
+
+    def set_signs(self, chips: list[Chip]) -> None:
+        """Show the signs that hold for the whole library."""
+        self._signs.set_chips(chips)
 
     def set_question(self, words: Words) -> None:
         """Ask something else than which language to choose."""
@@ -147,15 +193,21 @@ class LanguagePicker(QScrollArea):
         width, gap = self._grid.width(), GRID * 2
         columns = max(1, min(4, (width + gap) // (_TILE.width() * 3 // 4 + gap)))
         tile = (width - gap * (columns - 1)) // columns
-        rows = -(-len(self._tiles) // columns)
+        widgets = self._stops()
+        rows = -(-len(widgets) // columns)
         # As high as fills the window, within reason: nobody should have to scroll to find a language.
         room = (self.viewport().height() - self._grid.y() - gap * rows - GRID * 3) // rows
         height = min(max(room, 60), _TILE.height() + 24)
-        for i, widget in enumerate(self._tiles):
+        for i, widget in enumerate(widgets):
             widget.setGeometry(i % columns * (tile + gap), i // columns * (height + gap), tile, height)
         self._grid.setMinimumHeight(rows * (height + gap))
 
+    def _stops(self) -> list[QWidget]:
+        """Return everything that can be pressed, in the order it is seen."""
+        return [*self._tiles, self.door]
+
     def _retranslate(self) -> None:
+        self.door.set_words(pictures_words())
         if self._question is None:
             self._title.set_words(Words.of(self.tr("Choose your language")))
             self.setAccessibleName(self._title.text())
@@ -180,10 +232,11 @@ class LanguagePicker(QScrollArea):
             current.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        current = next((t for t in self._tiles if t.hasFocus()), None)
-        target = neighbour(list(self._tiles), current or self._tiles[0], event.key())
+        stops = self._stops()
+        current = next((t for t in stops if t.hasFocus()), None)
+        target = neighbour(stops, current or stops[0], event.key())
         if target is not None:
-            (target if current is not None else self._tiles[0]).setFocus(Qt.FocusReason.TabFocusReason)
+            (target if current is not None else stops[0]).setFocus(Qt.FocusReason.TabFocusReason)
             self.ensureWidgetVisible(target)
         else:
             super().keyPressEvent(event)

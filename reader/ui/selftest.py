@@ -96,7 +96,7 @@ def as_text(found: Report) -> str:
     lines = [f"Sala {found.version}"]
     for pack in found.packs:
         state = "damaged" if pack.damaged else "whole"
-        signs = ("signed" if pack.signed else "not signed", "trial: texts unchecked" if pack.trial else "checked texts")
+        signs = ("signed" if pack.signed else "not signed", "trial: texts unchecked" if pack.trial else "not a trial")
         lines.append(f"pack {pack.file}: {pack.works} works, {state}, {', '.join(signs)}")
         lines += [f"  damaged: {part}" for part in pack.damaged]
     if not found.packs:

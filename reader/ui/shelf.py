@@ -1,28 +1,31 @@
-"""The shelf: every work as a card with its cover, by topic; only cards near the view exist.
+"""The shelf: every work as a card with its cover; only cards near the view exist.
 
-Signals: ``work_chosen(id)``; ``work_unreadable(id)`` no language of a work can be read.
+First what can be followed in pictures, then everything by topic. Signals: ``work_chosen(id, name)`` where
+``name`` is the part to open, or nothing; ``work_unreadable(id)`` no language of a work can be read.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from reader.core.languages import language
+from reader.core.languages import DEFAULT, Language, language
 from reader.core.library import Card
 from reader.core.pack import PartDamaged
 from reader.core.script import clean
-from reader.core.works import Topic, Words, Work
+from reader.core.works import PICTURES, Kind, Topic, Words, Work
 from reader.ui.chips import Chip, paint_chips
 from reader.ui.controls import FOCUS_WIDTH, Label, Pressable, neighbour
 from reader.ui.icons import Icons
 from reader.ui.look import Look
 from reader.ui.pictures import Pictures
 from reader.ui.scroll_bar import ScrollBar
-from reader.ui.state_words import kind_words, topic_words
+from reader.ui.state_words import kind_words, pictures_words, topic_words
 from reader.ui.theme import CORNER, GRID
+from reader.ui.translation import filled
 from reader.ui.typesetter import SetText, TextStyle
 
 _CARD_WIDTH = 272
@@ -33,19 +36,51 @@ _TITLE_SIZES = ((1.1, 2), (0.95, 2), (0.8, 3))
 """How large a title is tried, as a multiple of the usual size, and in how many lines."""
 
 
+@dataclass(frozen=True)
+class _Entry:
+    """A place on the shelf: a work, the group it stands in (a topic, or in pictures), the part it opens at."""
+
+    work: Work
+    group: str
+    name: str = ""
+
+    @property
+    def key(self) -> str:
+        return f"{self.work.id}#{PICTURES}" if self.group == PICTURES else self.work.id
+
+
+def _entries(works: list[Work]) -> list[_Entry]:
+    first = [_Entry(w, PICTURES, "" if w.kind is Kind.COMIC else PICTURES) for w in works if w.in_pictures]
+    return first + [_Entry(w, w.topic.value) for w in works]
+
+
+def _title_style(look: Look, row: Language) -> TextStyle:
+    return TextStyle(row, look.chrome_px, bold=True, leading=0.85)
+
+
 class WorkCard(Pressable):
     """One work: cover, title, kind, how far its text can be trusted, and in which language it opens."""
 
-    def __init__(self, look: Look, icons: Icons, pictures: Pictures, card: Card, chips: list[Chip], parent: QWidget):
+    def __init__(
+        self, look: Look, icons: Icons, pictures: Pictures, card: Card, chips: list[Chip], in_pictures: bool,
+        parent: QWidget,
+    ):  # fmt: skip
         super().__init__(parent)
         self._look, self._icons, self._pictures, self.card, self._chips = look, icons, pictures, card, chips
+        self._in_pictures = in_pictures
         opens = self.tr("Open “{work}”").format(work=card.title.marked)
         self.setAccessibleName(clean(opens))
         self.setAccessibleDescription(". ".join([self._kind().text, *(c.words.text for c in chips)]))
 
     def _kind(self) -> Words:
-        parts = self.tr("Parts: {count}").format(count=len(self.card.work.sections))
-        return Words.of(f"{kind_words(self.card.work.kind).marked} · {parts}")
+        work = self.card.work
+        if self._in_pictures:
+            return filled(self.tr("Pictures: {count}"), count=str(work.pictures))
+        if work.terms:
+            count = filled(self.tr("Words: {count}"), count=str(work.terms))
+        else:
+            count = filled(self.tr("Parts: {count}"), count=str(len(work.sections)))
+        return Words.of(f"{kind_words(work.kind).marked} · {count.marked}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -65,10 +100,12 @@ class WorkCard(Pressable):
     def _paint_cover(self, painter: QPainter, path: QPainterPath, cover: QRectF) -> None:
         painter.save()
         painter.setClipPath(path)
-        pixmap = self._pictures.pixmap(self.card.work.cover, cover.size().toSize(), self.devicePixelRatioF())
+        work = self.card.work
+        name = (work.first_picture if self._in_pictures else "") or work.cover
+        pixmap = self._pictures.pixmap(name, cover.size().toSize(), self.devicePixelRatioF()) if name else None
         if pixmap is not None:
             painter.drawPixmap(cover.topLeft(), pixmap)
-        else:  # a cover that cannot be shown: the topic's sign on its colour
+        else:  # no cover, or one that cannot be shown: the topic's sign on its colour
             role = self.card.work.topic.value
             painter.fillRect(cover, self._look.color(role))
             sign = self._icons.pixmap(role, 72, self._look.color("sheet"), self.devicePixelRatioF())
@@ -94,7 +131,7 @@ class WorkCard(Pressable):
 
     def _title(self, width: float) -> SetText:
         """Return the title as large as fits its room; only a very long one is cut, with “…”."""
-        style = TextStyle(language(self.card.title_language), self._look.chrome_px, bold=True, leading=0.85)
+        style = _title_style(self._look, language(self.card.title_language))
         for scale, lines in _TITLE_SIZES[:-1]:
             whole = self._look.typesetter.set(self.card.title, style.with_(px=self._look.chrome_px * scale), width)
             if whole.line_count <= lines:
@@ -106,15 +143,16 @@ class WorkCard(Pressable):
 class Shelf(QScrollArea):
     """Works by topic, in rows of cards. It is given works; cards and covers are asked for when needed."""
 
-    work_chosen = Signal(str)
+    work_chosen = Signal(str, str)
     work_unreadable = Signal(str)
 
     def __init__(self, look: Look, icons: Icons, covers: Callable[[Work], Pictures]):
         super().__init__()
         self._look, self._icons, self._covers = look, icons, covers
-        self._works: list[Work] = []
+        self._entries: list[_Entry] = []
         self._card_of: Callable[[Work], Card] | None = None
         self._chips_of: Callable[[Card], list[Chip]] = lambda _: []
+        self._usual: list[Chip] = []
         self._cards: dict[str, WorkCard] = {}
         self._places: dict[str, QRect] = {}
         self._heads: list[QWidget] = []
@@ -138,9 +176,13 @@ class Shelf(QScrollArea):
         works: list[Work],
         card_of: Callable[[Work], Card],
         chips_of: Callable[[Card], list[Chip]],
+        usual: list[Chip],
         notices: list[Words],
     ) -> None:
-        """Show `works` in their order; `card_of` may raise PartDamaged, then the work's place stays out."""
+        """Show `works` in their order; `card_of` may raise PartDamaged, then the work's place stays out.
+
+        Every card has room for the `usual` chips, so that all are as high.
+        """
         self.setAccessibleName(clean(QCoreApplication.translate("TopBar", "Shelf")))
         keep = self.verticalScrollBar().value()
         focus = next((i for i, c in self._cards.items() if c.hasFocus()), "")
@@ -148,7 +190,7 @@ class Shelf(QScrollArea):
             widget.setParent(None)
             widget.deleteLater()
         self._cards, self._heads, self._notices = {}, [], []
-        self._works, self._card_of, self._chips_of = works, card_of, chips_of
+        self._entries, self._card_of, self._chips_of, self._usual = _entries(works), card_of, chips_of, usual
         self._unreadable = set()
         for words in notices:
             self._make_notice(words)
@@ -156,6 +198,12 @@ class Shelf(QScrollArea):
         self.verticalScrollBar().setValue(keep)
         if focus in self._cards:
             self._cards[focus].setFocus()
+
+    def show_first(self) -> None:
+        """Show the beginning, with the first card in hand."""
+        self.verticalScrollBar().setValue(0)
+        if self._cards:
+            next(iter(self._cards.values())).setFocus(Qt.FocusReason.TabFocusReason)
 
     def add_notice(self, words: Words) -> None:
         """Say one more thing above the works."""
@@ -174,7 +222,7 @@ class Shelf(QScrollArea):
         return [label.text() for label in self._notices]
 
     def cards(self) -> dict[str, WorkCard]:
-        """Return the cards that exist, by the work's id."""
+        """Return the cards that exist, by the work's id; those in pictures by ``ID#pictures``."""
         return dict(self._cards)
 
     # --- places ---
@@ -200,33 +248,37 @@ class Shelf(QScrollArea):
     def _place_groups(self, y: int, width: int, margin: int, gap: int, columns: int, card: QSize) -> int:
         """Place the topics, small ones beside each other in one row; return where they end."""
         rtl, column, foot = self._look.language.rtl, 0, y
-        for topic, works in groupby(self._works, key=lambda w: w.topic):
-            group = list(works)
+        for name, entries in groupby(self._entries, key=lambda e: e.group):
+            group = list(entries)
             if column and column + len(group) > columns:
                 y, column = foot + GRID, 0
             span = min(len(group), columns) * (card.width() + gap) - gap
             left = margin + column * (card.width() + gap)
-            top = self._head(topic, width - left - span if rtl else left, y, span)
-            for i, work in enumerate(group):
+            top = self._head(name, width - left - span if rtl else left, y, span)
+            for i, entry in enumerate(group):
                 x = left + i % columns * (card.width() + gap)
                 x = width - x - card.width() if rtl else x
                 row = i // columns
-                self._places[work.id] = QRect(x, top + row * (card.height() + gap), card.width(), card.height())
+                self._places[entry.key] = QRect(x, top + row * (card.height() + gap), card.width(), card.height())
             foot = max(foot, top + -(-len(group) // columns) * (card.height() + gap))
             column += min(len(group), columns)
         return foot
 
     def _card_height(self, width: int) -> int:
         look = self._look
+        # A title may be in the reader's language or in the one it falls back to.
         title = max(
-            lines * look.typesetter.set(Words("X"), look.chrome_style(scale, bold=True), width).height
+            lines
+            * look.typesetter.set(Words("X"), _title_style(look, row).with_(px=look.chrome_px * scale), width).height
             for scale, lines in _TITLE_SIZES
+            for row in (look.language, language(DEFAULT))
         )
-        below = 3.2 * look.typesetter.set(Words("X"), look.chrome_style(0.85), width).height
-        return round(width * _COVER_SHAPE + title + below + 30)
+        kind = look.typesetter.set(Words("X"), look.chrome_style(_KIND_SIZES[0]), width).height
+        chips = paint_chips(None, look, self._icons, self._usual, QRectF(0, 0, width - 2 * _PAD, 0))
+        return round(width * _COVER_SHAPE + 12 + title + kind + 8 + chips + 14)
 
-    def _head(self, topic: Topic, x: int, y: int, width: int) -> int:
-        head = _TopicHead(self._look, self._icons, topic, self._body)
+    def _head(self, group: str, x: int, y: int, width: int) -> int:
+        head = _GroupHead(self._look, self._icons, group, self._body)
         head.setGeometry(x, y, width, head.height_for(width))
         head.show()
         self._heads.append(head)
@@ -237,26 +289,27 @@ class Shelf(QScrollArea):
         if self._card_of is None:
             return
         top, height = self.verticalScrollBar().value(), self.viewport().height()
-        for work in self._works:
-            place = self._places[work.id]
+        for entry in self._entries:
+            place = self._places[entry.key]
             if place.bottom() < top - height or place.top() > top + 2 * height:
                 continue
-            if work.id not in self._cards and work.id not in self._unreadable:
-                self._try_to_make(work)
-            if work.id in self._cards:
-                self._cards[work.id].setGeometry(self._places[work.id])
+            if entry.key not in self._cards and entry.work.id not in self._unreadable:
+                self._try_to_make(entry)
+            if entry.key in self._cards:
+                self._cards[entry.key].setGeometry(place)
 
-    def _try_to_make(self, work: Work) -> None:
+    def _try_to_make(self, entry: _Entry) -> None:
         assert self._card_of is not None
         try:
-            self._cards[work.id] = self._make(self._card_of(work))
+            self._cards[entry.key] = self._make(entry, self._card_of(entry.work))
         except PartDamaged:
-            self._unreadable.add(work.id)
-            self.work_unreadable.emit(work.id)
+            self._unreadable.add(entry.work.id)
+            self.work_unreadable.emit(entry.work.id)
 
-    def _make(self, card: Card) -> WorkCard:
-        widget = WorkCard(self._look, self._icons, self._covers(card.work), card, self._chips_of(card), self._body)
-        widget.clicked.connect(lambda: self.work_chosen.emit(card.work.id))
+    def _make(self, entry: _Entry, card: Card) -> WorkCard:
+        chips, in_pictures = self._chips_of(card), entry.group == PICTURES
+        widget = WorkCard(self._look, self._icons, self._covers(card.work), card, chips, in_pictures, self._body)
+        widget.clicked.connect(lambda: self.work_chosen.emit(entry.work.id, entry.name))
         widget.show()
         return widget
 
@@ -285,13 +338,13 @@ class Shelf(QScrollArea):
         return found
 
 
-class _TopicHead(QWidget):
-    """A topic's sign and name."""
+class _GroupHead(QWidget):
+    """A group's sign and name."""
 
-    def __init__(self, look: Look, icons: Icons, topic: Topic, parent: QWidget):
+    def __init__(self, look: Look, icons: Icons, group: str, parent: QWidget):
         super().__init__(parent)
-        self._look, self._icons, self._topic = look, icons, topic
-        self._words = topic_words(topic)
+        self._look, self._icons, self._group = look, icons, group
+        self._words = pictures_words() if group == PICTURES else topic_words(Topic(group))
         self.setAccessibleName(clean(self._words.text))
 
     def height_for(self, width: int) -> int:
@@ -304,8 +357,8 @@ class _TopicHead(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         rtl = self._look.language.rtl
-        color = self._look.color(self._topic.value)
-        sign = self._icons.pixmap(self._topic.value, 32, color, self.devicePixelRatioF())
+        color = self._look.color("accent" if self._group == PICTURES else self._group)
+        sign = self._icons.pixmap(self._group, 32, color, self.devicePixelRatioF())
         text = self._set(self.width())
         painter.drawPixmap(QPointF(self.width() - 32 if rtl else 0, (self.height() - 32) / 2), sign)
         text.paint(painter, QPointF(0 if rtl else 48, (self.height() - text.height) / 2), self._look.ink("ink"))

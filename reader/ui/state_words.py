@@ -20,6 +20,21 @@ class StateSign:
     good: bool
 
 
+def trial_sign(unchecked: bool = True) -> StateSign:
+    """Return the one sign of a library for work and trial; `unchecked` of a text that lacks a check it needs."""
+    words = translate("State", "TRIAL: unchecked") if unchecked else translate("State", "TRIAL copy")
+    return StateSign("trial", Words.of(words), False)
+
+
+def state_signs(work: Work, edition: Edition, today: date | None, trial: bool) -> list[StateSign]:
+    """Return the signs of a text, most urgent first; `trial` of one from a library for work and trial."""
+    states = edition.states(work, today)
+    signs = [trial_sign() if trial and s is TextState.UNCHECKED else state_sign(s) for s in states]
+    if trial and TextState.UNCHECKED not in states:
+        signs.append(trial_sign(unchecked=False))
+    return signs
+
+
 def state_sign(state: TextState) -> StateSign:
     """Return the sign of a state."""
     match state:
@@ -35,15 +50,22 @@ def state_sign(state: TextState) -> StateSign:
             return StateSign("outdated", Words.of(translate("State", "May be out of date")), False)
 
 
-def state_notices(work: Work, edition: Edition, today: date, tag: str) -> list[tuple[bool, Words]]:
+def state_notices(work: Work, edition: Edition, today: date | None, tag: str) -> list[tuple[bool, Words]]:
     """Return what a reader must know before reading: (good news, sentence), most urgent first.
 
-    `tag` is the language of the program's words, for the dates.
+    `tag` is the language of the program's words, for the dates; `today` is None where the clock is wrong.
     """
     rights = work.subject is Subject.RIGHTS
     notices: list[tuple[bool, Words]] = []
     states = edition.states(work, today)
-    if TextState.PAST_CHECK in states and work.check_by:
+    if TextState.PAST_CHECK in states and today is None:
+        words = (
+            translate("State", "The date of this computer is wrong. This text may be out of date: ask a legal adviser.")
+            if rights
+            else translate("State", "The date of this computer is wrong. This text may be out of date: ask.")
+        )
+        notices.append((False, Words.of(words)))
+    elif TextState.PAST_CHECK in states and work.check_by:
         words = (
             translate(
                 "State",
@@ -53,7 +75,7 @@ def state_notices(work: Work, edition: Edition, today: date, tag: str) -> list[t
             else translate("State", "This text should have been checked again by {date}. It may be out of date: ask.")
         )
         notices.append((False, filled(words, date=date_words(work.check_by, tag))))
-    if TextState.UNCHECKED in states:
+    if edition.language_check is None:
         words = (
             translate(
                 "State", "This text is a draft. Nobody has checked it. Do not rely on it alone: ask a legal adviser."
@@ -96,6 +118,11 @@ def topic_words(topic: Topic) -> Words:
         Topic.WORDS: translate("Topic", "Words to know"),
     }
     return Words.of(words[topic])
+
+
+def pictures_words() -> Words:
+    """Return the name of the works that can be followed without reading."""
+    return Words.of(translate("Topic", "In pictures"))
 
 
 def kind_words(kind: Kind) -> Words:

@@ -15,7 +15,7 @@ from reader.core.library import Card, Library
 from reader.core.pack import PartDamaged
 from reader.core.session import THEMES as THEME_NAMES
 from reader.core.session import Place, Session
-from reader.core.works import Edition, Words, Work
+from reader.core.works import Edition, TextState, Words, Work
 from reader.ui.chips import Chip
 from reader.ui.fonts import Fonts
 from reader.ui.icons import Icons
@@ -23,7 +23,7 @@ from reader.ui.language_picker import LanguagePicker
 from reader.ui.look import Look, Looking
 from reader.ui.pictures import Pictures
 from reader.ui.problem_words import damaged_work, problem_words
-from reader.ui.state_words import state_sign
+from reader.ui.state_words import StateSign, state_sign, state_signs, trial_sign
 from reader.ui.theme import THEMES
 from reader.ui.top_bar import NAME, TopBar
 from reader.ui.translation import Translation, filled
@@ -47,6 +47,10 @@ class Tools:
     translation: Translation
     today: date
     leave: Callable[[], None]
+
+
+def _chip(sign: StateSign) -> Chip:
+    return Chip(sign.icon, sign.words, sign.good)
 
 
 class Window(QWidget):
@@ -80,6 +84,7 @@ class Window(QWidget):
     def picker(self) -> LanguagePicker:
         picker = LanguagePicker(self._look, self._tools.icons)
         picker.language_chosen.connect(self.choose_language)
+        picker.pictures_chosen.connect(self.choose_pictures)
         return self._add("picker", picker)
 
     @cached_property
@@ -90,6 +95,7 @@ class Window(QWidget):
         below = {tag: Words.of(words_in(tag, "Question", ask)) for tag in HELPING_LANGUAGES}
         question = LanguagePicker(self._look, self._tools.icons, below)
         question.language_chosen.connect(self.choose_helping)
+        question.pictures_chosen.connect(self.choose_pictures)
         return self._add("question", question)
 
     @cached_property
@@ -161,6 +167,13 @@ class Window(QWidget):
         """Show what is not written in the reader's language in the language of `tag`."""
         self._over = ""
         self._change(replace(self.session, helping=tag))
+
+    def choose_pictures(self) -> None:
+        """Go to the shelf, where what can be followed in pictures stands first; ask nothing more."""
+        self._over = ""
+        now = self.session
+        self._change(replace(now, language=now.language or DEFAULT, helping=now.helping or DEFAULT, place=Place()))
+        self.shelf.show_first()
 
     def open_work(self, work_id: str, name: str = "") -> bool:
         """Open a work, at a heading's name, a block or a section's number; return whether it is there."""
@@ -276,8 +289,7 @@ class Window(QWidget):
 
     def _show_picker(self) -> None:
         self.picker.set_current(self.session.language)
-        if not self.session.language and self._library.trial:
-            self.picker.set_note(Words.of(self.tr("Trial copy. The texts are not checked.")))
+        self.picker.set_signs([_chip(trial_sign())] if self._library.trial else [])
 
     def _show_page(self, before: Session | None) -> None:
         place, reader = self.session.place, self.session.reader
@@ -295,14 +307,16 @@ class Window(QWidget):
             composition = self._library.reopen(shown.composition, reader)
         else:
             composition = self._library.open(work, reader)
-        page = WorkPage(composition, self._pictures_of(work), self._look.language, self._tools.today)
+        page = WorkPage(
+            composition, self._pictures_of(work), self._look.language, self._library.day(work, self._tools.today)
+        )
         self.text_page.set_message(None)
         chips = self._state_chips(work, composition.edition, own=composition.edition.language == reader.language)
         self.text_page.show_page(page, chips, bool(keep), page.find(place.block) or 0 if place.block else 0)
 
     def _show_shelf(self) -> None:
         reader = self.session.reader
-        works = self._library.works()
+        works = self._library.works(reader.language)
         notices = [self._message] if self._message else []
         notices += problem_words(self._library)
         if not works:
@@ -312,7 +326,7 @@ class Window(QWidget):
                 )
             )
         self.shelf.show_works(
-            works, lambda work: self._library.card(work, reader), self._chips_of_card, notices,
+            works, lambda work: self._library.card(work, reader), self._chips_of_card, self._usual_chips(), notices,
         )  # fmt: skip
         for words in problem_words(self._library):  # what was found damaged while the cards were made
             if words.text not in self.shelf.notices():
@@ -324,13 +338,20 @@ class Window(QWidget):
         return self._state_chips(card.work, card.edition, own)
 
     def _state_chips(self, work: Work, edition: Edition, own: bool) -> list[Chip]:
-        signs = [state_sign(s) for s in edition.states(work, self._tools.today)]
-        chips = [Chip(sign.icon, sign.words, sign.good) for sign in signs]
+        today = self._library.day(work, self._tools.today)
+        chips = [_chip(sign) for sign in state_signs(work, edition, today, self._library.is_trial(work))]
         if not own:
-            other = edition.language if edition.language != self.session.reader.language else DEFAULT
-            words = filled(self.tr("In {language}"), language=language(other).own_name)
-            chips.append(Chip("globe", words))
+            chips.append(self._language_chip(edition.language))
         return chips
+
+    def _language_chip(self, tag: str) -> Chip:
+        other = tag if tag != self.session.reader.language else DEFAULT
+        return Chip("globe", filled(self.tr("In {language}"), language=language(other).own_name))
+
+    def _usual_chips(self) -> list[Chip]:
+        """Return the chips that most cards may bear: the state of a text, and its language."""
+        state = trial_sign() if self._library.trial else state_sign(TextState.LANGUAGE_CHECKED)
+        return [_chip(state), self._language_chip(DEFAULT)]
 
     def _missing_words(self, work: Work | None) -> Words:
         return Words.of(self.tr("This text is not on this stick.")) if work is None else damaged_work(work.id)
@@ -353,7 +374,7 @@ class Window(QWidget):
 
     def _something_missing(self, tag: str) -> bool:
         whole = self._tools.translation.has(tag)
-        return not whole or not all(self._library.is_whole_in(work, tag) for work in self._library.works())
+        return not whole or not all(tag in work.whole for work in self._library.works())
 
     def _pictures_of(self, work: Work) -> Pictures:
         if work.id not in self._pictures:

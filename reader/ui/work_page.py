@@ -20,9 +20,10 @@ _STATE_BOX = -1
 
 
 class WorkPage:
-    """A Page (see block_view) of a composition. `words` is the language of the program's own words."""
+    """A Page (see block_view) of a composition. `words` is the language of the program's own words; `today` is
+    None where the clock is wrong."""
 
-    def __init__(self, composition: Composition, pictures: Pictures, words: Language, today: date):
+    def __init__(self, composition: Composition, pictures: Pictures, words: Language, today: date | None):
         self.composition, self.pictures, self.words = composition, pictures, words
         self._before = self._notices(today)
         self._after = self._about()
@@ -79,15 +80,24 @@ class WorkPage:
             told = section > 0 and self.composition.damaged_section(section - 1)
             return None if told else self._damage()
         composed = self.composition.composed(inside)
-        before = self.composition.composed(inside - 1) if inside else None
-        if before is not None and (before.language, before.damaged) == (composed.language, composed.damaged):
+        if inside and self._shown_as(inside - 1) == self._shown_as(inside):
             return None
         shown, own_language = composed.language, self.composition.reader.language
         if composed.damaged or (shown != own_language and own_language in self.composition.damaged_languages):
             return self._damage()
         if shown == own_language:
             return None
-        return filled(translate("Page", "Shown in {language}: not yet translated"), language=language(shown).own_name)
+        words = (
+            translate("Page", "Shown in {language}: changed since it was translated")
+            if composed.block.id in self.composition.changed
+            else translate("Page", "Shown in {language}: not yet translated")
+        )
+        return filled(words, language=language(shown).own_name)
+
+    def _shown_as(self, inside: int) -> tuple[str, bool, bool]:
+        """Return what a label would tell of a block; it is told once for blocks that follow each other."""
+        composed = self.composition.composed(inside)
+        return composed.language, composed.damaged, composed.block.id in self.composition.changed
 
     @staticmethod
     def _damage() -> Words:
@@ -106,6 +116,7 @@ class WorkPage:
             "note": translate("Page", "Note"),
             "warning": translate("Page", "Warning"),
             "tip": translate("Page", "Tip"),
+            "today": translate("Page", "Do this today"),
         }
         return Words.of(titles.get(block.box, titles["note"]))
 
@@ -117,7 +128,7 @@ class WorkPage:
         after = index - len(self._before) - len(self.composition)
         return self._after[after] if after >= 0 else None
 
-    def _notices(self, today: date) -> list[ComposedBlock]:
+    def _notices(self, today: date | None) -> list[ComposedBlock]:
         found = []
         work, edition = self.composition.work, self.composition.edition
         for i, (good, words) in enumerate(state_notices(work, edition, today, self.words.tag)):

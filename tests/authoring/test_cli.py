@@ -28,9 +28,16 @@ def test_status_is_a_table_of_works_and_languages(sample, capsys):
     row = next(line for line in lines if line[:2] == ["house", "my"])
     total = len(sample.read("house").document.segments)
     assert row[2] == f"1/{total}"
-    assert row[5] == "1"
+    assert row[5:7] == ["1", "1"]
     assert "unchecked," in row
-    assert next(line for line in lines if line[:2] == ["garden", "km"])[-3:] == ["not", "begun", "–"]
+    assert next(line for line in lines if line[:2] == ["garden", "km"])[-6:] == [
+        "not",
+        "begun",
+        "–",
+        "find",
+        "a",
+        "translator",
+    ]
 
 
 def test_every_mistake_at_once_and_a_failing_exit(sample, capsys):
@@ -62,6 +69,12 @@ def test_a_new_work_can_be_checked_built_and_translated_at_once(tmp_path, capsys
         (["new", "x", "--language", "xx"], "“xx” is no language"),
         (["translate", "nothing"], "There is no work “nothing”"),
         (["translate", "--language", "zz"], "“zz” is no language"),
+        (["review-sheet", "nothing", "en"], "There is no work “nothing”"),
+        (["review-sheet", "house", "my"], "has no my.po yet"),
+        (["review-sheet", "house", "zz"], "“zz” is no language"),
+        (["approve", "house", "km", "language", "--by", "A"], "has no km.po yet"),
+        (["approve", "house", "en", "language", "--by", "  "], "needs a name"),
+        (["approve", "house", "en", "language", "--by", "A", "--on", "2999-01-01"], "is still to come"),
     ],
 )
 def test_one_clear_sentence_for_what_cannot_be_done(sample, capsys, arguments, said):
@@ -81,6 +94,8 @@ def test_help_shows_an_example_of_every_command():
     done = subprocess.run(
         [sys.executable, "-m", "reader.authoring.cli", "--help"], capture_output=True, text=True, check=True
     )
-    for command in ("build", "check", "status", "new", "translate", "fonts", "strings"):
+    for command in (
+        "build", "check", "status", "review-sheet", "approve", "new", "translate", "fonts", "strings",
+    ):  # fmt: skip
         assert f"sala-author {command}" in EXAMPLES
         assert f"sala-author {command}" in done.stdout

@@ -15,16 +15,45 @@ def test_every_kind_of_block_is_read():
     document = read(EVERYTHING)
     assert not document.problems
     assert {b.kind for b in document.blocks()} == set(BlockKind) - {BlockKind.DAMAGED}
-    assert [len(s) for s in document.sections] == [5, 9, 8]
+    assert [len(s) for s in document.sections] == [5, 9, 11]
     assert all(b.id in document.words for b in document.blocks() if b.segments)
 
 
 def test_lists_keep_their_numbers_and_depth():
     items = by_kind(read(EVERYTHING), BlockKind.ITEM)
-    assert [(b.number, b.depth) for b in items] == [(1, 1), (2, 1), (0, 2), (0, 2), (3, 1), (0, 1), (0, 1), (0, 1)]
-    assert items[-1].box == "tip"
+    assert [(b.number, b.depth) for b in items] == [
+        (1, 1),
+        (2, 1),
+        (0, 2),
+        (0, 2),
+        (3, 1),
+        (0, 1),
+        (0, 1),
+        (0, 1),
+        (0, 1),
+    ]
+    assert [i.box for i in items[-2:]] == ["tip", "today"]
     inner = next(b for b in read(EVERYTHING).blocks() if b.kind is BlockKind.PARAGRAPH and b.depth)
     assert (inner.depth, inner.number) == (1, 0)
+
+
+def test_a_list_item_may_bear_a_sign():
+    item = by_kind(read(EVERYTHING), BlockKind.ITEM)[-1]
+    assert (item.image, item.segments) == ("images/tree.svg", 1)
+    document = read("# T\n\n- ![words](images/a.svg) More.\n- Plain ![](images/a.svg) words.\n")
+    messages = [p.message for p in document.problems]
+    assert any("leave the brackets before it empty" in m for m in messages)
+    assert any("a picture stands inside a paragraph" in m for m in messages)
+
+
+def test_a_term_is_one_block_with_its_meaning_and_its_name():
+    document = read(EVERYTHING)
+    (term,) = by_kind(document, BlockKind.TERM)
+    assert (term.name, term.segments) == ("shade", 2)
+    assert [w.text for w in document.words[term.id]] == ["shade", "What a tree gives."]
+    assert [s.role for s in document.segments if s.block == term.id] == ["term", "meaning of the term"]
+    for text in ("a\n:   one\n:   two\n", "a\nb\n:   one\n", "a\n:   one\n\n    - list\n"):
+        assert read(f"# T\n\n{text}").problems, text
 
 
 def test_a_table_is_one_block_and_its_cells_are_segments():
@@ -58,7 +87,7 @@ def test_names_and_placeholders_never_reach_a_translator():
 
 def test_a_box_without_a_title_has_no_english_word_of_its_own():
     titles = by_kind(read(EVERYTHING), BlockKind.BOX_TITLE)
-    assert [(b.box, b.segments) for b in titles] == [("warning", 1), ("note", 0), ("tip", 1)]
+    assert [(b.box, b.segments) for b in titles] == [("warning", 1), ("note", 0), ("tip", 1), ("today", 0)]
 
 
 def test_ids_come_from_words_and_occurrence():

@@ -9,7 +9,7 @@ def updated(sample, work, tag):
     """Bring a translator's file up to date as ``sala-author translate`` does; return it read again."""
     source = sample.read(work)
     file = source.translation_file(tag)
-    entries = update(file, tag, work, source.document, source.segment_lines())
+    entries = update(file, tag, work, source.document, source.segment_places())
     file.write_text(f"{entries}\n", "utf-8")
     return polib.pofile(str(file))
 

@@ -15,7 +15,6 @@ def test_a_whole_folder_has_no_mistakes(sample):
         "topic",
         "subject",
         "order",
-        "cover",
         "source_language",
         "date",
         "publisher",
@@ -29,6 +28,17 @@ def test_a_missing_field_is_named(sample, field):
     lines = [line for line in TOML.splitlines() if not line.startswith(f"{field} =")]
     sample.add("house", EVERYTHING, 1, "\n".join(lines))
     assert any(m.startswith("house/work.toml:1: ") and f"“{field}” is missing" in m for m in sample.mistakes())
+
+
+def test_a_work_may_have_no_cover(sample):
+    sample.add("house", EVERYTHING, 1, TOML.replace('cover = "images/cover.svg"\n', ""))
+    assert not sample.mistakes()
+    assert sample.read("house").cover == ""
+
+
+def test_the_part_in_pictures_is_a_part(sample):
+    sample.add("house", EVERYTHING.replace("{#shade}", "{#pictures}"), 1)
+    assert any("“pictures” is the name of a part" in m for m in sample.mistakes())
 
 
 @pytest.mark.parametrize(
@@ -45,8 +55,8 @@ def test_a_missing_field_is_named(sample, field):
         ('cover = "images/cover.svg"', 'cover = "images/none.svg"', 1, "is not there"),
         ('kind = "explainer"', "kind = ", 2, "is not TOML"),
         ('title = "A source"', "title = 3", 14, "each source needs a title"),
-        ("[[sources]]", '[checks.my]\nlanguage = {{ by = "A", on = 2026-01-01 }}\n[[sources]]', 1, "there is no translations/my.po"),
-        ("[[sources]]", "[checks.en]\nlanguage = {{ by = 3 }}\n[[sources]]", 14, "each with “by” and “on”"),
+        ("[[sources]]", '[checks.my]\nlanguage = {{ by = "A", on = 2026-01-01, text = "x" }}\n[[sources]]', 1, "there is no translations/my.po"),
+        ("[[sources]]", "[checks.en]\nlanguage = {{ by = 3 }}\n[[sources]]", 14, "let “sala-author approve” write it"),
     ],
 )  # fmt: skip
 def test_a_wrong_field_is_told_with_its_line(sample, old, new, line, message):

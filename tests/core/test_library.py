@@ -1,4 +1,5 @@
 import sqlite3
+from datetime import timedelta
 
 import pytest
 
@@ -49,6 +50,35 @@ def test_the_card_says_in_which_language_a_work_really_opens(library):
     assert library.card(garden, Reader("my")).edition.language == "my"
     card = library.card(house, Reader("my"))
     assert (card.edition.language, card.title_language, card.title.text) == ("en", "en", "The house")
+
+
+def test_what_is_in_the_readers_language_stands_first_in_its_topic(library, sample, tmp_path):
+    def order(tag):
+        return [w.id for w in library.works(tag)]
+
+    assert order("en") == order("") == ["house", "garden"]  # the author's order
+    assert order("th") == order("my") == ["garden", "house"]  # whole in Thai, partly in Burmese
+    sample.translate_all("house", "my")
+    sample.translate_all("garden", "ur")
+    again = Library([build_pack(sample, tmp_path / "b.sala")])
+    assert [w.id for w in again.works("my")] == ["house", "garden"]  # whole before partly
+    assert again.work("garden").partial == ("my",)
+    assert set(again.work("garden").whole) == {"en", "th", "ur"}
+
+
+def test_a_clock_before_the_pack_is_not_believed(library):
+    work = library.work("garden")
+    made = library.packs[0].manifest.made
+    assert library.day(work, made) == made
+    assert library.day(work, made - timedelta(days=1)) is None
+
+
+def test_blocks_that_changed_since_are_known(library):
+    changed = library.open(library.work("garden"), Reader("my")).changed
+    skeleton = library.open(library.work("garden"), Reader("en"))
+    assert [skeleton.composed(skeleton.index_of(b)).segments[0].text for b in changed] == ["Trees"]
+    assert not skeleton.changed
+    assert not library.open(library.work("garden"), Reader("km")).changed
 
 
 def test_a_reopened_work_is_composed_anew_on_the_same_skeleton(library):

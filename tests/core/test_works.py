@@ -25,9 +25,11 @@ from reader.core.works import (
 
 TEXT = st.text(st.characters(blacklist_characters="\u200b\u2028", blacklist_categories=("Cs",)), max_size=40)
 WORK = Work(
-    "w", Kind.EXPLAINER, Topic.RIGHTS, Subject.RIGHTS, "en", date(2026, 1, 1), "P", "L", "images/c.svg", ("en", "my"),
-    (Section("w", 2, BodyRef(1, "00")),), {"images/c.svg": BodyRef(2, "11")}, (Source("T", "a.b"),), ("C",),
-    date(2025, 5, 1), date(2026, 6, 1),
+    id="w", kind=Kind.EXPLAINER, topic=Topic.RIGHTS, subject=Subject.RIGHTS, source_language="en",
+    published=date(2026, 1, 1), publisher="P", licence="L", cover="images/c.svg", languages=("en", "my"),
+    whole=("en",), partial=("my",), sections=(Section("w", 2, BodyRef(1, "00")),), pictures=3, first_picture="images/c.svg", terms=4,
+    assets={"images/c.svg": BodyRef(2, "11")}, sources=(Source("T", "a.b"),), credits=("C",),
+    law_as_of=date(2025, 5, 1), check_by=date(2026, 6, 1),
 )  # fmt: skip
 EDITION = Edition("w", "my", Words("t"), (Words("t"), None), (BodyRef(3, "22"),), 3, 4)
 
@@ -66,6 +68,7 @@ def test_a_span_outside_its_words_is_refused(start, end):
         Block("a", BlockKind.PARAGRAPH), Block("b", BlockKind.BOX_TITLE, 0, box="note", box_id=2),
         Block("c", BlockKind.TABLE, 4, columns=2, aligns=("left", "")), Block("d", BlockKind.FIGURE, 2, image="images/x.svg"),
         Block("e", BlockKind.ITEM, depth=2, number=3, weight=7), Block("f", BlockKind.HEADING, level=2, name="n"),
+        Block("g", BlockKind.TERM, 2, name="bail"), Block("h", BlockKind.ITEM, depth=1, image="images/sign.svg"),
     ],
 )  # fmt: skip
 def test_blocks_survive_the_pack(block):
@@ -77,7 +80,7 @@ def test_blocks_survive_the_pack(block):
     [
         {"id": "a", "kind": "nothing"}, {"id": 1, "kind": "paragraph"}, {"id": "a", "kind": "damaged"},
         {"id": "a", "kind": "table", "segments": 3, "columns": 2}, {"id": "a", "kind": "table", "segments": 3},
-        {"id": "a", "kind": "paragraph", "segments": -1},
+        {"id": "a", "kind": "paragraph", "segments": -1}, {"id": "a", "kind": "term", "segments": 1},
     ],
 )  # fmt: skip
 def test_wrong_blocks_cannot_exist(record):
@@ -103,12 +106,17 @@ GENERAL = replace(WORK, subject=Subject.GENERAL, check_by=None)
         (WORK, EDITION, BEFORE, ["unchecked"]),
         (WORK, EDITION, AFTER, ["past_check", "unchecked"]),
         (WORK, replace(EDITION, changed=("x",)), ON, ["out_of_date", "unchecked"]),
-        (WORK, replace(EDITION, language_check=LANGUAGE), ON, ["language_checked"]),
+        # A text about rights needs both checks; what was checked is told all the same.
+        (WORK, replace(EDITION, language_check=LANGUAGE), ON, ["unchecked", "language_checked"]),
         (WORK, replace(EDITION, language_check=LANGUAGE, law_check=LAW), ON, ["law_checked"]),
         # A law check alone does not make a translation trustworthy.
         (WORK, replace(EDITION, law_check=LAW), ON, ["unchecked"]),
         (GENERAL, replace(EDITION, language_check=LANGUAGE, law_check=LAW), ON, ["language_checked"]),
         (GENERAL, EDITION, AFTER, ["unchecked"]),
+        (replace(WORK, subject=Subject.HEALTH), replace(EDITION, language_check=LANGUAGE), ON, ["language_checked"]),
+        # Where the clock cannot be believed, nobody knows whether the day is past.
+        (WORK, EDITION, None, ["past_check", "unchecked"]),
+        (GENERAL, EDITION, None, ["unchecked"]),
     ],
 )
 def test_how_far_a_text_can_be_trusted(work, edition, today, states):

@@ -75,7 +75,7 @@ def test_the_block_in_hand_stays_when_the_language_is_switched(content, look, vi
 def test_the_block_in_hand_stays_when_the_window_or_the_look_changes(content, look, view, change, qtbot):
     from dataclasses import replace
 
-    from reader.ui.theme import DARK
+    from reader.ui.theme import THEMES
 
     page = page_of(content, "atd-mou", "my", look)
     view.set_page(page)
@@ -89,7 +89,7 @@ def test_the_block_in_hand_stays_when_the_window_or_the_look_changes(content, lo
             case "size":
                 view.set_look(replace(look, text_size=150))
             case "theme":
-                view.set_look(replace(look, theme=DARK))
+                view.set_look(replace(look, theme=THEMES["dark"]))
             case "width":
                 view.resize(600, 640)
             case "height":
@@ -335,6 +335,34 @@ def test_nothing_leaves_the_column(content, look, view, tag, size):
                 assert piece.y + piece.text.height <= laid.height + 1
             for rect, _ in laid.pictures:
                 assert rect.left() >= -0.5 and rect.right() <= width + 0.5
+
+
+@pytest.mark.parametrize("tag", ["en", "ar"])
+def test_a_sign_stands_before_the_words_of_its_item(content, look, view, tag):
+    view.resize(900, 640)
+    page = page_of(content, "covid-19-book", tag, look)
+    view.set_page(page)
+    items = [i for i in range(len(page)) if page.block(i).kind is BlockKind.ITEM and page.block(i).image]
+    assert len(items) > 25
+    for i in items:
+        laid = view.laid(i)
+        ((rect, name),) = laid.pictures
+        (piece,) = [p for p in laid.pieces if p.segment == 0]
+        assert name.startswith("images/sign-")
+        assert rect.height() >= 44
+        assert rect.left() > piece.rect.right() if page.composed(i).language == "ar" else rect.right() < piece.x
+        assert abs(rect.center().y() - piece.rect.center().y()) < 1
+
+
+def test_a_term_and_its_meaning_are_two_segments_of_one_block(content, look, view):
+    page = page_of(content, "words-to-know", "en", look)
+    view.set_page(page)
+    index = page.find("bail")
+    term, meaning = view.laid(index).pieces
+    assert (term.segment, meaning.segment) == (0, 1)
+    assert term.text.style.bold and not meaning.text.style.bold
+    assert meaning.y >= term.y + term.text.height and meaning.x > term.x
+    assert view._spoken.words(index)[0].startswith("bail\nMoney that is paid")
 
 
 def test_a_note_without_a_title_has_the_programs_word(house, view):

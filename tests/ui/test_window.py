@@ -8,12 +8,16 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from reader.authoring import packing
+from reader.authoring.approval import approve
+from reader.authoring.release import for_release
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library
 from reader.core.session import Place, Session
 from reader.ui.fonts import Fonts
 from reader.ui.window import Tools, Window
 from tests.conftest import ROOT, TODAY
+from tests.samples import GARDEN, TOML, build_pack
 
 DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra")]
 
@@ -157,6 +161,36 @@ def test_text_size_and_colours(window, qtbot):
     assert window.session.text_size == 80
 
 
+def test_a_door_leads_to_the_pictures_without_a_language(window, qtbot):
+    door = window.picker.door
+    assert door.accessibleName() == "In pictures" and door.isVisible()
+    assert door.y() + door.height() <= window.picker.widget().height()
+    qtbot.mouseClick(door, Qt.MouseButton.LeftButton)
+    assert window.screen_name() == "shelf"
+    first = next(iter(window.shelf.cards().values()))
+    assert first.hasFocus() and first._in_pictures
+    qtbot.keyClick(first, Qt.Key.Key_Return)
+    assert window.screen_name() == "page"
+
+
+def test_the_door_is_reached_by_keyboard_and_named_in_the_readers_language(window, qtbot):
+    window.choose_language("km")
+    window.ask_language()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Right):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+    assert window.picker.door.hasFocus()
+    assert window.picker.door.accessibleName() != "In pictures"
+    qtbot.keyClick(window.picker.door, Qt.Key.Key_Return)
+    assert (window.screen_name(), window.session.language) == ("shelf", "km")
+
+
+def test_pictures_first_answers_the_question_of_an_asked_reader(window, qtbot):
+    window.choose_language("rad")
+    qtbot.mouseClick(window.question.door, Qt.MouseButton.LeftButton)
+    assert window.screen_name() == "shelf"
+    assert (window.session.language, window.session.helping) == ("rad", "en")
+
+
 @pytest.mark.parametrize("tag", ["rad", "jra"])
 def test_a_reader_of_ede_or_jarai_is_asked_once_which_language_helps(window, tag):
     window.choose_language(tag)
@@ -191,9 +225,9 @@ def test_a_fallback_is_labelled_with_the_language_it_really_is_in(window):
 def test_the_state_of_a_text_is_on_card_and_page_in_the_readers_words(content, open_window):
     for tag in ("en", "my"):
         window = open_window(content, Session(language=tag))
-        assert all("draft" in {c.icon for c in card._chips} for card in window.shelf.cards().values())
+        assert all("trial" in {c.icon for c in card._chips} for card in window.shelf.cards().values())
         window.open_work("atd-mou")
-        assert window.text_page._chips._chips[0].icon == "draft"
+        assert window.text_page._chips._chips[0].icon == "trial"
         page = window.text_page.page
         assert page.block(0).box == "state"
         assert page.composed(0).language == tag
@@ -201,8 +235,112 @@ def test_the_state_of_a_text_is_on_card_and_page_in_the_readers_words(content, o
 
 def test_a_text_past_its_day_says_so(content, open_window):
     window = open_window(content, Session(language="en", place=Place("atd-mou")), today=date(2027, 7, 1))
-    assert [c.icon for c in window.text_page._chips._chips] == ["outdated", "draft"]
+    assert [c.icon for c in window.text_page._chips._chips] == ["outdated", "trial"]
     assert "31 May 2027" in window.text_page.page.composed(0).segments[0].text
+
+
+def test_where_the_clock_is_wrong_the_page_says_so(content, open_window):
+    window = open_window(content, Session(language="en", place=Place("atd-mou")), today=date(2020, 1, 1))
+    assert [c.icon for c in window.text_page._chips._chips] == ["outdated", "trial"]
+    said = window.text_page.page.composed(0).segments[0].text
+    assert "date of this computer is wrong" in said and "out of date: ask a legal adviser" in said
+    window.open_work("language-justice")  # a story has no day by which it must be checked
+    assert [c.icon for c in window.text_page._chips._chips] == ["trial"]
+
+
+# --- a library for trial, and one that was checked ---
+
+
+def chips_of(window, work):
+    return [c.words.text for c in window.shelf.cards()[work]._chips]
+
+
+def test_a_trial_says_so_on_picker_cards_and_pages_with_one_sign(content, open_window):
+    window = open_window(content)
+    assert [(c.icon, c.words.text) for c in window.picker._signs._chips] == [("trial", "TRIAL: unchecked")]
+    assert window.picker._signs.isVisible()
+    window.choose_language("en")
+    assert all("TRIAL: unchecked" in chips_of(window, key) for key in window.shelf.cards())
+    window.open_work("covid-19-book")
+    assert [c.words.text for c in window.text_page._chips._chips] == ["TRIAL: unchecked"]
+
+
+def test_checked_texts_and_a_release_say_what_was_checked(sample, tmp_path, open_window):
+    story = TOML.replace('subject = "rights"', 'subject = "general"').replace('topic = "rights"', 'topic = "stories"')
+    sample.add("tale", "# The tale\n\nOnce.\n", 4, story)
+    for kind in ("language", "law"):
+        approve(sample.read("house"), "en", kind, "A B", date(2026, 11, 2))
+    approve(sample.read("garden"), "en", "language", "A B", date(2026, 11, 2))
+    window = open_window(Library([build_pack(sample, tmp_path / "trial.sala")]), Session(language="en"))
+    assert chips_of(window, "house") == ["Law checked", "TRIAL copy"]
+    assert chips_of(window, "garden") == ["TRIAL: unchecked", "Language checked"]
+    works = [sample.read(w) for w in ("house", "tale")]
+    packing.build(for_release(works)[0], tmp_path / "release.sala", release=True)
+    window = open_window(Library([tmp_path / "release.sala"]))
+    assert not window.picker._signs.isVisible()
+    window.choose_language("en")
+    assert chips_of(window, "house") == ["Law checked"]
+    assert chips_of(window, "tale") == ["Draft"]
+
+
+def test_a_reader_sees_which_paragraphs_are_out_of_date(sample, tmp_path, open_window):
+    sample.translate_all("garden", "my")
+    text = GARDEN.replace("A tree.", "A very old tree.") + "\nA new paragraph.\n"
+    (sample.folder / "garden" / "source.md").write_text(text, "utf-8")
+    sample.translate("garden", "my", {"A tree.": "«A tree.»"})  # the old words are offered, and marked
+    window = open_window(Library([build_pack(sample, tmp_path / "b.sala")]), Session(language="my"))
+    window.open_work("garden")
+    page = window.text_page.page
+    english = {
+        w.text: tag for i in range(len(page)) if (w := page.label(i)) for tag in [page.composed(i).segments[0].text]
+    }
+    assert sorted(english.values()) == ["A new paragraph.", "A very old tree."]
+    assert len(english) == 2  # not translated yet, and changed since, are said in other words
+    assert "outdated" in [c.icon for c in window.text_page._chips._chips]
+
+
+# --- the shelf ---
+
+
+def test_what_can_be_followed_in_pictures_stands_first(content, open_window, qtbot):
+    window = open_window(content, Session(language="km"))
+    cards = window.shelf.cards()
+    keys = [k for k in cards if k.endswith("#pictures")]
+    assert set(keys) == {"national-screening-mechanism#pictures", "atd-mou#pictures", "covid-19-book#pictures"}
+    assert max(cards[k].y() for k in keys) < min(c.y() for k, c in cards.items() if k not in keys)
+    assert "7" in cards["national-screening-mechanism#pictures"].accessibleDescription()
+    qtbot.mouseClick(cards["atd-mou#pictures"], Qt.MouseButton.LeftButton)
+    page = window.text_page.page
+    section = page.section_of(window.text_page.view.block_in_hand())
+    assert page.composition.sections[section][0].name == "pictures"
+
+
+def test_a_card_says_what_a_work_is_and_how_long(content, open_window):
+    window = open_window(content, Session(language="en"), size=(1366, 4000))
+    cards = window.shelf.cards()
+    assert cards["covid-19-book"]._kind().text == "Book · Parts: 12"
+    assert cards["words-to-know"]._kind().text == "Glossary · Words: 56"
+    assert cards["covid-19-book#pictures"]._kind().text == "Pictures: 9"
+    for work in content.works():
+        assert cards[work.id].accessibleDescription().startswith(cards[work.id]._kind().text)
+
+
+def test_what_is_in_the_readers_language_comes_first_and_the_rest_is_marked(sample, tmp_path, open_window):
+    sample.translate_all("garden", "th")
+    window = open_window(Library([build_pack(sample, tmp_path / "b.sala")]), Session(language="th"))
+    places = {k: (c.y(), c.x()) for k, c in window.shelf.cards().items()}
+    assert places["garden"] < places["house"]
+    assert "globe" in [c.icon for c in window.shelf.cards()["house"]._chips]
+    assert "globe" not in [c.icon for c in window.shelf.cards()["garden"]._chips]
+
+
+def test_a_work_that_nobody_may_draw_has_its_topics_sign(content, open_window):
+    window = open_window(content, Session(language="en"), size=(1366, 4000))
+    for work in ("story-of-pari", "overcome-covid-19-together"):
+        assert content.work(work).cover == "" and not content.work(work).assets
+        card = window.shelf.cards()[work]
+        image = card.grab().toImage()
+        assert image.pixelColor(40, 30).name() == window._look.color("stories").name()
 
 
 def test_sources_and_dates_stand_at_the_end(window):

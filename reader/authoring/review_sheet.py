@@ -1,0 +1,75 @@
+"""A sheet to check one language of a work: source and text side by side, ten questions, a place for a name."""
+
+from html import escape
+
+from reader.authoring.html_page import cell, page
+from reader.authoring.parsed import SourceSegment
+from reader.authoring.works import WorkSource
+from reader.core.languages import language
+from reader.core.works import Subject
+
+QUESTIONS = (
+    "Is every sentence of the source there, and nothing that the source does not say?",
+    "Is every negation kept (not, never, nobody, without, unless)?",
+    "Are all numbers, amounts, days and dates right, also in tables?",
+    "Are the names of laws, offices and people right, and is each office doing what the source says that it does?",
+    "Does “may” stay “may”, “must” stay “must”, and “it is reported” stay “it is reported”?",
+    "Does the text promise nothing that the source does not promise?",
+    "Is each term the same everywhere, and the one that is used in this language (see Words to know)?",
+    "Would somebody with few years of school understand every sentence when it is read aloud?",
+    "Is the tone polite and calm, and does nothing shame or frighten more than the source does?",
+    "Are the words for the pictures right for somebody who cannot see them?",
+)
+_LAW = (
+    "For a check of the law: is what the text says right as the law stands today, and are its dates and sources right?"
+)
+_STYLE = "td.words { width: 40% } ol.questions li { margin: .5rem 0 } .note { min-width: 8rem }"
+
+
+def review_sheet(work: WorkSource, tag: str) -> str:
+    """Return the sheet for the text of `work` in the language of `tag`, as HTML."""
+    own = tag == work.source_language
+    source, target = language(work.source_language), language(tag)
+    title = f"{work.id}: {target.english_name} ({target.own_name})"
+    heads = [source.english_name] if own else [source.english_name, target.english_name]
+    head = "".join(f"<th>{escape(name)}</th>" for name in heads)
+    rows = "\n".join(_row(number, work, segment, tag) for number, segment in enumerate(work.document.segments, 1))
+    questions = "\n".join(f'<li><span class="box"></span> {escape(q)}</li>' for q in QUESTIONS)
+    law = f"<p>{escape(_LAW)}</p>" if work.subject is Subject.RIGHTS else ""
+    kinds = ["language", "law"] if work.subject is Subject.RIGHTS else ["language"]
+    commands = "\n".join(f'sala-author approve {work.id} {tag} {kind} --by "NAME"' for kind in kinds)
+    against = "Read the text line by line." if own else f"Compare it line by line with the {source.english_name}."
+    body = f"""<h1>{escape(title)}</h1>
+<p>{escape(against)} Write what is wrong into the last column. Text {work.fingerprint(tag)}.</p>
+<table>
+<thead><tr><th>No.</th><th>What it is</th>{head}<th class="note">What is wrong</th></tr></thead>
+<tbody>
+{rows}
+</tbody>
+</table>
+<h2>Ten questions</h2>
+<ol class="questions">
+{questions}
+</ol>
+{law}
+<h2>Signed</h2>
+<p>Name: <span class="line"></span> &nbsp; Date: <span class="line"></span></p>
+<p>What I checked: <span class="box"></span> the language {'<span class="box"></span> the law' if law else ""}</p>
+<p class="muted">Everything right? Then the editor types:</p>
+<pre>{escape(commands)}</pre>"""
+    return page(title, body, _STYLE)
+
+
+def _row(number: int, work: WorkSource, segment: SourceSegment, tag: str) -> str:
+    cells = [f"<td>{number}</td>", f'<td class="muted">{escape(segment.role)}</td>']
+    cells.append(cell(segment.words, work.source_language))
+    if tag != work.source_language:
+        translation = work.translations[tag]
+        words = translation.raw.get(segment.key)
+        if words is not None:
+            cells.append(cell(words, tag))
+        else:
+            out_of_date = segment.block in translation.changed
+            reason = "out of date: the source changed" if out_of_date else "not translated"
+            cells.append(f'<td class="notice">{reason}</td>')
+    return f'<tr>{"".join(cells)}<td class="note"></td></tr>'
