@@ -14,13 +14,16 @@ from reader.core.works import Subject, Words
 
 @dataclass(frozen=True)
 class Row:
-    """One work in one language. ``translated``, ``fuzzy`` and ``segments`` count segments, ``words`` words."""
+    """One work in one language. ``translated``, ``fuzzy`` and ``segments`` count segments (what is translated),
+    ``blocks`` of ``all_blocks`` those that are whole, ``words`` words."""
 
     work: str
     language: str
     translated: int
     fuzzy: int
     segments: int
+    blocks: int
+    all_blocks: int
     words: int
     state: str
     checked_by: str
@@ -49,9 +52,11 @@ def _row(work: WorkSource, tag: str) -> Row:
     checks = work.checks(tag)
     names = [f"{c.by} ({c.on})" for c in (checks.language, checks.law) if c]
     names += [f"{a.by} ({a.on}, changed since)" for a in checks.lapsed]
+    blocks = [b.id for b in work.document.blocks() if b.segments]
+    there = sum(b in words for b in blocks)
     count = sum(_count(w, tag) for block in words.values() for w in block)
     state, following = _state(work, tag, translated, fuzzy), _next(work, tag, translated, fuzzy, segments)
-    return Row(work.id, tag, translated, fuzzy, segments, count, state, ", ".join(names), following)
+    return Row(work.id, tag, translated, fuzzy, segments, there, len(blocks), count, state, ", ".join(names), following)
 
 
 def _count(words: Words, tag: str) -> int:
@@ -90,11 +95,11 @@ def _next(work: WorkSource, tag: str, translated: int, fuzzy: int, segments: int
 
 def table(found: list[Row]) -> str:
     """Return the rows as a table in plain text."""
-    head = ("work", "language", "translated", "share", "fuzzy", "words", "state", "checked by", "next")
+    head = ("work", "language", "translated", "share", "fuzzy", "blocks", "words", "state", "checked by", "next")
     cells = [
         (
-            r.work, r.language, f"{r.translated}/{r.segments}", f"{r.percent} %", str(r.fuzzy), str(r.words),
-            r.state, r.checked_by or "–", r.next or "–",
+            r.work, r.language, f"{r.translated}/{r.segments}", f"{r.percent} %", str(r.fuzzy),
+            f"{r.blocks}/{r.all_blocks}", str(r.words), r.state, r.checked_by or "–", r.next or "–",
         )
         for r in found
     ]  # fmt: skip

@@ -100,8 +100,8 @@ class WorkSource:
         return (self.source_language, *sorted(self.translations))
 
     def fingerprint(self, tag: str) -> str:
-        """Return what names the text in one language together with its source: any change makes another."""
-        texts = [words_to_json(self.document.words)]
+        """Return what names the text in one language, its order and its source: any change makes another."""
+        texts: list[Any] = [[block.to_json() for block in self.document.blocks()], words_to_json(self.document.words)]
         if tag in self.translations:
             texts.append(words_to_json(self.translations[tag].words))
         return hashlib.sha256(canonical(texts)).hexdigest()[:16]

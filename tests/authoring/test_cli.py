@@ -28,7 +28,8 @@ def test_status_is_a_table_of_works_and_languages(sample, capsys):
     row = next(line for line in lines if line[:2] == ["house", "my"])
     total = len(sample.read("house").document.segments)
     assert row[2] == f"1/{total}"
-    assert row[5:7] == ["1", "1"]
+    blocks = sum(bool(b.segments) for b in sample.read("house").document.blocks())
+    assert row[5:8] == ["1", f"1/{blocks}", "1"]
     assert "unchecked," in row
     assert next(line for line in lines if line[:2] == ["garden", "km"])[-6:] == [
         "not",

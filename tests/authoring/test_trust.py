@@ -74,6 +74,9 @@ def test_any_name_survives(translated, name):
         lambda s: s.translate("garden", "my", {"A tree.": "«No tree.»"}),
         lambda s: (s.folder / "garden" / "source.md").write_text(GARDEN.replace("A tree.", "No tree."), "utf-8"),
         lambda s: (s.folder / "garden" / "source.md").write_text(GARDEN + "\nOne more.\n", "utf-8"),
+        lambda s: (s.folder / "garden" / "source.md").write_text(  # the same words in another order
+            "# The garden\n\n## Trees {#trees}\n\nBack to [the house](work:house).\n\nA tree.\n", "utf-8"
+        ),
     ],
 )
 def test_a_check_lapses_when_a_word_changes(translated, change):
