@@ -135,7 +135,7 @@ def test_dates_keep_their_month(works):
 
 def month_names(month, tag):
     if tag == "mww":
-        return [f"{month} hlis", f"lub {month}"]
+        return [f"{month} hlis", f"lub {month}", f"{HMONG_NUMBERS[month - 1]} hli"]
     locale = QLocale(language(tag).locale)
     forms = [locale.monthName(month, form) for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)]
     forms += [locale.standaloneMonthName(month, QLocale.FormatType.LongFormat)]
@@ -143,6 +143,7 @@ def month_names(month, tag):
     return [f.casefold()[: max(3, len(f) - 2)] for f in forms if f]
 
 
+HMONG_NUMBERS = ["ib", "ob", "peb", "plaub", "tsib", "rau", "xya", "yim", "cuaj", "kaum", "kaum ib", "kaum ob"]
 MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]  # fmt: skip
 
 
