@@ -193,6 +193,10 @@
         <translation>هذا النص مسودة. لم يراجعه أحد.</translation>
     </message>
     <message>
+        <source>Parts of this text have not been checked.</source>
+        <translation>أجزاء من هذا النص لم تُراجَع.</translation>
+    </message>
+    <message>
         <source>Some paragraphs changed after they were translated. They are shown in another language.</source>
         <translation>تغيّرت بعض الفقرات بعد ترجمتها. وهي معروضة بلغة أخرى.</translation>
     </message>

@@ -193,6 +193,10 @@
         <translation>អត្ថបទនេះជាសេចក្តីព្រាង។ គ្មានអ្នកណាបានពិនិត្យវាទេ។</translation>
     </message>
     <message>
+        <source>Parts of this text have not been checked.</source>
+        <translation>ផ្នែកខ្លះនៃអត្ថបទនេះ មិនទាន់បានពិនិត្យទេ។</translation>
+    </message>
+    <message>
         <source>Some paragraphs changed after they were translated. They are shown in another language.</source>
         <translation>កថាខណ្ឌខ្លះបានផ្លាស់ប្តូរ ក្រោយពេលបកប្រែ។ កថាខណ្ឌទាំងនោះត្រូវបានបង្ហាញជាភាសាផ្សេង។</translation>
     </message>

@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Shown in {language}: changed since it was translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ua lus {language}: tau hloov tom qab txhais lawm</translation>
     </message>
     <message>
         <source>Note</source>
@@ -170,11 +170,11 @@
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hnub tim ntawm lub computer no tsis yog lawm. Tej zaum zaj ntawv no qub lawm: nug ib tug neeg pab tswv yim txog kev cai lij choj.</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hnub tim ntawm lub computer no tsis yog lawm. Tej zaum zaj ntawv no qub lawm: nug luag.</translation>
     </message>
     <message>
         <source>This text should have been checked again by {date}. It may be out of date: ask a legal adviser.</source>
@@ -191,6 +191,10 @@
     <message>
         <source>This text is a draft. Nobody has checked it.</source>
         <translation>Zaj ntawv no tseem tsis tau tiav. Tseem tsis tau muaj leej twg tshuaj xyuas.</translation>
+    </message>
+    <message>
+        <source>Parts of this text have not been checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some paragraphs changed after they were translated. They are shown in another language.</source>

@@ -193,6 +193,10 @@
         <translation>ဤစာသည် မူကြမ်း ဖြစ်ပါသည်။ မည်သူမျှ မစစ်ဆေးရသေးပါ။</translation>
     </message>
     <message>
+        <source>Parts of this text have not been checked.</source>
+        <translation>ဤစာ၏ အစိတ်အပိုင်းအချို့ကို မစစ်ဆေးရသေးပါ။</translation>
+    </message>
+    <message>
         <source>Some paragraphs changed after they were translated. They are shown in another language.</source>
         <translation>စာပိုဒ်အချို့သည် ဘာသာပြန်ပြီးနောက် ပြောင်းလဲသွားပါသည်။ ထိုစာပိုဒ်များကို အခြားဘာသာစကားဖြင့် ပြထားပါသည်။</translation>
     </message>

@@ -193,6 +193,10 @@
         <translation>این متن مسوده است. هیچ‌کس آن را بررسی نکرده است.</translation>
     </message>
     <message>
+        <source>Parts of this text have not been checked.</source>
+        <translation>بخش‌هایی از این متن بررسی نشده است.</translation>
+    </message>
+    <message>
         <source>Some paragraphs changed after they were translated. They are shown in another language.</source>
         <translation>بعضی پاراگراف‌ها پس از ترجمه تغییر کرده‌اند. آن‌ها به زبان دیگر نشان داده شده‌اند.</translation>
     </message>

@@ -193,6 +193,10 @@
         <translation>Qoraalkani waa qabyo-qoraal. Cidna ma hubin.</translation>
     </message>
     <message>
+        <source>Parts of this text have not been checked.</source>
+        <translation>Qaybo ka mid ah qoraalkan lama hubin.</translation>
+    </message>
+    <message>
         <source>Some paragraphs changed after they were translated. They are shown in another language.</source>
         <translation>Baaragaraafyo qaarkood way isbeddeleen kaddib markii la turjumay. Waxaa lagu muujiyey luqad kale.</translation>
     </message>

@@ -193,6 +193,10 @@
         <translation>இந்த உரை ஒரு வரைவு. இதை யாரும் சரிபார்க்கவில்லை.</translation>
     </message>
     <message>
+        <source>Parts of this text have not been checked.</source>
+        <translation>இந்த உரையின் சில பகுதிகள் சரிபார்க்கப்படவில்லை.</translation>
+    </message>
+    <message>
         <source>Some paragraphs changed after they were translated. They are shown in another language.</source>
         <translation>சில பந்திகள் மொழிபெயர்க்கப்பட்ட பின்னர் மாறின. அவை வேறொரு மொழியில் காட்டப்படுகின்றன.</translation>
     </message>

@@ -193,6 +193,10 @@
         <translation>เนื้อหานี้เป็นฉบับร่าง ยังไม่มีใครตรวจ</translation>
     </message>
     <message>
+        <source>Parts of this text have not been checked.</source>
+        <translation>บางส่วนของเนื้อหานี้ยังไม่มีใครตรวจ</translation>
+    </message>
+    <message>
         <source>Some paragraphs changed after they were translated. They are shown in another language.</source>
         <translation>บางย่อหน้าเปลี่ยนไปหลังจากแปลแล้ว จึงแสดงเป็นภาษาอื่น</translation>
     </message>

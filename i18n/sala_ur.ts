@@ -193,6 +193,10 @@
         <translation>یہ تحریر مسودہ ہے۔ کسی نے اس کی جانچ نہیں کی۔</translation>
     </message>
     <message>
+        <source>Parts of this text have not been checked.</source>
+        <translation>اس تحریر کے کچھ حصوں کی جانچ نہیں ہوئی۔</translation>
+    </message>
+    <message>
         <source>Some paragraphs changed after they were translated. They are shown in another language.</source>
         <translation>کچھ پیراگراف ترجمے کے بعد بدل گئے۔ انہیں دوسری زبان میں دکھایا گیا ہے۔</translation>
     </message>

@@ -193,6 +193,10 @@
         <translation>Văn bản này là bản nháp. Chưa có ai kiểm tra.</translation>
     </message>
     <message>
+        <source>Parts of this text have not been checked.</source>
+        <translation>Một số phần của văn bản này chưa được kiểm tra.</translation>
+    </message>
+    <message>
         <source>Some paragraphs changed after they were translated. They are shown in another language.</source>
         <translation>Một số đoạn đã thay đổi sau khi được dịch. Các đoạn đó được hiển thị bằng ngôn ngữ khác.</translation>
     </message>

@@ -193,6 +193,10 @@
         <translation>本文是草稿，没有人核对过。</translation>
     </message>
     <message>
+        <source>Parts of this text have not been checked.</source>
+        <translation>本文的某些部分未经核对。</translation>
+    </message>
+    <message>
         <source>Some paragraphs changed after they were translated. They are shown in another language.</source>
         <translation>有些段落在翻译之后有改动，现以另一种语言显示。</translation>
     </message>

@@ -27,6 +27,13 @@ title = "A source"
 address = "example.org/a"
 """
 
+STORY = (
+    TOML.replace('subject = "rights"', 'subject = "general"')
+    .replace('topic = "rights"', 'topic = "stories"')
+    .replace("law_as_of = 2026-10-01\n", "")
+)
+"""A work that needs no checks."""
+
 EVERYTHING = """# The house
 
 !!! warning "Before you go in"

@@ -1,10 +1,14 @@
 """Records in ``work.toml`` that somebody checked a text: the language of it, or the law in it."""
 
+import tomllib
 from datetime import date
+from pathlib import Path
+from typing import Any
 
 import tomlkit
+from tomlkit.exceptions import TOMLKitError
 
-from reader.authoring.works import WorkSource
+from reader.authoring.works import WorkSource, is_name
 from reader.core.languages import language
 from reader.core.works import Subject
 
@@ -15,37 +19,61 @@ class ApprovalError(Exception):
     """The check cannot be recorded; the message says why and what to do."""
 
 
-def approve(work: WorkSource, tag: str, kind: str, by: str, on: date) -> None:
+def approve(work: WorkSource, tag: str, kind: str, by: str, on: date, text: str) -> None:
     """Write into the ``work.toml`` of `work` that `by` checked `kind` of the text in `tag` on the day `on`.
 
-    The record holds the fingerprint of the text as it stands: it lapses when the text is changed.
-    Raise ApprovalError, OSError.
+    `text` is the fingerprint on the sheet that was checked: it must be that of the text as it stands. The
+    record keeps it, and lapses when the text is changed. Raise ApprovalError, OSError; then nothing is written.
     """
     name = " ".join(by.split())
-    if not name:
-        raise ApprovalError("A check needs a name: say who checked it with --by.")
-    if on > date.today():
-        raise ApprovalError(f"{on} is still to come: give the day of the check with --on.")
+    if not is_name(name):
+        raise ApprovalError("A check needs a name that can be read: say who checked it with --by.")
     if kind == "law" and work.subject is not Subject.RIGHTS:
         raise ApprovalError(f"“{work.id}” is not about rights: only its language is checked.")
     if tag != work.source_language:
         _must_be_current(work, tag)
-    file = work.folder / "work.toml"
-    document = tomlkit.parse(file.read_text("utf-8-sig"))
-    checks = document.setdefault("checks", tomlkit.table(is_super_table=True))
-    record = checks.setdefault(tag, tomlkit.table())
-    check = tomlkit.inline_table()
-    check.update({"by": name, "on": on, "text": work.fingerprint(tag)})
-    record[kind] = check
-    file.write_text(tomlkit.dumps(document), "utf-8", newline="\n")
+    if text != work.fingerprint(tag):
+        raise ApprovalError(
+            f"“{work.id}” in {language(tag).english_name} is not the text {text} that was checked: "
+            f"make a new sheet with “sala-author review-sheet {work.id} {tag}”."
+        )
+    if kind == "law" and work.checks(tag).language is None:
+        raise ApprovalError("Have the language checked first: the law is checked in words that are right.")
+    _record(work.folder / "work.toml", tag, kind, {"by": name, "on": on, "text": text})
 
 
 def _must_be_current(work: WorkSource, tag: str) -> None:
     translation = work.translations.get(tag)
     named = f"“{work.id}” in {language(tag).english_name}"
-    if translation is None or not translation.translated:
+    if translation is None or not translation.words:
         raise ApprovalError(f"{named} is not written yet: there is nothing that could be checked.")
     if translation.fuzzy:
         raise ApprovalError(
             f"{named} is partly out of date ({translation.fuzzy} segments): bring it up to date, then have it checked."
         )
+
+
+def _record(file: Path, tag: str, kind: str, check: dict[str, Any]) -> None:
+    """Put one check into a TOML file; everything else in it stays, or nothing is written at all."""
+    old = file.read_text("utf-8-sig")
+    wanted = tomllib.loads(old)
+    wanted.setdefault("checks", {}).setdefault(tag, {})[kind] = check
+    try:
+        document = tomlkit.parse(old)
+        record = document.setdefault("checks", tomlkit.table(is_super_table=True)).setdefault(tag, tomlkit.table())
+        record[kind] = tomlkit.inline_table()
+        record[kind].update(check)
+        new = tomlkit.dumps(document)
+        kept = tomllib.loads(new) == wanted
+    except (TOMLKitError, tomllib.TOMLDecodeError, ValueError, TypeError, AttributeError):
+        kept = False
+    if not kept:
+        raise ApprovalError(
+            f"{file} has its checks in a form that cannot be added to: write them as tables [checks.{tag}]."
+        )
+    partial = file.with_name(f"{file.name}.partial")
+    try:
+        partial.write_bytes(new.encode())
+        partial.replace(file)
+    finally:
+        partial.unlink(missing_ok=True)

@@ -10,7 +10,7 @@ from tqdm import tqdm
 from reader import __version__
 from reader.authoring import approval, fonts, packing, scaffold, status, strings
 from reader.authoring.mistakes import ContentError, Mistakes
-from reader.authoring.release import for_release
+from reader.authoring.release import for_release, released_unchecked
 from reader.authoring.review_sheet import review_sheet
 from reader.authoring.translations import TranslationError, update
 from reader.authoring.works import WorkSource, read_works
@@ -27,7 +27,8 @@ EXAMPLES = """examples:
   sala-author translate                         makes or updates every translator's file
   sala-author translate atd-mou --language km   only this one
   sala-author review-sheet atd-mou km           a sheet to check a text with -> build/review/
-  sala-author approve atd-mou km language --by "Sok Dara"      records that it was checked
+  sala-author approve atd-mou km language --by "Sok Dara" --text 0123456789abcdef
+                                                records that it was checked; the sheet has the number of the text
   sala-author fonts                             the fonts the program needs -> build/fonts
   sala-author strings                           i18n/*.ts -> build/i18n/*.qm
 """
@@ -90,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_text(approve)
     approve.add_argument("kind", choices=approval.KINDS, help="what was checked")
     approve.add_argument("--by", required=True, metavar="NAME", help="who checked it")
+    approve.add_argument("--text", required=True, metavar="TEXT", help="the number of the text, from its sheet")
     approve.add_argument("--on", type=_day, default=date.today(), metavar="YYYY-MM-DD", help="when (default: today)")
     new = command("new", _new, "make the folder of a new work")
     new.add_argument("id", help="small letters, digits and hyphens")
@@ -151,6 +153,8 @@ def _build(options: argparse.Namespace) -> int:
         works, left_out = for_release(works)
         for text in left_out:
             print(f"left out: {text}")
+        for unchecked in released_unchecked(works):
+            print(f"released though nobody checked it: {unchecked}")
         if not works:
             print("No text has the checks that a release needs: see “sala-author status”.", file=sys.stderr)
             return 1
@@ -190,7 +194,9 @@ def _review_sheet(options: argparse.Namespace) -> int:
 
 def _approve(options: argparse.Namespace) -> int:
     work, tag = _text(options)
-    approval.approve(work, tag, options.kind, options.by, options.on)
+    if options.on > date.today():
+        raise approval.ApprovalError(f"{options.on} is still to come: give the day of the check with --on.")
+    approval.approve(work, tag, options.kind, options.by, options.on, options.text)
     print(f"{work.folder / 'work.toml'}: the {options.kind} of {work.id} in {tag} was checked by {options.by}.")
     return 0
 

@@ -51,6 +51,15 @@ def for_release(works: list[WorkSource]) -> tuple[list[WorkSource], list[LeftOut
     return kept, left
 
 
+def released_unchecked(works: list[WorkSource]) -> list[str]:
+    """Return which of the `works` for a release hold text that nobody checked, for they are general ones."""
+    return [
+        f"{work.id} in {', '.join(tags)}"
+        for work in works
+        if (tags := [tag for tag in work.languages if not work.checks(tag).language])
+    ]
+
+
 def _why(missing: tuple[str, ...], work: WorkSource, tag: str) -> str:
     source = "of its source " if tag == work.source_language else ""
     since = " (it was changed after a check)" if work.checks(tag).lapsed else ""

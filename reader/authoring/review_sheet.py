@@ -33,14 +33,27 @@ def review_sheet(work: WorkSource, tag: str) -> str:
     title = f"{work.id}: {target.english_name} ({target.own_name})"
     heads = [source.english_name] if own else [source.english_name, target.english_name]
     head = "".join(f"<th>{escape(name)}</th>" for name in heads)
-    rows = "\n".join(_row(number, work, segment, tag) for number, segment in enumerate(work.document.segments, 1))
+    images = {b.id: b.image for b in work.document.blocks() if b.image}
+    rows = "\n".join(
+        _row(number, work, segment, tag, images.get(segment.block, ""))
+        for number, segment in enumerate(work.document.segments, 1)
+    )
     questions = "\n".join(f'<li><span class="box"></span> {escape(q)}</li>' for q in QUESTIONS)
     law = f"<p>{escape(_LAW)}</p>" if work.subject is Subject.RIGHTS else ""
     kinds = ["language", "law"] if work.subject is Subject.RIGHTS else ["language"]
-    commands = "\n".join(f'sala-author approve {work.id} {tag} {kind} --by "NAME"' for kind in kinds)
+    commands = "\n".join(
+        f'sala-author approve {work.id} {tag} {kind} --by "NAME" --text {work.fingerprint(tag)}' for kind in kinds
+    )
     against = "Read the text line by line." if own else f"Compare it line by line with the {source.english_name}."
+    facts = [
+        f"{name}: {day}" for name, day in (("The law as of", work.law_as_of), ("Check again by", work.check_by)) if day
+    ]
+    facts.append(f"Published by {work.publisher}, {work.published}")
+    sources = "".join(f"<li>{escape(s.title)} {escape(s.address)}</li>" for s in work.sources)
+    about = f"<p>{escape('. '.join(facts))}.</p><ul>{sources}</ul>"
     body = f"""<h1>{escape(title)}</h1>
 <p>{escape(against)} Write what is wrong into the last column. Text {work.fingerprint(tag)}.</p>
+{about}
 <table>
 <thead><tr><th>No.</th><th>What it is</th>{head}<th class="note">What is wrong</th></tr></thead>
 <tbody>
@@ -60,8 +73,9 @@ def review_sheet(work: WorkSource, tag: str) -> str:
     return page(title, body, _STYLE)
 
 
-def _row(number: int, work: WorkSource, segment: SourceSegment, tag: str) -> str:
-    cells = [f"<td>{number}</td>", f'<td class="muted">{escape(segment.role)}</td>']
+def _row(number: int, work: WorkSource, segment: SourceSegment, tag: str, image: str) -> str:
+    role = f"{segment.role} ({image})" if image else segment.role
+    cells = [f"<td>{number}</td>", f'<td class="muted">{escape(role)}</td>']
     cells.append(cell(segment.words, work.source_language))
     if tag != work.source_language:
         translation = work.translations[tag]

@@ -12,7 +12,7 @@ KINDS = {
     Kind.BOOK: ("health", "health"),
     Kind.STORY: ("stories", "general"),
     Kind.REPORT: ("health", "health"),
-    Kind.ARTICLE: ("rights", "general"),
+    Kind.ARTICLE: ("rights", "rights"),
     Kind.NEWS: ("news", "general"),
     Kind.GLOSSARY: ("words", "rights"),
 }

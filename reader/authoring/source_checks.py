@@ -10,6 +10,18 @@ _NOTE_MARK = re.compile(r"\[\^([^\]]+)\](?!:)")
 _CELL_END = re.compile(r"(?<!\\)\|")
 _TABLE_RULE = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?")
 
+_BOX = re.compile(r'!!! (?:note|warning|tip|today)(?: +"[^"]*")?\s*')
+_LOST = (
+    (re.compile(r"^ {0,3}\[(?!\^)[^\]]+\]:"), "would be taken for the address of a link and vanish: write it another way"),
+    (re.compile(r"^[\s>]*!!!(?! (?:note|warning|tip|today)(?: +\"[^\"]*\")?\s*$)"),
+     "is no box: write !!! note, warning, tip or today, and a title in straight quotes"),
+    (re.compile(r"^\s*[•·‣]\s"), "is no list: begin each line of a list with “- ”"),
+    (re.compile(r"^\s*\d+\)\s"), "is no list: write “1.” with a full stop"),
+    (re.compile(r"\{\s+#|\{#[^}]*\s\}"), "is no name: write {#name} without spaces"),
+    (re.compile(r"^:(?!   \S)"), "is no meaning: write “:   ” and then the words"),
+)  # fmt: skip
+"""What Python-Markdown does not take for what it looks like."""
+
 
 def problems_of_source(source: str) -> list[Problem]:
     """Return what Python-Markdown would drop or show raw without a word."""
@@ -27,9 +39,32 @@ def problems_of_source(source: str) -> list[Problem]:
             found.append(Problem(f"[^{key}]:", f"the note [^{key}] has no words on its line"))
         if key not in used:
             found.append(Problem(f"[^{key}]:", f"nothing points at the note [^{key}]: take it out"))
+    found += _lost_lines(source)
     missing = used - {key for key, _ in defined}
     found += [Problem(f"[^{key}]", f"there is no note [^{key}]: write it below the text") for key in sorted(missing)]
     return found + _surplus_cells(source)
+
+
+def _lost_lines(source: str) -> list[Problem]:
+    """Return lines that look like Markdown and are none: their words would vanish or be shown with their signs."""
+    found: list[Problem] = []
+    lines = source.split("\n")
+    for number, line in enumerate(lines):
+        for form, message in _LOST:
+            if form.search(line):
+                found.append(Problem(line, message))
+        if _BOX.fullmatch(line):
+            inside = next((below for below in lines[number + 1 :] if below.strip()), "")
+            if not inside.startswith("    "):
+                found.append(Problem(line, "nothing stands in the box: indent its words by four spaces"))
+        rows = lines[max(number - 1, 0) : number + 2]
+        if (
+            line.startswith("|")
+            and not any(_TABLE_RULE.fullmatch(r.strip()) for r in rows)
+            and not (number and lines[number - 1].startswith("|"))
+        ):
+            found.append(Problem(line, "a table needs a line |---|---| below its first row"))
+    return found
 
 
 def _surplus_cells(source: str) -> list[Problem]:

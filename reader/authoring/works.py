@@ -16,6 +16,7 @@ from PIL import Image, UnidentifiedImageError
 
 from reader.authoring.document import read
 from reader.authoring.glossary import TERMS_FILE, GlossaryError, text_of
+from reader.authoring.line_breaks import forbidden
 from reader.authoring.mistakes import Mistakes, line_of
 from reader.authoring.parsed import Document
 from reader.authoring.translations import Translation, read_translation
@@ -43,6 +44,10 @@ _REQUIRED: dict[str, type] = {
 }  # fmt: skip
 _RIGHTS: dict[str, type] = {"law_as_of": date, "check_by": date}
 _KNOWN = {*_REQUIRED, *_RIGHTS, "cover", "checks"}
+_TOPICS_TO_CHECK = (Topic.RIGHTS, Topic.CHILDREN, Topic.HEALTH)
+"""What stands there is believed: it cannot do without the checks of its subject."""
+_FAR = 10
+"""How many years ahead a day may lie."""
 _TYPE_NAMES = {str: "words in quotes", int: "a number", date: "a day (2026-11-23)", list: "a list"}
 
 
@@ -100,8 +105,16 @@ class WorkSource:
         return (self.source_language, *sorted(self.translations))
 
     def fingerprint(self, tag: str) -> str:
-        """Return what names the text in one language, its order and its source: any change makes another."""
-        texts: list[Any] = [[block.to_json() for block in self.document.blocks()], words_to_json(self.document.words)]
+        """Return what names the text in one language: its words and their order, its source, its pictures,
+        and what is said about it. Any change makes another."""
+        blocks = list(self.document.blocks())
+        images = sorted({name for name in (self.cover, *(b.image for b in blocks)) if name})
+        about = [tag, self.source_language, self.kind, self.subject, self.publisher, self.law_as_of, self.check_by]
+        texts: list[Any] = [
+            [str(value) for value in about], [[s.title, s.address] for s in self.sources],
+            [hashlib.sha256((self.folder / name).read_bytes()).hexdigest() for name in images],
+            [block.to_json() for block in blocks], words_to_json(self.document.words),
+        ]  # fmt: skip
         if tag in self.translations:
             texts.append(words_to_json(self.translations[tag].words))
         return hashlib.sha256(canonical(texts)).hexdigest()[:16]
@@ -239,6 +252,12 @@ def _check_fields(data: dict[str, Any], wrong: Any) -> None:
     if not isinstance(data.setdefault("checks", {}), dict):
         wrong("checks", "“checks” must be tables such as [checks.my]")
         data["checks"] = {}
+    _check_dates(data, wrong)
+    if data.get("subject") == Subject.GENERAL:
+        if data.get("topic") in _TOPICS_TO_CHECK:
+            wrong("subject", f"a text on the shelf of {data['topic']} is no general one: it needs its checks")
+        if "law_as_of" in data:
+            wrong("subject", "a text that names the day of the law is about rights")
     for key in data.keys() - _KNOWN:
         wrong(key, f"“{key}” is no field of a work: correct its name or take it out")
     for key, names in (("kind", Kind), ("topic", Topic), ("subject", Subject)):
@@ -264,11 +283,31 @@ def _check_fields(data: dict[str, Any], wrong: Any) -> None:
                 )
 
 
+def _check_dates(data: dict[str, Any], wrong: Any) -> None:
+    """A mistyped year would make the whole pack look as if it came from the future."""
+    days = [(key, data[key]) for key in ("date", "law_as_of", "check_by") if type(data.get(key)) is date]
+    for tag, record in data["checks"].items():
+        found = [c.get("on") for c in record.values() if isinstance(c, dict)] if isinstance(record, dict) else []
+        days += [(f"checks.{tag}", on) for on in found if type(on) is date]
+    for key, day in days:
+        if day.year > date.today().year + _FAR:
+            wrong(key, f"{day} is far in the future: correct the year")
+    law, again = data.get("law_as_of"), data.get("check_by")
+    if type(law) is date and type(again) is date and again <= law:
+        wrong("check_by", "“check_by” must be later than “law_as_of”")
+
+
 def _is_check(check: object) -> bool:
     if not isinstance(check, dict):
         return False
-    words = [check.get("by"), check.get("text")]
-    return all(isinstance(w, str) and w.strip() for w in words) and type(check.get("on")) is date
+    named = isinstance(check.get("by"), str) and is_name(check["by"])
+    text = isinstance(check.get("text"), str) and bool(check["text"].strip())
+    return named and text and type(check.get("on")) is date
+
+
+def is_name(text: str) -> bool:
+    """Return whether `text` can stand as the name of who checked something: it can be seen and read."""
+    return any(c.isalpha() for c in text) and text.isprintable() and not forbidden(text)
 
 
 def _approvals(record: dict[str, Any]) -> dict[str, Approval]:

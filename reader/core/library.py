@@ -32,12 +32,14 @@ class Reader:
 @dataclass(frozen=True)
 class Card:
     """A work as it stands on the shelf: in which language its title is, in which it really opens, and
-    the edition to judge it by. ``title`` falls back like any block."""
+    the edition to judge it by, with the ``others`` that stand in for what it lacks. ``title`` falls back
+    like any block."""
 
     work: Work
     title: Words
     title_language: str
     edition: Edition
+    others: tuple[Edition, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -72,8 +74,13 @@ class Library:
         for work in pack.works():
             if isinstance(work, PartDamaged):
                 self.problems.append(work)
-            elif work.id not in self._homes or work.published > self._homes[work.id][1].published:
+            elif work.id not in self._homes or self._rather(pack, work):
                 self._homes[work.id] = (pack, work)
+
+    def _rather(self, pack: Pack, work: Work) -> bool:
+        """Return whether `work` takes the place of the one there: never a trial of a release, else the newer."""
+        home, there = self._homes[work.id]
+        return (not pack.manifest.trial, work.published) > (not home.manifest.trial, there.published)
 
     def close(self) -> None:
         for pack in self.packs:
@@ -82,7 +89,7 @@ class Library:
     @property
     def trial(self) -> bool:
         """Whether anything on the shelf comes from a library with unchecked texts."""
-        return any(pack.manifest.trial for pack in self.packs)
+        return any(self.is_trial(work) for _, work in self._homes.values())
 
     def works(self, tag: str = "") -> list[Work]:
         """Return every work in the order of the shelf: by topic, and there first what is whole in the
@@ -102,7 +109,7 @@ class Library:
         opens = next((e for e in editions if e.translated), None)
         if titled is None or titled.title is None or opens is None:
             raise PartDamaged(self._homes[work.id][0].path, "it has no title that can be read", work.id)
-        return Card(work, titled.title, titled.language, opens)
+        return Card(work, titled.title, titled.language, opens, _others(opens, editions))
 
     def is_trial(self, work: Work) -> bool:
         """Return whether `work` comes from a library with unchecked texts."""
@@ -157,6 +164,19 @@ class Library:
     def _note(self, error: PartDamaged) -> None:
         if not any(isinstance(p, PartDamaged) and str(p) == str(error) for p in self.problems):
             self.problems.append(error)
+
+
+def _others(first: Edition, editions: list[Edition]) -> tuple[Edition, ...]:
+    """Return which of `editions`, best first, are read beside `first`: those up to the first whole one."""
+    found: list[Edition] = []
+    whole = first.translated == first.total
+    for edition in editions[editions.index(first) + 1 :]:
+        if whole:
+            break
+        if edition.translated:
+            found.append(edition)
+        whole = edition.translated == edition.total
+    return tuple(found)
 
 
 def _rank(work: Work, tag: str) -> int:
@@ -233,6 +253,11 @@ class Composition:
         """The blocks that the reader's own language has, but out of date: their source changed since."""
         own = next((e for e in self._editions if e.language == self.reader.language), None)
         return frozenset(own.changed) if own else frozenset()
+
+    @property
+    def others(self) -> tuple[Edition, ...]:
+        """The editions that stand in where ``edition`` has no words."""
+        return _others(self.edition, self._editions)
 
     def block(self, index: int) -> Block:
         return self.skeleton.blocks[index]

@@ -333,19 +333,21 @@ class Edition:
         """Return whether every check that the work needs was made: the language; for rights the law too."""
         return self.language_check is not None and (work.subject is not Subject.RIGHTS or self.law_check is not None)
 
-    def states(self, work: Work, today: date | None) -> tuple[TextState, ...]:
+    def states(self, work: Work, today: date | None, others: tuple["Edition", ...] = ()) -> tuple[TextState, ...]:
         """Return what a reader must know of this edition on `today`, most urgent first, never empty.
 
         `today` is None where the clock cannot be believed: then nobody can tell whether the text's time is past.
+        `others` are the editions that stand in where this one has no words: they are read, so they count.
         """
         found = []
         if work.check_by and (today is None or today > work.check_by):
             found.append(TextState.PAST_CHECK)
         if self.changed:
             found.append(TextState.OUT_OF_DATE)
-        if not self.is_checked(work):
+        borrowed = all(other.is_checked(work) for other in others)
+        if not (self.is_checked(work) and borrowed):
             found.append(TextState.UNCHECKED)
-        if self.language_check is not None:
+        if self.language_check is not None and borrowed:
             rights = work.subject is Subject.RIGHTS and self.law_check is not None
             found.append(TextState.LAW_CHECKED if rights else TextState.LANGUAGE_CHECKED)
         return tuple(found)

@@ -148,7 +148,8 @@ def _paint_picture(painter: QPainter, rect: QRectF, pixmap: QPixmap, look: Look)
 
 
 def _paint_ground(painter: QPainter, ground: Ground, at: QPointF, look: Look) -> None:
-    rect = ground.rect.translated(at)
+    # To whole pixels, so that the parts of a box meet without a seam.
+    rect = QRectF(ground.rect.translated(at).toAlignedRect())
     path = QPainterPath()
     radius = 12.0
     path.setFillRule(Qt.FillRule.WindingFill)

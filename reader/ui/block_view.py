@@ -167,6 +167,14 @@ class BlockView(QAbstractScrollArea):
             index, y = index + 1, y + height
         return shown
 
+    def at_end(self) -> bool:
+        """Return whether the end of the page is in view."""
+        shown = self.blocks_in_view()
+        if self._page is None or not shown:
+            return True
+        index, top = shown[-1]
+        return index == len(self._page) - 1 and top + self.laid(index).height <= self.viewport().height() + 1
+
     def top_of(self, block_id: str) -> float | None:
         """Return the height at which the block's words begin, or None where it is not in view."""
         index = self._page.index_of(block_id) if self._page else None

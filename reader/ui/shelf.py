@@ -111,6 +111,18 @@ class WorkCard(Pressable):
             sign = self._icons.pixmap(role, 72, self._look.color("sheet"), self.devicePixelRatioF())
             painter.drawPixmap(cover.center() - QPointF(36, 36), sign)
         painter.restore()
+        if self._in_pictures:
+            self._paint_badge(painter, cover)
+
+    def _paint_badge(self, painter: QPainter, cover: QRectF) -> None:
+        """Paint the sign of pictures onto the cover: this card opens what needs no reading."""
+        rtl = self._look.language.rtl
+        middle = QPointF(cover.left() + 34 if rtl else cover.right() - 34, cover.top() + 34)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.color("accent"))
+        painter.drawEllipse(middle, 24, 24)
+        sign = self._icons.pixmap(PICTURES, 28, self._look.color("on_accent"), self.devicePixelRatioF())
+        painter.drawPixmap(middle - QPointF(14, 14), sign)
 
     def _paint_words(self, painter: QPainter, top: float) -> None:
         look, width = self._look, self.width() - 2 * _PAD

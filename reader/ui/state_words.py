@@ -26,9 +26,14 @@ def trial_sign(unchecked: bool = True) -> StateSign:
     return StateSign("trial", Words.of(words), False)
 
 
-def state_signs(work: Work, edition: Edition, today: date | None, trial: bool) -> list[StateSign]:
-    """Return the signs of a text, most urgent first; `trial` of one from a library for work and trial."""
-    states = edition.states(work, today)
+def state_signs(
+    work: Work, edition: Edition, others: tuple[Edition, ...], today: date | None, trial: bool
+) -> list[StateSign]:
+    """Return the signs of a text, most urgent first; `trial` of one from a library for work and trial.
+
+    `others` are the editions that stand in where `edition` has no words.
+    """
+    states = edition.states(work, today, others)
     signs = [trial_sign() if trial and s is TextState.UNCHECKED else state_sign(s) for s in states]
     if trial and TextState.UNCHECKED not in states:
         signs.append(trial_sign(unchecked=False))
@@ -50,10 +55,13 @@ def state_sign(state: TextState) -> StateSign:
             return StateSign("outdated", Words.of(translate("State", "May be out of date")), False)
 
 
-def state_notices(work: Work, edition: Edition, today: date | None, tag: str) -> list[tuple[bool, Words]]:
+def state_notices(
+    work: Work, edition: Edition, others: tuple[Edition, ...], today: date | None, tag: str
+) -> list[tuple[bool, Words]]:
     """Return what a reader must know before reading: (good news, sentence), most urgent first.
 
-    `tag` is the language of the program's words, for the dates; `today` is None where the clock is wrong.
+    `others` stand in where `edition` has no words; `tag` is the language of the program's words, for the
+    dates; `today` is None where the clock is wrong.
     """
     rights = work.subject is Subject.RIGHTS
     notices: list[tuple[bool, Words]] = []
@@ -84,6 +92,8 @@ def state_notices(work: Work, edition: Edition, today: date | None, tag: str) ->
             else translate("State", "This text is a draft. Nobody has checked it.")
         )
         notices.append((False, Words.of(words)))
+    elif not all(other.is_checked(work) for other in others):
+        notices.append((False, Words.of(translate("State", "Parts of this text have not been checked."))))
     if TextState.OUT_OF_DATE in states:
         words = translate(
             "State", "Some paragraphs changed after they were translated. They are shown in another language."

@@ -62,6 +62,7 @@ class TextPage(QWidget):
         self.contents.section_chosen.connect(self.go_to_section)
         self.view.place_changed.connect(self._show_place)
         self.view.link_activated.connect(self.link_requested)
+        self.view.painted.connect(self._show_way_on)
         self._previous.clicked.connect(lambda: self.turn(-1))
         self._next.clicked.connect(lambda: self.turn(1))
         self._retranslate()
@@ -139,8 +140,12 @@ class TextPage(QWidget):
             self.view.setFocus()
 
     def turn(self, step: int) -> None:
-        """Go on or back by parts; back first goes to the beginning of the part in hand."""
+        """Go on or back by parts; back first goes to the beginning of the part in hand, and in the last part
+        on goes through it by windows."""
         if self._page is None:
+            return
+        if step > 0 and self.section() == len(self._page.composition.sections) - 1:
+            self.view.scroll_by(self.view.viewport().height() * 0.85)
             return
         section = self.section()
         start = self._page.section_start(section)
@@ -169,7 +174,12 @@ class TextPage(QWidget):
         words = self.tr("Part {number} of {total}")
         self._where.set_words(filled(words, number=str(section + 1), total=str(total)))
         self._previous.setEnabled(section > 0)
-        self._next.setEnabled(section < total - 1)
+        self._show_way_on()
+
+    def _show_way_on(self) -> None:
+        if self._page is not None:
+            last = self.section() == len(self._page.composition.sections) - 1
+            self._next.setEnabled(not (last and self.view.at_end()))
 
     def _retranslate(self) -> None:
         self._previous.set_words(Words.of(self.tr("Previous part")))

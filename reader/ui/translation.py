@@ -11,6 +11,9 @@ from reader.core.languages import DEFAULT, Language, language
 from reader.core.script import MARK, needs_marks
 from reader.core.works import Words
 
+_RIGHT_TO_LEFT = "\u200f"
+"""A mark that is not seen and runs from right to left."""
+
 
 class Translation:
     """Switches the program's words live. The words in the code are English."""
@@ -71,5 +74,8 @@ def date_words(day: date, tag: str) -> str:
 def filled(marked: str, **parts: str) -> Words:
     """Return translated words with their places filled. A line may end after every space of the result,
     also where the words had no marks of their own and a Thai, Khmer or Burmese name came into them."""
+    if any(unicodedata.bidirectional(c) in ("R", "AL") for c in marked):
+        # After a Latin name a number would run the name's way and change places with it.
+        parts = {key: f"{part}{_RIGHT_TO_LEFT}" for key, part in parts.items()}
     text = marked.format(**parts)
     return Words.of(text.replace(" ", f" {MARK}") if needs_marks(text) else text)

@@ -311,7 +311,9 @@ class Window(QWidget):
             composition, self._pictures_of(work), self._look.language, self._library.day(work, self._tools.today)
         )
         self.text_page.set_message(None)
-        chips = self._state_chips(work, composition.edition, own=composition.edition.language == reader.language)
+        chips = self._state_chips(
+            work, composition.edition, composition.others, own=composition.edition.language == reader.language
+        )
         self.text_page.show_page(page, chips, bool(keep), page.find(place.block) or 0 if place.block else 0)
 
     def _show_shelf(self) -> None:
@@ -335,11 +337,11 @@ class Window(QWidget):
     def _chips_of_card(self, card: Card) -> list[Chip]:
         reader = self.session.reader.language
         own = card.edition.language == reader == card.title_language
-        return self._state_chips(card.work, card.edition, own)
+        return self._state_chips(card.work, card.edition, card.others, own)
 
-    def _state_chips(self, work: Work, edition: Edition, own: bool) -> list[Chip]:
+    def _state_chips(self, work: Work, edition: Edition, others: tuple[Edition, ...], own: bool) -> list[Chip]:
         today = self._library.day(work, self._tools.today)
-        chips = [_chip(sign) for sign in state_signs(work, edition, today, self._library.is_trial(work))]
+        chips = [_chip(sign) for sign in state_signs(work, edition, others, today, self._library.is_trial(work))]
         if not own:
             chips.append(self._language_chip(edition.language))
         return chips

@@ -130,8 +130,9 @@ class WorkPage:
 
     def _notices(self, today: date | None) -> list[ComposedBlock]:
         found = []
-        work, edition = self.composition.work, self.composition.edition
-        for i, (good, words) in enumerate(state_notices(work, edition, today, self.words.tag)):
+        shown = self.composition
+        told = state_notices(shown.work, shown.edition, shown.others, today, self.words.tag)
+        for i, (good, words) in enumerate(told):
             box = "checked" if good else "state"
             block = Block(f"~state-{i}", BlockKind.PARAGRAPH, box=box, box_id=_STATE_BOX - good)
             found.append(ComposedBlock(block, (words,), self.words.tag))

@@ -73,9 +73,10 @@ def test_a_new_work_can_be_checked_built_and_translated_at_once(tmp_path, capsys
         (["review-sheet", "nothing", "en"], "There is no work “nothing”"),
         (["review-sheet", "house", "my"], "has no my.po yet"),
         (["review-sheet", "house", "zz"], "“zz” is no language"),
-        (["approve", "house", "km", "language", "--by", "A"], "has no km.po yet"),
-        (["approve", "house", "en", "language", "--by", "  "], "needs a name"),
-        (["approve", "house", "en", "language", "--by", "A", "--on", "2999-01-01"], "is still to come"),
+        (["approve", "house", "km", "language", "--by", "A", "--text", "x"], "has no km.po yet"),
+        (["approve", "house", "en", "language", "--by", "  ", "--text", "x"], "needs a name"),
+        (["approve", "house", "en", "language", "--by", "A", "--text", "x"], "make a new sheet"),
+        (["approve", "house", "en", "language", "--by", "A", "--text", "x", "--on", "2999-01-01"], "is still to come"),
     ],
 )
 def test_one_clear_sentence_for_what_cannot_be_done(sample, capsys, arguments, said):

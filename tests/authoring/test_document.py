@@ -231,3 +231,18 @@ def test_only_the_first_paragraph_of_a_note_and_of_an_item_bears_its_sign():
         [BlockKind.PARAGRAPH, BlockKind.PARAGRAPH],
         [BlockKind.ITEM],
     )
+
+
+@pytest.mark.parametrize(
+    ("lines", "message"),
+    [
+        ("[Hotline]: 1300", "vanish"), ("[Note]: never", "vanish"),
+        ("!!! warning Never sign", "is no box"), ("!!! note “In one”\n    x", "is no box"), ("!!! today:\n    x", "is no box"),
+        ("!!! note\n  x", "indent its words"), ("!!! note", "indent its words"),
+        ("| a | b |\n| c | d |", "needs a line"), ("• One", "is no list"), ("1) One", "is no list"),
+        ("## P { #pictures }", "without spaces"), ("term\n:meaning", "is no meaning"), ("term\n:   ", "is no meaning"),
+    ],
+)  # fmt: skip
+def test_what_looks_like_markdown_and_is_none_is_told(lines, message):
+    found = [p.message for p in read(f"# T\n\nWords.\n\n{lines}\n").problems]
+    assert any(message in m for m in found), found

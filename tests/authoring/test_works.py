@@ -54,6 +54,10 @@ def test_the_part_in_pictures_is_a_part(sample):
         ('cover = "images/cover.svg"', 'cover = "file:///etc/passwd"', 1, "no picture of this work"),
         ('cover = "images/cover.svg"', 'cover = "images/none.svg"', 1, "is not there"),
         ('kind = "explainer"', "kind = ", 2, "is not TOML"),
+        ("date = 2026-11-01", "date = 2926-11-01", 8, "is far in the future"),
+        ("law_as_of = 2026-10-01", "law_as_of = 2928-10-01", 9, "is far in the future"),
+        ("check_by = 2027-06-01", "check_by = 2026-06-01", 10, "must be later than"),
+        ('subject = "rights"', 'subject = "general"', 4, "it needs its checks"),
         ('title = "A source"', "title = 3", 14, "each source needs a title"),
         ("[[sources]]", '[checks.my]\nlanguage = {{ by = "A", on = 2026-01-01, text = "x" }}\n[[sources]]', 1, "there is no translations/my.po"),
         ("[[sources]]", "[checks.en]\nlanguage = {{ by = 3 }}\n[[sources]]", 14, "let “sala-author approve” write it"),
@@ -144,7 +148,7 @@ def test_no_folder_at_all(tmp_path):
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ('subject = "rights"\norder', 'subject = "general"\norder', ""), ("law_as_of = 2026-10-01", 'law_as_of = "last year"', "must be a day"),
+        ('subject = "rights"\norder', 'subject = "health"\norder', ""), ("law_as_of = 2026-10-01", 'law_as_of = "last year"', "must be a day"),
         ('credits = ["The Sala project"]', "credits = [1]", "list of words"), ('address = "example.org/a"', "address = 3", "words in quotes"),
         ("[[sources]]", "checks = 3\n[[sources]]", "must be tables"),
     ],

@@ -3,6 +3,7 @@ from datetime import timedelta
 
 import pytest
 
+from reader.authoring import packing
 from reader.core.library import Library, Reader
 from reader.core.pack import PackMissing, PartDamaged
 from tests.samples import EVERYTHING, TOML, build_pack
@@ -64,6 +65,14 @@ def test_what_is_in_the_readers_language_stands_first_in_its_topic(library, samp
     assert [w.id for w in again.works("my")] == ["house", "garden"]  # whole before partly
     assert again.work("garden").partial == ("my",)
     assert set(again.work("garden").whole) == {"en", "th", "ur"}
+
+
+def test_a_trial_never_takes_the_place_of_a_release(sample, tmp_path):
+    trial = build_pack(sample, tmp_path / "trial.sala")
+    packing.build([sample.read(w) for w in ("house", "garden")], tmp_path / "z.sala", release=True)
+    for packs in ([trial, tmp_path / "z.sala"], [tmp_path / "z.sala", trial]):
+        library = Library(packs)
+        assert not library.trial and not any(library.is_trial(w) for w in library.works())
 
 
 def test_a_clock_before_the_pack_is_not_believed(library):

@@ -17,7 +17,7 @@ from reader.core.session import Place, Session
 from reader.ui.fonts import Fonts
 from reader.ui.window import Tools, Window
 from tests.conftest import ROOT, TODAY
-from tests.samples import GARDEN, TOML, build_pack
+from tests.samples import GARDEN, STORY, build_pack
 
 DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra")]
 
@@ -266,11 +266,12 @@ def test_a_trial_says_so_on_picker_cards_and_pages_with_one_sign(content, open_w
 
 
 def test_checked_texts_and_a_release_say_what_was_checked(sample, tmp_path, open_window):
-    story = TOML.replace('subject = "rights"', 'subject = "general"').replace('topic = "rights"', 'topic = "stories"')
-    sample.add("tale", "# The tale\n\nOnce.\n", 4, story)
+    sample.add("tale", "# The tale\n\nOnce.\n", 4, STORY)
     for kind in ("language", "law"):
-        approve(sample.read("house"), "en", kind, "A B", date(2026, 11, 2))
-    approve(sample.read("garden"), "en", "language", "A B", date(2026, 11, 2))
+        house = sample.read("house")
+        approve(house, "en", kind, "A B", date(2026, 11, 2), house.fingerprint("en"))
+    garden = sample.read("garden")
+    approve(garden, "en", "language", "A B", date(2026, 11, 2), garden.fingerprint("en"))
     window = open_window(Library([build_pack(sample, tmp_path / "trial.sala")]), Session(language="en"))
     assert chips_of(window, "house") == ["Law checked", "TRIAL copy"]
     assert chips_of(window, "garden") == ["TRIAL: unchecked", "Language checked"]
@@ -281,6 +282,27 @@ def test_checked_texts_and_a_release_say_what_was_checked(sample, tmp_path, open
     window.choose_language("en")
     assert chips_of(window, "house") == ["Law checked"]
     assert chips_of(window, "tale") == ["Draft"]
+
+
+def test_what_stands_in_for_missing_words_counts(sample, tmp_path, open_window):
+    """A translation in part, checked: what is read beside it is not."""
+    sample.translate("garden", "my", {"A tree.": "သစ်ပင်"})
+    garden = sample.read("garden")
+    for kind in ("language", "law"):
+        approve(garden, "my", kind, "A B", date(2026, 11, 2), garden.fingerprint("my"))
+        garden = sample.read("garden")
+    window = open_window(Library([build_pack(sample, tmp_path / "b.sala")]), Session(language="my"))
+    assert window.shelf.cards()["garden"]._chips[0].icon == "trial"
+    assert "law" not in [c.icon for c in window.shelf.cards()["garden"]._chips]
+    window.open_work("garden")
+    page = window.text_page.page
+    told = [page.composed(i).segments[0].text for i in range(len(page)) if page.block(i).box == "state"]
+    assert len(told) == 1 and told[0] != page.composed(0).block.id
+    for kind in ("language", "law"):
+        garden = sample.read("garden")
+        approve(garden, "en", kind, "A B", date(2026, 11, 2), garden.fingerprint("en"))
+    window = open_window(Library([build_pack(sample, tmp_path / "c.sala")]), Session(language="my"))
+    assert "law" in [c.icon for c in window.shelf.cards()["garden"]._chips]
 
 
 def test_a_reader_sees_which_paragraphs_are_out_of_date(sample, tmp_path, open_window):
