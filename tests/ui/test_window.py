@@ -330,7 +330,7 @@ def test_what_can_be_followed_in_pictures_stands_first(content, open_window, qtb
     keys = [k for k in cards if k.endswith("#pictures")]
     assert set(keys) == {"national-screening-mechanism#pictures", "atd-mou#pictures", "covid-19-book#pictures"}
     assert max(cards[k].y() for k in keys) < min(c.y() for k, c in cards.items() if k not in keys)
-    assert "7" in cards["national-screening-mechanism#pictures"].accessibleDescription()
+    assert "8" in cards["national-screening-mechanism#pictures"].accessibleDescription()
     qtbot.mouseClick(cards["atd-mou#pictures"], Qt.MouseButton.LeftButton)
     page = window.text_page.page
     section = page.section_of(window.text_page.view.block_in_hand())
@@ -342,7 +342,7 @@ def test_a_card_says_what_a_work_is_and_how_long(content, open_window):
     cards = window.shelf.cards()
     assert cards["covid-19-book"]._kind().text == "Book · Parts: 12"
     assert cards["words-to-know"]._kind().text == "Glossary · Words: 56"
-    assert cards["covid-19-book#pictures"]._kind().text == "Pictures: 9"
+    assert cards["covid-19-book#pictures"]._kind().text == "Pictures: 10"
     for work in content.works():
         assert cards[work.id].accessibleDescription().startswith(cards[work.id]._kind().text)
 
