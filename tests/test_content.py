@@ -194,6 +194,19 @@ def test_a_picture_summary_is_pictures_and_nothing_else(works):
     assert found >= 3
 
 
+def test_the_pictures_warn_before_they_lead_anywhere(works):
+    work = next(w for w in works if w.id == "national-screening-mechanism")
+    images = [b.image for s in work.document.sections if s[0].name == "pictures" for b in s]
+    assert images.index("images/step-adviser.svg") < images.index("images/step-stop.svg")
+    assert images.index("images/step-stop.svg") < images.index("images/step-request.svg")
+
+
+def test_signs_of_danger_are_seen_and_not_only_read(works):
+    book = next(w for w in works if w.id == "covid-19-book")
+    danger = [b for b in book.document.blocks() if b.box == "warning" and b.kind is BlockKind.ITEM]
+    assert len(danger) == 5 and all("sign-danger" in b.image for b in danger)
+
+
 def test_a_term_has_its_word_and_meaning_in_every_drafted_language(works):
     glossary = next(w for w in works if w.kind is Kind.GLOSSARY)
     terms = [b for b in glossary.document.blocks() if b.kind is BlockKind.TERM]

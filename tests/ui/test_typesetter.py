@@ -14,9 +14,10 @@ from PySide6.QtGui import QImage, QPainter, QTextLayout
 
 from reader.authoring.line_breaks import breaks, with_breaks
 from reader.authoring.strings import messages, sources
-from reader.core.languages import LANGUAGES, SCRIPTS
+from reader.core.languages import LANGUAGES, SCRIPTS, language
 from reader.core.library import Reader
 from reader.core.works import Span, Style, Words
+from reader.ui.translation import filled
 from reader.ui.typesetter import TextStyle
 from tests.conftest import ROOT
 
@@ -287,3 +288,11 @@ def test_right_to_left_lines_begin_at_the_right(typesetter):
     assert text.caret(0).x() == pytest.approx(400, abs=2)
     ltr = typesetter.set(Words("Hello"), TextStyle(LANGUAGES["en"], 20), 400)
     assert ltr.caret(0).x() == pytest.approx(0, abs=2)
+
+
+def test_a_number_after_a_latin_name_stays_on_its_side(typesetter):
+    """In Arabic the day of publishing stands after the publisher, so to the left of it."""
+    words = filled("الناشر: {publisher}، {date}", publisher="Sala", date="23 نوفمبر 2026")
+    line = typesetter.set(words, TextStyle(language("ar"), 20), 600)
+    name, day = words.text.index("Sala"), words.text.index("23")
+    assert line.rects(day, day + 2)[0].right() < line.rects(name, name + 4)[0].left()

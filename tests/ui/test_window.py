@@ -578,3 +578,19 @@ def test_nothing_on_a_card_runs_into_what_is_below(content, open_window, tag, si
         chips = paint_chips(None, card._look, card._icons, card._chips, QRectF(0, 0, width, 0))
         assert kind.line_count == 1
         assert cover + 12 + title.height <= card.height() - 14 - chips - 8 - kind.height + 1, card.card.title.text
+
+
+def test_the_way_on_leads_through_the_last_part_to_its_end(content, open_window, qtbot):
+    window = open_window(content, Session(language="en", place=Place("covid-19-book", "pictures")))
+    page, view = window.text_page, window.text_page.view
+    assert page._next.isEnabled()  # only the first picture is in view
+    for _ in range(60):
+        if not page._next.isEnabled():
+            break
+        qtbot.mouseClick(page._next, Qt.MouseButton.LeftButton)
+        qtbot.wait(250)
+        view.repaint()
+    assert view.at_end() and not page._next.isEnabled()
+    view.scroll_by(-2000, smooth=False)
+    view.repaint()
+    assert page._next.isEnabled()
