@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>“{words}”: {number} of {total}</source>
+        <translation>«{words}»: {number} من {total}</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation>إزالة العلامات</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Explainer</source>
@@ -120,6 +139,10 @@
         <translation>«{file}» تالف. ويُعرض هنا ما لا يزال ممكناً قراءته. اطلب نسخة جديدة من ذاكرة USB.</translation>
     </message>
     <message>
+        <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
+        <translation>لا يمكن البحث في «{file}»: فهرسه مفقود أو تالف. وما زال يمكن قراءة كل ما فيه. اطلب نسخة جديدة من ذاكرة USB.</translation>
+    </message>
+    <message>
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
         <translation>«{work}» تالف في ذاكرة USB هذه ولا يمكن عرضه. اطلب نسخة جديدة من ذاكرة USB.</translation>
     </message>
@@ -129,6 +152,29 @@
     <message>
         <source>Which other language helps you?</source>
         <translation>أي لغة أخرى تساعدك؟</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Found: {count}</source>
+        <translation>وُجد: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{words}”. Try other words, fewer words, or look among the words to know.</source>
+        <translation>لم يُعثر على شيء عن «{words}». جرّب كلمات أخرى أو كلمات أقل، أو ابحث بين الكلمات التي تفيدك معرفتها.</translation>
+    </message>
+    <message>
+        <source>Search in any language</source>
+        <translation>ابحث بأي لغة</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
     </message>
 </context>
 <context>
@@ -241,6 +287,10 @@
     <message>
         <source>Contents</source>
         <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Choose your language</source>

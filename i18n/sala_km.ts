@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>“{words}”: {number} of {total}</source>
+        <translation>“{words}”៖ {number} ក្នុងចំណោម {total}</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>កន្លែងមុន</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>កន្លែងបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation>យកសញ្ញាសម្គាល់ចេញ</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Explainer</source>
@@ -120,6 +139,10 @@
         <translation>«{file}» ខូច។ អ្វីដែលនៅអាចអានបាន បង្ហាញនៅទីនេះ។ សូមសុំ USB ចម្លងថ្មី។</translation>
     </message>
     <message>
+        <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
+        <translation>មិនអាចស្វែងរកក្នុង “{file}” បានទេ៖ លិបិក្រមរបស់វាបាត់ ឬខូច។ អ្វីៗទាំងអស់ក្នុងនោះនៅតែអាចអានបាន។ សូមសុំ USB ចម្លងថ្មី។</translation>
+    </message>
+    <message>
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
         <translation>«{work}» ខូចនៅលើ USB នេះ ហើយមិនអាចបង្ហាញបានទេ។ សូមសុំ USB ចម្លងថ្មី។</translation>
     </message>
@@ -129,6 +152,29 @@
     <message>
         <source>Which other language helps you?</source>
         <translation>តើភាសាណាផ្សេងទៀតអាចជួយអ្នកបាន?</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Found: {count}</source>
+        <translation>រកឃើញ៖ {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{words}”. Try other words, fewer words, or look among the words to know.</source>
+        <translation>រកមិនឃើញអ្វីសម្រាប់ “{words}” ទេ។ សូមសាកពាក្យផ្សេង ពាក្យតិចជាងនេះ ឬមើលក្នុងពាក្យដែលគួរដឹង។</translation>
+    </message>
+    <message>
+        <source>Search in any language</source>
+        <translation>ស្វែងរកជាភាសាណាក៏បាន</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>សម្អាត</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>បង្ហាញបន្ថែម</translation>
     </message>
 </context>
 <context>
@@ -241,6 +287,10 @@
     <message>
         <source>Contents</source>
         <translation>មាតិកា</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ស្វែងរក</translation>
     </message>
     <message>
         <source>Choose your language</source>

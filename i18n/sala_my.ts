@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>“{words}”: {number} of {total}</source>
+        <translation>“{words}”: {total} ခုအနက် {number}</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>ယခင်နေရာ</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>နောက်နေရာ</translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation>အမှတ်အသားများကို ဖယ်ရန်</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Explainer</source>
@@ -120,6 +139,10 @@
         <translation>“{file}” သည် ပျက်စီးနေပါသည်။ ဖတ်နိုင်သေးသော အရာကို ဤနေရာတွင် ပြထားပါသည်။ USB စတစ် မိတ္တူအသစ် တောင်းပါ။</translation>
     </message>
     <message>
+        <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
+        <translation>“{file}” ထဲတွင် ရှာ၍မရပါ။ ယင်း၏ အညွှန်း မရှိပါ သို့မဟုတ် ပျက်စီးနေပါသည်။ သို့သော် ယင်းထဲရှိ အရာအားလုံးကို ဖတ်နိုင်ပါသေးသည်။ USB စတစ် မိတ္တူအသစ် တောင်းပါ။</translation>
+    </message>
+    <message>
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
         <translation>ဤ USB စတစ်ပေါ်ရှိ “{work}” သည် ပျက်စီးနေ၍ မပြနိုင်ပါ။ USB စတစ် မိတ္တူအသစ် တောင်းပါ။</translation>
     </message>
@@ -129,6 +152,29 @@
     <message>
         <source>Which other language helps you?</source>
         <translation>မည်သည့် အခြားဘာသာစကားက သင့်ကို အကူအညီဖြစ်စေပါသလဲ။</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Found: {count}</source>
+        <translation>တွေ့ရှိချက်: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{words}”. Try other words, fewer words, or look among the words to know.</source>
+        <translation>“{words}” အတွက် ဘာမျှ မတွေ့ပါ။ အခြားစကားလုံးများ သို့မဟုတ် စကားလုံးနည်းနည်းဖြင့် ထပ်ရှာပါ၊ သို့မဟုတ် သိထားသင့်သော စကားလုံးများတွင် ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>Search in any language</source>
+        <translation>မည်သည့်ဘာသာစကားဖြင့်မဆို ရှာပါ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ရှင်းရန်</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>နောက်ထပ်ပြရန်</translation>
     </message>
 </context>
 <context>
@@ -241,6 +287,10 @@
     <message>
         <source>Contents</source>
         <translation>မာတိကာ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ရှာရန်</translation>
     </message>
     <message>
         <source>Choose your language</source>

@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>“{words}”: {number} of {total}</source>
+        <translation>«{words}»: {number} از {total}</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>جای قبلی</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>جای بعدی</translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation>برداشتن نشانه‌ها</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Explainer</source>
@@ -120,6 +139,10 @@
         <translation>«{file}» خراب است. آنچه هنوز خوانده می‌شود اینجا نشان داده شده است. یک کاپی نو فلش را بخواهید.</translation>
     </message>
     <message>
+        <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
+        <translation>در «{file}» نمی‌توان جستجو کرد: فهرست آن گم شده یا خراب است. همه چیز آن هنوز خوانده می‌شود. یک کاپی نو فلش را بخواهید.</translation>
+    </message>
+    <message>
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
         <translation>«{work}» در این فلش خراب است و نشان داده نمی‌شود. یک کاپی نو فلش را بخواهید.</translation>
     </message>
@@ -129,6 +152,29 @@
     <message>
         <source>Which other language helps you?</source>
         <translation>کدام زبان دیگر به شما کمک می‌کند؟</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Found: {count}</source>
+        <translation>یافت شد: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{words}”. Try other words, fewer words, or look among the words to know.</source>
+        <translation>برای «{words}» چیزی یافت نشد. کلمه‌های دیگر یا کمتر را امتحان کنید، یا در میان کلمه‌هایی که باید بدانید ببینید.</translation>
+    </message>
+    <message>
+        <source>Search in any language</source>
+        <translation>به هر زبانی جستجو کنید</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>نمایش بیشتر</translation>
     </message>
 </context>
 <context>
@@ -241,6 +287,10 @@
     <message>
         <source>Contents</source>
         <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جستجو</translation>
     </message>
     <message>
         <source>Choose your language</source>

@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>“{words}”: {number} of {total}</source>
+        <translation>“{words}”: {number} / {total}</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Meesha hore</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Meesha xigta</translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation>Ka qaad calaamadaha</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Explainer</source>
@@ -120,6 +139,10 @@
         <translation>“{file}” wuu kharriban yahay. Waxa weli la akhrin karo ayaa halkan lagu muujiyey. Codso nuqul cusub oo USB ah.</translation>
     </message>
     <message>
+        <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
+        <translation>“{file}” wax lagama dhex raadin karo: tusihiisa waa la la&apos;yahay ama wuu kharribmay. Wax kasta oo ku jira weli waa la akhrin karaa. Codso nuqul cusub oo USB ah.</translation>
+    </message>
+    <message>
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
         <translation>“{work}” wuu ku kharriban yahay USB-gan lamana muujin karo. Codso nuqul cusub oo USB ah.</translation>
     </message>
@@ -129,6 +152,29 @@
     <message>
         <source>Which other language helps you?</source>
         <translation>Luqaddee kale ayaa ku caawinaysa?</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Found: {count}</source>
+        <translation>La helay: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{words}”. Try other words, fewer words, or look among the words to know.</source>
+        <translation>Waxba lagama helin “{words}”. Isku day erayo kale ama erayo ka yar, ama ka eeg Erayo la barto.</translation>
+    </message>
+    <message>
+        <source>Search in any language</source>
+        <translation>Ku raadi luqad kasta</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tirtir</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Muuji wax kale</translation>
     </message>
 </context>
 <context>
@@ -241,6 +287,10 @@
     <message>
         <source>Contents</source>
         <translation>Tusmo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Raadi</translation>
     </message>
     <message>
         <source>Choose your language</source>

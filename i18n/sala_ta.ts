@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>“{words}”: {number} of {total}</source>
+        <translation>“{words}”: {total} இல் {number}</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>முந்தைய இடம்</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>அடுத்த இடம்</translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation>அடையாளங்களை நீக்கு</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Explainer</source>
@@ -120,6 +139,10 @@
         <translation>“{file}” சேதமடைந்துள்ளது. இன்னும் வாசிக்கக்கூடியது இங்கே காட்டப்படுகிறது. USB டிரைவின் புதிய பிரதியைக் கேளுங்கள்.</translation>
     </message>
     <message>
+        <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
+        <translation>“{file}” இல் தேட முடியாது: அதன் அட்டவணை இல்லை அல்லது சேதமடைந்துள்ளது. அதிலுள்ள அனைத்தையும் இன்னும் வாசிக்கலாம். USB டிரைவின் புதிய பிரதியைக் கேளுங்கள்.</translation>
+    </message>
+    <message>
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
         <translation>இந்த USB டிரைவில் “{work}” சேதமடைந்துள்ளது, அதைக் காட்ட முடியாது. USB டிரைவின் புதிய பிரதியைக் கேளுங்கள்.</translation>
     </message>
@@ -129,6 +152,29 @@
     <message>
         <source>Which other language helps you?</source>
         <translation>வேறு எந்த மொழி உங்களுக்கு உதவும்?</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Found: {count}</source>
+        <translation>கிடைத்தவை: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{words}”. Try other words, fewer words, or look among the words to know.</source>
+        <translation>“{words}” என்பதற்கு எதுவும் கிடைக்கவில்லை. வேறு சொற்களால் அல்லது குறைவான சொற்களால் தேடுங்கள், அல்லது அறிய வேண்டிய சொற்களில் பாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>Search in any language</source>
+        <translation>எந்த மொழியிலும் தேடலாம்</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>அழி</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>மேலும் காட்டு</translation>
     </message>
 </context>
 <context>
@@ -241,6 +287,10 @@
     <message>
         <source>Contents</source>
         <translation>உள்ளடக்கம்</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>தேடு</translation>
     </message>
     <message>
         <source>Choose your language</source>

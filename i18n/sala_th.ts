@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>“{words}”: {number} of {total}</source>
+        <translation>“{words}”: {number} จาก {total}</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>ที่ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>ที่ถัดไป</translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation>ลบเครื่องหมายออก</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Explainer</source>
@@ -120,6 +139,10 @@
         <translation>“{file}” เสียหาย ส่วนที่ยังอ่านได้แสดงไว้ที่นี่ ขอแฟลชไดรฟ์อันใหม่</translation>
     </message>
     <message>
+        <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
+        <translation>ค้นหาใน “{file}” ไม่ได้ เพราะดัชนีหายไปหรือเสียหาย แต่ยังอ่านเนื้อหาทั้งหมดได้ ขอแฟลชไดรฟ์อันใหม่</translation>
+    </message>
+    <message>
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
         <translation>“{work}” ในแฟลชไดรฟ์นี้เสียหายและแสดงไม่ได้ ขอแฟลชไดรฟ์อันใหม่</translation>
     </message>
@@ -129,6 +152,29 @@
     <message>
         <source>Which other language helps you?</source>
         <translation>ภาษาอื่นใดที่ช่วยคุณได้</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Found: {count}</source>
+        <translation>พบ: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{words}”. Try other words, fewer words, or look among the words to know.</source>
+        <translation>ไม่พบอะไรสำหรับ “{words}” ลองใช้คำอื่น ใช้คำน้อยลง หรือดูในคำที่ควรรู้</translation>
+    </message>
+    <message>
+        <source>Search in any language</source>
+        <translation>ค้นหาด้วยภาษาใดก็ได้</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ล้าง</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>แสดงเพิ่ม</translation>
     </message>
 </context>
 <context>
@@ -241,6 +287,10 @@
     <message>
         <source>Contents</source>
         <translation>สารบัญ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
     </message>
     <message>
         <source>Choose your language</source>

@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>“{words}”: {number} of {total}</source>
+        <translation>“{words}”: {total} میں سے {number}</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>پچھلی جگہ</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>اگلی جگہ</translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation>نشانات ہٹائیں</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Explainer</source>
@@ -120,6 +139,10 @@
         <translation>”{file}“ خراب ہے۔ جو اب بھی پڑھا جا سکتا ہے وہ یہاں دکھایا گیا ہے۔ یو ایس بی کی نئی نقل مانگیں۔</translation>
     </message>
     <message>
+        <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
+        <translation>“{file}” میں تلاش نہیں ہو سکتی: اس کا اشاریہ غائب ہے یا خراب ہے۔ اس میں سب کچھ اب بھی پڑھا جا سکتا ہے۔ یو ایس بی کی نئی نقل مانگیں۔</translation>
+    </message>
+    <message>
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
         <translation>”{work}“ اس یو ایس بی پر خراب ہے اور دکھایا نہیں جا سکتا۔ یو ایس بی کی نئی نقل مانگیں۔</translation>
     </message>
@@ -129,6 +152,29 @@
     <message>
         <source>Which other language helps you?</source>
         <translation>کون سی دوسری زبان آپ کی مدد کرے گی؟</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Found: {count}</source>
+        <translation>ملے: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{words}”. Try other words, fewer words, or look among the words to know.</source>
+        <translation>“{words}” کے لیے کچھ نہیں ملا۔ دوسرے الفاظ یا کم الفاظ آزمائیں، یا جاننے کے لائق الفاظ میں دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Search in any language</source>
+        <translation>کسی بھی زبان میں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>صاف کریں</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>مزید دکھائیں</translation>
     </message>
 </context>
 <context>
@@ -241,6 +287,10 @@
     <message>
         <source>Contents</source>
         <translation>فہرست</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>تلاش</translation>
     </message>
     <message>
         <source>Choose your language</source>

@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>“{words}”: {number} of {total}</source>
+        <translation>“{words}”: {number} trên {total}</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Chỗ trước</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Chỗ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation>Bỏ các dấu</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Explainer</source>
@@ -120,6 +139,10 @@
         <translation>“{file}” đã bị hỏng. Những gì còn đọc được thì được hiển thị ở đây. Hãy xin một USB mới.</translation>
     </message>
     <message>
+        <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
+        <translation>Không thể tìm trong “{file}”: mục lục tìm kiếm của nó bị thiếu hoặc bị hỏng. Vẫn có thể đọc mọi nội dung trong đó. Hãy xin một USB mới.</translation>
+    </message>
+    <message>
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
         <translation>“{work}” trên USB này đã bị hỏng và không thể hiển thị. Hãy xin một USB mới.</translation>
     </message>
@@ -129,6 +152,29 @@
     <message>
         <source>Which other language helps you?</source>
         <translation>Ngôn ngữ nào khác giúp được quý vị?</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Tìm thấy: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{words}”. Try other words, fewer words, or look among the words to know.</source>
+        <translation>Không tìm thấy gì cho “{words}”. Hãy thử từ khác, ít từ hơn, hoặc xem trong phần từ cần biết.</translation>
+    </message>
+    <message>
+        <source>Search in any language</source>
+        <translation>Tìm bằng bất kỳ ngôn ngữ nào</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Hiện thêm</translation>
     </message>
 </context>
 <context>
@@ -241,6 +287,10 @@
     <message>
         <source>Contents</source>
         <translation>Mục lục</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
     </message>
     <message>
         <source>Choose your language</source>

@@ -2,23 +2,32 @@
 
 import argparse
 import gc
+import json
 import os
 import sys
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader import __version__
 from reader.core.languages import DEFAULT, LANGUAGES, UnknownLanguage, language
 from reader.core.library import PACK_SUFFIX, Library
-from reader.core.pack import PackDamaged, PackError, PackMissing, PackTooNew
+from reader.core.pack import PackDamaged, PackError, PackMissing, PackTooNew, SearchDamaged
 from reader.core.session import TEXT_SIZES, THEMES, Place, Session
+
+if TYPE_CHECKING:
+    from reader.core.library import Reader
+    from reader.core.search import Hit, Results
 
 EXAMPLES = """examples:
   sala                                                   opens the window
   sala --pack mine.sala                                  on another pack than its own
   sala --shot page.png --language my --open atd-mou      the same window drawn without a screen
   sala --shot page.png --language ar --open atd-mou/who-signed --size 1366x768 --theme dark --text 200
+  sala --search "best interests" --language my           finds in every language, answers in Burmese
+  sala --search ผู้ลี้ภัย --language ar --in th --limit 5 --json
+  sala --shot page.png --language my --search detention  a picture of the search
   sala --selftest                                        what this copy is, and whether it is whole
   sala --selftest --json
 """
@@ -50,7 +59,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run ``sala``; return the exit code: 0, or 1 with one clear sentence."""
     options = _parser().parse_args(arguments)
     try:
-        result: int = options.run(options)
+        result: int = _search(options) if options.search is not None and not options.shot else options.run(options)
         return result
     except (UsageError, PackError, UnknownLanguage, OSError) as error:
         print(_sentence(error), file=sys.stderr)
@@ -82,7 +91,14 @@ def _parser() -> argparse.ArgumentParser:
         dest="run",
         help="tell what this copy is and whether it is whole",
     )
-    parser.add_argument("--json", action="store_true", help="with --selftest: as JSON")
+    parser.add_argument(
+        "--search",
+        metavar="WORDS",
+        help="find WORDS, in any language, and show them in --language (with --shot: in the window)",
+    )
+    parser.add_argument("--in", dest="asked_in", metavar="TAG", help="with --search: the language WORDS are in")
+    parser.add_argument("--limit", type=int, default=20, metavar="N", help="with --search: how many hits")
+    parser.add_argument("--json", action="store_true", help="with --selftest or --search: as JSON")
     return parser
 
 
@@ -99,8 +115,8 @@ def _open(options: argparse.Namespace) -> int:
     tag = language(options.language).tag if options.language else ""
     work, _, section = (options.open or "").partition("/")
     session = Session(
-        language=tag or (DEFAULT if work else ""),
-        place=Place(work, section),
+        language=tag or (DEFAULT if work or options.search is not None else ""),
+        place=Place(work, section, query=options.search),
         theme=options.theme,
         text_size=options.text,
     )
@@ -147,6 +163,61 @@ def _size(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
+def _search(options: argparse.Namespace) -> int:
+    from reader.core.library import Reader
+    from reader.core.search import Finder
+
+    reader = Reader(language(options.language or DEFAULT).tag)
+    asked_in = language(options.asked_in).tag if options.asked_in else ""
+    if options.limit < 1:
+        raise UsageError(f"--limit {options.limit}: choose a number from 1.")
+    library = Library(_packs(options))
+    finder = Finder(library)
+    for _ in finder.checking():
+        pass
+    results = finder.search(options.search, reader, asked_in, options.limit)
+    for problem in (*library.problems, *results.broken):
+        print(_sentence(problem), file=sys.stderr)
+    if options.json:
+        print(json.dumps(search_report(options.search, reader, asked_in, results), ensure_ascii=False, indent=1))
+    else:
+        for hit in results.hits:
+            shown = hit.excerpt.shown
+            words = "" if hit.own else f"  ({hit.language}: {' … '.join(matched(hit))})"
+            print(f"{hit.work.id} [{shown.language}] {hit.excerpt.title[0].text}: {shown.segments[0].text}{words}")
+        if not results.hits:
+            print("Nothing found: try other words, or a word of the glossary.")
+    return 1 if library.problems or results.broken else 0
+
+
+def matched(hit: "Hit") -> list[str]:
+    """Return the words of a hit that matched, in the language they were found in, each once."""
+    words = (hit.segments[i].text[a:b] for i, places in hit.marks.items() for a, b in places)
+    return list(dict.fromkeys(words))
+
+
+def search_report(typed: str, reader: "Reader", asked_in: str, results: "Results") -> dict[str, object]:
+    """Return what a search found as plain data. ``block`` counts from 0 within the work; ``open`` is what ``--open``
+    takes; ``marks`` are places (code points) in ``found_in``'s ``segments``."""
+    hits = [
+        {
+            "work": hit.work.id, "kind": hit.work.kind.value, "topic": hit.work.topic.value,
+            "title": hit.excerpt.title[0].text, "section": hit.excerpt.section + 1,
+            "section_title": hit.excerpt.section_title[0].text if hit.excerpt.section_title else None,
+            "block": hit.index, "id": hit.excerpt.shown.block.id,
+            "open": f"{hit.work.id}/{hit.excerpt.shown.block.id}", "language": hit.excerpt.shown.language,
+            "text": [words.text for words in hit.excerpt.shown.segments],
+            "found_in": {
+                "language": hit.language, "segments": [words.text for words in hit.segments],
+                "marks": {str(segment): places for segment, places in hit.marks.items()}, "words": matched(hit),
+            },
+            "through_the_glossary": hit.through or None,
+        }
+        for hit in results.hits
+    ]  # fmt: skip
+    return {"search": typed, "language": reader.language, "in": asked_in or None, "more": results.more, "hits": hits}
+
+
 def _selftest(options: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from reader.ui import selftest
@@ -163,6 +234,8 @@ def _sentence(error: Exception) -> str:
             return f"{error.path} cannot be opened ({error.detail}): check the name, or put the stick in again."
         case PackTooNew():
             return f"{error.path} was made for a newer Sala: use a newer copy of the program."
+        case SearchDamaged():
+            return f"{error.path} cannot be searched ({error.detail}): ask for a new copy; everything can be read."
         case PackDamaged():
             return f"{error.path} is damaged ({error.detail}): ask for a new copy."
         case PackError():

@@ -106,7 +106,7 @@ def open_window(qtbot, fonts, icons, translation, left):
         qtbot.addWidget(window, before_close_func=lambda _: left.clear())
         window.resize(*size)
         window.show()
-        qtbot.waitExposed(window)
+        qtbot.waitUntil(window.isActiveWindow)
         return window
 
     return opened

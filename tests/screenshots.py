@@ -22,6 +22,15 @@ EXTRA = {
     "page-200-my": ["--language", "my", "--open", "atd-mou/says", "--text", "200"],
     "page-300-ar": ["--language", "ar", "--open", "atd-mou/says", "--text", "300"],
     "page-small-km": ["--language", "km", "--open", "atd-mou/since", "--size", "800x600"],
+    "search-my": ["--language", "my", "--search", "ผู้ลี้ภัย"],
+    "search-km": ["--language", "km", "--search", "detention"],
+    "search-th": ["--language", "th", "--search", "เด็ก"],
+    "search-ar": ["--language", "ar", "--search", "covid"],
+    "search-ur": ["--language", "ur", "--search", ""],
+    "search-jra": ["--language", "jra", "--search", "mask", "--text", "200"],
+    "search-vi": ["--language", "vi", "--search", "nguoi ti nan", "--theme", "contrast"],
+    "found-my": ["--language", "my", "--search", "ผู้ลี้ภัย", "--open", "national-screening-mechanism/2"],
+    "found-ar": ["--language", "ar", "--search", "detention", "--open", "atd-mou/says"],
     "story-ta": ["--language", "ta", "--open", "language-justice/maya"],
 }
 

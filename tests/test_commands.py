@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 
@@ -134,3 +135,47 @@ def test_a_missing_font_is_named(tmp_path):
     assert done.returncode == 1
     assert "Sala Khmer" in done.stderr and "Traceback" not in done.stderr
     assert not (tmp_path / "a.png").exists()
+
+
+def test_a_search_answers_in_the_readers_language():
+    done = sala("--search", "ผู้ลี้ภัย", "--language", "my", "--in", "th", "--limit", "3", "--json")
+    assert done.returncode == 0, done.stderr
+    report = json.loads(done.stdout)
+    assert (report["search"], report["language"], report["in"]) == ("ผู้ลี้ภัย", "my", "th")
+    assert len(report["hits"]) == 3
+    first = report["hits"][0]
+    assert first["work"] == "words-to-know" and first["language"] == "my"
+    found = first["found_in"]
+    assert found["language"] == "th" and found["words"] == ["ผู้ลี้ภัย"]
+    for segment, places in found["marks"].items():
+        assert {found["segments"][int(segment)][a:b] for a, b in places} == {"ผู้ลี้ภัย"}
+
+
+def test_a_search_in_words():
+    done = sala("--search", "best interests", "--language", "en", "--limit", "2")
+    assert done.returncode == 0 and done.stdout.count("best interests") >= 2
+    nothing = sala("--search", "xyzzy", "--language", "en")
+    assert nothing.returncode == 0 and "Nothing found" in nothing.stdout
+    empty = sala("--search", "", "--json")
+    assert empty.returncode == 0 and json.loads(empty.stdout)["hits"] == []
+
+
+def test_a_search_that_cannot_be_made_says_why(tmp_path):
+    assert "no language" in sala("--search", "a", "--in", "xx").stderr
+    assert "--limit" in sala("--search", "a", "--limit", "0").stderr
+    pack = tmp_path / "a.sala"
+    shutil.copy(ROOT / "build" / "packs" / "sala.sala", pack)
+    db = sqlite3.connect(pack)
+    db.execute("DELETE FROM found_data WHERE id > 20")
+    db.commit()
+    db.close()
+    done = sala("--pack", pack, "--search", "refugee")
+    assert done.returncode == 1
+    assert "cannot be searched" in done.stderr and "Traceback" not in done.stderr
+    assert "was changed" in sala("--pack", pack, "--selftest").stdout
+
+
+def test_a_picture_of_the_search(tmp_path):
+    done = sala("--shot", tmp_path / "a.png", "--language", "km", "--search", "detention")
+    assert done.returncode == 0, done.stderr
+    assert QImage(str(tmp_path / "a.png")).width() == 1366

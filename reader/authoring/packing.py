@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.authoring.line_breaks import marked, with_breaks
+from reader.authoring.search_index import SearchIndex
 from reader.authoring.works import WorkSource
 from reader.core.pack import APPLICATION_ID, FORMAT, SCHEMA, canonical, sha256
 from reader.core.works import (
@@ -51,7 +52,7 @@ def build(
 def _write(works: list[WorkSource], file: Path, name: str, progress: Progress, release: bool) -> None:
     db = sqlite3.connect(file, isolation_level=None)
     try:
-        # One page size, one fresh file, rows in order and one commit: the same bytes every time.
+        # One page size, one fresh file, rows in order: the same bytes every time.
         db.executescript(
             f"PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
             f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {FORMAT}; BEGIN; {SCHEMA}"
@@ -60,8 +61,8 @@ def _write(works: list[WorkSource], file: Path, name: str, progress: Progress, r
         for work in works:
             packer.add(work)
             progress(work.id)
-        packer.finish(name, release)
         db.execute("COMMIT")
+        packer.finish(name, release)
     finally:
         db.close()
 
@@ -76,6 +77,7 @@ class _Packer:
         self._made = date.min
         self._unchecked = False
         self._publishers: dict[str, None] = {}
+        self._index = SearchIndex()
 
     def add(self, source: WorkSource) -> None:
         sections = source.document.sections
@@ -102,6 +104,7 @@ class _Packer:
             credits=tuple(marked(c, source.source_language) for c in source.credits),
             law_as_of=source.law_as_of, check_by=source.check_by,
         )  # fmt: skip
+        self._index.add(len(self._heads), blocks, {e.language: self._words(source, e.language) for e in editions})
         self._head("", work.id, work.to_json())
         for edition in editions:
             self._head(edition.language, work.id, edition.to_json())
@@ -111,8 +114,7 @@ class _Packer:
         self._publishers[source.publisher] = None
 
     def _edition(self, source: WorkSource, tag: str) -> Edition:
-        translation = source.translations.get(tag)
-        words = source.document.words if translation is None else translation.words
+        translation, words = source.translations.get(tag), self._words(source, tag)
         bodies, titles = [], []
         for blocks in source.document.sections:
             written: BlockWords = {
@@ -128,6 +130,11 @@ class _Packer:
             translation.changed if translation else (), checks.language, checks.law,
         )  # fmt: skip
 
+    @staticmethod
+    def _words(source: WorkSource, tag: str) -> BlockWords:
+        translation = source.translations.get(tag)
+        return source.document.words if translation is None else translation.words
+
     def _body(self, data: bytes) -> BodyRef:
         self._bodies += 1
         self._db.execute("INSERT INTO body VALUES (?, ?)", (self._bodies, data))
@@ -140,9 +147,11 @@ class _Packer:
 
     def finish(self, name: str, release: bool) -> None:
         hashes = b"".join(self._heads)
+        search = self._index.write(self._db)
         manifest = {
             "format": FORMAT, "requires": [], "name": name, "publisher": ", ".join(self._publishers),
             "made": self._made.isoformat(), "trial": self._unchecked and not release, "heads": sha256(hashes),
+            "search": search,
         }  # fmt: skip
         self._db.execute("INSERT INTO root VALUES (1, ?, ?, ?)", (canonical(manifest), hashes, b""))
 

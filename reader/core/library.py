@@ -102,6 +102,10 @@ class Library:
         """Return a work, or None where no pack has it."""
         return self._homes[work_id][1] if work_id in self._homes else None
 
+    def pack_of(self, work: Work) -> Pack:
+        """Return the pack that `work` is read from."""
+        return self._homes[work.id][0]
+
     def card(self, work: Work, reader: Reader) -> Card:
         """Return a work's card; raise PartDamaged where no language of it can be read."""
         editions = self._editions(work, reader.order(work))

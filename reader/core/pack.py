@@ -8,6 +8,11 @@ The file, by table (unknown tables are ignored):
 ``head``   one row for each work (``language`` empty) and each edition: JSON that names its bodies, each
            by row and SHA-256. Works come in the order of the shelf.
 ``body``   sections of a skeleton, words of a section in one language, images.
+``found``  the search index, one row a block and language: number of the language x 2^32 + ``place.id``.
+           It holds no words to show: what is found is read from the bodies, and checked there.
+``place``  which work (``head.id``) and block each is, in the order of hits: titles, headings, other blocks, and
+           within them the shelf's order. The manifest's ``search`` names the languages in the order of their
+           numbers, at which places headings and other text begin, and a SHA-256 over both tables.
 
 So one signed manifest vouches for the heads, a head for its bodies: opening reads the first level only,
 however large the library is. ``application_id`` is ``SALA``; ``user_version`` is the format's number.
@@ -17,7 +22,7 @@ import hashlib
 import json
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -48,6 +53,18 @@ CREATE TABLE head (id INTEGER PRIMARY KEY, language TEXT NOT NULL, work TEXT NOT
 CREATE UNIQUE INDEX head_by_language ON head (language, work);
 CREATE TABLE body (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 """
+INDEX = """
+CREATE TABLE place (id INTEGER PRIMARY KEY, work INTEGER NOT NULL, block INTEGER NOT NULL);
+CREATE VIRTUAL TABLE found USING fts5(folded, exact, start, content='', columnsize=0, tokenize='ascii');
+"""
+"""The search index: a block's tokens, folded and exact, and the letters that its words start with (a question of one
+letter would else be looked for under every word). ``ascii`` takes whatever is not ASCII as part of a token: what a token is was decided before
+(``reader.core.folding``), and no version of SQLite has a say in it."""
+_LANGUAGE = 2**32
+_MOST_LOOKED_AT = 400
+"""How many blocks of each word are looked at where not all words of a question are found."""
+_PATIENCE = 50_000_000
+"""How many steps of SQLite's machine one question may take; a crafted index could ask for ever."""
 
 _T = TypeVar("_T")
 
@@ -68,6 +85,10 @@ class PackDamaged(PackError):
     """The file is not a whole pack; nothing in it can be trusted."""
 
 
+class SearchDamaged(PackError):
+    """The pack's search index is missing or cannot be used; everything can still be read."""
+
+
 class PackTooNew(PackError):
     """The pack needs a newer program."""
 
@@ -83,7 +104,9 @@ class PartDamaged(PackError):
 @dataclass(frozen=True)
 class Manifest:
     """What a pack says of itself. ``made`` is the newest day its texts speak of, ``trial`` whether it
-    carries unchecked texts, ``sha256`` (hex) names the manifest and with it everything in the pack."""
+    carries unchecked texts, ``sha256`` (hex) names the manifest and with it everything in the pack.
+    ``searchable`` are the languages of its index, ``classes`` the first places of headings and of other text,
+    ``index`` the SHA-256 of it."""
 
     format: int
     requires: tuple[str, ...]
@@ -92,6 +115,19 @@ class Manifest:
     made: date
     trial: bool
     sha256: str
+    searchable: tuple[str, ...] = ()
+    classes: tuple[int, int] = (0, 0)
+    index: str = ""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the search index found something: a work, the index of its block, and the class of places it is in (0
+    titles of works, 1 headings and terms, 2 other text)."""
+
+    work: str
+    block: int
+    place_class: int
 
 
 def canonical(value: Any) -> bytes:
@@ -104,6 +140,24 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def index_sha256(db: sqlite3.Connection) -> Iterator[str]:
+    """Hash all rows that the search index is kept in, a few at a time; at last yield their SHA-256 (hex), before that
+    empty words."""
+    found = hashlib.sha256()
+    for table, columns, order in (
+        ("place", "id, work, block", "id"), ("found_data", "id, block", "id"), ("found_idx", "segid, term, pgno", "1, 2"),
+        ("found_config", "k, v", "k"),
+    ):  # fmt: skip
+        for number, row in enumerate(db.execute(f"SELECT {columns} FROM {table} ORDER BY {order}")):
+            for value in row:
+                data = value if isinstance(value, bytes) else str(value).encode()
+                found.update(b"%d:" % len(data))
+                found.update(data)
+            if number % 50 == 0:
+                yield ""
+    yield found.hexdigest()
+
+
 class Pack:
     """An opened pack. Nothing is read but what is asked for; what is read is checked.
 
@@ -113,6 +167,7 @@ class Pack:
     def __init__(self, path: Path):
         """Open `path`; raise PackMissing, PackDamaged or PackTooNew."""
         self.path = path
+        self._index_known = self._index_damaged = False
         self._db = self._connect(path)
         try:
             self.manifest, self._hashes = self._read_root()
@@ -157,9 +212,12 @@ class Pack:
             raise PackDamaged(self.path, "it has no manifest")
         data, hashes = row
         m = json.loads(data)
+        search = m.get("search", {"languages": [], "classes": [0, 0], "sha256": ""})
         manifest = Manifest(
             int(m["format"]), tuple(m["requires"]), str(m["name"]), str(m["publisher"]),
             date.fromisoformat(m["made"]), bool(m["trial"]), sha256(data),
+            tuple(str(tag) for tag in search["languages"]), (int(search["classes"][0]), int(search["classes"][1])),
+            str(search["sha256"]),
         )  # fmt: skip
         if manifest.format > FORMAT or not FEATURES.issuperset(manifest.requires):
             raise PackTooNew(self.path, "made for a newer Sala")
@@ -262,6 +320,99 @@ class Pack:
         except (sqlite3.Error, UnicodeDecodeError, OverflowError) as error:
             raise PartDamaged(self.path, str(error)) from error
 
+    # --- the search index ---
+
+    def find(self, language: str, expression: str, limit: int, works: Sequence[str] = ()) -> list[Place]:
+        """Return the first `limit` blocks in `language` that match an FTS5 `expression`, in the order of places;
+        only of `works` where any are named. Raise SearchDamaged."""
+        rows = self._ask_index(
+            language, "SELECT rowid AS hit, 0 AS missing FROM found WHERE found MATCH ?", [expression], limit, works
+        )
+        return [place for place, _ in rows]
+
+    def find_most(
+        self, language: str, expressions: Sequence[str], least: int, limit: int, works: Sequence[str] = ()
+    ) -> list[tuple[Place, int]]:
+        """Return the blocks that match at least `least` of `expressions`, and how many they miss, those that miss fewest
+        first. Of each only the first blocks are looked at: a word that is everywhere tells little."""
+        one = f"SELECT * FROM (SELECT rowid AS r FROM found WHERE found MATCH ? LIMIT {_MOST_LOOKED_AT})"
+        sql = f"""SELECT r AS hit, {len(expressions)} - count(*) AS missing FROM ({" UNION ALL ".join([one] * len(expressions))})
+            GROUP BY r HAVING count(*) >= {int(least)}"""
+        return self._ask_index(language, sql, expressions, limit, works)
+
+    def _ask_index(
+        self, language: str, sql: str, expressions: Sequence[str], limit: int, works: Sequence[str]
+    ) -> list[tuple[Place, int]]:
+        """Return the places, and what is missing, of the rows that `sql` selects; each of `expressions` fills one MATCH."""
+        if language not in self.manifest.searchable:
+            if self.manifest.searchable:
+                return []
+            raise SearchDamaged(self.path, "it has no search index")
+        first = self.manifest.searchable.index(language) * _LANGUAGE
+        only = "WHERE head.work IN (SELECT value FROM json_each(?))" if works else ""
+        # The rows are found, then joined: in the other order every place would be looked up in the index.
+        whole = f"""SELECT head.work, place.block, place.id, missing FROM ({sql}) CROSS JOIN place ON place.id = hit - ?
+            CROSS JOIN head ON head.id = place.work {only} ORDER BY missing, hit LIMIT ?"""
+        if len(expressions) == 1:
+            whole = whole.replace("ORDER BY missing, hit", "ORDER BY hit")
+        steps = iter(range(_PATIENCE // 100_000))
+        try:
+            self._check_index()
+            self._db.set_progress_handler(lambda: next(steps, None) is None, 100_000)
+            rows = self._db.execute(
+                whole, (*expressions, first, *([json.dumps(works)] if works else []), limit)
+            ).fetchall()
+        except (sqlite3.Error, UnicodeDecodeError, OverflowError) as error:
+            raise SearchDamaged(self.path, str(error)) from error
+        finally:
+            self._db.set_progress_handler(None, 0)
+        headings, texts = self.manifest.classes
+        return [
+            (Place(str(work), block, (at >= headings) + (at >= texts)), missing)
+            for work, block, at, missing in rows
+            if isinstance(block, int)
+        ]
+
+    def _check_index(self) -> None:
+        """Raise SearchDamaged unless the index's tables are just those that ``sala-author`` makes."""
+        if self._index_damaged:
+            raise SearchDamaged(self.path, "its search index was changed")
+        if self._index_known:
+            return
+        sql = "SELECT sql FROM sqlite_schema WHERE name IN ('place', 'found') ORDER BY name DESC"
+        made = [row[0] for row in self._db.execute(sql)]
+        if made != [statement.strip() for statement in INDEX.split(";") if statement.strip()]:
+            raise SearchDamaged(self.path, "its search index has another form")
+        self._index_known = True
+
+    def checking_search(self) -> Iterator[bool]:
+        """Read all of the search index, a little at each step; yield whether it may still be the one that the manifest
+        names, at last whether it is. From then on a damaged one is not asked any more."""
+        try:
+            self._check_index()
+            whole = False
+            for digest in index_sha256(self._db):
+                whole = digest == self.manifest.index
+                yield whole or not digest
+        except (PackError, sqlite3.Error, TypeError):
+            whole = False
+        self._index_damaged = not whole
+        yield whole
+
+    def search_size(self) -> int:
+        """Return how many bytes the search index takes; raise SearchDamaged."""
+        try:
+            found = self._db.execute("SELECT total(length(block)) FROM found_data").fetchone()[0]
+            terms = self._db.execute("SELECT total(length(term) + 8) FROM found_idx").fetchone()[0]
+            places = self._db.execute("SELECT count(*) FROM place").fetchone()[0]
+        except sqlite3.Error as error:
+            raise SearchDamaged(self.path, str(error)) from error
+        return int(found + terms + 10 * places)
+
+    def search_is_whole(self) -> bool:
+        """Read all of the search index; return whether it is the one that the manifest names."""
+        return list(self.checking_search())[-1]
+
     def damaged_parts(self) -> Iterator[PartDamaged | None]:
         """Read everything; yield None for each part that is whole and the error for each that is not."""
         languages: dict[str, None] = {}
@@ -283,6 +434,8 @@ class Pack:
                     yield self._tried(self.words, edition, i)
         for _ in range(self.missing_heads()):
             yield PartDamaged(self.path, "a record is missing")
+        if self.manifest.searchable:
+            yield None if self.search_is_whole() else PartDamaged(self.path, "its search index was changed")
 
     @staticmethod
     def _tried(read: Callable[..., object], *arguments: object) -> PartDamaged | None:

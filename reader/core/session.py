@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from reader.core.languages import DEFAULT
 from reader.core.library import Reader
+from reader.core.works import Kind, Topic
 
 TEXT_SIZES = (80, 90, 100, 115, 130, 150, 175, 200, 250, 300)
 """Text sizes in percent."""
@@ -13,10 +14,21 @@ THEMES = ("light", "dark", "contrast")
 
 @dataclass(frozen=True)
 class Place:
-    """Where in the library: on the shelf (no work), or at a block of a work (or at its beginning)."""
+    """Where in the library: on the shelf (no work), or at a block of a work (or at its beginning).
+
+    ``query`` is what is searched for, None where nothing is: without a work the place is the search itself (kept
+    to a topic and a kind where they are named), with one the page on which the words are marked.
+    """
 
     work: str = ""
     block: str = ""
+    query: str | None = None
+    topic: Topic | None = None
+    kind: Kind | None = None
+
+    @property
+    def searching(self) -> bool:
+        return self.query is not None and not self.work
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 Everything is placed as for left-to-right and mirrored when the block's own language runs the other way.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
@@ -30,6 +30,11 @@ _BOX_ROLES = {
 
 _QUIET = ("state", "checked")
 """Boxes of the program's own, smaller than the author's: what is dangerous must not look like what is usual."""
+
+
+Found = Mapping[int, Sequence[tuple[int, int]]]
+"""Places of found words in a block: segment to (start, end)."""
+NOTHING_FOUND: Found = {}
 
 
 @dataclass(frozen=True)
@@ -92,8 +97,10 @@ class LaidBlock:
         pictures: Pictures,
         selection: dict[int, tuple[int, int]],
         focus: tuple[int, Span] | None = None,
+        found: Found = NOTHING_FOUND,
     ) -> None:
-        """Paint with the top left at `at`; `selection` has chosen offsets by segment, `focus` the link in hand."""
+        """Paint with the top left at `at`; `selection` has chosen offsets by segment, `focus` the link in hand, `found`
+        the places of found words by segment."""
         for ground in self.grounds:
             _paint_ground(painter, ground, at, look)
         for start, end, role in self.lines:
@@ -109,8 +116,9 @@ class LaidBlock:
             painter.drawPixmap(at + rect.topLeft(), image)
         for piece in self.pieces:
             piece.text.paint(
-                painter, at + QPointF(piece.x, piece.y), look.ink(piece.role), selection.get(piece.segment)
-            )
+                painter, at + QPointF(piece.x, piece.y), look.ink(piece.role), selection.get(piece.segment),
+                found.get(piece.segment, ()),
+            )  # fmt: skip
             if focus and piece.segment == focus[0]:
                 _paint_focus(painter, piece, focus[1], at, look)
 

@@ -9,6 +9,7 @@ Signals: ``place_changed(index)`` the block in hand is another; ``link_activated
 """
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Protocol
@@ -31,7 +32,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScroller, QWidget
 from reader.core.languages import language
 from reader.core.library import ComposedBlock
 from reader.core.works import Block, Span, Style, Words
-from reader.ui.block_layout import Around, BlockLayout, LaidBlock
+from reader.ui.block_layout import NOTHING_FOUND, Around, BlockLayout, Found, LaidBlock
 from reader.ui.block_selection import Caret, Selection
 from reader.ui.glide import Glide
 from reader.ui.look import Look
@@ -56,6 +57,10 @@ class Held:
     block: str
     y: float
     part: float
+
+
+def _find_nothing(_: int) -> Found:
+    return NOTHING_FOUND
 
 
 class Page(Protocol):
@@ -93,6 +98,7 @@ class BlockView(QAbstractScrollArea):
         self._held: list[Held] = []
         self._steady: list[Held] = []
         self._touch_from = 0.0
+        self._found: Callable[[int], Found] = _find_nothing
         self.selection = Selection(self)
         self._glide = Glide(self._scroll_now, self)
         self._spoken = SpokenBlocks(self)
@@ -125,6 +131,11 @@ class BlockView(QAbstractScrollArea):
         self._forget_layout()
         self._anchor, self._anchor_y = 0, self._margin_top()
         self._changed()
+
+    def set_found(self, found: Callable[[int], Found] | None) -> None:
+        """Mark the words that `found` gives for the index of a block, or nothing."""
+        self._found = found or _find_nothing
+        self.viewport().update()
 
     def set_look(self, look: Look) -> None:
         """Show the same place in another theme or size."""
@@ -443,7 +454,8 @@ class BlockView(QAbstractScrollArea):
             for index, y in shown:
                 focus = self._focus[1:] if self._focus and self._focus[0] == index else None
                 chosen = self.selection.in_block(index)
-                self.laid(index).paint(painter, QPointF(left, y), self._look, self._page.pictures, chosen, focus)
+                found = self._found(index)
+                self.laid(index).paint(painter, QPointF(left, y), self._look, self._page.pictures, chosen, focus, found)
         self._paint_fades(painter)
         painter.end()
         self._held = []

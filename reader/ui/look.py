@@ -40,7 +40,7 @@ class Look:
         return TextStyle(self.language, self.chrome_px * scale, bold, align, leading=0.85)
 
     def ink(self, role: str) -> Ink:
-        return Ink(self.color(role), self.color("link"), self.color("select"))
+        return Ink(self.color(role), self.color("link"), self.color("select"), self.color("found"))
 
     def color(self, role: str) -> QColor:
         return self.theme.color(role)

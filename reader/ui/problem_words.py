@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from reader.core.library import Library
-from reader.core.pack import PackError, PackTooNew, PartDamaged
+from reader.core.pack import PackError, PackTooNew, PartDamaged, SearchDamaged
 from reader.core.works import Words
 from reader.ui.translation import filled
 
@@ -24,6 +24,16 @@ def _words(problem: PackError, library: Library) -> Words:
         words = translate(
             "Problem", "“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick."
         )
+    return filled(words, file=problem.file)
+
+
+def search_problem(problem: SearchDamaged) -> Words:
+    """Return the sentence for a pack that cannot be searched."""
+    words = translate(
+        "Problem",
+        "“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. "
+        "Ask for a new copy of the stick.",
+    )
     return filled(words, file=problem.file)
 
 

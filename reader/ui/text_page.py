@@ -1,17 +1,23 @@
 """A work as one calm column, with its parts beside it and the way on and back below.
 
-Signals: ``link_requested(target)`` a link was followed, ``work:ID#NAME`` or ``#NAME``.
+Signals: ``link_requested(target)`` a link was followed, ``work:ID#NAME`` or ``#NAME``; ``marks_closed()`` the
+marks of a search are not wanted any more.
 """
+
+from bisect import bisect_right
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.works import Words
+from reader.ui.block_layout import NOTHING_FOUND, Found
 from reader.ui.block_view import BlockView
 from reader.ui.chips import Chip, Chips
 from reader.ui.contents_panel import ContentsPanel
 from reader.ui.controls import Button, Label, paint_panel
+from reader.ui.find_bar import FindBar
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
 from reader.ui.theme import CHROME_PX, CORNER, GRID
@@ -42,6 +48,7 @@ class TextPage(QWidget):
     """Shows a WorkPage."""
 
     link_requested = Signal(str)
+    marks_closed = Signal()
 
     def __init__(self, look: Look, icons: Icons):
         super().__init__()
@@ -54,6 +61,10 @@ class TextPage(QWidget):
         self._chips = Chips(look, icons)
         self._message = Label(look, "notice").on_ground("notice_ground")
         self._message.hide()
+        self.find_bar = FindBar(look, icons)
+        self.find_bar.hide()
+        self._typed = ""
+        self._found: list[int] = []
         self.view = BlockView(look)
         self._previous = Button(look, icons, "previous", show_words=True)
         self._next = Button(look, icons, "next", kind="accent", show_words=True)
@@ -63,6 +74,8 @@ class TextPage(QWidget):
         self.view.place_changed.connect(self._show_place)
         self.view.link_activated.connect(self.link_requested)
         self.view.painted.connect(self._show_way_on)
+        self.find_bar.step_requested.connect(self.step_found)
+        self.find_bar.close_requested.connect(self.marks_closed)
         self._previous.clicked.connect(lambda: self.turn(-1))
         self._next.clicked.connect(lambda: self.turn(1))
         self._retranslate()
@@ -77,6 +90,7 @@ class TextPage(QWidget):
         sheet.setSpacing(GRID)
         sheet.addWidget(self._chips)
         sheet.addWidget(self._message)
+        sheet.addWidget(self.find_bar)
         sheet.addWidget(self.view, 1)
         sheet.addLayout(footer)
         row = QHBoxLayout(self)
@@ -92,6 +106,7 @@ class TextPage(QWidget):
             self._sheet,
             self._chips,
             self._message,
+            self.find_bar,
             self.view,
             self._previous,
             self._next,
@@ -111,6 +126,37 @@ class TextPage(QWidget):
             self.view.go_to(at)
         self._show_place(self.view.block_in_hand())
         self._fit_panel()
+
+    def show_found(self, typed: str, blocks: list[int], marks: Callable[[int], Found]) -> None:
+        """Mark what a search found on this page: `blocks` are indices of its blocks, `marks` gives their places."""
+        self._typed, self._found = typed, blocks
+        found = frozenset(blocks)
+        self.view.set_found(lambda index: marks(index) if index in found else NOTHING_FOUND)
+        self.find_bar.setVisible(bool(blocks))
+        self._show_found_place()
+
+    def hide_found(self) -> None:
+        """Mark nothing."""
+        self._typed, self._found = "", []
+        self.view.set_found(None)
+        self.find_bar.hide()
+
+    def step_found(self, step: int) -> None:
+        """Go to the next block that a search found, or back to the one before."""
+        if self._found:
+            at = self._found_at(self.view.block_in_hand())
+            here = at > 0 and self._found[at - 1] == self.view.block_in_hand()
+            to = at - 1 + step if step > 0 or here else at - 1
+            self.view.go_to(self._found[min(max(to, 0), len(self._found) - 1)])
+            self._show_found_place()
+
+    def _found_at(self, index: int) -> int:
+        """Return how many of the found blocks begin up to the block at `index`."""
+        return bisect_right(self._found, index)
+
+    def _show_found_place(self) -> None:
+        if self._found:
+            self.find_bar.show_found(self._typed, self._found_at(self.view.block_in_hand()), len(self._found))
 
     def set_message(self, words: Words | None) -> None:
         """Say something above the page, or nothing."""
@@ -174,6 +220,7 @@ class TextPage(QWidget):
         words = self.tr("Part {number} of {total}")
         self._where.set_words(filled(words, number=str(section + 1), total=str(total)))
         self._previous.setEnabled(section > 0)
+        self._show_found_place()
         self._show_way_on()
 
     def _show_way_on(self) -> None:

@@ -1,7 +1,7 @@
 """The bar on every screen: where one is, the language, text size, colours, and leaving at once.
 
 Signals: ``back_requested``, ``shelf_requested``, ``contents_requested``, ``language_requested``,
-``size_requested(steps)``, ``theme_requested``, ``leave_requested``.
+``search_requested``, ``size_requested(steps)``, ``theme_requested``, ``leave_requested``.
 """
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Signal
@@ -50,6 +50,7 @@ class TopBar(QWidget):
     shelf_requested = Signal()
     contents_requested = Signal()
     language_requested = Signal()
+    search_requested = Signal()
     size_requested = Signal(int)
     theme_requested = Signal()
     leave_requested = Signal()
@@ -61,6 +62,7 @@ class TopBar(QWidget):
         self.back = Button(look, icons, "back", show_words=True)
         self.shelf = Button(look, icons, "shelf")
         self.contents = Button(look, icons, "contents")
+        self.search = Button(look, icons, "search")
         self.language = Button(look, icons, "language", kind="accent", show_words=True)
         self.smaller = Button(look, icons, "smaller")
         self.larger = Button(look, icons, "larger")
@@ -73,11 +75,12 @@ class TopBar(QWidget):
         for widget in (self.roof, self.back, self.shelf, self.contents):
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self.language, self.smaller, self.larger, self.colours, self.leave):
+        for widget in (self.search, self.language, self.smaller, self.larger, self.colours, self.leave):
             row.addWidget(widget)
         self.back.clicked.connect(self.back_requested)
         self.shelf.clicked.connect(self.shelf_requested)
         self.contents.clicked.connect(self.contents_requested)
+        self.search.clicked.connect(self.search_requested)
         self.language.clicked.connect(self.language_requested)
         self.smaller.clicked.connect(lambda: self.size_requested.emit(-1))
         self.larger.clicked.connect(lambda: self.size_requested.emit(1))
@@ -92,6 +95,7 @@ class TopBar(QWidget):
             self.back,
             self.shelf,
             self.contents,
+            self.search,
             self.language,
             self.smaller,
             self.larger,
@@ -112,15 +116,16 @@ class TopBar(QWidget):
         self.setFixedHeight(max(TARGET, one_line(self._look.chrome_px) + 8) + GRID * 3)
 
     def show_session(self, session: Session, screen: str) -> None:
-        """Show what can be done on `screen`: picker, shelf, page or question."""
+        """Show what can be done on `screen`: picker, shelf, search, page or question."""
         self._session = session
         started = bool(session.language)
-        self.back.setVisible(screen == "page" or (screen in ("picker", "question") and started))
+        self.back.setVisible(screen in ("page", "search") or (screen in ("picker", "question") and started))
         self.shelf.setVisible(screen == "page" and len(session.history) > 1)
         self.contents.setVisible(screen == "page")
         self.language.setVisible(started and screen not in ("picker", "question"))
+        self.search.setVisible(screen in ("page", "shelf"))
         for button in (self.smaller, self.larger):
-            button.setVisible(screen in ("page", "shelf"))
+            button.setVisible(screen in ("page", "shelf", "search"))
         self._retranslate()
 
     def _fit(self) -> None:
@@ -145,6 +150,7 @@ class TopBar(QWidget):
         self.back.set_words(Words.of(self.tr("Back")))
         self.shelf.set_words(Words.of(self.tr("Shelf")))
         self.contents.set_words(Words.of(self.tr("Contents")))
+        self.search.set_words(Words.of(self.tr("Search")))
         row = language(self._session.language or "en")
         change = Words.of(self.tr("Choose your language"))
         style = TextStyle(row, self._look.chrome_px, leading=0.85)

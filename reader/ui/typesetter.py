@@ -6,7 +6,7 @@ the ends itself. The words stay clean: ends are put into a private copy.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -42,11 +42,12 @@ class TextStyle:
 
 @dataclass(frozen=True)
 class Ink:
-    """The colours of one painting: words, links, and the ground behind chosen words."""
+    """The colours of one painting: words, links, and the grounds behind chosen words and found ones."""
 
     words: QColor
     link: QColor
     select: QColor
+    found: QColor
 
 
 _KEPT = 256
@@ -274,16 +275,31 @@ class SetText:
 
     # --- painting ---
 
-    def paint(self, painter: QPainter, at: QPointF, ink: Ink, selection: tuple[int, int] | None = None) -> None:
-        """Paint the lines with their top left at `at`; the words of `selection` on the select ground."""
+    def paint(
+        self,
+        painter: QPainter,
+        at: QPointF,
+        ink: Ink,
+        selection: tuple[int, int] | None = None,
+        found: Sequence[tuple[int, int]] = (),
+    ) -> None:
+        """Paint the lines with their top left at `at`; the words of `selection` on the select ground, those of
+        `found` on theirs and underlined: the colour alone would not tell everyone."""
         painter.setPen(QPen(ink.words))
         shown = []
         for span in self.links():
-            found = self._range(span.start, span.end)
+            link = self._range(span.start, span.end)
             form = self._format(span)
             form.setForeground(ink.link)
-            found.format = form
-            shown.append(found)
+            link.format = form
+            shown.append(link)
+        for start, end in found:
+            marked = self._range(start, end)
+            form = QTextCharFormat()
+            form.setBackground(ink.found)
+            form.setFontUnderline(True)
+            marked.format = form
+            shown.append(marked)
         if selection and selection[0] < selection[1]:
             chosen = self._range(*selection)
             form = QTextCharFormat()

@@ -1,12 +1,13 @@
 """The one window. It alone decides: screens ask by signal, it changes the session and shows it again."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,14 +16,14 @@ from reader.core.library import Card, Library
 from reader.core.pack import PartDamaged
 from reader.core.session import THEMES as THEME_NAMES
 from reader.core.session import Place, Session
-from reader.core.works import Edition, TextState, Words, Work
+from reader.core.works import Edition, Kind, TextState, Topic, Words, Work
 from reader.ui.chips import Chip
 from reader.ui.fonts import Fonts
 from reader.ui.icons import Icons
 from reader.ui.language_picker import LanguagePicker
 from reader.ui.look import Look, Looking
 from reader.ui.pictures import Pictures
-from reader.ui.problem_words import damaged_work, problem_words
+from reader.ui.problem_words import damaged_work, problem_words, search_problem
 from reader.ui.state_words import StateSign, state_sign, state_signs, trial_sign
 from reader.ui.theme import THEMES
 from reader.ui.top_bar import NAME, TopBar
@@ -31,11 +32,17 @@ from reader.ui.typesetter import Typesetter
 from reader.ui.work_page import WorkPage
 
 if TYPE_CHECKING:
+    from reader.core.search import Finder, Results
+    from reader.ui.search_panel import SearchPanel
     from reader.ui.shelf import Shelf
     from reader.ui.text_page import TextPage
 
 SIZE = QSize(1366, 768)
-_Screen = TypeVar("_Screen", "LanguagePicker", "Shelf", "TextPage")
+_Screen = TypeVar("_Screen", "LanguagePicker", "Shelf", "TextPage", "SearchPanel")
+_HITS = 30
+"""How many hits are shown at first, and how many more each time more are asked for."""
+_STEP = 0.005
+"""How long the search index is checked before anything else may happen, in seconds."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +61,7 @@ def _chip(sign: StateSign) -> Chip:
 
 
 class Window(QWidget):
-    """Picker, shelf, page and one question, one at a time; above them the bar."""
+    """Picker, shelf, search, page and one question, one at a time; above them the bar."""
 
     def __init__(self, library: Library, tools: Tools, session: Session | None = None):
         super().__init__()
@@ -66,6 +73,7 @@ class Window(QWidget):
         self._over = ""
         self._message: Words | None = None
         self._made: dict[str, Looking] = {}
+        self._hits = _HITS
         self.bar = TopBar(self._look, tools.icons)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
@@ -113,18 +121,61 @@ class Window(QWidget):
 
         page = TextPage(self._look, self._tools.icons)
         page.link_requested.connect(self.follow_link)
+        page.marks_closed.connect(self.take_marks_away)
         return self._add("page", page)
+
+    @cached_property
+    def search(self) -> "SearchPanel":
+        from reader.ui.search_panel import SearchPanel
+
+        works = self._library.works()
+        topics, kinds = ({w.topic for w in works}, {w.kind for w in works})
+        panel = SearchPanel(
+            self._look, self._tools.icons, [t for t in Topic if t in topics], [k for k in Kind if k in kinds]
+        )
+        panel.asked.connect(lambda typed: self._search_for(query=typed))
+        panel.topic_chosen.connect(lambda topic: self._search_for(topic=topic))
+        panel.kind_chosen.connect(lambda kind: self._search_for(kind=kind))
+        panel.more_requested.connect(self.show_more_hits)
+        panel.hit_chosen.connect(self.open_hit)
+        self._checking.start()
+        return self._add("search", panel)
+
+    @cached_property
+    def _checking(self) -> QTimer:
+        """Reads the search indexes through while nothing else is to be done; tells when one is damaged."""
+        steps, timer = self._finder.checking(), QTimer(self)
+
+        def step() -> None:
+            until = time.perf_counter() + _STEP
+            while time.perf_counter() < until:
+                if next(steps, self) is self:
+                    timer.stop()
+                    if self.session.place.searching:
+                        self._show_search()
+                    return
+
+        timer.timeout.connect(step)
+        return timer
+
+    @cached_property
+    def _finder(self) -> "Finder":
+        from reader.core.search import Finder
+
+        return Finder(self._library)
 
     def _add(self, name: str, screen: _Screen) -> _Screen:
         self._made[name] = screen
         self._stack.addWidget(screen)
         return screen
 
-    def _screen_of(self, name: str) -> "LanguagePicker | Shelf | TextPage":
+    def _screen_of(self, name: str) -> "LanguagePicker | Shelf | TextPage | SearchPanel":
         if name == "picker":
             return self.picker
         if name == "question":
             return self.question
+        if name == "search":
+            return self.search
         return self.shelf if name == "shelf" else self.text_page
 
     def _connect(self) -> None:
@@ -132,13 +183,15 @@ class Window(QWidget):
         bar.back_requested.connect(self.go_back)
         bar.shelf_requested.connect(self.show_shelf)
         bar.contents_requested.connect(self._toggle_contents)
+        bar.search_requested.connect(self.open_search)
         bar.language_requested.connect(self.ask_language)
         bar.size_requested.connect(self.resize_text)
         bar.theme_requested.connect(self.next_theme)
         bar.leave_requested.connect(self._tools.leave)
         for keys, act in (
             ("Esc", self.close_topmost), ("Alt+Left", self.go_back), ("Backspace", self.go_back),
-            ("Ctrl+L", self.ask_language), ("Ctrl+T", self.next_theme),
+            ("Ctrl+F", self.open_search), ("F3", lambda: self._step_found(1)),
+            ("Shift+F3", lambda: self._step_found(-1)), ("Ctrl+L", self.ask_language), ("Ctrl+T", self.next_theme),
             ("Ctrl++", lambda: self.resize_text(1)), ("Ctrl+=", lambda: self.resize_text(1)),
             ("Ctrl+-", lambda: self.resize_text(-1)), ("Ctrl+0", lambda: self.resize_text(0)),
             ("Ctrl+PgDown", lambda: self._turn(1)), ("Ctrl+PgUp", lambda: self._turn(-1)),
@@ -195,11 +248,34 @@ class Window(QWidget):
         work, _, name = target.partition("#")
         self.open_work(work.removeprefix("work:") or self.session.place.work, name)
 
+    def open_search(self) -> None:
+        """Search, from wherever the reader is."""
+        self._over = ""
+        if self.session.language and not self.session.place.searching:
+            self._hits = _HITS
+            self._change(self.session.going(Place(query=""), self._here()))
+
+    def show_more_hits(self) -> None:
+        """Show more of what was found."""
+        self._hits += _HITS
+        self._show_search()
+
+    def open_hit(self, work_id: str, block: str) -> None:
+        """Open what was found, with the words that were asked for marked on the page."""
+        query = (self.session.place.query or "").strip() or None
+        self._change(self.session.going(Place(work_id, block, query), self.session.place))
+
+    def take_marks_away(self) -> None:
+        """Mark nothing on the page any more."""
+        self.session = replace(self.session, place=replace(self.session.place, query=None))
+        self.text_page.hide_found()
+        self.text_page.view.setFocus()
+
     def go_back(self) -> None:
         """Close what lies on top, else go to the place before."""
         if self._over:
             self.close_topmost()
-        elif self.session.place.work:
+        elif self.session.place.work or self.session.place.searching:
             self._change(self.session.going_back())
 
     def show_shelf(self) -> None:
@@ -218,8 +294,12 @@ class Window(QWidget):
         if self._over:
             self._over = ""
             self._show_screen()
+        elif self.session.place.searching:
+            self.go_back()
         elif self.session.place.work and not self.text_page.view.selection.is_empty():
             self.text_page.view.selection.clear()
+        elif self.session.place.work and self.session.place.query is not None:
+            self.take_marks_away()
         elif self._message is not None:
             self._message = None
             if self.session.place.work:
@@ -238,10 +318,13 @@ class Window(QWidget):
         self._change(replace(self.session, theme=following))
 
     def screen_name(self) -> str:
-        """Return which screen is shown: picker, shelf, page or question."""
+        """Return which screen is shown: picker, shelf, search, page or question."""
         if not self.session.language:
             return "picker"
-        return self._over or ("page" if self.session.place.work else "shelf")
+        if self._over:
+            return self._over
+        place = self.session.place
+        return "page" if place.work else ("search" if place.searching else "shelf")
 
     # --- showing the session ---
 
@@ -257,7 +340,10 @@ class Window(QWidget):
             self._set_look(self._make_look())
         if now.place.work:
             self._show_page(before)
-        if now.language and not self.session.place.work:
+        place = self.session.place
+        if place.searching:
+            self._show_search()
+        elif now.language and not place.work:
             self._show_shelf()
         self._show_screen()
 
@@ -284,7 +370,10 @@ class Window(QWidget):
             self.question.set_question(filled(words, language=own))
         screen = self._screen_of(name)
         self._stack.setCurrentWidget(screen)
-        (self.text_page.view if name == "page" else screen).setFocus()
+        if name == "search":
+            self.search.take_up()
+        else:
+            (self.text_page.view if name == "page" else screen).setFocus()
         self._settle_layouts()
 
     def _show_picker(self) -> None:
@@ -315,6 +404,48 @@ class Window(QWidget):
             work, composition.edition, composition.others, own=composition.edition.language == reader.language
         )
         self.text_page.show_page(page, chips, bool(keep), page.find(place.block) or 0 if place.block else 0)
+        self._show_found(page, place)
+
+    def _show_found(self, page: WorkPage, place: Place) -> None:
+        """Mark what was searched for on the page; a block that was found in another language only, whole."""
+        if place.query is None:
+            self.text_page.hide_found()
+            return
+        from reader.core.search import Question, marks
+
+        found = self._finder.places(place.query, self.session.reader, page.composition.work)
+        typed = Question.read(place.query)
+        questions = {page.composition.block(index).id: question for index, question in found.items()}
+        blocks = sorted({at for at in map(page.index_of, (*questions, place.block)) if at is not None})
+
+        def places(index: int) -> dict[int, list[tuple[int, int]]]:
+            shown = page.composed(index)
+            question = questions.get(shown.block.id, typed)
+            own = marks(question, shown.language, shown.segments) or marks(typed, shown.language, shown.segments)
+            return own or {i: [(0, len(words.text))] for i, words in enumerate(shown.segments)}
+
+        self.text_page.show_found(place.query, blocks, places)
+
+    def _search_for(self, **changes: object) -> None:
+        """Search for something else, from the search itself."""
+        place = replace(self.session.place, **changes)  # type: ignore[arg-type]
+        if place.searching:
+            self.session = replace(self.session, place=place)
+            self._hits = _HITS
+            self._show_search()
+
+    def _show_search(self) -> None:
+        place = self.session.place
+        self.search.show_results(place, *self._results(place))
+
+    def _results(self, place: Place) -> tuple["Results", list[Words]]:
+        from reader.core.search import Filter
+
+        only, reader = Filter(place.topic, place.kind), self.session.reader
+        if not (place.query or "").strip():
+            return self._finder.offered(reader, only), []
+        results = self._finder.search(place.query or "", reader, limit=self._hits, only=only)
+        return results, [search_problem(error) for error in results.broken]
 
     def _show_shelf(self) -> None:
         reader = self.session.reader
@@ -386,10 +517,14 @@ class Window(QWidget):
     def _here(self) -> Place:
         if not self.session.place.work:
             return self.session.place
-        return Place(self.session.place.work, self.text_page.place())
+        return replace(self.session.place, block=self.text_page.place())
 
     def _toggle_contents(self) -> None:
         self.text_page.toggle_contents()
+
+    def _step_found(self, step: int) -> None:
+        if self.screen_name() == "page":
+            self.text_page.step_found(step)
 
     def _turn(self, step: int) -> None:
         if self.screen_name() == "page":

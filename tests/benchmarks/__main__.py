@@ -1,4 +1,5 @@
-"""``make bench``: start, memory and switching, each as a ratio to a bare window measured in the same run.
+"""``make bench``: start, memory and switching, each as a ratio to a bare window measured in the same run; searching
+as the library grows.
 
 A bare window is a PySide6 window with one QTextBrowser. Prints a table; writes ``build/bench.json``.
 """
@@ -13,6 +14,8 @@ import sys
 import time
 from datetime import date
 from pathlib import Path
+
+from tests.benchmarks import search
 
 ROOT = Path(__file__).resolve().parents[2]
 RUNS = 11
@@ -137,6 +140,8 @@ def main() -> None:
           f"95th {percentile(times, 0.95):.1f} ms, longest {max(times):.1f} ms; "
           f"the block in hand moved by at most {max(switch['moved']):.2f} px")  # fmt: skip
     told["switch"] = switch
+    print()
+    told["search"] = search.main([1, 10, 100])
     (ROOT / "build").mkdir(exist_ok=True)
     (ROOT / "build" / "bench.json").write_text(json.dumps(told, indent=1), "utf-8")
 

@@ -7,6 +7,7 @@ WORDS_ON = {
     "sheet": ("ink", "muted", "accent", "link", "edge"),
     "mark": ("ink", "muted", "accent", "link"),
     "select": ("ink",),
+    "found": ("ink", "link"),
     "accent": ("on_accent",),
     "leave": ("on_leave",),
     "notice_ground": ("notice", "ink"),

@@ -1,0 +1,424 @@
+"""The search: a line to type in, topics and kinds by their signs, and what was found.
+
+It finds nothing itself. Signals: ``asked(typed)``; ``topic_chosen(topic or None)``, ``kind_chosen(kind or None)``;
+``hit_chosen(work, block)``; ``more_requested()``.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from reader.core.languages import SCRIPTS, language
+from reader.core.script import clean
+from reader.core.search import Hit, Results
+from reader.core.session import Place
+from reader.core.works import BlockKind, Kind, Topic, Words
+from reader.ui.controls import Button, Label, Pressable, paint_panel
+from reader.ui.icons import Icons
+from reader.ui.look import Look, Looking
+from reader.ui.scroll_bar import ScrollBar
+from reader.ui.state_words import kind_words, topic_words
+from reader.ui.theme import BUTTON_CORNER, CORNER, GRID, TARGET, one_line
+from reader.ui.translation import filled
+from reader.ui.typesetter import SetText, TextStyle
+
+_PAUSE = 60
+"""How long the line rests before what is typed is asked for, in milliseconds."""
+_WIDEST = 1120
+_SIGN = 30
+_PAD = 14.0
+_BEFORE = 40
+"""How many letters stand at most before the first found word in a row."""
+KIND_SIGNS = {
+    Kind.EXPLAINER: "explainer", Kind.BOOK: "book", Kind.COMIC: "comic", Kind.STORY: "stories",
+    Kind.REPORT: "report", Kind.ARTICLE: "article", Kind.NEWS: "news", Kind.GLOSSARY: "words",
+}  # fmt: skip
+
+
+def cut_before(words: Words, places: list[tuple[int, int]]) -> tuple[Words, list[tuple[int, int]]]:
+    """Return `words` from a little before the first of `places`, beginning where a line may begin, and the places
+    in them."""
+    first = places[0][0] if places else 0
+    if first <= _BEFORE:
+        return Words(words.text, words.breaks), places
+    ends = [*words.breaks, *(i + 1 for i, c in enumerate(words.text) if c == " ")]
+    start = min((e for e in ends if first - _BEFORE <= e <= first), default=first)
+    lead = "… "
+    moved = [(a - start + len(lead), b - start + len(lead)) for a, b in places if a >= start]
+    breaks = tuple(b - start + len(lead) for b in words.breaks if b > start)
+    return Words(lead + words.text[start:], breaks), moved
+
+
+class SearchField(QLineEdit):
+    """The line to type in, in the direction of what is typed."""
+
+    def __init__(self, look: Look):
+        super().__init__()
+        self.setMaxLength(1000)
+        self.textChanged.connect(self._turn)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        font = QFont()
+        # Any script may be typed: all of ours, and none that the laptop happens to have.
+        font.setFamilies([look.language.script.family, *(script.family for script in SCRIPTS.values())])
+        font.setPixelSize(round(look.chrome_px * 1.25))
+        self.setFont(font)
+        self.setMinimumHeight(max(TARGET, one_line(look.chrome_px * 1.25)))
+        ink, sheet, edge, accent = (look.color(role).name() for role in ("ink", "sheet", "edge", "accent"))
+        self.setStyleSheet(
+            f"QLineEdit {{ background: {sheet}; color: {ink}; border: 2px solid {edge}; padding: 0 14px;"
+            f" border-radius: {BUTTON_CORNER}px; selection-background-color: {look.color('select').name()};"
+            f" selection-color: {ink}; }} QLineEdit:focus {{ border: 3px solid {accent}; padding: 0 13px; }}"
+        )
+        self._turn(self.text())
+
+    def _turn(self, text: str) -> None:
+        letter = next((c for c in text if c.isalpha()), "")
+        rtl = "\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc" if letter else self._look.language.rtl
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+
+
+class HitRow(Pressable):
+    """One hit: the sign of its kind, where it is, a line of its words, and how it was found in another language.
+
+    Signal: ``moved(1 or -1)`` an arrow key leads to the row below or above.
+    """
+
+    moved = Signal(int)
+
+    def __init__(self, look: Look, icons: Icons, hit: Hit):
+        super().__init__()
+        self._look, self._icons, self.hit = look, icons, hit
+        shown = hit.excerpt.shown
+        segment = self._segment()
+        places = hit.marks.get(segment, []) if hit.own else []
+        words = shown.segments[segment]
+        if shown.block.kind is BlockKind.TERM and segment == 0:
+            meaning = shown.segments[1]
+            offset = len(words.text) + 3
+            breaks = (*words.breaks, len(words.text) + 2, *(b + offset for b in meaning.breaks))
+            words = Words(f"{words.text} – {meaning.text}", breaks)
+        self._line, self._places = cut_before(words, places)
+        self.setAccessibleName(". ".join(filter(None, (self._where().text, clean(self._line.text), self._how().text))))
+
+    def _segment(self) -> int:
+        """Return the segment to show: the first that holds a found word."""
+        segments = self.hit.excerpt.shown.segments
+        first = min(self.hit.marks, default=0) if self.hit.own else 0
+        seen = self.hit.excerpt.shown.block.kind is BlockKind.FIGURE and len(segments) > 1 and not self.hit.own
+        return 1 if seen else min(first, len(segments) - 1)
+
+    def _where(self) -> Words:
+        title, section = self.hit.excerpt.title, self.hit.excerpt.section_title
+        if section is None or self.hit.excerpt.section == 0 or section[1] != title[1]:
+            return title[0]
+        return Words.of(f"{title[0].marked} · \u200b{section[0].marked}")
+
+    def _how(self) -> Words:
+        """Return in which language and by which words it was found, where they are not on the line above."""
+        if self.hit.own:
+            return Words("")
+        found = [self.hit.segments[i].text[a:b] for i, places in self.hit.marks.items() for a, b in places]
+        words = " … ".join(dict.fromkeys(found))
+        return filled("{language}: {words}", language=language(self.hit.language).own_name, words=words[:80])
+
+    # --- setting ---
+
+    def _texts(self, width: float) -> list[tuple[SetText, str, list[tuple[int, int]]]]:
+        look, room = self._look, width - _SIGN - 3 * _PAD
+        shown = self.hit.excerpt.shown
+        where = TextStyle(language(self.hit.excerpt.title[1]), look.chrome_px * 0.85, bold=True, leading=0.85)
+        line = TextStyle(language(shown.language), look.chrome_px * 1.05, leading=0.9)
+        found = TextStyle(language(self.hit.language), look.chrome_px * 0.85, leading=0.85)
+        texts = [
+            (look.typesetter.fitted(self._where(), self._aligned(where), room, 1), "muted", []),
+            (look.typesetter.fitted(self._line, self._aligned(line), room, 2), "ink", self._places),
+        ]
+        if not self.hit.own:
+            texts.append((look.typesetter.fitted(self._how(), self._aligned(found), room - 28, 1), "notice", []))
+        return texts
+
+    def _aligned(self, style: TextStyle) -> TextStyle:
+        return style if style.language.rtl == self._look.language.rtl else style.with_(align="end")
+
+    def height_for(self, width: int) -> int:
+        return max(TARGET, round(sum(text.height for text, _, _ in self._texts(width)) + 2 * 10))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if event.key() in steps:
+            self.moved.emit(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, look = QPainter(self), self._look
+        ground = "mark" if self.underMouse() else "sheet"
+        paint_panel(painter, QRectF(self.rect()), look, ground, CORNER, self.hasFocus())
+        work, rtl = self.hit.work, look.language.rtl
+        color = look.color(work.topic.value)
+        sign = self._icons.pixmap(KIND_SIGNS[work.kind], _SIGN, color, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(self.width() - _PAD - _SIGN if rtl else _PAD, (self.height() - _SIGN) / 2), sign)
+        left, y = (_PAD if rtl else _SIGN + 2 * _PAD), 10.0
+        for text, role, places in self._texts(self.width()):
+            x = left
+            if role == "notice":
+                x = left if rtl else left + 28
+                globe = self._icons.pixmap("globe", 18, look.color(role), self.devicePixelRatioF())
+                at = QPointF(self.width() - _SIGN - 2 * _PAD - 18 if rtl else left, y + (text.height - 18) / 2)
+                painter.drawPixmap(at, globe)
+            inside = [(a, b) for a, b in places if b <= len(text.words.text)]
+            text.paint(painter, QPointF(x, y), look.ink(role), found=inside)
+            y += text.height
+
+
+class SearchPanel(QWidget):
+    """Shows a Place that is searching, and what a search found."""
+
+    asked = Signal(str)
+    topic_chosen = Signal(object)
+    kind_chosen = Signal(object)
+    hit_chosen = Signal(str, str)
+    more_requested = Signal()
+
+    def __init__(self, look: Look, icons: Icons, topics: list[Topic], kinds: list[Kind]):
+        super().__init__()
+        self._look, self._icons = look, icons
+        self._rows: list[HitRow] = []
+        self._chosen: tuple[str, int] | None = None
+        self._place = Place(query="")
+        self.field = SearchField(look)
+        self.clear_button = Button(look, icons, "close")
+        self.topics = {topic: self._filter(topic.value) for topic in topics}
+        self.kinds = {kind: self._filter(KIND_SIGNS[kind]) for kind in kinds}
+        self.notice = Label(look, "notice").on_ground("notice_ground")
+        self.told = Label(look, "muted", scale=0.9)
+        self.to_words = Button(look, icons, "words", kind="accent", show_words=True)
+        self.more = Button(look, icons, "", show_words=True)
+        self._area, self._list = QScrollArea(), QWidget()
+        self._bar = ScrollBar(look)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._arrange()
+        self._connect()
+        self._retranslate()
+
+    def _filter(self, sign: str) -> Button:
+        button = Button(self._look, self._icons, sign)
+        button.setCheckable(True)
+        return button
+
+    def _arrange(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(GRID)
+        line.addWidget(self.field, 1)
+        line.addWidget(self.clear_button)
+        self._area.setWidget(self._list)
+        self._area.setVerticalScrollBar(self._bar)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.viewport().installEventFilter(self)
+        self.to_words.setParent(self._list)
+        self.more.setParent(self._list)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(GRID)
+        self._column.addLayout(line)
+        for buttons in (self.topics, self.kinds):
+            signs = QHBoxLayout()
+            signs.setSpacing(GRID)
+            for button in buttons.values():
+                signs.addWidget(button)
+            signs.addStretch(1)
+            self._column.addLayout(signs)
+        for widget in (self.notice, self.told):
+            self._column.addWidget(widget)
+        self._column.addWidget(self._area, 1)
+        self.notice.hide()
+
+    def _connect(self) -> None:
+        self.field.textEdited.connect(lambda _: self._pause.start())
+        self.field.returnPressed.connect(self._enter)
+        self._pause.timeout.connect(lambda: self.asked.emit(self.field.text()))
+        self.clear_button.clicked.connect(self.clear)
+        self.more.clicked.connect(self.more_requested)
+        self.to_words.clicked.connect(self.clear)
+        for topic, button in self.topics.items():
+            button.clicked.connect(
+                lambda _=False, t=topic: self.topic_chosen.emit(None if self._place.topic is t else t)
+            )
+        for kind, button in self.kinds.items():
+            button.clicked.connect(lambda _=False, k=kind: self.kind_chosen.emit(None if self._place.kind is k else k))
+
+    # --- what is shown ---
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        parts: tuple[Looking, ...] = (
+            self.field, self.clear_button, *self.topics.values(), *self.kinds.values(), self.notice, self.told,
+            self.to_words, self.more, self._bar,
+        )  # fmt: skip
+        for part in parts:
+            part.set_look(look)
+        self._retranslate()
+
+    def show_results(self, place: Place, results: Results, problems: list[Words]) -> None:
+        """Show what a search found; `problems` say which packs cannot be searched."""
+        self._place = place
+        typed = place.query or ""
+        if self.field.text() != typed and not self._pause.isActive():  # never under a typing hand
+            self.field.setText(typed)
+        for topic, button in self.topics.items():
+            button.setChecked(place.topic is topic)
+        for kind, button in self.kinds.items():
+            button.setChecked(place.kind is kind)
+        self.clear_button.setEnabled(bool(typed or place.topic or place.kind))
+        self.notice.set_words(problems[0] if problems else Words(""))
+        self.notice.setVisible(bool(problems))
+        self.told.set_words(self._summary(typed, results, bool(problems)))
+        self._show_rows(results)
+
+    def _summary(self, typed: str, results: Results, broken: bool) -> Words:
+        if results.hits:
+            if not typed.strip():
+                return topic_words(Topic.WORDS) if not (self._place.topic or self._place.kind) else Words("")
+            count = f"{len(results.hits)}+" if results.more else str(len(results.hits))
+            return filled(self.tr("Found: {count}"), count=count)
+        if broken or not typed.strip():
+            return Words("")
+        words = self.tr(
+            "Nothing was found for “{words}”. Try other words, fewer words, or look among the words to know."
+        )
+        return filled(words, words=typed.strip()[:60])
+
+    def _show_rows(self, results: Results) -> None:
+        chosen = next((row.hit for row in self._rows if row.hasFocus()), None)
+        for row in self._rows:
+            row.setParent(None)
+            row.deleteLater()
+        self._rows = [self._row(hit) for hit in results.hits]
+        self.more.setVisible(results.more)
+        self.to_words.setVisible(not results.hits and bool((self._place.query or "").strip()))
+        self._place_rows()
+        if chosen is not None:
+            self._area.verticalScrollBar().setValue(0)
+
+    def _row(self, hit: Hit) -> HitRow:
+        row = HitRow(self._look, self._icons, hit)
+        row.setParent(self._list)
+        row.clicked.connect(lambda: self._choose(hit))
+        row.moved.connect(lambda step: self._move(row, step))
+        row.show()
+        return row
+
+    def _choose(self, hit: Hit) -> None:
+        self._chosen = (hit.work.id, hit.index)
+        self.hit_chosen.emit(hit.work.id, hit.excerpt.shown.block.id)
+
+    def rows(self) -> list[HitRow]:
+        """Return the rows of what was found, in order."""
+        return list(self._rows)
+
+    def clear(self) -> None:
+        """Ask for nothing, in everything."""
+        self.field.setText("")
+        self.topic_chosen.emit(None)
+        self.kind_chosen.emit(None)
+        self.asked.emit("")
+        self.field.setFocus()
+
+    def take_up(self) -> None:
+        """Be ready to go on: at the hit that was opened last, else in the line."""
+        row = next((r for r in self._rows if (r.hit.work.id, r.hit.index) == self._chosen), None)
+        self._chosen = None
+        if row is None:
+            self.field.setFocus()
+            self.field.selectAll()
+        else:
+            self._go_to(row)
+
+    def _go_to(self, row: HitRow) -> None:
+        row.setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.ensureWidgetVisible(row, 0, GRID)
+
+    def _move(self, row: HitRow, step: int) -> None:
+        at = self._rows.index(row) + step
+        if at < 0:
+            self.field.setFocus()
+        elif at < len(self._rows):
+            self._go_to(self._rows[at])
+
+    def _enter(self) -> None:
+        """Ask at once and go to the first hit."""
+        if self._pause.isActive() or self.field.text() != (self._place.query or ""):
+            self._pause.stop()
+            self.asked.emit(self.field.text())
+        if self._rows:
+            self._go_to(self._rows[0])
+
+    # --- places ---
+
+    def _place_rows(self) -> None:
+        width, y = self._area.viewport().width(), 0
+        for row in self._rows:
+            height = row.height_for(width)
+            row.setGeometry(0, y, width, height)
+            y += height + GRID
+        for button in (self.to_words, self.more):
+            if not button.isHidden():
+                size = button.sizeHint().boundedTo(QSize(width, 10_000))
+                left = width - size.width() if self._look.language.rtl else 0
+                button.setGeometry(left, y, size.width(), size.height())
+                y += size.height() + GRID
+        self._list.resize(width, max(y, 1))
+        before: QWidget = [*self.topics.values(), *self.kinds.values(), self.clear_button][-1]
+        for widget in (*self._rows, self.to_words, self.more):
+            QWidget.setTabOrder(before, widget)
+            before = widget
+
+    def _fit(self) -> None:
+        side = max(GRID * 6, (self.width() - _WIDEST) // 2)
+        self._column.setContentsMargins(side, GRID, side, GRID * 2)
+        for topic, button in self.topics.items():
+            button.set_words(topic_words(topic))
+        for buttons in (self.topics.values(), self.kinds.values()):
+            for show in (True, False):  # the words stand beside the signs where a row of them has room
+                for button in buttons:
+                    button.set_show_words(show)
+                if sum(b.sizeHint().width() + GRID for b in buttons) - GRID <= self.width() - 2 * side:
+                    break
+
+    def _retranslate(self) -> None:
+        self.field.setPlaceholderText(clean(self.tr("Search in any language")))
+        self.field.setAccessibleName(clean(self.tr("Search in any language")))
+        self.clear_button.set_words(Words.of(self.tr("Clear")))
+        self.to_words.set_words(topic_words(Topic.WORDS))
+        self.more.set_words(Words.of(self.tr("Show more")))
+        for kind, button in self.kinds.items():
+            button.set_words(kind_words(kind))
+        self._fit()
+
+    # --- Qt ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._area.viewport() and event.type() == QEvent.Type.Resize:
+            self._place_rows()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and self._rows:
+            self._go_to(self._rows[0])
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,313 @@
+"""Searching with the widgets a person uses: type, look, open, go through the places, come back."""
+
+import sqlite3
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from reader.core.languages import LANGUAGES
+from reader.core.library import Library
+from reader.core.session import Place, Session
+from reader.core.works import Kind, Topic, Words
+from reader.ui.search_panel import KIND_SIGNS, cut_before
+from tests.conftest import ROOT
+from tests.samples import build_pack
+
+
+@pytest.fixture
+def opened(content, open_window):
+    def at_search(tag="en", **options):
+        window = open_window(content, Session(language=tag, helping="en"), **options)
+        window.open_search()
+        return window
+
+    return at_search
+
+
+def type_words(window, qtbot, words: str) -> None:
+    qtbot.keyClicks(window.search.field, words)
+    qtbot.waitUntil(lambda: window.session.place.query == window.search.field.text(), timeout=2000)
+
+
+def test_ctrl_f_opens_the_line_and_escape_leads_back(content, open_window, qtbot):
+    window = open_window(content, Session(language="th"))
+    qtbot.keyClick(window.shelf, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.screen_name() == "search" and window.search.field.hasFocus()
+    qtbot.keyClick(window.search.field, Qt.Key.Key_Escape)
+    assert window.screen_name() == "shelf"
+
+
+def test_the_button_is_there_on_the_shelf_and_on_a_page(content, open_window, qtbot):
+    window = open_window(content, Session(language="en"))
+    assert window.bar.search.isVisible()
+    window.open_work("atd-mou")
+    qtbot.mouseClick(window.bar.search, Qt.MouseButton.LeftButton)
+    assert window.screen_name() == "search" and not window.bar.search.isVisible()
+    window.go_back()
+    assert window.session.place.work == "atd-mou"
+
+
+def test_no_search_before_a_language_is_chosen(content, open_window):
+    window = open_window(content)
+    window.open_search()
+    assert window.screen_name() == "picker"
+
+
+def test_typing_finds_while_one_types(opened, qtbot):
+    window = opened()
+    type_words(window, qtbot, "deten")
+    found = window.search.rows()
+    assert found and all("deten" in row.accessibleName().lower() for row in found)
+    assert window.search.told.text().startswith("Found: ")
+    type_words(window, qtbot, "tionxx")
+    assert not window.search.rows()
+
+
+def test_by_keyboard_from_the_words_to_the_hit_to_the_page_and_back(opened, qtbot):
+    window = opened()
+    qtbot.keyClicks(window.search.field, "best interests")
+    qtbot.keyClick(window.search.field, Qt.Key.Key_Return)  # at once, without waiting for the pause
+    rows = window.search.rows()
+    assert rows[0].hasFocus()
+    qtbot.keyClick(rows[0], Qt.Key.Key_Down)
+    assert rows[1].hasFocus()
+    qtbot.keyClick(rows[1], Qt.Key.Key_Up)
+    qtbot.keyClick(rows[0], Qt.Key.Key_Up)
+    assert window.search.field.hasFocus()
+    qtbot.keyClick(window.search.field, Qt.Key.Key_Down)
+    qtbot.keyClick(rows[0], Qt.Key.Key_Down)
+    qtbot.keyClick(rows[1], Qt.Key.Key_Return)
+    assert (window.session.place.work, window.screen_name()) == (rows[1].hit.work.id, "page")
+    page = window.text_page
+    assert page.place() == rows[1].hit.excerpt.shown.block.id
+    assert page.find_bar.isVisible()
+    qtbot.keyClick(page.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.screen_name() == "search"
+    assert window.search.field.text() == "best interests"
+    assert window.search.rows()[1].hasFocus()
+
+
+def test_found_words_are_marked_on_the_page_and_can_be_walked_through(opened, qtbot):
+    window = opened()
+    type_words(window, qtbot, "screening")
+    row = next(r for r in window.search.rows() if r.hit.work.id == "national-screening-mechanism")
+    row.click()
+    page, theme = window.text_page, window._look.theme
+    window.repaint()
+    assert theme.found.lower() in colours(page.view.grab().toImage())
+    at, total = numbers(page.find_bar.text())
+    assert 1 <= at <= total and total > 5
+    qtbot.keyClick(page.view, Qt.Key.Key_F3)
+    assert numbers(page.find_bar.text())[0] == at + 1
+    first = page.place()
+    qtbot.mouseClick(page.find_bar.next, Qt.MouseButton.LeftButton)
+    assert page.place() != first
+    qtbot.keyClick(page.view, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert page.place() == first
+    qtbot.keyClick(page.view, Qt.Key.Key_Escape)
+    assert not page.find_bar.isVisible()
+    window.repaint()
+    assert theme.found.lower() not in colours(page.view.grab().toImage())
+    assert window.session.place.query is None
+
+
+def test_every_place_can_be_reached_by_stepping(opened, qtbot):
+    window = opened()
+    type_words(window, qtbot, "screening")
+    next(r for r in window.search.rows() if r.hit.work.id == "national-screening-mechanism").click()
+    page = window.text_page
+    for _ in range(200):
+        page.step_found(-1)
+    seen = [page.view.block_in_hand()]
+    for _ in range(200):
+        page.step_found(1)
+        if page.view.block_in_hand() != seen[-1]:
+            seen.append(page.view.block_in_hand())
+    assert seen == sorted(seen)
+    assert len(seen) == numbers(page.find_bar.text())[1]
+
+
+def colours(image: QImage) -> set[str]:
+    return {image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
+
+
+def numbers(text: str) -> tuple[int, int]:
+    at, total = [int(w) for w in text.replace(":", " ").split() if w.isdecimal()]
+    return at, total
+
+
+def test_typed_in_one_language_read_in_another(opened, qtbot):
+    window = opened("my")
+    type_words(window, qtbot, "detention")
+    row = window.search.rows()[0]
+    assert not row.hit.own and row.hit.excerpt.shown.language == "my"
+    assert "English: detention" in row.accessibleName()
+    row.click()
+    assert window.text_page.find_bar.isVisible()
+    window.repaint()
+    assert window._look.theme.found.lower() in colours(window.text_page.view.grab().toImage())
+
+
+def test_switching_language_searches_again_and_keeps_the_words(opened, qtbot):
+    window = opened("en")
+    type_words(window, qtbot, "refugee")
+    window.choose_language("ar")
+    assert window.screen_name() == "search"
+    assert window.search.field.text() == "refugee"
+    assert {row.hit.excerpt.shown.language for row in window.search.rows()} == {"ar"}
+
+
+def test_the_marks_stay_when_the_language_is_switched_on_the_page(opened, qtbot):
+    window = opened("en")
+    type_words(window, qtbot, "refugee")
+    next(r for r in window.search.rows() if r.hit.work.id != "words-to-know").click()
+    place = window.text_page.place()
+    window.choose_language("th")
+    assert window.text_page.place() == place
+    assert window.text_page.find_bar.isVisible()
+    window.repaint()
+    assert window._look.theme.found.lower() in colours(window.text_page.view.grab().toImage())
+
+
+def test_nothing_found_says_so_and_leads_to_the_words_to_know(opened, qtbot):
+    window = opened("en")
+    type_words(window, qtbot, "xyzzy elephants")
+    assert "xyzzy elephants" in window.search.told.text()
+    assert window.search.to_words.isVisible()
+    window.search.to_words.click()
+    assert {row.hit.work.kind for row in window.search.rows()} == {Kind.GLOSSARY}
+    assert window.search.field.text() == ""
+
+
+def test_topics_and_kinds_by_their_signs_without_typing(opened, qtbot):
+    window = opened("km")
+    panel = window.search
+    qtbot.mouseClick(panel.topics[Topic.HEALTH], Qt.MouseButton.LeftButton)
+    assert panel.topics[Topic.HEALTH].isChecked()
+    assert {row.hit.work.topic for row in panel.rows()} == {Topic.HEALTH}
+    qtbot.mouseClick(panel.kinds[Kind.BOOK], Qt.MouseButton.LeftButton)
+    assert [row.hit.work.id for row in panel.rows()] == ["covid-19-book"]
+    panel.rows()[0].click()
+    assert window.session.place.work == "covid-19-book"
+    assert not window.text_page.find_bar.isVisible()
+    window.go_back()
+    qtbot.mouseClick(panel.kinds[Kind.BOOK], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.topics[Topic.HEALTH], Qt.MouseButton.LeftButton)
+    assert {row.hit.work.kind for row in panel.rows()} == {Kind.GLOSSARY}
+
+
+def test_a_filter_narrows_what_is_typed(opened, qtbot):
+    window = opened("en")
+    type_words(window, qtbot, "a")
+    window.search.topics[Topic.NEWS].click()
+    assert {row.hit.work.topic for row in window.search.rows()} == {Topic.NEWS}
+    window.search.clear_button.click()
+    assert window.session.place == Place(query="")
+
+
+def test_more_are_shown_when_asked_for(opened, qtbot):
+    window = opened("en")
+    type_words(window, qtbot, "a")
+    first = len(window.search.rows())
+    assert window.search.more.isVisible() and window.search.told.text().endswith("+")
+    window.search.more.click()
+    assert len(window.search.rows()) > first
+
+
+@pytest.mark.parametrize(
+    ("typed", "direction"), [("قانون", "RightToLeft"), ("law", "LeftToRight"), ("12 لاجئ", "RightToLeft")]
+)
+def test_the_line_runs_as_what_is_typed_runs(opened, typed, direction):
+    for tag in ("en", "ur"):
+        field = opened(tag).search.field
+        field.setText(typed)
+        assert field.layoutDirection() == getattr(Qt.LayoutDirection, direction)
+    field.setText("")
+    assert field.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def test_all_can_be_reached_by_tab_and_has_a_name(opened, qtbot):
+    window = opened("en")
+    type_words(window, qtbot, "mask")
+    panel, seen = window.search, []
+    panel.field.setFocus()
+    for _ in range(80):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        if window.focusWidget() in seen:
+            break
+        seen.append(window.focusWidget())
+    for widget in (panel.clear_button, *panel.topics.values(), *panel.kinds.values(), *panel.rows()):
+        assert widget in seen
+        assert widget.accessibleName()
+        assert widget.height() >= 44
+    assert panel.field.accessibleName()
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (800, 600)])
+@pytest.mark.parametrize("text_size", [100, 200, 300])
+def test_nothing_overlaps_or_is_cut(content, open_window, size, text_size):
+    for tag in ("my", "ar", "vi"):
+        session = Session(language=tag, text_size=text_size, place=Place(query="covid"))
+        window = open_window(content, session, size=size)
+        rows = window.search.rows()
+        assert rows
+        for one, two in pairwise(rows):
+            assert one.geometry().bottom() < two.geometry().top()
+        for row in rows:
+            assert row.width() >= 200 and sum(t.height for t, _, _ in row._texts(row.width())) <= row.height()
+        shown = [b for b in (*window.search.topics.values(), *window.search.kinds.values()) if b.isVisible()]
+        for i, one in enumerate(shown):
+            assert window.search.rect().contains(one.geometry())
+            assert not any(one.geometry().intersects(two.geometry()) for two in shown[i + 1 :])
+
+
+def test_a_damaged_index_is_told_and_reading_goes_on(sample, tmp_path, open_window, qtbot):
+    path = build_pack(sample, tmp_path / "a.sala")
+    db = sqlite3.connect(path)
+    db.executescript("UPDATE found_data SET block = zeroblob(20) WHERE id > 10")
+    db.close()
+    window = open_window(Library([path]), Session(language="en"))
+    window.open_search()
+    window.search.field.setText("tree")
+    window.search.asked.emit("tree")
+    qtbot.waitUntil(window.search.notice.isVisible, timeout=3000)
+    assert "a.sala" in window.search.notice.text()
+    assert "Nothing was found" not in window.search.told.text()
+    window.show_shelf()
+    window.open_work("garden")
+    assert window.screen_name() == "page"
+
+
+def test_what_was_searched_for_is_forgotten_with_the_sitting(opened, qtbot):
+    window = opened("en")
+    type_words(window, qtbot, "refugee")
+    window.show_shelf()
+    assert window.session.place.query is None and not window.session.history
+    window.open_search()
+    assert window.search.field.text() == ""
+
+
+def test_a_row_begins_near_the_found_word_where_a_line_may_begin():
+    words = Words("one " * 30 + "needle in it")
+    cut, places = cut_before(words, [(120, 126)])
+    assert cut.text[places[0][0] : places[0][1]] == "needle"
+    assert cut.text.startswith("… one")
+    assert cut_before(words, [(4, 7)])[0].text == words.text
+    thai = Words("ก" * 100 + "ข", (30, 70, 90))
+    cut, places = cut_before(thai, [(100, 101)])
+    assert cut.text == "… " + "ก" * 30 + "ข" and cut.text[places[0][0]] == "ข"
+
+
+def test_every_kind_has_its_sign():
+    for kind in Kind:
+        assert (ROOT / "icons" / f"{KIND_SIGNS[kind]}.svg").is_file()
+
+
+@pytest.mark.parametrize("tag", list(LANGUAGES))
+def test_the_search_is_shown_in_every_language(opened, qtbot, tag):
+    window = opened(tag)
+    type_words(window, qtbot, "covid")
+    assert window.search.rows()
+    window.repaint()
