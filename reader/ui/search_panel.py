@@ -27,21 +27,25 @@ _PAUSE = 60
 _WIDEST = 1120
 _SIGN = 30
 _PAD = 14.0
-_BEFORE = 40
-"""How many letters stand at most before the first found word in a row."""
+_BEFORE, _AFTER = 40, 200
+"""How many letters stand at most before the first found word in a row, and about how many after it."""
 KIND_SIGNS = {
     Kind.EXPLAINER: "explainer", Kind.BOOK: "book", Kind.COMIC: "comic", Kind.STORY: "stories",
     Kind.REPORT: "report", Kind.ARTICLE: "article", Kind.NEWS: "news", Kind.GLOSSARY: "words",
 }  # fmt: skip
 
 
-def cut_before(words: Words, places: list[tuple[int, int]]) -> tuple[Words, list[tuple[int, int]]]:
-    """Return `words` from a little before the first of `places`, beginning where a line may begin, and the places
-    in them."""
+def cut_around(words: Words, places: list[tuple[int, int]]) -> tuple[Words, list[tuple[int, int]]]:
+    """Return `words` from a little before the first of `places` to some way after it, cut where lines may end, and the
+    places in them."""
     first = places[0][0] if places else 0
+    ends = [*words.breaks, *(i + 1 for i, c in enumerate(words.text) if c == " ")]
+    end = min((e for e in ends if e >= first + _AFTER), default=len(words.text))
+    if end < len(words.text):
+        words = Words(words.text[:end].rstrip() + "…", tuple(b for b in words.breaks if b < end))
+        places = [(a, b) for a, b in places if b <= end]
     if first <= _BEFORE:
         return Words(words.text, words.breaks), places
-    ends = [*words.breaks, *(i + 1 for i, c in enumerate(words.text) if c == " ")]
     start = min((e for e in ends if first - _BEFORE <= e <= first), default=first)
     lead = "… "
     moved = [(a - start + len(lead), b - start + len(lead)) for a, b in places if a >= start]
@@ -100,7 +104,7 @@ class HitRow(Pressable):
             offset = len(words.text) + 3
             breaks = (*words.breaks, len(words.text) + 2, *(b + offset for b in meaning.breaks))
             words = Words(f"{words.text} – {meaning.text}", breaks)
-        self._line, self._places = cut_before(words, places)
+        self._line, self._places = cut_around(words, places)
         self.setAccessibleName(". ".join(filter(None, (self._where().text, clean(self._line.text), self._how().text))))
 
     def _segment(self) -> int:
@@ -111,8 +115,12 @@ class HitRow(Pressable):
         return 1 if seen else min(first, len(segments) - 1)
 
     def _where(self) -> Words:
+        """Return the title and the part that the hit is in; of a work itself, what it is."""
         title, section = self.hit.excerpt.title, self.hit.excerpt.section_title
-        if section is None or self.hit.excerpt.section == 0 or section[1] != title[1]:
+        if self.hit.index == 0:
+            return kind_words(self.hit.work.kind)
+        heading = self.hit.excerpt.shown.block.kind is BlockKind.HEADING
+        if section is None or heading or self.hit.excerpt.section == 0 or section[1] != title[1]:
             return title[0]
         return Words.of(f"{title[0].marked} · \u200b{section[0].marked}")
 
@@ -129,7 +137,8 @@ class HitRow(Pressable):
     def _texts(self, width: float) -> list[tuple[SetText, str, list[tuple[int, int]]]]:
         look, room = self._look, width - _SIGN - 3 * _PAD
         shown = self.hit.excerpt.shown
-        where = TextStyle(language(self.hit.excerpt.title[1]), look.chrome_px * 0.85, bold=True, leading=0.85)
+        row = look.language if self.hit.index == 0 else language(self.hit.excerpt.title[1])
+        where = TextStyle(row, look.chrome_px * 0.85, bold=True, leading=0.85)
         line = TextStyle(language(shown.language), look.chrome_px * 1.05, leading=0.9)
         found = TextStyle(language(self.hit.language), look.chrome_px * 0.85, leading=0.85)
         texts = [
@@ -187,6 +196,7 @@ class SearchPanel(QWidget):
         super().__init__()
         self._look, self._icons = look, icons
         self._rows: list[HitRow] = []
+        self._waiting: list[Hit] = []
         self._chosen: tuple[str, int] | None = None
         self._place = Place(query="")
         self.field = SearchField(look)
@@ -200,6 +210,8 @@ class SearchPanel(QWidget):
         self._area, self._list = QScrollArea(), QWidget()
         self._bar = ScrollBar(look)
         self._pause = QTimer(self)
+        self._filling = QTimer(self)
+        self._filling.timeout.connect(self._fill)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._arrange()
@@ -299,12 +311,25 @@ class SearchPanel(QWidget):
         for row in self._rows:
             row.setParent(None)
             row.deleteLater()
-        self._rows = [self._row(hit) for hit in results.hits]
+        self._rows, self._waiting = [], list(results.hits)
         self.more.setVisible(results.more)
         self.to_words.setVisible(not results.hits and bool((self._place.query or "").strip()))
-        self._place_rows()
+        self._fill()
         if chosen is not None:
             self._area.verticalScrollBar().setValue(0)
+
+    def _fill(self) -> None:
+        """Make the next rows: what fills the view at once, the others while nothing else is to be done."""
+        width, room = self._area.viewport().width(), self._area.viewport().height()
+        while self._waiting and room > 0:
+            row = self._row(self._waiting.pop(0))
+            self._rows.append(row)
+            room -= row.height_for(width) + GRID
+        self._place_rows()
+        if self._waiting:
+            self._filling.start()
+        else:
+            self._filling.stop()
 
     def _row(self, hit: Hit) -> HitRow:
         row = HitRow(self._look, self._icons, hit)
@@ -319,7 +344,9 @@ class SearchPanel(QWidget):
         self.hit_chosen.emit(hit.work.id, hit.excerpt.shown.block.id)
 
     def rows(self) -> list[HitRow]:
-        """Return the rows of what was found, in order."""
+        """Return the rows of what was found, in order; make those that wait."""
+        while self._waiting:
+            self._fill()
         return list(self._rows)
 
     def clear(self) -> None:
@@ -332,7 +359,7 @@ class SearchPanel(QWidget):
 
     def take_up(self) -> None:
         """Be ready to go on: at the hit that was opened last, else in the line."""
-        row = next((r for r in self._rows if (r.hit.work.id, r.hit.index) == self._chosen), None)
+        row = next((r for r in self.rows() if (r.hit.work.id, r.hit.index) == self._chosen), None)
         self._chosen = None
         if row is None:
             self.field.setFocus()

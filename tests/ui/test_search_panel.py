@@ -11,7 +11,7 @@ from reader.core.languages import LANGUAGES
 from reader.core.library import Library
 from reader.core.session import Place, Session
 from reader.core.works import Kind, Topic, Words
-from reader.ui.search_panel import KIND_SIGNS, cut_before
+from reader.ui.search_panel import KIND_SIGNS, cut_around
 from tests.conftest import ROOT
 from tests.samples import build_pack
 
@@ -232,6 +232,7 @@ def test_all_can_be_reached_by_tab_and_has_a_name(opened, qtbot):
     window = opened("en")
     type_words(window, qtbot, "mask")
     panel, seen = window.search, []
+    panel.rows()
     panel.field.setFocus()
     for _ in range(80):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
@@ -291,12 +292,14 @@ def test_what_was_searched_for_is_forgotten_with_the_sitting(opened, qtbot):
 
 def test_a_row_begins_near_the_found_word_where_a_line_may_begin():
     words = Words("one " * 30 + "needle in it")
-    cut, places = cut_before(words, [(120, 126)])
+    cut, places = cut_around(words, [(120, 126)])
     assert cut.text[places[0][0] : places[0][1]] == "needle"
     assert cut.text.startswith("… one")
-    assert cut_before(words, [(4, 7)])[0].text == words.text
+    long, places = cut_around(Words("one " * 200), [(0, 3)])
+    assert long.text.endswith("one…") and len(long.text) < 220 and places == [(0, 3)]
+    assert cut_around(words, [(4, 7)])[0].text == words.text
     thai = Words("ก" * 100 + "ข", (30, 70, 90))
-    cut, places = cut_before(thai, [(100, 101)])
+    cut, places = cut_around(thai, [(100, 101)])
     assert cut.text == "… " + "ก" * 30 + "ข" and cut.text[places[0][0]] == "ข"
 
 
