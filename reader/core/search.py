@@ -93,6 +93,8 @@ class Question:
     def read(cls, typed: str) -> "Question":
         """Return the question in `typed`, whatever that is; parts without any letter or digit are left out."""
         text = typed[:_LONGEST].encode("utf-8", "ignore").decode()
+        if zawgyi.is_zawgyi(text):
+            text = zawgyi.to_unicode(text)
         parts, end = [], 0
         for quoted in _QUOTED.finditer(text):
             parts += [Part(word) for word in text[end : quoted.start()].split()]
@@ -253,9 +255,7 @@ class Finder:
         self, typed: str, reader: Reader, asked_in: str = "", limit: int = 20, only: Filter = EVERYTHING
     ) -> Results:
         """Return the first `limit` blocks that answer what was `typed`, in the language `asked_in` or in any."""
-        results = self._search(
-            zawgyi.to_unicode(typed) if zawgyi.is_zawgyi(typed) else typed, reader, asked_in, limit, only
-        )
+        results = self._search(typed, reader, asked_in, limit, only)
         if not results.hits and (meant := zawgyi.to_unicode(typed)) != typed:
             # Many short words are right in both ways of writing Burmese: the other is tried where one finds nothing.
             results = self._search(meant, reader, asked_in, limit, only)
@@ -278,27 +278,26 @@ class Finder:
     def offered(self, reader: Reader, only: Filter = EVERYTHING) -> Results:
         """Return what can be reached without typing: the works that `only` lets through, by their titles; without a
         filter the terms of the glossary."""
+        works = [w for w in self._library.works(reader.language) if only.lets_through(w)]
+        if only:
+            places = [(work, 0) for work in works]
+        else:
+            places = [(w, i) for w in works if w.terms for i in range(sum(s.blocks for s in w.sections))]
         hits = []
-        for work in self._library.works(reader.language):
-            if only and not only.lets_through(work):
+        for work, index in places:
+            try:
+                excerpt = self._excerpts.excerpt(work, index, reader)
+            except (PackError, ValueError):
                 continue
-            # The number of a work's terms tells a glossary without reading it.
-            for index in (
-                range(sum(s.blocks for s in work.sections)) if work.terms and not only else (0,) if only else ()
-            ):
-                try:
-                    excerpt = self._excerpts.excerpt(work, index, reader)
-                except (PackError, ValueError):
-                    continue
-                if only or excerpt.shown.block.kind is BlockKind.TERM:
-                    shown = excerpt.shown
-                    hits.append(Hit(work, index, excerpt, shown.language, shown.segments, {}))
+            shown = excerpt.shown
+            if only or shown.block.kind is BlockKind.TERM:
+                hits.append(Hit(work, index, excerpt, shown.language, shown.segments, {}))
         return Results(tuple(hits))
 
     def places(self, typed: str, reader: Reader, work: Work) -> dict[int, Question]:
         """Return the blocks of `work` that a search finds, by their indices, each with the question it answers: what
         was typed, or the glossary's word for it."""
-        question = Question.read(zawgyi.to_unicode(typed) if zawgyi.is_zawgyi(typed) else typed)
+        question = Question.read(typed)
         if not question.parts:
             return {}
         found = _Asking(self, question, reader, "", 10_000, Filter(work=work.id)).found()
@@ -367,7 +366,9 @@ class Finder:
         try:
             segments = self._excerpts.words(work, index, reason.language)
             found = marks(reason.question, reason.language, segments)
-            if not found:
+            # One part is proven by any mark; of several each must be there, unless some were given up.
+            several = reason.question.parts if len(reason.question.parts) > 1 and not reason.rank.missing else ()
+            if not found or not all(marks(Question((part,)), reason.language, segments) for part in several):
                 return None
             through = "" if reason.question is asked else reason.question.parts[0].text
             excerpt = self._excerpts.excerpt(work, index, reader)
