@@ -95,6 +95,7 @@ class HitRow(Pressable):
     def __init__(self, look: Look, icons: Icons, hit: Hit):
         super().__init__()
         self._look, self._icons, self.hit = look, icons, hit
+        self._heights: dict[int, int] = {}
         shown = hit.excerpt.shown
         segment = self._segment()
         places = hit.marks.get(segment, []) if hit.own else []
@@ -153,6 +154,12 @@ class HitRow(Pressable):
         return style if style.language.rtl == self._look.language.rtl else style.with_(align="end")
 
     def height_for(self, width: int) -> int:
+        """Return how high the row is at a width; it is asked for again whenever rows are added below."""
+        if width not in self._heights:
+            self._heights[width] = self._height(width)
+        return self._heights[width]
+
+    def _height(self, width: int) -> int:
         return max(TARGET, round(sum(text.height for text, _, _ in self._texts(width)) + 2 * 10))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -359,7 +366,8 @@ class SearchPanel(QWidget):
 
     def take_up(self) -> None:
         """Be ready to go on: at the hit that was opened last, else in the line."""
-        row = next((r for r in self.rows() if (r.hit.work.id, r.hit.index) == self._chosen), None)
+        rows = self.rows() if self._chosen else []
+        row = next((r for r in rows if (r.hit.work.id, r.hit.index) == self._chosen), None)
         self._chosen = None
         if row is None:
             self.field.setFocus()

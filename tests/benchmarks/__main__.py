@@ -119,6 +119,34 @@ def switching() -> dict[str, list[float]]:
     return {"ms": found, "moved": moved}
 
 
+def typing() -> list[float]:
+    """Return milliseconds from each letter of some questions to the first frame with its hits, in four languages."""
+    from reader.app import Places
+    from reader.core.library import Library
+    from reader.core.session import Session
+    from reader.ui.start import Application
+
+    places = Places.here()
+    library = Library(sorted(places.packs.glob("*.sala")))
+    app = Application(places.fonts, places.icons, places.translations)
+    found = []
+    for tag in ("en", "my", "th", "ar"):
+        window = app.window(library, Session(language=tag), date.today(), lambda: None)
+        window.resize(1366, 768)
+        window.show()
+        window.open_search()
+        app.draw(window)
+        for words in ("detention", "refugee", "covid mask", "ผู้ลี้ภัย", "ကလေး", "احتجاز", "người tị nạn"):
+            for end in range(1, len(words) + 1):
+                window.search.field.setText(words[:end])
+                started = time.perf_counter()
+                window.search.asked.emit(words[:end])
+                window.repaint()
+                found.append((time.perf_counter() - started) * 1000)
+        window.hide()
+    return found
+
+
 def percentile(values: list[float], part: float) -> float:
     return sorted(values)[min(len(values) - 1, round(part * (len(values) - 1)))]
 
@@ -140,7 +168,9 @@ def main() -> None:
           f"95th {percentile(times, 0.95):.1f} ms, longest {max(times):.1f} ms; "
           f"the block in hand moved by at most {max(switch['moved']):.2f} px")  # fmt: skip
     told["switch"] = switch
-    print()
+    typed = told["typing"] = typing()
+    print(f"typing a question, {len(typed)} letters: median {statistics.median(typed):.1f} ms to the frame with its hits, "
+          f"95th {percentile(typed, 0.95):.1f} ms, longest {max(typed):.1f} ms\n")  # fmt: skip
     told["search"] = search.main([1, 10, 100])
     (ROOT / "build").mkdir(exist_ok=True)
     (ROOT / "build" / "bench.json").write_text(json.dumps(told, indent=1), "utf-8")
