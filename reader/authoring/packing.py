@@ -1,13 +1,14 @@
 """Compiles works into a pack. The same works give the same bytes."""
 
 import hashlib
+import re
 import sqlite3
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from reader.authoring.line_breaks import marked, with_breaks
+from reader.authoring.line_breaks import marked, unbroken, with_breaks
 from reader.authoring.search_index import SearchIndex
 from reader.authoring.works import WorkSource
 from reader.core.pack import APPLICATION_ID, FORMAT, SCHEMA, canonical, sha256
@@ -57,7 +58,7 @@ def _write(works: list[WorkSource], file: Path, name: str, progress: Progress, r
             f"PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
             f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {FORMAT}; BEGIN; {SCHEMA}"
         )
-        packer = _Packer(db)
+        packer = _Packer(db, _terms(works))
         for work in works:
             packer.add(work)
             progress(work.id)
@@ -67,11 +68,22 @@ def _write(works: list[WorkSource], file: Path, name: str, progress: Progress, r
         db.close()
 
 
+def _terms(works: list[WorkSource]) -> dict[str, re.Pattern[str] | None]:
+    """Return by language what finds the short terms of the glossaries among `works`."""
+    found: dict[str, list[str]] = {}
+    for work in works:
+        blocks = [b for b in work.document.blocks() if b.kind is BlockKind.TERM]
+        for tag in work.languages if blocks else ():
+            words = _Packer.words(work, tag)
+            found.setdefault(tag, []).extend(words[b.id][0].text for b in blocks if b.id in words)
+    return {tag: unbroken(terms) for tag, terms in found.items()}
+
+
 class _Packer:
     """Adds works to an open database: bodies first, so that heads can name them."""
 
-    def __init__(self, db: sqlite3.Connection):
-        self._db = db
+    def __init__(self, db: sqlite3.Connection, terms: dict[str, re.Pattern[str] | None]):
+        self._db, self._terms = db, terms
         self._bodies = 0
         self._heads: list[bytes] = []
         self._made = date.min
@@ -104,7 +116,7 @@ class _Packer:
             credits=tuple(marked(c, source.source_language) for c in source.credits),
             law_as_of=source.law_as_of, check_by=source.check_by,
         )  # fmt: skip
-        self._index.add(len(self._heads), blocks, {e.language: self._words(source, e.language) for e in editions})
+        self._index.add(len(self._heads), blocks, {e.language: self.words(source, e.language) for e in editions})
         self._head("", work.id, work.to_json())
         for edition in editions:
             self._head(edition.language, work.id, edition.to_json())
@@ -114,11 +126,13 @@ class _Packer:
         self._publishers[source.publisher] = None
 
     def _edition(self, source: WorkSource, tag: str) -> Edition:
-        translation, words = source.translations.get(tag), self._words(source, tag)
+        translation, words = source.translations.get(tag), self.words(source, tag)
         bodies, titles = [], []
         for blocks in source.document.sections:
             written: BlockWords = {
-                b.id: tuple(with_breaks(w, tag) for w in words[b.id]) for b in blocks if b.segments and b.id in words
+                b.id: tuple(with_breaks(w, tag, self._terms.get(tag)) for w in words[b.id])
+                for b in blocks
+                if b.segments and b.id in words
             }
             bodies.append(self._body(canonical(words_to_json(written))))
             titles.append(_heading(blocks, written))
@@ -131,7 +145,8 @@ class _Packer:
         )  # fmt: skip
 
     @staticmethod
-    def _words(source: WorkSource, tag: str) -> BlockWords:
+    def words(source: WorkSource, tag: str) -> BlockWords:
+        """Return a work's words in one language."""
         translation = source.translations.get(tag)
         return source.document.words if translation is None else translation.words
 

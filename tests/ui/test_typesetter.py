@@ -1,5 +1,6 @@
 """Line ends against ICU, glyphs and places against HarfBuzz, fonts against their own files."""
 
+import re
 import unicodedata
 from itertools import groupby, pairwise
 
@@ -16,7 +17,8 @@ from reader.authoring.line_breaks import breaks, with_breaks
 from reader.authoring.strings import messages, sources
 from reader.core.languages import LANGUAGES, SCRIPTS, language
 from reader.core.library import Reader
-from reader.core.works import Span, Style, Words
+from reader.core.script import may_split
+from reader.core.works import BlockKind, Span, Style, Words
 from reader.ui.translation import filled
 from reader.ui.typesetter import TextStyle
 from tests.conftest import ROOT
@@ -94,10 +96,24 @@ def test_the_words_stay_clean_and_whole(content, typesetter, tag):
         assert "\u200b" not in words.text and "\u2028" not in words.text
 
 
-def test_the_marks_in_the_pack_are_icus(content):
+def test_the_marks_in_the_pack_are_icus_but_for_syllables_and_terms(content):
     for tag in MARKED:
+        glossary = content.open(content.work("words-to-know"), Reader(tag))
+        terms = [
+            composed.segments[0].text
+            for composed in map(glossary.composed, range(len(glossary)))
+            if composed.block.kind is BlockKind.TERM
+        ]
         for words in all_words(content, tag):
-            assert set(words.breaks) == icu_ends(words.text, tag) - {len(words.text)}
+            icu = icu_ends(words.text, tag) - {len(words.text)}
+            assert set(words.breaks) <= icu
+            whole = {
+                i
+                for term in terms
+                for m in re.finditer(re.escape(term), words.text)
+                for i in range(m.start() + 1, m.end())
+            }
+            assert all(at in whole or not may_split(words.text, at) for at in icu - set(words.breaks))
 
 
 ALPHABETS = {
