@@ -6,7 +6,7 @@ where the words are not in it. No scores: the order is a rule, the same for one 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.core import zawgyi
@@ -400,8 +400,9 @@ class _Asking:
             enough = enough or count > self._limit
         self._ask_glossary()
         if len(self._found) <= self._limit:
-            for tag in self._tags:
-                self._ask_most(tag)
+            self._ask_most(lambda parts: parts // 2 + 1)
+        if not self._found:
+            self._ask_most(lambda parts: (parts + 1) // 2)
         return self._found
 
     def _ask(self, question: Question, tag: str) -> int:
@@ -439,15 +440,16 @@ class _Asking:
                 if term is not None:
                     self._ask(term, tag)
 
-    def _ask_most(self, tag: str) -> None:
-        """Ask for blocks that hold more than half of the parts: of a long question, of its longest ones."""
+    def _ask_most(self, least: Callable[[int], int]) -> None:
+        """Ask for blocks that hold at least so many of the parts, of a long question of its longest ones."""
         parts = sorted(self._question.parts, key=lambda part: -len(part.text))[:_MOST_PARTS]
-        if len(parts) < 3:
+        if least(len(parts)) >= len(self._question.parts):
             return
-        asked = [w.expression(False, False) for w in Question(tuple(parts)).in_language(tag)]
-        for found in self._finder.find_most(tag, asked, len(parts) // 2 + 1, self._limit + 1, self._only):
-            place, missing = (found, 1) if isinstance(found, SearchDamaged) else found
-            self._add([place], tag, 3, self._question, max(missing, 1))
+        for tag in self._tags:
+            asked = [w.expression(False, False) for w in Question(tuple(parts)).in_language(tag)]
+            for found in self._finder.find_most(tag, asked, least(len(parts)), self._limit + 1, self._only):
+                place, missing = (found, 1) if isinstance(found, SearchDamaged) else found
+                self._add([place], tag, 3, self._question, max(missing, 1))
 
     def _add(
         self, places: Iterable[Place | SearchDamaged], tag: str, tier: int, question: Question, missing: int = 0,
