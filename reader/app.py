@@ -2,6 +2,7 @@
 
 import argparse
 import gc
+import io
 import json
 import os
 import sys
@@ -57,6 +58,9 @@ class Places:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run ``sala``; return the exit code: 0, or 1 with one clear sentence."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a window without a terminal has neither
+            stream.reconfigure(encoding="utf-8", errors="replace")
     options = _parser().parse_args(arguments)
     try:
         result: int = _search(options) if options.search is not None and not options.shot else options.run(options)

@@ -151,6 +151,12 @@ def test_a_search_answers_in_the_readers_language():
         assert {found["segments"][int(segment)][a:b] for a, b in places} == {"ผู้ลี้ภัย"}
 
 
+def test_a_search_for_bytes_that_are_no_text_in_a_terminal_that_knows_no_burmese():
+    done = sala("--search", "ကလေး \udcff", "--language", "my", "--json", PYTHONIOENCODING="ascii")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["hits"]
+
+
 def test_a_search_in_words():
     done = sala("--search", "best interests", "--language", "en", "--limit", "2")
     assert done.returncode == 0 and done.stdout.count("best interests") >= 2

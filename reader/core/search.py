@@ -17,7 +17,7 @@ from reader.core.library import Library, Reader
 from reader.core.pack import Pack, PackError, Place, SearchDamaged
 from reader.core.works import Block, BlockKind, Kind, Topic, Words, Work
 
-_LONGEST = 1000
+LONGEST = 300
 """How many characters of a question count."""
 _MOST_PARTS = 8
 """How many parts of a question count where not all of them are found together."""
@@ -92,7 +92,7 @@ class Question:
     @classmethod
     def read(cls, typed: str) -> "Question":
         """Return the question in `typed`, whatever that is; parts without any letter or digit are left out."""
-        text = typed[:_LONGEST].encode("utf-8", "ignore").decode()
+        text = typed[:LONGEST].encode("utf-8", "ignore").decode()
         if zawgyi.is_zawgyi(text):
             text = zawgyi.to_unicode(text)
         parts, end = [], 0

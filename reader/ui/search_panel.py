@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBox
 
 from reader.core.languages import SCRIPTS, language
 from reader.core.script import clean
-from reader.core.search import Hit, Results
+from reader.core.search import LONGEST, Hit, Results
 from reader.core.session import Place
 from reader.core.works import BlockKind, Kind, Topic, Words
 from reader.ui.controls import Button, Label, Pressable, paint_panel
@@ -58,7 +58,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, look: Look):
         super().__init__()
-        self.setMaxLength(1000)
+        self.setMaxLength(LONGEST)
         self.textChanged.connect(self._turn)
         self.set_look(look)
 
