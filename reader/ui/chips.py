@@ -41,6 +41,13 @@ def paint_chips(painter: QPainter | None, look: Look, icons: Icons, chips: list[
     return y + row
 
 
+def chips_width(look: Look, chips: list[Chip], most: float) -> float:
+    """Return how wide `chips` are in one row, at most `most`."""
+    size = look.chrome_px * 1.0
+    widths = [_set(look, chip.words, most - size - 26).width + size + 26 for chip in chips]
+    return min(sum(widths) + _GAP * max(0, len(widths) - 1) + 1, most)
+
+
 def _set(look: Look, words: Words, room: float) -> SetText:
     """Return a chip's words on one line, as large as fits; the smallest may take more lines."""
     for scale in _SIZES:

@@ -4,6 +4,8 @@ It finds nothing itself. Signals: ``asked(typed)``; ``topic_chosen(topic or None
 ``hit_chosen(work, block)``; ``more_requested()``.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
@@ -13,6 +15,7 @@ from reader.core.script import clean
 from reader.core.search import LONGEST, Hit, Results
 from reader.core.session import Place
 from reader.core.works import BlockKind, Kind, Topic, Words
+from reader.ui.chips import Chip, chips_width, paint_chips
 from reader.ui.controls import Button, Label, Pressable, paint_panel
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
@@ -85,16 +88,17 @@ class SearchField(QLineEdit):
 
 
 class HitRow(Pressable):
-    """One hit: the sign of its kind, where it is, a line of its words, and how it was found in another language.
+    """One hit: the sign of its kind, where it is, how far its text can be trusted (`chips`), a line of its words, and how
+    it was found in another language.
 
     Signal: ``moved(1 or -1)`` an arrow key leads to the row below or above.
     """
 
     moved = Signal(int)
 
-    def __init__(self, look: Look, icons: Icons, hit: Hit):
+    def __init__(self, look: Look, icons: Icons, hit: Hit, chips: list[Chip]):
         super().__init__()
-        self._look, self._icons, self.hit = look, icons, hit
+        self._look, self._icons, self.hit, self._chips = look, icons, hit, chips
         self._heights: dict[int, int] = {}
         shown = hit.excerpt.shown
         segment = self._segment()
@@ -106,7 +110,8 @@ class HitRow(Pressable):
             breaks = (*words.breaks, len(words.text) + 2, *(b + offset for b in meaning.breaks))
             words = Words(f"{words.text} – {meaning.text}", breaks)
         self._line, self._places = cut_around(words, places)
-        self.setAccessibleName(". ".join(filter(None, (self._where().text, clean(self._line.text), self._how().text))))
+        told = (self._where().text, clean(self._line.text), self._how().text, *(chip.words.text for chip in chips))
+        self.setAccessibleName(". ".join(filter(None, told)))
 
     def _segment(self) -> int:
         """Return the segment to show: the first that holds a found word."""
@@ -143,12 +148,24 @@ class HitRow(Pressable):
         line = TextStyle(language(shown.language), look.chrome_px * 1.05, leading=0.9)
         found = TextStyle(language(self.hit.language), look.chrome_px * 0.85, leading=0.85)
         texts = [
-            (look.typesetter.fitted(self._where(), self._aligned(where), room, 1), "muted", []),
+            (look.typesetter.fitted(self._where(), self._aligned(where), room - self._chip_room(room), 1), "muted", []),
             (look.typesetter.fitted(self._line, self._aligned(line), room, 2), "ink", self._places),
         ]
         if not self.hit.own:
             texts.append((look.typesetter.fitted(self._how(), self._aligned(found), room - 28, 1), "notice", []))
         return texts
+
+    def _chip_room(self, room: float) -> float:
+        """Return how wide the chips are, with the gap before them."""
+        return chips_width(self._look, self._chips, room * 0.45) + GRID if self._chips else 0.0
+
+    def _chips_height(self, room: float) -> float:
+        area = QRectF(0, 0, self._chip_room(room) - GRID, 0)
+        return paint_chips(None, self._look, self._icons, self._chips, area) if self._chips else 0.0
+
+    def _first_line(self, width: float, text: SetText) -> float:
+        """Return how high the first line is, with the chips at its end."""
+        return max(text.height, self._chips_height(width - _SIGN - 3 * _PAD))
 
     def _aligned(self, style: TextStyle) -> TextStyle:
         return style if style.language.rtl == self._look.language.rtl else style.with_(align="end")
@@ -160,7 +177,9 @@ class HitRow(Pressable):
         return self._heights[width]
 
     def _height(self, width: int) -> int:
-        return max(TARGET, round(sum(text.height for text, _, _ in self._texts(width)) + 2 * 10))
+        texts = [text for text, _, _ in self._texts(width)]
+        lines = self._first_line(width, texts[0]) + sum(text.height for text in texts[1:])
+        return max(TARGET, round(lines + 2 * 10))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -178,8 +197,13 @@ class HitRow(Pressable):
         sign = self._icons.pixmap(KIND_SIGNS[work.kind], _SIGN, color, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(self.width() - _PAD - _SIGN if rtl else _PAD, (self.height() - _SIGN) / 2), sign)
         left, y = (_PAD if rtl else _SIGN + 2 * _PAD), 10.0
-        for text, role, places in self._texts(self.width()):
-            x = left
+        room = self.width() - _SIGN - 3 * _PAD
+        chips = self._chip_room(room)
+        area = QRectF(left if rtl else left + room - chips + GRID, y, chips - GRID, 0)
+        paint_chips(painter, look, self._icons, self._chips, area)
+        texts = self._texts(self.width())
+        for text, role, places in texts:
+            x = left + (chips if rtl and role == "muted" else 0)
             if role == "notice":
                 x = left if rtl else left + 28
                 globe = self._icons.pixmap("globe", 18, look.color(role), self.devicePixelRatioF())
@@ -187,7 +211,7 @@ class HitRow(Pressable):
                 painter.drawPixmap(at, globe)
             inside = [(a, b) for a, b in places if b <= len(text.words.text)]
             text.paint(painter, QPointF(x, y), look.ink(role), found=inside)
-            y += text.height
+            y += self._first_line(self.width(), text) if text is texts[0][0] else text.height
 
 
 class SearchPanel(QWidget):
@@ -204,6 +228,7 @@ class SearchPanel(QWidget):
         self._look, self._icons = look, icons
         self._rows: list[HitRow] = []
         self._waiting: list[Hit] = []
+        self._chips_of: Callable[[Hit], list[Chip]] = lambda _: []
         self._chosen: tuple[str, int] | None = None
         self._place = Place(query="")
         self.field = SearchField(look)
@@ -284,9 +309,12 @@ class SearchPanel(QWidget):
             part.set_look(look)
         self._retranslate()
 
-    def show_results(self, place: Place, results: Results, problems: list[Words]) -> None:
-        """Show what a search found; `problems` say which packs cannot be searched."""
-        self._place = place
+    def show_results(
+        self, place: Place, results: Results, problems: list[Words], chips_of: Callable[[Hit], list[Chip]]
+    ) -> None:
+        """Show what a search found; `problems` say which packs cannot be searched, `chips_of` how far the text of a hit
+        can be trusted."""
+        self._place, self._chips_of = place, chips_of
         typed = place.query or ""
         if self.field.text() != typed and not self._pause.isActive():  # never under a typing hand
             self.field.setText(typed)
@@ -339,7 +367,7 @@ class SearchPanel(QWidget):
             self._filling.stop()
 
     def _row(self, hit: Hit) -> HitRow:
-        row = HitRow(self._look, self._icons, hit)
+        row = HitRow(self._look, self._icons, hit, self._chips_of(hit))
         row.setParent(self._list)
         row.clicked.connect(lambda: self._choose(hit))
         row.moved.connect(lambda step: self._move(row, step))

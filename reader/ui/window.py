@@ -32,7 +32,7 @@ from reader.ui.typesetter import Typesetter
 from reader.ui.work_page import WorkPage
 
 if TYPE_CHECKING:
-    from reader.core.search import Finder, Results
+    from reader.core.search import Finder, Hit, Results
     from reader.ui.search_panel import SearchPanel
     from reader.ui.shelf import Shelf
     from reader.ui.text_page import TextPage
@@ -436,7 +436,21 @@ class Window(QWidget):
 
     def _show_search(self) -> None:
         place = self.session.place
-        self.search.show_results(place, *self._results(place))
+        known: dict[str, list[Chip]] = {}
+        self.search.show_results(place, *self._results(place), lambda hit: self._chips_of_hit(hit, known))
+
+    def _chips_of_hit(self, hit: "Hit", known: dict[str, list[Chip]]) -> list[Chip]:
+        """Return how far the text of a hit can be trusted, and the language of its words where it is another; `known`
+        are the works that were asked before."""
+        reader = self.session.reader
+        if hit.work.id not in known:
+            try:
+                card = self._library.card(hit.work, reader)
+                known[hit.work.id] = self._state_chips(hit.work, card.edition, card.others, own=True)[:1]
+            except PartDamaged:
+                known[hit.work.id] = []
+        shown = hit.excerpt.shown.language
+        return known[hit.work.id] + ([] if shown == reader.language else [self._language_chip(shown)])
 
     def _results(self, place: Place) -> tuple["Results", list[Words]]:
         from reader.core.search import Filter

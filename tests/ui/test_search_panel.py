@@ -303,6 +303,14 @@ def test_a_row_begins_near_the_found_word_where_a_line_may_begin():
     assert cut.text == "… " + "ก" * 30 + "ข" and cut.text[places[0][0]] == "ข"
 
 
+def test_a_row_says_how_far_its_text_can_be_trusted(opened, qtbot):
+    window = opened("jra")
+    type_words(window, qtbot, "screening")
+    for row in window.search.rows():
+        assert "TRIAL: unchecked" in row.accessibleName()
+        assert "In English" in row.accessibleName()
+
+
 def test_every_kind_has_its_sign():
     for kind in Kind:
         assert (ROOT / "icons" / f"{KIND_SIGNS[kind]}.svg").is_file()
