@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ComicScreen</name>
+    <message>
+        <source>Page {number} of {total}, picture {panel} of {panels}</source>
+        <translation>الصفحة {number} من {total}، الصورة {panel} من {panels}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>الصفحة {number} من {total}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>تقريب</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>إبعاد</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>Part {number} of {total}</source>
@@ -86,6 +117,10 @@
     <message>
         <source>Shown in {language}: changed since it was translated</source>
         <translation>معروض باللغة {language}: تغيّر النص بعد ترجمته</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>الصفحة {number}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -354,6 +389,21 @@
     <message>
         <source>In pictures</source>
         <translation>بالصور</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChoice</name>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Picture by picture</source>
+        <translation>صورة بعد صورة</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>الكلمات فقط</translation>
     </message>
 </context>
 <context>

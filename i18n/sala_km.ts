@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
+    <name>ComicScreen</name>
+    <message>
+        <source>Page {number} of {total}, picture {panel} of {panels}</source>
+        <translation>ទំព័រទី {number} ក្នុងចំណោម {total} រូបទី {panel} ក្នុងចំណោម {panels}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>ទំព័រទី {number} ក្នុងចំណោម {total}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>មុន</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>ពង្រីក</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>បង្រួម</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>មើលទាំងអស់</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>Part {number} of {total}</source>
@@ -86,6 +117,10 @@
     <message>
         <source>Shown in {language}: changed since it was translated</source>
         <translation>បង្ហាញជា {language}៖ បានផ្លាស់ប្តូរ ក្រោយពេលបកប្រែ</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>ទំព័រទី {number}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -354,6 +389,21 @@
     <message>
         <source>In pictures</source>
         <translation>ជារូបភាព</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChoice</name>
+    <message>
+        <source>Whole page</source>
+        <translation>ទំព័រទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Picture by picture</source>
+        <translation>ម្តងមួយរូប</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>តែពាក្យប៉ុណ្ណោះ</translation>
     </message>
 </context>
 <context>

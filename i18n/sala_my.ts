@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="my" sourcelanguage="en">
 <context>
+    <name>ComicScreen</name>
+    <message>
+        <source>Page {number} of {total}, picture {panel} of {panels}</source>
+        <translation>စာမျက်နှာ {total} အနက် {number}၊ ပုံ {panels} အနက် {panel}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>စာမျက်နှာ {total} အနက် {number}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>ရှေ့သို့</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>နောက်တစ်ခု</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>ချဲ့ကြည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>ချုံ့ကြည့်ရန်</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>အားလုံးကို ကြည့်ရန်</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>Part {number} of {total}</source>
@@ -86,6 +117,10 @@
     <message>
         <source>Shown in {language}: changed since it was translated</source>
         <translation>{language} ဖြင့် ပြထားသည်: ဘာသာပြန်ပြီးနောက် ပြောင်းလဲသွားသည်</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>စာမျက်နှာ {number}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -354,6 +389,21 @@
     <message>
         <source>In pictures</source>
         <translation>ရုပ်ပုံများဖြင့်</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChoice</name>
+    <message>
+        <source>Whole page</source>
+        <translation>စာမျက်နှာအပြည့်</translation>
+    </message>
+    <message>
+        <source>Picture by picture</source>
+        <translation>တစ်ပုံပြီးတစ်ပုံ</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>စာသားသာ</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="prs" sourcelanguage="en">
 <context>
+    <name>ComicScreen</name>
+    <message>
+        <source>Page {number} of {total}, picture {panel} of {panels}</source>
+        <translation>صفحهٔ {number} از {total}، تصویر {panel} از {panels}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>صفحهٔ {number} از {total}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>قبلی</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>نزدیک‌تر</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>دورتر</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>نمایش همه</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>Part {number} of {total}</source>
@@ -86,6 +117,10 @@
     <message>
         <source>Shown in {language}: changed since it was translated</source>
         <translation>به زبان {language} نشان داده شده: پس از ترجمه تغییر کرده است</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>صفحهٔ {number}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -354,6 +389,21 @@
     <message>
         <source>In pictures</source>
         <translation>به تصویر</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChoice</name>
+    <message>
+        <source>Whole page</source>
+        <translation>صفحهٔ کامل</translation>
+    </message>
+    <message>
+        <source>Picture by picture</source>
+        <translation>تصویر به تصویر</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>تنها متن</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="so" sourcelanguage="en">
 <context>
+    <name>ComicScreen</name>
+    <message>
+        <source>Page {number} of {total}, picture {panel} of {panels}</source>
+        <translation>Bogga {number} ee {total}, sawirka {panel} ee {panels}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Bogga {number} ee {total}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Ka hor</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Xiga</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Soo dhowee</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Fogee</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Dhammaan</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>Part {number} of {total}</source>
@@ -86,6 +117,10 @@
     <message>
         <source>Shown in {language}: changed since it was translated</source>
         <translation>Waxaa lagu muujiyey {language}: wuu isbeddelay kaddib markii la turjumay</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Bogga {number}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -354,6 +389,21 @@
     <message>
         <source>In pictures</source>
         <translation>Sawirro ahaan</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChoice</name>
+    <message>
+        <source>Whole page</source>
+        <translation>Bogga oo dhan</translation>
+    </message>
+    <message>
+        <source>Picture by picture</source>
+        <translation>Sawir sawir</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Erayada oo keliya</translation>
     </message>
 </context>
 <context>

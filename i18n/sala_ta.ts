@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ta" sourcelanguage="en">
 <context>
+    <name>ComicScreen</name>
+    <message>
+        <source>Page {number} of {total}, picture {panel} of {panels}</source>
+        <translation>பக்கம் {number} / {total}, படம் {panel} / {panels}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>பக்கம் {number} / {total}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>முந்தையது</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>அடுத்தது</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>பெரிதாக்கு</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>சிறிதாக்கு</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>முழுவதும் காட்டு</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>Part {number} of {total}</source>
@@ -86,6 +117,10 @@
     <message>
         <source>Shown in {language}: changed since it was translated</source>
         <translation>{language} மொழியில் காட்டப்படுகிறது: மொழிபெயர்க்கப்பட்ட பின்னர் மாறியது</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>பக்கம் {number}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -354,6 +389,21 @@
     <message>
         <source>In pictures</source>
         <translation>படங்களில்</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChoice</name>
+    <message>
+        <source>Whole page</source>
+        <translation>முழுப் பக்கம்</translation>
+    </message>
+    <message>
+        <source>Picture by picture</source>
+        <translation>ஒவ்வொரு படமாக</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>சொற்கள் மட்டும்</translation>
     </message>
 </context>
 <context>

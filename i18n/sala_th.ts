@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
+    <name>ComicScreen</name>
+    <message>
+        <source>Page {number} of {total}, picture {panel} of {panels}</source>
+        <translation>หน้า {number} จาก {total} ภาพที่ {panel} จาก {panels}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>หน้า {number} จาก {total}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>ขยาย</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>ย่อ</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>เห็นทั้งหมด</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>Part {number} of {total}</source>
@@ -86,6 +117,10 @@
     <message>
         <source>Shown in {language}: changed since it was translated</source>
         <translation>แสดงเป็นภาษา {language}: ต้นฉบับเปลี่ยนไปหลังจากแปลแล้ว</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>หน้า {number}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -354,6 +389,21 @@
     <message>
         <source>In pictures</source>
         <translation>เล่าด้วยภาพ</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChoice</name>
+    <message>
+        <source>Whole page</source>
+        <translation>ทั้งหน้า</translation>
+    </message>
+    <message>
+        <source>Picture by picture</source>
+        <translation>ทีละภาพ</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>เฉพาะคำ</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur" sourcelanguage="en">
 <context>
+    <name>ComicScreen</name>
+    <message>
+        <source>Page {number} of {total}, picture {panel} of {panels}</source>
+        <translation>صفحہ {number} از {total}، تصویر {panel} از {panels}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>صفحہ {number} از {total}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>پچھلا</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>اگلا</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>قریب سے</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>دور سے</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>پورا دیکھیں</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>Part {number} of {total}</source>
@@ -86,6 +117,10 @@
     <message>
         <source>Shown in {language}: changed since it was translated</source>
         <translation>زبان {language} میں دکھایا گیا ہے: ترجمے کے بعد بدل گیا</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>صفحہ {number}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -354,6 +389,21 @@
     <message>
         <source>In pictures</source>
         <translation>تصویروں میں</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChoice</name>
+    <message>
+        <source>Whole page</source>
+        <translation>پورا صفحہ</translation>
+    </message>
+    <message>
+        <source>Picture by picture</source>
+        <translation>ایک ایک تصویر</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>صرف الفاظ</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hans" sourcelanguage="en">
 <context>
+    <name>ComicScreen</name>
+    <message>
+        <source>Page {number} of {total}, picture {panel} of {panels}</source>
+        <translation>第 {number} 页，共 {total} 页；第 {panel} 幅，共 {panels} 幅</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>第 {number} 页，共 {total} 页</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>看全图</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>Part {number} of {total}</source>
@@ -86,6 +117,10 @@
     <message>
         <source>Shown in {language}: changed since it was translated</source>
         <translation>以{language}显示：翻译之后原文有改动</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>第 {number} 页</translation>
     </message>
     <message>
         <source>Note</source>
@@ -354,6 +389,21 @@
     <message>
         <source>In pictures</source>
         <translation>看图了解</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChoice</name>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Picture by picture</source>
+        <translation>逐幅看图</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>只看文字</translation>
     </message>
 </context>
 <context>

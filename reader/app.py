@@ -15,7 +15,7 @@ from reader import __version__
 from reader.core.languages import DEFAULT, LANGUAGES, UnknownLanguage, language
 from reader.core.library import PACK_SUFFIX, Library
 from reader.core.pack import PackDamaged, PackError, PackMissing, PackTooNew, SearchDamaged
-from reader.core.session import TEXT_SIZES, THEMES, Place, Session
+from reader.core.session import COMIC_VIEWS, TEXT_SIZES, THEMES, Place, Session
 
 if TYPE_CHECKING:
     from reader.core.library import Reader
@@ -86,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--text", type=int, default=100, metavar="PERCENT", help=f"from {TEXT_SIZES[0]} to {TEXT_SIZES[-1]}"
     )
+    parser.add_argument("--comic", choices=COMIC_VIEWS, default="", help="how comics are looked at first")
     parser.add_argument("--size", default="1366x768", metavar="WxH", help="of the window, in pixels")
     parser.add_argument("--shot", type=Path, metavar="FILE.png", help="draw the window into a picture; needs no screen")
     parser.add_argument(
@@ -123,6 +124,7 @@ def _open(options: argparse.Namespace) -> int:
         place=Place(work, section, query=options.search),
         theme=options.theme,
         text_size=options.text,
+        comics=options.comic,
     )
     if options.shot:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"

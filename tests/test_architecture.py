@@ -11,7 +11,9 @@ from tests.conftest import ROOT
 
 READER = ROOT / "reader"
 CORE_MAY_USE = {"reader.core"}
-VIEWS = {"language_picker", "shelf", "text_page"}
+VIEWS = {"language_picker", "shelf", "text_page", "comic_page", "search_panel"}
+ASKS_THE_TYPESETTER = "comic_fit.py"
+"""The one module of authoring that uses the window's: whether words fit is measured by what will set them."""
 
 
 def imports(file: Path) -> set[str]:
@@ -39,7 +41,11 @@ def wrong_imports(folder: Path) -> list[str]:
                     wrong.append(f"core/{file.name} imports {name}")
             elif place[0] == "ui" and name.startswith("reader.authoring"):
                 wrong.append(f"ui/{file.name} imports {name}")
-            elif place[0] == "authoring" and (name.startswith("reader.ui") or name.startswith("PySide6.")):
+            elif (
+                place[0] == "authoring"
+                and file.name != ASKS_THE_TYPESETTER
+                and (name.startswith("reader.ui") or name.startswith("PySide6."))
+            ):
                 wrong.append(f"authoring/{file.name} imports {name}")
             elif place[0] == "app.py" and name.startswith("reader.authoring"):
                 wrong.append(f"app.py imports {name}")

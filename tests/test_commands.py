@@ -53,7 +53,7 @@ def test_selftest_tells_what_this_copy_is():
     done = sala("--selftest", "--json")
     assert done.returncode == 0, done.stdout
     told = json.loads(done.stdout)
-    assert told["whole"] and told["packs"][0]["works"] == 11
+    assert told["whole"] and told["packs"][0]["works"] == 12
     assert told["fonts"]["km"] == ["Sala Khmer"]
     assert set(told["program_words"]) == {"en", "th", "ar", "my", "zh-Hans", "prs", "mww", "km", "so", "ta", "vi", "ur"}
     text = sala("--selftest").stdout

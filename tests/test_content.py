@@ -154,6 +154,7 @@ def test_the_shelf_holds_everything_that_the_publisher_names(works):
         "covid-19-book": Kind.BOOK, "healthcare-access": Kind.REPORT, "overcome-covid-19-together": Kind.STORY,
         "story-of-pari": Kind.STORY, "language-justice": Kind.STORY, "civil-society": Kind.ARTICLE,
         "atd-mou-third-anniversary": Kind.NEWS, "words-to-know": Kind.GLOSSARY,
+        "three-windows": Kind.COMIC,
     }  # fmt: skip
 
 

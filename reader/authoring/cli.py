@@ -8,13 +8,14 @@ from pathlib import Path
 from tqdm import tqdm
 
 from reader import __version__
-from reader.authoring import approval, fonts, packing, scaffold, status, strings
+from reader.authoring import approval, comic_import, comic_panels, fonts, packing, scaffold, status, strings
 from reader.authoring.mistakes import ContentError, Mistakes
 from reader.authoring.release import for_release, released_unchecked
 from reader.authoring.review_sheet import review_sheet
 from reader.authoring.translations import TranslationError, update
 from reader.authoring.works import WorkSource, read_works
 from reader.core.languages import LANGUAGES, UnknownLanguage, language
+from reader.core.works import Kind
 
 EXAMPLES = """examples:
   sala-author build                             content/ -> build/packs/sala.sala
@@ -24,6 +25,9 @@ EXAMPLES = """examples:
   sala-author status                            a table: work, language, share translated, state
   sala-author status --html build/status.html   the same as a page for the browser
   sala-author new my-story --kind story         a new work, ready to be written
+  sala-author import comic our-comic en=pages-en th=thai.pdf my=burmese.cbz --title en="Our comic"
+                                                a comic drawn elsewhere: a folder, CBZ or PDF a language
+  sala-author panels our-comic                  proposes where its panels are, for a person to correct
   sala-author translate                         makes or updates every translator's file
   sala-author translate atd-mou --language km   only this one
   sala-author review-sheet atd-mou km           a sheet to check a text with -> build/review/
@@ -51,7 +55,10 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"{count} {'mistake' if count == 1 else 'mistakes'} to mend.", file=sys.stderr)
     except UnknownLanguage as error:
         print(f"“{error.tag}” is no language of the program: use one of {', '.join(LANGUAGES)}.", file=sys.stderr)
-    except (approval.ApprovalError, fonts.FontError, scaffold.ScaffoldError, strings.StringsError, NoSuchText) as error:
+    except (
+        approval.ApprovalError, comic_import.ComicImportError, fonts.FontError, scaffold.ScaffoldError,
+        strings.StringsError, NoSuchText,
+    ) as error:  # fmt: skip
         print(error, file=sys.stderr)
     except OSError as error:
         where = f"“{error.filename}”: " if error.filename else ""
@@ -98,6 +105,15 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("--kind", default="explainer", choices=list(scaffold.KINDS))
     new.add_argument("--language", default="en", metavar="TAG", help="the language the work is written in")
     new.add_argument("--content", type=Path, default=Path("content"))
+    take = command("import", _import, "take in a comic that was drawn elsewhere")
+    take.add_argument("what", choices=["comic"])
+    take.add_argument("id", metavar="WORK", help="small letters, digits and hyphens")
+    take.add_argument("sources", nargs="+", metavar="TAG=PATH", help="a folder of pictures, a CBZ or a PDF a language")
+    take.add_argument("--title", action="append", default=[], metavar="TAG=TITLE", help="its title in a language")
+    take.add_argument("--content", type=Path, default=Path("content"))
+    panels = command("panels", _panels, "propose where the panels of a comic are, for a person to correct")
+    panels.add_argument("work", metavar="WORK")
+    panels.add_argument("--content", type=Path, default=Path("content"))
     translate = command("translate", _translate, "make or update the translators' files")
     translate.add_argument("works", nargs="*", metavar="WORK", help="only these works")
     translate.add_argument("--language", action="append", metavar="TAG", help="only this language (may be repeated)")
@@ -171,8 +187,25 @@ def _build(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     works = _read(options.content)
+    _check_lettering(works, Path("build/fonts"), Path("build/check"))
     print(f"{len(works)} works, no mistakes.")
     return 0
+
+
+def _check_lettering(works: list[WorkSource], fonts_folder: Path, pictures: Path) -> None:
+    """Check that the words of every comic fit; raise ContentError."""
+    comics = [work for work in works if work.kind is Kind.COMIC]
+    if not comics:
+        return
+    if not any(fonts_folder.glob("*.ttf")):
+        print("Whether words fit their balloons was not checked: make the fonts first, with “sala-author fonts”.")
+        return
+    from reader.authoring.comic_fit import check_lettering  # Qt is loaded for comics only
+
+    mistakes = Mistakes()
+    for work in comics:
+        check_lettering(work, fonts_folder, pictures, mistakes)
+    mistakes.raise_any()
 
 
 def _status(options: argparse.Namespace) -> int:
@@ -209,7 +242,46 @@ def _write(file: Path, text: str) -> None:
 
 def _new(options: argparse.Namespace) -> int:
     folder = scaffold.new_work(options.content, options.id, options.kind, language(options.language).tag)
-    print(f"{folder}: write source.md, then run “sala-author check”.")
+    source = "comic.toml" if options.kind == Kind.COMIC else "source.md"
+    print(f"{folder}: write {source}, then run “sala-author check”.")
+    return 0
+
+
+def _import(options: argparse.Namespace) -> int:
+    sources = {tag: Path(path) for tag, path in _by_language(options.sources, "pages-en").items()}
+    titles = _by_language(options.title, "Our comic")
+    with tqdm(desc="reading", unit="page", disable=None, leave=False) as bar:
+        folder = comic_import.import_comic(
+            options.content, options.id, sources, titles, progress=lambda _: bar.update()
+        )
+    print(f"{folder}: complete work.toml, then run “sala-author panels {options.id}” and “sala-author check”.")
+    return 0
+
+
+def _by_language(pairs: list[str], example: str) -> dict[str, str]:
+    """Return what was typed as TAG=VALUE by language; raise NoSuchText or UnknownLanguage."""
+    found: dict[str, str] = {}
+    for pair in pairs:
+        tag, sign, value = pair.partition("=")
+        if not sign or not value:
+            raise NoSuchText(f"“{pair}” names no language: write it like en={example}.")
+        if language(tag).tag in found:
+            raise NoSuchText(f"“{tag}” stands twice: name each language once.")
+        found[tag] = value
+    return found
+
+
+def _panels(options: argparse.Namespace) -> int:
+    work = next((w for w in _read(options.content) if w.id == options.work), None)
+    if work is None or work.kind is not Kind.COMIC:
+        raise NoSuchText(f"There is no comic “{options.work}” in {options.content}.")
+    found = comic_panels.propose_panels(work)
+    for page, count in found.items():
+        print(f"page {page}: {count} {'panel' if count == 1 else 'panels'}")
+    if found:
+        print(f"{work.source_file}: correct the boxes and write what each panel shows.")
+    else:
+        print("Every page has its panels already, or is a drawing whose panels its artist knows.")
     return 0
 
 

@@ -12,6 +12,7 @@ import xml.etree.ElementTree as etree
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 import markdown
 from markdown.extensions import Extension
@@ -56,6 +57,7 @@ def read(source: str, translate: Translate | None = None) -> Document:
     html = converter.convert(without_controls(source))
     document = blocks.processor.document
     document.text = source
+    document.again = partial(read, source)
     document.problems += problems_of_source(source)
     spoken = SegmentReader(document)
     spoken.feed(html)

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from reader.authoring.art import picture_bytes
 from reader.authoring.line_breaks import marked, unbroken, with_breaks
 from reader.authoring.search_index import SearchIndex
 from reader.authoring.works import WorkSource
@@ -95,8 +96,7 @@ class _Packer:
         sections = source.document.sections
         skeleton = [self._body(canonical([b.to_json() for b in blocks])) for blocks in sections]
         blocks = list(source.document.blocks())
-        images = {name for name in (source.cover, *(b.image for b in blocks)) if name}
-        assets = {name: self._body((source.folder / name).read_bytes()) for name in sorted(images)}
+        assets = {name: self._body(picture_bytes(source.folder / name)) for name in source.images}
         editions = [self._edition(source, tag) for tag in source.languages]
         summary = [b.image for s in sections if s[0].name == PICTURES for b in s if b.kind is BlockKind.FIGURE]
         work = Work(
@@ -111,7 +111,7 @@ class _Packer:
                 for blocks, ref in zip(sections, skeleton, strict=True)
             ),
             pictures=len(summary), first_picture=summary[0] if summary else "",
-            terms=sum(b.kind is BlockKind.TERM for b in blocks),
+            terms=sum(b.kind is BlockKind.TERM for b in blocks), mirrors=any(b.mirrors for b in blocks),
             assets=assets, sources=_marked_sources(source),
             credits=tuple(marked(c, source.source_language) for c in source.credits),
             law_as_of=source.law_as_of, check_by=source.check_by,
@@ -137,10 +137,10 @@ class _Packer:
             bodies.append(self._body(canonical(words_to_json(written))))
             titles.append(_heading(blocks, written))
         checks = source.checks(tag)
-        blocks = [b for b in source.document.blocks() if b.segments]
+        blocks = [b for b in source.document.blocks() if b.segments or b.art]
         return Edition(
             source.id, tag, titles[0], tuple(titles), tuple(bodies),
-            sum(b.id in words for b in blocks), len(blocks),
+            sum(b.id in words or tag in dict(b.art) for b in blocks), len(blocks),
             translation.changed if translation else (), checks.language, checks.law,
         )  # fmt: skip
 

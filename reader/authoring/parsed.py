@@ -1,6 +1,6 @@
 """A text as it was read: its blocks, what can be translated, its words, and what is wrong."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from reader.core.works import Block, Words
@@ -22,10 +22,11 @@ class SourceSegment:
 
 @dataclass(frozen=True)
 class Problem:
-    """Something that cannot be shown; ``near`` is raw text to find its line by."""
+    """Something that cannot be shown; ``near`` is raw text to find its line by, where ``line`` is not known (0)."""
 
     near: str
     message: str
+    line: int = 0
 
 
 @dataclass
@@ -37,6 +38,8 @@ class Document:
     segments: list[SourceSegment] = field(default_factory=list)
     words: dict[str, tuple[Words, ...]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    again: "Callable[[Callable[[str, int], str | None]], Document] | None" = None
+    """Reads the same source with words from elsewhere: by block id and segment, None where there are none."""
 
     def blocks(self) -> Iterable[Block]:
         for section in self.sections:

@@ -4,19 +4,21 @@ import re
 from datetime import date
 from pathlib import Path
 
+from reader.authoring.comic import COMIC_FILE
 from reader.authoring.glossary import TERMS_FILE
 from reader.core.works import Kind
 
 KINDS = {
     Kind.EXPLAINER: ("rights", "rights"),
     Kind.BOOK: ("health", "health"),
+    Kind.COMIC: ("children", "health"),
     Kind.STORY: ("stories", "general"),
     Kind.REPORT: ("health", "health"),
     Kind.ARTICLE: ("rights", "rights"),
     Kind.NEWS: ("news", "general"),
     Kind.GLOSSARY: ("words", "rights"),
 }
-"""The kinds written in Markdown, each with its usual topic and subject."""
+"""Every kind with its usual topic and subject."""
 
 _TOML = """id = "{id}"
 kind = "{kind}"
@@ -58,6 +60,33 @@ name = "a-term"    # kept for ever: links point at it
 term = "A TERM"
 meaning = "ITS PLAIN MEANING IN ONE SENTENCE."
 """
+_COMIC = """title = "TITLE"
+introduction = "WHAT THIS COMIC IS."
+art_may_be_mirrored = true    # for languages that run from right to left
+
+[[speakers]]
+id = "friend"
+name = "A FRIEND"
+
+[[pages]]
+art = "page-01.svg"    # in images/, without words: the balloons are lettered in every language
+
+[[pages.panels]]
+box = [20, 20, 1560, 960]    # x, y, width, height in the units of the drawing
+description = "WHAT CAN BE SEEN, for who cannot see it."
+
+[[pages.panels.balloons]]
+kind = "speech"    # speech, thought, shout, caption, sound
+speaker = "friend"
+box = [100, 80, 420, 160]
+tail = [560, 420]    # the mouth
+words = "WHAT IS SAID."
+"""
+_PAGE = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1000">
+<rect x="20" y="20" width="1560" height="960" rx="14" fill="#F0E2C8" stroke="#1F1A17" stroke-width="5"/>
+<circle cx="620" cy="400" r="90" fill="#C98A5A"/>
+</svg>
+"""
 _COVER = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 270">
 <rect width="480" height="270" fill="#3B4C88"/>
 </svg>
@@ -69,10 +98,26 @@ class ScaffoldError(Exception):
 
 
 def new_work(content: Path, work_id: str, kind: str, tag: str) -> Path:
-    """Make ``content/<work_id>`` with a work.toml, a source.md and a cover to replace; return the folder.
+    """Make ``content/<work_id>`` with a work.toml, its source and a cover to replace; return the folder.
 
-    The words of a glossary stand in ``content/terms.toml``, which is made where it is not there.
+    The source is source.md; a comic's is comic.toml with its first page; the words of a glossary stand in
+    ``content/terms.toml``, which is made where it is not there.
     """
+    folder = new_folder(content, work_id, kind, tag)
+    if kind == Kind.COMIC:
+        (folder / COMIC_FILE).write_text(_COMIC, "utf-8", newline="\n")
+        (folder / "images" / "page-01.svg").write_text(_PAGE, "utf-8", newline="\n")
+    elif kind != Kind.GLOSSARY:
+        (folder / "source.md").write_text(_SOURCE, "utf-8", newline="\n")
+    elif not (content / TERMS_FILE).exists():
+        (content / TERMS_FILE).write_text(_TERMS, "utf-8", newline="\n")
+    (folder / "images" / "cover.svg").write_text(_COVER, "utf-8", newline="\n")
+    return folder
+
+
+def new_folder(content: Path, work_id: str, kind: str, tag: str, at: Path | None = None) -> Path:
+    """Make the folder of a work (`at` another place, where it is named) with its work.toml alone; return its own place.
+    Raise ScaffoldError where the id is none, or is taken."""
     if not re.fullmatch("[a-z0-9][a-z0-9-]*", work_id):
         raise ScaffoldError(f"“{work_id}” is no id: use small letters, digits and hyphens.")
     folder = content / work_id
@@ -81,13 +126,9 @@ def new_work(content: Path, work_id: str, kind: str, tag: str) -> Path:
     topic, subject = KINDS[Kind(kind)]
     today = date.today()
     rights = _RIGHTS.format(today=today, later=today.replace(year=today.year + 1, day=1)) if subject == "rights" else ""
-    (folder / "images").mkdir(parents=True)
-    (folder / "translations").mkdir()
+    made = at or folder
+    (made / "images").mkdir(parents=True)
+    (made / "translations").mkdir()
     toml = _TOML.format(id=work_id, kind=kind, topic=topic, subject=subject, language=tag, today=today, rights=rights)
-    (folder / "work.toml").write_text(toml, "utf-8", newline="\n")
-    if kind != Kind.GLOSSARY:
-        (folder / "source.md").write_text(_SOURCE, "utf-8", newline="\n")
-    elif not (content / TERMS_FILE).exists():
-        (content / TERMS_FILE).write_text(_TERMS, "utf-8", newline="\n")
-    (folder / "images" / "cover.svg").write_text(_COVER, "utf-8", newline="\n")
+    (made / "work.toml").write_text(toml, "utf-8", newline="\n")
     return folder

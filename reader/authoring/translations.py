@@ -11,7 +11,7 @@ from pathlib import Path
 
 import polib
 
-from reader.authoring.document import link_targets, raw_problems, read
+from reader.authoring.document import link_targets, raw_problems
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.parsed import Document, SourceSegment
 from reader.core.languages import language
@@ -91,7 +91,8 @@ def _compile(
     result: Translation,
     mistakes: Mistakes,
 ) -> None:
-    document = read(source.text, lambda block, i: usable.get(f"{block}/{i}"))
+    assert source.again is not None
+    document = source.again(lambda block, i: usable.get(f"{block}/{i}"))
     result.words = {b.id: document.words[b.id] for b in source.blocks() if b.id in document.words and b.segments}
     known = {(p.near, p.message) for p in source.problems}
     keys = {s.words: s.key for s in source.segments}

@@ -1,7 +1,7 @@
 """Reads ``content/``: one folder a work, every mistake with its file and line.
 
 A folder holds ``work.toml``, ``source.md``, ``translations/<tag>.po`` and ``images/``. A glossary's words
-stand in ``content/terms.toml`` instead of a ``source.md``.
+stand in ``content/terms.toml`` instead of a ``source.md``, a comic's in ``comic.toml``.
 """
 
 import hashlib
@@ -12,15 +12,15 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PIL import Image, UnidentifiedImageError
-
+from reader.authoring.art import picture_bytes, picture_problem, picture_size
+from reader.authoring.comic import COMIC_FILE, ComicError, read_comic
 from reader.authoring.document import read
 from reader.authoring.glossary import TERMS_FILE, GlossaryError, text_of
 from reader.authoring.line_breaks import forbidden
 from reader.authoring.mistakes import Mistakes, line_of
 from reader.authoring.parsed import Document
 from reader.authoring.translations import Translation, read_translation
-from reader.core.images import MEDIA, MOST_PIXELS, media_format, svg_problem
+from reader.core.images import MEDIA
 from reader.core.languages import LANGUAGES
 from reader.core.pack import canonical
 from reader.core.works import (
@@ -97,22 +97,29 @@ class WorkSource:
 
     @property
     def source_file(self) -> Path:
-        return self.folder.parent / TERMS_FILE if self.kind is Kind.GLOSSARY else self.folder / "source.md"
+        if self.kind is Kind.GLOSSARY:
+            return self.folder.parent / TERMS_FILE
+        return self.folder / (COMIC_FILE if self.kind is Kind.COMIC else "source.md")
 
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages that have a file, the source's first."""
         return (self.source_language, *sorted(self.translations))
 
+    @property
+    def images(self) -> list[str]:
+        """The names of all its pictures, sorted."""
+        shown = (name for block in self.document.blocks() for name in block.images)
+        return sorted({name for name in (self.cover, *shown) if name})
+
     def fingerprint(self, tag: str) -> str:
         """Return what names the text in one language: its words and their order, its source, its pictures,
         and what is said about it. Any change makes another."""
         blocks = list(self.document.blocks())
-        images = sorted({name for name in (self.cover, *(b.image for b in blocks)) if name})
         about = [tag, self.source_language, self.kind, self.subject, self.publisher, self.law_as_of, self.check_by]
         texts: list[Any] = [
             [str(value) for value in about], [[s.title, s.address] for s in self.sources],
-            [hashlib.sha256((self.folder / name).read_bytes()).hexdigest() for name in images],
+            [hashlib.sha256(picture_bytes(self.folder / name)).hexdigest() for name in self.images],
             [block.to_json() for block in blocks], words_to_json(self.document.words),
         ]  # fmt: skip
         if tag in self.translations:
@@ -189,16 +196,22 @@ def read_work(folder: Path, mistakes: Mistakes) -> WorkSource | None:
         mistakes.add(work.source_file, 1, f"cannot be read as UTF-8 text ({error}): save it as UTF-8")
         return None
     try:
-        work.document = read(text_of(work.text) if work.kind is Kind.GLOSSARY else work.text)
-    except GlossaryError as error:
+        work.document = _read_document(work)
+    except (GlossaryError, ComicError) as error:
         mistakes.add(work.source_file, error.line, str(error))
         return None
     for problem in work.document.problems:
-        mistakes.add(work.source_file, work.line(problem.near), problem.message)
+        mistakes.add(work.source_file, problem.line or work.line(problem.near), problem.message)
     _check_title(work, mistakes)
     _check_images(work, mistakes)
     _read_translations(work, mistakes)
     return work
+
+
+def _read_document(work: WorkSource) -> Document:
+    if work.kind is Kind.COMIC:
+        return read_comic(work.text, lambda name: picture_size(work.folder / name))
+    return read(text_of(work.text) if work.kind is Kind.GLOSSARY else work.text)
 
 
 # --- work.toml ---
@@ -326,8 +339,9 @@ def _check_title(work: WorkSource, mistakes: Mistakes) -> None:
 
 def _check_images(work: WorkSource, mistakes: Mistakes) -> None:
     for block in work.document.blocks():
-        if block.image:
-            _check_image(work, block.image, work.source_file, work.line(f"]({block.image}"), mistakes)
+        for image in block.images:
+            near = image.partition("/")[2] if work.kind is Kind.COMIC else f"]({image}"
+            _check_image(work, image, work.source_file, work.line(near), mistakes)
         if block.name == PICTURES and not any(s[0] == block for s in work.document.sections):
             mistakes.add(
                 work.source_file,
@@ -346,25 +360,8 @@ def _check_image(work: WorkSource, name: str, file: Path, line: int, mistakes: M
         )
     elif not path.is_file():
         mistakes.add(file, line, f"the picture “{name}” is not there: put it into {work.folder.name}/images")
-    elif problem := image_problem(path):
+    elif problem := picture_problem(path):
         mistakes.add(path, 1, problem)
-
-
-def image_problem(path: Path) -> str:
-    """Return what is wrong with a picture, or an empty string."""
-    data = path.read_bytes()
-    if path.suffix.lower() == ".svg":
-        return "is no SVG drawing" if media_format(data) != "svg" else svg_problem(data)
-    try:
-        with Image.open(path) as image:
-            if image.width * image.height > MOST_PIXELS:
-                return f"has {image.width} × {image.height} pixels: make it smaller (at most {MOST_PIXELS:,})"
-            image.verify()
-        if not media_format(data):
-            return "is no PNG, JPEG or WebP picture: save it as one of them"
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        return f"cannot be read as a picture ({error})"
-    return ""
 
 
 def _read_translations(work: WorkSource, mistakes: Mistakes) -> None:

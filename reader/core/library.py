@@ -253,6 +253,11 @@ class Composition:
         return next((e for e in self._editions if e.translated), self._editions[0])
 
     @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages in which the work is looked for, best first."""
+        return tuple(edition.language for edition in self._editions)
+
+    @property
     def changed(self) -> frozenset[str]:
         """The blocks that the reader's own language has, but out of date: their source changed since."""
         own = next((e for e in self._editions if e.language == self.reader.language), None)

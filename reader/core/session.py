@@ -9,6 +9,8 @@ from reader.core.works import Kind, Topic
 TEXT_SIZES = (80, 90, 100, 115, 130, 150, 175, 200, 250, 300)
 """Text sizes in percent."""
 
+COMIC_VIEWS = ("pages", "panels", "words")
+"""How a comic is looked at: see ``reader.core.comic.ComicView``."""
 THEMES = ("light", "dark", "contrast")
 
 
@@ -44,6 +46,8 @@ class Session:
     history: tuple[Place, ...] = ()
     text_size: int = 100
     theme: str = "light"
+    comics: str = ""
+    """How comics are looked at (a ``ComicView``), empty as each is best looked at."""
 
     @property
     def reader(self) -> Reader:

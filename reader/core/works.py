@@ -47,7 +47,8 @@ class Subject(StrEnum):
 
 class BlockKind(StrEnum):
     """The kinds of block. Segments: figure = alternative text, caption; table = its cells, row by row;
-    term = the term, its meaning; box title = its words, or none where the author gave no title; every
+    term = the term, its meaning; box title = its words, or none where the author gave no title; page of a
+    comic = none; panel = what it shows (empty where nobody wrote it), then the words of each balloon; every
     other kind = its words."""
 
     HEADING = "heading"
@@ -58,6 +59,8 @@ class BlockKind(StrEnum):
     BOX_TITLE = "box_title"
     FOOTNOTE = "footnote"
     TERM = "term"
+    PAGE = "page"
+    PANEL = "panel"
     DAMAGED = "damaged"
     """Stands for a section whose skeleton cannot be read. Never in a pack."""
 
@@ -71,6 +74,8 @@ _SEGMENTS = {
     BlockKind.BOX_TITLE: (0, 1),
     BlockKind.FOOTNOTE: (1, 1),
     BlockKind.TERM: (2, 2),
+    BlockKind.PAGE: (0, 0),
+    BlockKind.PANEL: (1, 21),
     BlockKind.DAMAGED: (1, 0),  # never read from a pack
 }
 PICTURES = "pictures"
@@ -80,6 +85,68 @@ _BLOCK_LIMITS = {
     "segments": 10_000, "level": 6, "depth": 12, "number": 1_000_000, "box_id": 1_000_000, "quote": 8,
     "columns": 50, "weight": 1_000_000,
 }  # fmt: skip
+
+
+class BalloonKind(StrEnum):
+    """How the words of a balloon are said."""
+
+    SPEECH = "speech"
+    THOUGHT = "thought"
+    SHOUT = "shout"
+    CAPTION = "caption"
+    SOUND = "sound"
+
+
+Area = tuple[int, int, int, int]
+"""x, y, width and height on a page of a comic, in the page's own units, from its top left."""
+MOST_UNITS = 100_000
+"""The widest and highest a page of a comic may be, in its units."""
+
+
+def inside(inner: Area, outer: Area) -> bool:
+    """Return whether an area lies within another."""
+    return (
+        outer[0] <= inner[0] and outer[1] <= inner[1]
+        and inner[0] + inner[2] <= outer[0] + outer[2] and inner[1] + inner[3] <= outer[1] + outer[3]
+    )  # fmt: skip
+
+
+def _area(value: object) -> Area:
+    if not isinstance(value, list | tuple) or len(value) != 4:
+        raise ValueError(f"not an area: {value!r}")
+    x, y, wide, high = (_whole(v, MOST_UNITS) for v in value)
+    if not wide or not high:
+        raise ValueError(f"an empty area: {value!r}")
+    return x, y, wide, high
+
+
+@dataclass(frozen=True)
+class Balloon:
+    """Where the words of a balloon stand: its area, and areas of its own for languages that need more room;
+    ``tail`` is the mouth that speaks (x, y), or empty; ``speaker`` the name of the block that names who."""
+
+    kind: BalloonKind
+    area: Area
+    speaker: str = ""
+    tail: tuple[int, ...] = ()
+    areas: tuple[tuple[str, Area], ...] = ()
+
+    def area_in(self, tag: str) -> Area:
+        """Return the area for words in the language of `tag`."""
+        return next((area for language, area in self.areas if language == tag), self.area)
+
+    def to_json(self) -> list[Any]:
+        return [self.kind.value, self.area, self.speaker, self.tail, self.areas]
+
+    @classmethod
+    def from_json(cls, value: Any) -> "Balloon":
+        kind, area, speaker, tail, areas = value
+        if len(tail) not in (0, 2):
+            raise ValueError(f"not a point: {tail!r}")
+        return cls(
+            BalloonKind(kind), _area(area), _texts([speaker])[0], tuple(_whole(v, MOST_UNITS) for v in tail),
+            tuple((_texts([tag])[0], _area(a)) for tag, a in areas),
+        )  # fmt: skip
 
 
 def _whole(value: object, most: int = 2**40) -> int:
@@ -158,8 +225,10 @@ class Block:
     ``level`` 1-4 of a heading; ``name`` where links may point; ``depth`` nesting of lists; ``number``
     of an ordered item or a footnote (0: a bullet, or none); ``box`` the kind of the notice around it
     and ``box_id`` which one; ``quote`` nesting of quotations; ``columns`` and ``aligns`` of a table,
-    whose first row is its head; ``image`` the asset of a figure, or the sign of an item; ``weight``
-    letters in the source, for the scroll bar.
+    whose first row is its head; ``image`` the asset of a figure or a page, or the sign of an item; ``weight``
+    letters in the source, for the scroll bar. Of a comic: ``area`` of a page (from 0, 0) and of a panel on it, the
+    ``balloons`` of a panel in reading order; ``art`` is a page's asset in languages that have their own, and
+    ``mirrors`` whether the page may be shown mirrored.
     """
 
     id: str
@@ -176,9 +245,27 @@ class Block:
     aligns: tuple[str, ...] = ()
     image: str = ""
     weight: int = 0
+    area: Area | tuple[()] = ()
+    balloons: tuple[Balloon, ...] = ()
+    art: tuple[tuple[str, str], ...] = ()
+    mirrors: bool = False
+
+    @property
+    def images(self) -> tuple[str, ...]:
+        """The assets that the block shows."""
+        return tuple(name for name in (self.image, *(asset for _, asset in self.art)) if name)
+
+    def art_in(self, order: tuple[str, ...]) -> tuple[str, str]:
+        """Return the asset of a page for a reader's `order` of languages, and the language that it is in (empty where
+        it is for all)."""
+        own = dict(self.art)
+        tag = next((tag for tag in (*order, *own) if tag in own), "")
+        return (own[tag], tag) if tag else (self.image, "")
 
     def to_json(self) -> dict[str, Any]:
         record = {k: v for k, v in self.__dict__.items() if v and (k, v) != ("segments", 1)}
+        if self.balloons:
+            record["balloons"] = [b.to_json() for b in self.balloons]
         if not self.segments:
             record["segments"] = 0
         return record
@@ -188,6 +275,10 @@ class Block:
         known = {k: v for k, v in record.items() if k in cls.__dataclass_fields__}
         known["kind"] = kind = BlockKind(known["kind"])
         known["aligns"] = _texts(known.get("aligns", []))
+        known["area"] = _area(known["area"]) if known.get("area") else ()
+        known["balloons"] = tuple(Balloon.from_json(b) for b in known.get("balloons", []))
+        known["art"] = tuple((_texts([tag])[0], _texts([name])[0]) for tag, name in known.get("art", []))
+        known["mirrors"] = known.get("mirrors", False) is True
         block = cls(**known)
         for name, most in _BLOCK_LIMITS.items():
             _whole(getattr(block, name), most)
@@ -197,6 +288,12 @@ class Block:
             raise ValueError(f"a {kind} has {block.segments} segments")
         if block.kind is BlockKind.TABLE and (block.columns < 1 or block.segments % block.columns):
             raise ValueError("a table has rows of unequal length")
+        if block.kind in (BlockKind.PAGE, BlockKind.PANEL) and not block.area:
+            raise ValueError(f"a {kind} has no area")
+        if block.kind is BlockKind.PAGE and not block.images:
+            raise ValueError("a page has no picture")
+        if len(block.balloons) != (block.segments - 1 if block.kind is BlockKind.PANEL else 0):
+            raise ValueError("a panel has more words than balloons, or fewer")
         return block
 
 
@@ -234,7 +331,7 @@ class Work:
     """What is the same in every language. Dates are days; ``law_as_of`` and ``check_by`` are set for
     works about rights. ``whole`` and ``partial`` are the languages in which every block is written, or
     some; ``pictures`` counts the figures of its part in pictures, ``first_picture`` is the asset of the first; ``terms``
-    counts its terms. Without a ``cover`` (an empty name) the
+    counts its terms; ``mirrors`` says whether the art of a comic may be shown mirrored. Without a ``cover`` (an empty name) the
     topic's sign stands in its place: there are works that nobody may draw."""
 
     id: str
@@ -253,6 +350,7 @@ class Work:
     pictures: int = 0
     first_picture: str = ""
     terms: int = 0
+    mirrors: bool = False
     assets: dict[str, BodyRef] = field(default_factory=dict)
     sources: tuple[Source, ...] = ()
     credits: tuple[str, ...] = ()
@@ -283,6 +381,7 @@ class Work:
             publisher=r["publisher"], licence=r["licence"], cover=r["cover"], languages=_texts(r["languages"]),
             whole=_texts(r["whole"]), partial=_texts(r["partial"]),
             pictures=_whole(r["pictures"]), first_picture=_texts([r["first_picture"]])[0], terms=_whole(r["terms"]),
+            mirrors=r.get("mirrors", False) is True,
             sections=tuple(Section(_texts([n])[0], _whole(b), _ref(row, sha)) for n, b, row, sha in r["sections"]),
             assets={n: _ref(row, sha) for n, (row, sha) in r["assets"].items()},
             sources=tuple(Source(*_texts(source)) for source in r["sources"]),

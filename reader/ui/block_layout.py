@@ -45,7 +45,9 @@ class Around:
     after: Block | None = None
     label: Words | None = None
     box_title: Words | None = None
-    """The program's word for a box whose author gave it no title."""
+    """The program's word for a box whose author gave it no title, and for a page of a comic."""
+    voices: tuple[Words | None, ...] = ()
+    """Who speaks in each balloon of a panel."""
 
 
 @dataclass(frozen=True)
@@ -333,6 +335,34 @@ class BlockLayout:
             frame.y += tall
             frame.laid.lines.append((QPointF(frame.left, frame.y), QPointF(frame.right, frame.y), "line"))
 
+    def _page(self, frame: "_Frame") -> None:
+        """Lay out the number of a comic's page; and its picture, where no panels tell what it shows."""
+        if frame.around.box_title is not None:
+            style = TextStyle(self.look.language, self.px * 1.18, bold=True, leading=0.88)
+            self._text(frame, frame.around.box_title, style, -1)
+        after = frame.around.after
+        if after is None or after.kind is not BlockKind.PANEL:
+            image, _ = frame.block.art_in((frame.composed.language,))
+            own = self.pictures.size(image)
+            if own is not None:
+                size = own.scaled(QSizeF(frame.right - frame.left, self.tallest), Qt.AspectRatioMode.KeepAspectRatio)
+                middle = (frame.left + frame.right) / 2
+                frame.laid.pictures.append((QRectF(QPointF(middle - size.width() / 2, frame.y), size), image))
+                frame.y += size.height()
+
+    def _panel(self, frame: "_Frame") -> None:
+        """Lay out a panel of a comic in words: what can be seen, then who says what."""
+        description, *said = frame.composed.segments
+        if description.text:
+            self._text(frame, description, frame.style.with_(px=self.px * 0.92), 0, "muted")
+        frame.left += self._indent(1)
+        for i, words in enumerate(said):
+            frame.y += self.px * 0.3
+            voice = frame.around.voices[i] if i < len(frame.around.voices) else None
+            if voice is not None:
+                self._text(frame, voice, frame.style.with_(px=self.px * 0.85, bold=True, leading=0.85), -1, "accent")
+            self._text(frame, words, frame.style, i + 1)
+
     # --- parts ---
 
     def _text(self, frame: "_Frame", words: Words, style: TextStyle, segment: int, role: str = "ink") -> SetText:
@@ -362,7 +392,7 @@ class BlockLayout:
     def _gap(self, block: Block, before: Block | None) -> float:
         if before is None:
             return 0.0
-        if block.kind is BlockKind.HEADING:
+        if block.kind in (BlockKind.HEADING, BlockKind.PAGE):
             return self.px * (1.8 if block.level <= 2 else 1.3)
         if block.kind is BlockKind.ITEM and before.depth and not block.image:
             return self.px * 0.45
@@ -420,4 +450,6 @@ class BlockLayout:
         BlockKind.FOOTNOTE: _item,
         BlockKind.BOX_TITLE: _box_title,
         BlockKind.TERM: _term,
+        BlockKind.PAGE: _page,
+        BlockKind.PANEL: _panel,
     }

@@ -75,6 +75,7 @@ class Page(Protocol):
     def weights(self) -> list[int]: ...
     def label(self, index: int) -> Words | None: ...
     def box_title(self, block: Block) -> Words | None: ...
+    def voices(self, block: Block) -> tuple[Words | None, ...]: ...
 
 
 class BlockView(QAbstractScrollArea):
@@ -202,7 +203,7 @@ class BlockView(QAbstractScrollArea):
             around = Around(
                 page.block(index - 1) if index else None,
                 page.block(index + 1) if index + 1 < len(page) else None,
-                page.label(index), page.box_title(block),
+                page.label(index), page.box_title(block), page.voices(block),
             )  # fmt: skip
             self._laid[index] = self._block_layout().lay_out(page.composed(index), around)
         return self._laid[index]

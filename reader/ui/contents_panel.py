@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from reader.core.languages import language
 from reader.core.library import Composition
-from reader.core.works import Words
+from reader.core.works import BlockKind, Words
 from reader.ui.controls import Button, Label, neighbour
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
 from reader.ui.scroll_bar import ScrollBar
+from reader.ui.state_words import page_title
 from reader.ui.theme import GRID
 from reader.ui.translation import filled
 from reader.ui.typesetter import TextStyle
@@ -61,7 +62,10 @@ class ContentsPanel(QScrollArea):
             button.deleteLater()
         for number, button in enumerate(self._buttons):
             found = composition.section_title(number)
-            if found is None:
+            first = composition.sections[number][0]
+            if found is None and first.kind is BlockKind.PAGE:
+                button.set_words(page_title(first))
+            elif found is None:
                 words = filled(self.tr("Part {number} of {total}"), number=str(number + 1), total=str(count))
                 button.set_words(words)
             else:

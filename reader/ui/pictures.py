@@ -3,13 +3,18 @@
 from collections import OrderedDict
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, QSizeF
-from PySide6.QtGui import QImageReader, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRunnable, QSize, QSizeF, QThreadPool, Signal
+from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from reader.core.images import MOST_PIXELS, media_format, svg_problem
 
-_KEPT = 24
+_KEPT = 72_000_000
+"""How many bytes of drawn pictures are kept."""
 _TINY = QSize(1, 1)
+
+
+_Key = tuple[str, int, int]
+"""A picture's name, and its size in pixels of the screen."""
 
 
 class Pictures:
@@ -19,7 +24,9 @@ class Pictures:
         """`read` gives the bytes of a picture by its name."""
         self._read = read
         self._sizes: dict[str, QSizeF | None] = {}
-        self._drawn: OrderedDict[tuple[str, int, int], QPixmap] = OrderedDict()
+        self._drawn: OrderedDict[_Key, QPixmap] = OrderedDict()
+        self._bytes = 0
+        self._awaited: dict[_Key, _Drawing] = {}
 
     def size(self, name: str) -> QSizeF | None:
         """Return a picture's own size, or None where it cannot be shown."""
@@ -42,20 +49,77 @@ class Pictures:
             return None
         pixels = (size * ratio).expandedTo(_TINY)
         key = (name, pixels.width(), pixels.height())
-        if key in self._drawn:
-            self._drawn.move_to_end(key)
-        else:
-            drawn = self._draw(name, pixels)
-            drawn.setDevicePixelRatio(ratio)
-            self._drawn[key] = drawn
-            if len(self._drawn) > _KEPT:
-                self._drawn.popitem(last=False)
-        return self._drawn[key]
+        if key not in self._drawn:
+            self._keep(key, _draw(self._read(name) or b"", pixels))
+        self._drawn.move_to_end(key)
+        drawn = self._drawn[key]
+        drawn.setDevicePixelRatio(ratio)
+        return drawn
 
-    def _draw(self, name: str, pixels: QSize) -> QPixmap:
-        reader, _kept = _reader(self._read(name) or b"")
-        reader.setScaledSize(pixels)
-        return QPixmap.fromImage(reader.read())
+    def image(self, name: str, pixels: QSize) -> QImage:
+        """Return the picture `pixels` large, drawn anew and not kept; a null image where it cannot be shown."""
+        return QImage() if self.size(name) is None else _draw(self._read(name) or b"", pixels)
+
+    def prepare(self, name: str, size: QSize, ratio: float) -> None:
+        """Draw a picture beside what else is done, so that it is there when it is asked for."""
+        if self.size(name) is None:
+            return
+        pixels = (size * ratio).expandedTo(_TINY)
+        key = (name, pixels.width(), pixels.height())
+        if key in self._drawn or key in self._awaited:
+            return
+        drawing = self._awaited[key] = _Drawing(self._read(name) or b"", pixels)
+        drawing.signals.done.connect(lambda image: self._take(key, image))
+        QThreadPool.globalInstance().start(drawing)
+
+    @property
+    def preparing(self) -> bool:
+        """Whether pictures are being drawn at present."""
+        return bool(self._awaited)
+
+    @property
+    def kept_bytes(self) -> int:
+        """How many bytes the drawn pictures take that are kept."""
+        return self._bytes
+
+    def _take(self, key: _Key, image: QImage) -> None:
+        self._awaited.pop(key, None)
+        if key not in self._drawn:
+            self._keep(key, image)
+
+    def _keep(self, key: _Key, image: QImage) -> None:
+        self._drawn[key] = QPixmap.fromImage(image)
+        self._bytes += _weight(self._drawn[key])
+        while self._bytes > _KEPT and len(self._drawn) > 1:
+            _, dropped = self._drawn.popitem(last=False)
+            self._bytes -= _weight(dropped)
+
+
+class _Done(QObject):
+    done = Signal(QImage)
+
+
+class _Drawing(QRunnable):
+    """Draws one picture in another thread. Its bytes were read before: the pack is asked by one thread only."""
+
+    def __init__(self, data: bytes, pixels: QSize):
+        super().__init__()
+        self._data, self._pixels = data, pixels
+        self.signals = _Done()
+        self.setAutoDelete(False)
+
+    def run(self) -> None:
+        self.signals.done.emit(_draw(self._data, self._pixels))
+
+
+def _draw(data: bytes, pixels: QSize) -> QImage:
+    reader, _kept = _reader(data)
+    reader.setScaledSize(pixels)
+    return reader.read()
+
+
+def _weight(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4
 
 
 def _reader(data: bytes) -> tuple[QImageReader, QBuffer]:

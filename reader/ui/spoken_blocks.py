@@ -82,7 +82,11 @@ class SpokenBlocks:
             parts = [f"{clean(picture)}: {parts[0]}" if parts else clean(picture), *parts[1:]]
         if block.number:
             parts = [f"{block.number}. {parts[0]}", *parts[1:]]
-        title = page.box_title(block) if block.kind is BlockKind.BOX_TITLE and not parts else None
+        for i, voice in enumerate(page.voices(block) if parts else (), 1):
+            if voice is not None:
+                parts[i] = f"{clean(voice.text)}: {parts[i]}"
+        parts = [part for part in parts if part]
+        title = page.box_title(block) if not parts else None
         if title is not None:
             parts = [clean(title.text)]
         label = page.label(index)

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.core.works import Edition, Kind, Subject, TextState, Topic, Words, Work
+from reader.core.works import Block, Edition, Kind, Subject, TextState, Topic, Words, Work
 from reader.ui.translation import date_words, filled
 
 translate = QCoreApplication.translate
@@ -148,3 +148,8 @@ def kind_words(kind: Kind) -> Words:
         Kind.GLOSSARY: translate("Kind", "Glossary"),
     }
     return Words.of(words[kind])
+
+
+def page_title(page: Block) -> Words:
+    """Return the title of a page of a comic: its number."""
+    return filled(translate("Page", "Page {number}"), number=page.name.rpartition("-")[2])

@@ -1,27 +1,30 @@
 """A work as one calm column, with its parts beside it and the way on and back below.
 
 Signals: ``link_requested(target)`` a link was followed, ``work:ID#NAME`` or ``#NAME``; ``marks_closed()`` the
-marks of a search are not wanted any more.
+marks of a search are not wanted any more; ``view_chosen(view)`` the comic whose words these are is wanted in pictures.
 """
 
 from bisect import bisect_right
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.core.works import Words
+from reader.core.comic import ComicView
+from reader.core.works import Kind, Words
 from reader.ui.block_layout import NOTHING_FOUND, Found
 from reader.ui.block_view import BlockView
 from reader.ui.chips import Chip, Chips
 from reader.ui.contents_panel import ContentsPanel
-from reader.ui.controls import Button, Label, paint_panel
+from reader.ui.controls import Button, Label
 from reader.ui.find_bar import FindBar
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
-from reader.ui.theme import CHROME_PX, CORNER, GRID
+from reader.ui.sheet import Sheet
+from reader.ui.theme import CHROME_PX, GRID
 from reader.ui.translation import filled
+from reader.ui.view_choice import ViewChoice
 from reader.ui.work_page import WorkPage
 
 _PANEL_WIDTH = 272
@@ -29,26 +32,12 @@ _ROOM_FOR_PANEL = 980
 _ROOM_FOR_WORDS = 720
 
 
-class Sheet(QFrame):
-    """The white page: a rounded area behind what lies on it."""
-
-    def __init__(self, look: Look):
-        super().__init__()
-        self._look = look
-
-    def set_look(self, look: Look) -> None:
-        self._look = look
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paint_panel(QPainter(self), QRectF(self.rect()), self._look, "sheet", CORNER, focus=False)
-
-
 class TextPage(QWidget):
     """Shows a WorkPage."""
 
     link_requested = Signal(str)
     marks_closed = Signal()
+    view_chosen = Signal(object)
 
     def __init__(self, look: Look, icons: Icons):
         super().__init__()
@@ -59,6 +48,8 @@ class TextPage(QWidget):
         self.contents.setFixedWidth(_PANEL_WIDTH)
         self._sheet = Sheet(look)
         self._chips = Chips(look, icons)
+        self.choice = ViewChoice(look, icons)
+        self.choice.hide()
         self._message = Label(look, "notice").on_ground("notice_ground")
         self._message.hide()
         self.find_bar = FindBar(look, icons)
@@ -70,6 +61,7 @@ class TextPage(QWidget):
         self._next = Button(look, icons, "next", kind="accent", show_words=True)
         self._where = Label(look, "muted", scale=0.9, align="center")
         self._arrange()
+        self.choice.view_chosen.connect(self.view_chosen)
         self.contents.section_chosen.connect(self.go_to_section)
         self.view.place_changed.connect(self._show_place)
         self.view.link_activated.connect(self.link_requested)
@@ -88,7 +80,10 @@ class TextPage(QWidget):
         sheet = QVBoxLayout(self._sheet)
         sheet.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         sheet.setSpacing(GRID)
-        sheet.addWidget(self._chips)
+        top = QHBoxLayout()
+        top.addWidget(self._chips, 1)
+        top.addWidget(self.choice)
+        sheet.addLayout(top)
         sheet.addWidget(self._message)
         sheet.addWidget(self.find_bar)
         sheet.addWidget(self.view, 1)
@@ -105,6 +100,7 @@ class TextPage(QWidget):
             self.contents,
             self._sheet,
             self._chips,
+            self.choice,
             self._message,
             self.find_bar,
             self.view,
@@ -119,6 +115,7 @@ class TextPage(QWidget):
         """Show `page` from the block at index `at`, or with the block in hand where it is."""
         self._page = page
         self._chips.set_chips(chips)
+        self.choice.show_view(ComicView.WORDS, page.composition.work.kind is Kind.COMIC)
         self.contents.show_sections(page.composition)
         self.view.setAccessibleName(page.composition.title[0].text)
         self.view.set_page(page, keep_place)
@@ -211,6 +208,7 @@ class TextPage(QWidget):
         room = self.width() >= _ROOM_FOR_WORDS * self._look.chrome_px / CHROME_PX
         self._previous.set_show_words(room)
         self._next.set_show_words(room)
+        self.choice.set_show_words(self.width() >= 1.8 * _ROOM_FOR_WORDS * self._look.chrome_px / CHROME_PX)
 
     def _show_place(self, index: int) -> None:
         if self._page is None:

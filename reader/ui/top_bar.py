@@ -116,16 +116,16 @@ class TopBar(QWidget):
         self.setFixedHeight(max(TARGET, one_line(self._look.chrome_px) + 8) + GRID * 3)
 
     def show_session(self, session: Session, screen: str) -> None:
-        """Show what can be done on `screen`: picker, shelf, search, page or question."""
+        """Show what can be done on `screen`: picker, shelf, search, page, comic or question."""
         self._session = session
         started = bool(session.language)
-        self.back.setVisible(screen in ("page", "search") or (screen in ("picker", "question") and started))
-        self.shelf.setVisible(screen == "page" and len(session.history) > 1)
+        self.back.setVisible(screen in ("page", "comic", "search") or (screen in ("picker", "question") and started))
+        self.shelf.setVisible(screen in ("page", "comic") and len(session.history) > 1)
         self.contents.setVisible(screen == "page")
         self.language.setVisible(started and screen not in ("picker", "question"))
-        self.search.setVisible(screen in ("page", "shelf"))
+        self.search.setVisible(screen in ("page", "comic", "shelf"))
         for button in (self.smaller, self.larger):
-            button.setVisible(screen in ("page", "shelf", "search"))
+            button.setVisible(screen in ("page", "comic", "shelf", "search"))
         self._retranslate()
 
     def _fit(self) -> None:

@@ -32,13 +32,15 @@ from reader.ui.typesetter import Typesetter
 from reader.ui.work_page import WorkPage
 
 if TYPE_CHECKING:
+    from reader.core.comic import ComicView
     from reader.core.search import Finder, Hit, Results
+    from reader.ui.comic_page import ComicScreen
     from reader.ui.search_panel import SearchPanel
     from reader.ui.shelf import Shelf
     from reader.ui.text_page import TextPage
 
 SIZE = QSize(1366, 768)
-_Screen = TypeVar("_Screen", "LanguagePicker", "Shelf", "TextPage", "SearchPanel")
+_Screen = TypeVar("_Screen", "LanguagePicker", "Shelf", "TextPage", "ComicScreen", "SearchPanel")
 _HITS = 30
 """How many hits are shown at first, and how many more each time more are asked for."""
 _STEP = 0.005
@@ -122,7 +124,16 @@ class Window(QWidget):
         page = TextPage(self._look, self._tools.icons)
         page.link_requested.connect(self.follow_link)
         page.marks_closed.connect(self.take_marks_away)
+        page.view_chosen.connect(self.choose_comic_view)
         return self._add("page", page)
+
+    @cached_property
+    def comic_page(self) -> "ComicScreen":
+        from reader.ui.comic_page import ComicScreen
+
+        page = ComicScreen(self._look, self._tools.icons)
+        page.view_chosen.connect(self.choose_comic_view)
+        return self._add("comic", page)
 
     @cached_property
     def search(self) -> "SearchPanel":
@@ -169,13 +180,15 @@ class Window(QWidget):
         self._stack.addWidget(screen)
         return screen
 
-    def _screen_of(self, name: str) -> "LanguagePicker | Shelf | TextPage | SearchPanel":
+    def _screen_of(self, name: str) -> "LanguagePicker | Shelf | TextPage | ComicScreen | SearchPanel":
         if name == "picker":
             return self.picker
         if name == "question":
             return self.question
         if name == "search":
             return self.search
+        if name == "comic":
+            return self.comic_page
         return self.shelf if name == "shelf" else self.text_page
 
     def _connect(self) -> None:
@@ -233,10 +246,7 @@ class Window(QWidget):
         work = self._library.work(work_id)
         if work is None or not self._readable(work):
             self._message = self._missing_words(work)
-            if self.session.place.work:
-                self.text_page.set_message(self._message)
-            else:
-                self._show_shelf()
+            self._show_message()
             return False
         self._message = None
         self._over = ""
@@ -264,6 +274,10 @@ class Window(QWidget):
         """Open what was found, with the words that were asked for marked on the page."""
         query = (self.session.place.query or "").strip() or None
         self._change(self.session.going(Place(work_id, block, query), self.session.place))
+
+    def choose_comic_view(self, view: "ComicView") -> None:
+        """Look at comics in another way from now on, at the same place."""
+        self._change(replace(self.session, comics=view, place=self._here()))
 
     def take_marks_away(self) -> None:
         """Mark nothing on the page any more."""
@@ -296,16 +310,15 @@ class Window(QWidget):
             self._show_screen()
         elif self.session.place.searching:
             self.go_back()
-        elif self.session.place.work and not self.text_page.view.selection.is_empty():
+        elif self.screen_name() == "comic" and self.comic_page.zoomed():
+            self.comic_page.view.zoom_by(0)
+        elif self.screen_name() == "page" and not self.text_page.view.selection.is_empty():
             self.text_page.view.selection.clear()
-        elif self.session.place.work and self.session.place.query is not None:
+        elif self.screen_name() == "page" and self.session.place.query is not None:
             self.take_marks_away()
         elif self._message is not None:
             self._message = None
-            if self.session.place.work:
-                self.text_page.set_message(None)
-            else:
-                self._show_shelf()
+            self._show_message()
 
     def resize_text(self, steps: int) -> None:
         """Make the text larger or smaller by steps; 0 makes it as at first."""
@@ -318,12 +331,14 @@ class Window(QWidget):
         self._change(replace(self.session, theme=following))
 
     def screen_name(self) -> str:
-        """Return which screen is shown: picker, shelf, search, page or question."""
+        """Return which screen is shown: picker, shelf, search, page, comic or question."""
         if not self.session.language:
             return "picker"
         if self._over:
             return self._over
         place = self.session.place
+        if place.work and self._comic_view() not in (None, "words"):
+            return "comic"
         return "page" if place.work else ("search" if place.searching else "shelf")
 
     # --- showing the session ---
@@ -373,7 +388,7 @@ class Window(QWidget):
         if name == "search":
             self.search.take_up()
         else:
-            (self.text_page.view if name == "page" else screen).setFocus()
+            getattr(screen, "view", screen).setFocus()
         self._settle_layouts()
 
     def _show_picker(self) -> None:
@@ -383,11 +398,16 @@ class Window(QWidget):
     def _show_page(self, before: Session | None) -> None:
         place, reader = self.session.place, self.session.reader
         work = self._library.work(place.work)
-        shown = self.text_page.page
         if work is None or not self._readable(work):
             self._message = self._missing_words(work)
             self.session = replace(self.session, place=Place())
             return
+        view = self._comic_view()
+        if view is not None and view != "words":
+            same_place = before is not None and before.place == place and before.comics == self.session.comics
+            self._show_comic(work, view, keep=same_place)
+            return
+        shown = self.text_page.page
         same_work = shown is not None and shown.composition.work.id == work.id
         keep = same_work and before is not None and before.place == place
         if keep and shown is not None and before is not None and before.reader == reader:
@@ -406,25 +426,52 @@ class Window(QWidget):
         self.text_page.show_page(page, chips, bool(keep), page.find(place.block) or 0 if place.block else 0)
         self._show_found(page, place)
 
+    def _comic_view(self) -> "ComicView | None":
+        """Return how the comic in hand is looked at; None where what is in hand is none."""
+        work = self._library.work(self.session.place.work)
+        if work is None or work.kind is not Kind.COMIC:
+            return None
+        from reader.core.comic import ComicView, usual_view
+
+        if self.session.comics:
+            return ComicView(self.session.comics)
+        if self.session.place.query is not None:
+            return ComicView.PANELS  # what was found is one panel
+        return usual_view(work, self.session.reader.language)
+
+    def _show_comic(self, work: Work, view: "ComicView", keep: bool) -> None:
+        from reader.core.comic import Comic
+
+        place, reader, shown = self.session.place, self.session.reader, self.comic_page.comic
+        if shown is not None and shown.composition.work.id == work.id:
+            comic = Comic(self._library.reopen(shown.composition, reader))
+            index = self.comic_page.stop if keep else comic.composition.find(place.block)
+        else:
+            comic = Comic(self._library.open(work, reader))
+            index = comic.composition.find(place.block)
+        edition = comic.composition.edition
+        chips = self._state_chips(work, edition, comic.composition.others, own=edition.language == reader.language)
+        self.comic_page.set_message(None)
+        self.comic_page.show_comic(comic, self._pictures_of(work), view, index or 0, chips)
+        if place.query is None:
+            self.comic_page.show_found({})
+            return
+        from reader.ui.found_marks import FoundMarks
+
+        marks = FoundMarks(self._finder, comic.composition, place.query, place.block)
+        self.comic_page.show_found({index: marks.places(index) for index in marks.blocks})
+
     def _show_found(self, page: WorkPage, place: Place) -> None:
         """Mark what was searched for on the page; a block that was found in another language only, whole."""
         if place.query is None:
             self.text_page.hide_found()
             return
-        from reader.core.search import Question, marks
+        from reader.ui.found_marks import FoundMarks
 
-        found = self._finder.places(place.query, self.session.reader, page.composition.work)
-        typed = Question.read(place.query)
-        questions = {page.composition.block(index).id: question for index, question in found.items()}
-        blocks = sorted({at for at in map(page.index_of, (*questions, place.block)) if at is not None})
-
-        def places(index: int) -> dict[int, list[tuple[int, int]]]:
-            shown = page.composed(index)
-            question = questions.get(shown.block.id, typed)
-            own = marks(question, shown.language, shown.segments) or marks(typed, shown.language, shown.segments)
-            return own or {i: [(0, len(words.text))] for i, words in enumerate(shown.segments)}
-
-        self.text_page.show_found(place.query, blocks, places)
+        marks = FoundMarks(self._finder, page.composition, place.query, place.block)
+        first = page.first
+        blocks = [first + index for index in marks.blocks]
+        self.text_page.show_found(place.query, blocks, lambda index: marks.places(index - first))
 
     def _search_for(self, **changes: object) -> None:
         """Search for something else, from the search itself."""
@@ -531,7 +578,17 @@ class Window(QWidget):
     def _here(self) -> Place:
         if not self.session.place.work:
             return self.session.place
-        return replace(self.session.place, block=self.text_page.place())
+        page = self.comic_page if self.screen_name() == "comic" else self.text_page
+        return replace(self.session.place, block=page.place())
+
+    def _show_message(self) -> None:
+        """Show what was to be said, or that nothing is, on the screen in hand."""
+        if self.screen_name() == "comic":
+            self.comic_page.set_message(self._message)
+        elif self.session.place.work:
+            self.text_page.set_message(self._message)
+        else:
+            self._show_shelf()
 
     def _toggle_contents(self) -> None:
         self.text_page.toggle_contents()
@@ -543,6 +600,8 @@ class Window(QWidget):
     def _turn(self, step: int) -> None:
         if self.screen_name() == "page":
             self.text_page.turn(step)
+        elif self.screen_name() == "comic":
+            self.comic_page.turn(step)
 
     # --- Qt ---
 

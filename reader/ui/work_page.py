@@ -8,11 +8,12 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.core.comic import speaker_name
 from reader.core.languages import Language, language
 from reader.core.library import ComposedBlock, Composition
 from reader.core.works import Block, BlockKind, Words
 from reader.ui.pictures import Pictures
-from reader.ui.state_words import state_notices
+from reader.ui.state_words import page_title, state_notices
 from reader.ui.translation import date_words, filled
 
 translate = QCoreApplication.translate
@@ -30,6 +31,11 @@ class WorkPage:
         self._own = {b.block.id: i for i, b in enumerate(self._before)}
         end = len(self._before) + len(composition)
         self._own |= {b.block.id: end + i for i, b in enumerate(self._after)}
+
+    @property
+    def first(self) -> int:
+        """The index of the work's first block on the page."""
+        return len(self._before)
 
     def __len__(self) -> int:
         return len(self._before) + len(self.composition) + len(self._after)
@@ -109,7 +115,9 @@ class WorkPage:
         )
 
     def box_title(self, block: Block) -> Words | None:
-        """Return the program's title of a box that has none of its own."""
+        """Return the program's title of a box that has none of its own, and of a page of a comic."""
+        if block.kind is BlockKind.PAGE:
+            return page_title(block)
         if block.kind is not BlockKind.BOX_TITLE or block.segments:
             return None
         titles = {
@@ -119,6 +127,10 @@ class WorkPage:
             "today": translate("Page", "Do this today"),
         }
         return Words.of(titles.get(block.box, titles["note"]))
+
+    def voices(self, block: Block) -> tuple[Words | None, ...]:
+        """Return who speaks in each balloon of a panel, None where nobody is named."""
+        return tuple(speaker_name(self.composition, balloon.speaker) for balloon in block.balloons)
 
     # --- the program's own blocks ---
 

@@ -60,6 +60,21 @@ def test_a_picture_of_too_many_pixels_is_not_decoded(qapp):
 
 def test_only_pictures_that_are_near_are_kept(qapp):
     pictures = Pictures(lambda _: SVG.encode())
-    for i in range(100):
-        pictures.pixmap(str(i), QSize(48, 27), 1.0)
-    assert len(pictures._drawn) <= 24
+    for i in range(40):
+        pictures.pixmap(str(i), QSize(1920, 1080), 1.0)
+        assert pictures.kept_bytes <= 72_000_000
+    assert pictures.kept_bytes == sum(p.width() * p.height() * 4 for p in pictures._drawn.values()) > 50_000_000
+    assert next(reversed(pictures._drawn))[0] == "39"
+
+
+def test_a_picture_is_prepared_beside_and_is_the_same(qapp, qtbot):
+    pictures = Pictures(lambda _: SVG.encode())
+    pictures.prepare("a", QSize(96, 54), 1.0)
+    pictures.prepare("a", QSize(96, 54), 1.0)  # asked for twice, drawn once
+    assert pictures.preparing
+    qtbot.waitUntil(lambda: not pictures.preparing)
+    assert len(pictures._drawn) == 1
+    drawn = pictures._drawn["a", 96, 54].toImage()
+    assert drawn == Pictures(lambda _: SVG.encode()).pixmap("a", QSize(96, 54), 1.0).toImage()
+    pictures.prepare("broken", QSize(1, 1), 1.0)
+    qtbot.waitUntil(lambda: not pictures.preparing)

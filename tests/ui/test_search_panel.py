@@ -173,8 +173,8 @@ def test_the_marks_stay_when_the_language_is_switched_on_the_page(opened, qtbot)
 
 def test_nothing_found_says_so_and_leads_to_the_words_to_know(opened, qtbot):
     window = opened("en")
-    type_words(window, qtbot, "xyzzy elephants")
-    assert "xyzzy elephants" in window.search.told.text()
+    type_words(window, qtbot, "xyzzy unicorns")
+    assert "xyzzy unicorns" in window.search.told.text()
     assert window.search.to_words.isVisible()
     window.search.to_words.click()
     assert {row.hit.work.kind for row in window.search.rows()} == {Kind.GLOSSARY}

@@ -1,0 +1,131 @@
+"""Pictures as they are packed: drawings that share their parts are made whole, sizes are read."""
+
+import copy
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+from PIL import Image, UnidentifiedImageError
+
+from reader.core.images import MEDIA, MOST_PIXELS, media_format, svg_problem
+
+_SVG = "http://www.w3.org/2000/svg"
+_SHARED = re.compile(rb"""href\s*=\s*["']([\w.-]+\.svg)#""")
+_NUMBER = re.compile(r"[-+]?\d*\.?\d+")
+
+
+class ArtError(Exception):
+    """A picture cannot be used; the message says why and what to do."""
+
+
+def picture_bytes(path: Path) -> bytes:
+    """Return a picture as it is packed; raise ArtError or OSError.
+
+    A drawing may take shapes from another one beside it (``<use href="parts.svg#tree"/>``), so that a figure is drawn once
+    for all pages: what it takes is put into it.
+    """
+    data = path.read_bytes()
+    shared = {name.decode() for name in _SHARED.findall(data)} if path.suffix.lower() == ".svg" else set()
+    return _whole_drawing(data, path.parent, shared) if shared else data
+
+
+def _whole_drawing(data: bytes, folder: Path, names: set[str]) -> bytes:
+    ElementTree.register_namespace("", _SVG)
+    root = _parsed(data, "the drawing")
+    parts: dict[str, dict[str, ElementTree.Element]] = {}
+    for name in sorted(names):
+        try:
+            other = (folder / name).read_bytes()
+        except OSError as error:
+            raise ArtError(f"takes shapes from “{name}”, which is not there: put it into {folder.name}") from error
+        if b"<!DOCTYPE" in other or b"<!ENTITY" in other:
+            raise ArtError(f"takes shapes from “{name}”, which holds a DOCTYPE: save it without")
+        parts[name] = {e.get("id", ""): e for e in _parsed(other, f"“{name}”").iter() if e.get("id")}
+    wanted: dict[tuple[str, str], ElementTree.Element] = {}
+    waiting = list(_taken(root, ""))
+    while waiting:
+        name, shape = waiting.pop()
+        if (name, shape) in wanted:
+            continue
+        if shape not in parts[name]:
+            raise ArtError(f"takes “{shape}” from “{name}”, which has no such shape: correct the name")
+        wanted[name, shape] = parts[name][shape]
+        waiting += _taken(parts[name][shape], name)
+    defs = ElementTree.Element(f"{{{_SVG}}}defs")
+    for name in sorted(parts):
+        # In the order in which they were drawn; what lies within a shape that is taken anyway comes with it.
+        inner = {id(e) for (n, _), shape in wanted.items() if n == name for e in shape.iter() if e is not shape}
+        for shape, element in parts[name].items():
+            if (name, shape) in wanted and id(element) not in inner:
+                defs.append(copy.deepcopy(element))
+    root.insert(0, defs)
+    for element in root.iter():
+        href = element.get("href", "")
+        if "#" in href and not href.startswith("#"):
+            element.set("href", f"#{href.partition('#')[2]}")
+        element.text = element.text.strip() if element.text else None
+        element.tail = element.tail.strip() if element.tail else None
+    drawn: bytes = ElementTree.tostring(root, "utf-8")
+    return drawn
+
+
+def _parsed(data: bytes, what: str) -> ElementTree.Element:
+    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
+        raise ArtError(f"{what} holds a DOCTYPE: save it without")
+    try:
+        return ElementTree.fromstring(data)
+    except ElementTree.ParseError as error:
+        raise ArtError(f"{what} is no XML ({error})") from error
+
+
+def _taken(element: ElementTree.Element, home: str) -> list[tuple[str, str]]:
+    """Return which shapes of which drawings `element`, which stands in the drawing `home`, uses."""
+    found = []
+    for inner in element.iter():
+        name, sign, shape = inner.get("href", "").partition("#")
+        if sign and (name or home):
+            found.append((name or home, shape))
+    return found
+
+
+def picture_problem(path: Path) -> str:
+    """Return what is wrong with a picture, or an empty string."""
+    try:
+        data = picture_bytes(path)
+    except ArtError as error:
+        return str(error)
+    if path.suffix.lower() == ".svg":
+        return "is no SVG drawing" if media_format(data) != "svg" else svg_problem(data)
+    try:
+        with Image.open(path) as image:
+            if image.width * image.height > MOST_PIXELS:
+                return f"has {image.width} × {image.height} pixels: make it smaller (at most {MOST_PIXELS:,})"
+            image.draft("RGB", (image.width // 8, image.height // 8))
+            image.load()  # all of it is read: a picture that breaks off is found here, not on somebody's screen
+        if not media_format(data):
+            return "is no PNG, JPEG or WebP picture: save it as one of them"
+    except Image.DecompressionBombError:
+        return f"has far too many pixels: make it smaller (at most {MOST_PIXELS:,})"
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError) as error:
+        return f"cannot be read as a picture ({error})"
+    return ""
+
+
+def picture_size(path: Path) -> tuple[int, int] | None:
+    """Return a picture's width and height in its own units, None where they cannot be told."""
+    try:
+        if path.suffix.lower() not in MEDIA:
+            return None
+        if path.suffix.lower() == ".svg":
+            return _drawing_size(_parsed(path.read_bytes(), "the drawing"))
+        with Image.open(path) as image:
+            return image.size
+    except (ArtError, OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        return None
+
+
+def _drawing_size(root: ElementTree.Element) -> tuple[int, int] | None:
+    numbers = [float(n) for n in _NUMBER.findall(root.get("viewBox", ""))]
+    if len(numbers) != 4:
+        numbers = [0, 0, *(float(n[0]) for n in (_NUMBER.findall(root.get(k, "")) for k in ("width", "height")) if n)]
+    return (round(numbers[2]), round(numbers[3])) if len(numbers) == 4 else None

@@ -1,0 +1,337 @@
+"""A comic on its screen: the page or the panel, its words below where the balloons are too small, and the way on.
+
+Signals: ``place_changed(index)``, ``view_chosen(view)``.
+"""
+
+from PySide6.QtCore import QEvent, QSizeF, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from reader.core.comic import Comic, ComicView
+from reader.core.languages import language
+from reader.core.script import clean
+from reader.core.works import Words
+from reader.ui.block_layout import Found
+from reader.ui.chips import Chip, Chips
+from reader.ui.comic_view import ComicCanvas
+from reader.ui.controls import Button, Label
+from reader.ui.icons import Icons
+from reader.ui.lettering import Lettered
+from reader.ui.look import Look, Looking
+from reader.ui.pictures import Pictures
+from reader.ui.scroll_bar import ScrollBar
+from reader.ui.sheet import Sheet
+from reader.ui.theme import CHROME_PX, GRID
+from reader.ui.translation import filled
+from reader.ui.typesetter import TextStyle
+from reader.ui.view_choice import ViewChoice
+
+_BELOW = 0.45
+"""How much of the height the words below a panel may take."""
+_LARGE = 1.1
+_ROOM_FOR_WORDS = 720
+
+
+class ComicScreen(QWidget):
+    """Shows a Comic at a place."""
+
+    place_changed = Signal(int)
+    view_chosen = Signal(object)
+
+    def __init__(self, look: Look, icons: Icons):
+        super().__init__()
+        self._look = look
+        self._comic: Comic | None = None
+        self._pictures: Pictures | None = None
+        self._mode = ComicView.PAGES
+        self._stop = 0
+        self._below: list[tuple[Label, Words, str]] = []
+        self._sheet = Sheet(look)
+        self._chips = Chips(look, icons)
+        self._message = Label(look, "notice").on_ground("notice_ground")
+        self._message.hide()
+        self.choice = ViewChoice(look, icons)
+        self.closer = Button(look, icons, "zoom-in")
+        self.farther = Button(look, icons, "zoom-out")
+        self.fit = Button(look, icons, "zoom-fit")
+        self.view = ComicCanvas(look)
+        self._words = QScrollArea()
+        self._words_bar = ScrollBar(look, "sheet")
+        self._words_body = QWidget()
+        self.previous = Button(look, icons, "previous", show_words=True)
+        self.next = Button(look, icons, "next", kind="accent", show_words=True)
+        self._where = Label(look, "muted", scale=0.9, align="center")
+        self._arrange()
+        self._connect()
+        self._retranslate()
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(GRID)
+        top.addWidget(self._chips, 1)
+        top.addWidget(self.choice)
+        for button in (self.farther, self.fit, self.closer):
+            top.addWidget(button)
+        self._words.setWidget(self._words_body)
+        self._words.setWidgetResizable(True)
+        self._words.setVerticalScrollBar(self._words_bar)
+        self._words.setFrameShape(QFrame.Shape.NoFrame)
+        self._words.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._words.viewport().setAutoFillBackground(False)
+        self._words_body.setAutoFillBackground(False)
+        column = QVBoxLayout(self._words_body)
+        column.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID // 2)
+        column.setSpacing(GRID // 2)
+        column.addStretch(1)
+        self._words.hide()
+        footer = QHBoxLayout()
+        footer.addWidget(self.previous)
+        footer.addWidget(self._where, 1, Qt.AlignmentFlag.AlignVCenter)
+        footer.addWidget(self.next)
+        sheet = QVBoxLayout(self._sheet)
+        sheet.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
+        sheet.setSpacing(GRID)
+        sheet.addLayout(top)
+        sheet.addWidget(self._message)
+        sheet.addWidget(self.view, 1)
+        sheet.addWidget(self._words)
+        sheet.addLayout(footer)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID * 6, 0, GRID * 6, GRID * 2)
+        row.addWidget(self._sheet)
+
+    def _connect(self) -> None:
+        self.choice.view_chosen.connect(self.view_chosen)
+        self.closer.clicked.connect(lambda: self.view.zoom_by(1))
+        self.farther.clicked.connect(lambda: self.view.zoom_by(-1))
+        self.fit.clicked.connect(lambda: self.view.zoom_by(0))
+        self.previous.clicked.connect(lambda: self.step(-1))
+        self.next.clicked.connect(lambda: self.step(1))
+        self.view.step_requested.connect(self.step)
+        self.view.end_requested.connect(self.go_to_end)
+        self.view.panel_chosen.connect(self._choose_panel)
+        self.view.zoom_changed.connect(self._show_zoom)
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        parts: tuple[Looking, ...] = (
+            self._sheet, self._chips, self._message, self.choice, self.closer, self.farther, self.fit, self.view,
+            self._words_bar, self.previous, self.next, self._where, *(label for label, _, _ in self._below),
+        )  # fmt: skip
+        for part in parts:
+            part.set_look(look)
+        if self._comic is not None:
+            self._lay_out()
+
+    # --- showing ---
+
+    def show_comic(self, comic: Comic, pictures: Pictures, mode: ComicView, index: int, chips: list[Chip]) -> None:
+        """Show the comic at the block at `index` (or the page it belongs to)."""
+        same = self._comic is not None and self._comic.composition.work.id == comic.composition.work.id
+        if not same:
+            self.view.zoom_by(0)
+        self._comic, self._pictures, self._mode = comic, pictures, mode
+        self._chips.set_chips(chips)
+        self.choice.show_view(mode, comic.has_panels)
+        self._show(comic.stop(index, mode))
+
+    def show_found(self, found: dict[int, Found]) -> None:
+        """Mark found words: by the index of the panel, their places by segment."""
+        self.view.set_found(found)
+
+    def _show(self, stop: int, by: int = 0) -> None:
+        assert self._comic is not None and self._pictures is not None
+        self._stop = stop
+        self.view.show_stop(self._comic, self._pictures, self._mode, stop, by)
+        self._lay_out()
+        self._show_where()
+        self.place_changed.emit(stop)
+
+    def _lay_out(self) -> None:
+        """Choose which words stand below the panel, and how much room they take."""
+        shown = self.view.shown()
+        if shown is None or self._comic is None:
+            return
+        whole = self._room()
+        size, below = whole, self.view.too_small(shown, whole)
+        while below:  # words below leave the panel less room, so that more words may go below
+            high = min(self._fill_below(below, whole.width()), whole.height() * _BELOW)
+            size = QSizeF(whole.width(), whole.height() - high - GRID)
+            more = self.view.too_small(shown, size)
+            if len(more) <= len(below):
+                break
+            below = more
+        self._words.setVisible(bool(below))
+        if below:
+            self._words.setFixedHeight(round(whole.height() - size.height() - GRID))
+            self._words.verticalScrollBar().setValue(0)
+        else:
+            self._fill_below([], whole.width())
+        self.view.set_elsewhere(tuple(b.segment for b in below))
+        self._speak()
+
+    def _room(self) -> QSizeF:
+        """Return the room for the panel and the words below it."""
+        below = self._words.height() + GRID if self._words.isVisibleTo(self) else 0
+        return QSizeF(self.view.width(), self.view.height() + below)
+
+    def _fill_below(self, balloons: list[Lettered], width: float) -> float:
+        """Show the words of `balloons`; return how high they are."""
+        column = self._words_body.layout()
+        assert isinstance(column, QVBoxLayout)
+        while len(self._below) < len(balloons):
+            label = Label(self._look)
+            column.insertWidget(len(self._below), label)
+            self._below.append((label, Words(""), ""))
+        while len(self._below) > len(balloons):
+            label, _, _ = self._below.pop()
+            column.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+        margins = column.contentsMargins()
+        inner = int(width) - margins.left() - margins.right() - self._words_bar.sizeHint().width()
+        high = float(margins.top() + margins.bottom())
+        for i, balloon in enumerate(balloons):
+            words, tag = self._said(balloon)
+            label = self._below[i][0]
+            style = TextStyle(language(tag), self._look.page_px * _LARGE, leading=0.9)
+            if style.language.rtl != self._look.language.rtl:
+                style = style.with_(align="start")
+            label.set_words(words, style)
+            self._below[i] = (label, words, tag)
+            high += label.heightForWidth(inner) + (GRID // 2 if i else 0)
+        return high
+
+    def _said(self, balloon: Lettered) -> tuple[Words, str]:
+        """Return the words of a balloon with its number and who speaks, and their language."""
+        assert self._comic is not None
+        name = self._comic.name_of(balloon.balloon.speaker)
+        start = f"{balloon.segment}. " + (f"{name.marked}: " if name else "")
+        return Words.of(start + balloon.text.words.marked), balloon.text.style.language.tag
+
+    def below(self) -> list[str]:
+        """Return the clean words that stand below the panel."""
+        return [words.text for _, words, _ in self._below]
+
+    def _show_where(self) -> None:
+        assert self._comic is not None
+        comic = self._comic
+        page = comic.page_of(self._stop)
+        number = str(comic.page_number(self._stop) + 1)
+        total = str(len(comic.pages))
+        if self._mode is ComicView.PANELS and page.panels:
+            words = filled(
+                self.tr("Page {number} of {total}, picture {panel} of {panels}"),
+                number=number, total=total, panel=str(page.panels.index(self._stop) + 1), panels=str(len(page.panels)),
+            )  # fmt: skip
+        else:
+            words = filled(self.tr("Page {number} of {total}"), number=number, total=total)
+        self._where.set_words(words)
+        self.previous.setEnabled(comic.step(self._stop, self._mode, -1) is not None)
+        self.next.setEnabled(comic.step(self._stop, self._mode, 1) is not None)
+
+    def where(self) -> str:
+        """Return the clean words that say where in the comic the reader is."""
+        return self._where.text()
+
+    def _speak(self) -> None:
+        """Give a screen reader what is shown: what can be seen, and what is said."""
+        shown = self.view.shown()
+        assert self._comic is not None and shown is not None
+        panels = (shown.stop,) if shown.guided else shown.page.panels
+        spoken = [line for index in panels for line in self._spoken(index)]
+        self.view.setAccessibleName("\n".join(spoken) or self._where.text())
+
+    def _spoken(self, index: int) -> list[str]:
+        assert self._comic is not None
+        composed = self._comic.composed(index)
+        lines = [clean(words.text) for words in composed.segments]
+        for i, balloon in enumerate(composed.block.balloons if lines else (), 1):
+            name = self._comic.name_of(balloon.speaker)
+            if name is not None:
+                lines[i] = f"{clean(name.text)}: {lines[i]}"
+        return [line for line in lines if line]
+
+    # --- going on ---
+
+    def step(self, by: int) -> None:
+        """Go to the next panel or page, or to the one before."""
+        if self._comic is not None:
+            stop = self._comic.step(self._stop, self._mode, by)
+            if stop is not None:
+                self._show(stop, by)
+
+    def turn(self, by: int) -> None:
+        """Go to the next page, or to the beginning of the one before."""
+        if self._comic is not None:
+            number = self._comic.page_number(self._stop) + by
+            if 0 <= number < len(self._comic.pages):
+                self._show(self._comic.stop(self._comic.pages[number].index, self._mode), by)
+
+    def go_to_end(self, by: int) -> None:
+        """Go to the last page (or panel), or to the first."""
+        if self._comic is not None:
+            page = self._comic.pages[-1 if by > 0 else 0]
+            stops = page.panels if page.panels and self._mode is ComicView.PANELS else (page.index,)
+            self._show(stops[-1 if by > 0 else 0])
+
+    def _choose_panel(self, index: int) -> None:
+        self._stop = index
+        self.view_chosen.emit(ComicView.PANELS)
+
+    def place(self) -> str:
+        """Return the id of the block in hand, empty where nothing is shown."""
+        return self._comic.block(self._stop).id if self._comic is not None else ""
+
+    @property
+    def stop(self) -> int:
+        """The index of the page or panel in hand."""
+        return self._stop
+
+    @property
+    def comic(self) -> Comic | None:
+        return self._comic
+
+    def zoomed(self) -> bool:
+        return self.view.zoom > 1
+
+    def _show_zoom(self) -> None:
+        self.farther.setEnabled(self.zoomed())
+        self.fit.setEnabled(self.zoomed())
+
+    def set_message(self, words: Words | None) -> None:
+        """Say something above the comic, or nothing."""
+        self._message.set_words(words or Words(""))
+        self._message.setVisible(words is not None)
+
+    def message(self) -> str:
+        """Return the clean words of what is said above the comic, empty where nothing is."""
+        return self._message.text()
+
+    # --- Qt ---
+
+    def _retranslate(self) -> None:
+        self.previous.set_words(Words.of(self.tr("Previous")))
+        self.next.set_words(Words.of(self.tr("Next")))
+        self.closer.set_words(Words.of(self.tr("Closer")))
+        self.farther.set_words(Words.of(self.tr("Farther")))
+        self.fit.set_words(Words.of(self.tr("All of it")))
+        self._show_zoom()
+        if self._comic is not None:
+            self._show_where()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() >= _ROOM_FOR_WORDS * self._look.chrome_px / CHROME_PX
+        self.previous.set_show_words(room)
+        self.next.set_show_words(room)
+        self.choice.set_show_words(self.width() >= 1.5 * _ROOM_FOR_WORDS * self._look.chrome_px / CHROME_PX)
+        layout = self.layout()
+        if layout is not None and self._comic is not None:
+            layout.activate()
+            self._lay_out()

@@ -1,0 +1,24 @@
+"""The white sheet that a text or a comic lies on."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame
+
+from reader.ui.controls import paint_panel
+from reader.ui.look import Look
+from reader.ui.theme import CORNER
+
+
+class Sheet(QFrame):
+    """A rounded area behind what lies on it."""
+
+    def __init__(self, look: Look):
+        super().__init__()
+        self._look = look
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_panel(QPainter(self), QRectF(self.rect()), self._look, "sheet", CORNER, focus=False)
