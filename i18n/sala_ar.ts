@@ -444,6 +444,10 @@
         <translation>الكلمات: {count}</translation>
     </message>
     <message>
+        <source>Pages: {count}</source>
+        <translation>الصفحات: {count}</translation>
+    </message>
+    <message>
         <source>Parts: {count}</source>
         <translation>الأجزاء: {count}</translation>
     </message>

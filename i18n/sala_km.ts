@@ -444,6 +444,10 @@
         <translation>ចំនួនពាក្យ៖ {count}</translation>
     </message>
     <message>
+        <source>Pages: {count}</source>
+        <translation>ទំព័រ៖ {count}</translation>
+    </message>
+    <message>
         <source>Parts: {count}</source>
         <translation>ចំនួនផ្នែក៖ {count}</translation>
     </message>

@@ -444,6 +444,10 @@
         <translation>Muaj {count} lo lus</translation>
     </message>
     <message>
+        <source>Pages: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts: {count}</source>
         <translation>Muaj {count} ntu</translation>
     </message>

@@ -444,6 +444,10 @@
         <translation>စကားလုံးများ: {count}</translation>
     </message>
     <message>
+        <source>Pages: {count}</source>
+        <translation>စာမျက်နှာ: {count}</translation>
+    </message>
+    <message>
         <source>Parts: {count}</source>
         <translation>အပိုင်းများ: {count}</translation>
     </message>

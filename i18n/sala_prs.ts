@@ -444,6 +444,10 @@
         <translation>کلمه‌ها: {count}</translation>
     </message>
     <message>
+        <source>Pages: {count}</source>
+        <translation>صفحه‌ها: {count}</translation>
+    </message>
+    <message>
         <source>Parts: {count}</source>
         <translation>بخش‌ها: {count}</translation>
     </message>

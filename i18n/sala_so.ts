@@ -444,6 +444,10 @@
         <translation>Erayo: {count}</translation>
     </message>
     <message>
+        <source>Pages: {count}</source>
+        <translation>Bogag: {count}</translation>
+    </message>
+    <message>
         <source>Parts: {count}</source>
         <translation>Qaybo: {count}</translation>
     </message>

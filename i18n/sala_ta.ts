@@ -444,6 +444,10 @@
         <translation>சொற்கள்: {count}</translation>
     </message>
     <message>
+        <source>Pages: {count}</source>
+        <translation>பக்கங்கள்: {count}</translation>
+    </message>
+    <message>
         <source>Parts: {count}</source>
         <translation>பகுதிகள்: {count}</translation>
     </message>

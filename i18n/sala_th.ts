@@ -444,6 +444,10 @@
         <translation>จำนวนคำ: {count}</translation>
     </message>
     <message>
+        <source>Pages: {count}</source>
+        <translation>หน้า: {count}</translation>
+    </message>
+    <message>
         <source>Parts: {count}</source>
         <translation>จำนวนส่วน: {count}</translation>
     </message>

@@ -444,6 +444,10 @@
         <translation>الفاظ: {count}</translation>
     </message>
     <message>
+        <source>Pages: {count}</source>
+        <translation>صفحات: {count}</translation>
+    </message>
+    <message>
         <source>Parts: {count}</source>
         <translation>حصے: {count}</translation>
     </message>

@@ -444,6 +444,10 @@
         <translation>Số từ: {count}</translation>
     </message>
     <message>
+        <source>Pages: {count}</source>
+        <translation>Số trang: {count}</translation>
+    </message>
+    <message>
         <source>Parts: {count}</source>
         <translation>Số phần: {count}</translation>
     </message>

@@ -444,6 +444,10 @@
         <translation>共{count}个词</translation>
     </message>
     <message>
+        <source>Pages: {count}</source>
+        <translation>页数：{count}</translation>
+    </message>
+    <message>
         <source>Parts: {count}</source>
         <translation>共{count}部分</translation>
     </message>

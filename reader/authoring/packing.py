@@ -20,6 +20,7 @@ from reader.core.works import (
     BlockWords,
     BodyRef,
     Edition,
+    Kind,
     Section,
     Source,
     Words,
@@ -70,10 +71,11 @@ def _write(works: list[WorkSource], file: Path, name: str, progress: Progress, r
 
 
 def _terms(works: list[WorkSource]) -> dict[str, re.Pattern[str] | None]:
-    """Return by language what finds the short terms of the glossaries among `works`."""
+    """Return by language what finds the short terms of the glossaries and the names in the comics among `works`."""
     found: dict[str, list[str]] = {}
     for work in works:
-        blocks = [b for b in work.document.blocks() if b.kind is BlockKind.TERM]
+        names = BlockKind.ITEM if work.kind is Kind.COMIC else BlockKind.TERM
+        blocks = [b for b in work.document.blocks() if b.kind is names]
         for tag in work.languages if blocks else ():
             words = _Packer.words(work, tag)
             found.setdefault(tag, []).extend(words[b.id][0].text for b in blocks if b.id in words)
@@ -110,7 +112,7 @@ class _Packer:
                 Section(blocks[0].name or blocks[0].id, len(blocks), ref)
                 for blocks, ref in zip(sections, skeleton, strict=True)
             ),
-            pictures=len(summary), first_picture=summary[0] if summary else "",
+            pictures=len(summary) or _drawn(blocks), first_picture=summary[0] if summary else "",
             terms=sum(b.kind is BlockKind.TERM for b in blocks), mirrors=any(b.mirrors for b in blocks),
             assets=assets, sources=_marked_sources(source),
             credits=tuple(marked(c, source.source_language) for c in source.credits),
@@ -169,6 +171,12 @@ class _Packer:
             "search": search,
         }  # fmt: skip
         self._db.execute("INSERT INTO root VALUES (1, ?, ?, ?)", (canonical(manifest), hashes, b""))
+
+
+def _drawn(blocks: list[Block]) -> int:
+    """Return how many pictures tell a comic: its panels, or its pages where nobody divided them."""
+    kinds = [b.kind for b in blocks]
+    return kinds.count(BlockKind.PANEL) or kinds.count(BlockKind.PAGE)
 
 
 def _heading(blocks: list[Block], words: BlockWords) -> Words | None:

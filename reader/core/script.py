@@ -48,7 +48,8 @@ def clean(text: str) -> str:
 
 
 _LEADING_VOWELS = frozenset("\u0e40\u0e41\u0e42\u0e43\u0e44\u0ec0\u0ec1\u0ec2\u0ec3\u0ec4")
-_FOLLOWING_VOWELS = frozenset("\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46\u0eb0\u0eb2\u0eb3\u0ec6")
+_FOLLOWING = frozenset("\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46\u0eb0\u0eb2\u0eb3\u0ec6\u17d4\u17d5\u17d6\u17d7")
+"""Vowels that follow their consonant, and signs that repeat or end what stands before them (ๆ ៗ ។ ៕ ៖)."""
 _JOINERS = frozenset("\u1039\u17d2\u200d\u1a60")
 # A Burmese consonant that closes the syllable before it: it bears asat or stands above a stacked one.
 _CLOSES_SYLLABLE = re.compile("[\u1000-\u102a\u103f\u104e][\u1037]?[\u103a\u1039]|\u104e|\u104f|[\u104a\u104b]")
@@ -58,7 +59,7 @@ def may_split(text: str, at: int) -> bool:
     """Return whether a word too wide for any line may be split before offset `at`: never inside a syllable
     as far as that can be told from its letters."""
     before, after = text[at - 1], text[at]
-    if unicodedata.category(after).startswith("M") or after in _FOLLOWING_VOWELS:
+    if unicodedata.category(after).startswith("M") or after in _FOLLOWING:
         return False
     if before in _LEADING_VOWELS or before in _JOINERS:
         return False

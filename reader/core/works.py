@@ -330,7 +330,7 @@ class Source:
 class Work:
     """What is the same in every language. Dates are days; ``law_as_of`` and ``check_by`` are set for
     works about rights. ``whole`` and ``partial`` are the languages in which every block is written, or
-    some; ``pictures`` counts the figures of its part in pictures, ``first_picture`` is the asset of the first; ``terms``
+    some; ``pictures`` counts the figures of its part in pictures (of a comic its panels), ``first_picture`` is the asset of the first; ``terms``
     counts its terms; ``mirrors`` says whether the art of a comic may be shown mirrored. Without a ``cover`` (an empty name) the
     topic's sign stands in its place: there are works that nobody may draw."""
 

@@ -18,7 +18,6 @@ from reader.ui.typesetter import SetText, TextStyle, Typesetter
 LARGEST, SMALLEST = 0.025, 0.0115
 """The largest and the smallest letters, as parts of the page's longer side."""
 _STEP = 0.95
-_LEADING = 0.8
 _PADDING = {
     BalloonKind.SPEECH: (0.065, 0.09), BalloonKind.THOUGHT: (0.07, 0.11), BalloonKind.SHOUT: (0.11, 0.15),
     BalloonKind.CAPTION: (0.02, 0.08), BalloonKind.SOUND: (0.02, 0.03),
@@ -86,7 +85,7 @@ def _fitted(
     pad_x, pad_y = _padding(kind, area, longer)
     wide, high = max(area.width() - 2 * pad_x, 1.0), max(area.height() - 2 * pad_y, 1.0)
     loud = kind in (BalloonKind.SHOUT, BalloonKind.SOUND)
-    style = TextStyle(language(tag), 0.0, bold=loud, align="center", leading=_LEADING)
+    style = TextStyle(language(tag), 0.0, bold=loud, align="center", tight=True)
     sizes = [longer * LARGEST * (1.3 if loud else 1.0)]
     while sizes[-1] * _STEP > longer * SMALLEST:
         sizes.append(sizes[-1] * _STEP)

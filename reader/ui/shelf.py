@@ -78,6 +78,8 @@ class WorkCard(Pressable):
             return filled(self.tr("Pictures: {count}"), count=str(work.pictures))
         if work.terms:
             count = filled(self.tr("Words: {count}"), count=str(work.terms))
+        elif work.kind is Kind.COMIC:
+            count = filled(self.tr("Pages: {count}"), count=str(len(work.sections) - 1))
         else:
             count = filled(self.tr("Parts: {count}"), count=str(len(work.sections)))
         return Words.of(f"{kind_words(work.kind).marked} · {count.marked}")

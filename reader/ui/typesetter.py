@@ -28,13 +28,15 @@ _RLM = "\u200f"
 @dataclass(frozen=True)
 class TextStyle:
     """How words are set: ``px`` is the size of the letters, ``align`` start, center or end,
-    ``leading`` multiplies the script's own height of a line."""
+    ``leading`` multiplies the script's own height of a line; ``tight`` sets lines as close as their letters allow, for
+    a few words in little room."""
 
     language: Language
     px: float
     bold: bool = False
     align: str = "start"
     leading: float = 1.0
+    tight: bool = False
 
     def with_(self, **changes: object) -> "TextStyle":
         return replace(self, **changes)  # type: ignore[arg-type]
@@ -167,6 +169,9 @@ class SetText:
         return form
 
     def _place(self) -> None:
+        if self.style.tight:
+            self._place_tightly()
+            return
         script = self.style.language.script
         least = self._font.pixelSize() / script.scale * script.leading * self.style.leading
         self._tops: list[float] = []
@@ -177,6 +182,25 @@ class SetText:
             self._tops.append(y)
             y += height
         self.height = y
+
+    def _place_tightly(self) -> None:
+        """Give every line the height of the highest and lowest letter there is, and a little air."""
+        lines = self._lines()
+        above = below = 0.0
+        for line in lines:
+            baseline = line.y() + line.ascent()
+            for run in line.glyphRuns():
+                font = run.rawFont()
+                for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+                    letter = font.boundingRect(glyph).translated(place)
+                    above, below = max(above, baseline - letter.top()), max(below, letter.bottom() - baseline)
+        px = self._font.pixelSize()
+        above, below = max(above, px * 0.75), max(below, px * 0.2)
+        pitch = above + below + px * 0.18
+        self._tops = [pitch * i for i in range(len(lines))]
+        for line, top in zip(lines, self._tops, strict=True):
+            line.setPosition(QPointF(0, top + above - line.ascent()))
+        self.height = pitch * len(lines) - px * 0.18 if lines else 0.0
 
     def _lines(self) -> list[QTextLine]:
         return [self._layout.lineAt(i) for i in range(self._layout.lineCount())]

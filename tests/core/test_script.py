@@ -41,7 +41,15 @@ def test_which_scripts_need_marks(text, needed):
 
 @pytest.mark.parametrize(
     "syllables",
-    [("သည်", "တောင်း", "ဆို"), ("အ", "ကာ", "အ", "ကွယ်"), ("ကြီး", "ကြပ်"), ("ส", "ถา", "นะ"), ("เ-",), ("ខ្មែ", "រ")],
+    [
+        ("သည်", "တောင်း", "ဆို"),
+        ("အ", "ကာ", "အ", "ကွယ်"),
+        ("ကြီး", "ကြပ်"),
+        ("ส", "ถา", "นะ"),
+        ("เ-",),
+        ("ខ្មែ", "រ"),
+        ("ភ្លាមៗ។", "នោះ"),
+    ],
 )
 def test_a_word_is_never_split_inside_a_syllable(syllables):
     word = "".join(syllables)
