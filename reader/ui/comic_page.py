@@ -55,6 +55,7 @@ class ComicScreen(QWidget):
         self.farther = Button(look, icons, "zoom-out")
         self.fit = Button(look, icons, "zoom-fit")
         self.view = ComicCanvas(look)
+        self._stage = QWidget()
         self._words = QScrollArea()
         self._words_bar = ScrollBar(look, "sheet")
         self._words_body = QWidget()
@@ -93,8 +94,12 @@ class ComicScreen(QWidget):
         sheet.setSpacing(GRID)
         sheet.addLayout(top)
         sheet.addWidget(self._message)
-        sheet.addWidget(self.view, 1)
-        sheet.addWidget(self._words)
+        stage = QVBoxLayout(self._stage)
+        stage.setContentsMargins(0, 0, 0, 0)
+        stage.setSpacing(GRID)
+        stage.addWidget(self.view, 1)
+        stage.addWidget(self._words)
+        sheet.addWidget(self._stage, 1)
         sheet.addLayout(footer)
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID * 6, 0, GRID * 6, GRID * 2)
@@ -152,7 +157,7 @@ class ComicScreen(QWidget):
         shown = self.view.shown()
         if shown is None or self._comic is None:
             return
-        whole = self._room()
+        whole = QSizeF(self._stage.size())
         size, below = whole, self.view.too_small(shown, whole)
         while below:  # words below leave the panel less room, so that more words may go below
             high = min(self._fill_below(below, whole.width()), whole.height() * _BELOW)
@@ -167,13 +172,11 @@ class ComicScreen(QWidget):
             self._words.verticalScrollBar().setValue(0)
         else:
             self._fill_below([], whole.width())
+        stage = self._stage.layout()
+        if stage is not None:
+            stage.activate()  # the next frame has everything at its place
         self.view.set_elsewhere(tuple(b.segment for b in below))
         self._speak()
-
-    def _room(self) -> QSizeF:
-        """Return the room for the panel and the words below it."""
-        below = self._words.height() + GRID if self._words.isVisibleTo(self) else 0
-        return QSizeF(self.view.width(), self.view.height() + below)
 
     def _fill_below(self, balloons: list[Lettered], width: float) -> float:
         """Show the words of `balloons`; return how high they are."""

@@ -1,0 +1,523 @@
+"""Comics in the window: pages, panels, words; turned by key, click, wheel and swipe; in both directions."""
+
+import zipfile
+
+import pytest
+from PIL import Image, ImageDraw
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from reader.authoring import cli, packing
+from reader.authoring.mistakes import Mistakes
+from reader.authoring.works import read_works
+from reader.core.comic import Comic, ComicView, usual_view
+from reader.core.languages import LANGUAGES
+from reader.core.library import Library, Reader
+from reader.core.session import Place, Session
+from reader.core.works import BalloonKind, BlockKind
+from reader.ui import glide
+from reader.ui.lettering import LARGEST, SMALLEST, letter_panel
+from reader.ui.spoken_blocks import SpokenLabel
+
+WORK = "three-windows"
+DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra", "mww")]
+PAGES, PANELS, WORDS = ComicView.PAGES, ComicView.PANELS, ComicView.WORDS
+
+
+@pytest.fixture(autouse=True)
+def _no_motion(monkeypatch):
+    monkeypatch.setattr(glide, "motion_allowed", lambda: False)
+
+
+@pytest.fixture
+def opened(content, open_window):
+    def open_comic(tag="en", view="", place="", size=(1366, 768), text=100, query=None):
+        session = Session(language=tag, helping="en", place=Place(WORK, place, query), comics=view, text_size=text)
+        return open_window(content, session, size=size)
+
+    return open_comic
+
+
+def number(page):
+    return page.comic.page_number(page.stop) + 1
+
+
+def panel_number(page):
+    return page.comic.page_of(page.stop).panels.index(page.stop) + 1
+
+
+# --- the model ---
+
+
+@pytest.mark.parametrize("view", [PAGES, PANELS])
+def test_the_steps_lead_through_everything_once_and_back(content, view):
+    comic = Comic(content.open(content.work(WORK), Reader("en")))
+    wanted = [p for page in comic.pages for p in (page.panels if view is PANELS else (page.index,))]
+    for by, stops in ((1, wanted), (-1, wanted[::-1])):
+        at, seen = stops[0], [stops[0]]
+        while (following := comic.step(at, view, by)) is not None:
+            at = following
+            seen.append(at)
+        assert seen == stops
+    assert len(comic.pages) == 12 and len(wanted) == (47 if view is PANELS else 12)
+
+
+def test_a_place_before_the_first_page_is_the_first_page(content):
+    comic = Comic(content.open(content.work(WORK), Reader("en")))
+    assert comic.stop(0, PAGES) == comic.pages[0].index
+    assert comic.stop(0, PANELS) == comic.pages[0].panels[0]
+
+
+# --- lettering ---
+
+
+def lettered(content, tag, typesetter):
+    comic = Comic(content.open(content.work(WORK), Reader(tag)))
+    for page in comic.pages:
+        whole = QRectF(*comic.block(page.index).area)
+        for index in page.panels:
+            for balloon in letter_panel(comic.composed(index), whole, comic.mirrored(page), typesetter):
+                yield page, comic.block(index), whole, balloon
+
+
+@pytest.mark.parametrize("tag", DRAFTED)
+def test_every_balloon_holds_its_words_in_every_language(content, typesetter, tag):
+    count = 0
+    for _, panel, whole, balloon in lettered(content, tag, typesetter):
+        count += 1
+        assert balloon.fits, balloon.text.words.text
+        longer = whole.width()
+        loud = 1.3 if balloon.balloon.kind in (BalloonKind.SHOUT, BalloonKind.SOUND) else 1.0
+        assert longer * SMALLEST - 0.1 <= balloon.px <= longer * LARGEST * loud + 0.1
+        assert balloon.area.adjusted(-0.5, -0.5, 0.5, 0.5).contains(balloon.body)
+        frame = QRectF(*panel.area)
+        if LANGUAGES[tag].rtl:
+            frame.moveLeft(whole.width() - frame.right())
+        assert frame.contains(balloon.area)
+        text = QRectF(
+            balloon.text.width / 2 + balloon.at.x() - balloon.text.natural_width / 2, balloon.at.y(),
+            balloon.text.natural_width, balloon.text.height,
+        )  # fmt: skip
+        assert balloon.body.adjusted(-1, -1, 1, 1).contains(text), balloon.text.words.text
+        assert balloon.tail is None or frame.contains(balloon.tail)
+    assert count == 66
+
+
+@pytest.mark.parametrize("tag", DRAFTED)
+def test_the_words_fill_their_balloons_well(content, typesetter, tag):
+    """Letters are as large as the balloon holds, or as large as letters get."""
+    small = []
+    for _, _, whole, balloon in lettered(content, tag, typesetter):
+        if balloon.px < whole.width() * LARGEST - 0.2 and balloon.filled < 0.72:
+            small.append(balloon.text.words.text)
+    assert len(small) <= 3, small
+
+
+@pytest.mark.parametrize("tag", ["th", "my", "km"])
+def test_lines_of_balloons_end_where_lines_of_the_page_may_end(content, typesetter, tag):
+    several = 0
+    for _, _, _, balloon in lettered(content, tag, typesetter):
+        words = balloon.text.words
+        several += balloon.text.line_count > 1
+        for end in balloon.text.line_ends():
+            assert end in words.breaks or words.text[end - 1].isspace(), words.text
+    assert several > 20
+
+
+def test_letters_of_tight_lines_never_touch(content, typesetter):
+    """The ink of each line ends above the ink of the next, in the scripts with the highest letters."""
+    seen = 0
+    for tag in ("my", "km", "th", "ur", "ta", "vi"):
+        for _, _, _, balloon in lettered(content, tag, typesetter):
+            layout = balloon.text.layout
+            bottom = None
+            for i in range(layout.lineCount()):
+                tops, bottoms = [], []
+                for run in layout.lineAt(i).glyphRuns():
+                    font = run.rawFont()
+                    for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+                        ink = font.boundingRect(glyph).translated(place)
+                        tops.append(ink.top())
+                        bottoms.append(ink.bottom())
+                if bottom is not None and tops:
+                    assert min(tops) > bottom
+                    seen += 1
+                bottom = max(bottoms)
+    assert seen > 200
+
+
+# --- reading in either direction ---
+
+
+def test_a_comic_opens_with_its_first_page_and_is_turned_by_keys(opened, qtbot):
+    page = opened().comic_page
+    assert page.where() == "Page 1 of 12"
+    assert not page.previous.isEnabled()
+    for key, wanted in (
+        (Qt.Key.Key_Right, 2), (Qt.Key.Key_Space, 3), (Qt.Key.Key_PageDown, 4), (Qt.Key.Key_Left, 3),
+        (Qt.Key.Key_PageUp, 2), (Qt.Key.Key_End, 12), (Qt.Key.Key_Right, 12), (Qt.Key.Key_Home, 1),
+        (Qt.Key.Key_Left, 1),
+    ):  # fmt: skip
+        qtbot.keyClick(page.view, key)
+        assert number(page) == wanted
+    qtbot.keyClick(page.view, Qt.Key.Key_Space)
+    qtbot.keyClick(page.view, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert number(page) == 1
+
+
+@pytest.mark.parametrize(
+    ("tag", "onward", "back"), [("en", Qt.Key.Key_Right, Qt.Key.Key_Left), ("ar", Qt.Key.Key_Left, Qt.Key.Key_Right)]
+)
+def test_panels_are_read_in_the_direction_of_the_language(opened, qtbot, tag, onward, back):
+    """From panel to panel of the first pages: each follows the one before in the order of reading."""
+    page = opened(tag, PANELS).comic_page
+    view = page.view
+    sign = -1 if tag == "ar" else 1
+    seen = 0
+    while number(page) <= 4:
+        here = view.panel_rect(page.comic.page_of(page.stop), page.stop)
+        before = page.stop
+        qtbot.keyClick(view, onward)
+        qtbot.keyClick(view, back)
+        assert page.stop == before
+        qtbot.keyClick(view, onward)
+        if page.comic.page_of(page.stop) is not page.comic.page_of(before):
+            continue
+        there = view.panel_rect(page.comic.page_of(page.stop), page.stop)
+        lower = there.top() > here.top() + 20
+        assert lower or (there.center().x() - here.center().x()) * sign > 0
+        seen += 1
+    assert seen >= 10
+
+
+def test_art_and_balloons_are_mirrored_together(opened):
+    """The page in Arabic is the page in English in a mirror: its art pixel for pixel, its balloons by their places."""
+    english, arabic = opened("en").comic_page.view, opened("ar").comic_page.view
+    a, b = english.shown(), arabic.shown()
+    for index in a.page.panels:
+        left, right = english.panel_rect(a.page, index), arabic.panel_rect(b.page, index)
+        assert left.left() == b.area.width() - right.right() and left.top() == right.top()
+        for one, other in zip(english.lettering(a.page, index), arabic.lettering(b.page, index), strict=True):
+            assert one.area.left() == b.area.width() - other.area.right()
+            if one.tail is not None:
+                assert one.tail.x() == b.area.width() - other.tail.x()
+    for view in (english, arabic):
+        view.clearFocus()
+    one, other = english.grab().toImage(), arabic.grab().toImage().flipped(Qt.Orientation.Horizontal)
+    below = range(
+        english.height() // 4, english.height() // 2, 7
+    )  # between the caption and the panels below: art alone
+    same = [one.pixelColor(x, y).rgb() == other.pixelColor(x, y).rgb() for y in below for x in range(0, one.width(), 5)]
+    assert sum(same) > 0.93 * len(same)
+
+
+def test_clicks_wheel_and_swipe_turn_in_both_directions(opened, qtbot):
+    for tag in ("en", "ur"):
+        page = opened(tag, PANELS).comic_page
+        view = page.view
+        start, end = (0.1, 0.9) if tag == "en" else (0.9, 0.1)
+
+        def at(part, view=view):
+            return QPoint(round(view.width() * part), view.height() // 2)
+
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=at(end))
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=at(0.5))
+        assert panel_number(page) == 3
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=at(start))
+        assert panel_number(page) == 2
+        for origin, target, wanted in ((end, start, 3), (start, end, 2)):  # the page is pulled to where it came from
+            qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=at(origin))
+            qtbot.mouseMove(view, at(target))
+            qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at(target))
+            assert panel_number(page) == wanted
+        for turned, wanted in ((-120, 3), (-40, 3), (-80, 4), (120, 3)):
+            wheel(view, turned)
+            assert panel_number(page) == wanted
+        qtbot.mouseClick(page.next, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.previous, Qt.MouseButton.LeftButton)
+        assert panel_number(page) == 3
+
+
+def wheel(view, turned, modifiers=Qt.KeyboardModifier.NoModifier):
+    middle = QPointF(view.width() / 2, view.height() / 2)
+    event = QWheelEvent(
+        middle, view.mapToGlobal(middle), QPoint(), QPoint(0, turned), Qt.MouseButton.NoButton, modifiers,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view, event)
+
+
+def test_a_panel_of_the_page_is_chosen_by_click_and_by_key(opened, qtbot):
+    for tag in ("en", "prs"):
+        window = opened(tag, place="page-4")
+        view = window.comic_page.view
+        shown = view.shown()
+        third = shown.page.panels[2]
+        scale, corner = view._place(shown, closely=True)
+        middle = (view.panel_rect(shown.page, third).center() * scale + corner).toPoint()
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=middle)
+        assert window.comic_page.stop == third and window.session.comics == PANELS
+    window = opened(place="page-3")
+    qtbot.keyClick(window.comic_page.view, Qt.Key.Key_Return)
+    assert panel_number(window.comic_page) == 1 and window.session.comics == PANELS
+
+
+@pytest.mark.parametrize("view", [PAGES, PANELS])
+def test_switching_the_language_keeps_page_and_panel(opened, view):
+    window = opened("en", view)
+    page = window.comic_page
+    for _ in range(9):
+        page.step(1)
+    stop, where = page.stop, number(page)
+    for tag in ("my", "ur", "km", "jra", "zh-Hans", "ar", "ta", "en"):
+        window.choose_language(tag)
+        window.close_topmost() if window.screen_name() == "question" else None
+        assert (page.stop, number(page), window.screen_name()) == (stop, where, "comic")
+    window.resize_text(1)
+    window.next_theme()
+    assert page.stop == stop
+
+
+def test_the_way_of_looking_is_changed_at_the_same_place(opened, qtbot):
+    window = opened("en", PANELS)
+    page = window.comic_page
+    for _ in range(10):
+        page.step(1)
+    block = page.place()
+    qtbot.mouseClick(page.choice.button(WORDS), Qt.MouseButton.LeftButton)
+    assert window.screen_name() == "page" and window.text_page.place() == block
+    window.choose_language("th")
+    assert window.screen_name() == "page"
+    qtbot.mouseClick(window.text_page.choice.button(PANELS), Qt.MouseButton.LeftButton)
+    assert window.screen_name() == "comic" and page.place() == block
+    qtbot.mouseClick(page.choice.button(PAGES), Qt.MouseButton.LeftButton)
+    assert page.view.shown().guided is False and number(page) == page.comic.page_number(page.stop) + 1
+    window.go_back()
+    assert window.screen_name() == "shelf"
+
+
+# --- words below the panel, words alone ---
+
+
+@pytest.mark.parametrize("text", [100, 150, 300])
+@pytest.mark.parametrize("tag", ["en", "my", "ur", "ta"])
+def test_no_word_of_a_guided_panel_is_smaller_than_the_readers_text(opened, tag, text):
+    window = opened(tag, PANELS, text=text)
+    page, view = window.comic_page, window.comic_page.view
+    below = balloons = 0
+    while True:
+        shown = view.shown()
+        scale = view.scale_for(shown, QSizeF(view.size()))
+        written = page.below()
+        for balloon in view.lettering(shown.page, shown.stop):
+            balloons += 1
+            if balloon.segment in view._elsewhere:
+                below += 1
+                assert any(balloon.text.words.text in words for words in written)
+            else:
+                assert balloon.px * scale >= window._look.page_px - 0.1
+        assert len(written) == len(view._elsewhere)
+        for label, _, _ in page._below:
+            assert label._style.px >= window._look.page_px
+        if page.comic.step(page.stop, PANELS, 1) is None:
+            break
+        page.step(1)
+    assert balloons == 66
+    assert below <= 3 if text == 100 else below > (2 if text == 150 else 40)
+
+
+def test_words_below_are_seen_whole_or_can_be_scrolled(opened):
+    for size in ((1366, 768), (800, 600)):
+        page = opened("my", PANELS, text=300, size=size).comic_page
+        while page.comic.step(page.stop, PANELS, 1) is not None:
+            if page.below():
+                area = page._words
+                high = sum(label.height() for label, _, _ in page._below)
+                assert area.isVisible() and page.view.height() >= 100
+                assert high <= area.viewport().height() or area.verticalScrollBar().maximum() > 0
+            page.step(1)
+
+
+def test_a_screen_reader_is_told_what_is_seen_and_who_says_what(opened):
+    page = opened("en", PANELS, place="page-1").comic_page
+    page.step(1)
+    assert page.view.accessibleName() == (
+        "Under the tree Htet covers his eyes and counts. Amina tiptoes away behind him.\n"
+        "Htet: Eight, nine, ten! I am coming!"
+    )
+    page = opened("th", PAGES).comic_page
+    name = page.view.accessibleName()
+    assert name.count("\n") == 7 and "เท็ต: แปด เก้า สิบ! ไปหาละนะ!" in name and "\u200b" not in name
+
+
+def test_the_words_alone_are_a_text_like_every_other(opened):
+    window = opened("en", WORDS, place="page-2")
+    page = window.text_page.page
+    kinds = {page.block(i).kind for i in range(len(page))}
+    assert {BlockKind.PAGE, BlockKind.PANEL} < kinds
+    QApplication.processEvents()
+    spoken = [label.text() for label in window.text_page.view.findChildren(SpokenLabel) if label.isVisible()]
+    assert "Page 2" in spoken
+    assert any(words.endswith("Linh: Where does it hide?") for words in spoken)
+    assert window.text_page.contents._buttons[2].accessibleName() == "Page 2"
+
+
+def test_what_is_found_opens_its_panel_with_the_words_marked(opened):
+    window = opened("en")
+    window.open_search()
+    window._search_for(query="tiger sneezed")
+    (hit,) = [row.hit for row in window.search.rows() if row.hit.work.id == WORK]
+    window.open_hit(hit.work.id, hit.excerpt.shown.block.id)
+    page = window.comic_page
+    assert window.screen_name() == "comic" and page.where() == "Page 7 of 12, picture 3 of 4"
+    marked = page.view._found[page.stop]
+    text = page.comic.composed(page.stop).segments[1].text
+    assert [text[a:b] for a, b in marked[1]] == ["tiger", "sneezed"]
+    plain = page.view.grab().toImage()
+    page.show_found({})
+    assert plain != page.view.grab().toImage()
+
+
+# --- zoom ---
+
+
+def test_zoom_pan_and_fit(opened, qtbot):
+    window = opened()
+    page, view = window.comic_page, window.comic_page.view
+    fitted = view.grab().toImage()
+    assert not page.fit.isEnabled() and not page.farther.isEnabled()
+    qtbot.mouseClick(page.closer, Qt.MouseButton.LeftButton)
+    wheel(view, 120, Qt.KeyboardModifier.ControlModifier)
+    assert view.zoom > 1.5 and page.fit.isEnabled()
+    closer = view.grab().toImage()
+    assert closer != fitted
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    moved = view.grab().toImage()
+    assert moved != closer
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(300, 300))
+    qtbot.mouseMove(view, QPoint(380, 360))
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(380, 360))
+    assert view.grab().toImage() != moved and number(page) == 1  # moved about, not turned
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert number(page) == 2 and view.zoom > 1.5
+    window.close_topmost()  # Esc
+    assert view.zoom == 1 and window.screen_name() == "comic" and number(page) == 2
+    for _ in range(20):
+        view.zoom_by(1)
+    assert view.zoom == 4
+    qtbot.mouseClick(page.fit, Qt.MouseButton.LeftButton)
+    assert view.zoom == 1
+
+
+# --- a calm move ---
+
+
+def test_the_move_is_short_and_none_where_motion_is_not_wanted(opened, qtbot, monkeypatch):
+    page = opened("en", PANELS).comic_page
+    page.step(1)
+    assert page.view._offset == 0
+    monkeypatch.setattr(glide, "motion_allowed", lambda: True)
+    page.step(1)
+    assert page.view._offset > 0  # it comes from the right
+    page.view.repaint()
+    qtbot.waitUntil(lambda: page.view._offset == 0, timeout=1000)
+    rtl = opened("ar", PANELS).comic_page
+    rtl.step(1)
+    assert rtl.view._offset < 0
+    qtbot.waitUntil(lambda: rtl.view._offset == 0, timeout=1000)
+
+
+# --- comics drawn elsewhere ---
+
+
+def drawn(number, tag):
+    image = Image.new("RGB", (600, 900), (number * 7 % 256, 120, 90 if tag == "en" else 200))
+    for box in ((20, 20, 280, 430), (320, 20, 580, 430), (20, 470, 580, 880)):
+        ImageDraw.Draw(image).rectangle(box, fill="white", outline="black", width=4)
+    return image
+
+
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory):
+    """A comic of 32 pages in a CBZ (English) and 30 in a PDF (Arabic), taken in and built as an editor does."""
+    place = tmp_path_factory.mktemp("imported")
+    (place / "content").mkdir()
+    with zipfile.ZipFile(place / "en.cbz", "w") as archive:
+        for i in range(1, 33):
+            drawn(i, "en").save(place / "page.png")
+            archive.write(place / "page.png", f"page-{i}.png")
+    pages = [drawn(i, "ar") for i in range(1, 31)]
+    pages[0].save(place / "ar.pdf", save_all=True, append_images=pages[1:])
+    content = ["--content", str(place / "content")]
+    sources = [f"en={place / 'en.cbz'}", f"ar={place / 'ar.pdf'}"]
+    assert cli.main(["import", "comic", "taken", *sources, "--title", "en=Taken", "--title", "ar=قصة", *content]) == 0
+    mistakes = Mistakes()
+    packing.build(read_works(place / "content", mistakes), place / "plain.sala")
+    assert cli.main(["panels", "taken", *content]) == 0
+    packing.build(read_works(place / "content", mistakes), place / "panels.sala")
+    assert not list(mistakes)
+    return place
+
+
+def shown_art(page):
+    return page.comic.art(page.comic.page_of(page.stop))[0]
+
+
+def test_an_imported_cbz_and_pdf_are_opened_switched_and_turned(imported, open_window, qtbot):
+    window = open_window(Library([imported / "plain.sala"]), Session(language="en"))
+    assert window.open_work("taken")
+    page = window.comic_page
+    assert page.where() == "Page 1 of 32" and not page.choice.isVisible()
+    for _ in range(28):
+        qtbot.keyClick(page.view, Qt.Key.Key_Right)
+    assert number(page) == 29 and shown_art(page) == "images/en/page-029.png"
+    english = page.view.grab().toImage()
+    window.choose_language("ar")
+    assert number(page) == 29 and shown_art(page) == "images/ar/page-029.jpg"
+    assert page.view.grab().toImage() != english  # the other language's art, never mirrored
+    assert not page.comic.mirrored(page.comic.page_of(page.stop))
+    for _ in range(5):
+        qtbot.keyClick(page.view, Qt.Key.Key_Left)
+    assert number(page) == 32 and shown_art(page) == "images/en/page-032.png"  # there is no such page in Arabic
+    window.choose_language("km")
+    assert number(page) == 32
+
+
+def test_panels_that_may_not_be_mirrored_are_guided_and_numbered(imported, open_window):
+    library = Library([imported / "panels.sala"])
+    work = library.work("taken")
+    assert usual_view(work, "en") is PAGES and usual_view(work, "ar") is PANELS and not work.mirrors
+    window = open_window(library, Session(language="ar"))
+    window.open_work("taken")
+    page = window.comic_page
+    assert page.view.shown().guided and page.choice.isVisible()
+    window.choose_comic_view(PAGES)
+    assert page.view._numbered(page.comic.pages[0])
+    with_numbers = page.view.grab().toImage()
+    page.view._numbered = lambda _: False
+    assert page.view.grab().toImage() != with_numbers
+    del page.view._numbered
+    assert library.card(work, Reader("ar")).title.text == "قصة"
+
+
+def test_a_page_that_cannot_be_drawn_leaves_the_words(content, open_window, monkeypatch):
+    window = open_window(content, Session(language="en"))
+    monkeypatch.setattr(content, "image", lambda *_: b"\x89PNG\r\n\x1a\nbroken")
+    window._pictures.clear()
+    assert window.open_work(WORK)
+    page = window.comic_page
+    page.view.repaint()
+    page.step(1)
+    assert "virus" in page.view.accessibleName()
+
+
+def test_only_pictures_that_are_near_are_kept(imported, open_window, qtbot):
+    window = open_window(Library([imported / "plain.sala"]), Session(language="en"), size=(1366, 768))
+    window.open_work("taken")
+    pictures = window.comic_page._pictures
+    for _ in range(31):
+        qtbot.keyClick(window.comic_page.view, Qt.Key.Key_Right)
+        QApplication.processEvents()
+        assert pictures.kept_bytes <= 72_000_000
+    qtbot.waitUntil(lambda: not pictures.preparing)
