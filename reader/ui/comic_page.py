@@ -32,6 +32,16 @@ _LARGE = 1.1
 _ROOM_FOR_WORDS = 720
 
 
+class _Stage(QWidget):
+    """What the panel and the words below it share. It tells when it has another size."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class ComicScreen(QWidget):
     """Shows a Comic at a place."""
 
@@ -55,7 +65,7 @@ class ComicScreen(QWidget):
         self.farther = Button(look, icons, "zoom-out")
         self.fit = Button(look, icons, "zoom-fit")
         self.view = ComicCanvas(look)
-        self._stage = QWidget()
+        self._stage = _Stage()
         self._words = QScrollArea()
         self._words_bar = ScrollBar(look, "sheet")
         self._words_body = QWidget()
@@ -115,6 +125,7 @@ class ComicScreen(QWidget):
         self.view.step_requested.connect(self.step)
         self.view.end_requested.connect(self.go_to_end)
         self.view.panel_chosen.connect(self._choose_panel)
+        self._stage.resized.connect(self._lay_out)
         self.view.zoom_changed.connect(self._show_zoom)
 
     def set_look(self, look: Look) -> None:
@@ -334,7 +345,3 @@ class ComicScreen(QWidget):
         self.previous.set_show_words(room)
         self.next.set_show_words(room)
         self.choice.set_show_words(self.width() >= 1.5 * _ROOM_FOR_WORDS * self._look.chrome_px / CHROME_PX)
-        layout = self.layout()
-        if layout is not None and self._comic is not None:
-            layout.activate()
-            self._lay_out()

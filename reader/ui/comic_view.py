@@ -221,10 +221,15 @@ class ComicCanvas(QWidget):
         painter.save()
         painter.translate(corner.x() + offset, corner.y())
         painter.setClipRect(QRectF(shown.area.topLeft() * scale, shown.area.size() * scale))
-        self._paint_art(painter, shown.page, page, scale)
-        painter.scale(scale, scale)
         longer = max(page.width(), page.height())
         panels = (shown.stop,) if shown.guided else shown.page.panels
+        if self._pictures is not None:  # the art is drawn in another thread while the balloons are lettered
+            name, _ = self._comic.art(shown.page)
+            self._pictures.prepare(name, self._art_size(shown.page), self.devicePixelRatioF())
+        for index in panels:
+            self.lettering(shown.page, index)
+        self._paint_art(painter, shown.page, page, scale)
+        painter.scale(scale, scale)
         for index in panels:
             found = self._found.get(index, {})
             for lettered in self.lettering(shown.page, index):

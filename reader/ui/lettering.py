@@ -18,6 +18,7 @@ from reader.ui.typesetter import SetText, TextStyle, Typesetter
 LARGEST, SMALLEST = 0.025, 0.0115
 """The largest and the smallest letters, as parts of the page's longer side."""
 _STEP = 0.95
+_ENDLESS = 1e6
 _PADDING = {
     BalloonKind.SPEECH: (0.065, 0.09), BalloonKind.THOUGHT: (0.07, 0.11), BalloonKind.SHOUT: (0.11, 0.15),
     BalloonKind.CAPTION: (0.02, 0.08), BalloonKind.SOUND: (0.02, 0.03),
@@ -94,20 +95,32 @@ def _fitted(
     def set_(px: float, width: float = wide) -> SetText:
         return typesetter.set(words, style.with_(px=round(px, 1)), width)
 
-    low, high_index = 0, len(sizes) - 1  # the largest that fits lies between; sizes fall
-    while low < high_index:
-        middle = (low + high_index) // 2
-        if _holds(set_(sizes[middle]), wide, high):
-            high_index = middle
-        else:
-            low = middle + 1
-    text = set_(sizes[low])
+    # Most sizes need not be tried: the words on one line tell about how large they can be on several.
+    at = _guess(set_(sizes[0], _ENDLESS), sizes, wide, high)
+    text = set_(sizes[at])
     fits = _holds(text, wide, high)
-    for part in (0.6, 0.75, 0.88):  # lines of nearly the same length look better than one long and one short
-        narrower = set_(sizes[low], wide * part)
-        if text.line_count > 1 and narrower.line_count == text.line_count and _holds(narrower, wide * part, high):
+    step = -1 if fits else 1
+    while 0 <= at + step < len(sizes) and (step < 0 or not fits):
+        other = set_(sizes[at + step])
+        held = _holds(other, wide, high)
+        if step < 0 and not held:
+            break
+        text, fits, at = other, held, at + step
+    for part in (0.7, 0.85) if text.line_count > 1 else ():  # lines of nearly the same length look better
+        narrower = set_(sizes[at], wide * part)
+        if narrower.line_count == text.line_count and _holds(narrower, wide * part, high):
             return narrower, fits
     return text, fits
+
+
+def _guess(line: SetText, sizes: list[float], wide: float, high: float) -> int:
+    """Return about which of `sizes` (falling) the words can have, from how they are on one `line` at the first."""
+    px, long, tall = sizes[0], line.natural_width, line.height * 1.1
+    best = max(
+        min(px, px * wide * lines / (long * (1.0 if lines == 1 else 1.12) + 1), px * high / (tall * lines))
+        for lines in range(1, 9)
+    )
+    return next((i for i, size in enumerate(sizes) if size <= best), len(sizes) - 1)
 
 
 def _holds(text: SetText, wide: float, high: float) -> bool:

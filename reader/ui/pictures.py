@@ -2,15 +2,38 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRunnable, QSize, QSizeF, QThreadPool, Signal
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QObject,
+    QSize,
+    QSizeF,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from reader.core.images import MOST_PIXELS, media_format, svg_problem
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
 _KEPT = 72_000_000
 """How many bytes of drawn pictures are kept."""
 _TINY = QSize(1, 1)
+
+
+@cache
+def _painter() -> "ThreadPoolExecutor":
+    """Return the thread that draws pictures beside what the window does."""
+    from concurrent.futures import ThreadPoolExecutor  # only where pictures are drawn ahead
+
+    return ThreadPoolExecutor(1, "pictures")
 
 
 _Key = tuple[str, int, int]
@@ -26,7 +49,8 @@ class Pictures:
         self._sizes: dict[str, QSizeF | None] = {}
         self._drawn: OrderedDict[_Key, QPixmap] = OrderedDict()
         self._bytes = 0
-        self._awaited: dict[_Key, _Drawing] = {}
+        self._awaited: dict[_Key, Future[QImage]] = {}
+        self._desk = _Desk(self._take)
 
     def size(self, name: str) -> QSizeF | None:
         """Return a picture's own size, or None where it cannot be shown."""
@@ -49,6 +73,7 @@ class Pictures:
             return None
         pixels = (size * ratio).expandedTo(_TINY)
         key = (name, pixels.width(), pixels.height())
+        self._take(key)
         if key not in self._drawn:
             self._keep(key, _draw(self._read(name) or b"", pixels))
         self._drawn.move_to_end(key)
@@ -68,9 +93,9 @@ class Pictures:
         key = (name, pixels.width(), pixels.height())
         if key in self._drawn or key in self._awaited:
             return
-        drawing = self._awaited[key] = _Drawing(self._read(name) or b"", pixels)
-        drawing.signals.done.connect(lambda image: self._take(key, image))
-        QThreadPool.globalInstance().start(drawing)
+        # The bytes are read here: the pack is asked by one thread only.
+        drawing = self._awaited[key] = _painter().submit(_draw, self._read(name) or b"", pixels)
+        drawing.add_done_callback(lambda _, desk=self._desk: desk.done.emit(key))  # type: ignore[misc]
 
     @property
     def preparing(self) -> bool:
@@ -82,10 +107,11 @@ class Pictures:
         """How many bytes the drawn pictures take that are kept."""
         return self._bytes
 
-    def _take(self, key: _Key, image: QImage) -> None:
-        self._awaited.pop(key, None)
-        if key not in self._drawn:
-            self._keep(key, image)
+    def _take(self, key: _Key) -> None:
+        """Keep what was drawn beside; wait for it where it is not ready."""
+        drawing = self._awaited.pop(key, None)
+        if drawing is not None and key not in self._drawn:
+            self._keep(key, drawing.result())
 
     def _keep(self, key: _Key, image: QImage) -> None:
         self._drawn[key] = QPixmap.fromImage(image)
@@ -95,21 +121,19 @@ class Pictures:
             self._bytes -= _weight(dropped)
 
 
-class _Done(QObject):
-    done = Signal(QImage)
+class _Desk(QObject):
+    """Tells the thread of the window that something was drawn in another one."""
 
+    done = Signal(object)
 
-class _Drawing(QRunnable):
-    """Draws one picture in another thread. Its bytes were read before: the pack is asked by one thread only."""
-
-    def __init__(self, data: bytes, pixels: QSize):
+    def __init__(self, take: Callable[[_Key], None]):
         super().__init__()
-        self._data, self._pixels = data, pixels
-        self.signals = _Done()
-        self.setAutoDelete(False)
+        self._take_over = take
+        self.done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def run(self) -> None:
-        self.signals.done.emit(_draw(self._data, self._pixels))
+    @Slot(object)
+    def _deliver(self, key: _Key) -> None:
+        self._take_over(key)
 
 
 def _draw(data: bytes, pixels: QSize) -> QImage:
