@@ -3,7 +3,9 @@
 import sys
 from pathlib import Path
 
-from reader.app import main
+from reader.app import Places, main
+from reader.core.pack import Pack
+from reader.core.works import BlockKind, Work
 
 PAGES = ("my", "km", "th", "ar", "ur", "prs", "zh-Hans", "ta", "vi", "mww", "so", "en", "jra", "rad")
 WORKS = {
@@ -15,6 +17,8 @@ WORKS = {
     "words-to-know": ("jra", "protection", "health"),
 }  # fmt: skip
 """Two pages of every work: in which language, and where."""
+COMIC = ("en", "th", "my", "km", "ar", "ur", "zh-Hans", "ta")
+"""The languages of one page and one panel of the comic; read step by step in Arabic."""
 EXTRA = {
     "shelf-dark-km": ["--language", "km", "--theme", "dark"],
     "page-dark-th": ["--language", "th", "--open", "non-refoulement/section-13", "--theme", "dark"],
@@ -31,6 +35,12 @@ EXTRA = {
     "search-vi": ["--language", "vi", "--search", "nguoi ti nan", "--theme", "contrast"],
     "found-my": ["--language", "my", "--search", "ผู้ลี้ภัย", "--open", "national-screening-mechanism/2"],
     "found-ar": ["--language", "ar", "--search", "detention", "--open", "atd-mou/says"],
+    "comic-words-th": ["--language", "th", "--open", "three-windows/page-2", "--comic", "words"],
+    "comic-below-my": ["--language", "my", "--open", "three-windows/page-9", "--comic", "panels", "--text", "250"],
+    "comic-dark-km": ["--language", "km", "--open", "three-windows/page-6", "--theme", "dark"],
+    "comic-contrast-ur": ["--language", "ur", "--open", "three-windows/page-10", "--theme", "contrast"],
+    "comic-jra": ["--language", "jra", "--open", "three-windows/page-4"],
+    "comic-small-ta": ["--language", "ta", "--open", "three-windows/page-7", "--size", "800x600", "--comic", "panels"],
     "story-ta": ["--language", "ta", "--open", "language-justice/maya"],
 }
 
@@ -45,7 +55,20 @@ def shots() -> dict[str, list[str]]:
     for work, (tag, *places) in WORKS.items():
         for place in places:
             found[f"{work}-{place}-{tag}"] = ["--language", tag, "--open", f"{work}/{place}"]
+    for tag in COMIC:
+        found[f"comic-page-{tag}"] = ["--language", tag, "--open", "three-windows/page-2"]
+        found[f"comic-panel-{tag}"] = ["--language", tag, "--open", "three-windows/page-9", "--comic", "panels"]
+    for step, place in enumerate(_panels("three-windows", 2), 1):
+        found[f"comic-ar-step-{step}"] = ["--language", "ar", "--open", place, "--comic", "panels"]
     return found | EXTRA
+
+
+def _panels(work: str, page: int) -> list[str]:
+    """Return what is typed for each panel of a page of a comic, in the order of reading."""
+    places = Places.here()
+    with Pack(next(iter(sorted(places.packs.glob("*.sala"))))) as pack:
+        found = next(w for w in pack.works() if isinstance(w, Work) and w.id == work)
+        return [f"{work}/{b.id}" for b in pack.blocks(found, page) if b.kind is BlockKind.PANEL]
 
 
 def draw(folder: Path) -> int:

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from reader.core.languages import Language, language
 from reader.core.library import ComposedBlock, Composition
@@ -39,7 +40,7 @@ class Comic:
         self.pages: list[ComicPage] = []
         blocks = composition.skeleton.blocks
         starts = [i for i, block in enumerate(blocks) if block.kind is BlockKind.PAGE]
-        for start, end in zip(starts, [*starts[1:], len(blocks)], strict=True):
+        for start, end in pairwise([*starts, len(blocks)]):
             panels = tuple(i for i in range(start, end) if blocks[i].kind is BlockKind.PANEL)
             self.pages.append(ComicPage(start, panels))
         self._starts = starts
@@ -56,6 +57,11 @@ class Comic:
     def mirrored(self, page: ComicPage) -> bool:
         """Return whether a page is shown mirrored: its language runs from right to left, and its art allows it."""
         return self.rtl and self.block(page.index).mirrors
+
+    @property
+    def damaged(self) -> bool:
+        """Whether whole pages of it cannot be read."""
+        return any(block.kind is BlockKind.DAMAGED for block in self.composition.skeleton.blocks)
 
     @property
     def has_panels(self) -> bool:

@@ -19,6 +19,7 @@ from reader.ui.icons import Icons
 from reader.ui.lettering import Lettered
 from reader.ui.look import Look, Looking
 from reader.ui.pictures import Pictures
+from reader.ui.problem_words import damage_words
 from reader.ui.scroll_bar import ScrollBar
 from reader.ui.sheet import Sheet
 from reader.ui.theme import CHROME_PX, GRID
@@ -146,10 +147,17 @@ class ComicScreen(QWidget):
         same = self._comic is not None and self._comic.composition.work.id == comic.composition.work.id
         if not same:
             self.view.zoom_by(0)
-        self._comic, self._pictures, self._mode = comic, pictures, mode
+        self._comic, self._pictures, self._mode = comic if comic.pages else None, pictures, mode
         self._chips.set_chips(chips)
-        self.choice.show_view(mode, comic.has_panels)
-        self._show(comic.stop(index, mode))
+        self.choice.show_view(mode, comic.has_panels or not comic.pages)
+        if comic.pages:
+            self._show(comic.stop(index, mode))
+            return
+        self.view.clear()
+        self._where.set_words(Words(""))
+        for button in (self.previous, self.next):
+            button.setEnabled(False)
+        self.set_message(damage_words())
 
     def show_found(self, found: dict[int, Found]) -> None:
         """Mark found words: by the index of the panel, their places by segment."""
@@ -161,7 +169,17 @@ class ComicScreen(QWidget):
         self.view.show_stop(self._comic, self._pictures, self._mode, stop, by)
         self._lay_out()
         self._show_where()
+        self._show_damage()
         self.place_changed.emit(stop)
+
+    def _show_damage(self) -> None:
+        """Say that pages are missing, or that the words of what is shown cannot be read."""
+        shown = self.view.shown()
+        assert self._comic is not None and shown is not None
+        panels = (shown.stop,) if shown.guided else shown.page.panels
+        damaged = self._comic.damaged or any(self._comic.composed(index).damaged for index in panels)
+        if damaged or self.message() == damage_words().text:
+            self.set_message(damage_words() if damaged else None)
 
     def _lay_out(self) -> None:
         """Choose which words stand below the panel, and how much room they take."""

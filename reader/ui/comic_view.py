@@ -96,6 +96,11 @@ class ComicCanvas(QWidget):
         self.update()
         self._ahead.start(0)
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self._comic = None
+        self.update()
+
     def set_found(self, found: dict[int, Found]) -> None:
         """Mark found words: by the index of the panel, their places by segment."""
         self._found = found
@@ -240,7 +245,7 @@ class ComicCanvas(QWidget):
                 paint_balloon(painter, lettered, longer, number, self._look.typesetter, places)
         if not shown.guided and len(panels) > 1 and self._numbered(shown.page):
             self._paint_numbers(painter, shown.page, longer)
-        if self._look.theme.name != "light":  # a bright picture on a dark page dazzles
+        if self._look.theme.name == "dark":  # a bright picture on a dark page dazzles
             painter.fillRect(page, QColor(0, 0, 0, 45))
         painter.restore()
 

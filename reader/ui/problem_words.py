@@ -43,3 +43,13 @@ def damaged_work(title: str) -> Words:
         "Problem", "“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick."
     )
     return filled(words, work=title)
+
+
+def damage_words() -> Words:
+    """Return what stands where a part of a text or a comic cannot be read."""
+    return Words.of(
+        QCoreApplication.translate(
+            "Page",
+            "This part is damaged on this stick. The other parts can still be read. Ask for a new copy of the stick.",
+        )
+    )

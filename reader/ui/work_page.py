@@ -13,6 +13,7 @@ from reader.core.languages import Language, language
 from reader.core.library import ComposedBlock, Composition
 from reader.core.works import Block, BlockKind, Words
 from reader.ui.pictures import Pictures
+from reader.ui.problem_words import damage_words
 from reader.ui.state_words import page_title, state_notices
 from reader.ui.translation import date_words, filled
 
@@ -84,13 +85,13 @@ class WorkPage:
         section = self.composition.section_of(inside)
         if inside == self.composition.section_start(section) and self.composition.damaged_section(section):
             told = section > 0 and self.composition.damaged_section(section - 1)
-            return None if told else self._damage()
+            return None if told else damage_words()
         composed = self.composition.composed(inside)
         if inside and self._shown_as(inside - 1) == self._shown_as(inside):
             return None
         shown, own_language = composed.language, self.composition.reader.language
         if composed.damaged or (shown != own_language and own_language in self.composition.damaged_languages):
-            return self._damage()
+            return damage_words()
         if shown == own_language:
             return None
         words = (
@@ -104,15 +105,6 @@ class WorkPage:
         """Return what a label would tell of a block; it is told once for blocks that follow each other."""
         composed = self.composition.composed(inside)
         return composed.language, composed.damaged, composed.block.id in self.composition.changed
-
-    @staticmethod
-    def _damage() -> Words:
-        return Words.of(
-            translate(
-                "Page",
-                "This part is damaged on this stick. The other parts can still be read. Ask for a new copy of the stick.",
-            )
-        )
 
     def box_title(self, block: Block) -> Words | None:
         """Return the program's title of a box that has none of its own, and of a page of a comic."""

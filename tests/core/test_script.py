@@ -48,7 +48,7 @@ def test_which_scripts_need_marks(text, needed):
         ("ส", "ถา", "นะ"),
         ("เ-",),
         ("ខ្មែ", "រ"),
-        ("ភ្លាមៗ។", "នោះ"),
+        ("ភ្លា", "មៗ។", "នោះ"),
     ],
 )
 def test_a_word_is_never_split_inside_a_syllable(syllables):

@@ -1,3 +1,4 @@
+import json
 from dataclasses import replace
 from datetime import date
 
@@ -121,3 +122,43 @@ GENERAL = replace(WORK, subject=Subject.GENERAL, check_by=None)
 )
 def test_how_far_a_text_can_be_trusted(work, edition, today, states):
     assert edition.states(work, today) == tuple(TextState(s) for s in states)
+
+
+PANEL = {
+    "id": "a", "kind": "panel", "segments": 2, "area": [0, 0, 10, 10],
+    "balloons": [["speech", [1, 1, 5, 5], "nok", [8, 8], [["my", [0, 0, 6, 6]]]]],
+}  # fmt: skip
+PAGE = {"id": "p", "kind": "page", "segments": 0, "area": [0, 0, 10, 10], "image": "images/a.svg", "mirrors": True}
+
+
+@pytest.mark.parametrize("record", [PANEL, PAGE])
+def test_pages_and_panels_are_read_as_they_are_written(record):
+    block = Block.from_json(record)
+    assert Block.from_json(json.loads(json.dumps(block.to_json()))) == block
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"area": []}, {"area": [0, 0, 0, 10]}, {"area": [0, 0, -1, 10]}, {"area": [0, 0, 10**9, 1]}, {"area": "abcd"},
+        {"segments": 1}, {"segments": 3}, {"balloons": [["speech", [1, 1, 5, 5], "nok", [8], []]]},
+        {"balloons": [["shouting", [1, 1, 5, 5], "nok", [], []]]}, {"balloons": [["speech", [1, 1, 5], "", [], []]]},
+        {"balloons": [["speech", [1, 1, 5, 5], 7, [], []]]}, {"balloons": 5},
+    ],
+)  # fmt: skip
+def test_a_panel_of_another_form_is_refused(change):
+    with pytest.raises((ValueError, TypeError, KeyError)):
+        Block.from_json({**PANEL, **change})
+
+
+@pytest.mark.parametrize("change", [{"image": ""}, {"area": None}, {"art": [["en"]]}, {"art": [[1, 2]]}, {"image": 5}])
+def test_a_page_of_another_form_is_refused(change):
+    with pytest.raises((ValueError, TypeError, KeyError)):
+        Block.from_json({**PAGE, **change})
+
+
+def test_the_art_of_a_page_is_the_first_that_the_reader_can_read():
+    block = Block.from_json({**PAGE, "image": "", "art": [["ar", "a.png"], ["th", "t.png"]]})
+    assert block.art_in(("my", "th", "en")) == ("t.png", "th")
+    assert block.art_in(("en",)) == ("a.png", "ar")
+    assert Block.from_json(PAGE).art_in(("en",)) == ("images/a.svg", "")

@@ -1,5 +1,7 @@
 """Comics in the window: pages, panels, words; turned by key, click, wheel and swipe; in both directions."""
 
+import shutil
+import sqlite3
 import zipfile
 
 import pytest
@@ -521,3 +523,58 @@ def test_only_pictures_that_are_near_are_kept(imported, open_window, qtbot):
         QApplication.processEvents()
         assert pictures.kept_bytes <= 72_000_000
     qtbot.waitUntil(lambda: not pictures.preparing)
+
+
+# --- damage ---
+
+
+@pytest.fixture
+def damaged(content_pack, tmp_path, open_window):
+    """Return a way to open our comic from a stick on which some bodies were changed."""
+
+    def open_damaged(rows):
+        pack = tmp_path / "damaged.sala"
+        shutil.copy(content_pack, pack)
+        db = sqlite3.connect(pack)
+        db.executemany("UPDATE body SET bytes = 'x' WHERE id = ?", [(row,) for row in rows])
+        db.commit()
+        db.close()
+        window = open_window(Library([pack]), Session(language="en"))
+        assert window.open_work(WORK)
+        return window
+
+    return open_damaged
+
+
+def test_damaged_words_are_said_and_the_art_is_still_shown(content, damaged):
+    edition = content.packs[0].edition(WORK, "en")
+    page = damaged([edition.bodies[2].row]).comic_page
+    assert page.message() == ""
+    page.step(1)
+    assert "damaged" in page.message() and page.where() == "Page 2 of 12"
+    page.view.repaint()
+    page.step(1)
+    assert page.message() == ""
+
+
+def test_a_damaged_page_is_said_and_the_others_are_read(content, damaged):
+    page = damaged([content.work(WORK).sections[3].body.row]).comic_page
+    assert page.where() == "Page 1 of 11" and "damaged" in page.message()
+    page.go_to_end(1)
+    assert page.where() == "Page 11 of 11"
+
+
+def test_a_comic_without_a_page_that_can_be_read_is_no_dead_end(content, damaged, qtbot):
+    window = damaged([section.body.row for section in content.work(WORK).sections])
+    page = window.comic_page
+    assert "damaged" in page.message() and not page.next.isEnabled()
+    page.view.repaint()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Plus):
+        qtbot.keyClick(page.view, key)
+    qtbot.mouseClick(page.view, Qt.MouseButton.LeftButton)
+    page.turn(1)
+    window.choose_language("th")
+    qtbot.mouseClick(page.choice.button(WORDS), Qt.MouseButton.LeftButton)
+    assert window.screen_name() == "page"
+    window.go_back()
+    assert window.screen_name() == "shelf"

@@ -98,11 +98,12 @@ def test_the_words_stay_clean_and_whole(content, typesetter, tag):
 
 def test_the_marks_in_the_pack_are_icus_but_for_syllables_and_terms(content):
     for tag in MARKED:
-        glossary = content.open(content.work("words-to-know"), Reader(tag))
         terms = [
             composed.segments[0].text
-            for composed in map(glossary.composed, range(len(glossary)))
-            if composed.block.kind is BlockKind.TERM
+            for work, kind in (("words-to-know", BlockKind.TERM), ("three-windows", BlockKind.ITEM))
+            for text in [content.open(content.work(work), Reader(tag))]
+            for composed in map(text.composed, range(len(text)))
+            if composed.block.kind is kind
         ]
         for words in all_words(content, tag):
             icu = icu_ends(words.text, tag) - {len(words.text)}
