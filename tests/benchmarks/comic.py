@@ -161,7 +161,7 @@ def fit() -> dict[str, dict[str, int]]:
 
     report: dict[str, dict[str, int]] = {}
     for tag in LANGUAGES:
-        if tag in ("rad", "jra", "mww"):
+        if tag in ("rad", "jra"):
             continue
         _app, window = _window(_packs(), tag, ComicView.PANELS)
         window.open_work(WORK)

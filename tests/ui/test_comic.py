@@ -23,7 +23,7 @@ from reader.ui.lettering import LARGEST, SMALLEST, letter_panel
 from reader.ui.spoken_blocks import SpokenLabel
 
 WORK = "three-windows"
-DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra", "mww")]
+DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra")]
 PAGES, PANELS, WORDS = ComicView.PAGES, ComicView.PANELS, ComicView.WORDS
 
 
