@@ -4,6 +4,10 @@
 <context>
     <name>ComicScreen</name>
     <message>
+        <source>Shown in {language}: not yet translated</source>
+        <translation type="unfinished">معروض باللغة {language}: لم يُترجم بعد</translation>
+    </message>
+    <message>
         <source>Page {number} of {total}, picture {panel} of {panels}</source>
         <translation>الصفحة {number} من {total}، الصورة {panel} من {panels}</translation>
     </message>
@@ -161,6 +165,37 @@
     <message>
         <source>Sources</source>
         <translation>المصادر</translation>
+    </message>
+</context>
+<context>
+    <name>PageTools</name>
+    <message>
+        <source>Two languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the second language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -411,6 +446,10 @@
     <message>
         <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
         <translation>لا تستطيع هذه النسخة عرض حروف هذه اللغة. اطلب نسخة جديدة من ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Choose the second language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>

@@ -4,6 +4,10 @@
 <context>
     <name>ComicScreen</name>
     <message>
+        <source>Shown in {language}: not yet translated</source>
+        <translation type="unfinished">Ua lus {language}: tseem tsis tau txhais</translation>
+    </message>
+    <message>
         <source>Page {number} of {total}, picture {panel} of {panels}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -160,6 +164,37 @@
     </message>
     <message>
         <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageTools</name>
+    <message>
+        <source>Two languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the second language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -410,6 +445,10 @@
     <name>Window</name>
     <message>
         <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the second language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,6 +4,10 @@
 <context>
     <name>ComicScreen</name>
     <message>
+        <source>Shown in {language}: not yet translated</source>
+        <translation type="unfinished">به زبان {language} نشان داده شده: هنوز ترجمه نشده است</translation>
+    </message>
+    <message>
         <source>Page {number} of {total}, picture {panel} of {panels}</source>
         <translation>صفحهٔ {number} از {total}، تصویر {panel} از {panels}</translation>
     </message>
@@ -161,6 +165,37 @@
     <message>
         <source>Sources</source>
         <translation>منابع</translation>
+    </message>
+</context>
+<context>
+    <name>PageTools</name>
+    <message>
+        <source>Two languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the second language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -411,6 +446,10 @@
     <message>
         <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
         <translation>این کاپی نمی‌تواند حروف این زبان را نشان بدهد. یک کاپی نو فلش را بخواهید.</translation>
+    </message>
+    <message>
+        <source>Choose the second language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>

@@ -4,6 +4,10 @@
 <context>
     <name>ComicScreen</name>
     <message>
+        <source>Shown in {language}: not yet translated</source>
+        <translation type="unfinished">زبان {language} میں دکھایا گیا ہے: ابھی ترجمہ نہیں ہوا</translation>
+    </message>
+    <message>
         <source>Page {number} of {total}, picture {panel} of {panels}</source>
         <translation>صفحہ {number} از {total}، تصویر {panel} از {panels}</translation>
     </message>
@@ -161,6 +165,37 @@
     <message>
         <source>Sources</source>
         <translation>ذرائع</translation>
+    </message>
+</context>
+<context>
+    <name>PageTools</name>
+    <message>
+        <source>Two languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the second language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -411,6 +446,10 @@
     <message>
         <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
         <translation>یہ نقل اس زبان کے حروف نہیں دکھا سکتی۔ یو ایس بی کی نئی نقل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>Choose the second language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>

@@ -4,6 +4,10 @@
 <context>
     <name>ComicScreen</name>
     <message>
+        <source>Shown in {language}: not yet translated</source>
+        <translation type="unfinished">以{language}显示：尚未翻译</translation>
+    </message>
+    <message>
         <source>Page {number} of {total}, picture {panel} of {panels}</source>
         <translation>第 {number} 页，共 {total} 页；第 {panel} 幅，共 {panels} 幅</translation>
     </message>
@@ -161,6 +165,37 @@
     <message>
         <source>Sources</source>
         <translation>资料来源</translation>
+    </message>
+</context>
+<context>
+    <name>PageTools</name>
+    <message>
+        <source>Two languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the second language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -411,6 +446,10 @@
     <message>
         <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
         <translation>此版本无法显示这种语言的文字。请索取一个新的U盘。</translation>
+    </message>
+    <message>
+        <source>Choose the second language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>

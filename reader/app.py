@@ -26,6 +26,7 @@ EXAMPLES = """examples:
   sala --pack mine.sala                                  on another pack than its own
   sala --shot page.png --language my --open atd-mou      the same window drawn without a screen
   sala --shot page.png --language ar --open atd-mou/who-signed --size 1366x768 --theme dark --text 200
+  sala --shot two.png --language my --second en --open atd-mou    two languages, paragraph beside paragraph
   sala --search "best interests" --language my           finds in every language, answers in Burmese
   sala --search ผู้ลี้ภัย --language ar --in th --limit 5 --json
   sala --shot page.png --language my --search detention  a picture of the search
@@ -86,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--text", type=int, default=100, metavar="PERCENT", help=f"from {TEXT_SIZES[0]} to {TEXT_SIZES[-1]}"
     )
+    parser.add_argument("--second", metavar="TAG", help="a second language, beside the first")
     parser.add_argument("--comic", choices=COMIC_VIEWS, default="", help="how comics are looked at first")
     parser.add_argument("--size", default="1366x768", metavar="WxH", help="of the window, in pixels")
     parser.add_argument("--shot", type=Path, metavar="FILE.png", help="draw the window into a picture; needs no screen")
@@ -118,6 +120,7 @@ def _open(options: argparse.Namespace) -> int:
     if not TEXT_SIZES[0] <= options.text <= TEXT_SIZES[-1]:
         raise UsageError(f"--text {options.text}: choose a size from {TEXT_SIZES[0]} to {TEXT_SIZES[-1]} percent.")
     tag = language(options.language).tag if options.language else ""
+    second = language(options.second).tag if options.second else ""
     work, _, section = (options.open or "").partition("/")
     session = Session(
         language=tag or (DEFAULT if work or options.search is not None else ""),
@@ -125,6 +128,8 @@ def _open(options: argparse.Namespace) -> int:
         theme=options.theme,
         text_size=options.text,
         comics=options.comic,
+        second=second,
+        paired=bool(second),
     )
     if options.shot:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from reader.core.languages import DEFAULT
+from reader.core.languages import DEFAULT, language
 from reader.core.library import Reader
 from reader.core.works import Kind, Topic
 
@@ -48,10 +48,37 @@ class Session:
     theme: str = "light"
     comics: str = ""
     """How comics are looked at (a ``ComicView``), empty as each is best looked at."""
+    second: str = ""
+    """The second language of the sitting, empty until one is chosen; it is shown while ``paired``."""
+    paired: bool = False
+    swapped: bool = False
+    """Whether the two languages have changed sides."""
+    chosen: tuple[Place, ...] = ()
+    """Today's list: the blocks and panels to be shown, in order. It is never written down: a list of what somebody needed
+    would describe them."""
+    showing: str = ""
+    """What is shown large in a meeting: the ``work`` in hand, or today's ``list``; empty where there is no meeting."""
 
     @property
     def reader(self) -> Reader:
         return Reader(self.language or DEFAULT, self.helping)
+
+    @property
+    def readers(self) -> tuple[Reader, ...]:
+        """For whom texts are shown at present: the reader, and beside them whoever reads the second language."""
+        if not (self.paired and self.second) or self.second == self.reader.language:
+            return (self.reader,)
+        return self.reader, Reader(self.second, self.helping)
+
+    @property
+    def first_right(self) -> bool:
+        """Whether the reader's language stands at the right of the second."""
+        return language(self.reader.language).rtl != self.swapped
+
+    def in_language(self, tag: str) -> "Session":
+        """Return the session in another language; where that was the second one, the two change places."""
+        second = self.language if tag == self.second else self.second
+        return replace(self, language=tag, second=second)
 
     def going(self, to: Place, here: Place | None = None) -> "Session":
         """Return the session at `to`; `here` is the present place as precisely as it is known."""

@@ -59,6 +59,8 @@ class Piece:
     y: float
     segment: int = -1
     role: str = "ink"
+    side: int = 0
+    """0 of the reader's language, 1 of the second one."""
 
     @property
     def rect(self) -> QRectF:
@@ -79,9 +81,8 @@ class Ground:
 
 @dataclass
 class LaidBlock:
-    """A block at its places, from its top gap to its bottom."""
+    """A block at its places, from its top gap to its bottom; in two languages with the pieces of both sides."""
 
-    composed: ComposedBlock
     width: float
     height: float = 0.0
     pieces: list[Piece] = field(default_factory=list)
@@ -97,12 +98,14 @@ class LaidBlock:
         at: QPointF,
         look: Look,
         pictures: Pictures,
-        selection: dict[int, tuple[int, int]],
-        focus: tuple[int, Span] | None = None,
-        found: Found = NOTHING_FOUND,
+        selection: Mapping[tuple[int, int], tuple[int, int]],
+        focus: tuple[int, int, Span] | None = None,
+        found: Sequence[Found] = (),
+        clip: QRectF | None = None,
     ) -> None:
-        """Paint with the top left at `at`; `selection` has chosen offsets by segment, `focus` the link in hand, `found`
-        the places of found words by segment."""
+        """Paint with the top left at `at`; `selection` has chosen offsets by side and segment, `focus` the side, the
+        segment and the link in hand, `found` the places of found words by segment, for each side. Lines outside
+        of `clip` are left out."""
         for ground in self.grounds:
             _paint_ground(painter, ground, at, look)
         for start, end, role in self.lines:
@@ -117,16 +120,22 @@ class LaidBlock:
             image = look.icons.pixmap(sign, round(rect.width()), look.color(role), ratio)
             painter.drawPixmap(at + rect.topLeft(), image)
         for piece in self.pieces:
+            marks = found[piece.side] if piece.side < len(found) else NOTHING_FOUND
             piece.text.paint(
-                painter, at + QPointF(piece.x, piece.y), look.ink(piece.role), selection.get(piece.segment),
-                found.get(piece.segment, ()),
+                painter, at + QPointF(piece.x, piece.y), look.ink(piece.role),
+                selection.get((piece.side, piece.segment)), marks.get(piece.segment, ()), clip,
             )  # fmt: skip
-            if focus and piece.segment == focus[0]:
-                _paint_focus(painter, piece, focus[1], at, look)
+            if focus and (piece.side, piece.segment) == focus[:2]:
+                _paint_focus(painter, piece, focus[2], at, look)
 
-    def piece_at(self, x: float, y: float) -> Piece | None:
-        """Return the work's text nearest to a point of the block, or None where it has none."""
-        pieces = [p for p in self.pieces if p.segment >= 0]
+    def top(self, side: int = 0) -> float:
+        """Return how far below the block's top the words or pictures of a side begin."""
+        tops = [p.y for p in self.pieces if p.segment >= 0 and p.side == side]
+        return min([*tops, *(rect.y() for rect, _ in self.pictures)], default=0.0)
+
+    def piece_at(self, x: float, y: float, side: int | None = None) -> Piece | None:
+        """Return the work's text nearest to a point of the block (of one side alone), or None where it has none."""
+        pieces = [p for p in self.pieces if p.segment >= 0 and side in (None, p.side)]
 
         def distance(piece: Piece) -> float:
             rect = piece.rect
@@ -198,6 +207,7 @@ class _Frame:
     left: float
     right: float
     y: float
+    picture: bool = True
 
     @property
     def block(self) -> Block:
@@ -213,28 +223,61 @@ class BlockLayout:
 
     def lay_out(self, composed: ComposedBlock, around: Around) -> LaidBlock:
         """Return `composed` laid out between its neighbours."""
+        laid = self.flow(composed, around, self.gap(composed.block, around.before))
+        if not composed.damaged:
+            self.close(laid, composed, around)
+        return laid
+
+    def flow(
+        self, composed: ComposedBlock, around: Around, top: float, label_room: float = 0.0, picture: bool = True
+    ) -> LaidBlock:
+        """Return the words and pictures of `composed` below `top`, without its box. A label takes `label_room` at least;
+        without `picture` a figure is its words alone."""
         block = composed.block
-        laid = LaidBlock(composed, self.width)
-        top = self._gap(block, around.before)
-        frame = _Frame(laid, composed, around, TextStyle(language(composed.language), self.px), 0.0, self.width, top)
+        laid = LaidBlock(self.width)
+        style = TextStyle(language(composed.language), self.px)
+        frame = _Frame(laid, composed, around, style, 0.0, self.width, top, picture)
         first, last = self._box_edges(block, around)
         pad = 0.0
         if block.box:
             pad = self.px * (0.5 if block.box in _QUIET else 0.9)
         frame.left, frame.right = pad, self.width - pad
         frame.y += pad if first else 0.0
+        start = frame.y
         if around.label is not None:
             self._label(frame, around.label)
+        frame.y = max(frame.y, start + label_room)
         frame.left += self.px * 1.2 * block.quote
         if composed.damaged:  # nothing but the label that says so
             laid.height = frame.y if around.label is not None else 0.0
             return laid
+        start = frame.y
         self._KINDS.get(block.kind, BlockLayout._paragraph)(self, frame)
         laid.height = frame.y + (pad if last else 0.0)
-        self._around_ground(laid, block, top, first, last)
+        for depth in range(block.quote):
+            x = self.px * 1.2 * depth
+            laid.grounds.append(Ground(QRectF(x, start, 4, frame.y - start), "accent"))
         if frame.style.language.rtl:
             self._mirror(laid)
         return laid
+
+    def label_height(self, label: Words | None) -> float:
+        """Return how high a label above a block is."""
+        return self._set_label(label, self.width)[0].height + self.px * 0.4 if label is not None else 0.0
+
+    def close(self, laid: LaidBlock, composed: ComposedBlock, around: Around) -> None:
+        """Put the box of a block around what was laid out."""
+        block = composed.block
+        if not block.box:
+            return
+        first, last = self._box_edges(block, around)
+        ground, edge = _BOX_ROLES.get(block.box, _BOX_ROLES["note"])
+        y = self.gap(block, around.before) if first else 0.0
+        bar = edge if block.box == "warning" else ""
+        rect = QRectF(0, y, laid.width, laid.height - y)
+        laid.grounds.insert(0, Ground(rect, ground, first, last, bar, language(composed.language).rtl))
+        if self.look.theme.name == "contrast":
+            self._outline(laid, y, first, last, edge)
 
     # --- kinds ---
 
@@ -300,7 +343,9 @@ class BlockLayout:
         frame.left += self._indent(frame.block.depth)
         image, segments = frame.block.image, frame.composed.segments
         own = self.pictures.size(image)
-        if own is None:  # a picture that cannot be shown is told in words
+        if own is not None and not frame.picture:
+            frame.y -= self.px * 0.4
+        elif own is None:  # a picture that cannot be shown is told in words
             top = frame.y
             frame.y += self.px
             self._text(frame, segments[0], frame.style.with_(align="center"), 0, "muted")
@@ -372,11 +417,8 @@ class BlockLayout:
         return text
 
     def _label(self, frame: "_Frame", label: Words) -> None:
-        style = TextStyle(self.look.language, self.px * 0.72, leading=0.85)
         pad = self.px * 0.4
-        room = frame.right - frame.left - 2 * pad
-        wide = min(self.look.typesetter.natural_width(label, style) + 2, room)
-        text = self.look.typesetter.set(label, style, wide)
+        text, wide = self._set_label(label, frame.right - frame.left)
         # The label is in the program's language, which may run the other way than the block.
         x = frame.left + pad
         if self.look.language.rtl != frame.style.language.rtl:
@@ -386,10 +428,16 @@ class BlockLayout:
         frame.laid.pieces.append(Piece(text, x, frame.y + pad / 4, role="notice"))
         frame.y += text.height + pad
 
+    def _set_label(self, label: Words, room: float) -> tuple[SetText, float]:
+        style = TextStyle(self.look.language, self.px * 0.72, leading=0.85)
+        wide = min(self.look.typesetter.natural_width(label, style) + 2, room - self.px * 0.8)
+        return self.look.typesetter.set(label, style, wide), wide
+
     def _indent(self, depth: int) -> float:
         return self.px * 1.7 * depth
 
-    def _gap(self, block: Block, before: Block | None) -> float:
+    def gap(self, block: Block, before: Block | None) -> float:
+        """Return how much room is left above a block."""
         if before is None:
             return 0.0
         if block.kind in (BlockKind.HEADING, BlockKind.PAGE):
@@ -414,20 +462,8 @@ class BlockLayout:
             return _BOX_ROLES[block.box][1]
         return "ink"
 
-    def _around_ground(self, laid: LaidBlock, block: Block, top: float, first: bool, last: bool) -> None:
-        if block.box:
-            ground, edge = _BOX_ROLES.get(block.box, _BOX_ROLES["note"])
-            y = top if first else 0.0
-            bar = edge if block.box == "warning" else ""
-            laid.grounds.insert(0, Ground(QRectF(0, y, self.width, laid.height - y), ground, first, last, bar))
-            if self.look.theme.name == "contrast":
-                self._outline(laid, y, first, last, edge)
-        for depth in range(block.quote):
-            x = self.px * 1.2 * depth
-            laid.grounds.append(Ground(QRectF(x, top, 4, laid.height - top), "accent"))
-
     def _outline(self, laid: LaidBlock, y: float, first: bool, last: bool, role: str) -> None:
-        low, wide = laid.height - 1, self.width - 1
+        low, wide = laid.height - 1, laid.width - 1
         laid.lines += [(QPointF(0, y), QPointF(0, low), role), (QPointF(wide, y), QPointF(wide, low), role)]
         if first:
             laid.lines.append((QPointF(0, y), QPointF(wide, y), role))

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, order=True)
 class Caret:
-    """A place in the text: block, segment, and offset in the segment's clean words."""
+    """A place in the text: block, segment, and offset in the segment's clean words; and on which side of a page in two
+    languages."""
 
     block: int
     segment: int
     offset: int
+    side: int = 0
 
 
 class Selection:
@@ -49,14 +51,17 @@ class Selection:
             return None
         return min(self._anchor, self._caret), max(self._anchor, self._caret)
 
-    def in_block(self, index: int) -> dict[int, tuple[int, int]]:
-        """Return the chosen offsets of a block's segments."""
+    def in_block(self, index: int) -> dict[tuple[int, int], tuple[int, int]]:
+        """Return the chosen offsets of a block by side and segment. One language is chosen at a time."""
         if self.ends is None or not self.ends[0].block <= index <= self.ends[1].block:
             return {}
-        assert self._view.page is not None
+        page, side = self._view.page, self.ends[0].side
+        assert page is not None
+        if side >= page.sides_of(index):
+            return {}
         return {
-            i: found
-            for i, words in enumerate(self._view.page.composed(index).segments)
+            (side, i): found
+            for i, words in enumerate(page.composed(index, side).segments)
             if (found := self._in_segment(index, i, words)) is not None
         }
 
@@ -76,9 +81,12 @@ class Selection:
             return ""
         found = ""
         before: BlockKind | None = None
+        side = ends[0].side
         for index in range(ends[0].block, ends[1].block + 1):
-            composed = page.composed(index)
-            chosen = self.in_block(index)
+            if side >= page.sides_of(index):
+                continue
+            composed = page.composed(index, side)
+            chosen = {segment: place for (_, segment), place in self.in_block(index).items()}
             if composed.block.kind is BlockKind.FIGURE and page.pictures.size(composed.block.image) is not None:
                 chosen.pop(0, None)  # the words for a picture that is seen are not on the page
             parts = [(i, clean(composed.segments[i].text[a:b])) for i, (a, b) in sorted(chosen.items())]
@@ -98,7 +106,10 @@ class Selection:
     def select_all(self) -> None:
         page = self._view.page
         if page is not None and len(page):
-            self._anchor, self._caret = Caret(0, 0, 0), self._end_of(len(page) - 1)
+            # In the language that something was chosen in already.
+            side = self._anchor.side if self._anchor is not None else 0
+            last = next(i for i in reversed(range(len(page))) if side < page.sides_of(i))
+            self._anchor, self._caret = Caret(0, 0, 0, side), self._end_of(last, side)
             self._view.viewport().update()
 
     def take_word(self, at: Caret | None) -> None:
@@ -119,8 +130,15 @@ class Selection:
         caret = self._view.caret_at(event.position())
         if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier or self._anchor is None:
             self._anchor = caret
-        self._caret = caret
+        self._caret = caret if caret is None or self._anchor is None else self._beside(caret, event.position())
         self._view.viewport().update()
+
+    def _beside(self, caret: Caret, point: QPointF) -> Caret:
+        """Return the place at a point in the language that the choosing began in."""
+        assert self._anchor is not None
+        if caret.side == self._anchor.side:
+            return caret
+        return self._view.caret_at(point, self._anchor.side) or self._anchor
 
     def drag(self, event: QMouseEvent) -> None:
         if self._anchor is None:
@@ -131,7 +149,7 @@ class Selection:
         elif event.position().y() < 0:
             self._view.scroll_by(-24, smooth=False)
         point = QPointF(event.position().x(), min(max(event.position().y(), 0.0), height - 1.0))
-        self._caret = self._view.caret_at(point) or self._caret
+        self._caret = self._view.caret_at(point, self._anchor.side) or self._caret
         self._view.viewport().update()
 
     def release(self) -> None:
@@ -196,7 +214,7 @@ class Selection:
                 self._view.scroll_by(step * rect.height() * 2, smooth=False)
                 rect = self._view.caret_rect(caret)
                 y = rect.center().y() + step * reach
-            found = self._view.caret_at(QPointF(rect.x(), y))
+            found = self._view.caret_at(QPointF(rect.x(), y), caret.side)
             if found is not None and (found > caret if step > 0 else found < caret):
                 return found
             reach += rect.height() * 0.7
@@ -219,32 +237,35 @@ class Selection:
         assert page is not None
         block, segment = caret.block, caret.segment + step
         while 0 <= block < len(page):
-            count = len(page.composed(block).segments)
-            while 0 <= segment < count:
-                if page.composed(block).segments[segment].text:
-                    return Caret(block, segment, 0)
+            segments = self._segments(block, caret.side)
+            while 0 <= segment < len(segments):
+                if segments[segment].text:
+                    return Caret(block, segment, 0, caret.side)
                 segment += step
             block += step
             if 0 <= block < len(page):
-                segment = 0 if step > 0 else len(page.composed(block).segments) - 1
+                segment = 0 if step > 0 else len(self._segments(block, caret.side)) - 1
         return None
+
+    def _segments(self, block: int, side: int) -> tuple[Words, ...]:
+        page = self._view.page
+        assert page is not None
+        return page.composed(block, side).segments if side < page.sides_of(block) else ()
 
     def _first_from(self, block: int) -> Caret:
         return self._neighbour(Caret(block, -1, 0), 1) or Caret(block, 0, 0)
 
-    def _end_of(self, block: int) -> Caret:
-        assert self._view.page is not None
-        segments = self._view.page.composed(block).segments
-        return Caret(block, max(len(segments) - 1, 0), len(segments[-1].text) if segments else 0)
+    def _end_of(self, block: int, side: int) -> Caret:
+        segments = self._segments(block, side)
+        return Caret(block, max(len(segments) - 1, 0), len(segments[-1].text) if segments else 0, side)
 
     def _words(self, caret: Caret) -> str:
-        assert self._view.page is not None
-        segments = self._view.page.composed(caret.block).segments
+        segments = self._segments(caret.block, caret.side)
         return segments[caret.segment].text if caret.segment < len(segments) else ""
 
     def _style_is_rtl(self, caret: Caret) -> bool:
         for piece in self._view.laid(caret.block).pieces:
-            if piece.segment == caret.segment:
+            if (piece.side, piece.segment) == (caret.side, caret.segment):
                 return piece.text.style.language.rtl
         return False
 

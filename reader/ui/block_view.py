@@ -9,7 +9,7 @@ Signals: ``place_changed(index)`` the block in hand is another; ``link_activated
 """
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Protocol
@@ -32,14 +32,15 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScroller, QWidget
 from reader.core.languages import language
 from reader.core.library import ComposedBlock
 from reader.core.works import Block, Span, Style, Words
-from reader.ui.block_layout import NOTHING_FOUND, Around, BlockLayout, Found, LaidBlock
+from reader.ui.block_layout import Around, Found, LaidBlock
 from reader.ui.block_selection import Caret, Selection
 from reader.ui.glide import Glide
 from reader.ui.look import Look
 from reader.ui.pictures import Pictures
+from reader.ui.row_layout import RowLayout
 from reader.ui.scroll_bar import ScrollBar
 from reader.ui.spoken_blocks import SpokenBlocks
-from reader.ui.theme import COLUMN_EMS
+from reader.ui.theme import COLUMN_EMS, CORNER
 
 _KEPT = 300
 """How many laid-out blocks are kept."""
@@ -59,23 +60,30 @@ class Held:
     part: float
 
 
-def _find_nothing(_: int) -> Found:
-    return NOTHING_FOUND
+def _find_nothing(_: int) -> Sequence[Found]:
+    return ()
 
 
 class Page(Protocol):
-    """What a view shows: blocks in order, each with its words, found by id."""
+    """What a view shows: blocks in order, each with its words in one language or two, found by id.
+
+    ``sides`` is 2 for a page in two languages, ``first_right`` says that the first stands in the right column; a block has
+    its words on ``sides_of(index)`` sides.
+    """
 
     pictures: Pictures
+    sides: int
+    first_right: bool
 
     def __len__(self) -> int: ...
     def block(self, index: int) -> Block: ...
-    def composed(self, index: int) -> ComposedBlock: ...
+    def sides_of(self, index: int) -> int: ...
+    def composed(self, index: int, side: int = 0) -> ComposedBlock: ...
     def index_of(self, block_id: str) -> int | None: ...
     def weights(self) -> list[int]: ...
-    def label(self, index: int) -> Words | None: ...
+    def label(self, index: int, side: int = 0) -> Words | None: ...
     def box_title(self, block: Block) -> Words | None: ...
-    def voices(self, block: Block) -> tuple[Words | None, ...]: ...
+    def voices(self, block: Block, side: int = 0) -> tuple[Words | None, ...]: ...
 
 
 class BlockView(QAbstractScrollArea):
@@ -91,15 +99,16 @@ class BlockView(QAbstractScrollArea):
         self._page: Page | None = None
         self._anchor, self._anchor_y = 0, 0.0
         self._laid: dict[int, LaidBlock] = {}
-        self._layout: BlockLayout | None = None
+        self._layout: RowLayout | None = None
         self._weights: list[int] = [0]
-        self._focus: tuple[int, int, Span] | None = None
+        self._focus: tuple[int, int, int, Span] | None = None
+        self._pointed: int | None = None
         self._place = -1
         self._setting_bar = False
         self._held: list[Held] = []
         self._steady: list[Held] = []
         self._touch_from = 0.0
-        self._found: Callable[[int], Found] = _find_nothing
+        self._found: Callable[[int], Sequence[Found]] = _find_nothing
         self.selection = Selection(self)
         self._glide = Glide(self._scroll_now, self)
         self._spoken = SpokenBlocks(self)
@@ -126,15 +135,15 @@ class BlockView(QAbstractScrollArea):
         self._held = self._places_to_hold() if keep_place else []
         self._page = page
         self.selection.clear()
-        self._focus = None
+        self._focus = self._pointed = None
         self._place = -1
         self._weights = list(accumulate((w + _BLOCK_WEIGHT for w in page.weights()), initial=0))
         self._forget_layout()
         self._anchor, self._anchor_y = 0, self._margin_top()
         self._changed()
 
-    def set_found(self, found: Callable[[int], Found] | None) -> None:
-        """Mark the words that `found` gives for the index of a block, or nothing."""
+    def set_found(self, found: Callable[[int], Sequence[Found]] | None) -> None:
+        """Mark the words that `found` gives for each side of the block at an index, or nothing."""
         self._found = found or _find_nothing
         self.viewport().update()
 
@@ -187,10 +196,15 @@ class BlockView(QAbstractScrollArea):
         index, top = shown[-1]
         return index == len(self._page) - 1 and top + self.laid(index).height <= self.viewport().height() + 1
 
-    def top_of(self, block_id: str) -> float | None:
-        """Return the height at which the block's words begin, or None where it is not in view."""
+    def top_of(self, block_id: str, side: int = 0) -> float | None:
+        """Return the height at which the block's words begin on a side, or None where it is not in view."""
         index = self._page.index_of(block_id) if self._page else None
-        return next((y + self._top_gap(i) for i, y in self.blocks_in_view() if i == index), None)
+        return next((y + self.laid(i).top(side) for i, y in self.blocks_in_view() if i == index), None)
+
+    @property
+    def beside(self) -> bool:
+        """Whether two languages stand beside each other."""
+        return self._page is not None and self._page.sides > 1 and self._row_layout().beside
 
     def laid(self, index: int) -> LaidBlock:
         """Return a block laid out for the present width and look."""
@@ -200,12 +214,16 @@ class BlockView(QAbstractScrollArea):
                 self._laid.clear()
             page = self._page
             block = page.block(index)
-            around = Around(
-                page.block(index - 1) if index else None,
-                page.block(index + 1) if index + 1 < len(page) else None,
-                page.label(index), page.box_title(block), page.voices(block),
-            )  # fmt: skip
-            self._laid[index] = self._block_layout().lay_out(page.composed(index), around)
+            sides = range(page.sides_of(index))
+            around = [
+                Around(
+                    page.block(index - 1) if index else None,
+                    page.block(index + 1) if index + 1 < len(page) else None,
+                    page.label(index, side), page.box_title(block), page.voices(block, side),
+                )
+                for side in sides
+            ]  # fmt: skip
+            self._laid[index] = self._row_layout().lay_out([page.composed(index, side) for side in sides], around)
         return self._laid[index]
 
     def font_of(self, tag: str) -> QFont:
@@ -215,23 +233,26 @@ class BlockView(QAbstractScrollArea):
     def column(self) -> tuple[float, float]:
         """Return the left edge and the width of the column of text."""
         margin = min(48.0, self.viewport().width() * 0.05)
-        width = min(self.viewport().width() - 2 * margin, self._look.page_px * COLUMN_EMS)
+        widest = self._look.page_px * COLUMN_EMS
+        if self._page is not None and self._page.sides > 1:
+            widest *= 2
+        width = min(self.viewport().width() - 2 * margin, widest)
         return (self.viewport().width() - width) / 2, width
 
     # --- inside ---
 
-    def _block_layout(self) -> BlockLayout:
+    def _row_layout(self) -> RowLayout:
         if self._layout is None:
-            assert self._page is not None
+            page = self._page
+            assert page is not None
             tallest = max(120.0, self.viewport().height() * 0.6)
-            self._layout = BlockLayout(self._look, self.column()[1], self._page.pictures, tallest)
+            width = self.column()[1]
+            self._layout = RowLayout(self._look, width, page.pictures, tallest, page.sides, page.first_right)
         return self._layout
 
     def _top_gap(self, index: int) -> float:
         """Return how far below a block's top its words or pictures begin."""
-        laid = self.laid(index)
-        tops = [p.y for p in laid.pieces if p.segment >= 0] + [r.y() for r, _ in laid.pictures]
-        return min(tops, default=0.0)
+        return self.laid(index).top()
 
     def _margin_top(self) -> float:
         return 28.0
@@ -383,16 +404,17 @@ class BlockView(QAbstractScrollArea):
 
     # --- points, carets, links ---
 
-    def caret_at(self, point: QPointF) -> Caret | None:
-        """Return the place in the text nearest to a point of the viewport."""
+    def caret_at(self, point: QPointF, side: int | None = None) -> Caret | None:
+        """Return the place in the text (of one side alone) nearest to a point of the viewport."""
         found = self._block_at(point)
         if found is None:
             return None
         index, inside = found
-        piece = self.laid(index).piece_at(inside.x(), inside.y())
+        piece = self.laid(index).piece_at(inside.x(), inside.y(), side)
         if piece is None:
             return None
-        return Caret(index, piece.segment, piece.text.position_at(inside.x() - piece.x, inside.y() - piece.y))
+        offset = piece.text.position_at(inside.x() - piece.x, inside.y() - piece.y)
+        return Caret(index, piece.segment, offset, piece.side)
 
     def caret_rect(self, caret: Caret) -> QRectF:
         """Return where a caret stands in the viewport; empty where its block is not in view."""
@@ -400,7 +422,7 @@ class BlockView(QAbstractScrollArea):
         for index, y in self.blocks_in_view():
             if index == caret.block:
                 for piece in self.laid(index).pieces:
-                    if piece.segment == caret.segment:
+                    if (piece.side, piece.segment) == (caret.side, caret.segment):
                         return piece.text.caret(caret.offset).translated(left + piece.x, y + piece.y)
         return QRectF()
 
@@ -424,10 +446,10 @@ class BlockView(QAbstractScrollArea):
     def _follow(self, span: Span) -> None:
         self.link_activated.emit(f"#{span.target}" if span.style is Style.NOTE else span.target)
 
-    def _links_in_view(self) -> list[tuple[int, int, Span]]:
-        """Return (block, segment, link) of every link in view, in reading order."""
+    def _links_in_view(self) -> list[tuple[int, int, int, Span]]:
+        """Return (block, side, segment, link) of every link in view, in reading order."""
         return [
-            (index, piece.segment, span)
+            (index, piece.side, piece.segment, span)
             for index, y in self.blocks_in_view()
             for piece, span in self.laid(index).links()
             if 0 <= y + piece.y + piece.text.caret(span.start).y() <= self.viewport().height()
@@ -453,6 +475,8 @@ class BlockView(QAbstractScrollArea):
         if self._page is not None:
             left = self.column()[0]
             for index, y in shown:
+                if index == self._pointed and self._page.sides_of(index) > 1:
+                    self._paint_pointed(painter, QRectF(left, y, self.column()[1], self.laid(index).height))
                 focus = self._focus[1:] if self._focus and self._focus[0] == index else None
                 chosen = self.selection.in_block(index)
                 found = self._found(index)
@@ -462,6 +486,30 @@ class BlockView(QAbstractScrollArea):
         self._held = []
         self._spoken.show(shown)
         self.painted.emit()
+
+    def _paint_pointed(self, painter: QPainter, row: QRectF) -> None:
+        """Mark the block under the cursor, in both languages: by its ground, and by a bar at each end."""
+        top = self.laid(self._pointed or 0).top()
+        rect = row.adjusted(-16, max(0.0, top - 8), 16, 8)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.color("mark"))
+        painter.drawRoundedRect(rect, CORNER, CORNER)
+        painter.setBrush(self._look.color("accent"))
+        for x in (rect.left(), rect.right() - 4):
+            painter.drawRoundedRect(QRectF(x, rect.top() + 8, 4, max(0.0, rect.height() - 16)), 2, 2)
+
+    def _point_at(self, point: QPointF | None) -> None:
+        found = self._block_at(point) if point is not None else None
+        pointed = found[0] if found is not None else None
+        if pointed != self._pointed:
+            self._pointed = pointed
+            if self._page is not None and self._page.sides > 1:
+                self.viewport().update()
+
+    @property
+    def pointed(self) -> int | None:
+        """The block under the cursor."""
+        return self._pointed
 
     def _paint_fades(self, painter: QPainter) -> None:
         """Let the text go softly at both ends of the view, so that no line looks cut."""
@@ -508,7 +556,7 @@ class BlockView(QAbstractScrollArea):
             self.go_to(len(self._page) - 1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._focus in self._links_in_view():
             assert self._focus is not None
-            self._follow(self._focus[2])
+            self._follow(self._focus[3])
         else:
             super().keyPressEvent(event)
 
@@ -518,6 +566,7 @@ class BlockView(QAbstractScrollArea):
             self.selection.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point_at(event.position())
         if event.buttons() & Qt.MouseButton.LeftButton:
             self.selection.drag(event)
         else:
@@ -535,6 +584,8 @@ class BlockView(QAbstractScrollArea):
         self.selection.take_word(self.caret_at(event.position()))
 
     def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._point_at(None)
         if isinstance(event, QScrollPrepareEvent):
             # A finger moves from the middle of an endless strip; the view itself knows its ends.
             event.setViewportSize(QSizeF(self.viewport().size()))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,6 +14,8 @@ from reader.ui.typesetter import SetText
 
 _GAP = 6.0
 _SIZES = (0.8, 0.72, 0.64)
+_WIDEST = 420
+"""How wide a row of chips wants to be at most, in pixels."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,7 @@ class Chips(QWidget):
         super().__init__()
         self._look, self._icons = look, icons
         self._chips: list[Chip] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -96,6 +98,13 @@ class Chips(QWidget):
         self.setVisible(bool(chips))
         self.updateGeometry()
         self.update()
+
+    def sizeHint(self) -> QSize:
+        width = round(chips_width(self._look, self._chips, _WIDEST) + 0.5)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(120, self.sizeHint().width()), 24)
 
     def hasHeightForWidth(self) -> bool:
         return True

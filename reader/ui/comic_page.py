@@ -3,6 +3,8 @@
 Signals: ``place_changed(index)``, ``view_chosen(view)``.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSizeF, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -10,14 +12,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from reader.core.comic import Comic, ComicView
 from reader.core.languages import language
 from reader.core.script import clean
-from reader.core.works import Words
+from reader.core.works import Balloon, Words
 from reader.ui.block_layout import Found
 from reader.ui.chips import Chip, Chips
 from reader.ui.comic_view import ComicCanvas
 from reader.ui.controls import Button, Label
+from reader.ui.flow_row import FlowRow
 from reader.ui.icons import Icons
 from reader.ui.lettering import Lettered
 from reader.ui.look import Look, Looking
+from reader.ui.page_tools import PageTools
 from reader.ui.pictures import Pictures
 from reader.ui.problem_words import damage_words
 from reader.ui.scroll_bar import ScrollBar
@@ -53,19 +57,23 @@ class ComicScreen(QWidget):
         super().__init__()
         self._look = look
         self._comic: Comic | None = None
+        self._second: Comic | None = None
         self._pictures: Pictures | None = None
         self._mode = ComicView.PAGES
         self._stop = 0
-        self._below: list[tuple[Label, Words, str]] = []
+        self._below: list[tuple[Label, Words, TextStyle]] = []
         self._sheet = Sheet(look)
         self._chips = Chips(look, icons)
         self._message = Label(look, "notice").on_ground("notice_ground")
         self._message.hide()
+        self.tools = PageTools(look, icons)
         self.choice = ViewChoice(look, icons)
         self.closer = Button(look, icons, "zoom-in")
         self.farther = Button(look, icons, "zoom-out")
         self.fit = Button(look, icons, "zoom-fit")
         self.view = ComicCanvas(look)
+        self.beside = ComicCanvas(look)
+        self.beside.hide()
         self._stage = _Stage()
         self._words = QScrollArea()
         self._words_bar = ScrollBar(look, "sheet")
@@ -78,12 +86,7 @@ class ComicScreen(QWidget):
         self._retranslate()
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(GRID)
-        top.addWidget(self._chips, 1)
-        top.addWidget(self.choice)
-        for button in (self.farther, self.fit, self.closer):
-            top.addWidget(button)
+        self._top = FlowRow(self.tools, self.choice, self.farther, self.fit, self.closer, self._chips)
         self._words.setWidget(self._words_body)
         self._words.setWidgetResizable(True)
         self._words.setVerticalScrollBar(self._words_bar)
@@ -103,12 +106,18 @@ class ComicScreen(QWidget):
         sheet = QVBoxLayout(self._sheet)
         sheet.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         sheet.setSpacing(GRID)
-        sheet.addLayout(top)
+        sheet.addWidget(self._top)
         sheet.addWidget(self._message)
         stage = QVBoxLayout(self._stage)
         stage.setContentsMargins(0, 0, 0, 0)
         stage.setSpacing(GRID)
-        stage.addWidget(self.view, 1)
+        self._canvases = QHBoxLayout()
+        # The sides are chosen by the languages, not by the direction of the program's words.
+        self._canvases.setDirection(QHBoxLayout.Direction.LeftToRight)
+        self._canvases.setSpacing(GRID)
+        self._canvases.addWidget(self.view, 1)
+        self._canvases.addWidget(self.beside, 1)
+        stage.addLayout(self._canvases, 1)
         stage.addWidget(self._words)
         sheet.addWidget(self._stage, 1)
         sheet.addLayout(footer)
@@ -118,21 +127,23 @@ class ComicScreen(QWidget):
 
     def _connect(self) -> None:
         self.choice.view_chosen.connect(self.view_chosen)
-        self.closer.clicked.connect(lambda: self.view.zoom_by(1))
-        self.farther.clicked.connect(lambda: self.view.zoom_by(-1))
-        self.fit.clicked.connect(lambda: self.view.zoom_by(0))
+        self.closer.clicked.connect(lambda: self.zoom_by(1))
+        self.farther.clicked.connect(lambda: self.zoom_by(-1))
+        self.fit.clicked.connect(lambda: self.zoom_by(0))
         self.previous.clicked.connect(lambda: self.step(-1))
         self.next.clicked.connect(lambda: self.step(1))
-        self.view.step_requested.connect(self.step)
-        self.view.end_requested.connect(self.go_to_end)
-        self.view.panel_chosen.connect(self._choose_panel)
+        for canvas in (self.view, self.beside):
+            canvas.step_requested.connect(self.step)
+            canvas.end_requested.connect(self.go_to_end)
+            canvas.panel_chosen.connect(self._choose_panel)
         self._stage.resized.connect(self._lay_out)
         self.view.zoom_changed.connect(self._show_zoom)
 
     def set_look(self, look: Look) -> None:
         self._look = look
         parts: tuple[Looking, ...] = (
-            self._sheet, self._chips, self._message, self.choice, self.closer, self.farther, self.fit, self.view,
+            self._sheet, self._chips, self._message, self.tools, self.choice, self.closer, self.farther, self.fit,
+            self.view, self.beside,
             self._words_bar, self.previous, self.next, self._where, *(label for label, _, _ in self._below),
         )  # fmt: skip
         for part in parts:
@@ -142,11 +153,19 @@ class ComicScreen(QWidget):
 
     # --- showing ---
 
-    def show_comic(self, comic: Comic, pictures: Pictures, mode: ComicView, index: int, chips: list[Chip]) -> None:
-        """Show the comic at the block at `index` (or the page it belongs to)."""
+    def show_comics(
+        self, comics: Sequence[Comic], pictures: Pictures, mode: ComicView, index: int, chips: list[Chip],
+        first_right: bool = False,
+    ) -> None:  # fmt: skip
+        """Show a comic, composed in one language or two, at the block at `index` (or the page it belongs to); `first_right`
+        puts the first language at the right."""
+        comic = comics[0]
         same = self._comic is not None and self._comic.composition.work.id == comic.composition.work.id
         if not same:
-            self.view.zoom_by(0)
+            self.zoom_by(0)
+        self._second = comics[1] if len(comics) > 1 and comic.pages else None
+        way = QHBoxLayout.Direction.RightToLeft if first_right else QHBoxLayout.Direction.LeftToRight
+        self._canvases.setDirection(way)
         self._comic, self._pictures, self._mode = comic if comic.pages else None, pictures, mode
         self._chips.set_chips(chips)
         self.choice.show_view(mode, comic.has_panels or not comic.pages)
@@ -159,14 +178,25 @@ class ComicScreen(QWidget):
             button.setEnabled(False)
         self.set_message(damage_words())
 
-    def show_found(self, found: dict[int, Found]) -> None:
-        """Mark found words: by the index of the panel, their places by segment."""
-        self.view.set_found(found)
+    def show_found(self, found: dict[int, list[Found]]) -> None:
+        """Mark found words: by the index of the panel, their places by segment, for each language."""
+        for side, canvas in enumerate((self.view, self.beside)):
+            canvas.set_found({index: places[side] for index, places in found.items() if side < len(places)})
+
+    def zoom_by(self, steps: int) -> None:
+        """Show more closely, or less; 0 fits the whole into the view."""
+        self.view.zoom_by(steps)
+        self.beside.zoom_by(steps)
 
     def _show(self, stop: int, by: int = 0) -> None:
         assert self._comic is not None and self._pictures is not None
         self._stop = stop
         self.view.show_stop(self._comic, self._pictures, self._mode, stop, by)
+        # A whole page stands there twice; beside a panel the second language's words stand below it.
+        guided = self._guided()
+        self.beside.setVisible(self._second is not None and not guided)
+        if self._second is not None and not guided:
+            self.beside.show_stop(self._second, self._pictures, self._mode, stop, by)
         self._lay_out()
         self._show_where()
         self._show_damage()
@@ -188,15 +218,17 @@ class ComicScreen(QWidget):
             return
         whole = QSizeF(self._stage.size())
         size, below = whole, self.view.too_small(shown, whole)
-        while below:  # words below leave the panel less room, so that more words may go below
-            high = min(self._fill_below(below, whole.width()), whole.height() * _BELOW)
+        words = self._words_below(below)
+        while words:  # words below leave the panel less room, so that more words may go below
+            high = min(self._fill_below(words, whole.width()), whole.height() * _BELOW)
             size = QSizeF(whole.width(), whole.height() - high - GRID)
             more = self.view.too_small(shown, size)
             if len(more) <= len(below):
                 break
             below = more
-        self._words.setVisible(bool(below))
-        if below:
+            words = self._words_below(below)
+        self._words.setVisible(bool(words))
+        if words:
             self._words.setFixedHeight(round(whole.height() - size.height() - GRID))
             self._words.verticalScrollBar().setValue(0)
         else:
@@ -207,15 +239,39 @@ class ComicScreen(QWidget):
         self.view.set_elsewhere(tuple(b.segment for b in below))
         self._speak()
 
-    def _fill_below(self, balloons: list[Lettered], width: float) -> float:
-        """Show the words of `balloons`; return how high they are."""
+    def _guided(self) -> bool:
+        shown = self.view.shown()
+        return shown is not None and shown.guided
+
+    def _words_below(self, small: list[Lettered]) -> list[tuple[Words, TextStyle]]:
+        """Return the words that stand below the panel: those of `small` balloons, and all that is said in the second
+        language."""
+        assert self._comic is not None
+        plain = TextStyle(self._comic.language, self._look.page_px * _LARGE, leading=0.9)
+        found = []
+        for lettered in small:
+            said = self._said(self._comic, lettered.balloon, lettered.segment, lettered.text.words)
+            found.append((said, lettered.text.style.language))
+        if self._second is not None and self._guided():
+            composed = self._second.composed(self._stop)
+            shown = language(composed.language)
+            wanted = self._second.composition.reader.language
+            if composed.language != wanted and not composed.damaged:
+                sign = filled(self.tr("Shown in {language}: not yet translated"), language=shown.own_name)
+                found.append((sign, self._look.language))
+            for i, balloon in enumerate(composed.block.balloons if composed.segments else (), 1):
+                found.append((self._said(self._second, balloon, i, composed.segments[i]), shown))
+        return [(words, plain.with_(language=row)) for words, row in found]
+
+    def _fill_below(self, lines: list[tuple[Words, TextStyle]], width: float) -> float:
+        """Show `lines`; return how high they are."""
         column = self._words_body.layout()
         assert isinstance(column, QVBoxLayout)
-        while len(self._below) < len(balloons):
+        while len(self._below) < len(lines):
             label = Label(self._look)
             column.insertWidget(len(self._below), label)
-            self._below.append((label, Words(""), ""))
-        while len(self._below) > len(balloons):
+            self._below.append((label, Words(""), self._look.chrome_style()))
+        while len(self._below) > len(lines):
             label, _, _ = self._below.pop()
             column.removeWidget(label)
             label.hide()
@@ -223,23 +279,19 @@ class ComicScreen(QWidget):
         margins = column.contentsMargins()
         inner = int(width) - margins.left() - margins.right() - self._words_bar.sizeHint().width()
         high = float(margins.top() + margins.bottom())
-        for i, balloon in enumerate(balloons):
-            words, tag = self._said(balloon)
+        for i, (words, style) in enumerate(lines):
             label = self._below[i][0]
-            style = TextStyle(language(tag), self._look.page_px * _LARGE, leading=0.9)
-            if style.language.rtl != self._look.language.rtl:
-                style = style.with_(align="start")
             label.set_words(words, style)
-            self._below[i] = (label, words, tag)
+            self._below[i] = (label, words, style)
             high += label.heightForWidth(inner) + (GRID // 2 if i else 0)
         return high
 
-    def _said(self, balloon: Lettered) -> tuple[Words, str]:
-        """Return the words of a balloon with its number and who speaks, and their language."""
-        assert self._comic is not None
-        name = self._comic.name_of(balloon.balloon.speaker)
-        start = f"{balloon.segment}. " + (f"{name.marked}: " if name else "")
-        return Words.of(start + balloon.text.words.marked), balloon.text.style.language.tag
+    @staticmethod
+    def _said(comic: Comic, balloon: Balloon, number: int, words: Words) -> Words:
+        """Return the words of a balloon with its number and who speaks."""
+        name = comic.name_of(balloon.speaker)
+        start = f"{number}. " + (f"{name.marked}: " if name else "")
+        return Words.of(start + words.marked)
 
     def below(self) -> list[str]:
         """Return the clean words that stand below the panel."""
@@ -271,15 +323,16 @@ class ComicScreen(QWidget):
         shown = self.view.shown()
         assert self._comic is not None and shown is not None
         panels = (shown.stop,) if shown.guided else shown.page.panels
-        spoken = [line for index in panels for line in self._spoken(index)]
+        comics = [comic for comic in (self._comic, self._second) if comic is not None]
+        spoken = [line for index in panels for comic in comics for line in self._spoken(comic, index)]
         self.view.setAccessibleName("\n".join(spoken) or self._where.text())
 
-    def _spoken(self, index: int) -> list[str]:
-        assert self._comic is not None
-        composed = self._comic.composed(index)
+    @staticmethod
+    def _spoken(comic: Comic, index: int) -> list[str]:
+        composed = comic.composed(index)
         lines = [clean(words.text) for words in composed.segments]
         for i, balloon in enumerate(composed.block.balloons if lines else (), 1):
-            name = self._comic.name_of(balloon.speaker)
+            name = comic.name_of(balloon.speaker)
             if name is not None:
                 lines[i] = f"{clean(name.text)}: {lines[i]}"
         return [line for line in lines if line]
@@ -362,4 +415,11 @@ class ComicScreen(QWidget):
         room = self.width() >= _ROOM_FOR_WORDS * self._look.chrome_px / CHROME_PX
         self.previous.set_show_words(room)
         self.next.set_show_words(room)
-        self.choice.set_show_words(self.width() >= 1.5 * _ROOM_FOR_WORDS * self._look.chrome_px / CHROME_PX)
+        self.fit_tools()
+
+    def fit_tools(self) -> None:
+        """Paint the words of the choice where there is room for them beside the tools."""
+        buttons = (self.closer, self.farther, self.fit)
+        others = sum(w.sizeHint().width() for w in (*buttons, self._chips)) + self.tools.minimumSizeHint().width()
+        self.choice.fit(self.width() - GRID * 23 - others)
+        self._top.place()

@@ -129,7 +129,7 @@ class Button(Pressable):
         self._style: TextStyle | None = None
         self._tip = Words("")
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(show_words)
+        policy.setHeightForWidth(show_words and kind == "flat")
         self.setSizePolicy(policy)
 
     def set_words(self, words: Words, style: TextStyle | None = None, tip: Words | None = None, name: str = "") -> None:
@@ -174,7 +174,7 @@ class Button(Pressable):
         return lead, lead + 14
 
     def hasHeightForWidth(self) -> bool:
-        return self._show_words
+        return self._show_words and self._kind == "flat"
 
     def heightForWidth(self, width: int) -> int:
         if not self._show_words:

@@ -171,6 +171,12 @@ class LanguagePicker(QScrollArea):
         for tile in self._tiles:
             tile.setChecked(tile.language.tag == tag)
 
+    def leave_out(self, tag: str) -> None:
+        """Offer every language but one."""
+        for tile in self._tiles:
+            tile.setVisible(tile.language.tag != tag)
+        self._place_tiles()
+
     def set_note(self, words: Words | None) -> None:
         """Say something above the tiles, or nothing."""
         self._note.setVisible(words is not None)
@@ -204,7 +210,7 @@ class LanguagePicker(QScrollArea):
 
     def _stops(self) -> list[QWidget]:
         """Return everything that can be pressed, in the order it is seen."""
-        return [*self._tiles, self.door]
+        return [w for w in (*self._tiles, self.door) if not w.isHidden()]
 
     def _retranslate(self) -> None:
         self.door.set_words(pictures_words())

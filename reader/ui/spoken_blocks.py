@@ -53,12 +53,14 @@ class SpokenBlocks:
         if page is None:
             return
         left, width = self._view.column()
-        while len(self._labels) < len(self._shown):
+        # Both languages of a block, one after the other.
+        spoken = [(index, side, y) for index, y in self._shown for side in range(page.sides_of(index))]
+        while len(self._labels) < len(spoken):
             self._labels.append(SpokenLabel(self._view))
-        for label in self._labels[len(self._shown) :]:
+        for label in self._labels[len(spoken) :]:
             label.hide()
-        for label, (index, y) in zip(self._labels, self._shown, strict=False):
-            words, tag = self.words(index)
+        for label, (index, side, y) in zip(self._labels, spoken, strict=False):
+            words, tag = self.words(index, side)
             if label.text() != words:
                 # Never measured with a font of the laptop, even though it is not painted.
                 label.clear()
@@ -67,14 +69,21 @@ class SpokenBlocks:
                 label.setAccessibleName(words)
                 label.setLocale(QLocale(language(tag).locale or "C"))
                 label.setProperty("language", tag)
-            label.setGeometry(int(left), int(y), int(width), int(self._view.laid(index).height))
+            laid = self._view.laid(index)
+            pieces = [p.rect for p in laid.pieces if p.side == side] if page.sides_of(index) > 1 else []
+            if pieces:
+                x, right = min(r.left() for r in pieces), max(r.right() for r in pieces)
+                top, low = min(r.top() for r in pieces), max(r.bottom() for r in pieces)
+                label.setGeometry(int(left + x), int(y + top), int(right - x), int(low - top))
+            else:
+                label.setGeometry(int(left), int(y), int(width), int(laid.height))
             label.show()
 
-    def words(self, index: int) -> tuple[str, str]:
-        """Return a block's clean words, and the tag of their language."""
+    def words(self, index: int, side: int = 0) -> tuple[str, str]:
+        """Return a block's clean words on a side, and the tag of their language."""
         page = self._view.page
         assert page is not None
-        composed = page.composed(index)
+        composed = page.composed(index, side)
         block = composed.block
         parts = [clean(words.text) for words in composed.segments]
         if block.kind is BlockKind.FIGURE:
@@ -82,14 +91,14 @@ class SpokenBlocks:
             parts = [f"{clean(picture)}: {parts[0]}" if parts else clean(picture), *parts[1:]]
         if block.number:
             parts = [f"{block.number}. {parts[0]}", *parts[1:]]
-        for i, voice in enumerate(page.voices(block) if parts else (), 1):
+        for i, voice in enumerate(page.voices(block, side) if parts else (), 1):
             if voice is not None:
                 parts[i] = f"{clean(voice.text)}: {parts[i]}"
         parts = [part for part in parts if part]
         title = page.box_title(block) if not parts else None
         if title is not None:
             parts = [clean(title.text)]
-        label = page.label(index)
+        label = page.label(index, side)
         if label is not None:
             parts.insert(0, clean(label.text))
         return "\n".join(parts), composed.language

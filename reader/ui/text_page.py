@@ -5,7 +5,7 @@ marks of a search are not wanted any more; ``view_chosen(view)`` the comic whose
 """
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,14 +13,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.comic import ComicView
 from reader.core.works import Kind, Words
-from reader.ui.block_layout import NOTHING_FOUND, Found
+from reader.ui.block_layout import Found
 from reader.ui.block_view import BlockView
 from reader.ui.chips import Chip, Chips
 from reader.ui.contents_panel import ContentsPanel
 from reader.ui.controls import Button, Label
 from reader.ui.find_bar import FindBar
+from reader.ui.flow_row import FlowRow
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
+from reader.ui.page_tools import PageTools
 from reader.ui.sheet import Sheet
 from reader.ui.theme import CHROME_PX, GRID
 from reader.ui.translation import filled
@@ -48,6 +50,7 @@ class TextPage(QWidget):
         self.contents.setFixedWidth(_PANEL_WIDTH)
         self._sheet = Sheet(look)
         self._chips = Chips(look, icons)
+        self.tools = PageTools(look, icons)
         self.choice = ViewChoice(look, icons)
         self.choice.hide()
         self._message = Label(look, "notice").on_ground("notice_ground")
@@ -80,10 +83,8 @@ class TextPage(QWidget):
         sheet = QVBoxLayout(self._sheet)
         sheet.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         sheet.setSpacing(GRID)
-        top = QHBoxLayout()
-        top.addWidget(self._chips, 1)
-        top.addWidget(self.choice)
-        sheet.addLayout(top)
+        self._top = FlowRow(self.tools, self.choice, self._chips)
+        sheet.addWidget(self._top)
         sheet.addWidget(self._message)
         sheet.addWidget(self.find_bar)
         sheet.addWidget(self.view, 1)
@@ -100,6 +101,7 @@ class TextPage(QWidget):
             self.contents,
             self._sheet,
             self._chips,
+            self.tools,
             self.choice,
             self._message,
             self.find_bar,
@@ -124,11 +126,11 @@ class TextPage(QWidget):
         self._show_place(self.view.block_in_hand())
         self._fit_panel()
 
-    def show_found(self, typed: str, blocks: list[int], marks: Callable[[int], Found]) -> None:
+    def show_found(self, typed: str, blocks: list[int], marks: Callable[[int], Sequence[Found]]) -> None:
         """Mark what a search found on this page: `blocks` are indices of its blocks, `marks` gives their places."""
         self._typed, self._found = typed, blocks
         found = frozenset(blocks)
-        self.view.set_found(lambda index: marks(index) if index in found else NOTHING_FOUND)
+        self.view.set_found(lambda index: marks(index) if index in found else ())
         self.find_bar.setVisible(bool(blocks))
         self._show_found_place()
 
@@ -203,12 +205,20 @@ class TextPage(QWidget):
 
     def _fit_panel(self) -> None:
         many = self._page is not None and len(self._page.composition.sections) > 1
-        wanted = self._panel_wanted if self._panel_wanted is not None else self.width() >= _ROOM_FOR_PANEL
+        paired = self._page is not None and self._page.sides > 1
+        enough = self.width() >= _ROOM_FOR_PANEL and not paired
+        wanted = self._panel_wanted if self._panel_wanted is not None else enough
         self.contents.setVisible(many and wanted)
         room = self.width() >= _ROOM_FOR_WORDS * self._look.chrome_px / CHROME_PX
         self._previous.set_show_words(room)
         self._next.set_show_words(room)
-        self.choice.set_show_words(self.width() >= 1.8 * _ROOM_FOR_WORDS * self._look.chrome_px / CHROME_PX)
+        self.fit_tools()
+
+    def fit_tools(self) -> None:
+        """Paint the words of the choice where there is room for them beside the tools."""
+        taken = self._chips.sizeHint().width() + self.tools.minimumSizeHint().width() + GRID * 20
+        self.choice.fit(self.width() - taken)
+        self._top.place()
 
     def _show_place(self, index: int) -> None:
         if self._page is None:

@@ -119,10 +119,12 @@ class TopBar(QWidget):
         """Show what can be done on `screen`: picker, shelf, search, page, comic or question."""
         self._session = session
         started = bool(session.language)
-        self.back.setVisible(screen in ("page", "comic", "search") or (screen in ("picker", "question") and started))
+        self.back.setVisible(
+            screen in ("page", "comic", "search") or (screen in ("picker", "question", "second") and started)
+        )
         self.shelf.setVisible(screen in ("page", "comic") and len(session.history) > 1)
         self.contents.setVisible(screen == "page")
-        self.language.setVisible(started and screen not in ("picker", "question"))
+        self.language.setVisible(started and screen not in ("picker", "question", "second"))
         self.search.setVisible(screen in ("page", "comic", "shelf"))
         for button in (self.smaller, self.larger):
             button.setVisible(screen in ("page", "comic", "shelf", "search"))

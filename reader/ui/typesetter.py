@@ -306,9 +306,11 @@ class SetText:
         ink: Ink,
         selection: tuple[int, int] | None = None,
         found: Sequence[tuple[int, int]] = (),
+        clip: QRectF | None = None,
     ) -> None:
         """Paint the lines with their top left at `at`; the words of `selection` on the select ground, those of
-        `found` on theirs and underlined: the colour alone would not tell everyone."""
+        `found` on theirs and underlined: the colour alone would not tell everyone. Lines outside of `clip` are
+        left out."""
         painter.setPen(QPen(ink.words))
         shown = []
         for span in self.links():
@@ -331,7 +333,10 @@ class SetText:
             form.setForeground(ink.words)
             chosen.format = form
             shown.append(chosen)
-        self._layout.draw(painter, at, shown)
+        if clip is None:
+            self._layout.draw(painter, at, shown)
+        else:
+            self._layout.draw(painter, at, shown, clip)
 
     # --- offsets ---
 

@@ -3,7 +3,7 @@
 Signal: ``view_chosen(view)``.
 """
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.core.comic import ComicView
@@ -11,7 +11,7 @@ from reader.core.works import Words
 from reader.ui.controls import Button
 from reader.ui.icons import Icons
 from reader.ui.look import Look
-from reader.ui.theme import GRID
+from reader.ui.theme import GRID, TARGET
 
 
 class ViewChoice(QWidget):
@@ -42,10 +42,18 @@ class ViewChoice(QWidget):
         for button in self._buttons.values():
             button.set_look(look)
 
-    def set_show_words(self, show: bool) -> None:
-        """Paint the words of the buttons, or their signs alone."""
+    def fit(self, room: int) -> None:
+        """Paint the words of the buttons where they fit into `room` pixels, else their signs alone."""
         for button in self._buttons.values():
-            button.set_show_words(show)
+            button.set_show_words(True)
+        needed = sum(button.sizeHint().width() + GRID for button in self._buttons.values())
+        for button in self._buttons.values():
+            button.set_show_words(needed <= room)
+
+    def minimumSizeHint(self) -> QSize:
+        # Its signs alone: the words go where room is short, and do not keep the window wide.
+        side = max(TARGET, super().minimumSizeHint().height())
+        return QSize(len(self._buttons) * (side + GRID) - GRID, side)
 
     def show_view(self, view: ComicView, has_panels: bool) -> None:
         """Mark `view` as the present one; without panels there are whole pages only."""

@@ -12,19 +12,19 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QSho
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.core.languages import DEFAULT, HELPING_LANGUAGES, is_asked, language, reading_order
-from reader.core.library import Card, Library
+from reader.core.library import Library
 from reader.core.pack import PartDamaged
 from reader.core.session import THEMES as THEME_NAMES
 from reader.core.session import Place, Session
-from reader.core.works import Edition, Kind, TextState, Topic, Words, Work
+from reader.core.works import Kind, Topic, Words, Work
 from reader.ui.chips import Chip
 from reader.ui.fonts import Fonts
 from reader.ui.icons import Icons
 from reader.ui.language_picker import LanguagePicker
 from reader.ui.look import Look, Looking
-from reader.ui.pictures import Pictures
 from reader.ui.problem_words import damaged_work, problem_words, search_problem
-from reader.ui.state_words import StateSign, state_sign, state_signs, trial_sign
+from reader.ui.state_words import trial_sign
+from reader.ui.texts import Texts, chip
 from reader.ui.theme import THEMES
 from reader.ui.top_bar import NAME, TopBar
 from reader.ui.translation import Translation, filled
@@ -58,10 +58,6 @@ class Tools:
     leave: Callable[[], None]
 
 
-def _chip(sign: StateSign) -> Chip:
-    return Chip(sign.icon, sign.words, sign.good)
-
-
 class Window(QWidget):
     """Picker, shelf, search, page and one question, one at a time; above them the bar."""
 
@@ -70,7 +66,7 @@ class Window(QWidget):
         self._library, self._tools = library, tools
         self.session = session or Session()
         self._typesetter = Typesetter(tools.fonts)
-        self._pictures: dict[str, Pictures] = {}
+        self._texts = Texts(library, tools.today)
         self._look = self._make_look()
         self._over = ""
         self._message: Words | None = None
@@ -109,10 +105,17 @@ class Window(QWidget):
         return self._add("question", question)
 
     @cached_property
+    def second_picker(self) -> LanguagePicker:
+        picker = LanguagePicker(self._look, self._tools.icons)
+        picker.language_chosen.connect(self.choose_second)
+        picker.door.hide()
+        return self._add("second", picker)
+
+    @cached_property
     def shelf(self) -> "Shelf":
         from reader.ui.shelf import Shelf
 
-        shelf = Shelf(self._look, self._tools.icons, self._pictures_of)
+        shelf = Shelf(self._look, self._tools.icons, self._texts.pictures)
         shelf.work_chosen.connect(self.open_work)
         shelf.work_unreadable.connect(lambda work: shelf.add_notice(damaged_work(work)))
         return self._add("shelf", shelf)
@@ -125,6 +128,7 @@ class Window(QWidget):
         page.link_requested.connect(self.follow_link)
         page.marks_closed.connect(self.take_marks_away)
         page.view_chosen.connect(self.choose_comic_view)
+        page.tools.tool_requested.connect(self.use_tool)
         return self._add("page", page)
 
     @cached_property
@@ -133,6 +137,7 @@ class Window(QWidget):
 
         page = ComicScreen(self._look, self._tools.icons)
         page.view_chosen.connect(self.choose_comic_view)
+        page.tools.tool_requested.connect(self.use_tool)
         return self._add("comic", page)
 
     @cached_property
@@ -185,6 +190,8 @@ class Window(QWidget):
             return self.picker
         if name == "question":
             return self.question
+        if name == "second":
+            return self.second_picker
         if name == "search":
             return self.search
         if name == "comic":
@@ -227,12 +234,40 @@ class Window(QWidget):
         self.picker.set_note(None)
         ask = is_asked(tag) and not self.session.helping
         self._over = "question" if ask and self._something_missing(tag) else ""
-        self._change(replace(self.session, language=tag))
+        self._change(self.session.in_language(tag))
 
     def choose_helping(self, tag: str) -> None:
         """Show what is not written in the reader's language in the language of `tag`."""
         self._over = ""
         self._change(replace(self.session, helping=tag))
+
+    def choose_second(self, tag: str) -> None:
+        """Read in the language of `tag` too, beside the reader's own, at the same place."""
+        self._over = ""
+        paired = tag != self.session.reader.language
+        self._change(replace(self.session, second=tag if paired else self.session.second, paired=paired))
+
+    def pair(self) -> None:
+        """Show the second language beside the first, or the first alone again; the first time ask which."""
+        if len(self.session.readers) > 1:
+            self._change(replace(self.session, paired=False))
+        elif self.session.second and self.session.second != self.session.reader.language:
+            self._change(replace(self.session, paired=True))
+        else:
+            self.ask_second()
+
+    def ask_second(self) -> None:
+        """Ask for the second language, over the present screen."""
+        self._over = "second"
+        self._show_screen()
+
+    def swap_sides(self) -> None:
+        """Let the two languages change sides."""
+        self._change(replace(self.session, swapped=not self.session.swapped))
+
+    def use_tool(self, name: str) -> None:
+        """Do what a tool of the page is for."""
+        {"pair": self.pair, "second": self.ask_second, "swap": self.swap_sides}[name]()
 
     def choose_pictures(self) -> None:
         """Go to the shelf, where what can be followed in pictures stands first; ask nothing more."""
@@ -244,8 +279,8 @@ class Window(QWidget):
     def open_work(self, work_id: str, name: str = "") -> bool:
         """Open a work, at a heading's name, a block or a section's number; return whether it is there."""
         work = self._library.work(work_id)
-        if work is None or not self._readable(work):
-            self._message = self._missing_words(work)
+        if work is None or not self._texts.readable(work, self.session.reader):
+            self._message = self._texts.missing(work)
             self._show_message()
             return False
         self._message = None
@@ -311,7 +346,7 @@ class Window(QWidget):
         elif self.session.place.searching:
             self.go_back()
         elif self.screen_name() == "comic" and self.comic_page.zoomed():
-            self.comic_page.view.zoom_by(0)
+            self.comic_page.zoom_by(0)
         elif self.screen_name() == "page" and not self.text_page.view.selection.is_empty():
             self.text_page.view.selection.clear()
         elif self.screen_name() == "page" and self.session.place.query is not None:
@@ -331,7 +366,7 @@ class Window(QWidget):
         self._change(replace(self.session, theme=following))
 
     def screen_name(self) -> str:
-        """Return which screen is shown: picker, shelf, search, page, comic or question."""
+        """Return which screen is shown: picker, shelf, search, page, comic, question or second."""
         if not self.session.language:
             return "picker"
         if self._over:
@@ -377,8 +412,16 @@ class Window(QWidget):
     def _show_screen(self) -> None:
         name = self.screen_name()
         self.bar.show_session(self.session, name)
+        if name in ("page", "comic"):
+            page = self.text_page if name == "page" else self.comic_page
+            page.tools.show_session(self.session)
+            page.fit_tools()
         if name == "picker":
             self._show_picker()
+        if name == "second":
+            self.second_picker.set_current(self.session.second)
+            self.second_picker.leave_out(self.session.reader.language)
+            self.second_picker.set_question(Words.of(self.tr("Choose the second language")))
         if name == "question":
             own = language(self.session.language).own_name
             words = self.tr("Not everything is written in {language} yet. Which other language helps you?")
@@ -393,13 +436,13 @@ class Window(QWidget):
 
     def _show_picker(self) -> None:
         self.picker.set_current(self.session.language)
-        self.picker.set_signs([_chip(trial_sign())] if self._library.trial else [])
+        self.picker.set_signs([chip(trial_sign())] if self._library.trial else [])
 
     def _show_page(self, before: Session | None) -> None:
-        place, reader = self.session.place, self.session.reader
+        place, readers = self.session.place, self.session.readers
         work = self._library.work(place.work)
-        if work is None or not self._readable(work):
-            self._message = self._missing_words(work)
+        if work is None or not self._texts.readable(work, readers[0]):
+            self._message = self._texts.missing(work)
             self.session = replace(self.session, place=Place())
             return
         view = self._comic_view()
@@ -410,19 +453,15 @@ class Window(QWidget):
         shown = self.text_page.page
         same_work = shown is not None and shown.composition.work.id == work.id
         keep = same_work and before is not None and before.place == place
-        if keep and shown is not None and before is not None and before.reader == reader:
+        if keep and before is not None and (before.readers, before.swapped) == (readers, self.session.swapped):
             return  # only the look changed
-        if same_work and shown is not None:
-            composition = self._library.reopen(shown.composition, reader)
-        else:
-            composition = self._library.open(work, reader)
+        compositions = self._texts.composed(work, readers, shown.composition if shown is not None else None)
         page = WorkPage(
-            composition, self._pictures_of(work), self._look.language, self._library.day(work, self._tools.today)
-        )
+            compositions, self._texts.pictures(work), self._look.language, self._texts.day(work),
+            self.session.first_right,
+        )  # fmt: skip
         self.text_page.set_message(None)
-        chips = self._state_chips(
-            work, composition.edition, composition.others, own=composition.edition.language == reader.language
-        )
+        chips = self._texts.chips(compositions[0])
         self.text_page.show_page(page, chips, bool(keep), page.find(place.block) or 0 if place.block else 0)
         self._show_found(page, place)
 
@@ -442,23 +481,22 @@ class Window(QWidget):
     def _show_comic(self, work: Work, view: "ComicView", keep: bool) -> None:
         from reader.core.comic import Comic
 
-        place, reader, shown = self.session.place, self.session.reader, self.comic_page.comic
-        if shown is not None and shown.composition.work.id == work.id:
-            comic = Comic(self._library.reopen(shown.composition, reader))
-            index = self.comic_page.stop if keep else comic.composition.find(place.block)
-        else:
-            comic = Comic(self._library.open(work, reader))
-            index = comic.composition.find(place.block)
-        edition = comic.composition.edition
-        chips = self._state_chips(work, edition, comic.composition.others, own=edition.language == reader.language)
+        place, shown = self.session.place, self.comic_page.comic
+        same = shown is not None and shown.composition.work.id == work.id
+        before = shown.composition if shown is not None else None
+        comics = [Comic(composition) for composition in self._texts.composed(work, self.session.readers, before)]
+        comic = comics[0]
+        index = self.comic_page.stop if same and keep else comic.composition.find(place.block)
         self.comic_page.set_message(None)
-        self.comic_page.show_comic(comic, self._pictures_of(work), view, index or 0, chips)
+        chips = self._texts.chips(comic.composition)
+        pictures = self._texts.pictures(work)
+        self.comic_page.show_comics(comics, pictures, view, index or 0, chips, self.session.first_right)
         if place.query is None:
             self.comic_page.show_found({})
             return
         from reader.ui.found_marks import FoundMarks
 
-        marks = FoundMarks(self._finder, comic.composition, place.query, place.block)
+        marks = FoundMarks(self._finder, [c.composition for c in comics], place.query, place.block)
         self.comic_page.show_found({index: marks.places(index) for index in marks.blocks})
 
     def _show_found(self, page: WorkPage, place: Place) -> None:
@@ -468,7 +506,7 @@ class Window(QWidget):
             return
         from reader.ui.found_marks import FoundMarks
 
-        marks = FoundMarks(self._finder, page.composition, place.query, place.block)
+        marks = FoundMarks(self._finder, page.compositions, place.query, place.block)
         first = page.first
         blocks = [first + index for index in marks.blocks]
         self.text_page.show_found(place.query, blocks, lambda index: marks.places(index - first))
@@ -493,11 +531,14 @@ class Window(QWidget):
         if hit.work.id not in known:
             try:
                 card = self._library.card(hit.work, reader)
-                known[hit.work.id] = self._state_chips(hit.work, card.edition, card.others, own=True)[:1]
+                tag = reader.language
+                known[hit.work.id] = self._texts.state_chips(hit.work, card.edition, card.others, True, tag)[:1]
             except PartDamaged:
                 known[hit.work.id] = []
         shown = hit.excerpt.shown.language
-        return known[hit.work.id] + ([] if shown == reader.language else [self._language_chip(shown)])
+        return known[hit.work.id] + (
+            [] if shown == reader.language else [self._texts.language_chip(shown, reader.language)]
+        )
 
     def _results(self, place: Place) -> tuple["Results", list[Words]]:
         from reader.core.search import Filter
@@ -520,35 +561,12 @@ class Window(QWidget):
                 )
             )
         self.shelf.show_works(
-            works, lambda work: self._library.card(work, reader), self._chips_of_card, self._usual_chips(), notices,
+            works, lambda work: self._library.card(work, reader),
+            lambda card: self._texts.card_chips(card, reader.language), self._texts.usual_chips(reader.language), notices,
         )  # fmt: skip
         for words in problem_words(self._library):  # what was found damaged while the cards were made
             if words.text not in self.shelf.notices():
                 self.shelf.add_notice(words)
-
-    def _chips_of_card(self, card: Card) -> list[Chip]:
-        reader = self.session.reader.language
-        own = card.edition.language == reader == card.title_language
-        return self._state_chips(card.work, card.edition, card.others, own)
-
-    def _state_chips(self, work: Work, edition: Edition, others: tuple[Edition, ...], own: bool) -> list[Chip]:
-        today = self._library.day(work, self._tools.today)
-        chips = [_chip(sign) for sign in state_signs(work, edition, others, today, self._library.is_trial(work))]
-        if not own:
-            chips.append(self._language_chip(edition.language))
-        return chips
-
-    def _language_chip(self, tag: str) -> Chip:
-        other = tag if tag != self.session.reader.language else DEFAULT
-        return Chip("globe", filled(self.tr("In {language}"), language=language(other).own_name))
-
-    def _usual_chips(self) -> list[Chip]:
-        """Return the chips that most cards may bear: the state of a text, and its language."""
-        state = trial_sign() if self._library.trial else state_sign(TextState.LANGUAGE_CHECKED)
-        return [_chip(state), self._language_chip(DEFAULT)]
-
-    def _missing_words(self, work: Work | None) -> Words:
-        return Words.of(self.tr("This text is not on this stick.")) if work is None else damaged_work(work.id)
 
     # --- small things ---
 
@@ -559,21 +577,9 @@ class Window(QWidget):
             if layout is not None:
                 layout.activate()
 
-    def _readable(self, work: Work) -> bool:
-        try:
-            self._library.card(work, self.session.reader)
-        except PartDamaged:
-            return False
-        return True
-
     def _something_missing(self, tag: str) -> bool:
         whole = self._tools.translation.has(tag)
         return not whole or not all(tag in work.whole for work in self._library.works())
-
-    def _pictures_of(self, work: Work) -> Pictures:
-        if work.id not in self._pictures:
-            self._pictures[work.id] = Pictures(lambda name: self._library.image(work, name))
-        return self._pictures[work.id]
 
     def _here(self) -> Place:
         if not self.session.place.work:

@@ -4,6 +4,7 @@ Everything on the page is a block, so the typesetter, copying, screen readers an
 the program's own words like the work's.
 """
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -22,15 +23,22 @@ _STATE_BOX = -1
 
 
 class WorkPage:
-    """A Page (see block_view) of a composition. `words` is the language of the program's own words; `today` is
-    None where the clock is wrong."""
+    """A Page (see block_view) of a work composed in one language or two. `words` is the language of the program's own
+    words; `today` is None where the clock is wrong; `first_right` puts the first language into the right column."""
 
-    def __init__(self, composition: Composition, pictures: Pictures, words: Language, today: date | None):
-        self.composition, self.pictures, self.words = composition, pictures, words
+    def __init__(
+        self, compositions: Sequence[Composition], pictures: Pictures, words: Language, today: date | None,
+        first_right: bool = False,
+    ):  # fmt: skip
+        self.pictures, self.words = pictures, words
+        self.compositions = tuple(compositions)
+        self.composition = self.compositions[0]
+        """In the reader's own language."""
+        self.sides, self.first_right = len(self.compositions), first_right
         self._before = self._notices(today)
         self._after = self._about()
         self._own = {b.block.id: i for i, b in enumerate(self._before)}
-        end = len(self._before) + len(composition)
+        end = len(self._before) + len(self.composition)
         self._own |= {b.block.id: end + i for i, b in enumerate(self._after)}
 
     @property
@@ -45,9 +53,13 @@ class WorkPage:
         own = self._own_block(index)
         return own.block if own else self.composition.block(index - len(self._before))
 
-    def composed(self, index: int) -> ComposedBlock:
+    def sides_of(self, index: int) -> int:
+        """Return in how many languages a block stands: the program's own words, and blocks without any, once."""
+        return self.sides if self._own_block(index) is None and self.block(index).segments else 1
+
+    def composed(self, index: int, side: int = 0) -> ComposedBlock:
         own = self._own_block(index)
-        return own or self.composition.composed(index - len(self._before))
+        return own or self.compositions[side].composed(index - len(self._before))
 
     def index_of(self, block_id: str) -> int | None:
         if block_id in self._own:
@@ -76,35 +88,36 @@ class WorkPage:
         """Return where a section begins; the first begins with the notices."""
         return 0 if section == 0 else self.composition.section_start(section) + len(self._before)
 
-    def label(self, index: int) -> Words | None:
+    def label(self, index: int, side: int = 0) -> Words | None:
         """Return the words above a block: that its part is damaged, or that it is in another language."""
         own = self._own_block(index)
         if own is not None:
             return None
-        inside = index - len(self._before)
-        section = self.composition.section_of(inside)
-        if inside == self.composition.section_start(section) and self.composition.damaged_section(section):
-            told = section > 0 and self.composition.damaged_section(section - 1)
+        inside, composition = index - len(self._before), self.compositions[side]
+        section = composition.section_of(inside)
+        if inside == composition.section_start(section) and composition.damaged_section(section):
+            told = section > 0 and composition.damaged_section(section - 1)
             return None if told else damage_words()
-        composed = self.composition.composed(inside)
-        if inside and self._shown_as(inside - 1) == self._shown_as(inside):
+        composed = composition.composed(inside)
+        if inside and self._shown_as(inside - 1, side) == self._shown_as(inside, side):
             return None
-        shown, own_language = composed.language, self.composition.reader.language
-        if composed.damaged or (shown != own_language and own_language in self.composition.damaged_languages):
+        shown, own_language = composed.language, composition.reader.language
+        if composed.damaged or (shown != own_language and own_language in composition.damaged_languages):
             return damage_words()
         if shown == own_language:
             return None
         words = (
             translate("Page", "Shown in {language}: changed since it was translated")
-            if composed.block.id in self.composition.changed
+            if composed.block.id in composition.changed
             else translate("Page", "Shown in {language}: not yet translated")
         )
         return filled(words, language=language(shown).own_name)
 
-    def _shown_as(self, inside: int) -> tuple[str, bool, bool]:
+    def _shown_as(self, inside: int, side: int) -> tuple[str, bool, bool]:
         """Return what a label would tell of a block; it is told once for blocks that follow each other."""
-        composed = self.composition.composed(inside)
-        return composed.language, composed.damaged, composed.block.id in self.composition.changed
+        composition = self.compositions[side]
+        composed = composition.composed(inside)
+        return composed.language, composed.damaged, composed.block.id in composition.changed
 
     def box_title(self, block: Block) -> Words | None:
         """Return the program's title of a box that has none of its own, and of a page of a comic."""
@@ -120,9 +133,9 @@ class WorkPage:
         }
         return Words.of(titles.get(block.box, titles["note"]))
 
-    def voices(self, block: Block) -> tuple[Words | None, ...]:
+    def voices(self, block: Block, side: int = 0) -> tuple[Words | None, ...]:
         """Return who speaks in each balloon of a panel, None where nobody is named."""
-        return tuple(speaker_name(self.composition, balloon.speaker) for balloon in block.balloons)
+        return tuple(speaker_name(self.compositions[side], balloon.speaker) for balloon in block.balloons)
 
     # --- the program's own blocks ---
 
@@ -134,8 +147,15 @@ class WorkPage:
 
     def _notices(self, today: date | None) -> list[ComposedBlock]:
         found = []
-        shown = self.composition
-        told = state_notices(shown.work, shown.edition, shown.others, today, self.words.tag)
+        told: list[tuple[bool, Words]] = []
+        for shown in self.compositions:
+            notices = state_notices(shown.work, shown.edition, shown.others, today, self.words.tag)
+            if self.sides > 1:  # each text has its own state
+                name = language(shown.edition.language).own_name
+                notices = [
+                    (good, filled("{language}: {notice}", language=name, notice=w.marked)) for good, w in notices
+                ]
+            told += notices
         for i, (good, words) in enumerate(told):
             box = "checked" if good else "state"
             block = Block(f"~state-{i}", BlockKind.PARAGRAPH, box=box, box_id=_STATE_BOX - good)

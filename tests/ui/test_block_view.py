@@ -33,7 +33,7 @@ def view(qtbot, look):
 def page_of(library, work, tag, look):
     work = library.work(work)
     composition = library.open(work, Reader(tag))
-    return WorkPage(composition, Pictures(lambda name: library.image(work, name)), look.language, TODAY)
+    return WorkPage([composition], Pictures(lambda name: library.image(work, name)), look.language, TODAY)
 
 
 @pytest.fixture

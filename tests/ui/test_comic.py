@@ -506,7 +506,7 @@ def test_panels_that_may_not_be_mirrored_are_guided_and_numbered(imported, open_
 def test_a_page_that_cannot_be_drawn_leaves_the_words(content, open_window, monkeypatch):
     window = open_window(content, Session(language="en"))
     monkeypatch.setattr(content, "image", lambda *_: b"\x89PNG\r\n\x1a\nbroken")
-    window._pictures.clear()
+    window._texts._pictures.clear()
     assert window.open_work(WORK)
     page = window.comic_page
     page.view.repaint()

@@ -1,0 +1,88 @@
+"""A row of widgets that takes several lines where the window is narrow, so that nothing is cut and nothing keeps it wide."""
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from reader.ui.theme import GRID
+
+
+class FlowRow(QWidget):
+    """Lays its widgets out from the leading edge; one that shrinks takes what room its line has left."""
+
+    def __init__(self, *widgets: QWidget):
+        super().__init__()
+        self._widgets = widgets
+        for widget in widgets:
+            widget.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def place(self) -> None:
+        """Lay everything out anew: something in it was shown, hidden or has other words."""
+        rtl = self.layoutDirection().value == 1
+        y = 0
+        for line in self._lines(self.width()):
+            high = max(self._high(w) for w in line)
+            spare = self.width() - sum(_wide(w) for w in line) - GRID * (len(line) - 1)
+            x = 0
+            for i, widget in enumerate(line):
+                wide = _wide(widget) + (max(spare, 0) if i == 0 and widget.property("shrinks") else 0)
+                tall = self._high(widget)
+                left = self.width() - x - wide if rtl else x
+                widget.setGeometry(left, y + (high - tall) // 2, wide, tall)
+                x += wide + GRID
+            y += high + GRID
+        self.updateGeometry()
+
+    def _lines(self, room: int) -> list[list[QWidget]]:
+        lines: list[list[QWidget]] = []
+        taken = 0
+        for widget in self._widgets:
+            if widget.isHidden():
+                continue
+            wide = _wide(widget)
+            if lines and taken + GRID + wide <= room:
+                lines[-1].append(widget)
+                taken += GRID + wide
+            else:
+                lines.append([widget])
+                taken = wide
+        return lines
+
+    @staticmethod
+    def _high(widget: QWidget) -> int:
+        return max(widget.minimumHeight(), widget.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        lines = self._lines(width)
+        return sum(max(self._high(w) for w in line) for line in lines) + GRID * (len(lines) - 1)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, self.heightForWidth(max(self.width(), 1)))
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((_wide(w) for w in self._widgets if not w.isHidden()), default=0)
+        return QSize(widest, self.heightForWidth(max(self.width(), widest)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.place()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            QApplication.sendPostedEvents(self, QEvent.Type.LayoutRequest.value)
+            self.place()
+        return done
+
+
+def _wide(widget: QWidget) -> int:
+    """Return how wide a widget must be: what can go without its words is asked without them."""
+    return widget.minimumSizeHint().width() if widget.property("shrinks") else widget.sizeHint().width()

@@ -1,0 +1,92 @@
+"""The works of a library as they are shown: composed for their readers, with their pictures and their signs."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.core.languages import DEFAULT, language
+from reader.core.library import Card, Composition, Library, Reader
+from reader.core.pack import PartDamaged
+from reader.core.works import Edition, TextState, Words, Work
+from reader.ui.chips import Chip
+from reader.ui.pictures import Pictures
+from reader.ui.problem_words import damaged_work
+from reader.ui.state_words import StateSign, state_sign, state_signs, trial_sign
+from reader.ui.translation import filled
+
+translate = QCoreApplication.translate
+
+
+def chip(sign: StateSign) -> Chip:
+    """Return the chip of a sign."""
+    return Chip(sign.icon, sign.words, sign.good)
+
+
+class Texts:
+    """Asks the library for one window. `today` is the computer's day."""
+
+    def __init__(self, library: Library, today: date):
+        self.library, self._today = library, today
+        self._pictures: dict[str, Pictures] = {}
+
+    def day(self, work: Work) -> date | None:
+        """Return the day, or None where the clock is wrong."""
+        return self.library.day(work, self._today)
+
+    def readable(self, work: Work, reader: Reader) -> bool:
+        """Return whether any language of `work` can be read."""
+        try:
+            self.library.card(work, reader)
+        except PartDamaged:
+            return False
+        return True
+
+    def composed(
+        self, work: Work, readers: Sequence[Reader], before: Composition | None = None
+    ) -> tuple[Composition, ...]:
+        """Return `work` composed for each of `readers`; the skeleton of `before`, the same work, is not read again."""
+        library = self.library
+        same = before is not None and before.work.id == work.id
+        first = library.reopen(before, readers[0]) if same and before is not None else library.open(work, readers[0])
+        return first, *(library.reopen(first, reader) for reader in readers[1:])
+
+    def pictures(self, work: Work) -> Pictures:
+        """Return the pictures of a work."""
+        if work.id not in self._pictures:
+            self._pictures[work.id] = Pictures(lambda name: self.library.image(work, name))
+        return self._pictures[work.id]
+
+    def missing(self, work: Work | None) -> Words:
+        """Return why a work cannot be shown."""
+        if work is not None:
+            return damaged_work(work.id)
+        return Words.of(translate("Window", "This text is not on this stick."))
+
+    # --- signs ---
+
+    def chips(self, composition: Composition) -> list[Chip]:
+        """Return how far a composed text can be trusted, and its language where it is not its reader's."""
+        edition, tag = composition.edition, composition.reader.language
+        return self.state_chips(composition.work, edition, composition.others, edition.language == tag, tag)
+
+    def card_chips(self, card: Card, tag: str) -> list[Chip]:
+        """Return the same of a card, for a reader of `tag`."""
+        own = card.edition.language == tag == card.title_language
+        return self.state_chips(card.work, card.edition, card.others, own, tag)
+
+    def state_chips(self, work: Work, edition: Edition, others: tuple[Edition, ...], own: bool, tag: str) -> list[Chip]:
+        """Return the chips of an edition; `own` of one that is all in the language of its reader, `tag`."""
+        signs = state_signs(work, edition, others, self.day(work), self.library.is_trial(work))
+        chips = [chip(sign) for sign in signs]
+        return chips if own else [*chips, self.language_chip(edition.language, tag)]
+
+    def language_chip(self, tag: str, reader: str) -> Chip:
+        """Return the sign that words are in the language of `tag`."""
+        other = tag if tag != reader else DEFAULT
+        return Chip("globe", filled(translate("Window", "In {language}"), language=language(other).own_name))
+
+    def usual_chips(self, reader: str) -> list[Chip]:
+        """Return the chips that most cards may bear: the state of a text, and its language."""
+        state = trial_sign() if self.library.trial else state_sign(TextState.LANGUAGE_CHECKED)
+        return [chip(state), self.language_chip(DEFAULT, reader)]
