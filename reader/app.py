@@ -88,6 +88,15 @@ def _parser() -> argparse.ArgumentParser:
         "--text", type=int, default=100, metavar="PERCENT", help=f"from {TEXT_SIZES[0]} to {TEXT_SIZES[-1]}"
     )
     parser.add_argument("--second", metavar="TAG", help="a second language, beside the first")
+    parser.add_argument(
+        "--meeting",
+        type=int,
+        choices=(1, 2),
+        nargs="?",
+        const=1,
+        metavar="SCREENS",
+        help="with --shot: the meeting at this place, on one screen or on two",
+    )
     parser.add_argument("--comic", choices=COMIC_VIEWS, default="", help="how comics are looked at first")
     parser.add_argument("--size", default="1366x768", metavar="WxH", help="of the window, in pixels")
     parser.add_argument("--shot", type=Path, metavar="FILE.png", help="draw the window into a picture; needs no screen")
@@ -130,6 +139,7 @@ def _open(options: argparse.Namespace) -> int:
         comics=options.comic,
         second=second,
         paired=bool(second),
+        showing="work" if options.meeting and options.shot else "",
     )
     if options.shot:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -154,7 +164,7 @@ def _open(options: argparse.Namespace) -> int:
             f"The font “{family}” is missing or broken: build it with “make packs”, or ask for a new copy."
         )
     if options.shot:
-        app.shoot(library, session, size, options.shot, date.today())
+        app.shoot(library, session, size, options.shot, date.today(), options.meeting or 1)
         return 1 if library.problems else 0
     if app.has_no_screen():
         raise UsageError("There is no screen to open a window on: “make screenshots” draws pictures of it without one.")

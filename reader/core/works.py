@@ -201,6 +201,27 @@ class Words:
     def marked(self) -> str:
         return mark(self.text, self.breaks)
 
+    def part(self, start: int, end: int) -> "Words":
+        """Return the words from `start` to `end` (code points), without the spaces at both ends."""
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        while start < end and self.text[start].isspace():
+            start += 1
+        spans = (
+            Span(max(s.start, start) - start, min(s.end, end) - start, s.style, s.target)
+            for s in self.spans
+            if s.start < end and s.end > start
+        )
+        breaks = tuple(b - start for b in self.breaks if start < b < end)
+        return Words(self.text[start:end], breaks, tuple(spans))
+
+    def after(self, lead: str) -> "Words":
+        """Return the words with `lead` (marked text) before them."""
+        before, breaks = unmark(lead)
+        by = len(before)
+        spans = tuple(Span(s.start + by, s.end + by, s.style, s.target) for s in self.spans)
+        return Words(before + self.text, (*breaks, *(b + by for b in self.breaks)), spans)
+
     def to_json(self) -> Any:
         if not self.spans:
             return self.marked

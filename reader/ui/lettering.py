@@ -11,7 +11,6 @@ from PySide6.QtCore import QPointF, QRectF
 from reader.core.comic import balloon_place
 from reader.core.languages import language
 from reader.core.library import ComposedBlock
-from reader.core.script import needs_marks
 from reader.core.works import Balloon, BalloonKind, Words
 from reader.ui.typesetter import SetText, TextStyle, Typesetter
 
@@ -124,16 +123,7 @@ def _guess(line: SetText, sizes: list[float], wide: float, high: float) -> int:
 
 
 def _holds(text: SetText, wide: float, high: float) -> bool:
-    return text.height <= high and text.natural_width <= wide + 0.5 and not _cut(text)
-
-
-def _cut(text: SetText) -> bool:
-    """Return whether a line ends inside a word."""
-    words = text.words.text
-    if needs_marks(words) or not text.style.language.spaced:
-        allowed = set(text.words.breaks)
-        return bool(allowed) and any(end not in allowed and not words[end - 1].isspace() for end in text.line_ends())
-    return any(words[end - 1].isalnum() and words[end : end + 1].isalnum() for end in text.line_ends())
+    return text.height <= high and text.natural_width <= wide + 0.5 and not text.cuts_words()
 
 
 def _body(kind: BalloonKind, area: QRectF, text: SetText, longer: float) -> QRectF:

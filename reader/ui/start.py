@@ -4,11 +4,12 @@ import gc
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QSize, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMessageLogContext, QRect, QSize, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from reader.core.languages import DEFAULT, language
@@ -36,9 +37,14 @@ class Application:
         """Return whether Qt found no screen of its own accord."""
         return QGuiApplication.platformName() == "offscreen" and os.environ.get("QT_QPA_PLATFORM") != "offscreen"
 
-    def window(self, library: Library, session: Session, today: date, leave: Callable[[], None]) -> Window:
+    def window(
+        self, library: Library, session: Session, today: date, leave: Callable[[], None],
+        second_screen: Callable[[], QRect | None] | None = None,
+    ) -> Window:  # fmt: skip
         """Return the window, not yet shown."""
-        return Window(library, Tools(self.fonts, self.icons, self.translation, today, leave), session)
+        whole = QGuiApplication.platformName() != "offscreen"
+        tools = Tools(self.fonts, self.icons, self.translation, today, leave, whole, second_screen)
+        return Window(library, tools, session)
 
     def run(self, library: Library, session: Session, size: tuple[int, int], today: date) -> int:
         """Show the window until it is left; return the exit code."""
@@ -54,13 +60,30 @@ class Application:
             self._qt.processEvents()
         window.repaint()
 
-    def shoot(self, library: Library, session: Session, size: tuple[int, int], file: Path, today: date) -> None:
-        """Draw the window into `file`; raise OSError where it cannot be written."""
-        window = self.window(library, session, today, lambda: None)
+    def shoot(
+        self, library: Library, session: Session, size: tuple[int, int], file: Path, today: date, screens: int = 1
+    ) -> None:
+        """Draw the window into `file` (of a meeting on two `screens` both, side by side); raise OSError where it cannot be
+        written."""
+        second = QRect(size[0], 0, *size) if screens > 1 else None
+        showing, session = session.showing, replace(session, showing="")
+        window = self.window(library, session, today, lambda: None, lambda: second)
         window.resize(QSize(*size))
         window.show()
         self.draw(window)
-        if not window.grab().save(str(file), "PNG"):
+        if showing:
+            window.start_meeting(showing)
+            self.draw(window)
+        picture = window.grab()
+        audience = window.meeting.audience if showing else None
+        if audience is not None:
+            both = QPixmap(picture.width() + audience.width(), max(picture.height(), audience.height()))
+            painter = QPainter(both)
+            painter.drawPixmap(0, 0, picture)
+            painter.drawPixmap(picture.width(), 0, audience.grab())
+            painter.end()
+            picture = both
+        if not picture.save(str(file), "PNG"):
             raise OSError(None, "the picture could not be written", str(file))
         window.hide()
         self.translation.use((DEFAULT,))

@@ -254,6 +254,16 @@ class SetText:
         """Return where every line but the last ends."""
         return [self.line_end(i) for i in range(self.line_count - 1)]
 
+    def cuts_words(self) -> bool:
+        """Return whether a line ends inside a word."""
+        words = self.words.text
+        if needs_marks(words) or not self.style.language.spaced:
+            allowed = set(self.words.breaks)
+            return bool(allowed) and any(
+                end not in allowed and not words[end - 1].isspace() for end in self.line_ends()
+            )
+        return any(words[end - 1].isalnum() and words[end : end + 1].isalnum() for end in self.line_ends())
+
     def lines(self) -> list[str]:
         """Return the clean words of each line."""
         ends = [0, *self.line_ends(), len(self.words.text)]

@@ -7,8 +7,8 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QRect, QSize, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.core.languages import DEFAULT, HELPING_LANGUAGES, is_asked, language, reading_order
@@ -35,12 +35,14 @@ if TYPE_CHECKING:
     from reader.core.comic import ComicView
     from reader.core.search import Finder, Hit, Results
     from reader.ui.comic_page import ComicScreen
+    from reader.ui.meeting import Meeting
     from reader.ui.search_panel import SearchPanel
     from reader.ui.shelf import Shelf
+    from reader.ui.slides import Item
     from reader.ui.text_page import TextPage
 
 SIZE = QSize(1366, 768)
-_Screen = TypeVar("_Screen", "LanguagePicker", "Shelf", "TextPage", "ComicScreen", "SearchPanel")
+_Screen = TypeVar("_Screen", "LanguagePicker", "Shelf", "TextPage", "ComicScreen", "SearchPanel", "Meeting")
 _HITS = 30
 """How many hits are shown at first, and how many more each time more are asked for."""
 _STEP = 0.005
@@ -56,6 +58,10 @@ class Tools:
     translation: Translation
     today: date
     leave: Callable[[], None]
+    whole_screen: bool = False
+    """Whether a meeting takes the whole screen."""
+    second_screen: Callable[[], QRect | None] | None = None
+    """Where the second screen lies, in place of what Qt says."""
 
 
 class Window(QWidget):
@@ -141,6 +147,23 @@ class Window(QWidget):
         return self._add("comic", page)
 
     @cached_property
+    def meeting(self) -> "Meeting":
+        from reader.ui.meeting import Meeting
+
+        meeting = Meeting(
+            self._look, self._tools.icons, lambda item: self._texts.pictures(item.compositions[0].work),
+            lambda item: self._texts.chips(item.compositions[0]),
+        )  # fmt: skip
+        meeting.place_changed.connect(self._follow_meeting)
+        meeting.ended.connect(self.end_meeting)
+        meeting.leave_requested.connect(self._tools.leave)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenAdded.connect(lambda _: self._use_screens())
+            application.screenRemoved.connect(lambda _: QTimer.singleShot(0, self._use_screens))
+        return self._add("meeting", meeting)
+
+    @cached_property
     def search(self) -> "SearchPanel":
         from reader.ui.search_panel import SearchPanel
 
@@ -185,7 +208,7 @@ class Window(QWidget):
         self._stack.addWidget(screen)
         return screen
 
-    def _screen_of(self, name: str) -> "LanguagePicker | Shelf | TextPage | ComicScreen | SearchPanel":
+    def _screen_of(self, name: str) -> "LanguagePicker | Shelf | TextPage | ComicScreen | SearchPanel | Meeting":
         if name == "picker":
             return self.picker
         if name == "question":
@@ -194,6 +217,8 @@ class Window(QWidget):
             return self.second_picker
         if name == "search":
             return self.search
+        if name == "meeting":
+            return self.meeting
         if name == "comic":
             return self.comic_page
         return self.shelf if name == "shelf" else self.text_page
@@ -267,7 +292,29 @@ class Window(QWidget):
 
     def use_tool(self, name: str) -> None:
         """Do what a tool of the page is for."""
-        {"pair": self.pair, "second": self.ask_second, "swap": self.swap_sides}[name]()
+        tools: dict[str, Callable[[], None]] = {
+            "pair": self.pair, "second": self.ask_second, "swap": self.swap_sides, "meeting": self.start_meeting,
+        }  # fmt: skip
+        tools[name]()
+
+    def start_meeting(self, source: str = "work") -> None:
+        """Show the ``work`` in hand, or today's ``list``, large and one block at a time."""
+        if source != "work" or self.session.place.work:
+            self._over = ""
+            self._change(replace(self.session, showing=source, place=self._here()))
+
+    def end_meeting(self) -> None:
+        """Go back to where the meeting has come."""
+        if self.session.showing:
+            item = self.meeting.item
+            place = self.session.place
+            if self.session.showing == "work" and item is not None:
+                place = replace(place, block=item.block_id)
+            self._change(replace(self.session, showing="", place=place))
+
+    def _follow_meeting(self, item: "Item") -> None:
+        if self.session.showing == "work":
+            self.session = replace(self.session, place=replace(self.session.place, block=item.block_id))
 
     def choose_pictures(self) -> None:
         """Go to the shelf, where what can be followed in pictures stands first; ask nothing more."""
@@ -324,6 +371,8 @@ class Window(QWidget):
         """Close what lies on top, else go to the place before."""
         if self._over:
             self.close_topmost()
+        elif self.session.showing:
+            self.meeting.step(-1)
         elif self.session.place.work or self.session.place.searching:
             self._change(self.session.going_back())
 
@@ -343,6 +392,8 @@ class Window(QWidget):
         if self._over:
             self._over = ""
             self._show_screen()
+        elif self.session.showing:
+            self.end_meeting()
         elif self.session.place.searching:
             self.go_back()
         elif self.screen_name() == "comic" and self.comic_page.zoomed():
@@ -366,11 +417,13 @@ class Window(QWidget):
         self._change(replace(self.session, theme=following))
 
     def screen_name(self) -> str:
-        """Return which screen is shown: picker, shelf, search, page, comic, question or second."""
+        """Return which screen is shown: picker, shelf, search, page, comic, meeting, question or second."""
         if not self.session.language:
             return "picker"
         if self._over:
             return self._over
+        if self.session.showing:
+            return "meeting"
         place = self.session.place
         if place.work and self._comic_view() not in (None, "words"):
             return "comic"
@@ -388,12 +441,14 @@ class Window(QWidget):
             if before is None or before.reader != now.reader:
                 self._tools.translation.use(reading_order(now.reader.language, now.helping))
             self._set_look(self._make_look())
-        if now.place.work:
+        if now.showing:
+            self._show_meeting(before)
+        elif now.place.work:
             self._show_page(before)
         place = self.session.place
         if place.searching:
             self._show_search()
-        elif now.language and not place.work:
+        elif now.language and not place.work and not now.showing:
             self._show_shelf()
         self._show_screen()
 
@@ -412,6 +467,7 @@ class Window(QWidget):
     def _show_screen(self) -> None:
         name = self.screen_name()
         self.bar.show_session(self.session, name)
+        self._use_whole_screen(name == "meeting")
         if name in ("page", "comic"):
             page = self.text_page if name == "page" else self.comic_page
             page.tools.show_session(self.session)
@@ -447,12 +503,13 @@ class Window(QWidget):
             return
         view = self._comic_view()
         if view is not None and view != "words":
-            same_place = before is not None and before.place == place and before.comics == self.session.comics
+            same_place = before is not None and (before.place, before.showing) == (place, "")
+            same_place = same_place and before is not None and before.comics == self.session.comics
             self._show_comic(work, view, keep=same_place)
             return
         shown = self.text_page.page
         same_work = shown is not None and shown.composition.work.id == work.id
-        keep = same_work and before is not None and before.place == place
+        keep = same_work and before is not None and (before.place, before.showing) == (place, "")
         if keep and before is not None and (before.readers, before.swapped) == (readers, self.session.swapped):
             return  # only the look changed
         compositions = self._texts.composed(work, readers, shown.composition if shown is not None else None)
@@ -498,6 +555,50 @@ class Window(QWidget):
 
         marks = FoundMarks(self._finder, [c.composition for c in comics], place.query, place.block)
         self.comic_page.show_found({index: marks.places(index) for index in marks.blocks})
+
+    def _show_meeting(self, before: Session | None) -> None:
+        """Show what is in hand as slides; in other languages the same block and part."""
+        from reader.ui.slides import Item, items_of
+
+        now = self.session
+        same = before is not None and before.showing == now.showing
+        if now.showing == "list":
+            items = []
+            for place in now.chosen:
+                work = self._library.work(place.work)
+                compositions = self._texts.composed(work, now.readers) if work is not None else ()
+                index = compositions[0].index_of(place.block) if compositions else None
+                if index is not None:
+                    items.append(Item(compositions, index))
+            at = self.meeting.items.index(self.meeting.item) if same and self.meeting.item is not None else 0
+        else:
+            work = self._library.work(now.place.work)
+            items = items_of(self._texts.composed(work, now.readers)) if work is not None else []
+            index = items[0].compositions[0].find(now.place.block) if items else None
+            at = next((n for n, item in enumerate(items) if item.index >= (index or 0)), 0)
+        self.meeting.show_items(items, at, keep=same)
+
+    def _use_whole_screen(self, meeting: bool) -> None:
+        """A meeting has the whole screen, and the second one where there is one; else the window is as before."""
+        self.bar.setVisible(not meeting)
+        if self._tools.whole_screen and meeting != self.isFullScreen():
+            (self.showFullScreen if meeting else self.showNormal)()
+        if meeting or "meeting" in self._made:
+            self.meeting.show_on_two(self._second_screen() if meeting else None)
+
+    def _second_screen(self) -> QRect | None:
+        if self._tools.second_screen is not None:
+            return self._tools.second_screen()
+        others = [screen for screen in QGuiApplication.screens() if screen is not self.screen()]
+        return others[0].geometry() if others else None
+
+    def _use_screens(self) -> None:
+        """A screen came, or was pulled out, in the middle of a meeting."""
+        if self.session.showing:
+            had = self.meeting.audience is not None
+            self.meeting.show_on_two(self._second_screen())
+            if had and self.meeting.audience is None:
+                self.meeting.say(Words.of(self.tr("The second screen is gone: everything is shown here.")))
 
     def _show_found(self, page: WorkPage, place: Place) -> None:
         """Mark what was searched for on the page; a block that was found in another language only, whole."""

@@ -1,0 +1,161 @@
+"""Where a text may be divided when it does not fit on one screen: at sentences, else at clauses, else between words.
+
+Thai writes no sign at the end of a sentence, so its spaces count as clauses: nothing is claimed that the text does not say.
+"""
+
+import re
+from enum import IntEnum
+from itertools import pairwise
+
+from reader.core.languages import language
+from reader.core.works import Words
+
+_END = ".!?\u2026\u3002\uff01\uff1f\u104b\u17d4\u17d5\u061f\u06d4"
+_ALONE = frozenset("\u3002\uff01\uff1f\u104b\u17d4\u17d5")
+"""Signs that end a sentence also where no space follows."""
+_CLOSING = "\"'\u201d\u2019\u00bb)\\]\u300d\u300f\uff09"
+_SENTENCE = re.compile(f"[{_END}]+[{_CLOSING}]*")
+_CLAUSE = re.compile(f"[,;:\u060c\u061b\u104a\u17d6\u3001\uff0c\uff1b\uff1a\u2013\u2014][{_CLOSING}]*")
+_CLAUSE_ALONE = frozenset("\u104a\u17d6\u3001\uff0c\uff1b\uff1a")
+_SHORT = frozenset(
+    [
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "no",
+        "st",
+        "vs",
+        "eg",
+        "ie",
+        "etc",
+        "art",
+        "sec",
+        "fig",
+        "vol",
+        "pp",
+        "al",
+        "cf",
+        "approx",
+        "tp",
+    ]
+)
+"""Short forms that end in a full stop, folded, without it."""
+_PENALTY = (0.0, 0.8, 0.35, 0.0)
+
+
+class Strength(IntEnum):
+    """What ends at a place."""
+
+    WORD = 1
+    CLAUSE = 2
+    SENTENCE = 3
+
+
+def boundaries(words: Words, tag: str) -> dict[int, Strength]:
+    """Return the places inside `words` at which they may be divided, in the language of `tag`: offsets at which what
+    follows begins."""
+    text = words.text
+    found: dict[int, Strength] = dict.fromkeys(words.breaks, Strength.WORD)
+    spaces_are_clauses = not language(tag).spaced and tag != "zh-Hans"
+    for space in re.finditer(r"\s+", text):
+        found[space.end()] = Strength.CLAUSE if spaces_are_clauses else Strength.WORD
+    if tag == "zh-Hans":
+        found |= {i: Strength.WORD for i in range(1, len(text)) if _between_ideographs(text, i)}
+    for sign in _CLAUSE.finditer(text):
+        _mark(found, text, sign, Strength.CLAUSE, _CLAUSE_ALONE)
+    for sign in _SENTENCE.finditer(text):
+        if not _is_short_form(text, sign):
+            _mark(found, text, sign, Strength.SENTENCE, _ALONE)
+    return {place: strength for place, strength in sorted(found.items()) if 0 < place < len(text)}
+
+
+def _mark(
+    found: dict[int, Strength], text: str, sign: "re.Match[str]", strength: Strength, alone: frozenset[str]
+) -> None:
+    end = sign.end()
+    after = re.compile(r"\s*").match(text, end)
+    following = after.end() if after else end
+    if following > end or sign[0][0] in alone:
+        found[following] = max(strength, found.get(following, strength))
+
+
+def _is_short_form(text: str, sign: "re.Match[str]") -> bool:
+    """Return whether a full stop ends a short form, a single letter or the number before a text, or the words go on."""
+    if text[sign.end() :].lstrip()[:1].islower():
+        return True
+    if sign[0][0] != "." or len(sign[0]) > 1:
+        return False
+    before = re.search(r"[^\s(\u201c\"']*$", text[: sign.start()])
+    word = (before[0] if before else "").casefold()
+    at_start = word.isdigit() and not text[: sign.start() - len(word)].strip()
+    return word in _SHORT or (len(word) == 1 and word.isascii() and word.isalpha()) or at_start
+
+
+def _between_ideographs(text: str, i: int) -> bool:
+    return "\u4e00" <= text[i - 1] <= "\u9fff" and "\u4e00" <= text[i] <= "\u9fff"
+
+
+def sentences(words: Words, tag: str) -> list[Words]:
+    """Return the sentences of `words`, in order; together they are the whole text."""
+    ends = [place for place, strength in boundaries(words, tag).items() if strength is Strength.SENTENCE]
+    return _cut(words, ends)
+
+
+def divide(words: Words, tag: str, parts: int) -> list[Words]:
+    """Return `words` in at most `parts` parts of about the same length, cut at the strongest places near."""
+    places = boundaries(words, tag)
+    length, cuts = len(words.text), [0]
+    for number in range(1, parts):
+        ideal = length * number / parts
+        free = {place: strength for place, strength in places.items() if place > cuts[-1]}
+        if not free:
+            break
+        cuts.append(min(free, key=lambda p: abs(p - ideal) * parts / length + _PENALTY[free[p]]))
+    return _cut(words, cuts[1:])
+
+
+def divide_together(sides: list[tuple[Words, str]], parts: int) -> list[list[Words]]:
+    """Return the texts of `sides` (each with its language) in `parts` parts: for every part the words of each side.
+
+    Where all have the same number of sentences the same sentences stay together; else each is divided by itself.
+    A side that cannot be divided so often has empty words at the end.
+    """
+    split = [sentences(words, tag) for words, tag in sides]
+    count = len(split[0])
+    if len(sides) > 1 and count >= parts and all(len(s) == count for s in split):
+        lengths = [
+            sum(len(s[i].text) / max(1, len(w.text)) for s, (w, _) in zip(split, sides, strict=True))
+            for i in range(count)
+        ]
+        ends = _even_ends(lengths, parts)
+        found = [_joined(words, split[i], ends) for i, (words, _) in enumerate(sides)]
+    else:
+        found = [divide(words, tag, parts) for words, tag in sides]
+    empty = Words("")
+    return [[side[n] if n < len(side) else empty for side in found] for n in range(max(len(s) for s in found))]
+
+
+def _even_ends(lengths: list[float], parts: int) -> list[int]:
+    """Return after how many sentences each part but the last ends."""
+    ends: list[int] = []
+    whole = sum(lengths)
+    for number in range(1, parts):
+        least = (ends[-1] if ends else 0) + 1
+        most = len(lengths) - (parts - number)
+        ends.append(min(range(least, most + 1), key=lambda n: abs(sum(lengths[:n]) - whole * number / parts)))
+    return ends
+
+
+def _joined(words: Words, split: list[Words], ends: list[int]) -> list[Words]:
+    starts, place = [], 0
+    for sentence in split:
+        place = words.text.index(sentence.text, place)
+        starts.append(place)
+        place += len(sentence.text)
+    return _cut(words, [starts[end] for end in ends])
+
+
+def _cut(words: Words, places: list[int]) -> list[Words]:
+    ends = [0, *places, len(words.text)]
+    return [words.part(a, b) for a, b in pairwise(ends)]
