@@ -24,7 +24,7 @@ run: packs       ## open the window (the first time: set everything up)
 test: packs      ## run every test that needs nothing but pip packages
 	$(BIN)/python -m pytest -n 2 tests --ignore tests/system
 
-test-system: packs ## run the tests that need other programs (Xvfb, strace)
+test-system: packs ## run the tests that need other programs (Xvfb, strace, poppler)
 	$(BIN)/python -m pytest tests/system
 
 check: packs     ## look for mistakes in code and content

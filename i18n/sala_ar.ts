@@ -2,10 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Card</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>ComicScreen</name>
     <message>
         <source>Shown in {language}: not yet translated</source>
-        <translation type="unfinished">معروض باللغة {language}: لم يُترجم بعد</translation>
+        <translation>معروض باللغة {language}: لم يُترجم بعد</translation>
     </message>
     <message>
         <source>Page {number} of {total}, picture {panel} of {panels}</source>
@@ -67,6 +74,147 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>This is not an identity paper.</source>
+        <translation>هذه ليست وثيقة هوية.</translation>
+    </message>
+    <message>
+        <source>Office: stamp and telephone</source>
+        <translation>المكتب: الختم والهاتف</translation>
+    </message>
+    <message>
+        <source>{number} / {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>Published {date}</source>
+        <translation>نُشر في {date}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>المصدر: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutPage</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>الصفحة {number} من {total}</translation>
+    </message>
+    <message>
+        <source>There is no place to save to. Plug a USB stick in and try again.</source>
+        <translation>لا يوجد مكان للحفظ. أدخل ذاكرة USB وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
+        <translation>لم يُعثر على طابعة. احفظ ملف PDF على ذاكرة USB واطبعه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This computer and the printer may keep a copy of what is printed.</source>
+        <translation>قد يحتفظ هذا الحاسوب والطابعة بنسخة مما يُطبع.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved or printed.</source>
+        <translation>توقف. لم يُحفظ شيء ولم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>حُفظ: {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>أُرسل إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
+        <translation>لا توجد مساحة كافية هناك. اختر مكاناً آخر أو أفرغ مساحة؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>That place cannot be written to. Choose another one; nothing was saved.</source>
+        <translation>لا يمكن الكتابة في ذلك المكان. اختر مكاناً آخر؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
+        <translation>لم يعد ذلك المكان موجوداً. أدخل الذاكرة مرة أخرى أو اختر مكاناً آخر؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
+        <translation>الطابعة لا تستجيب. تأكد من أنها تعمل، أو احفظ ملف PDF.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>يوجد ملف بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Save as {file}</source>
+        <translation>احفظ باسم {file}</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>استبدل الملف</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>اطبع أو احفظ</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation>هذا الجزء</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>النص كله</translation>
+    </message>
+    <message>
+        <source>Today&apos;s list</source>
+        <translation>قائمة اليوم</translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation>صفحات كاملة</translation>
+    </message>
+    <message>
+        <source>Four pictures to a page</source>
+        <translation>أربع صور في الصفحة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>احفظ كملف PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>اسم الملف</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>I speak {language}. Please find an interpreter for me.</source>
+        <translation>أنا أتكلم {language}. أرجو أن تجدوا لي مترجماً.</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Explainer</source>
@@ -106,6 +254,80 @@
     <message>
         <source>Choose your language</source>
         <translation>اختر لغتك</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>What I show today</source>
+        <translation>ما أعرضه اليوم</translation>
+    </message>
+    <message>
+        <source>This list is kept until you leave. It is never written down.</source>
+        <translation>تبقى هذه القائمة حتى تخرج. لا تُكتب أبداً.</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press “Add to today”.</source>
+        <translation>القائمة فارغة. افتح نصاً واضغط «أضف إلى اليوم».</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>عرض كبير</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>أفرغ القائمة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>اقرأ</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>أزل</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} من {total}</translation>
+    </message>
+    <message>
+        <source>Not yet translated into {language}</source>
+        <translation>لم يُترجم بعد إلى {language}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>شاشة سوداء</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>خروج فوري</translation>
     </message>
 </context>
 <context>
@@ -171,31 +393,31 @@
     <name>PageTools</name>
     <message>
         <source>Two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>لغتان</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الجانبين</translation>
     </message>
     <message>
         <source>Add to today</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف إلى اليوم</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كبير</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Today: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم: {number}</translation>
     </message>
     <message>
         <source>Choose the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اللغة الثانية</translation>
     </message>
 </context>
 <context>
@@ -363,6 +585,10 @@
         <translation>بحث</translation>
     </message>
     <message>
+        <source>I need an interpreter</source>
+        <translation>أحتاج إلى مترجم</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>اختر لغتك</translation>
     </message>
@@ -448,12 +674,24 @@
         <translation>لا تستطيع هذه النسخة عرض حروف هذه اللغة. اطلب نسخة جديدة من ذاكرة USB.</translation>
     </message>
     <message>
+        <source>Where it occurs</source>
+        <translation>أين ترد الكلمة</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>كل الكلمات</translation>
+    </message>
+    <message>
         <source>Choose the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اللغة الثانية</translation>
     </message>
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
         <translation>ليس كل شيء مكتوباً باللغة {language} بعد. ما اللغة الأخرى التي تساعدك؟</translation>
+    </message>
+    <message>
+        <source>The second screen is gone: everything is shown here.</source>
+        <translation>اختفت الشاشة الثانية: كل شيء معروض هنا.</translation>
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>

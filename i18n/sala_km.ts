@@ -2,10 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
+    <name>Card</name>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+</context>
+<context>
     <name>ComicScreen</name>
     <message>
         <source>Shown in {language}: not yet translated</source>
-        <translation type="unfinished">បង្ហាញជា {language}៖ មិនទាន់បានបកប្រែ</translation>
+        <translation>បង្ហាញជា {language}៖ មិនទាន់បានបកប្រែ</translation>
     </message>
     <message>
         <source>Page {number} of {total}, picture {panel} of {panels}</source>
@@ -67,6 +74,147 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>This is not an identity paper.</source>
+        <translation>នេះមិនមែនជាឯកសារអត្តសញ្ញាណទេ។</translation>
+    </message>
+    <message>
+        <source>Office: stamp and telephone</source>
+        <translation>ការិយាល័យ៖ ត្រា និងទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>{number} / {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>Published {date}</source>
+        <translation>បោះពុម្ពផ្សាយ {date}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>ប្រភព៖ {source}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutPage</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>ទំព័រទី {number} ក្នុងចំណោម {total}</translation>
+    </message>
+    <message>
+        <source>There is no place to save to. Plug a USB stick in and try again.</source>
+        <translation>គ្មានកន្លែងរក្សាទុកទេ។ សូមដោត USB រួចសាកម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
+        <translation>រកម៉ាស៊ីនបោះពុម្ពមិនឃើញទេ។ រក្សាទុក PDF ក្នុង USB ហើយបោះពុម្ពនៅកន្លែងផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This computer and the printer may keep a copy of what is printed.</source>
+        <translation>កុំព្យូទ័រនេះ និងម៉ាស៊ីនបោះពុម្ពអាចរក្សាទុកច្បាប់ចម្លងនៃអ្វីដែលបោះពុម្ព។</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved or printed.</source>
+        <translation>បានឈប់។ គ្មានអ្វីត្រូវបានរក្សាទុក ឬបោះពុម្ពទេ។</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>បានរក្សាទុក៖ {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>បានផ្ញើទៅម៉ាស៊ីនបោះពុម្ព។</translation>
+    </message>
+    <message>
+        <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
+        <translation>ទីនោះមិនមានទំហំគ្រប់គ្រាន់ទេ។ ជ្រើសកន្លែងផ្សេង ឬធ្វើឱ្យទំនេរ។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>That place cannot be written to. Choose another one; nothing was saved.</source>
+        <translation>មិនអាចសរសេរទៅទីនោះបានទេ។ ជ្រើសកន្លែងផ្សេង។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
+        <translation>កន្លែងនោះបាត់ហើយ។ ដោត USB ម្ដងទៀត ឬជ្រើសកន្លែងផ្សេង។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
+        <translation>ម៉ាស៊ីនបោះពុម្ពមិនឆ្លើយតបទេ។ សូមមើលថាវាបើកឬនៅ ឬរក្សាទុក PDF។</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>មានឯកសារឈ្មោះនេះរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Save as {file}</source>
+        <translation>រក្សាទុកជា {file}</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>ជំនួសឯកសារនោះ</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>បោះពុម្ព ឬរក្សាទុក</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation>ផ្នែកនេះ</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>អត្ថបទទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Today&apos;s list</source>
+        <translation>បញ្ជីថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation>ទំព័រពេញ</translation>
+    </message>
+    <message>
+        <source>Four pictures to a page</source>
+        <translation>រូបបួនក្នុងមួយទំព័រ</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>រក្សាទុកជា PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ឈប់</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>មិនមែនឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>ទំព័រមុន</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>ទំព័របន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>ឈ្មោះឯកសារ</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>I speak {language}. Please find an interpreter for me.</source>
+        <translation>ខ្ញុំនិយាយភាសា{language}។ សូមរកអ្នកបកប្រែឱ្យខ្ញុំផង។</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Explainer</source>
@@ -106,6 +254,80 @@
     <message>
         <source>Choose your language</source>
         <translation>សូមជ្រើសរើសភាសារបស់លោកអ្នក</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>What I show today</source>
+        <translation>អ្វីដែលខ្ញុំបង្ហាញថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>This list is kept until you leave. It is never written down.</source>
+        <translation>បញ្ជីនេះនៅរហូតដល់អ្នកចាកចេញ។ វាមិនត្រូវបានកត់ទុកឡើយ។</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press “Add to today”.</source>
+        <translation>បញ្ជីទទេ។ បើកអត្ថបទមួយ ហើយចុច «បន្ថែមក្នុងថ្ងៃនេះ»។</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>បង្ហាញធំ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>សម្អាតបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>អាន</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>មុន</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>ដកចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} ក្នុងចំណោម {total}</translation>
+    </message>
+    <message>
+        <source>Not yet translated into {language}</source>
+        <translation>មិនទាន់បកប្រែជា {language}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>មុន</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>អេក្រង់ងងឹត</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>បញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>ចាកចេញភ្លាម</translation>
     </message>
 </context>
 <context>
@@ -171,31 +393,31 @@
     <name>PageTools</name>
     <message>
         <source>Two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ពីរភាសា</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរសងខាង</translation>
     </message>
     <message>
         <source>Add to today</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមក្នុងថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញធំ</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព</translation>
     </message>
     <message>
         <source>Today: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនេះ៖ {number}</translation>
     </message>
     <message>
         <source>Choose the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសរើសភាសាទីពីរ</translation>
     </message>
 </context>
 <context>
@@ -363,6 +585,10 @@
         <translation>ស្វែងរក</translation>
     </message>
     <message>
+        <source>I need an interpreter</source>
+        <translation>ខ្ញុំត្រូវការអ្នកបកប្រែ</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>សូមជ្រើសរើសភាសារបស់លោកអ្នក</translation>
     </message>
@@ -448,12 +674,24 @@
         <translation>ច្បាប់ចម្លងនេះមិនអាចបង្ហាញអក្សរនៃភាសានេះបានទេ។ សូមសុំ USB ចម្លងថ្មី។</translation>
     </message>
     <message>
+        <source>Where it occurs</source>
+        <translation>កន្លែងដែលមានពាក្យនេះ</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>ពាក្យទាំងអស់</translation>
+    </message>
+    <message>
         <source>Choose the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសរើសភាសាទីពីរ</translation>
     </message>
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
         <translation>មិនទាន់មានអ្វីៗទាំងអស់ជា {language} នៅឡើយទេ។ តើភាសាណាផ្សេងទៀតអាចជួយលោកអ្នក?</translation>
+    </message>
+    <message>
+        <source>The second screen is gone: everything is shown here.</source>
+        <translation>អេក្រង់ទីពីរបាត់ហើយ៖ អ្វីៗទាំងអស់បង្ហាញនៅទីនេះ។</translation>
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>

@@ -2,10 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="mww" sourcelanguage="en">
 <context>
+    <name>Card</name>
+    <message>
+        <source>Close</source>
+        <translation>Kaw</translation>
+    </message>
+</context>
+<context>
     <name>ComicScreen</name>
     <message>
         <source>Shown in {language}: not yet translated</source>
-        <translation type="unfinished">Ua lus {language}: tseem tsis tau txhais</translation>
+        <translation>Ua lus {language}: tseem tsis tau txhais</translation>
     </message>
     <message>
         <source>Page {number} of {total}, picture {panel} of {panels}</source>
@@ -67,6 +74,147 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>This is not an identity paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office: stamp and telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} / {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>Published {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoutPage</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place to save to. Plug a USB stick in and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer and the printer may keep a copy of what is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved or printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That place cannot be written to. Choose another one; nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four pictures to a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Nres</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>I speak {language}. Please find an interpreter for me.</source>
+        <translation>Kuv hais lus {language}. Thov nrhiav ib tug neeg txhais lus rau kuv.</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Explainer</source>
@@ -106,6 +254,80 @@
     <message>
         <source>Choose your language</source>
         <translation>Xaiv koj hom lus</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>What I show today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is kept until you leave. It is never written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press “Add to today”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Nyeem</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>Not yet translated into {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Tawm tam sim no</translation>
     </message>
 </context>
 <context>
@@ -171,7 +393,7 @@
     <name>PageTools</name>
     <message>
         <source>Two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob hom lus</translation>
     </message>
     <message>
         <source>Change sides</source>
@@ -191,11 +413,11 @@
     </message>
     <message>
         <source>Today: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hnub no: {number}</translation>
     </message>
     <message>
         <source>Choose the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Xaiv hom lus thib ob</translation>
     </message>
 </context>
 <context>
@@ -363,6 +585,10 @@
         <translation>Nrhiav</translation>
     </message>
     <message>
+        <source>I need an interpreter</source>
+        <translation>Kuv xav tau ib tug neeg txhais lus</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>Xaiv koj hom lus</translation>
     </message>
@@ -448,12 +674,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the second language</source>
+        <source>Where it occurs</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>Tag nrho cov lus</translation>
+    </message>
+    <message>
+        <source>Choose the second language</source>
+        <translation>Xaiv hom lus thib ob</translation>
     </message>
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
         <translation>Tseem tsis tau sau txhua yam ua lus {language}. Lwm hom lus twg pab tau koj?</translation>
+    </message>
+    <message>
+        <source>The second screen is gone: everything is shown here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>

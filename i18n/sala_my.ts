@@ -2,10 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="my" sourcelanguage="en">
 <context>
+    <name>Card</name>
+    <message>
+        <source>Close</source>
+        <translation>ပိတ်ရန်</translation>
+    </message>
+</context>
+<context>
     <name>ComicScreen</name>
     <message>
         <source>Shown in {language}: not yet translated</source>
-        <translation type="unfinished">{language} ဖြင့် ပြထားသည်: ဘာသာမပြန်ရသေးပါ</translation>
+        <translation>{language} ဖြင့် ပြထားသည်: ဘာသာမပြန်ရသေးပါ</translation>
     </message>
     <message>
         <source>Page {number} of {total}, picture {panel} of {panels}</source>
@@ -67,6 +74,147 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>This is not an identity paper.</source>
+        <translation>ဤစာရွက်သည် သက်သေခံ စာရွက် မဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Office: stamp and telephone</source>
+        <translation>ရုံး - တံဆိပ်နှင့် ဖုန်းနံပါတ်</translation>
+    </message>
+    <message>
+        <source>{number} / {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>Published {date}</source>
+        <translation>ထုတ်ဝေသည့်ရက် {date}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>ရင်းမြစ် - {source}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutPage</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>စာမျက်နှာ {total} အနက် {number}</translation>
+    </message>
+    <message>
+        <source>There is no place to save to. Plug a USB stick in and try again.</source>
+        <translation>သိမ်းရန် နေရာ မရှိပါ။ USB တပ်ပြီး ထပ်စမ်းပါ။</translation>
+    </message>
+    <message>
+        <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
+        <translation>ပုံနှိပ်စက် မတွေ့ပါ။ PDF ကို USB ထဲ သိမ်းပြီး အခြားနေရာတွင် ပုံနှိပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>This computer and the printer may keep a copy of what is printed.</source>
+        <translation>ဤကွန်ပျူတာနှင့် ပုံနှိပ်စက်သည် ပုံနှိပ်ထားသည့်အရာ၏ မိတ္တူကို သိမ်းထားနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved or printed.</source>
+        <translation>ရပ်လိုက်ပြီ။ ဘာမျှ မသိမ်းခဲ့၊ မပုံနှိပ်ခဲ့ပါ။</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>သိမ်းပြီးပါပြီ - {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>ပုံနှိပ်စက်သို့ ပို့ပြီးပါပြီ။</translation>
+    </message>
+    <message>
+        <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
+        <translation>ထိုနေရာတွင် နေရာ မလောက်ပါ။ အခြားနေရာ ရွေးပါ သို့မဟုတ် နေရာလွတ်အောင် လုပ်ပါ။ ဘာမျှ မသိမ်းရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>That place cannot be written to. Choose another one; nothing was saved.</source>
+        <translation>ထိုနေရာတွင် ရေး၍ မရပါ။ အခြားနေရာ ရွေးပါ။ ဘာမျှ မသိမ်းရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
+        <translation>ထိုနေရာ မရှိတော့ပါ။ USB ကို ပြန်တပ်ပါ သို့မဟုတ် အခြားနေရာ ရွေးပါ။ ဘာမျှ မသိမ်းရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
+        <translation>ပုံနှိပ်စက်က မတုံ့ပြန်ပါ။ ဖွင့်ထားသလား ကြည့်ပါ၊ သို့မဟုတ် PDF သိမ်းပါ။</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>ဤအမည်ဖြင့် ဖိုင် ရှိပြီးသား ဖြစ်သည်။</translation>
+    </message>
+    <message>
+        <source>Save as {file}</source>
+        <translation>{file} အဖြစ် သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>ဖိုင်ကို အစားထိုးရန်</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>ပုံနှိပ်ရန် သို့မဟုတ် သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation>ဤအပိုင်း</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>စာတစ်ခုလုံး</translation>
+    </message>
+    <message>
+        <source>Today&apos;s list</source>
+        <translation>ယနေ့စာရင်း</translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation>စာမျက်နှာ အပြည့်</translation>
+    </message>
+    <message>
+        <source>Four pictures to a page</source>
+        <translation>တစ်မျက်နှာလျှင် ပုံလေးပုံ</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF အဖြစ် သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ပုံနှိပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ရပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ယခု မလုပ်ပါ</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>ယခင် စာမျက်နှာ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>နောက် စာမျက်နှာ</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>ဖိုင်အမည်</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>I speak {language}. Please find an interpreter for me.</source>
+        <translation>ကျွန်ုပ်သည် {language} စကား ပြောပါသည်။ ကျေးဇူးပြု၍ စကားပြန် ရှာပေးပါ။</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Explainer</source>
@@ -106,6 +254,80 @@
     <message>
         <source>Choose your language</source>
         <translation>သင့်ဘာသာစကားကို ရွေးပါ</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>What I show today</source>
+        <translation>ယနေ့ ပြမည့်အရာ</translation>
+    </message>
+    <message>
+        <source>This list is kept until you leave. It is never written down.</source>
+        <translation>ဤစာရင်းသည် သင် ထွက်သည်အထိသာ ရှိသည်။ ဘယ်တော့မျှ ရေးသိမ်းမည် မဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press “Add to today”.</source>
+        <translation>စာရင်း ဗလာဖြစ်သည်။ စာတစ်ခု ဖွင့်ပြီး “ယနေ့သို့ ထည့်ရန်” ကို နှိပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>ကြီးကြီး ပြရန်</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ပုံနှိပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>စာရင်းကို ရှင်းရန်</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>ဖတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>အရင်သို့</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>နောက်သို့</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>ဖယ်ရန်</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{total} အနက် {number}</translation>
+    </message>
+    <message>
+        <source>Not yet translated into {language}</source>
+        <translation>{language} သို့ မပြန်ရသေးပါ</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>ရှေ့သို့</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>နောက်တစ်ခု</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>မှန်သားပြင် မှောင်</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>အဆုံးသတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>ချက်ချင်း ထွက်ရန်</translation>
     </message>
 </context>
 <context>
@@ -171,31 +393,31 @@
     <name>PageTools</name>
     <message>
         <source>Two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာသာ နှစ်မျိုး</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘက်ပြောင်းရန်</translation>
     </message>
     <message>
         <source>Add to today</source>
-        <translation type="unfinished"></translation>
+        <translation>ယနေ့သို့ ထည့်ရန်</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>ကြီးကြီး ပြရန်</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>ပုံနှိပ်ရန်</translation>
     </message>
     <message>
         <source>Today: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ယနေ့ - {number}</translation>
     </message>
     <message>
         <source>Choose the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>ဒုတိယ ဘာသာကို ရွေးပါ</translation>
     </message>
 </context>
 <context>
@@ -363,6 +585,10 @@
         <translation>ရှာရန်</translation>
     </message>
     <message>
+        <source>I need an interpreter</source>
+        <translation>စကားပြန် လိုအပ်ပါသည်</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>သင့်ဘာသာစကားကို ရွေးပါ</translation>
     </message>
@@ -448,12 +674,24 @@
         <translation>ဤမိတ္တူသည် ဤဘာသာစကား၏ စာလုံးများကို မပြနိုင်ပါ။ USB စတစ် မိတ္တူအသစ် တောင်းပါ။</translation>
     </message>
     <message>
+        <source>Where it occurs</source>
+        <translation>မည်သည့်နေရာတွင် ပါသနည်း</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>စကားလုံး အားလုံး</translation>
+    </message>
+    <message>
         <source>Choose the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>ဒုတိယ ဘာသာကို ရွေးပါ</translation>
     </message>
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
         <translation>စာအားလုံးကို {language} ဖြင့် ရေးပြီးသည် မဟုတ်သေးပါ။ အခြား မည်သည့်ဘာသာစကားက သင့်အတွက် အထောက်အကူ ဖြစ်ပါသလဲ။</translation>
+    </message>
+    <message>
+        <source>The second screen is gone: everything is shown here.</source>
+        <translation>ဒုတိယ မှန်သားပြင် မရှိတော့ပါ။ အားလုံးကို ဤနေရာတွင် ပြထားသည်။</translation>
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>

@@ -2,10 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="prs" sourcelanguage="en">
 <context>
+    <name>Card</name>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
     <name>ComicScreen</name>
     <message>
         <source>Shown in {language}: not yet translated</source>
-        <translation type="unfinished">به زبان {language} نشان داده شده: هنوز ترجمه نشده است</translation>
+        <translation>به زبان {language} نشان داده شده: هنوز ترجمه نشده است</translation>
     </message>
     <message>
         <source>Page {number} of {total}, picture {panel} of {panels}</source>
@@ -67,6 +74,147 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>This is not an identity paper.</source>
+        <translation>این سند هویت نیست.</translation>
+    </message>
+    <message>
+        <source>Office: stamp and telephone</source>
+        <translation>دفتر: مهر و تلفون</translation>
+    </message>
+    <message>
+        <source>{number} / {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>Published {date}</source>
+        <translation>منتشر شده در {date}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>منبع: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutPage</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>صفحهٔ {number} از {total}</translation>
+    </message>
+    <message>
+        <source>There is no place to save to. Plug a USB stick in and try again.</source>
+        <translation>جایی برای نگهداری نیست. یک فلش USB وصل کنید و دوباره کوشش کنید.</translation>
+    </message>
+    <message>
+        <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
+        <translation>چاپگری پیدا نشد. PDF را در فلش USB نگهدارید و جای دیگر چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>This computer and the printer may keep a copy of what is printed.</source>
+        <translation>این کمپیوتر و چاپگر ممکن است نسخه‌ای از آنچه چاپ می‌شود نگهدارند.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved or printed.</source>
+        <translation>ایستاد. هیچ چیزی نگهداری یا چاپ نشد.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>نگهداری شد: {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>به چاپگر فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
+        <translation>در آنجا جای کافی نیست. جای دیگری انتخاب کنید یا جا خالی کنید؛ چیزی نگهداری نشد.</translation>
+    </message>
+    <message>
+        <source>That place cannot be written to. Choose another one; nothing was saved.</source>
+        <translation>در آنجا نوشته نمی‌شود. جای دیگری انتخاب کنید؛ چیزی نگهداری نشد.</translation>
+    </message>
+    <message>
+        <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
+        <translation>آن جا دیگر نیست. فلش را دوباره وصل کنید یا جای دیگری انتخاب کنید؛ چیزی نگهداری نشد.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
+        <translation>چاپگر جواب نمی‌دهد. ببینید روشن است یا نه، یا PDF نگهدارید.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>فایلی به این نام از پیش هست.</translation>
+    </message>
+    <message>
+        <source>Save as {file}</source>
+        <translation>نگهداری به نام {file}</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>جایگزین کردن فایل</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>چاپ یا نگهداری</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation>همین بخش</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>تمام متن</translation>
+    </message>
+    <message>
+        <source>Today&apos;s list</source>
+        <translation>فهرست امروز</translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation>صفحه‌های کامل</translation>
+    </message>
+    <message>
+        <source>Four pictures to a page</source>
+        <translation>چهار تصویر در هر صفحه</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>نگهداری به شکل PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ایستادن</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>حالا نه</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>صفحهٔ پیشین</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>صفحهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>نام فایل</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>I speak {language}. Please find an interpreter for me.</source>
+        <translation>من به {language} حرف می‌زنم. لطفاً برای من ترجمان پیدا کنید.</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Explainer</source>
@@ -106,6 +254,80 @@
     <message>
         <source>Choose your language</source>
         <translation>زبان تان را انتخاب کنید</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>What I show today</source>
+        <translation>آنچه امروز نشان می‌دهم</translation>
+    </message>
+    <message>
+        <source>This list is kept until you leave. It is never written down.</source>
+        <translation>این فهرست تا زمانی که بیرون شوید می‌ماند. هرگز نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press “Add to today”.</source>
+        <translation>فهرست خالی است. متنی را باز کنید و «افزودن به امروز» را فشار دهید.</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>نمایش بزرگ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>خالی کردن فهرست</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>خواندن</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>پیش‌تر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>پس‌تر</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>برداشتن</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} از {total}</translation>
+    </message>
+    <message>
+        <source>Not yet translated into {language}</source>
+        <translation>هنوز به {language} ترجمه نشده</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>قبلی</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>صفحهٔ تاریک</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>خروج فوری</translation>
     </message>
 </context>
 <context>
@@ -171,31 +393,31 @@
     <name>PageTools</name>
     <message>
         <source>Two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>دو زبان</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیل جای دو طرف</translation>
     </message>
     <message>
         <source>Add to today</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن به امروز</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش بزرگ</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Today: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز: {number}</translation>
     </message>
     <message>
         <source>Choose the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان دوم را انتخاب کنید</translation>
     </message>
 </context>
 <context>
@@ -363,6 +585,10 @@
         <translation>جستجو</translation>
     </message>
     <message>
+        <source>I need an interpreter</source>
+        <translation>من به ترجمان ضرورت دارم</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>زبان تان را انتخاب کنید</translation>
     </message>
@@ -448,12 +674,24 @@
         <translation>این کاپی نمی‌تواند حروف این زبان را نشان بدهد. یک کاپی نو فلش را بخواهید.</translation>
     </message>
     <message>
+        <source>Where it occurs</source>
+        <translation>این کلمه در کجاها آمده</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>همهٔ کلمه‌ها</translation>
+    </message>
+    <message>
         <source>Choose the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان دوم را انتخاب کنید</translation>
     </message>
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
         <translation>هنوز همه چیز به زبان {language} نوشته نشده است. کدام زبان دیگر به شما کمک می‌کند؟</translation>
+    </message>
+    <message>
+        <source>The second screen is gone: everything is shown here.</source>
+        <translation>صفحهٔ دوم قطع شد: همه چیز اینجا نشان داده می‌شود.</translation>
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>

@@ -2,10 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="so" sourcelanguage="en">
 <context>
+    <name>Card</name>
+    <message>
+        <source>Close</source>
+        <translation>Xir</translation>
+    </message>
+</context>
+<context>
     <name>ComicScreen</name>
     <message>
         <source>Shown in {language}: not yet translated</source>
-        <translation type="unfinished">Waxaa lagu muujiyey {language}: weli lama turjumin</translation>
+        <translation>Waxaa lagu muujiyey {language}: weli lama turjumin</translation>
     </message>
     <message>
         <source>Page {number} of {total}, picture {panel} of {panels}</source>
@@ -67,6 +74,147 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>This is not an identity paper.</source>
+        <translation>Tani ma aha warqad aqoonsi.</translation>
+    </message>
+    <message>
+        <source>Office: stamp and telephone</source>
+        <translation>Xafiiska: shaabbad iyo telefoon</translation>
+    </message>
+    <message>
+        <source>{number} / {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>Published {date}</source>
+        <translation>La daabacay {date}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Isha: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutPage</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Bogga {number} ee {total}</translation>
+    </message>
+    <message>
+        <source>There is no place to save to. Plug a USB stick in and try again.</source>
+        <translation>Ma jirto meel lagu kaydiyo. Geli USB oo mar kale isku day.</translation>
+    </message>
+    <message>
+        <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
+        <translation>Daabace lama helin. PDF ku kaydi USB oo meel kale ku daabac.</translation>
+    </message>
+    <message>
+        <source>This computer and the printer may keep a copy of what is printed.</source>
+        <translation>Kombiyuutarkan iyo daabacuhu waxay hayn karaan nuqul ka mid ah waxa la daabaco.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved or printed.</source>
+        <translation>Waa la joojiyay. Waxba lama kaydin, lamana daabicin.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Waa la kaydiyay: {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Waxaa loo diray daabacaha.</translation>
+    </message>
+    <message>
+        <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
+        <translation>Halkaas boos ku filan kuma yaallo. Dooro meel kale ama boos banee; waxba lama kaydin.</translation>
+    </message>
+    <message>
+        <source>That place cannot be written to. Choose another one; nothing was saved.</source>
+        <translation>Meeshaas waxba laguma qori karo. Mid kale dooro; waxba lama kaydin.</translation>
+    </message>
+    <message>
+        <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
+        <translation>Meeshaasi ma joogto. USB-ga mar kale geli ama mid kale dooro; waxba lama kaydin.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
+        <translation>Daabacuhu ma jawaabo. Eeg inuu shidan yahay, ama PDF kaydi.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>Fayl magacan leh ayaa horay u jiray.</translation>
+    </message>
+    <message>
+        <source>Save as {file}</source>
+        <translation>U kaydi {file}</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Beddel faylka</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Daabac ama kaydi</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation>Qaybtan</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Qoraalka oo dhan</translation>
+    </message>
+    <message>
+        <source>Today&apos;s list</source>
+        <translation>Liiska maanta</translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation>Bogag dhan</translation>
+    </message>
+    <message>
+        <source>Four pictures to a page</source>
+        <translation>Afar sawir boggiiba</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>U kaydi PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Daabac</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Jooji</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Hadda maya</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Bogga hore</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Bogga xiga</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Magaca faylka</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>I speak {language}. Please find an interpreter for me.</source>
+        <translation>Waxaan ku hadlaa {language}. Fadlan turjubaan ii raadiya.</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Explainer</source>
@@ -106,6 +254,80 @@
     <message>
         <source>Choose your language</source>
         <translation>Dooro luqaddaada</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>What I show today</source>
+        <translation>Waxaan maanta tusayo</translation>
+    </message>
+    <message>
+        <source>This list is kept until you leave. It is never written down.</source>
+        <translation>Liiskan wuxuu jiraa ilaa aad ka baxdo. Weligiis lama qoro.</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press “Add to today”.</source>
+        <translation>Liisku waa madhan yahay. Fur qoraal oo riix “Ku dar maanta”.</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Weyni u tus</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Daabac</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Madhi liiska</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Akhri</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Hore u qaad</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Dib u dhig</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ka saar</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} ka mid ah {total}</translation>
+    </message>
+    <message>
+        <source>Not yet translated into {language}</source>
+        <translation>Weli looma turjumin {language}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Ka hor</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Xiga</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>Shaashad madow</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Dhammee</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Hadda ka bax</translation>
     </message>
 </context>
 <context>
@@ -171,31 +393,31 @@
     <name>PageTools</name>
     <message>
         <source>Two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Laba luqadood</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Is weydaari</translation>
     </message>
     <message>
         <source>Add to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku dar maanta</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>Weyni u tus</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Daabac</translation>
     </message>
     <message>
         <source>Today: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maanta: {number}</translation>
     </message>
     <message>
         <source>Choose the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dooro luqadda labaad</translation>
     </message>
 </context>
 <context>
@@ -363,6 +585,10 @@
         <translation>Raadi</translation>
     </message>
     <message>
+        <source>I need an interpreter</source>
+        <translation>Waxaan u baahanahay turjubaan</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>Dooro luqaddaada</translation>
     </message>
@@ -448,12 +674,24 @@
         <translation>Nuqulkani ma muujin karo xarfaha luqaddan. Codso nuqul cusub oo USB ah.</translation>
     </message>
     <message>
+        <source>Where it occurs</source>
+        <translation>Meelaha ay ku jirto</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>Erayada oo dhan</translation>
+    </message>
+    <message>
         <source>Choose the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dooro luqadda labaad</translation>
     </message>
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
         <translation>Weli wax walba laguma qorin {language}. Luqad kalee kee ayaa ku caawinaysa?</translation>
+    </message>
+    <message>
+        <source>The second screen is gone: everything is shown here.</source>
+        <translation>Shaashaddii labaad way baxday: wax walba halkan ayaa lagu tusayaa.</translation>
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>

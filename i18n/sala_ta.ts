@@ -2,10 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ta" sourcelanguage="en">
 <context>
+    <name>Card</name>
+    <message>
+        <source>Close</source>
+        <translation>மூடுக</translation>
+    </message>
+</context>
+<context>
     <name>ComicScreen</name>
     <message>
         <source>Shown in {language}: not yet translated</source>
-        <translation type="unfinished">{language} மொழியில் காட்டப்படுகிறது: இன்னும் மொழிபெயர்க்கப்படவில்லை</translation>
+        <translation>{language} மொழியில் காட்டப்படுகிறது: இன்னும் மொழிபெயர்க்கப்படவில்லை</translation>
     </message>
     <message>
         <source>Page {number} of {total}, picture {panel} of {panels}</source>
@@ -67,6 +74,147 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>This is not an identity paper.</source>
+        <translation>இது அடையாள ஆவணம் அல்ல.</translation>
+    </message>
+    <message>
+        <source>Office: stamp and telephone</source>
+        <translation>அலுவலகம்: முத்திரை, தொலைபேசி</translation>
+    </message>
+    <message>
+        <source>{number} / {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>Published {date}</source>
+        <translation>வெளியிடப்பட்டது {date}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>மூலம்: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutPage</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>பக்கம் {number} / {total}</translation>
+    </message>
+    <message>
+        <source>There is no place to save to. Plug a USB stick in and try again.</source>
+        <translation>சேமிக்க இடம் இல்லை. USB-ஐ செருகி மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
+        <translation>அச்சுப்பொறி கிடைக்கவில்லை. PDF-ஐ USB-இல் சேமித்து வேறிடத்தில் அச்சிடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>This computer and the printer may keep a copy of what is printed.</source>
+        <translation>இந்தக் கணினியும் அச்சுப்பொறியும் அச்சிடுவதன் நகலை வைத்திருக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved or printed.</source>
+        <translation>நிறுத்தப்பட்டது. எதுவும் சேமிக்கப்படவில்லை, அச்சிடப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>சேமிக்கப்பட்டது: {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>அச்சுப்பொறிக்கு அனுப்பப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
+        <translation>அங்கே போதிய இடம் இல்லை. வேறு இடத்தைத் தேர்ந்தெடுங்கள் அல்லது இடம் உண்டாக்குங்கள்; எதுவும் சேமிக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>That place cannot be written to. Choose another one; nothing was saved.</source>
+        <translation>அந்த இடத்தில் எழுத முடியாது. வேறு இடத்தைத் தேர்ந்தெடுங்கள்; எதுவும் சேமிக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
+        <translation>அந்த இடம் இப்போது இல்லை. USB-ஐ மீண்டும் செருகுங்கள் அல்லது வேறு இடத்தைத் தேர்ந்தெடுங்கள்; எதுவும் சேமிக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
+        <translation>அச்சுப்பொறி பதிலளிக்கவில்லை. அது இயக்கத்தில் உள்ளதா என்று பாருங்கள், அல்லது PDF சேமியுங்கள்.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>இந்தப் பெயரில் கோப்பு ஏற்கனவே உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Save as {file}</source>
+        <translation>{file} என்று சேமிக்க</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>கோப்பை மாற்றுக</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>அச்சிடு அல்லது சேமி</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation>இந்தப் பகுதி</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>முழு உரை</translation>
+    </message>
+    <message>
+        <source>Today&apos;s list</source>
+        <translation>இன்றைய பட்டியல்</translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation>முழுப் பக்கங்கள்</translation>
+    </message>
+    <message>
+        <source>Four pictures to a page</source>
+        <translation>பக்கத்திற்கு நான்கு படங்கள்</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF ஆகச் சேமி</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>அச்சிடு</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>நிறுத்து</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>இப்போது வேண்டாம்</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>முந்தைய பக்கம்</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>அடுத்த பக்கம்</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>கோப்பின் பெயர்</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>I speak {language}. Please find an interpreter for me.</source>
+        <translation>நான் {language} பேசுகிறேன். தயவுசெய்து எனக்கு ஒரு உரைபெயர்ப்பாளரைக் கண்டுபிடியுங்கள்.</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Explainer</source>
@@ -106,6 +254,80 @@
     <message>
         <source>Choose your language</source>
         <translation>உங்கள் மொழியைத் தெரிவு செய்யுங்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>What I show today</source>
+        <translation>இன்று நான் காட்டுவது</translation>
+    </message>
+    <message>
+        <source>This list is kept until you leave. It is never written down.</source>
+        <translation>நீங்கள் வெளியேறும் வரை இந்தப் பட்டியல் இருக்கும். இது ஒருபோதும் எழுதி வைக்கப்படுவதில்லை.</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press “Add to today”.</source>
+        <translation>பட்டியல் காலியாக உள்ளது. ஒரு உரையைத் திறந்து “இன்றைக்குச் சேர்” என்பதை அழுத்துங்கள்.</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>பெரிதாகக் காட்டு</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>அச்சிடு</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>பட்டியலைக் காலி செய்</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>படிக்க</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>முன்னே</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>பின்னே</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>நீக்கு</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>Not yet translated into {language}</source>
+        <translation>{language} மொழியில் இன்னும் மொழிபெயர்க்கப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>முந்தையது</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>அடுத்தது</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>இருண்ட திரை</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>முடி</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>உடனே வெளியேறுக</translation>
     </message>
 </context>
 <context>
@@ -171,31 +393,31 @@
     <name>PageTools</name>
     <message>
         <source>Two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டு மொழிகள்</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்கம் மாற்று</translation>
     </message>
     <message>
         <source>Add to today</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்றைக்குச் சேர்</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>பெரிதாகக் காட்டு</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிடு</translation>
     </message>
     <message>
         <source>Today: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்று: {number}</translation>
     </message>
     <message>
         <source>Choose the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டாம் மொழியைத் தேர்ந்தெடுங்கள்</translation>
     </message>
 </context>
 <context>
@@ -363,6 +585,10 @@
         <translation>தேடு</translation>
     </message>
     <message>
+        <source>I need an interpreter</source>
+        <translation>எனக்கு உரைபெயர்ப்பாளர் தேவை</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>உங்கள் மொழியைத் தெரிவு செய்யுங்கள்</translation>
     </message>
@@ -448,12 +674,24 @@
         <translation>இந்தப் பிரதியால் இந்த மொழியின் எழுத்துகளைக் காட்ட முடியாது. USB டிரைவின் புதிய பிரதியைக் கேளுங்கள்.</translation>
     </message>
     <message>
+        <source>Where it occurs</source>
+        <translation>இது வரும் இடங்கள்</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>எல்லாச் சொற்களும்</translation>
+    </message>
+    <message>
         <source>Choose the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டாம் மொழியைத் தேர்ந்தெடுங்கள்</translation>
     </message>
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
         <translation>எல்லாமே {language} மொழியில் இன்னும் எழுதி முடிக்கப்படவில்லை. வேறு எந்த மொழி உங்களுக்கு உதவும்?</translation>
+    </message>
+    <message>
+        <source>The second screen is gone: everything is shown here.</source>
+        <translation>இரண்டாவது திரை இல்லை: எல்லாம் இங்கே காட்டப்படுகிறது.</translation>
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>

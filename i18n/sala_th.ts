@@ -2,10 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
+    <name>Card</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
     <name>ComicScreen</name>
     <message>
         <source>Shown in {language}: not yet translated</source>
-        <translation type="unfinished">แสดงเป็นภาษา {language}: ยังไม่ได้แปล</translation>
+        <translation>แสดงเป็น {language}: ยังไม่ได้แปล</translation>
     </message>
     <message>
         <source>Page {number} of {total}, picture {panel} of {panels}</source>
@@ -67,6 +74,147 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>This is not an identity paper.</source>
+        <translation>เอกสารนี้ไม่ใช่เอกสารแสดงตัวตน</translation>
+    </message>
+    <message>
+        <source>Office: stamp and telephone</source>
+        <translation>สำนักงาน: ตราประทับและโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>{number} / {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>Published {date}</source>
+        <translation>เผยแพร่ {date}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>ที่มา: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutPage</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>หน้า {number} จาก {total}</translation>
+    </message>
+    <message>
+        <source>There is no place to save to. Plug a USB stick in and try again.</source>
+        <translation>ไม่มีที่ให้บันทึก เสียบแฟลชไดรฟ์แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
+        <translation>ไม่พบเครื่องพิมพ์ บันทึกเป็น PDF ลงแฟลชไดรฟ์แล้วไปพิมพ์ที่อื่น</translation>
+    </message>
+    <message>
+        <source>This computer and the printer may keep a copy of what is printed.</source>
+        <translation>คอมพิวเตอร์เครื่องนี้และเครื่องพิมพ์อาจเก็บสำเนาสิ่งที่พิมพ์ไว้</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved or printed.</source>
+        <translation>หยุดแล้ว ไม่มีอะไรถูกบันทึกหรือพิมพ์</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>บันทึกแล้ว: {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>ส่งไปที่เครื่องพิมพ์แล้ว</translation>
+    </message>
+    <message>
+        <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
+        <translation>ที่นั่นมีเนื้อที่ไม่พอ เลือกที่อื่นหรือทำให้มีที่ว่าง ยังไม่มีอะไรถูกบันทึก</translation>
+    </message>
+    <message>
+        <source>That place cannot be written to. Choose another one; nothing was saved.</source>
+        <translation>เขียนลงที่นั่นไม่ได้ เลือกที่อื่น ยังไม่มีอะไรถูกบันทึก</translation>
+    </message>
+    <message>
+        <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
+        <translation>ที่นั่นหายไปแล้ว เสียบแฟลชไดรฟ์อีกครั้งหรือเลือกที่อื่น ยังไม่มีอะไรถูกบันทึก</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
+        <translation>เครื่องพิมพ์ไม่ตอบ ดูว่าเปิดเครื่องอยู่หรือไม่ หรือบันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>มีไฟล์ชื่อนี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Save as {file}</source>
+        <translation>บันทึกเป็น {file}</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>แทนที่ไฟล์เดิม</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>พิมพ์หรือบันทึก</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation>ส่วนนี้</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>ทั้งเรื่อง</translation>
+    </message>
+    <message>
+        <source>Today&apos;s list</source>
+        <translation>รายการวันนี้</translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation>เต็มหน้า</translation>
+    </message>
+    <message>
+        <source>Four pictures to a page</source>
+        <translation>สี่ภาพต่อหน้า</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ยังไม่เอา</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>หน้าก่อน</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>หน้าถัดไป</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>ชื่อไฟล์</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>I speak {language}. Please find an interpreter for me.</source>
+        <translation>ฉันพูดภาษา{language} กรุณาหาล่ามให้ฉันด้วย</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Explainer</source>
@@ -106,6 +254,80 @@
     <message>
         <source>Choose your language</source>
         <translation>เลือกภาษาของคุณ</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>What I show today</source>
+        <translation>สิ่งที่จะแสดงวันนี้</translation>
+    </message>
+    <message>
+        <source>This list is kept until you leave. It is never written down.</source>
+        <translation>รายการนี้อยู่จนกว่าคุณจะออก ไม่มีการเขียนเก็บไว้</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press “Add to today”.</source>
+        <translation>รายการว่างอยู่ เปิดเรื่องหนึ่งแล้วกด “เพิ่มในวันนี้”</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>แสดงใหญ่</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>ล้างรายการ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>อ่าน</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>เลื่อนขึ้น</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>เลื่อนลง</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>เอาออก</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} จาก {total}</translation>
+    </message>
+    <message>
+        <source>Not yet translated into {language}</source>
+        <translation>ยังไม่ได้แปลเป็น {language}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>จอมืด</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>จบ</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>ออกทันที</translation>
     </message>
 </context>
 <context>
@@ -171,31 +393,31 @@
     <name>PageTools</name>
     <message>
         <source>Two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>สองภาษา</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>สลับข้าง</translation>
     </message>
     <message>
         <source>Add to today</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มในวันนี้</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงใหญ่</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์</translation>
     </message>
     <message>
         <source>Today: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>วันนี้: {number}</translation>
     </message>
     <message>
         <source>Choose the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกภาษาที่สอง</translation>
     </message>
 </context>
 <context>
@@ -363,6 +585,10 @@
         <translation>ค้นหา</translation>
     </message>
     <message>
+        <source>I need an interpreter</source>
+        <translation>ฉันต้องการล่าม</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>เลือกภาษาของคุณ</translation>
     </message>
@@ -448,12 +674,24 @@
         <translation>โปรแกรมชุดนี้แสดงตัวอักษรของภาษานี้ไม่ได้ ขอแฟลชไดรฟ์อันใหม่</translation>
     </message>
     <message>
+        <source>Where it occurs</source>
+        <translation>คำนี้อยู่ที่ไหนบ้าง</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>คำทั้งหมด</translation>
+    </message>
+    <message>
         <source>Choose the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกภาษาที่สอง</translation>
     </message>
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
         <translation>เนื้อหาบางส่วนยังไม่มีเป็นภาษา {language} ภาษาอื่นภาษาใดช่วยคุณได้บ้าง</translation>
+    </message>
+    <message>
+        <source>The second screen is gone: everything is shown here.</source>
+        <translation>จอที่สองหายไปแล้ว แสดงทั้งหมดที่นี่</translation>
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>

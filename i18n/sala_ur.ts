@@ -2,10 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur" sourcelanguage="en">
 <context>
+    <name>Card</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+</context>
+<context>
     <name>ComicScreen</name>
     <message>
         <source>Shown in {language}: not yet translated</source>
-        <translation type="unfinished">زبان {language} میں دکھایا گیا ہے: ابھی ترجمہ نہیں ہوا</translation>
+        <translation>زبان {language} میں دکھایا گیا ہے: ابھی ترجمہ نہیں ہوا</translation>
     </message>
     <message>
         <source>Page {number} of {total}, picture {panel} of {panels}</source>
@@ -67,6 +74,147 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>This is not an identity paper.</source>
+        <translation>یہ شناختی دستاویز نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Office: stamp and telephone</source>
+        <translation>دفتر: مہر اور فون</translation>
+    </message>
+    <message>
+        <source>{number} / {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>Published {date}</source>
+        <translation>شائع شدہ {date}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>ماخذ: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutPage</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>صفحہ {number} از {total}</translation>
+    </message>
+    <message>
+        <source>There is no place to save to. Plug a USB stick in and try again.</source>
+        <translation>محفوظ کرنے کی کوئی جگہ نہیں۔ USB لگائیں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
+        <translation>کوئی پرنٹر نہیں ملا۔ PDF کو USB میں محفوظ کریں اور کہیں اور چھاپیں۔</translation>
+    </message>
+    <message>
+        <source>This computer and the printer may keep a copy of what is printed.</source>
+        <translation>یہ کمپیوٹر اور پرنٹر چھاپی گئی چیز کی نقل رکھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved or printed.</source>
+        <translation>روک دیا گیا۔ کچھ بھی محفوظ یا چھاپا نہیں گیا۔</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>محفوظ ہو گیا: {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>پرنٹر کو بھیج دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
+        <translation>وہاں جگہ کافی نہیں۔ کوئی اور جگہ چنیں یا جگہ خالی کریں؛ کچھ محفوظ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>That place cannot be written to. Choose another one; nothing was saved.</source>
+        <translation>اس جگہ لکھا نہیں جا سکتا۔ کوئی اور چنیں؛ کچھ محفوظ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
+        <translation>وہ جگہ اب نہیں ہے۔ USB دوبارہ لگائیں یا کوئی اور چنیں؛ کچھ محفوظ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
+        <translation>پرنٹر جواب نہیں دے رہا۔ دیکھیں کہ وہ چل رہا ہے، یا PDF محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>اس نام کی فائل پہلے سے موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>Save as {file}</source>
+        <translation>{file} کے نام سے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>فائل کی جگہ رکھیں</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>چھاپیں یا محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation>یہ حصہ</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>پورا متن</translation>
+    </message>
+    <message>
+        <source>Today&apos;s list</source>
+        <translation>آج کی فہرست</translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation>پورے صفحے</translation>
+    </message>
+    <message>
+        <source>Four pictures to a page</source>
+        <translation>ہر صفحے پر چار تصویریں</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چھاپیں</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>پچھلا صفحہ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>اگلا صفحہ</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>فائل کا نام</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>I speak {language}. Please find an interpreter for me.</source>
+        <translation>میں {language} بولتا/بولتی ہوں۔ مہربانی کر کے میرے لیے ترجمان تلاش کریں۔</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Explainer</source>
@@ -106,6 +254,80 @@
     <message>
         <source>Choose your language</source>
         <translation>اپنی زبان چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>What I show today</source>
+        <translation>آج میں کیا دکھاؤں گا</translation>
+    </message>
+    <message>
+        <source>This list is kept until you leave. It is never written down.</source>
+        <translation>یہ فہرست آپ کے جانے تک رہتی ہے۔ اسے کبھی لکھا نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press “Add to today”.</source>
+        <translation>فہرست خالی ہے۔ کوئی متن کھولیں اور ”آج میں شامل کریں“ دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>بڑا دکھائیں</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چھاپیں</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>فہرست خالی کریں</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>پڑھیں</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>پہلے</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{total} میں سے {number}</translation>
+    </message>
+    <message>
+        <source>Not yet translated into {language}</source>
+        <translation>{language} میں ابھی ترجمہ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>پچھلا</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>اگلا</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>سیاہ اسکرین</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>ختم کریں</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>فوراً بند کریں</translation>
     </message>
 </context>
 <context>
@@ -171,31 +393,31 @@
     <name>PageTools</name>
     <message>
         <source>Two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>دو زبانیں</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>جگہ بدلیں</translation>
     </message>
     <message>
         <source>Add to today</source>
-        <translation type="unfinished"></translation>
+        <translation>آج میں شامل کریں</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>بڑا دکھائیں</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>چھاپیں</translation>
     </message>
     <message>
         <source>Today: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>آج: {number}</translation>
     </message>
     <message>
         <source>Choose the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسری زبان چنیں</translation>
     </message>
 </context>
 <context>
@@ -363,6 +585,10 @@
         <translation>تلاش</translation>
     </message>
     <message>
+        <source>I need an interpreter</source>
+        <translation>مجھے ترجمان چاہیے</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>اپنی زبان چنیں</translation>
     </message>
@@ -448,12 +674,24 @@
         <translation>یہ نقل اس زبان کے حروف نہیں دکھا سکتی۔ یو ایس بی کی نئی نقل مانگیں۔</translation>
     </message>
     <message>
+        <source>Where it occurs</source>
+        <translation>یہ لفظ کہاں آتا ہے</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>تمام الفاظ</translation>
+    </message>
+    <message>
         <source>Choose the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسری زبان چنیں</translation>
     </message>
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
         <translation>ابھی سب کچھ {language} میں نہیں لکھا گیا۔ کون سی دوسری زبان آپ کے کام آتی ہے؟</translation>
+    </message>
+    <message>
+        <source>The second screen is gone: everything is shown here.</source>
+        <translation>دوسری اسکرین ہٹ گئی: سب کچھ یہاں دکھایا جا رہا ہے۔</translation>
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>

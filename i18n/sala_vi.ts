@@ -2,10 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>Card</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>ComicScreen</name>
     <message>
         <source>Shown in {language}: not yet translated</source>
-        <translation type="unfinished">Hiển thị bằng {language}: chưa được dịch</translation>
+        <translation>Hiển thị bằng {language}: chưa được dịch</translation>
     </message>
     <message>
         <source>Page {number} of {total}, picture {panel} of {panels}</source>
@@ -67,6 +74,147 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>This is not an identity paper.</source>
+        <translation>Đây không phải là giấy tờ tùy thân.</translation>
+    </message>
+    <message>
+        <source>Office: stamp and telephone</source>
+        <translation>Văn phòng: con dấu và điện thoại</translation>
+    </message>
+    <message>
+        <source>{number} / {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>Published {date}</source>
+        <translation>Xuất bản {date}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Nguồn: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutPage</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Trang {number} trên {total}</translation>
+    </message>
+    <message>
+        <source>There is no place to save to. Plug a USB stick in and try again.</source>
+        <translation>Không có chỗ để lưu. Hãy cắm USB và thử lại.</translation>
+    </message>
+    <message>
+        <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
+        <translation>Không tìm thấy máy in. Hãy lưu PDF vào USB và in ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>This computer and the printer may keep a copy of what is printed.</source>
+        <translation>Máy tính này và máy in có thể giữ lại một bản sao của những gì được in.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved or printed.</source>
+        <translation>Đã dừng. Không có gì được lưu hay in.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Đã lưu: {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Đã gửi đến máy in.</translation>
+    </message>
+    <message>
+        <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
+        <translation>Ở đó không đủ chỗ. Hãy chọn nơi khác hoặc dọn bớt; chưa có gì được lưu.</translation>
+    </message>
+    <message>
+        <source>That place cannot be written to. Choose another one; nothing was saved.</source>
+        <translation>Không ghi được vào nơi đó. Hãy chọn nơi khác; chưa có gì được lưu.</translation>
+    </message>
+    <message>
+        <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
+        <translation>Nơi đó không còn nữa. Hãy cắm lại USB hoặc chọn nơi khác; chưa có gì được lưu.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
+        <translation>Máy in không trả lời. Hãy xem máy đã bật chưa, hoặc lưu PDF.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>Đã có tệp mang tên này.</translation>
+    </message>
+    <message>
+        <source>Save as {file}</source>
+        <translation>Lưu thành {file}</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Thay thế tệp đó</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>In hoặc lưu</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation>Phần này</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Toàn bộ bài</translation>
+    </message>
+    <message>
+        <source>Today&apos;s list</source>
+        <translation>Danh sách hôm nay</translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation>Cả trang</translation>
+    </message>
+    <message>
+        <source>Four pictures to a page</source>
+        <translation>Bốn hình mỗi trang</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Tên tệp</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>I speak {language}. Please find an interpreter for me.</source>
+        <translation>Tôi nói {language}. Xin tìm giúp tôi một người phiên dịch.</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Explainer</source>
@@ -106,6 +254,80 @@
     <message>
         <source>Choose your language</source>
         <translation>Chọn ngôn ngữ của quý vị</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>What I show today</source>
+        <translation>Những gì tôi trình bày hôm nay</translation>
+    </message>
+    <message>
+        <source>This list is kept until you leave. It is never written down.</source>
+        <translation>Danh sách này chỉ còn đến khi bạn rời đi. Nó không bao giờ được ghi lại.</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press “Add to today”.</source>
+        <translation>Danh sách đang trống. Hãy mở một bài và bấm “Thêm vào hôm nay”.</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Chiếu lớn</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Xóa danh sách</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Lên trước</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Xuống sau</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Bỏ ra</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} trên {total}</translation>
+    </message>
+    <message>
+        <source>Not yet translated into {language}</source>
+        <translation>Chưa được dịch sang {language}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>Màn hình tối</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Thoát ngay</translation>
     </message>
 </context>
 <context>
@@ -171,31 +393,31 @@
     <name>PageTools</name>
     <message>
         <source>Two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai ngôn ngữ</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi bên</translation>
     </message>
     <message>
         <source>Add to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm vào hôm nay</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiếu lớn</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Today: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay: {number}</translation>
     </message>
     <message>
         <source>Choose the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn ngôn ngữ thứ hai</translation>
     </message>
 </context>
 <context>
@@ -363,6 +585,10 @@
         <translation>Tìm kiếm</translation>
     </message>
     <message>
+        <source>I need an interpreter</source>
+        <translation>Tôi cần người phiên dịch</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>Chọn ngôn ngữ của quý vị</translation>
     </message>
@@ -448,12 +674,24 @@
         <translation>Bản này không hiển thị được chữ của ngôn ngữ này. Hãy xin một USB mới.</translation>
     </message>
     <message>
+        <source>Where it occurs</source>
+        <translation>Từ này có ở đâu</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>Tất cả các từ</translation>
+    </message>
+    <message>
         <source>Choose the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn ngôn ngữ thứ hai</translation>
     </message>
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
         <translation>Chưa phải mọi thứ đều được viết bằng {language}. Ngôn ngữ nào khác giúp được quý vị?</translation>
+    </message>
+    <message>
+        <source>The second screen is gone: everything is shown here.</source>
+        <translation>Màn hình thứ hai đã mất: mọi thứ được hiện ở đây.</translation>
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>

@@ -2,10 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hans" sourcelanguage="en">
 <context>
+    <name>Card</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ComicScreen</name>
     <message>
         <source>Shown in {language}: not yet translated</source>
-        <translation type="unfinished">以{language}显示：尚未翻译</translation>
+        <translation>以{language}显示：尚未翻译</translation>
     </message>
     <message>
         <source>Page {number} of {total}, picture {panel} of {panels}</source>
@@ -67,6 +74,147 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>This is not an identity paper.</source>
+        <translation>这不是身份证件。</translation>
+    </message>
+    <message>
+        <source>Office: stamp and telephone</source>
+        <translation>办公室：印章和电话</translation>
+    </message>
+    <message>
+        <source>{number} / {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>Published {date}</source>
+        <translation>发布于 {date}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutPage</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>第 {number} 页，共 {total} 页</translation>
+    </message>
+    <message>
+        <source>There is no place to save to. Plug a USB stick in and try again.</source>
+        <translation>没有可保存的地方。请插入U盘后再试。</translation>
+    </message>
+    <message>
+        <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
+        <translation>没有找到打印机。请把PDF存到U盘，到别处打印。</translation>
+    </message>
+    <message>
+        <source>This computer and the printer may keep a copy of what is printed.</source>
+        <translation>这台电脑和打印机可能会保留打印内容的副本。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved or printed.</source>
+        <translation>已停止。没有保存或打印任何内容。</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
+        <translation>那里空间不足。请选择别处或腾出空间；没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>That place cannot be written to. Choose another one; nothing was saved.</source>
+        <translation>那里不能写入。请选择别处；没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
+        <translation>那个地方不见了。请重新插入U盘或选择别处；没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
+        <translation>打印机没有响应。请看看它是否打开，或保存为PDF。</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>那里已有同名文件。</translation>
+    </message>
+    <message>
+        <source>Save as {file}</source>
+        <translation>另存为 {file}</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>替换该文件</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>打印或保存</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation>这一部分</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Today&apos;s list</source>
+        <translation>今天的清单</translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Four pictures to a page</source>
+        <translation>每页四幅图</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不要</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>I speak {language}. Please find an interpreter for me.</source>
+        <translation>我说{language}。请帮我找一位口译员。</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Explainer</source>
@@ -106,6 +254,80 @@
     <message>
         <source>Choose your language</source>
         <translation>选择您的语言</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>What I show today</source>
+        <translation>今天要展示的</translation>
+    </message>
+    <message>
+        <source>This list is kept until you leave. It is never written down.</source>
+        <translation>此清单只保留到您离开为止，从不写入磁盘。</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press “Add to today”.</source>
+        <translation>清单是空的。请打开一篇文章并按“加入今天”。</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>放大展示</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>清空清单</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>第{number}个，共{total}个</translation>
+    </message>
+    <message>
+        <source>Not yet translated into {language}</source>
+        <translation>尚未译成{language}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>立即退出</translation>
     </message>
 </context>
 <context>
@@ -171,31 +393,31 @@
     <name>PageTools</name>
     <message>
         <source>Two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>两种语言</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>左右交换</translation>
     </message>
     <message>
         <source>Add to today</source>
-        <translation type="unfinished"></translation>
+        <translation>加入今天</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>放大展示</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Today: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天：{number}</translation>
     </message>
     <message>
         <source>Choose the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择第二种语言</translation>
     </message>
 </context>
 <context>
@@ -363,6 +585,10 @@
         <translation>搜索</translation>
     </message>
     <message>
+        <source>I need an interpreter</source>
+        <translation>我需要口译员</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>选择您的语言</translation>
     </message>
@@ -448,12 +674,24 @@
         <translation>此版本无法显示这种语言的文字。请索取一个新的U盘。</translation>
     </message>
     <message>
+        <source>Where it occurs</source>
+        <translation>出现在哪里</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>所有词语</translation>
+    </message>
+    <message>
         <source>Choose the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择第二种语言</translation>
     </message>
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
         <translation>还不是所有内容都有{language}版本。还有哪种语言对您有帮助？</translation>
+    </message>
+    <message>
+        <source>The second screen is gone: everything is shown here.</source>
+        <translation>第二块屏幕已断开：全部内容在这里显示。</translation>
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>

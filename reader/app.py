@@ -20,6 +20,7 @@ from reader.core.session import COMIC_VIEWS, TEXT_SIZES, THEMES, Place, Session
 if TYPE_CHECKING:
     from reader.core.library import Reader
     from reader.core.search import Hit, Results
+    from reader.ui.start import Application
 
 EXAMPLES = """examples:
   sala                                                   opens the window
@@ -27,6 +28,8 @@ EXAMPLES = """examples:
   sala --shot page.png --language my --open atd-mou      the same window drawn without a screen
   sala --shot page.png --language ar --open atd-mou/who-signed --size 1366x768 --theme dark --text 200
   sala --shot two.png --language my --second en --open atd-mou    two languages, paragraph beside paragraph
+  sala --shot room.png --language my --second en --open atd-mou/says --meeting 2      a meeting on two screens
+  sala --handout paper.pdf --open atd-mou/says --language my --second en              a handout of one part
   sala --search "best interests" --language my           finds in every language, answers in Burmese
   sala --search ผู้ลี้ภัย --language ar --in th --limit 5 --json
   sala --shot page.png --language my --search detention  a picture of the search
@@ -89,6 +92,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--second", metavar="TAG", help="a second language, beside the first")
     parser.add_argument(
+        "--handout",
+        type=Path,
+        metavar="FILE.pdf",
+        help="write what --open names as a PDF for printing; needs no screen",
+    )
+    parser.add_argument(
         "--meeting",
         type=int,
         choices=(1, 2),
@@ -141,7 +150,9 @@ def _open(options: argparse.Namespace) -> int:
         paired=bool(second),
         showing="work" if options.meeting and options.shot else "",
     )
-    if options.shot:
+    if options.handout and not work:
+        raise UsageError("--handout: say of what, with --open WORK or --open WORK/SECTION.")
+    if options.shot or options.handout:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif sys.platform.startswith("linux"):
         # Tried in this order; where only the last one works, there is no screen to open a window on.
@@ -158,6 +169,8 @@ def _open(options: argparse.Namespace) -> int:
             print(_sentence(problem), file=sys.stderr)
     _check_work(library, work)
     app = start.Application(places.fonts, places.icons, places.translations)
+    if options.handout:
+        return _make_handout(app, library, session, options.handout)
     if tag and not app.fonts.can_show(language(tag)):
         family = language(tag).script.family
         raise UsageError(
@@ -169,6 +182,21 @@ def _open(options: argparse.Namespace) -> int:
     if app.has_no_screen():
         raise UsageError("There is no screen to open a window on: “make screenshots” draws pictures of it without one.")
     return app.run(library, session, size, date.today())
+
+
+def _make_handout(app: "Application", library: Library, session: Session, file: Path) -> int:
+    from reader.ui.handout_job import SaveError, Trouble
+
+    try:
+        pages = app.make_handout(library, session, file, date.today())
+    except SaveError as error:
+        why = {
+            Trouble.EXISTS: "is there already: choose another name.", Trouble.FULL: "has no room: choose another place.",
+            Trouble.REFUSED: "cannot be written: choose another folder.",
+        }.get(error.trouble, "cannot be made: look whether the stick is plugged in.")  # fmt: skip
+        raise UsageError(f"{file} {why}") from error
+    print(f"{file}: {pages} pages")
+    return 1 if library.problems else 0
 
 
 def _check_work(library: Library, work: str) -> None:

@@ -17,6 +17,11 @@ WORKS = {
     "words-to-know": ("jra", "protection", "health"),
 }  # fmt: skip
 """Two pages of every work: in which language, and where."""
+PAIRS = (
+    ("my", "en", "national-screening-mechanism/steps"), ("ar", "th", "atd-mou/says"),
+    ("ur", "zh-Hans", "covid-19-book/masks"), ("km", "vi", "healthcare-access/studied"),
+)  # fmt: skip
+"""Two languages, and a place: side by side, in a meeting on one screen and on two, at 200 % text."""
 COMIC = ("en", "th", "my", "km", "ar", "ur", "zh-Hans", "ta")
 """The languages of one page and one panel of the comic; read step by step in Arabic."""
 EXTRA = {
@@ -41,6 +46,10 @@ EXTRA = {
     "comic-contrast-ur": ["--language", "ur", "--open", "three-windows/page-10", "--theme", "contrast"],
     "comic-jra": ["--language", "jra", "--open", "three-windows/page-4"],
     "comic-small-ta": ["--language", "ta", "--open", "three-windows/page-7", "--size", "800x600", "--comic", "panels"],
+    "pair-small-my-ta": ["--language", "my", "--second", "ta", "--open", "atd-mou/says", "--size", "640x700"],
+    "pair-comic-my-ar": ["--language", "my", "--second", "ar", "--open", "three-windows/page-2"],
+    "pair-panel-km-ur": ["--language", "km", "--second", "ur", "--open", "three-windows/page-9", "--comic", "panels"],
+    "meeting-comic-ur-en": ["--language", "ur", "--second", "en", "--open", "three-windows/page-9", "--meeting"],
     "story-ta": ["--language", "ta", "--open", "language-justice/maya"],
 }
 
@@ -60,6 +69,12 @@ def shots() -> dict[str, list[str]]:
         found[f"comic-panel-{tag}"] = ["--language", tag, "--open", "three-windows/page-9", "--comic", "panels"]
     for step, place in enumerate(_panels("three-windows", 2), 1):
         found[f"comic-ar-step-{step}"] = ["--language", "ar", "--open", place, "--comic", "panels"]
+    for first, second, place in PAIRS:
+        pair = ["--language", first, "--second", second, "--open", place]
+        found[f"pair-{first}-{second}"] = pair
+        found[f"pair-200-{first}-{second}"] = [*pair, "--text", "200"]
+        found[f"meeting-{first}-{second}"] = [*pair, "--meeting"]
+        found[f"meeting-two-{first}-{second}"] = [*pair, "--meeting", "2"]
     return found | EXTRA
 
 

@@ -11,7 +11,7 @@ from tests.conftest import ROOT
 
 READER = ROOT / "reader"
 CORE_MAY_USE = {"reader.core"}
-VIEWS = {"language_picker", "shelf", "text_page", "comic_page", "search_panel"}
+VIEWS = {"language_picker", "shelf", "text_page", "comic_page", "search_panel", "meeting", "handout_page", "list_page"}
 ASKS_THE_TYPESETTER = "comic_fit.py"
 """The one module of authoring that uses the window's: whether words fit is measured by what will set them."""
 

@@ -122,7 +122,7 @@ def make_face(out: Path, family: str, weight: str, extra: str = "") -> str:
     keep = _kept(family, extra)
     if keep is not None:
         options = subset.Options()
-        options.layout_features = ["*"]
+        options.layout_features = _FEATURES.get(family, ["*"])
         options.name_IDs = ["*"]
         options.glyph_names = False
         options.notdef_outline = True
@@ -134,6 +134,11 @@ def make_face(out: Path, family: str, weight: str, extra: str = "") -> str:
     _rename(font, family, weight)
     font.save(out / f"{family} {weight}.ttf")
     return f"{family} {weight}"
+
+
+_FEATURES = {"Sala Chinese": ["ccmp", "kern", "mark", "mkmk"]}
+"""What is kept of a font's rules, where not all is. Chinese digits beside Latin letters would get another form, which has no
+character: what is printed to a PDF could not be read back."""
 
 
 def _kept(family: str, extra: str) -> set[int] | None:

@@ -35,7 +35,8 @@ class Language:
 
     ``fallback`` is the language shown where a text is not written in this one; ``None`` means that
     the reader is asked (never Vietnamese unasked). ``locale`` names the calendar words to use in Qt's
-    terms, empty where Qt knows none; ``date`` is a Qt date pattern. ``icu`` chooses the word breaker.
+    terms, empty where Qt knows none; ``date`` is a Qt date pattern. ``icu`` chooses the word breaker. ``thai_name`` is for
+    the card that a Thai official reads.
     """
 
     tag: str
@@ -47,6 +48,7 @@ class Language:
     fallback: str | None = "en"
     locale: str = ""
     date: str = "d MMMM yyyy"
+    thai_name: str = ""
 
     @property
     def icu(self) -> str:
@@ -71,10 +73,19 @@ _LATN, _ARAB = SCRIPTS["Latn"], SCRIPTS["Arab"]
 LANGUAGES = {
     language.tag: language
     for language in (
-        Language("en", "English", "English", _LATN, fallback=None, locale="en_GB"),
-        Language("th", "ไทย", "Thai", SCRIPTS["Thai"], spaced=False, locale="th_TH", date="d MMMM 'ค.ศ.' yyyy"),
-        Language("ar", "العربية", "Arabic", _ARAB, rtl=True, locale="ar"),
-        Language("my", "မြန်မာ", "Burmese", SCRIPTS["Mymr"], spaced=False, locale="my_MM"),
+        Language("en", "English", "English", _LATN, fallback=None, locale="en_GB", thai_name="อังกฤษ"),
+        Language(
+            "th",
+            "ไทย",
+            "Thai",
+            SCRIPTS["Thai"],
+            spaced=False,
+            locale="th_TH",
+            date="d MMMM 'ค.ศ.' yyyy",
+            thai_name="ไทย",
+        ),
+        Language("ar", "العربية", "Arabic", _ARAB, rtl=True, locale="ar", thai_name="อาหรับ"),
+        Language("my", "မြန်မာ", "Burmese", SCRIPTS["Mymr"], spaced=False, locale="my_MM", thai_name="พม่า"),
         Language(
             "zh-Hans",
             "简体中文",
@@ -83,16 +94,19 @@ LANGUAGES = {
             spaced=False,
             locale="zh_CN",
             date="yyyy年M月d日",
+            thai_name="จีน",
         ),
-        Language("prs", "دری", "Dari", _ARAB, rtl=True, locale="fa_AF"),
-        Language("rad", "Klei Êđê", "Ede", _LATN, fallback=None, date="dd/MM/yyyy"),
-        Language("mww", "Hmoob Dawb", "Hmong", _LATN, fallback=None, date="dd/MM/yyyy"),
-        Language("jra", "Jơrai", "Jarai", _LATN, fallback=None, date="dd/MM/yyyy"),
-        Language("km", "ខ្មែរ", "Khmer", SCRIPTS["Khmr"], spaced=False, locale="km_KH"),
-        Language("so", "Soomaali", "Somali", _LATN, locale="so_SO"),
-        Language("ta", "தமிழ்", "Tamil", SCRIPTS["Taml"], locale="ta_LK"),
-        Language("vi", "Tiếng Việt", "Vietnamese", _LATN, locale="vi_VN", date="d 'tháng' M, yyyy"),
-        Language("ur", "اردو", "Urdu", _ARAB, rtl=True, locale="ur_PK"),
+        Language("prs", "دری", "Dari", _ARAB, rtl=True, locale="fa_AF", thai_name="ดารี"),
+        Language("rad", "Klei Êđê", "Ede", _LATN, fallback=None, date="dd/MM/yyyy", thai_name="ระแด"),
+        Language("mww", "Hmoob Dawb", "Hmong", _LATN, fallback=None, date="dd/MM/yyyy", thai_name="ม้ง"),
+        Language("jra", "Jơrai", "Jarai", _LATN, fallback=None, date="dd/MM/yyyy", thai_name="จราย"),
+        Language("km", "ខ្មែរ", "Khmer", SCRIPTS["Khmr"], spaced=False, locale="km_KH", thai_name="เขมร"),
+        Language("so", "Soomaali", "Somali", _LATN, locale="so_SO", thai_name="โซมาลี"),
+        Language("ta", "தமிழ்", "Tamil", SCRIPTS["Taml"], locale="ta_LK", thai_name="ทมิฬ"),
+        Language(
+            "vi", "Tiếng Việt", "Vietnamese", _LATN, locale="vi_VN", date="d 'tháng' M, yyyy", thai_name="เวียดนาม"
+        ),
+        Language("ur", "اردو", "Urdu", _ARAB, rtl=True, locale="ur_PK", thai_name="อูรดู"),
     )
 }
 

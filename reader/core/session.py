@@ -56,8 +56,12 @@ class Session:
     chosen: tuple[Place, ...] = ()
     """Today's list: the blocks and panels to be shown, in order. It is never written down: a list of what somebody needed
     would describe them."""
+    listing: bool = False
+    """Whether today's list is looked at."""
     showing: str = ""
     """What is shown large in a meeting: the ``work`` in hand, or today's ``list``; empty where there is no meeting."""
+    printing: str = ""
+    """What is being printed: a ``section``, the ``work`` or today's ``list``; empty where nothing is."""
 
     @property
     def reader(self) -> Reader:
@@ -89,6 +93,12 @@ class Session:
         if not self.history:
             return replace(self, place=Place())
         return replace(self, place=self.history[-1], history=self.history[:-1])
+
+    def chosen_or_not(self, places: tuple[Place, ...]) -> "Session":
+        """Return the session with `places` on today's list, or where all of them are there, without them."""
+        new = tuple(place for place in places if place not in self.chosen)
+        kept = self.chosen if new else tuple(place for place in self.chosen if place not in places)
+        return replace(self, chosen=(*kept, *new))
 
     def resized(self, steps: int) -> "Session":
         """Return the session with text `steps` sizes larger (or smaller), within TEXT_SIZES."""

@@ -168,6 +168,8 @@ class Style(StrEnum):
     EMPHASIS = "em"
     LINK = "link"
     NOTE = "note"
+    TERM = "term"
+    """A word of the glossary: ``target`` is the term's name. Never in a pack: found when a text is shown."""
 
 
 @dataclass(frozen=True)

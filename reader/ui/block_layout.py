@@ -102,8 +102,9 @@ class LaidBlock:
         focus: tuple[int, int, Span] | None = None,
         found: Sequence[Found] = (),
         clip: QRectF | None = None,
+        detail: float = 1.0,
     ) -> None:
-        """Paint with the top left at `at`; `selection` has chosen offsets by side and segment, `focus` the side, the
+        """Paint with the top left at `at`; pictures have `detail` pixels for each of the painter's; `selection` has chosen offsets by side and segment, `focus` the side, the
         segment and the link in hand, `found` the places of found words by segment, for each side. Lines outside
         of `clip` are left out."""
         for ground in self.grounds:
@@ -112,7 +113,7 @@ class LaidBlock:
             painter.setPen(QPen(look.color(role), 1))
             painter.drawLine(at + start, at + end)
         for rect, name in self.pictures:
-            pixmap = pictures.pixmap(name, rect.size().toSize(), painter.device().devicePixelRatioF())
+            pixmap = pictures.pixmap(name, rect.size().toSize(), painter.device().devicePixelRatioF() * detail)
             if pixmap is not None:
                 _paint_picture(painter, rect.translated(at), pixmap, look)
         for rect, sign, role in self.signs:
@@ -160,7 +161,7 @@ def _paint_picture(painter: QPainter, rect: QRectF, pixmap: QPixmap, look: Look)
     painter.setClipPath(path)
     if look.theme.name != "light":  # a sign without a ground of its own was drawn for paper
         painter.fillPath(path, QColor(LIGHT.sheet))
-    painter.drawPixmap(rect.topLeft(), pixmap)
+    painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
     if look.theme.name != "light":  # a bright picture on a dark page dazzles
         painter.fillPath(path, QColor(0, 0, 0, 45))
     painter.restore()

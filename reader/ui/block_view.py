@@ -5,6 +5,7 @@ changes (the language, the size of the text, the window), the block in hand stay
 end it may stay overscrolled until the reader scrolls.
 
 Signals: ``place_changed(index)`` the block in hand is another; ``link_activated(target)``;
+``term_activated(name)`` a word of the glossary was asked for; ``sign_pressed(index)`` the sign beside a block was;
 ``painted()`` after every frame.
 """
 
@@ -12,7 +13,6 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QScrollEvent,
     QScrollPrepareEvent,
@@ -30,14 +31,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScroller, QWidget
 
 from reader.core.languages import language
-from reader.core.library import ComposedBlock
-from reader.core.works import Block, Span, Style, Words
-from reader.ui.block_layout import Around, Found, LaidBlock
+from reader.core.works import Span, Style
+from reader.ui.block_layout import Found, LaidBlock
 from reader.ui.block_selection import Caret, Selection
 from reader.ui.glide import Glide
 from reader.ui.look import Look
-from reader.ui.pictures import Pictures
-from reader.ui.row_layout import RowLayout
+from reader.ui.row_layout import Page, RowLayout
 from reader.ui.scroll_bar import ScrollBar
 from reader.ui.spoken_blocks import SpokenBlocks
 from reader.ui.theme import COLUMN_EMS, CORNER
@@ -46,6 +45,8 @@ _KEPT = 300
 """How many laid-out blocks are kept."""
 _UPPER = 0.6
 """The part of the view, from above, in which a block that begins there is the one being read."""
+_SIGN = 44
+"""How large the place of a sign beside a block is, in pixels."""
 _BLOCK_WEIGHT = 60
 """What a block adds to the scroll bar beside its letters: its gaps."""
 
@@ -64,33 +65,13 @@ def _find_nothing(_: int) -> Sequence[Found]:
     return ()
 
 
-class Page(Protocol):
-    """What a view shows: blocks in order, each with its words in one language or two, found by id.
-
-    ``sides`` is 2 for a page in two languages, ``first_right`` says that the first stands in the right column; a block has
-    its words on ``sides_of(index)`` sides.
-    """
-
-    pictures: Pictures
-    sides: int
-    first_right: bool
-
-    def __len__(self) -> int: ...
-    def block(self, index: int) -> Block: ...
-    def sides_of(self, index: int) -> int: ...
-    def composed(self, index: int, side: int = 0) -> ComposedBlock: ...
-    def index_of(self, block_id: str) -> int | None: ...
-    def weights(self) -> list[int]: ...
-    def label(self, index: int, side: int = 0) -> Words | None: ...
-    def box_title(self, block: Block) -> Words | None: ...
-    def voices(self, block: Block, side: int = 0) -> tuple[Words | None, ...]: ...
-
-
 class BlockView(QAbstractScrollArea):
     """Shows a Page. Public places are indices of its blocks; heights are pixels in the viewport."""
 
     place_changed = Signal(int)
     link_activated = Signal(str)
+    term_activated = Signal(str)
+    sign_pressed = Signal(int)
     painted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None):
@@ -103,6 +84,8 @@ class BlockView(QAbstractScrollArea):
         self._weights: list[int] = [0]
         self._focus: tuple[int, int, int, Span] | None = None
         self._pointed: int | None = None
+        self._pressed_sign: int | None = None
+        self._signs: Callable[[int], str] = lambda _: ""
         self._place = -1
         self._setting_bar = False
         self._held: list[Held] = []
@@ -141,6 +124,12 @@ class BlockView(QAbstractScrollArea):
         self._forget_layout()
         self._anchor, self._anchor_y = 0, self._margin_top()
         self._changed()
+
+    def set_signs(self, signs: Callable[[int], str]) -> None:
+        """Show a sign beside blocks: `signs` gives its name for a block's index, ending in ``?`` where it is shown to the
+        cursor alone, empty where there is none."""
+        self._signs = signs
+        self.viewport().update()
 
     def set_found(self, found: Callable[[int], Sequence[Found]] | None) -> None:
         """Mark the words that `found` gives for each side of the block at an index, or nothing."""
@@ -213,17 +202,9 @@ class BlockView(QAbstractScrollArea):
             if len(self._laid) > _KEPT:
                 self._laid.clear()
             page = self._page
-            block = page.block(index)
-            sides = range(page.sides_of(index))
-            around = [
-                Around(
-                    page.block(index - 1) if index else None,
-                    page.block(index + 1) if index + 1 < len(page) else None,
-                    page.label(index, side), page.box_title(block), page.voices(block, side),
-                )
-                for side in sides
-            ]  # fmt: skip
-            self._laid[index] = self._row_layout().lay_out([page.composed(index, side) for side in sides], around)
+            before = page.block(index - 1) if index else None
+            after = page.block(index + 1) if index + 1 < len(page) else None
+            self._laid[index] = self._row_layout().lay_out_at(page, index, before, after)
         return self._laid[index]
 
     def font_of(self, tag: str) -> QFont:
@@ -444,7 +425,10 @@ class BlockView(QAbstractScrollArea):
         return None
 
     def _follow(self, span: Span) -> None:
-        self.link_activated.emit(f"#{span.target}" if span.style is Style.NOTE else span.target)
+        if span.style is Style.TERM:
+            self.term_activated.emit(span.target)
+        else:
+            self.link_activated.emit(f"#{span.target}" if span.style is Style.NOTE else span.target)
 
     def _links_in_view(self) -> list[tuple[int, int, int, Span]]:
         """Return (block, side, segment, link) of every link in view, in reading order."""
@@ -477,6 +461,7 @@ class BlockView(QAbstractScrollArea):
             for index, y in shown:
                 if index == self._pointed and self._page.sides_of(index) > 1:
                     self._paint_pointed(painter, QRectF(left, y, self.column()[1], self.laid(index).height))
+                self._paint_sign(painter, index, y)
                 focus = self._focus[1:] if self._focus and self._focus[0] == index else None
                 chosen = self.selection.in_block(index)
                 found = self._found(index)
@@ -498,13 +483,36 @@ class BlockView(QAbstractScrollArea):
         for x in (rect.left(), rect.right() - 4):
             painter.drawRoundedRect(QRectF(x, rect.top() + 8, 4, max(0.0, rect.height() - 16)), 2, 2)
 
+    def sign_place(self, index: int, y: float) -> QRectF:
+        """Return where a block's sign is, in the margin where its lines begin."""
+        left, width = self.column()
+        rtl = self._look.language.rtl
+        x = left + width + 2 if rtl else left - 2 - _SIGN
+        return QRectF(x, y + self.laid(index).top() - 4, _SIGN, _SIGN)
+
+    def _paint_sign(self, painter: QPainter, index: int, y: float) -> None:
+        name = self._signs(index)
+        if not name or (name.endswith("?") and index != self._pointed):
+            return
+        rect, ratio = self.sign_place(index, y), self.viewport().devicePixelRatioF()
+        role = "muted" if name.endswith("?") else "accent"
+        sign = self._look.icons.pixmap(name.removesuffix("?"), 22, self._look.color(role), ratio)
+        painter.setPen(QPen(self._look.color(role), 1))
+        painter.setBrush(self._look.color("sheet"))
+        painter.drawRoundedRect(rect.adjusted(4, 4, -4, -4), 8, 8)
+        painter.drawPixmap(rect.center() - QPointF(11, 11), sign)
+
+    def _sign_at(self, point: QPointF) -> int | None:
+        return next(
+            (i for i, y in self.blocks_in_view() if self._signs(i) and self.sign_place(i, y).contains(point)), None
+        )
+
     def _point_at(self, point: QPointF | None) -> None:
         found = self._block_at(point) if point is not None else None
         pointed = found[0] if found is not None else None
         if pointed != self._pointed:
             self._pointed = pointed
-            if self._page is not None and self._page.sides > 1:
-                self.viewport().update()
+            self.viewport().update()
 
     @property
     def pointed(self) -> int | None:
@@ -561,20 +569,27 @@ class BlockView(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_sign = None
         if event.button() == Qt.MouseButton.LeftButton:
             self._focus = None
-            self.selection.press(event)
+            self._pressed_sign = self._sign_at(event.position())
+            if self._pressed_sign is None:
+                self.selection.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(event.position())
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self.selection.drag(event)
+            if self._pressed_sign is None:
+                self.selection.drag(event)
         else:
-            over = self._link_at(event.position()) is not None
+            over = self._link_at(event.position()) is not None or self._sign_at(event.position()) is not None
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
+        if self._pressed_sign is not None:
+            if self._sign_at(event.position()) == self._pressed_sign:
+                self.sign_pressed.emit(self._pressed_sign)
+        elif event.button() == Qt.MouseButton.LeftButton:
             self.selection.release()
             span = self._link_at(event.position())
             if span is not None and self.selection.is_empty():

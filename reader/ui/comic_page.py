@@ -1,6 +1,6 @@
 """A comic on its screen: the page or the panel, its words below where the balloons are too small, and the way on.
 
-Signals: ``place_changed(index)``, ``view_chosen(view)``.
+Signals: ``place_changed(index)``, ``view_chosen(view)``; ``choosing(block ids)`` they are to be on today's list.
 """
 
 from collections.abc import Sequence
@@ -52,6 +52,7 @@ class ComicScreen(QWidget):
 
     place_changed = Signal(int)
     view_chosen = Signal(object)
+    choosing = Signal(object)
 
     def __init__(self, look: Look, icons: Icons):
         super().__init__()
@@ -363,6 +364,13 @@ class ComicScreen(QWidget):
     def _choose_panel(self, index: int) -> None:
         self._stop = index
         self.view_chosen.emit(ComicView.PANELS)
+
+    def choose(self) -> None:
+        """Ask to put the panel in hand, or the panels of the page, on today's list."""
+        shown = self.view.shown()
+        if shown is not None and self._comic is not None:
+            blocks = (shown.stop,) if shown.guided or not shown.page.panels else shown.page.panels
+            self.choosing.emit(tuple(self._comic.block(i).id for i in blocks))
 
     def place(self) -> str:
         """Return the id of the block in hand, empty where nothing is shown."""

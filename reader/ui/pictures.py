@@ -6,19 +6,18 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QBuffer,
     QByteArray,
-    QIODevice,
     QObject,
+    QRectF,
     QSize,
     QSizeF,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPixmap, QTransform
 
-from reader.core.images import MOST_PIXELS, media_format, svg_problem
+from reader.core.images import MOST_PIXELS, media_format, raster, svg_problem
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -62,8 +61,13 @@ class Pictures:
         data = self._read(name)
         if data is None or not (kind := media_format(data)) or (kind == "svg" and svg_problem(data)):
             return None
-        reader, _kept = _reader(data)
-        size = QSizeF(reader.size())
+        if kind == "svg":
+            from PySide6.QtSvg import QSvgRenderer  # only where pictures are shown
+
+            size = QSizeF(QSvgRenderer(QByteArray(data)).defaultSize())
+        else:
+            found = raster(data)
+            size = QSizeF(*found.shown) if found is not None else QSizeF()
         usable = size.width() > 0 and size.height() > 0 and size.width() * size.height() <= MOST_PIXELS
         return size if usable else None
 
@@ -78,6 +82,8 @@ class Pictures:
             self._keep(key, _draw(self._read(name) or b"", pixels))
         self._drawn.move_to_end(key)
         drawn = self._drawn[key]
+        if drawn.isNull():
+            return None
         drawn.setDevicePixelRatio(ratio)
         return drawn
 
@@ -96,6 +102,12 @@ class Pictures:
         # The bytes are read here: the pack is asked by one thread only.
         drawing = self._awaited[key] = _painter().submit(_draw, self._read(name) or b"", pixels)
         drawing.add_done_callback(lambda _, desk=self._desk: desk.done.emit(key))  # type: ignore[misc]
+
+    def is_ready(self, name: str, size: QSize, ratio: float) -> bool:
+        """Return whether a picture need not be waited for: it is drawn, or nobody draws it."""
+        pixels = (size * ratio).expandedTo(_TINY)
+        drawing = self._awaited.get((name, pixels.width(), pixels.height()))
+        return drawing is None or drawing.done()
 
     @property
     def preparing(self) -> bool:
@@ -137,21 +149,35 @@ class _Desk(QObject):
 
 
 def _draw(data: bytes, pixels: QSize) -> QImage:
-    reader, _kept = _reader(data)
-    reader.setScaledSize(pixels)
-    return reader.read()
+    """Return a picture at its size; a null image where it cannot be read. May run in any thread: nothing here lets Qt call
+    back into Python while it holds a lock of its own (a QBuffer made in Python would, and the two would wait for ever)."""
+    if media_format(data) == "svg":
+        from PySide6.QtSvg import QSvgRenderer  # only where pictures are shown
+
+        image = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
+        painter = QPainter(image)
+        QSvgRenderer(QByteArray(data)).render(painter, QRectF(0, 0, pixels.width(), pixels.height()))
+        painter.end()
+        return image
+    found = raster(data)
+    if found is None:
+        return QImage()
+    image = QImage.fromData(QByteArray(data), media_format(data))  # type: ignore[arg-type]
+    turn, mirrored = _TURNS[found.orientation]
+    size = pixels.transposed() if found.orientation >= 5 else pixels
+    image = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    if mirrored:
+        image = image.flipped(Qt.Orientation.Horizontal)
+    return image.transformed(QTransform().rotate(turn)) if turn else image
+
+
+_TURNS = {
+    1: (0, False), 2: (0, True), 3: (180, False), 4: (180, True), 5: (270, True), 6: (90, False), 7: (90, True),
+    8: (270, False),
+}  # fmt: skip
+"""EXIF's orientations: mirrored left to right first, then turned clockwise by so many degrees."""
 
 
 def _weight(pixmap: QPixmap) -> int:
     return pixmap.width() * pixmap.height() * 4
-
-
-def _reader(data: bytes) -> tuple[QImageReader, QBuffer]:
-    """Return a reader and what it reads from, which must be kept as long as the reader is used."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    # Named by its first bytes, so that Qt guesses nothing.
-    reader = QImageReader(buffer, QByteArray(media_format(data).encode()))
-    reader.setAutoTransform(True)
-    return reader, buffer

@@ -5,11 +5,12 @@ Both sides begin at the same height; a row is as high as its longer side, so lon
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 
 from reader.core.library import ComposedBlock
-from reader.core.works import BlockKind
+from reader.core.works import Block, BlockKind, Words
 from reader.ui.block_layout import Around, BlockLayout, LaidBlock
 from reader.ui.look import Look
 from reader.ui.pictures import Pictures
@@ -22,20 +23,52 @@ _UNDER = 0.35
 _INSET = 1.0
 
 
+class Page(Protocol):
+    """Blocks in order, each with its words in one language or two, found by id.
+
+    ``sides`` is 2 for a page in two languages, ``first_right`` says that the first stands in the right column; a block has
+    its words on ``sides_of(index)`` sides.
+    """
+
+    pictures: Pictures
+    sides: int
+    first_right: bool
+
+    def __len__(self) -> int: ...
+    def block(self, index: int) -> Block: ...
+    def sides_of(self, index: int) -> int: ...
+    def composed(self, index: int, side: int = 0) -> ComposedBlock: ...
+    def index_of(self, block_id: str) -> int | None: ...
+    def weights(self) -> list[int]: ...
+    def label(self, index: int, side: int = 0) -> Words | None: ...
+    def box_title(self, block: Block) -> Words | None: ...
+    def voices(self, block: Block, side: int = 0) -> tuple[Words | None, ...]: ...
+
+
 class RowLayout:
     """Lays out the blocks of a page for one look and one width."""
 
     def __init__(
-        self, look: Look, width: float, pictures: Pictures, tallest: float, sides: int = 1, first_right: bool = False
-    ):
-        """`first_right`: the reader's language stands in the right column."""
+        self, look: Look, width: float, pictures: Pictures, tallest: float, sides: int = 1, first_right: bool = False,
+        stacked: bool = False,
+    ):  # fmt: skip
+        """`first_right`: the reader's language stands in the right column; `stacked`: the second always under the first."""
         self._look, self._pictures, self._first_right = look, pictures, first_right
         self._whole = BlockLayout(look, width, pictures, tallest)
         column = (width - _GAP * look.page_px) / 2
-        self.beside = sides == 2 and column >= _LEAST_COLUMN * look.page_px
+        self.beside = sides == 2 and not stacked and column >= _LEAST_COLUMN * look.page_px
         self._columns = BlockLayout(look, column, pictures, tallest)
         inset = look.page_px * _INSET
         self._under = BlockLayout(look, width - inset, pictures, tallest)
+
+    def lay_out_at(self, page: "Page", index: int, before: Block | None, after: Block | None) -> LaidBlock:
+        """Return the block at `index` of a page between the two that it is shown between."""
+        block, sides = page.block(index), range(page.sides_of(index))
+        around = [
+            Around(before, after, page.label(index, side), page.box_title(block), page.voices(block, side))
+            for side in sides
+        ]
+        return self.lay_out([page.composed(index, side) for side in sides], around)
 
     def lay_out(self, composed: Sequence[ComposedBlock], around: Sequence[Around]) -> LaidBlock:
         """Return a block, composed for each side, laid out between its neighbours."""

@@ -7,10 +7,10 @@ It finds nothing itself. Signals: ``asked(typed)``; ``topic_chosen(topic or None
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from reader.core.languages import SCRIPTS, language
+from reader.core.languages import language
 from reader.core.script import clean
 from reader.core.search import LONGEST, Hit, Results
 from reader.core.session import Place
@@ -21,8 +21,9 @@ from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
 from reader.ui.scroll_bar import ScrollBar
 from reader.ui.state_words import kind_words, topic_words
-from reader.ui.theme import BUTTON_CORNER, CORNER, GRID, TARGET, one_line
+from reader.ui.theme import CORNER, GRID, TARGET
 from reader.ui.translation import filled
+from reader.ui.typed_line import TypedLine
 from reader.ui.typesetter import SetText, TextStyle
 
 _PAUSE = 60
@@ -54,37 +55,6 @@ def cut_around(words: Words, places: list[tuple[int, int]]) -> tuple[Words, list
     moved = [(a - start + len(lead), b - start + len(lead)) for a, b in places if a >= start]
     breaks = tuple(b - start + len(lead) for b in words.breaks if b > start)
     return Words(lead + words.text[start:], breaks), moved
-
-
-class SearchField(QLineEdit):
-    """The line to type in, in the direction of what is typed."""
-
-    def __init__(self, look: Look):
-        super().__init__()
-        self.setMaxLength(LONGEST)
-        self.textChanged.connect(self._turn)
-        self.set_look(look)
-
-    def set_look(self, look: Look) -> None:
-        self._look = look
-        font = QFont()
-        # Any script may be typed: all of ours, and none that the laptop happens to have.
-        font.setFamilies([look.language.script.family, *(script.family for script in SCRIPTS.values())])
-        font.setPixelSize(round(look.chrome_px * 1.25))
-        self.setFont(font)
-        self.setMinimumHeight(max(TARGET, one_line(look.chrome_px * 1.25)))
-        ink, sheet, edge, accent = (look.color(role).name() for role in ("ink", "sheet", "edge", "accent"))
-        self.setStyleSheet(
-            f"QLineEdit {{ background: {sheet}; color: {ink}; border: 2px solid {edge}; padding: 0 14px;"
-            f" border-radius: {BUTTON_CORNER}px; selection-background-color: {look.color('select').name()};"
-            f" selection-color: {ink}; }} QLineEdit:focus {{ border: 3px solid {accent}; padding: 0 13px; }}"
-        )
-        self._turn(self.text())
-
-    def _turn(self, text: str) -> None:
-        letter = next((c for c in text if c.isalpha()), "")
-        rtl = "\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc" if letter else self._look.language.rtl
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
 
 
 class HitRow(Pressable):
@@ -231,7 +201,7 @@ class SearchPanel(QWidget):
         self._chips_of: Callable[[Hit], list[Chip]] = lambda _: []
         self._chosen: tuple[str, int] | None = None
         self._place = Place(query="")
-        self.field = SearchField(look)
+        self.field = TypedLine(look, LONGEST)
         self.clear_button = Button(look, icons, "close")
         self.topics = {topic: self._filter(topic.value) for topic in topics}
         self.kinds = {kind: self._filter(KIND_SIGNS[kind]) for kind in kinds}

@@ -3,12 +3,13 @@
 import gc
 import os
 import sys
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QRect, QSize, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QBuffer, QMessageLogContext, QRect, QSize, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -87,6 +88,24 @@ class Application:
             raise OSError(None, "the picture could not be written", str(file))
         window.hide()
         self.translation.use((DEFAULT,))
+
+    def make_handout(self, library: Library, session: Session, file: Path, today: date) -> int:
+        """Write the handout of what `session` is at into `file`, which must not be there; return how many pages it has.
+        Raise SaveError."""
+        from reader.ui.handout_job import SaveError, Trouble, pdf_steps, write_file
+
+        if file.exists():
+            raise SaveError(Trouble.EXISTS, file)
+        window = self.window(library, session, today, lambda: None)
+        handout = window.make_handout("section" if session.place.block else "work", panels=False)
+        if handout is None:
+            raise SaveError(Trouble.GONE, file)
+        into = QBuffer()
+        for _ in (*handout.layout.steps(), *pdf_steps(handout.layout, handout.title, into)):
+            pass
+        write_file(file, bytes(into.data().data()), threading.Event())
+        self.translation.use((DEFAULT,))
+        return len(handout.layout.pages)
 
 
 _NOISE = ("propagateSizeHints", "OpenType support missing")

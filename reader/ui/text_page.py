@@ -1,7 +1,7 @@
 """A work as one calm column, with its parts beside it and the way on and back below.
 
 Signals: ``link_requested(target)`` a link was followed, ``work:ID#NAME`` or ``#NAME``; ``marks_closed()`` the
-marks of a search are not wanted any more; ``view_chosen(view)`` the comic whose words these are is wanted in pictures.
+marks of a search are not wanted any more; ``choosing(block ids)`` they are to be on today's list, or not any more; ``view_chosen(view)`` the comic whose words these are is wanted in pictures.
 """
 
 from bisect import bisect_right
@@ -38,6 +38,8 @@ class TextPage(QWidget):
     """Shows a WorkPage."""
 
     link_requested = Signal(str)
+    term_requested = Signal(str)
+    choosing = Signal(object)
     marks_closed = Signal()
     view_chosen = Signal(object)
 
@@ -68,6 +70,8 @@ class TextPage(QWidget):
         self.contents.section_chosen.connect(self.go_to_section)
         self.view.place_changed.connect(self._show_place)
         self.view.link_activated.connect(self.link_requested)
+        self.view.term_activated.connect(self.term_requested)
+        self.view.sign_pressed.connect(lambda index: self.choosing.emit((self._id(index),)))
         self.view.painted.connect(self._show_way_on)
         self.find_bar.step_requested.connect(self.step_found)
         self.find_bar.close_requested.connect(self.marks_closed)
@@ -169,6 +173,33 @@ class TextPage(QWidget):
     @property
     def page(self) -> WorkPage | None:
         return self._page
+
+    def show_chosen(self, blocks: frozenset[str]) -> None:
+        """Show a sign beside the blocks that are on today's list, and to the cursor beside every other."""
+        page = self._page
+
+        def sign(index: int) -> str:
+            if page is None or page.is_own(index):
+                return ""
+            return "checked" if page.block(index).id in blocks else "add?"
+
+        self.view.set_signs(sign)
+
+    def choose(self) -> None:
+        """Ask to put the chosen words' blocks on today's list, or the block in hand."""
+        page, ends = self._page, self.view.selection.ends
+        if page is None:
+            return
+        first = self.view.block_in_hand()
+        blocks = range(ends[0].block, ends[1].block + 1) if ends is not None else [first]
+        own = [self._id(i) for i in blocks if not page.is_own(i)]
+        if not own and page.first < len(page):
+            own = [self._id(page.first)]
+        self.choosing.emit(tuple(own))
+
+    def _id(self, index: int) -> str:
+        assert self._page is not None
+        return self._page.block(index).id
 
     def place(self) -> str:
         """Return the id of the block in hand, empty where nothing is shown."""

@@ -1,7 +1,7 @@
 """The bar on every screen: where one is, the language, text size, colours, and leaving at once.
 
 Signals: ``back_requested``, ``shelf_requested``, ``contents_requested``, ``language_requested``,
-``search_requested``, ``size_requested(steps)``, ``theme_requested``, ``leave_requested``.
+``search_requested``, ``interpreter_requested``, ``size_requested(steps)``, ``theme_requested``, ``leave_requested``.
 """
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Signal
@@ -51,6 +51,7 @@ class TopBar(QWidget):
     contents_requested = Signal()
     language_requested = Signal()
     search_requested = Signal()
+    interpreter_requested = Signal()
     size_requested = Signal(int)
     theme_requested = Signal()
     leave_requested = Signal()
@@ -63,24 +64,27 @@ class TopBar(QWidget):
         self.shelf = Button(look, icons, "shelf")
         self.contents = Button(look, icons, "contents")
         self.search = Button(look, icons, "search")
+        self.speak = Button(look, icons, "speak")
         self.language = Button(look, icons, "language", kind="accent", show_words=True)
         self.smaller = Button(look, icons, "smaller")
         self.larger = Button(look, icons, "larger")
         self.colours = Button(look, icons, "colours")
         self.leave = Button(look, icons, "leave", kind="leave")
         self._session = Session()
+        self._screen, self._has_speak = "", False
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID * 6, GRID * 2, GRID * 6, GRID)
         row.setSpacing(GRID + 4)
         for widget in (self.roof, self.back, self.shelf, self.contents):
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self.search, self.language, self.smaller, self.larger, self.colours, self.leave):
+        for widget in (self.speak, self.search, self.language, self.smaller, self.larger, self.colours, self.leave):
             row.addWidget(widget)
         self.back.clicked.connect(self.back_requested)
         self.shelf.clicked.connect(self.shelf_requested)
         self.contents.clicked.connect(self.contents_requested)
         self.search.clicked.connect(self.search_requested)
+        self.speak.clicked.connect(self.interpreter_requested)
         self.language.clicked.connect(self.language_requested)
         self.smaller.clicked.connect(lambda: self.size_requested.emit(-1))
         self.larger.clicked.connect(lambda: self.size_requested.emit(1))
@@ -96,6 +100,7 @@ class TopBar(QWidget):
             self.shelf,
             self.contents,
             self.search,
+            self.speak,
             self.language,
             self.smaller,
             self.larger,
@@ -120,21 +125,25 @@ class TopBar(QWidget):
         self._session = session
         started = bool(session.language)
         self.back.setVisible(
-            screen in ("page", "comic", "search") or (screen in ("picker", "question", "second") and started)
+            screen in ("page", "comic", "search", "handout", "list")
+            or (screen in ("picker", "question", "second") and started)
         )
         self.shelf.setVisible(screen in ("page", "comic") and len(session.history) > 1)
         self.contents.setVisible(screen == "page")
         self.language.setVisible(started and screen not in ("picker", "question", "second"))
         self.search.setVisible(screen in ("page", "comic", "shelf"))
+        self._screen, self._has_speak = screen, screen in ("page", "comic", "shelf")
         for button in (self.smaller, self.larger):
             button.setVisible(screen in ("page", "comic", "shelf", "search"))
         self._retranslate()
 
     def _fit(self) -> None:
-        """Where room is short the name goes first, then the word on Back; a language's name is never cut."""
-        for roof, word in ((True, True), (False, True), (False, False)):
+        """Where room is short the name goes first, then the word on Back, then on a page the interpreter's card, which the
+        shelf has too; a language's name is never cut."""
+        for roof, word, speak in ((True, True, True), (False, True, True), (False, False, True), (False, False, False)):
             self.roof.setVisible(roof)
             self.back.set_show_words(word)
+            self.speak.setVisible(self._has_speak and (speak or self._screen == "shelf"))
             shown = [w for w in (self.roof, *self.buttons) if not w.isHidden()]
             needed = sum(self.roof.width() if w is self.roof else w.sizeHint().width() for w in shown)
             if needed + (GRID + 4) * len(shown) + GRID * 12 <= self.width():
@@ -153,6 +162,7 @@ class TopBar(QWidget):
         self.shelf.set_words(Words.of(self.tr("Shelf")))
         self.contents.set_words(Words.of(self.tr("Contents")))
         self.search.set_words(Words.of(self.tr("Search")))
+        self.speak.set_words(Words.of(self.tr("I need an interpreter")))
         row = language(self._session.language or "en")
         change = Words.of(self.tr("Choose your language"))
         style = TextStyle(row, self._look.chrome_px, leading=0.85)

@@ -163,6 +163,8 @@ class SetText:
             form.setFontItalic(True)
         elif span.style is Style.LINK:
             form.setFontUnderline(True)
+        elif span.style is Style.TERM:
+            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         elif span.style is Style.NOTE:
             form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
             form.setFontWeight(QFont.Weight.Bold)
@@ -226,6 +228,10 @@ class SetText:
         return lambda position, kept=layout: _x_of(kept.lineAt(0), self._to_shown(position))  # type: ignore[misc]
 
     # --- what it is ---
+
+    def line_places(self) -> list[tuple[float, float]]:
+        """Return the top and the bottom of every line."""
+        return list(pairwise([*self._tops, self.height]))
 
     @property
     def line_count(self) -> int:
@@ -294,8 +300,8 @@ class SetText:
         )
 
     def links(self) -> list[Span]:
-        """Return the links and footnote marks, in reading order."""
-        return [s for s in self.words.spans if s.style in (Style.LINK, Style.NOTE)]
+        """Return the links, footnote marks and words of the glossary, in reading order."""
+        return [s for s in self.words.spans if s.style in (Style.LINK, Style.NOTE, Style.TERM)]
 
     def rects(self, start: int, end: int) -> list[QRectF]:
         """Return the areas that the words from `start` to `end` cover, a few pixels generous."""
@@ -326,7 +332,10 @@ class SetText:
         for span in self.links():
             link = self._range(span.start, span.end)
             form = self._format(span)
-            form.setForeground(ink.link)
+            if span.style is Style.TERM:  # quietly: the word stays as it is, with dots below it
+                form.setUnderlineColor(ink.link)
+            else:
+                form.setForeground(ink.link)
             link.format = form
             shown.append(link)
         for start, end in found:
@@ -345,8 +354,11 @@ class SetText:
             shown.append(chosen)
         if clip is None:
             self._layout.draw(painter, at, shown)
-        else:
-            self._layout.draw(painter, at, shown, clip)
+            return
+        # Qt's own clip lets a line too many through, and a line that is not seen would still be in a PDF.
+        for line, (top, bottom) in zip(self._lines(), self.line_places(), strict=True):
+            if clip.top() <= at.y() + (top + bottom) / 2 <= clip.bottom():
+                line.draw(painter, at)
 
     # --- offsets ---
 

@@ -5,14 +5,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, Union
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QRect, QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.core.languages import DEFAULT, HELPING_LANGUAGES, is_asked, language, reading_order
-from reader.core.library import Library
+from reader.core.library import Composition, Library, Reader
 from reader.core.pack import PartDamaged
 from reader.core.session import THEMES as THEME_NAMES
 from reader.core.session import Place, Session
@@ -28,13 +28,17 @@ from reader.ui.texts import Texts, chip
 from reader.ui.theme import THEMES
 from reader.ui.top_bar import NAME, TopBar
 from reader.ui.translation import Translation, filled
-from reader.ui.typesetter import Typesetter
+from reader.ui.typesetter import TextStyle, Typesetter
 from reader.ui.work_page import WorkPage
 
 if TYPE_CHECKING:
     from reader.core.comic import ComicView
     from reader.core.search import Finder, Hit, Results
+    from reader.core.terms import Term, Terms
+    from reader.ui.card import Card
     from reader.ui.comic_page import ComicScreen
+    from reader.ui.handout_page import Handout, HandoutPage
+    from reader.ui.list_page import ListPage
     from reader.ui.meeting import Meeting
     from reader.ui.search_panel import SearchPanel
     from reader.ui.shelf import Shelf
@@ -42,9 +46,16 @@ if TYPE_CHECKING:
     from reader.ui.text_page import TextPage
 
 SIZE = QSize(1366, 768)
-_Screen = TypeVar("_Screen", "LanguagePicker", "Shelf", "TextPage", "ComicScreen", "SearchPanel", "Meeting")
+_AnyScreen = Union[
+    "LanguagePicker", "Shelf", "TextPage", "ComicScreen", "SearchPanel", "Meeting", "HandoutPage", "ListPage"
+]
+_Screen = TypeVar(
+    "_Screen", "LanguagePicker", "Shelf", "TextPage", "ComicScreen", "SearchPanel", "Meeting", "HandoutPage", "ListPage"
+)
 _HITS = 30
 """How many hits are shown at first, and how many more each time more are asked for."""
+_GLIMPSE = 160
+"""How many letters of a block are shown on today's list, at most."""
 _STEP = 0.005
 """How long the search index is checked before anything else may happen, in seconds."""
 
@@ -64,6 +75,12 @@ class Tools:
     """Where the second screen lies, in place of what Qt says."""
 
 
+def _ends(words: Words) -> list[int]:
+    """Return where words may be left off: at the end, at a space, where a line may end."""
+    spaces = [i for i, letter in enumerate(words.text) if letter.isspace()]
+    return sorted({len(words.text), *words.breaks, *spaces})
+
+
 class Window(QWidget):
     """Picker, shelf, search, page and one question, one at a time; above them the bar."""
 
@@ -75,6 +92,8 @@ class Window(QWidget):
         self._texts = Texts(library, tools.today)
         self._look = self._make_look()
         self._over = ""
+        self._cards: list[Card] = []
+        self._card_actions: dict[str, Callable[[], object]] = {}
         self._message: Words | None = None
         self._made: dict[str, Looking] = {}
         self._hits = _HITS
@@ -132,6 +151,8 @@ class Window(QWidget):
 
         page = TextPage(self._look, self._tools.icons)
         page.link_requested.connect(self.follow_link)
+        page.term_requested.connect(self.show_term)
+        page.choosing.connect(self.choose_blocks)
         page.marks_closed.connect(self.take_marks_away)
         page.view_chosen.connect(self.choose_comic_view)
         page.tools.tool_requested.connect(self.use_tool)
@@ -142,6 +163,7 @@ class Window(QWidget):
         from reader.ui.comic_page import ComicScreen
 
         page = ComicScreen(self._look, self._tools.icons)
+        page.choosing.connect(self.choose_blocks)
         page.view_chosen.connect(self.choose_comic_view)
         page.tools.tool_requested.connect(self.use_tool)
         return self._add("comic", page)
@@ -162,6 +184,29 @@ class Window(QWidget):
             application.screenAdded.connect(lambda _: self._use_screens())
             application.screenRemoved.connect(lambda _: QTimer.singleShot(0, self._use_screens))
         return self._add("meeting", meeting)
+
+    @cached_property
+    def today(self) -> "ListPage":
+        from reader.ui.list_page import ListPage
+
+        page = ListPage(self._look, self._tools.icons)
+        page.list_changed.connect(lambda places: self._change(replace(self.session, chosen=places)))
+        page.place_requested.connect(lambda place: self.open_work(place.work, place.block))
+        page.show_requested.connect(lambda: self.start_meeting("list"))
+        page.print_requested.connect(lambda: self.open_handout("list"))
+        return self._add("today", page)
+
+    @cached_property
+    def _terms(self) -> "Terms":
+        from reader.core.terms import Terms
+
+        return Terms(self._library)
+
+    @cached_property
+    def handout(self) -> "HandoutPage":
+        from reader.ui.handout_page import HandoutPage
+
+        return self._add("handout", HandoutPage(self._look, self._tools.icons, self.make_handout))
 
     @cached_property
     def search(self) -> "SearchPanel":
@@ -208,7 +253,7 @@ class Window(QWidget):
         self._stack.addWidget(screen)
         return screen
 
-    def _screen_of(self, name: str) -> "LanguagePicker | Shelf | TextPage | ComicScreen | SearchPanel | Meeting":
+    def _screen_of(self, name: str) -> "_AnyScreen":
         if name == "picker":
             return self.picker
         if name == "question":
@@ -219,6 +264,10 @@ class Window(QWidget):
             return self.search
         if name == "meeting":
             return self.meeting
+        if name == "handout":
+            return self.handout
+        if name == "list":
+            return self.today
         if name == "comic":
             return self.comic_page
         return self.shelf if name == "shelf" else self.text_page
@@ -229,6 +278,7 @@ class Window(QWidget):
         bar.shelf_requested.connect(self.show_shelf)
         bar.contents_requested.connect(self._toggle_contents)
         bar.search_requested.connect(self.open_search)
+        bar.interpreter_requested.connect(self.show_interpreter_card)
         bar.language_requested.connect(self.ask_language)
         bar.size_requested.connect(self.resize_text)
         bar.theme_requested.connect(self.next_theme)
@@ -239,6 +289,8 @@ class Window(QWidget):
             ("Shift+F3", lambda: self._step_found(-1)), ("Ctrl+L", self.ask_language), ("Ctrl+T", self.next_theme),
             ("Ctrl++", lambda: self.resize_text(1)), ("Ctrl+=", lambda: self.resize_text(1)),
             ("Ctrl+-", lambda: self.resize_text(-1)), ("Ctrl+0", lambda: self.resize_text(0)),
+            ("Ctrl+D", self.choose_here), ("Ctrl+I", self.show_interpreter_card), ("Ctrl+M", self.start_meeting),
+            ("Ctrl+P", self.open_handout), ("Ctrl+2", self.pair),
             ("Ctrl+PgDown", lambda: self._turn(1)), ("Ctrl+PgUp", lambda: self._turn(-1)),
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), self, act)
@@ -294,14 +346,121 @@ class Window(QWidget):
         """Do what a tool of the page is for."""
         tools: dict[str, Callable[[], None]] = {
             "pair": self.pair, "second": self.ask_second, "swap": self.swap_sides, "meeting": self.start_meeting,
+            "handout": self.open_handout, "list": self.open_list, "add": self.choose_here,
         }  # fmt: skip
         tools[name]()
+
+    def choose_here(self) -> None:
+        """Put what is in hand on today's list, or take it away."""
+        if self.screen_name() == "page":
+            self.text_page.choose()
+        elif self.screen_name() == "comic":
+            self.comic_page.choose()
+
+    def choose_blocks(self, blocks: tuple[str, ...]) -> None:
+        """Put blocks of the work in hand on today's list; where all of them are there, take them away."""
+        work = self.session.place.work
+        self.session = self.session.chosen_or_not(tuple(Place(work, block) for block in blocks))
+        self._show_tools(self.screen_name())
+
+    def open_list(self) -> None:
+        """Look at today's list."""
+        self._over = ""
+        self._change(replace(self.session, listing=True, place=self._here()))
+
+    def show_term(self, name: str) -> None:
+        """Show a word of the glossary and its plain meaning, in both languages of the page."""
+        from reader.ui.card import CardLine
+
+        readers = self.session.readers if len(self.session.readers) > 1 else (self.session.reader, Reader(DEFAULT))
+        lines: list[CardLine] = []
+        found = {term.language: term for r in readers if (term := self._terms.term(name, r)) is not None}
+        if not found:
+            return
+        for term in found.values():
+            style = TextStyle(language(term.language), self._look.page_px)
+            title = style.with_(px=self._look.page_px * 1.25, bold=True)
+            lines += [CardLine(term.term, title, bool(lines), "accent"), CardLine(term.meaning, style)]
+        first = next(iter(found.values()))
+        self._card_actions = {
+            "occurs": lambda: self._ask_for_term(first),
+            "glossary": lambda: self.open_work(first.work, first.name),
+        }
+        self.card.show_card(lines, {
+            "occurs": ("search", Words.of(self.tr("Where it occurs"))),
+            "glossary": ("words", Words.of(self.tr("All words"))),
+        })  # fmt: skip
+
+    def _ask_for_term(self, term: "Term") -> None:
+        self._change(self.session.going(Place(query=f"\u201c{term.term.text}\u201d"), self._here()))
+
+    def show_interpreter_card(self) -> None:
+        """Show a card for whoever can help: this person speaks that language; please find an interpreter."""
+        from reader.ui.card import CardLine
+
+        own = language(self.session.reader.language)
+        source = str(QT_TRANSLATE_NOOP("Interpreter", "I speak {language}. Please find an interpreter for me."))
+        lines: list[CardLine] = []
+        for tag in dict.fromkeys((own.tag, "th", "en")):
+            row = language(tag)
+            said = self._tools.translation.words_in(tag, "Interpreter", source)
+            name = {"th": own.thai_name, "en": own.english_name}.get(tag, own.own_name)
+            if said == source and tag != "en":  # nothing is written in it: its own name tells what it is
+                said, name = "{language}", own.own_name
+            large = tag == own.tag
+            style = TextStyle(row, self.height() / (11 if large else 15), bold=large, align="center")
+            lines.append(CardLine(filled(said, language=name), style, bool(lines), "accent" if large else "ink"))
+        self._card_actions = {}
+        self.interpreter.show_card(lines, {})
+
+    @cached_property
+    def card(self) -> "Card":
+        from reader.ui.card import Card
+
+        card = Card(self._look, self._tools.icons, self._stack)
+        card.action_requested.connect(self._act_on_card)
+        return self._add_card(card)
+
+    @cached_property
+    def interpreter(self) -> "Card":
+        from reader.ui.card import Card
+
+        return self._add_card(Card(self._look, self._tools.icons, self._stack, whole=True))
+
+    def _add_card(self, card: "Card") -> "Card":
+        card.closed.connect(self.close_cards)
+        self._cards.append(card)
+        return card
+
+    def _act_on_card(self, name: str) -> None:
+        self.close_cards()
+        self._card_actions[name]()
+
+    def close_cards(self) -> bool:
+        """Close the card that lies over the window; return whether there was one."""
+        shown = [card for card in self._cards if card.isVisible()]
+        for card in shown:
+            card.hide()
+        if shown:
+            screen = self._screen_of(self.screen_name())
+            getattr(screen, "view", screen).setFocus()
+        return bool(shown)
 
     def start_meeting(self, source: str = "work") -> None:
         """Show the ``work`` in hand, or today's ``list``, large and one block at a time."""
         if source != "work" or self.session.place.work:
             self._over = ""
             self._change(replace(self.session, showing=source, place=self._here()))
+
+    def open_handout(self, scope: str = "section") -> None:
+        """Show how a ``section`` or the ``work`` in hand, or today's ``list``, will be on paper."""
+        self._over = ""
+        self._change(replace(self.session, printing=scope, place=self._here()))
+
+    def close_handout(self) -> None:
+        """Go back to where the reader was; what is being printed stops."""
+        self.handout.stop()
+        self._change(replace(self.session, printing=""))
 
     def end_meeting(self) -> None:
         """Go back to where the meeting has come."""
@@ -332,7 +491,8 @@ class Window(QWidget):
             return False
         self._message = None
         self._over = ""
-        self._change(self.session.going(Place(work_id, name), self._here()))
+        going = self.session.going(Place(work_id, name), self._here())
+        self._change(replace(going, listing=False))
         return True
 
     def follow_link(self, target: str) -> None:
@@ -373,6 +533,10 @@ class Window(QWidget):
             self.close_topmost()
         elif self.session.showing:
             self.meeting.step(-1)
+        elif self.session.printing:
+            self.close_handout()
+        elif self.session.listing:
+            self._change(replace(self.session, listing=False))
         elif self.session.place.work or self.session.place.searching:
             self._change(self.session.going_back())
 
@@ -389,12 +553,16 @@ class Window(QWidget):
 
     def close_topmost(self) -> None:
         """Close what lies on top; never the program."""
+        if self.close_cards():
+            return
         if self._over:
             self._over = ""
             self._show_screen()
         elif self.session.showing:
             self.end_meeting()
-        elif self.session.place.searching:
+        elif self.session.printing:
+            self.close_handout()
+        elif self.session.listing or self.session.place.searching:
             self.go_back()
         elif self.screen_name() == "comic" and self.comic_page.zoomed():
             self.comic_page.zoom_by(0)
@@ -417,13 +585,18 @@ class Window(QWidget):
         self._change(replace(self.session, theme=following))
 
     def screen_name(self) -> str:
-        """Return which screen is shown: picker, shelf, search, page, comic, meeting, question or second."""
+        """Return which screen is shown: picker, shelf, search, page, comic, meeting, handout, question or
+        second."""
         if not self.session.language:
             return "picker"
         if self._over:
             return self._over
         if self.session.showing:
             return "meeting"
+        if self.session.printing:
+            return "handout"
+        if self.session.listing:
+            return "list"
         place = self.session.place
         if place.work and self._comic_view() not in (None, "words"):
             return "comic"
@@ -443,12 +616,17 @@ class Window(QWidget):
             self._set_look(self._make_look())
         if now.showing:
             self._show_meeting(before)
+        elif now.printing:
+            self._show_handout(before)
+        elif now.listing:
+            self._show_list()
         elif now.place.work:
             self._show_page(before)
         place = self.session.place
-        if place.searching:
+        covered = now.showing or now.printing or now.listing
+        if place.searching and not covered:
             self._show_search()
-        elif now.language and not place.work and not now.showing:
+        elif now.language and not (place.work or covered):
             self._show_shelf()
         self._show_screen()
 
@@ -459,7 +637,7 @@ class Window(QWidget):
     def _set_look(self, look: Look) -> None:
         self._look = look
         QApplication.setPalette(look.theme.palette())
-        parts: tuple[Looking, ...] = (self.bar, *self._made.values())
+        parts: tuple[Looking, ...] = (self.bar, *self._made.values(), *self._cards)
         for part in parts:
             part.set_look(look)
         self.update()
@@ -468,10 +646,7 @@ class Window(QWidget):
         name = self.screen_name()
         self.bar.show_session(self.session, name)
         self._use_whole_screen(name == "meeting")
-        if name in ("page", "comic"):
-            page = self.text_page if name == "page" else self.comic_page
-            page.tools.show_session(self.session)
-            page.fit_tools()
+        self._show_tools(name)
         if name == "picker":
             self._show_picker()
         if name == "second":
@@ -489,6 +664,31 @@ class Window(QWidget):
         else:
             getattr(screen, "view", screen).setFocus()
         self._settle_layouts()
+
+    def _show_tools(self, name: str) -> None:
+        """Show what of the sitting the tools of a page tell: the second language, and today's list."""
+        if name in ("page", "comic"):
+            page = self.text_page if name == "page" else self.comic_page
+            page.tools.show_session(self.session)
+            page.fit_tools()
+            work = self.session.place.work
+            if name == "page":
+                self.text_page.show_chosen(frozenset(p.block for p in self.session.chosen if p.work == work))
+
+    def _show_list(self) -> None:
+        """Show today's list, in the reader's language."""
+        from reader.ui.list_page import ListEntry
+
+        entries = []
+        for compositions, indices in self._chosen_blocks():
+            first = compositions[0]
+            for index in indices:
+                composed = first.composed(index)
+                words = next((w for w in composed.segments if w.text), Words("\u2026"))
+                words = words.part(0, max((b for b in _ends(words) if b <= _GLIMPSE), default=_GLIMPSE))
+                style = TextStyle(language(composed.language), self._look.page_px, leading=0.9)
+                entries.append(ListEntry(Place(first.work.id, composed.block.id), first.title[0], words, style))
+        self.today.show_entries(entries)
 
     def _show_picker(self) -> None:
         self.picker.set_current(self.session.language)
@@ -510,12 +710,14 @@ class Window(QWidget):
         shown = self.text_page.page
         same_work = shown is not None and shown.composition.work.id == work.id
         keep = same_work and before is not None and (before.place, before.showing) == (place, "")
+        if keep and before is not None and (before.printing or before.listing):
+            return  # it was left as it is
         if keep and before is not None and (before.readers, before.swapped) == (readers, self.session.swapped):
             return  # only the look changed
         compositions = self._texts.composed(work, readers, shown.composition if shown is not None else None)
         page = WorkPage(
             compositions, self._texts.pictures(work), self._look.language, self._texts.day(work),
-            self.session.first_right,
+            self.session.first_right, self._terms,
         )  # fmt: skip
         self.text_page.set_message(None)
         chips = self._texts.chips(compositions[0])
@@ -563,13 +765,7 @@ class Window(QWidget):
         now = self.session
         same = before is not None and before.showing == now.showing
         if now.showing == "list":
-            items = []
-            for place in now.chosen:
-                work = self._library.work(place.work)
-                compositions = self._texts.composed(work, now.readers) if work is not None else ()
-                index = compositions[0].index_of(place.block) if compositions else None
-                if index is not None:
-                    items.append(Item(compositions, index))
+            items = [Item(compositions, i) for compositions, indices in self._chosen_blocks() for i in indices]
             at = self.meeting.items.index(self.meeting.item) if same and self.meeting.item is not None else 0
         else:
             work = self._library.work(now.place.work)
@@ -577,6 +773,64 @@ class Window(QWidget):
             index = items[0].compositions[0].find(now.place.block) if items else None
             at = next((n for n, item in enumerate(items) if item.index >= (index or 0)), 0)
         self.meeting.show_items(items, at, keep=same)
+
+    def _show_handout(self, before: Session | None) -> None:
+        now = self.session
+        if before is not None and (before.printing, before.readers, before.swapped) == (
+            now.printing,
+            now.readers,
+            now.swapped,
+        ):
+            return  # only the look changed
+        work = self._library.work(now.place.work)
+        scopes = [*(("section", "work") if work is not None else ()), *(("list",) if now.chosen else ())]
+        comic = work is not None and work.kind is Kind.COMIC
+        self.handout.show_scopes(scopes, now.printing if now.printing in scopes else scopes[0], comic)
+
+    def make_handout(self, scope: str, panels: bool) -> "Handout | None":
+        """Return a handout of the work in hand or of today's list, to be laid out."""
+        from reader.ui.handout_layout import TEXT_SIZE, HandoutLayout
+        from reader.ui.handout_page import Handout
+        from reader.ui.handout_parts import PartMaker, of_pages, short_name, stamp_words
+
+        now = self.session
+        words_in = self._tools.translation.words_in
+        maker = PartMaker(self._texts, self._look.language.tag, words_in, now.first_right)
+        if scope == "list":
+            chosen = self._chosen_blocks()
+            parts = [part for compositions, indices in chosen for part in maker.chosen(compositions, indices)]
+            first = chosen[0][0] if chosen else ()
+        else:
+            work = self._library.work(now.place.work)
+            if work is None:
+                return None
+            first = self._texts.composed(work, now.readers)
+            index = first[0].find(now.place.block) or 0
+            parts = maker.whole(first) if scope == "work" else maker.section(first, index)
+            parts = [maker.in_panels(part) for part in parts] if panels else parts
+        if not parts:
+            return None
+        look = replace(self._look, theme=THEMES["light"], text_size=TEXT_SIZE)
+        right = language(now.reader.language).rtl
+        layout = HandoutLayout(look, parts, stamp_words(), of_pages(), right, len(now.readers))
+        return Handout(layout, first[0].title[0].text, short_name(first))
+
+    def _chosen_blocks(self) -> list[tuple[tuple["Composition", ...], list[int]]]:
+        """Return today's list as blocks of works, those of one work that follow each other together."""
+        found: list[tuple[tuple[Composition, ...], list[int]]] = []
+        for place in self.session.chosen:
+            if found and found[-1][0][0].work.id == place.work:
+                compositions = found[-1][0]
+            else:
+                work = self._library.work(place.work)
+                if work is None:
+                    continue
+                compositions = self._texts.composed(work, self.session.readers)
+                found.append((compositions, []))
+            index = compositions[0].index_of(place.block)
+            if index is not None:
+                found[-1][1].append(index)
+        return [(compositions, indices) for compositions, indices in found if indices]
 
     def _use_whole_screen(self, meeting: bool) -> None:
         """A meeting has the whole screen, and the second one where there is one; else the window is as before."""
@@ -711,6 +965,11 @@ class Window(QWidget):
             self.comic_page.turn(step)
 
     # --- Qt ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for card in self._cards:
+            card.place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), self._look.color("paper"))

@@ -5,6 +5,7 @@ the program's own words like the work's.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +13,8 @@ from PySide6.QtCore import QCoreApplication
 from reader.core.comic import speaker_name
 from reader.core.languages import Language, language
 from reader.core.library import ComposedBlock, Composition
-from reader.core.works import Block, BlockKind, Words
+from reader.core.terms import Terms
+from reader.core.works import Block, BlockKind, Kind, Span, Style, Words
 from reader.ui.pictures import Pictures
 from reader.ui.problem_words import damage_words
 from reader.ui.state_words import page_title, state_notices
@@ -28,13 +30,16 @@ class WorkPage:
 
     def __init__(
         self, compositions: Sequence[Composition], pictures: Pictures, words: Language, today: date | None,
-        first_right: bool = False,
+        first_right: bool = False, terms: Terms | None = None,
     ):  # fmt: skip
         self.pictures, self.words = pictures, words
         self.compositions = tuple(compositions)
         self.composition = self.compositions[0]
         """In the reader's own language."""
         self.sides, self.first_right = len(self.compositions), first_right
+        # A comic's words are read in its balloons.
+        self._terms = terms if self.composition.work.kind is not Kind.COMIC else None
+        self._marked: dict[tuple[int, int], ComposedBlock] = {}
         self._before = self._notices(today)
         self._after = self._about()
         self._own = {b.block.id: i for i, b in enumerate(self._before)}
@@ -59,7 +64,24 @@ class WorkPage:
 
     def composed(self, index: int, side: int = 0) -> ComposedBlock:
         own = self._own_block(index)
-        return own or self.compositions[side].composed(index - len(self._before))
+        if own is not None:
+            return own
+        composed = self.compositions[side].composed(index - len(self._before))
+        if (
+            self._terms is None
+            or not composed.segments
+            or composed.block.kind in (BlockKind.HEADING, BlockKind.BOX_TITLE, BlockKind.FIGURE)
+        ):
+            return composed
+        if (index, side) not in self._marked:
+            if composed.block.kind is BlockKind.TERM:  # the term itself leads to every place where it occurs
+                term, meaning = composed.segments
+                span = Span(0, len(term.text), Style.TERM, composed.block.name)
+                marked: tuple[Words, ...] = (replace(term, spans=(span,)), meaning)
+            else:
+                marked = tuple(self._terms.marked(words, composed.language) for words in composed.segments)
+            self._marked[index, side] = replace(composed, segments=marked)
+        return self._marked[index, side]
 
     def index_of(self, block_id: str) -> int | None:
         if block_id in self._own:
@@ -139,6 +161,10 @@ class WorkPage:
 
     # --- the program's own blocks ---
 
+    def is_own(self, index: int) -> bool:
+        """Return whether a block is the program's, not the work's."""
+        return self._own_block(index) is not None
+
     def _own_block(self, index: int) -> ComposedBlock | None:
         if index < len(self._before):
             return self._before[index]
@@ -147,15 +173,16 @@ class WorkPage:
 
     def _notices(self, today: date | None) -> list[ComposedBlock]:
         found = []
-        told: list[tuple[bool, Words]] = []
+        notices: dict[tuple[bool, Words], list[str]] = {}
         for shown in self.compositions:
-            notices = state_notices(shown.work, shown.edition, shown.others, today, self.words.tag)
-            if self.sides > 1:  # each text has its own state
-                name = language(shown.edition.language).own_name
-                notices = [
-                    (good, filled("{language}: {notice}", language=name, notice=w.marked)) for good, w in notices
-                ]
-            told += notices
+            for notice in state_notices(shown.work, shown.edition, shown.others, today, self.words.tag):
+                notices.setdefault(notice, []).append(language(shown.edition.language).own_name)
+        told = list(notices)
+        if self.sides > 1:  # each text has its own state
+            told = [
+                (good, filled("{language}: {notice}", language=", ".join(dict.fromkeys(names)), notice=w.marked))
+                for (good, w), names in notices.items()
+            ]
         for i, (good, words) in enumerate(told):
             box = "checked" if good else "state"
             block = Block(f"~state-{i}", BlockKind.PARAGRAPH, box=box, box_id=_STATE_BOX - good)

@@ -1,5 +1,5 @@
 """``make bench``: start, memory and switching, each as a ratio to a bare window measured in the same run; searching
-as the library grows; turning and weighing comics.
+as the library grows; turning and weighing comics; two languages, meetings, handouts.
 
 A bare window is a PySide6 window with one QTextBrowser. Prints a table; writes ``build/bench.json``.
 """
@@ -15,7 +15,7 @@ import time
 from datetime import date
 from pathlib import Path
 
-from tests.benchmarks import comic, search
+from tests.benchmarks import comic, search, together
 
 ROOT = Path(__file__).resolve().parents[2]
 RUNS = 11
@@ -172,6 +172,7 @@ def main() -> None:
     print(f"typing a question, {len(typed)} letters: median {statistics.median(typed):.1f} ms to the frame with its hits, "
           f"95th {percentile(typed, 0.95):.1f} ms, longest {max(typed):.1f} ms\n")  # fmt: skip
     told["comic"] = comic.main()
+    told["together"] = together.main()
     told["search"] = search.main([1, 10, 100])
     (ROOT / "build").mkdir(exist_ok=True)
     (ROOT / "build" / "bench.json").write_text(json.dumps(told, indent=1), "utf-8")

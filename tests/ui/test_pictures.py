@@ -4,9 +4,13 @@ import gzip
 import io
 
 import pytest
-from PIL import Image
-from PySide6.QtCore import QSize
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image, ImageOps
+from PySide6.QtCore import QBuffer, QSize
+from PySide6.QtGui import QPainter, QPdfWriter
 
+from reader.core.images import raster
 from reader.ui.pictures import Pictures
 from tests.samples import SVG
 
@@ -78,3 +82,56 @@ def test_a_picture_is_prepared_beside_and_is_the_same(qapp, qtbot):
     assert drawn == Pictures(lambda _: SVG.encode()).pixmap("a", QSize(96, 54), 1.0).toImage()
     pictures.prepare("broken", QSize(1, 1), 1.0)
     qtbot.waitUntil(lambda: not pictures.preparing)
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_turned_photograph_is_shown_as_another_program_shows_it(qapp, orientation):
+    """Pillow turns by EXIF too: the two must agree, in size and in every corner."""
+    image = Image.new("RGB", (40, 24), "#FFFFFF")
+    for box, colour in (((0, 0, 20, 12), "#B3311F"), ((20, 0, 40, 12), "#14605F"), ((0, 12, 20, 24), "#8A5200")):
+        image.paste(colour, box)
+    out = io.BytesIO()
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    image.save(out, "JPEG", exif=exif, quality=95)
+    seen = ImageOps.exif_transpose(Image.open(io.BytesIO(out.getvalue()))).convert("RGB")
+    pictures = Pictures(lambda _: out.getvalue())
+    assert pictures.size("a").toTuple() == seen.size
+    drawn = pictures.pixmap("a", QSize(*seen.size), 1.0).toImage()
+    for x in (5, seen.width - 5):
+        for y in (4, seen.height - 4):
+            mine, other = drawn.pixelColor(x, y).getRgb()[:3], seen.getpixel((x, y))
+            assert all(abs(a - b) < 12 for a, b in zip(mine, other, strict=True)), (orientation, x, y)
+
+
+@given(st.sampled_from(["PNG", "JPEG", "WEBP"]), st.integers(1, 3000), st.integers(1, 300), st.booleans())
+@settings(max_examples=60, deadline=None)
+def test_sizes_are_read_from_the_head_of_a_file_as_pillow_reads_them(kind, width, height, lossless):
+    out = io.BytesIO()
+    Image.new("RGBA" if kind == "WEBP" and lossless else "RGB", (width, height)).save(
+        out, kind, **({"lossless": lossless} if kind == "WEBP" else {})
+    )
+    found = raster(out.getvalue())
+    assert found is not None and found.shown == Image.open(io.BytesIO(out.getvalue())).size
+
+
+@given(st.sampled_from(["PNG", "JPEG", "WEBP"]), st.binary(max_size=60), st.integers(0, 200))
+def test_a_broken_head_is_no_picture_and_no_crash(kind, noise, at):
+    data = picture(kind)
+    raster(data[:at] + noise + data[at + len(noise) :])
+    raster(data[:at])
+
+
+def test_drawing_beside_never_waits_for_the_window_for_ever(qapp):
+    """The window writes pictures of its own while the other thread draws: neither may hold what the other needs."""
+    pictures = Pictures(lambda name: picture("JPEG", (900, 700)) if name[0] == "p" else SVG.encode())
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    painter = QPainter(writer)
+    for n in range(60):
+        pictures.prepare(f"{'ps'[n % 2]}{n}", QSize(300 + n, 300), 1.0)
+        before = pictures.pixmap(f"{'ps'[(n + 1) % 2]}{n - 1}", QSize(299 + n, 300), 1.0)
+        painter.drawPixmap(0, 0, before)
+    painter.end()
+    assert buffer.size() > 10_000

@@ -1,0 +1,40 @@
+"""A line that anything can be typed into, in any of our scripts."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLineEdit
+
+from reader.core.languages import SCRIPTS
+from reader.ui.look import Look
+from reader.ui.theme import BUTTON_CORNER, TARGET, one_line
+
+
+class TypedLine(QLineEdit):
+    """The line to type in, in the direction of what is typed."""
+
+    def __init__(self, look: Look, longest: int):
+        super().__init__()
+        self.setMaxLength(longest)
+        self.textChanged.connect(self._turn)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        font = QFont()
+        # Any script may be typed: all of ours, and none that the laptop happens to have.
+        font.setFamilies([look.language.script.family, *(script.family for script in SCRIPTS.values())])
+        font.setPixelSize(round(look.chrome_px * 1.25))
+        self.setFont(font)
+        self.setMinimumHeight(max(TARGET, one_line(look.chrome_px * 1.25)))
+        ink, sheet, edge, accent = (look.color(role).name() for role in ("ink", "sheet", "edge", "accent"))
+        self.setStyleSheet(
+            f"QLineEdit {{ background: {sheet}; color: {ink}; border: 2px solid {edge}; padding: 0 14px;"
+            f" border-radius: {BUTTON_CORNER}px; selection-background-color: {look.color('select').name()};"
+            f" selection-color: {ink}; }} QLineEdit:focus {{ border: 3px solid {accent}; padding: 0 13px; }}"
+        )
+        self._turn(self.text())
+
+    def _turn(self, text: str) -> None:
+        letter = next((c for c in text if c.isalpha()), "")
+        rtl = "\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc" if letter else self._look.language.rtl
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)

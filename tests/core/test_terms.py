@@ -1,0 +1,105 @@
+"""Words to know: found where they stand, whole, in every script, and never elsewhere; against a plain scan."""
+
+import re
+
+import pytest
+
+from reader.core.languages import LANGUAGES
+from reader.core.library import Reader
+from reader.core.terms import Terms
+from reader.core.works import BlockKind, Kind, Style, Words
+
+DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra")]
+
+
+@pytest.fixture(scope="module")
+def terms(content):
+    return Terms(content)
+
+
+def texts(content, tag):
+    for work in content.works():
+        if work.kind in (Kind.GLOSSARY, Kind.COMIC):
+            continue
+        composition = content.open(work, Reader(tag))
+        for index in range(len(composition)):
+            composed = composition.composed(index)
+            if composed.language == tag and composed.block.kind is not BlockKind.HEADING:
+                yield from composed.segments
+
+
+def glossary(content, tag):
+    (work,) = [w for w in content.works() if w.kind is Kind.GLOSSARY]
+    composition = content.open(work, Reader(tag))
+    for index in range(len(composition)):
+        composed = composition.composed(index)
+        if composed.block.kind is BlockKind.TERM and composed.language == tag:
+            yield composed.block.name, composed.segments[0].text
+
+
+@pytest.mark.parametrize("tag", DRAFTED)
+def test_every_marked_word_is_the_term_that_it_names(content, terms, tag):
+    known = dict(glossary(content, tag))
+    squeezed = re.compile(r"[\W_]+")
+    marked = 0
+    for words in texts(content, tag):
+        for span in terms.marked(words, tag).spans:
+            if span.style is Style.TERM:
+                said, term = words.text[span.start : span.end], known[span.target]
+                assert squeezed.sub("", said).casefold() == squeezed.sub("", term).casefold() or not said.isascii()
+                marked += 1
+                for other in words.spans:
+                    assert other.end <= span.start or other.start >= span.end
+    assert marked > (10 if tag == "mww" else 40), marked
+
+
+@pytest.mark.parametrize("tag", ["en", "so", "vi"])
+def test_a_plain_scan_finds_the_same_whole_words(content, terms, tag):
+    known = {term.casefold(): name for name, term in glossary(content, tag)}
+    pattern = re.compile(
+        r"(?<![\w\u0300-\u036f'’-])(?:"
+        + "|".join(map(re.escape, sorted(known, key=len, reverse=True)))
+        + r")(?![\w'’-])"
+    )
+    missing = 0
+    for words in texts(content, tag):
+        mine = {(s.start, s.end) for s in terms.marked(words, tag).spans if s.style is Style.TERM}
+        taken = words.spans
+        for match in pattern.finditer(words.text.casefold()):
+            if len(words.text) != len(words.text.casefold()):
+                continue
+            linked = any(s.start < match.end() and s.end > match.start() for s in taken)
+            covered = any(a <= match.start() and match.end() <= b for a, b in mine)
+            missing += not (linked or covered)
+    assert missing == 0
+
+
+@pytest.mark.parametrize("tag", ["th", "my", "km"])
+def test_where_words_are_not_divided_a_term_ends_where_a_line_may_end(content, terms, tag):
+    for words in texts(content, tag):
+        for span in terms.marked(words, tag).spans:
+            if span.style is Style.TERM:
+                for place in (span.start, span.end):
+                    inside = 0 < place < len(words.text)
+                    between = inside and words.text[place - 1].isalnum() and words.text[place].isalnum()
+                    assert not between or place in words.breaks, (words.text[span.start : span.end], words.text[:60])
+
+
+def test_the_longest_term_wins_and_a_part_of_a_word_is_none(terms):
+    found = terms.marked(Words("The National Screening Mechanism; visas, advisa."), "en")
+    names = {found.text[s.start : s.end]: s.target for s in found.spans}
+    assert names["National Screening Mechanism"] == "national-screening-mechanism"
+    assert "advisa" not in names and "visa" not in names
+
+
+def test_a_term_is_given_with_its_meaning_and_falls_back(terms):
+    burmese = terms.term("interpreter", Reader("my"))
+    assert burmese.language == "my" and burmese.meaning.text
+    jarai = terms.term("interpreter", Reader("jra"))
+    assert jarai.language == "en" and jarai.term.text == "interpreter"
+    assert terms.term("no-such-word", Reader("en")) is None
+
+
+@pytest.mark.parametrize("text", ["", " ", "😀", "\u200b", "a" * 5000])
+def test_any_words_can_be_looked_through(terms, text):
+    assert terms.marked(Words(text), "en").text == text
