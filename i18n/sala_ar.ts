@@ -208,6 +208,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Go to the next button or link, and press it</source>
+        <translation>انتقل إلى الزر أو الرابط التالي واضغطه</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>المفاتيح والمساعدة</translation>
+    </message>
+    <message>
+        <source>This program writes nothing to this computer and sends nothing anywhere.</source>
+        <translation>لا يكتب هذا البرنامج شيئاً على هذا الحاسوب ولا يرسل شيئاً إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
+        <translation>لا يستطيع إلغاء ما يفعله غيره: قد يتذكر الحاسوب أن ذاكرة أُدخلت وأن Sala شُغِّل.</translation>
+    </message>
+    <message>
+        <source>A printer, and the computer on the way to it, may keep what was printed.</source>
+        <translation>قد تحتفظ الطابعة، والحاسوب في الطريق إليها، بما طُبع.</translation>
+    </message>
+    <message>
+        <source>Whoever sees the screen sees what you read. Shift three times closes everything at once.</source>
+        <translation>من يرى الشاشة يرى ما تقرأ. الضغط على Shift ثلاث مرات يغلق كل شيء فوراً.</translation>
+    </message>
+</context>
+<context>
     <name>Interpreter</name>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
@@ -470,6 +497,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings of this stick</source>
+        <translation>إعدادات هذه الذاكرة</translation>
+    </message>
+    <message>
+        <source>For the staff. They are written to the stick, never to this computer.</source>
+        <translation>للموظفين. تُكتب على الذاكرة، ولا تُكتب أبداً على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Name of the office, for handouts</source>
+        <translation>اسم المكتب، للمطبوعات</translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation>هاتف المكتب</translation>
+    </message>
+    <message>
+        <source>The sitting ends when nobody touches anything for so many minutes</source>
+        <translation>تنتهي الجلسة عندما لا يلمس أحد شيئاً لعدد من الدقائق</translation>
+    </message>
+    <message>
+        <source>Languages that stand first</source>
+        <translation>اللغات التي تأتي أولاً</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} دقيقة</translation>
+    </message>
+    <message>
+        <source>Write to the stick</source>
+        <translation>اكتب على الذاكرة</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>
@@ -613,6 +679,10 @@
         <translation>تباين عالٍ</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>الألوان</translation>
     </message>
@@ -674,12 +744,32 @@
         <translation>لا تستطيع هذه النسخة عرض حروف هذه اللغة. اطلب نسخة جديدة من ذاكرة USB.</translation>
     </message>
     <message>
+        <source>For staff: settings of this stick</source>
+        <translation>للموظفين: إعدادات هذه الذاكرة</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
+        <translation>لا يمكن الكتابة على الذاكرة. تأكد هل هي مقفلة أو ممتلئة؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Written to the stick.</source>
+        <translation>كُتبت على الذاكرة.</translation>
+    </message>
+    <message>
         <source>Where it occurs</source>
         <translation>أين ترد الكلمة</translation>
     </message>
     <message>
         <source>All words</source>
         <translation>كل الكلمات</translation>
+    </message>
+    <message>
+        <source>Are you still there? In {seconds} seconds everything is closed.</source>
+        <translation>هل ما زلت هنا؟ سيُغلق كل شيء بعد {seconds} ثانية.</translation>
+    </message>
+    <message>
+        <source>Press any key or touch the screen to stay.</source>
+        <translation>اضغط أي مفتاح أو المس الشاشة للبقاء.</translation>
     </message>
     <message>
         <source>Choose the second language</source>

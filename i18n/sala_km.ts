@@ -208,6 +208,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Go to the next button or link, and press it</source>
+        <translation>ទៅប៊ូតុង ឬតំណបន្ទាប់ ហើយចុច</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>គ្រាប់ចុច និងជំនួយ</translation>
+    </message>
+    <message>
+        <source>This program writes nothing to this computer and sends nothing anywhere.</source>
+        <translation>កម្មវិធីនេះមិនសរសេរអ្វីលើកុំព្យូទ័រនេះ ហើយមិនផ្ញើអ្វីទៅណាទេ។</translation>
+    </message>
+    <message>
+        <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
+        <translation>វាមិនអាចលុបអ្វីដែលអ្នកដទៃធ្វើបានទេ៖ កុំព្យូទ័រអាចចាំថាមានដោត USB និងបានបើក Sala។</translation>
+    </message>
+    <message>
+        <source>A printer, and the computer on the way to it, may keep what was printed.</source>
+        <translation>ម៉ាស៊ីនបោះពុម្ព និងកុំព្យូទ័រអាចរក្សាទុកអ្វីដែលបានបោះពុម្ព។</translation>
+    </message>
+    <message>
+        <source>Whoever sees the screen sees what you read. Shift three times closes everything at once.</source>
+        <translation>អ្នកណាឃើញអេក្រង់ ឃើញអ្វីដែលអ្នកអាន។ ចុច Shift បីដង បិទអ្វីៗទាំងអស់ភ្លាម។</translation>
+    </message>
+</context>
+<context>
     <name>Interpreter</name>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
@@ -470,6 +497,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings of this stick</source>
+        <translation>ការកំណត់នៃ USB នេះ</translation>
+    </message>
+    <message>
+        <source>For the staff. They are written to the stick, never to this computer.</source>
+        <translation>សម្រាប់បុគ្គលិក។ វាត្រូវបានសរសេរទៅ USB មិនដែលសរសេរលើកុំព្យូទ័រនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Name of the office, for handouts</source>
+        <translation>ឈ្មោះការិយាល័យ សម្រាប់ឯកសារបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation>ទូរស័ព្ទការិយាល័យ</translation>
+    </message>
+    <message>
+        <source>The sitting ends when nobody touches anything for so many minutes</source>
+        <translation>បញ្ចប់ពេលគ្មាននរណាប៉ះអ្វីរយៈពេលប៉ុន្មាននាទី</translation>
+    </message>
+    <message>
+        <source>Languages that stand first</source>
+        <translation>ភាសាដែលនៅមុនគេ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>មិនដែល</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} នាទី</translation>
+    </message>
+    <message>
+        <source>Write to the stick</source>
+        <translation>សរសេរទៅ USB</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>
@@ -613,6 +679,10 @@
         <translation>ពណ៌ខុសគ្នាខ្លាំង</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>ជំនួយ</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>ពណ៌</translation>
     </message>
@@ -674,12 +744,32 @@
         <translation>ច្បាប់ចម្លងនេះមិនអាចបង្ហាញអក្សរនៃភាសានេះបានទេ។ សូមសុំ USB ចម្លងថ្មី។</translation>
     </message>
     <message>
+        <source>For staff: settings of this stick</source>
+        <translation>សម្រាប់បុគ្គលិក៖ ការកំណត់នៃ USB នេះ</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
+        <translation>មិនអាចសរសេរទៅ USB បានទេ។ មើលថាវាជាប់សោ ឬពេញ។ គ្មានអ្វីផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Written to the stick.</source>
+        <translation>បានសរសេរទៅ USB។</translation>
+    </message>
+    <message>
         <source>Where it occurs</source>
         <translation>កន្លែងដែលមានពាក្យនេះ</translation>
     </message>
     <message>
         <source>All words</source>
         <translation>ពាក្យទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Are you still there? In {seconds} seconds everything is closed.</source>
+        <translation>តើអ្នកនៅទីនេះទេ? ក្នុង {seconds} វិនាទី អ្វីៗទាំងអស់នឹងបិទ។</translation>
+    </message>
+    <message>
+        <source>Press any key or touch the screen to stay.</source>
+        <translation>ចុចគ្រាប់ចុចណាមួយ ឬប៉ះអេក្រង់ ដើម្បីបន្ត។</translation>
     </message>
     <message>
         <source>Choose the second language</source>

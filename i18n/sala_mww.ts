@@ -208,6 +208,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Go to the next button or link, and press it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program writes nothing to this computer and sends nothing anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printer, and the computer on the way to it, may keep what was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sees the screen sees what you read. Shift three times closes everything at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Interpreter</name>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
@@ -470,6 +497,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings of this stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the staff. They are written to the stick, never to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the office, for handouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sitting ends when nobody touches anything for so many minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages that stand first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>
@@ -613,6 +679,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Pab</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Xim</translation>
     </message>
@@ -674,12 +744,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For staff: settings of this stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it occurs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All words</source>
         <translation>Tag nrho cov lus</translation>
+    </message>
+    <message>
+        <source>Are you still there? In {seconds} seconds everything is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press any key or touch the screen to stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the second language</source>

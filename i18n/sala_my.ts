@@ -208,6 +208,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Go to the next button or link, and press it</source>
+        <translation>နောက် ခလုတ် သို့မဟုတ် လင့်ခ်သို့ သွားပြီး နှိပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>ခလုတ်များနှင့် အကူအညီ</translation>
+    </message>
+    <message>
+        <source>This program writes nothing to this computer and sends nothing anywhere.</source>
+        <translation>ဤပရိုဂရမ်သည် ဤကွန်ပျူတာတွင် ဘာမျှ မရေးပါ၊ ဘယ်ကိုမျှ မပို့ပါ။</translation>
+    </message>
+    <message>
+        <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
+        <translation>အခြားသူများ လုပ်သည်ကို ပြန်မဖျက်နိုင်ပါ - USB တပ်ခဲ့ကြောင်းနှင့် Sala ဖွင့်ခဲ့ကြောင်း ကွန်ပျူတာက မှတ်ထားနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>A printer, and the computer on the way to it, may keep what was printed.</source>
+        <translation>ပုံနှိပ်စက်နှင့် ကွန်ပျူတာသည် ပုံနှိပ်ခဲ့သည့်အရာကို သိမ်းထားနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>Whoever sees the screen sees what you read. Shift three times closes everything at once.</source>
+        <translation>မှန်သားပြင်ကို မြင်သူသည် သင် ဖတ်နေသည်ကို မြင်သည်။ Shift ကို သုံးကြိမ် နှိပ်လျှင် အားလုံး ချက်ချင်း ပိတ်သည်။</translation>
+    </message>
+</context>
+<context>
     <name>Interpreter</name>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
@@ -470,6 +497,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings of this stick</source>
+        <translation>ဤ USB ၏ ဆက်တင်များ</translation>
+    </message>
+    <message>
+        <source>For the staff. They are written to the stick, never to this computer.</source>
+        <translation>ဝန်ထမ်းများအတွက် ဖြစ်သည်။ USB တွင်သာ ရေးပြီး ဤကွန်ပျူတာတွင် ဘယ်တော့မျှ မရေးပါ။</translation>
+    </message>
+    <message>
+        <source>Name of the office, for handouts</source>
+        <translation>ရုံးအမည် (ပုံနှိပ်စာရွက်များအတွက်)</translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation>ရုံး ဖုန်းနံပါတ်</translation>
+    </message>
+    <message>
+        <source>The sitting ends when nobody touches anything for so many minutes</source>
+        <translation>မည်သူမျှ မထိဘဲ မိနစ်မည်မျှကြာလျှင် အဆုံးသတ်မည်နည်း</translation>
+    </message>
+    <message>
+        <source>Languages that stand first</source>
+        <translation>ရှေ့ဆုံးတွင် ရှိမည့် ဘာသာများ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>ဘယ်တော့မျှ</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} မိနစ်</translation>
+    </message>
+    <message>
+        <source>Write to the stick</source>
+        <translation>USB တွင် ရေးရန်</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>
@@ -613,6 +679,10 @@
         <translation>အရောင် ကွဲပြားမှု အမြင့်</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>အကူအညီ</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>အရောင်များ</translation>
     </message>
@@ -674,12 +744,32 @@
         <translation>ဤမိတ္တူသည် ဤဘာသာစကား၏ စာလုံးများကို မပြနိုင်ပါ။ USB စတစ် မိတ္တူအသစ် တောင်းပါ။</translation>
     </message>
     <message>
+        <source>For staff: settings of this stick</source>
+        <translation>ဝန်ထမ်းများအတွက် - ဤ USB ၏ ဆက်တင်များ</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
+        <translation>USB တွင် ရေး၍ မရပါ။ သော့ခတ်ထားသလား၊ ပြည့်နေသလား ကြည့်ပါ။ ဘာမျှ မပြောင်းလဲပါ။</translation>
+    </message>
+    <message>
+        <source>Written to the stick.</source>
+        <translation>USB တွင် ရေးပြီးပါပြီ။</translation>
+    </message>
+    <message>
         <source>Where it occurs</source>
         <translation>မည်သည့်နေရာတွင် ပါသနည်း</translation>
     </message>
     <message>
         <source>All words</source>
         <translation>စကားလုံး အားလုံး</translation>
+    </message>
+    <message>
+        <source>Are you still there? In {seconds} seconds everything is closed.</source>
+        <translation>သင် ရှိနေသေးသလား။ {seconds} စက္ကန့်အကြာတွင် အားလုံး ပိတ်ပါမည်။</translation>
+    </message>
+    <message>
+        <source>Press any key or touch the screen to stay.</source>
+        <translation>ဆက်နေရန် ခလုတ်တစ်ခုခု နှိပ်ပါ သို့မဟုတ် မှန်သားပြင်ကို ထိပါ။</translation>
     </message>
     <message>
         <source>Choose the second language</source>

@@ -208,6 +208,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Go to the next button or link, and press it</source>
+        <translation>به دکمه یا پیوند بعدی بروید و آن را فشار دهید</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>کلیدها و کمک</translation>
+    </message>
+    <message>
+        <source>This program writes nothing to this computer and sends nothing anywhere.</source>
+        <translation>این برنامه چیزی روی این کمپیوتر نمی‌نویسد و چیزی به جایی نمی‌فرستد.</translation>
+    </message>
+    <message>
+        <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
+        <translation>نمی‌تواند کار دیگران را از بین ببرد: کمپیوتر ممکن است به یاد داشته باشد که فلشی وصل شد و Sala باز شد.</translation>
+    </message>
+    <message>
+        <source>A printer, and the computer on the way to it, may keep what was printed.</source>
+        <translation>چاپگر و کمپیوتری که به آن می‌فرستد ممکن است آنچه را چاپ شده نگهدارند.</translation>
+    </message>
+    <message>
+        <source>Whoever sees the screen sees what you read. Shift three times closes everything at once.</source>
+        <translation>هر که صفحه را ببیند، می‌بیند شما چه می‌خوانید. سه بار فشار دادن Shift همه چیز را فوراً می‌بندد.</translation>
+    </message>
+</context>
+<context>
     <name>Interpreter</name>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
@@ -470,6 +497,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings of this stick</source>
+        <translation>تنظیمات این فلش</translation>
+    </message>
+    <message>
+        <source>For the staff. They are written to the stick, never to this computer.</source>
+        <translation>برای کارمندان. روی فلش نوشته می‌شود، هرگز نه روی این کمپیوتر.</translation>
+    </message>
+    <message>
+        <source>Name of the office, for handouts</source>
+        <translation>نام دفتر، برای ورق‌های چاپی</translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation>تلفون دفتر</translation>
+    </message>
+    <message>
+        <source>The sitting ends when nobody touches anything for so many minutes</source>
+        <translation>اگر کسی این چند دقیقه به چیزی دست نزند، نشست پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>Languages that stand first</source>
+        <translation>زبان‌هایی که اول می‌آیند</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>هرگز</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} دقیقه</translation>
+    </message>
+    <message>
+        <source>Write to the stick</source>
+        <translation>نوشتن روی فلش</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>
@@ -613,6 +679,10 @@
         <translation>تفاوت بسیار واضح</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>کمک</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>رنگ‌ها</translation>
     </message>
@@ -674,12 +744,32 @@
         <translation>این کاپی نمی‌تواند حروف این زبان را نشان بدهد. یک کاپی نو فلش را بخواهید.</translation>
     </message>
     <message>
+        <source>For staff: settings of this stick</source>
+        <translation>برای کارمندان: تنظیمات این فلش</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
+        <translation>روی فلش نوشته نمی‌شود. ببینید قفل یا پر است یا نه؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Written to the stick.</source>
+        <translation>روی فلش نوشته شد.</translation>
+    </message>
+    <message>
         <source>Where it occurs</source>
         <translation>این کلمه در کجاها آمده</translation>
     </message>
     <message>
         <source>All words</source>
         <translation>همهٔ کلمه‌ها</translation>
+    </message>
+    <message>
+        <source>Are you still there? In {seconds} seconds everything is closed.</source>
+        <translation>آیا هنوز اینجا هستید؟ پس از {seconds} ثانیه همه چیز بسته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Press any key or touch the screen to stay.</source>
+        <translation>برای ماندن یک کلید را فشار دهید یا صفحه را لمس کنید.</translation>
     </message>
     <message>
         <source>Choose the second language</source>

@@ -208,6 +208,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Go to the next button or link, and press it</source>
+        <translation>U gudub badhanka ama xiriiriyaha xiga oo riix</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>Furayaasha iyo caawimaad</translation>
+    </message>
+    <message>
+        <source>This program writes nothing to this computer and sends nothing anywhere.</source>
+        <translation>Barnaamijkani waxba kuma qoro kombiyuutarkan, meelnana waxba uma diro.</translation>
+    </message>
+    <message>
+        <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
+        <translation>Ma tirtiri karo waxa kuwa kale sameeyaan: kombiyuutarku wuu xasuusan karaa in USB la geliyay oo Sala la furay.</translation>
+    </message>
+    <message>
+        <source>A printer, and the computer on the way to it, may keep what was printed.</source>
+        <translation>Daabacaha iyo kombiyuutarku waxay hayn karaan wixii la daabacay.</translation>
+    </message>
+    <message>
+        <source>Whoever sees the screen sees what you read. Shift three times closes everything at once.</source>
+        <translation>Qofkii shaashadda arka wuxuu arkaa waxa aad akhrinayso. Shift saddex jeer wax walba isla markiiba way xirtaa.</translation>
+    </message>
+</context>
+<context>
     <name>Interpreter</name>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
@@ -470,6 +497,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings of this stick</source>
+        <translation>Dejinta USB-gan</translation>
+    </message>
+    <message>
+        <source>For the staff. They are written to the stick, never to this computer.</source>
+        <translation>Shaqaalaha. Waxaa lagu qoraa USB-ga, weligeed kombiyuutarkan laguma qoro.</translation>
+    </message>
+    <message>
+        <source>Name of the office, for handouts</source>
+        <translation>Magaca xafiiska, waraaqaha la daabaco</translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation>Telefoonka xafiiska</translation>
+    </message>
+    <message>
+        <source>The sitting ends when nobody touches anything for so many minutes</source>
+        <translation>Fadhigu wuu dhammaadaa marka aan cidna waxba taaban daqiiqado intan ah</translation>
+    </message>
+    <message>
+        <source>Languages that stand first</source>
+        <translation>Luqadaha ugu horreeya</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Weligeed</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} daqiiqo</translation>
+    </message>
+    <message>
+        <source>Write to the stick</source>
+        <translation>Ku qor USB-ga</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>
@@ -613,6 +679,10 @@
         <translation>Kala-muuqasho xoog leh</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Caawimaad</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Midabbo</translation>
     </message>
@@ -674,12 +744,32 @@
         <translation>Nuqulkani ma muujin karo xarfaha luqaddan. Codso nuqul cusub oo USB ah.</translation>
     </message>
     <message>
+        <source>For staff: settings of this stick</source>
+        <translation>Shaqaalaha: dejinta USB-gan</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
+        <translation>USB-ga wax laguma qori karo. Eeg inuu xiran yahay ama buuxo; waxba lama beddelin.</translation>
+    </message>
+    <message>
+        <source>Written to the stick.</source>
+        <translation>USB-ga waa lagu qoray.</translation>
+    </message>
+    <message>
         <source>Where it occurs</source>
         <translation>Meelaha ay ku jirto</translation>
     </message>
     <message>
         <source>All words</source>
         <translation>Erayada oo dhan</translation>
+    </message>
+    <message>
+        <source>Are you still there? In {seconds} seconds everything is closed.</source>
+        <translation>Weli ma joogtaa? {seconds} ilbiriqsi kadib wax walba waa la xirayaa.</translation>
+    </message>
+    <message>
+        <source>Press any key or touch the screen to stay.</source>
+        <translation>Riix fure kasta ama taabo shaashadda si aad u joogto.</translation>
     </message>
     <message>
         <source>Choose the second language</source>

@@ -208,6 +208,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Go to the next button or link, and press it</source>
+        <translation>அடுத்த பொத்தான் அல்லது இணைப்புக்குச் சென்று அழுத்த</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>விசைகளும் உதவியும்</translation>
+    </message>
+    <message>
+        <source>This program writes nothing to this computer and sends nothing anywhere.</source>
+        <translation>இந்த நிரல் இந்தக் கணினியில் எதையும் எழுதாது, எங்கும் எதையும் அனுப்பாது.</translation>
+    </message>
+    <message>
+        <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
+        <translation>மற்றவை செய்வதை இது அழிக்க முடியாது: USB செருகப்பட்டதையும் Sala திறக்கப்பட்டதையும் கணினி நினைவில் வைத்திருக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>A printer, and the computer on the way to it, may keep what was printed.</source>
+        <translation>அச்சுப்பொறியும் அதற்கு அனுப்பும் கணினியும் அச்சிட்டதை வைத்திருக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Whoever sees the screen sees what you read. Shift three times closes everything at once.</source>
+        <translation>திரையைப் பார்ப்பவர் நீங்கள் படிப்பதைப் பார்க்கிறார். Shift-ஐ மூன்று முறை அழுத்தினால் எல்லாம் உடனே மூடப்படும்.</translation>
+    </message>
+</context>
+<context>
     <name>Interpreter</name>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
@@ -470,6 +497,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings of this stick</source>
+        <translation>இந்த USB-இன் அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>For the staff. They are written to the stick, never to this computer.</source>
+        <translation>பணியாளர்களுக்கானது. USB-இல் எழுதப்படும், இந்தக் கணினியில் ஒருபோதும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Name of the office, for handouts</source>
+        <translation>அச்சிடும் தாள்களுக்கான அலுவலகப் பெயர்</translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation>அலுவலகத் தொலைபேசி</translation>
+    </message>
+    <message>
+        <source>The sitting ends when nobody touches anything for so many minutes</source>
+        <translation>இத்தனை நிமிடங்கள் யாரும் தொடாவிட்டால் அமர்வு முடியும்</translation>
+    </message>
+    <message>
+        <source>Languages that stand first</source>
+        <translation>முதலில் நிற்கும் மொழிகள்</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>ஒருபோதும் இல்லை</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} நிமிடங்கள்</translation>
+    </message>
+    <message>
+        <source>Write to the stick</source>
+        <translation>USB-இல் எழுது</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>
@@ -613,6 +679,10 @@
         <translation>அதிக நிற வேறுபாடு</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>உதவி</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>நிறங்கள்</translation>
     </message>
@@ -674,12 +744,32 @@
         <translation>இந்தப் பிரதியால் இந்த மொழியின் எழுத்துகளைக் காட்ட முடியாது. USB டிரைவின் புதிய பிரதியைக் கேளுங்கள்.</translation>
     </message>
     <message>
+        <source>For staff: settings of this stick</source>
+        <translation>பணியாளர்களுக்கு: இந்த USB-இன் அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
+        <translation>USB-இல் எழுத முடியாது. அது பூட்டப்பட்டதா, நிரம்பியதா என்று பாருங்கள்; எதுவும் மாற்றப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Written to the stick.</source>
+        <translation>USB-இல் எழுதப்பட்டது.</translation>
+    </message>
+    <message>
         <source>Where it occurs</source>
         <translation>இது வரும் இடங்கள்</translation>
     </message>
     <message>
         <source>All words</source>
         <translation>எல்லாச் சொற்களும்</translation>
+    </message>
+    <message>
+        <source>Are you still there? In {seconds} seconds everything is closed.</source>
+        <translation>இன்னும் இருக்கிறீர்களா? {seconds} விநாடிகளில் எல்லாம் மூடப்படும்.</translation>
+    </message>
+    <message>
+        <source>Press any key or touch the screen to stay.</source>
+        <translation>தொடர ஏதேனும் ஒரு விசையை அழுத்துங்கள் அல்லது திரையைத் தொடுங்கள்.</translation>
     </message>
     <message>
         <source>Choose the second language</source>

@@ -208,6 +208,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Go to the next button or link, and press it</source>
+        <translation>ไปที่ปุ่มหรือลิงก์ถัดไป แล้วกด</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>ปุ่มลัดและความช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>This program writes nothing to this computer and sends nothing anywhere.</source>
+        <translation>โปรแกรมนี้ไม่เขียนอะไรลงคอมพิวเตอร์เครื่องนี้ และไม่ส่งอะไรไปที่ใด</translation>
+    </message>
+    <message>
+        <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
+        <translation>โปรแกรมแก้สิ่งที่ผู้อื่นทำไม่ได้ คอมพิวเตอร์อาจจำได้ว่ามีการเสียบแฟลชไดรฟ์และเปิด Sala</translation>
+    </message>
+    <message>
+        <source>A printer, and the computer on the way to it, may keep what was printed.</source>
+        <translation>เครื่องพิมพ์และคอมพิวเตอร์ระหว่างทางอาจเก็บสิ่งที่พิมพ์ไว้</translation>
+    </message>
+    <message>
+        <source>Whoever sees the screen sees what you read. Shift three times closes everything at once.</source>
+        <translation>ใครที่เห็นหน้าจอก็เห็นสิ่งที่คุณอ่าน กด Shift สามครั้งเพื่อปิดทุกอย่างทันที</translation>
+    </message>
+</context>
+<context>
     <name>Interpreter</name>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
@@ -470,6 +497,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings of this stick</source>
+        <translation>การตั้งค่าของแฟลชไดรฟ์นี้</translation>
+    </message>
+    <message>
+        <source>For the staff. They are written to the stick, never to this computer.</source>
+        <translation>สำหรับเจ้าหน้าที่ เขียนลงแฟลชไดรฟ์ ไม่เขียนลงคอมพิวเตอร์เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Name of the office, for handouts</source>
+        <translation>ชื่อสำนักงาน สำหรับเอกสารที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation>โทรศัพท์ของสำนักงาน</translation>
+    </message>
+    <message>
+        <source>The sitting ends when nobody touches anything for so many minutes</source>
+        <translation>สิ้นสุดเมื่อไม่มีใครแตะอะไรเป็นเวลากี่นาที</translation>
+    </message>
+    <message>
+        <source>Languages that stand first</source>
+        <translation>ภาษาที่อยู่ก่อน</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>ไม่สิ้นสุด</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} นาที</translation>
+    </message>
+    <message>
+        <source>Write to the stick</source>
+        <translation>เขียนลงแฟลชไดรฟ์</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>
@@ -613,6 +679,10 @@
         <translation>สีตัดกันชัด</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>ช่วยเหลือ</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>สี</translation>
     </message>
@@ -674,12 +744,32 @@
         <translation>โปรแกรมชุดนี้แสดงตัวอักษรของภาษานี้ไม่ได้ ขอแฟลชไดรฟ์อันใหม่</translation>
     </message>
     <message>
+        <source>For staff: settings of this stick</source>
+        <translation>สำหรับเจ้าหน้าที่: การตั้งค่าของแฟลชไดรฟ์นี้</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
+        <translation>เขียนลงแฟลชไดรฟ์ไม่ได้ ดูว่าถูกล็อกหรือเต็มหรือไม่ ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Written to the stick.</source>
+        <translation>เขียนลงแฟลชไดรฟ์แล้ว</translation>
+    </message>
+    <message>
         <source>Where it occurs</source>
         <translation>คำนี้อยู่ที่ไหนบ้าง</translation>
     </message>
     <message>
         <source>All words</source>
         <translation>คำทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Are you still there? In {seconds} seconds everything is closed.</source>
+        <translation>คุณยังอยู่ไหม อีก {seconds} วินาทีจะปิดทุกอย่าง</translation>
+    </message>
+    <message>
+        <source>Press any key or touch the screen to stay.</source>
+        <translation>กดปุ่มใดก็ได้หรือแตะหน้าจอเพื่ออยู่ต่อ</translation>
     </message>
     <message>
         <source>Choose the second language</source>

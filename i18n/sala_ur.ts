@@ -208,6 +208,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Go to the next button or link, and press it</source>
+        <translation>اگلے بٹن یا لنک پر جائیں اور دبائیں</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>بٹن اور مدد</translation>
+    </message>
+    <message>
+        <source>This program writes nothing to this computer and sends nothing anywhere.</source>
+        <translation>یہ پروگرام اس کمپیوٹر پر کچھ نہیں لکھتا اور کہیں کچھ نہیں بھیجتا۔</translation>
+    </message>
+    <message>
+        <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
+        <translation>یہ دوسروں کا کیا نہیں مٹا سکتا: کمپیوٹر کو یاد رہ سکتا ہے کہ USB لگائی گئی اور Sala چلایا گیا۔</translation>
+    </message>
+    <message>
+        <source>A printer, and the computer on the way to it, may keep what was printed.</source>
+        <translation>پرنٹر، اور اس تک بھیجنے والا کمپیوٹر، چھاپی گئی چیز رکھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Whoever sees the screen sees what you read. Shift three times closes everything at once.</source>
+        <translation>جو اسکرین دیکھتا ہے وہ آپ کا پڑھنا دیکھتا ہے۔ Shift تین بار دبانے سے سب کچھ فوراً بند ہو جاتا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>Interpreter</name>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
@@ -470,6 +497,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings of this stick</source>
+        <translation>اس USB کی ترتیبات</translation>
+    </message>
+    <message>
+        <source>For the staff. They are written to the stick, never to this computer.</source>
+        <translation>عملے کے لیے۔ یہ USB پر لکھی جاتی ہیں، اس کمپیوٹر پر کبھی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Name of the office, for handouts</source>
+        <translation>دفتر کا نام، چھپے ہوئے کاغذوں کے لیے</translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation>دفتر کا فون</translation>
+    </message>
+    <message>
+        <source>The sitting ends when nobody touches anything for so many minutes</source>
+        <translation>جب کوئی اتنے منٹ کچھ نہ چھوئے تو نشست ختم ہو جاتی ہے</translation>
+    </message>
+    <message>
+        <source>Languages that stand first</source>
+        <translation>پہلے آنے والی زبانیں</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>کبھی نہیں</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} منٹ</translation>
+    </message>
+    <message>
+        <source>Write to the stick</source>
+        <translation>USB پر لکھیں</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>
@@ -613,6 +679,10 @@
         <translation>بہت نمایاں فرق</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>مدد</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>رنگ</translation>
     </message>
@@ -674,12 +744,32 @@
         <translation>یہ نقل اس زبان کے حروف نہیں دکھا سکتی۔ یو ایس بی کی نئی نقل مانگیں۔</translation>
     </message>
     <message>
+        <source>For staff: settings of this stick</source>
+        <translation>عملے کے لیے: اس USB کی ترتیبات</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
+        <translation>USB پر لکھا نہیں جا سکتا۔ دیکھیں کہ وہ مقفل یا بھری ہوئی تو نہیں؛ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>Written to the stick.</source>
+        <translation>USB پر لکھ دیا گیا۔</translation>
+    </message>
+    <message>
         <source>Where it occurs</source>
         <translation>یہ لفظ کہاں آتا ہے</translation>
     </message>
     <message>
         <source>All words</source>
         <translation>تمام الفاظ</translation>
+    </message>
+    <message>
+        <source>Are you still there? In {seconds} seconds everything is closed.</source>
+        <translation>کیا آپ اب بھی یہاں ہیں؟ {seconds} سیکنڈ میں سب کچھ بند ہو جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Press any key or touch the screen to stay.</source>
+        <translation>ٹھہرنے کے لیے کوئی بھی بٹن دبائیں یا اسکرین کو چھوئیں۔</translation>
     </message>
     <message>
         <source>Choose the second language</source>

@@ -208,6 +208,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Go to the next button or link, and press it</source>
+        <translation>Đến nút hoặc liên kết tiếp theo và bấm</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>Phím tắt và trợ giúp</translation>
+    </message>
+    <message>
+        <source>This program writes nothing to this computer and sends nothing anywhere.</source>
+        <translation>Chương trình này không ghi gì vào máy tính này và không gửi gì đi đâu.</translation>
+    </message>
+    <message>
+        <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
+        <translation>Nó không thể xóa những gì khác ghi lại: máy tính có thể nhớ rằng đã có USB cắm vào và Sala đã được mở.</translation>
+    </message>
+    <message>
+        <source>A printer, and the computer on the way to it, may keep what was printed.</source>
+        <translation>Máy in, và máy tính gửi đến nó, có thể giữ lại những gì đã in.</translation>
+    </message>
+    <message>
+        <source>Whoever sees the screen sees what you read. Shift three times closes everything at once.</source>
+        <translation>Ai nhìn màn hình cũng thấy bạn đọc gì. Bấm Shift ba lần đóng mọi thứ ngay lập tức.</translation>
+    </message>
+</context>
+<context>
     <name>Interpreter</name>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
@@ -470,6 +497,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings of this stick</source>
+        <translation>Cài đặt của USB này</translation>
+    </message>
+    <message>
+        <source>For the staff. They are written to the stick, never to this computer.</source>
+        <translation>Dành cho nhân viên. Được ghi vào USB, không bao giờ vào máy tính này.</translation>
+    </message>
+    <message>
+        <source>Name of the office, for handouts</source>
+        <translation>Tên văn phòng, dùng cho bản in</translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation>Điện thoại văn phòng</translation>
+    </message>
+    <message>
+        <source>The sitting ends when nobody touches anything for so many minutes</source>
+        <translation>Phiên kết thúc khi không ai chạm vào gì trong số phút này</translation>
+    </message>
+    <message>
+        <source>Languages that stand first</source>
+        <translation>Các ngôn ngữ đứng đầu</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Không bao giờ</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} phút</translation>
+    </message>
+    <message>
+        <source>Write to the stick</source>
+        <translation>Ghi vào USB</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>
@@ -613,6 +679,10 @@
         <translation>Tương phản cao</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Màu sắc</translation>
     </message>
@@ -674,12 +744,32 @@
         <translation>Bản này không hiển thị được chữ của ngôn ngữ này. Hãy xin một USB mới.</translation>
     </message>
     <message>
+        <source>For staff: settings of this stick</source>
+        <translation>Dành cho nhân viên: cài đặt của USB này</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
+        <translation>Không ghi được vào USB. Hãy xem nó có bị khóa hay đầy không; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Written to the stick.</source>
+        <translation>Đã ghi vào USB.</translation>
+    </message>
+    <message>
         <source>Where it occurs</source>
         <translation>Từ này có ở đâu</translation>
     </message>
     <message>
         <source>All words</source>
         <translation>Tất cả các từ</translation>
+    </message>
+    <message>
+        <source>Are you still there? In {seconds} seconds everything is closed.</source>
+        <translation>Bạn còn ở đó không? Sau {seconds} giây mọi thứ sẽ đóng lại.</translation>
+    </message>
+    <message>
+        <source>Press any key or touch the screen to stay.</source>
+        <translation>Bấm phím bất kỳ hoặc chạm màn hình để ở lại.</translation>
     </message>
     <message>
         <source>Choose the second language</source>

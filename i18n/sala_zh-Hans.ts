@@ -208,6 +208,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Go to the next button or link, and press it</source>
+        <translation>转到下一个按钮或链接并按下</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>按键与帮助</translation>
+    </message>
+    <message>
+        <source>This program writes nothing to this computer and sends nothing anywhere.</source>
+        <translation>本程序不在这台电脑上写入任何内容，也不向任何地方发送内容。</translation>
+    </message>
+    <message>
+        <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
+        <translation>它无法消除其他痕迹：电脑可能记得插过U盘并启动过Sala。</translation>
+    </message>
+    <message>
+        <source>A printer, and the computer on the way to it, may keep what was printed.</source>
+        <translation>打印机以及发送途中的电脑可能会保留打印过的内容。</translation>
+    </message>
+    <message>
+        <source>Whoever sees the screen sees what you read. Shift three times closes everything at once.</source>
+        <translation>看到屏幕的人能看到您在读什么。按三次Shift立即关闭一切。</translation>
+    </message>
+</context>
+<context>
     <name>Interpreter</name>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
@@ -470,6 +497,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings of this stick</source>
+        <translation>此U盘的设置</translation>
+    </message>
+    <message>
+        <source>For the staff. They are written to the stick, never to this computer.</source>
+        <translation>供工作人员使用。只写入U盘，从不写入这台电脑。</translation>
+    </message>
+    <message>
+        <source>Name of the office, for handouts</source>
+        <translation>办公室名称（用于打印件）</translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation>办公室电话</translation>
+    </message>
+    <message>
+        <source>The sitting ends when nobody touches anything for so many minutes</source>
+        <translation>无人操作多少分钟后结束</translation>
+    </message>
+    <message>
+        <source>Languages that stand first</source>
+        <translation>排在前面的语言</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number}分钟</translation>
+    </message>
+    <message>
+        <source>Write to the stick</source>
+        <translation>写入U盘</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>
@@ -613,6 +679,10 @@
         <translation>高对比度</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>颜色</translation>
     </message>
@@ -674,12 +744,32 @@
         <translation>此版本无法显示这种语言的文字。请索取一个新的U盘。</translation>
     </message>
     <message>
+        <source>For staff: settings of this stick</source>
+        <translation>工作人员：此U盘的设置</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
+        <translation>无法写入U盘。请看它是否被锁定或已满；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Written to the stick.</source>
+        <translation>已写入U盘。</translation>
+    </message>
+    <message>
         <source>Where it occurs</source>
         <translation>出现在哪里</translation>
     </message>
     <message>
         <source>All words</source>
         <translation>所有词语</translation>
+    </message>
+    <message>
+        <source>Are you still there? In {seconds} seconds everything is closed.</source>
+        <translation>您还在吗？{seconds}秒后将关闭一切。</translation>
+    </message>
+    <message>
+        <source>Press any key or touch the screen to stay.</source>
+        <translation>按任意键或触摸屏幕以继续。</translation>
     </message>
     <message>
         <source>Choose the second language</source>

@@ -16,6 +16,7 @@ from reader.core.languages import DEFAULT, LANGUAGES, UnknownLanguage, language
 from reader.core.library import PACK_SUFFIX, Library
 from reader.core.pack import PackDamaged, PackError, PackMissing, PackTooNew, SearchDamaged
 from reader.core.session import COMIC_VIEWS, TEXT_SIZES, THEMES, Place, Session
+from reader.core.settings import NAME, SettingsProblem
 
 if TYPE_CHECKING:
     from reader.core.library import Reader
@@ -44,20 +45,24 @@ class UsageError(Exception):
 
 @dataclass(frozen=True)
 class Places:
-    """Where this copy of the program has its parts; nothing is ever written there."""
+    """Where this copy of the program has its parts; nothing is ever written there, but the settings of the stick where the
+    staff asks for it."""
 
     packs: Path
     fonts: Path
     translations: Path
     icons: Path
+    settings: Path
 
     @classmethod
     def here(cls) -> "Places":
         """Return the places of a bundle, or those of a checkout."""
         root = Path(getattr(sys, "_MEIPASS", "") or Path(__file__).resolve().parents[1])
         if hasattr(sys, "_MEIPASS"):
-            return cls(Path(sys.executable).parent / "packs", root / "fonts", root / "i18n", root / "icons")
-        return cls(root / "build" / "packs", root / "build" / "fonts", root / "build" / "i18n", root / "icons")
+            beside = Path(sys.executable).parent
+            return cls(beside / "packs", root / "fonts", root / "i18n", root / "icons", beside / NAME)
+        build = root / "build"
+        return cls(build / "packs", build / "fonts", build / "i18n", root / "icons", root / NAME)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -181,7 +186,18 @@ def _open(options: argparse.Namespace) -> int:
         return 1 if library.problems else 0
     if app.has_no_screen():
         raise UsageError("There is no screen to open a window on: “make screenshots” draws pictures of it without one.")
-    return app.run(library, session, size, date.today())
+    from reader.ui.window import StickSettings
+
+    settings = StickSettings(places.settings)
+    for wrong in settings.problems:
+        print(_settings_sentence(places.settings, wrong), file=sys.stderr)
+    return app.run(library, session, size, date.today(), settings)
+
+
+def _settings_sentence(path: Path, problem: SettingsProblem) -> str:
+    if not problem.key:
+        return f"{path} cannot be read: the usual settings are used. Mend the file, or take it away."
+    return f"{path}: “{problem.key}” is not right: the usual value is used. Mend the line, or take it away."
 
 
 def _make_handout(app: "Application", library: Library, session: Session, file: Path) -> int:

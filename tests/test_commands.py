@@ -128,7 +128,7 @@ def test_a_missing_font_is_named(tmp_path):
         "here = app.Places.here()\n"
         f"fonts = Path({str(tmp_path)!r})\n"
         "[(fonts / f.name).write_bytes(f.read_bytes()) for f in here.fonts.glob('*.ttf') if 'Khmer' not in f.name]\n"
-        "app.Places.here = classmethod(lambda c: c(here.packs, fonts, here.translations, here.icons))\n"
+        "app.Places.here = classmethod(lambda c: c(here.packs, fonts, here.translations, here.icons, here.settings))\n"
         "sys.exit(app.main(['--shot', str(fonts / 'a.png'), '--language', 'km']))\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT)

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, QTextBoundaryFinder
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 
 from reader.core.script import clean
 from reader.core.works import BlockKind, Words
+from reader.ui import clipboard
 from reader.ui.typesetter import utf16_offsets
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class Selection:
     def copy(self) -> None:
         """Put the chosen words on the clipboard."""
         if text := self.text():
-            QGuiApplication.clipboard().setText(text)
+            clipboard.copy(text)
 
     def select_all(self) -> None:
         page = self._view.page

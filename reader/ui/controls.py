@@ -15,6 +15,8 @@ from reader.ui.theme import BUTTON_CORNER, TARGET
 from reader.ui.typesetter import SetText, TextStyle
 
 _TOOLTIP_WIDTH = 320
+_BELOW_SCALE, _BELOW_WIDEST = 0.68, 5.0
+"""How large words below a sign are, and how long on one line, as multiples of the letters of controls."""
 FOCUS_WIDTH = 3
 
 
@@ -126,6 +128,7 @@ class Button(Pressable):
         super().__init__()
         self._look, self._icons, self._icon, self._kind, self._show_words = look, icons, icon, kind, show_words
         self._words = Words("")
+        self._below = False
         self._style: TextStyle | None = None
         self._tip = Words("")
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -159,11 +162,28 @@ class Button(Pressable):
             self.updateGeometry()
             self.update()
 
+    def set_words_below(self, below: bool) -> None:
+        """Paint the words small below the sign, or the sign alone."""
+        if below != self._below:
+            self._below = below
+            self.updateGeometry()
+            self.update()
+
     # --- sizes ---
 
     @property
     def _icon_size(self) -> int:
         return round(self._look.chrome_px * 1.4)
+
+    def _small_words(self) -> SetText:
+        """Return the words as they stand below the sign: in two lines where one would be long."""
+        style = self._look.chrome_style(_BELOW_SCALE, align="center").with_(tight=True)
+        wide = self._look.typesetter.natural_width(self._words, style) + 2
+        if wide > _BELOW_WIDEST * self._look.chrome_px:
+            half = self._look.typesetter.set(self._words, style, wide * 0.62)
+            if half.line_count == 2 and not half.cuts_words():
+                return half
+        return self._look.typesetter.set(self._words, style, wide)
 
     def _word_style(self) -> TextStyle:
         return self._style or self._look.chrome_style()
@@ -183,6 +203,9 @@ class Button(Pressable):
         return max(TARGET, round(text.height + 8))
 
     def sizeHint(self) -> QSize:
+        if self._below:
+            text = self._small_words()
+            return QSize(max(TARGET, round(text.natural_width + 12)), round(self._icon_size + text.height + 4))
         if not self._show_words:
             side = max(TARGET, self._icon_size + 20)
             return QSize(side, side)
@@ -213,7 +236,11 @@ class Button(Pressable):
         if not self.isEnabled():
             painter.setOpacity(0.35)
         self._paint_icon(painter, ink)
-        if self._show_words:
+        if self._below:
+            text = self._small_words()
+            x, y = (self.width() - text.width) / 2, self.height() - text.height - 2
+            text.paint(painter, QPointF(x, y), self._look.ink(ink))
+        elif self._show_words:
             self._paint_words(painter, ink)
 
     def _paint_icon(self, painter: QPainter, ink: str) -> None:
@@ -224,7 +251,10 @@ class Button(Pressable):
         x = (self.width() - size) / 2
         if self._show_words:
             x = self.width() - 14 - size if rtl else 14
-        painter.drawPixmap(QPointF(x, (self.height() - size) / 2), pixmap)
+        y = (self.height() - size) / 2
+        if self._below:
+            y = max(2.0, (self.height() - size - self._small_words().height) / 2)
+        painter.drawPixmap(QPointF(x, y), pixmap)
 
     def _paint_words(self, painter: QPainter, ink: str) -> None:
         lead, taken = self._room()

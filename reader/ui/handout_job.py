@@ -190,6 +190,10 @@ class HandoutJob(QObject):
         """Print the pages; ``finished(None)`` follows, or ``failed(error)``."""
         self._start(print_steps(layout, printer), lambda: self.finished.emit(None))
 
+    def is_tidy(self) -> bool:
+        """Return whether no file is being written any more."""
+        return self._writing is None or self._writing.done()
+
     def cancel(self) -> None:
         """Stop; what was begun is taken back, and nothing follows."""
         self._stop.set()

@@ -162,9 +162,14 @@ class PaperPage:
 class HandoutLayout:
     """Lays out parts on pages. `look` is the light one, with the text at TEXT_SIZE."""
 
-    def __init__(self, look: Look, parts: Sequence[Part], stamp: Words, of_pages: str, binding_right: bool, sides: int):
-        """`stamp` are the words in the office's box; `of_pages` has {number} and {total}."""
+    def __init__(
+        self, look: Look, parts: Sequence[Part], stamp: Words, of_pages: str, binding_right: bool, sides: int,
+        office: tuple[str, ...] = (),
+    ):  # fmt: skip
+        """`stamp` are the words in the office's box; `of_pages` has {number} and {total}; `office` are its name and its
+        telephone, where the stick knows them."""
         self._look, self._parts, self._stamp, self._of_pages = look, parts, stamp, of_pages
+        self._office = office
         self._sides = sides
         self.left = _OUTER if binding_right else _BINDING
         self.width = A4.width() - _BINDING - _OUTER
@@ -371,6 +376,11 @@ class HandoutLayout:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(QPointF(x, _TOP), _STAMP), 20, 20)
         style = TextStyle(self._look.language, self._look.page_px * _SMALL, align="center", leading=0.85)
+        y = _TOP + 24
+        for line in self._office:
+            named = self._look.typesetter.fitted(Words(line), style.with_(bold=True), _STAMP.width() - 40, 2)
+            named.paint(painter, QPointF(x + 20, y), self._look.ink("ink"))
+            y += named.height
         text = self._look.typesetter.set(self._stamp, style, _STAMP.width() - 40)
         text.paint(painter, QPointF(x + 20, _TOP + _STAMP.height() - text.height - 16), self._look.ink("muted"))
 

@@ -363,6 +363,15 @@ class HandoutPage(QWidget):
         if was == "layout":
             self._handout = None
 
+    def is_working(self) -> bool:
+        """Return whether something is being saved or printed."""
+        return self._busy in ("save", "print")
+
+    def tidied(self) -> bool:
+        """Stop; return whether nothing half done is left."""
+        self.job.cancel()
+        return self.job.is_tidy()
+
     def _go_on(self, done: float) -> None:
         self.progress.set_done(done)
         if self._busy == "layout" and self._handout is not None and len(self._handout.layout.pages) > 1:

@@ -114,12 +114,14 @@ class LanguagePicker(QScrollArea):
     language_chosen = Signal(str)
     pictures_chosen = Signal()
 
-    def __init__(self, look: Look, icons: Icons, below: dict[str, Words] | None = None):
-        """`below` gives other languages than all, and the words below each one's name."""
+    def __init__(self, look: Look, icons: Icons, below: dict[str, Words] | None = None, first: tuple[str, ...] = ()):
+        """`below` gives other languages than all, and the words below each one's name; `first` are the languages that
+        stand before the others."""
         super().__init__()
         self._icons = icons
         if below is None:
-            below = {t: Words(row.english_name if t != "en" else "") for t, row in LANGUAGES.items()}
+            order = dict.fromkeys((*first, *LANGUAGES))
+            below = {t: Words(language(t).english_name if t != "en" else "") for t in order}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -170,6 +172,12 @@ class LanguagePicker(QScrollArea):
         """Mark the language in use; none is marked before one was chosen."""
         for tile in self._tiles:
             tile.setChecked(tile.language.tag == tag)
+
+    def set_first(self, first: tuple[str, ...]) -> None:
+        """Let these languages stand before the others."""
+        order = list(dict.fromkeys((*first, *LANGUAGES)))
+        self._tiles.sort(key=lambda tile: order.index(tile.language.tag))
+        self._place_tiles()
 
     def leave_out(self, tag: str) -> None:
         """Offer every language but one."""

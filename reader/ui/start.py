@@ -18,9 +18,10 @@ from reader.core.library import Library
 from reader.core.session import Session
 from reader.ui.fonts import Fonts
 from reader.ui.icons import Icons
+from reader.ui.leaving import Leaving
 from reader.ui.theme import CHROME_PX
 from reader.ui.translation import Translation
-from reader.ui.window import Tools, Window
+from reader.ui.window import StickSettings, Tools, Window
 
 
 class Application:
@@ -40,16 +41,19 @@ class Application:
 
     def window(
         self, library: Library, session: Session, today: date, leave: Callable[[], None],
-        second_screen: Callable[[], QRect | None] | None = None,
+        second_screen: Callable[[], QRect | None] | None = None, settings: StickSettings | None = None,
     ) -> Window:  # fmt: skip
         """Return the window, not yet shown."""
         whole = QGuiApplication.platformName() != "offscreen"
-        tools = Tools(self.fonts, self.icons, self.translation, today, leave, whole, second_screen)
+        tools = Tools(self.fonts, self.icons, self.translation, today, leave, whole, second_screen, settings)
         return Window(library, tools, session)
 
-    def run(self, library: Library, session: Session, size: tuple[int, int], today: date) -> int:
+    def run(
+        self, library: Library, session: Session, size: tuple[int, int], today: date, settings: StickSettings
+    ) -> int:
         """Show the window until it is left; return the exit code."""
-        window = self.window(library, session, today, lambda: _leave(window))
+        leaving = Leaving(lambda: window.tidied())  # noqa: PLW0108 - the window is made after it
+        window = self.window(library, session, today, leaving.leave, settings=settings)
         window.resize(*size)
         window.show()
         QTimer.singleShot(0, _started)
@@ -123,13 +127,3 @@ def _started() -> None:
     """Let the collector work again, and leave alone what lives as long as the program."""
     gc.freeze()
     gc.enable()
-
-
-def _leave(window: Window) -> None:
-    """Be gone at once: no window, nothing of ours on the clipboard, no code that runs on."""
-    window.hide()
-    clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard():
-        clipboard.clear()
-    QGuiApplication.processEvents()
-    os._exit(0)

@@ -1,7 +1,7 @@
 """The bar on every screen: where one is, the language, text size, colours, and leaving at once.
 
 Signals: ``back_requested``, ``shelf_requested``, ``contents_requested``, ``language_requested``,
-``search_requested``, ``interpreter_requested``, ``size_requested(steps)``, ``theme_requested``, ``leave_requested``.
+``search_requested``, ``interpreter_requested``, ``size_requested(steps)``, ``theme_requested``, ``help_requested``, ``leave_requested``.
 """
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Signal
@@ -19,6 +19,12 @@ from reader.ui.translation import filled
 from reader.ui.typesetter import TextStyle
 
 NAME = "Sala"
+_FITS = (
+    (True, True, True, True), (True, False, True, True), (False, True, True, True), (False, False, True, True),
+    (False, False, False, True), (False, False, False, False),
+)  # fmt: skip
+"""What of the bar is left out where room is short, step by step: words below signs, the name, the word on Back, what other
+screens have too."""
 
 
 class Roof(QWidget):
@@ -54,6 +60,7 @@ class TopBar(QWidget):
     interpreter_requested = Signal()
     size_requested = Signal(int)
     theme_requested = Signal()
+    help_requested = Signal()
     leave_requested = Signal()
 
     def __init__(self, look: Look, icons: Icons):
@@ -69,16 +76,26 @@ class TopBar(QWidget):
         self.smaller = Button(look, icons, "smaller")
         self.larger = Button(look, icons, "larger")
         self.colours = Button(look, icons, "colours")
+        self.help = Button(look, icons, "help")
         self.leave = Button(look, icons, "leave", kind="leave")
         self._session = Session()
-        self._screen, self._has_speak = "", False
+        self._screen, self._has_speak, self._has_help = "", False, False
         row = QHBoxLayout(self)
-        row.setContentsMargins(GRID * 6, GRID * 2, GRID * 6, GRID)
+        row.setContentsMargins(GRID * 6, GRID, GRID * 6, GRID // 2)
         row.setSpacing(GRID + 4)
         for widget in (self.roof, self.back, self.shelf, self.contents):
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self.speak, self.search, self.language, self.smaller, self.larger, self.colours, self.leave):
+        for widget in (
+            self.speak,
+            self.search,
+            self.language,
+            self.smaller,
+            self.larger,
+            self.colours,
+            self.help,
+            self.leave,
+        ):
             row.addWidget(widget)
         self.back.clicked.connect(self.back_requested)
         self.shelf.clicked.connect(self.shelf_requested)
@@ -89,6 +106,7 @@ class TopBar(QWidget):
         self.smaller.clicked.connect(lambda: self.size_requested.emit(-1))
         self.larger.clicked.connect(lambda: self.size_requested.emit(1))
         self.colours.clicked.connect(self.theme_requested)
+        self.help.clicked.connect(self.help_requested)
         self.leave.clicked.connect(self.leave_requested)
         self._retranslate()
         self._fix_height()
@@ -105,6 +123,7 @@ class TopBar(QWidget):
             self.smaller,
             self.larger,
             self.colours,
+            self.help,
             self.leave,
         )
 
@@ -118,19 +137,20 @@ class TopBar(QWidget):
 
     def _fix_height(self) -> None:
         # As high in every language, so that switching does not move what is below.
-        self.setFixedHeight(max(TARGET, one_line(self._look.chrome_px) + 8) + GRID * 3)
+        self.setFixedHeight(max(TARGET, one_line(self._look.chrome_px) + 8) + GRID * 4)
 
     def show_session(self, session: Session, screen: str) -> None:
         """Show what can be done on `screen`: picker, shelf, search, page, comic or question."""
         self._session = session
         started = bool(session.language)
         self.back.setVisible(
-            screen in ("page", "comic", "search", "handout", "list")
+            screen in ("page", "comic", "search", "handout", "list", "settings")
             or (screen in ("picker", "question", "second") and started)
         )
         self.shelf.setVisible(screen in ("page", "comic") and len(session.history) > 1)
         self.contents.setVisible(screen == "page")
-        self.language.setVisible(started and screen not in ("picker", "question", "second"))
+        self.language.setVisible(started and screen not in ("picker", "question", "second", "settings"))
+        self._has_help = screen in ("picker", "shelf", "search", "list", "page", "comic")
         self.search.setVisible(screen in ("page", "comic", "shelf"))
         self._screen, self._has_speak = screen, screen in ("page", "comic", "shelf")
         for button in (self.smaller, self.larger):
@@ -140,12 +160,19 @@ class TopBar(QWidget):
     def _fit(self) -> None:
         """Where room is short the name goes first, then the word on Back, then on a page the interpreter's card, which the
         shelf has too; a language's name is never cut."""
-        for roof, word, speak in ((True, True, True), (False, True, True), (False, False, True), (False, False, False)):
+        for below, roof, word, speak in _FITS:
+            for button in (self.shelf, self.contents, self.search, self.speak, self.smaller, self.larger, self.colours,
+                           self.help, self.leave):  # fmt: skip
+                button.set_words_below(below)
             self.roof.setVisible(roof)
             self.back.set_show_words(word)
             self.speak.setVisible(self._has_speak and (speak or self._screen == "shelf"))
+            self.help.setVisible(self._has_help and (speak or self._screen in ("picker", "shelf")))
             shown = [w for w in (self.roof, *self.buttons) if not w.isHidden()]
             needed = sum(self.roof.width() if w is self.roof else w.sizeHint().width() for w in shown)
+            high = max(w.sizeHint().height() for w in shown if w is not self.roof)
+            if high > self.height() - GRID * 3 // 2:
+                continue
             if needed + (GRID + 4) * len(shown) + GRID * 12 <= self.width():
                 return
 
@@ -171,7 +198,8 @@ class TopBar(QWidget):
         self.larger.set_words(Words.of(self.tr("Larger text")))
         themes = {"light": self.tr("Light"), "dark": self.tr("Dark"), "contrast": self.tr("High contrast")}
         now = filled("{what}: {now}", what=self.tr("Colours"), now=themes[self._session.theme])
-        self.colours.set_words(now)
+        self.colours.set_words(Words.of(self.tr("Colours")), tip=now)
+        self.help.set_words(Words.of(self.tr("Help")))
         self.leave.set_words(Words.of(self.tr("Leave now")))
         self._fit()
 

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar, Union
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QRect, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
@@ -16,10 +17,13 @@ from reader.core.library import Composition, Library, Reader
 from reader.core.pack import PartDamaged
 from reader.core.session import THEMES as THEME_NAMES
 from reader.core.session import Place, Session
+from reader.core.settings import Settings, read_settings, write_settings
 from reader.core.works import Kind, Topic, Words, Work
+from reader.ui import clipboard
 from reader.ui.chips import Chip
 from reader.ui.fonts import Fonts
 from reader.ui.icons import Icons
+from reader.ui.idle import Idle
 from reader.ui.language_picker import LanguagePicker
 from reader.ui.look import Look, Looking
 from reader.ui.problem_words import damaged_work, problem_words, search_problem
@@ -41,23 +45,33 @@ if TYPE_CHECKING:
     from reader.ui.list_page import ListPage
     from reader.ui.meeting import Meeting
     from reader.ui.search_panel import SearchPanel
+    from reader.ui.settings_page import SettingsPage
     from reader.ui.shelf import Shelf
     from reader.ui.slides import Item
     from reader.ui.text_page import TextPage
 
 SIZE = QSize(1366, 768)
-_AnyScreen = Union[
-    "LanguagePicker", "Shelf", "TextPage", "ComicScreen", "SearchPanel", "Meeting", "HandoutPage", "ListPage"
-]
-_Screen = TypeVar(
-    "_Screen", "LanguagePicker", "Shelf", "TextPage", "ComicScreen", "SearchPanel", "Meeting", "HandoutPage", "ListPage"
-)
+_Screen = TypeVar("_Screen", bound=QWidget)
 _HITS = 30
 """How many hits are shown at first, and how many more each time more are asked for."""
+_NO_SETTINGS = Settings(idle_minutes=0)
 _GLIMPSE = 160
 """How many letters of a block are shown on today's list, at most."""
 _STEP = 0.005
 """How long the search index is checked before anything else may happen, in seconds."""
+
+
+class StickSettings:
+    """The settings of the stick, and where they are written when the staff asks for it."""
+
+    def __init__(self, path: Path):
+        self._path = path
+        self.now, self.problems = read_settings(path)
+
+    def save(self, settings: Settings) -> None:
+        """Write other settings, and use them; raise OSError."""
+        write_settings(self._path, settings)
+        self.now, self.problems = settings, []
 
 
 @dataclass(frozen=True)
@@ -73,6 +87,8 @@ class Tools:
     """Whether a meeting takes the whole screen."""
     second_screen: Callable[[], QRect | None] | None = None
     """Where the second screen lies, in place of what Qt says."""
+    settings: StickSettings | None = None
+    """None where there is no stick to have any."""
 
 
 def _ends(words: Words) -> list[int]:
@@ -108,12 +124,21 @@ class Window(QWidget):
         self.resize(SIZE)
         self._connect()
         self._apply()
+        self._idle = Idle(self.settings.idle_minutes, self._is_busy)
+        self._idle.counting.connect(self._count_down)
+        self._idle.stayed.connect(self.close_cards)
+        self._idle.ended.connect(self.end_sitting)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of the stick."""
+        return self._tools.settings.now if self._tools.settings is not None else _NO_SETTINGS
 
     # --- the screens: each is made, with what it imports, when it is first shown ---
 
     @cached_property
     def picker(self) -> LanguagePicker:
-        picker = LanguagePicker(self._look, self._tools.icons)
+        picker = LanguagePicker(self._look, self._tools.icons, first=self.settings.languages_first)
         picker.language_chosen.connect(self.choose_language)
         picker.pictures_chosen.connect(self.choose_pictures)
         return self._add("picker", picker)
@@ -249,11 +274,11 @@ class Window(QWidget):
         return Finder(self._library)
 
     def _add(self, name: str, screen: _Screen) -> _Screen:
-        self._made[name] = screen
+        self._made[name] = cast(Looking, screen)
         self._stack.addWidget(screen)
         return screen
 
-    def _screen_of(self, name: str) -> "_AnyScreen":
+    def _screen_of(self, name: str) -> QWidget:
         if name == "picker":
             return self.picker
         if name == "question":
@@ -268,6 +293,8 @@ class Window(QWidget):
             return self.handout
         if name == "list":
             return self.today
+        if name == "settings":
+            return self.settings_page
         if name == "comic":
             return self.comic_page
         return self.shelf if name == "shelf" else self.text_page
@@ -279,6 +306,7 @@ class Window(QWidget):
         bar.contents_requested.connect(self._toggle_contents)
         bar.search_requested.connect(self.open_search)
         bar.interpreter_requested.connect(self.show_interpreter_card)
+        bar.help_requested.connect(self.show_help)
         bar.language_requested.connect(self.ask_language)
         bar.size_requested.connect(self.resize_text)
         bar.theme_requested.connect(self.next_theme)
@@ -290,7 +318,7 @@ class Window(QWidget):
             ("Ctrl++", lambda: self.resize_text(1)), ("Ctrl+=", lambda: self.resize_text(1)),
             ("Ctrl+-", lambda: self.resize_text(-1)), ("Ctrl+0", lambda: self.resize_text(0)),
             ("Ctrl+D", self.choose_here), ("Ctrl+I", self.show_interpreter_card), ("Ctrl+M", self.start_meeting),
-            ("Ctrl+P", self.open_handout), ("Ctrl+2", self.pair),
+            ("Ctrl+P", self.open_handout), ("Ctrl+2", self.pair), ("F1", self.show_help),
             ("Ctrl+PgDown", lambda: self._turn(1)), ("Ctrl+PgUp", lambda: self._turn(-1)),
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), self, act)
@@ -349,6 +377,43 @@ class Window(QWidget):
             "handout": self.open_handout, "list": self.open_list, "add": self.choose_here,
         }  # fmt: skip
         tools[name]()
+
+    def show_help(self) -> None:
+        """Show every key, and what the program cannot undo; for the staff the way to the stick's settings."""
+        from reader.ui.help_words import help_lines
+
+        self._card_actions = {"settings": self.open_settings}
+        words = Words.of(self.tr("For staff: settings of this stick"))
+        actions = {"settings": ("list", words)} if self._tools.settings is not None else {}
+        self.large_card.show_card(help_lines(self._look), actions)
+
+    @cached_property
+    def settings_page(self) -> "SettingsPage":
+        from reader.ui.settings_page import SettingsPage
+
+        page = SettingsPage(self._look, self._tools.icons)
+        page.save_requested.connect(self.save_settings)
+        return self._add("settings", page)
+
+    def open_settings(self) -> None:
+        """Let the staff change the settings of the stick."""
+        self.settings_page.show_settings(self.settings)
+        self._over = "settings"
+        self._show_screen()
+
+    def save_settings(self, settings: Settings) -> None:
+        """Write other settings to the stick, and use them."""
+        assert self._tools.settings is not None
+        try:
+            self._tools.settings.save(settings)
+        except OSError:
+            words = self.tr("The stick cannot be written to. Look whether it is locked or full; nothing was changed.")
+            self.settings_page.say(Words.of(words))
+            return
+        self._idle.set_minutes(settings.idle_minutes)
+        if "picker" in self._made:
+            self.picker.set_first(settings.languages_first)
+        self.settings_page.say(Words.of(self.tr("Written to the stick.")))
 
     def choose_here(self) -> None:
         """Put what is in hand on today's list, or take it away."""
@@ -411,24 +476,24 @@ class Window(QWidget):
             style = TextStyle(row, self.height() / (11 if large else 15), bold=large, align="center")
             lines.append(CardLine(filled(said, language=name), style, bool(lines), "accent" if large else "ink"))
         self._card_actions = {}
-        self.interpreter.show_card(lines, {})
+        self.large_card.show_card(lines, {})
 
     @cached_property
     def card(self) -> "Card":
         from reader.ui.card import Card
 
         card = Card(self._look, self._tools.icons, self._stack)
-        card.action_requested.connect(self._act_on_card)
         return self._add_card(card)
 
     @cached_property
-    def interpreter(self) -> "Card":
+    def large_card(self) -> "Card":
         from reader.ui.card import Card
 
         return self._add_card(Card(self._look, self._tools.icons, self._stack, whole=True))
 
     def _add_card(self, card: "Card") -> "Card":
         card.closed.connect(self.close_cards)
+        card.action_requested.connect(self._act_on_card)
         self._cards.append(card)
         return card
 
@@ -445,6 +510,33 @@ class Window(QWidget):
             screen = self._screen_of(self.screen_name())
             getattr(screen, "view", screen).setFocus()
         return bool(shown)
+
+    def end_sitting(self) -> None:
+        """Forget who was here: nothing open, nothing chosen, nothing of theirs on the clipboard; the languages."""
+        self.close_cards()
+        clipboard.take_back()
+        if "handout" in self._made:
+            self.handout.stop()
+        self._over, self._message = "", None
+        self._change(Session())
+
+    def tidied(self) -> bool:
+        """Take back what is half done; return whether nothing is left to take back."""
+        return "handout" not in self._made or self.handout.tidied()
+
+    def _is_busy(self) -> bool:
+        printing = "handout" in self._made and self.handout.is_working()
+        return bool(self.session.showing) or printing or not self.session.language
+
+    def _count_down(self, seconds: int) -> None:
+        from reader.ui.card import CardLine
+
+        words = filled(self.tr("Are you still there? In {seconds} seconds everything is closed."), seconds=str(seconds))
+        stay = Words.of(self.tr("Press any key or touch the screen to stay."))
+        large = self._look.chrome_style(1.7, bold=True, align="center")
+        lines = [CardLine(words, large), CardLine(stay, large.with_(px=large.px * 0.7, bold=False), apart=True)]
+        self._card_actions = {}
+        self.card.show_card(lines, {})
 
     def start_meeting(self, source: str = "work") -> None:
         """Show the ``work`` in hand, or today's ``list``, large and one block at a time."""
@@ -812,7 +904,8 @@ class Window(QWidget):
             return None
         look = replace(self._look, theme=THEMES["light"], text_size=TEXT_SIZE)
         right = language(now.reader.language).rtl
-        layout = HandoutLayout(look, parts, stamp_words(), of_pages(), right, len(now.readers))
+        office = tuple(line for line in (self.settings.office_name, self.settings.office_telephone) if line)
+        layout = HandoutLayout(look, parts, stamp_words(), of_pages(), right, len(now.readers), office)
         return Handout(layout, first[0].title[0].text, short_name(first))
 
     def _chosen_blocks(self) -> list[tuple[tuple["Composition", ...], list[int]]]:

@@ -179,7 +179,7 @@ def test_another_language_keeps_the_list(window):
 def test_the_card_says_it_in_the_readers_language_in_thai_and_in_english(content, open_window, qtbot, tag):
     window = open_window(content, Session(language=tag))
     qtbot.mouseClick(window.bar.speak, Qt.MouseButton.LeftButton)
-    card = window.interpreter
+    card = window.large_card
     assert card.isVisible() and window.bar.leave.isVisible()
     said = card.text()
     assert len(said) == len({tag, "th", "en"})

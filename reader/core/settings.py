@@ -1,0 +1,110 @@
+"""The settings of a stick: one file beside the program that a person can edit, ``sala.toml``.
+
+The program reads it at the start and writes it only where the staff's own dialog asks for it. What is wrong in it is told, and
+the usual value taken: a slip of the pen must not keep anybody from reading.
+"""
+
+import json
+import os
+import tomllib
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from reader.core.languages import LANGUAGES
+
+NAME = "sala.toml"
+MOST_MINUTES = 240
+_MOST_LETTERS = 120
+
+
+@dataclass(frozen=True)
+class Settings:
+    """``languages_first`` stand first among the tiles; after ``idle_minutes`` without a key or a touch the sitting ends (0:
+    never); the office's name and telephone are printed on handouts."""
+
+    languages_first: tuple[str, ...] = ()
+    idle_minutes: int = 10
+    office_name: str = ""
+    office_telephone: str = ""
+
+
+@dataclass(frozen=True)
+class SettingsProblem:
+    """What is wrong: the key, empty where the file itself cannot be read."""
+
+    key: str = ""
+
+
+def read_settings(path: Path) -> tuple[Settings, list[SettingsProblem]]:
+    """Return the settings in a file, the usual ones where there is none; and what is wrong in it."""
+    try:
+        record = tomllib.loads(path.read_text("utf-8-sig"))
+    except FileNotFoundError:
+        return Settings(), []
+    except (OSError, ValueError):
+        return Settings(), [SettingsProblem()]
+    settings, problems = Settings(), []
+    for name in (f.name for f in fields(Settings)):
+        if name not in record:
+            continue
+        try:
+            changes: dict[str, Any] = {name: _CHECKS[name](record[name])}
+            settings = replace(settings, **changes)
+        except ValueError:
+            problems.append(SettingsProblem(name))
+    return settings, problems
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Write the settings, whole or not at all; raise OSError."""
+    unfinished = path.with_name(path.name + ".unfinished")
+    try:
+        with unfinished.open("w", encoding="utf-8", newline="\n") as file:
+            file.write(settings_text(settings))
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(path)
+    except OSError:
+        unfinished.unlink(missing_ok=True)
+        raise
+
+
+def settings_text(settings: Settings) -> str:
+    """Return the settings as the file has them, with what each means."""
+    tags = ", ".join(json.dumps(tag) for tag in settings.languages_first)
+    return (
+        "# Settings of this stick. Lines that begin with # are notes.\n\n"
+        f"# These languages stand first: {', '.join(LANGUAGES)}.\nlanguages_first = [{tags}]\n\n"
+        "# After so many minutes without a key or a touch the sitting ends; 0: never.\n"
+        f"idle_minutes = {settings.idle_minutes}\n\n"
+        "# Printed on handouts.\n"
+        f"office_name = {_quoted(settings.office_name)}\noffice_telephone = {_quoted(settings.office_telephone)}\n"
+    )
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _tags(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(tag, str) and tag in LANGUAGES for tag in value):
+        raise ValueError(value)
+    return tuple(dict.fromkeys(value))
+
+
+def _minutes(value: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= MOST_MINUTES:
+        raise ValueError(value)
+    return value
+
+
+def _line(value: Any) -> str:
+    if not isinstance(value, str) or len(value) > _MOST_LETTERS or not value.isprintable():
+        raise ValueError(value)
+    return value
+
+
+_CHECKS = {
+    "languages_first": _tags, "idle_minutes": _minutes, "office_name": _line, "office_telephone": _line,
+}  # fmt: skip

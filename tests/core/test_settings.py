@@ -1,0 +1,67 @@
+"""The settings of a stick: what is written is read again, and what is wrong is told and harms nothing."""
+
+import os
+import tomllib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.languages import LANGUAGES
+from reader.core.settings import MOST_MINUTES, Settings, SettingsProblem, read_settings, settings_text, write_settings
+
+lines = st.text(st.characters(exclude_categories=("C", "Z"), include_characters=" "), max_size=120).filter(
+    str.isprintable
+)
+
+
+@given(st.lists(st.sampled_from(sorted(LANGUAGES)), unique=True).map(tuple), st.integers(0, MOST_MINUTES), lines, lines)
+def test_what_is_written_is_read_again(first, minutes, name, telephone):
+    settings = Settings(first, minutes, name, telephone)
+    record = tomllib.loads(settings_text(settings))
+    assert record == {
+        "languages_first": list(first), "idle_minutes": minutes, "office_name": name, "office_telephone": telephone,
+    }  # fmt: skip
+
+
+def test_a_stick_without_a_file_has_the_usual_settings(tmp_path):
+    assert read_settings(tmp_path / "sala.toml") == (Settings(), [])
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("languages_first = ['xx']", "languages_first"), ("languages_first = 3", "languages_first"),
+        ("languages_first = [[1]]", "languages_first"), ("idle_minutes = -1", "idle_minutes"),
+        ("idle_minutes = true", "idle_minutes"), ("idle_minutes = '10'", "idle_minutes"),
+        ("idle_minutes = 99999", "idle_minutes"), ("office_name = 7", "office_name"),
+        ('office_name = "a\\nb"', "office_name"), ("office_telephone = 'x" + "x" * 200 + "'", "office_telephone"),
+        ("this is no toml", ""), ("\x00", ""),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_told_and_the_rest_holds(tmp_path, text, wrong):
+    file = tmp_path / "sala.toml"
+    file.write_text("office_telephone = '02 1'\n" + text if wrong not in ("", "office_telephone") else text, "utf-8")
+    settings, problems = read_settings(file)
+    assert problems == [SettingsProblem(wrong)]
+    assert getattr(settings, wrong or "office_name") == getattr(Settings(), wrong or "office_name")
+    assert settings.office_telephone == ("02 1" if wrong not in ("", "office_telephone") else "")
+
+
+def test_other_keys_and_a_byte_order_mark_do_no_harm(tmp_path):
+    file = tmp_path / "sala.toml"
+    file.write_text("\ufeffunknown = 1\nidle_minutes = 5\n", "utf-8")
+    assert read_settings(file) == (Settings(idle_minutes=5), [])
+
+
+def test_a_stick_that_cannot_be_written_to_keeps_what_it_has(tmp_path, monkeypatch):
+    file = tmp_path / "sala.toml"
+    write_settings(file, Settings(idle_minutes=5))
+
+    def full(_):
+        raise OSError(28, "full")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError):
+        write_settings(file, Settings(idle_minutes=15))
+    assert read_settings(file)[0].idle_minutes == 5 and [p.name for p in tmp_path.iterdir()] == ["sala.toml"]
