@@ -65,6 +65,8 @@ def _letters(text: str) -> Iterator[tuple[str, int, int]]:
         if group and (kind == "mark" or _belongs(group, c)):
             group, end = group + c, i + 1
             continue
+        if kind == "mark":  # a sign without a letter counts for nothing
+            continue
         if group:
             yield group, start, end
         group, start, end = ("" if kind == "divider" else c), i, i + 1

@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.core.folding import folded, tokens
@@ -87,6 +87,7 @@ def test_tokens_stand_where_they_say(text, spaced):
 
 
 @given(st.text(), st.booleans())
+@example("0:\u0300", False)  # a sign without a letter
 def test_folding_twice_changes_nothing(text, spaced):
     once = folded(text, spaced)
     assert folded(once, spaced) == once
