@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from reader.core.works import Words
 from reader.ui.controls import Button, Label
+from reader.ui.flow_row import FlowRow
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
 from reader.ui.scroll_bar import ScrollBar
@@ -60,15 +61,14 @@ class Card(QWidget):
         self.close_button = Button(look, icons, "close", kind="accent", show_words=True)
         self.close_button.clicked.connect(self.closed)
         self.buttons: dict[str, Button] = {}
-        self._row = QHBoxLayout()
-        self._row.setContentsMargins(GRID * 3, 0, GRID * 3, GRID * 2)
-        self._row.setSpacing(GRID)
-        self._row.addStretch(1)
-        self._row.addWidget(self.close_button)
+        self._row = FlowRow(self.close_button)
         sheet = QVBoxLayout(self._sheet)
-        sheet.setContentsMargins(0, 0, 0, 0)
+        sheet.setContentsMargins(0, 0, 0, GRID * 2)
         sheet.addWidget(self._area, 1)
-        sheet.addLayout(self._row)
+        below = QHBoxLayout()
+        below.setContentsMargins(GRID * 3, 0, GRID * 3, 0)
+        below.addWidget(self._row)
+        sheet.addLayout(below)
         self._sheet.setParent(self)
         self._retranslate()
         self.hide()
@@ -92,16 +92,15 @@ class Card(QWidget):
             self._labels.append(label)
         self._column.addStretch(1)
         for button in self.buttons.values():
-            self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
         self.buttons = {}
-        for place, (name, (sign, words)) in enumerate(actions.items()):
+        for name, (sign, words) in actions.items():
             button = Button(self._look, self._icons, sign, show_words=True)
             button.set_words(words)
             button.clicked.connect(lambda _=False, name=name: self.action_requested.emit(name))
-            self._row.insertWidget(place, button)
             self.buttons[name] = button
+        self._row.set_widgets(*self.buttons.values(), self.close_button)
         self.setAccessibleName("\n".join(label.text() for label in self._labels))
         self.place()
         self.show()
@@ -130,7 +129,9 @@ class Card(QWidget):
         for label in self._labels:
             label.setFixedHeight(label.heightForWidth(inner))
         high = sum(label.height() + GRID for label in self._labels) + GRID * 4
-        high += sum(GRID * 4 for line in self._lines if line.apart) + self.close_button.sizeHint().height() + GRID * 2
+        high += (
+            sum(GRID * 4 for line in self._lines if line.apart) + self._row.heightForWidth(wide - GRID * 6) + GRID * 2
+        )
         high = self.height() - 2 * GRID if self._whole else min(high, self.height() - GRID * 4)
         self._sheet.setGeometry((self.width() - wide) // 2, (self.height() - high) // 2, wide, high)
 

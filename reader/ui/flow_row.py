@@ -1,6 +1,8 @@
 """A row of widgets that takes several lines where the window is narrow, so that nothing is cut and nothing keeps it wide."""
 
-from PySide6.QtCore import QEvent, QSize
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
@@ -12,12 +14,23 @@ class FlowRow(QWidget):
 
     def __init__(self, *widgets: QWidget):
         super().__init__()
-        self._widgets = widgets
-        for widget in widgets:
-            widget.setParent(self)
+        self._widgets: tuple[QWidget, ...] = ()
+        self.set_widgets(*widgets)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def set_widgets(self, *widgets: QWidget) -> None:
+        """Hold these widgets from now on, in this order, for the eye and for the keyboard."""
+        self._widgets = widgets
+        for widget in widgets:
+            if widget.parentWidget() is not self:
+                hidden = widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+                widget.setParent(self)
+                widget.setVisible(not hidden)
+        for one, following in pairwise(widgets):
+            QWidget.setTabOrder(one, following)
+        self.place()
 
     def place(self) -> None:
         """Lay everything out anew: something in it was shown, hidden or has other words."""

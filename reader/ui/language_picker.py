@@ -125,6 +125,8 @@ class LanguagePicker(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Tab goes from tile to tile; the picker itself gives the focus on to the language in use, and must not take it again.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._bar = ScrollBar(look)
         self.setVerticalScrollBar(self._bar)
         self._title = Label(look, scale=1.25, bold=True)

@@ -5,6 +5,8 @@ import os
 import shutil
 import subprocess
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,14 +46,14 @@ class Screen:
         raise AssertionError("nothing was painted")
 
 
-@pytest.fixture
-def screen(tmp_path):
-    """A private X screen."""
+@contextmanager
+def private_screen(folder: Path) -> Iterator[Screen]:
+    """Open an X screen of its own; `folder` holds what it shows."""
     xvfb = program("Xvfb")
     display = f":{100 + os.getpid() % 800}"
-    command = [xvfb, display, "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", str(tmp_path), "-nolisten", "tcp"]
+    command = [xvfb, display, "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", str(folder), "-nolisten", "tcp"]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
-        frame_buffer = tmp_path / "Xvfb_screen0"
+        frame_buffer = folder / "Xvfb_screen0"
         end = time.monotonic() + 10
         while not (frame_buffer.exists() and frame_buffer.stat().st_size > WIDTH * HEIGHT * 4):
             assert time.monotonic() < end, "Xvfb did not start"
@@ -59,3 +61,10 @@ def screen(tmp_path):
         time.sleep(0.3)
         yield Screen(display, frame_buffer)
         process.terminate()
+
+
+@pytest.fixture
+def screen(tmp_path):
+    """A private X screen."""
+    with private_screen(tmp_path) as found:
+        yield found

@@ -1,0 +1,79 @@
+"""A small client of assistive technology: starts the program, leads it from screen to screen, tells what it is given.
+
+Run by the system's own Python (it has AT-SPI) inside a private D-Bus session: ``atspi_client.py PYTHON PROGRAM STEP...``. Each
+step is sent to the program as a line; what can be reached over AT-SPI after it is printed as one line of JSON.
+"""
+
+import json
+import subprocess
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+WAIT = 20.0
+
+
+def program(name):
+    """Return the accessible of the program, once it is there."""
+    end = time.monotonic() + WAIT
+    while time.monotonic() < end:
+        desktop = Atspi.get_desktop(0)
+        for i in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(i)
+            if child is not None and name in (child.get_name() or ""):
+                return child
+        time.sleep(0.2)
+    raise SystemExit("the program is not on the accessibility bus")
+
+
+def tell(node, found, depth=0):
+    """Collect every accessible that is shown."""
+    states = node.get_state_set()
+    if depth > 1 and not states.contains(Atspi.StateType.SHOWING):
+        return
+    extents = node.get_extents(Atspi.CoordType.WINDOW)
+    found.append(
+        {
+            "role": node.get_role_name(),
+            "name": node.get_name() or "",
+            "depth": depth,
+            "focusable": states.contains(Atspi.StateType.FOCUSABLE),
+            "focused": states.contains(Atspi.StateType.FOCUSED),
+            "checked": states.contains(Atspi.StateType.CHECKED),
+            "enabled": states.contains(Atspi.StateType.ENABLED),
+            "x": extents.x,
+            "y": extents.y,
+            "width": extents.width,
+            "height": extents.height,
+        }
+    )
+    for i in range(node.get_child_count()):
+        child = node.get_child_at_index(i)
+        if child is not None:
+            tell(child, found, depth + 1)
+
+
+def main():
+    python, script, *steps = sys.argv[1:]
+    process = subprocess.Popen([python, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    try:
+        root = program("sala")
+        for step in steps:
+            process.stdin.write(step + "\n")
+            process.stdin.flush()
+            assert process.stdout.readline().strip() == "done", step
+            time.sleep(0.4)
+            Atspi.Accessible.clear_cache(root)
+            found = []
+            tell(root, found)
+            print(json.dumps({"step": step, "seen": found}), flush=True)
+    finally:
+        process.kill()
+
+
+if __name__ == "__main__":
+    main()
