@@ -536,6 +536,41 @@
     </message>
 </context>
 <context>
+    <name>ShowMe</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>ما يمكنك فعله هنا</translation>
+    </message>
+    <message>
+        <source>Press your language</source>
+        <translation>اضغط لغتك</translation>
+    </message>
+    <message>
+        <source>Press a picture to open it</source>
+        <translation>اضغط صورة لفتحها</translation>
+    </message>
+    <message>
+        <source>Make the letters larger</source>
+        <translation>كبّر الحروف</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>شاهد لغتين جنباً إلى جنب</translation>
+    </message>
+    <message>
+        <source>Press red to leave at once</source>
+        <translation>اضغط الأحمر للخروج فوراً</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>For staff: settings of this stick</source>
+        <translation>للموظفين: إعدادات هذه الذاكرة</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>

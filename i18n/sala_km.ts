@@ -536,6 +536,41 @@
     </message>
 </context>
 <context>
+    <name>ShowMe</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>អ្វីដែលអ្នកអាចធ្វើនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Press your language</source>
+        <translation>ចុចភាសារបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>Press a picture to open it</source>
+        <translation>ចុចរូបដើម្បីបើក</translation>
+    </message>
+    <message>
+        <source>Make the letters larger</source>
+        <translation>ធ្វើឱ្យអក្សរធំ</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>មើលពីរភាសាទន្ទឹមគ្នា</translation>
+    </message>
+    <message>
+        <source>Press red to leave at once</source>
+        <translation>ចុចពណ៌ក្រហមដើម្បីចេញភ្លាម</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>គ្រាប់ចុចទាំងអស់</translation>
+    </message>
+    <message>
+        <source>For staff: settings of this stick</source>
+        <translation>សម្រាប់បុគ្គលិក៖ ការកំណត់នៃ USB នេះ</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>

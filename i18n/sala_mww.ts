@@ -536,6 +536,41 @@
     </message>
 </context>
 <context>
+    <name>ShowMe</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>Yam uas koj ua tau ntawm no</translation>
+    </message>
+    <message>
+        <source>Press your language</source>
+        <translation>Nias koj hom lus</translation>
+    </message>
+    <message>
+        <source>Press a picture to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the letters larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press red to leave at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: settings of this stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>

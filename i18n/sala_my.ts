@@ -536,6 +536,41 @@
     </message>
 </context>
 <context>
+    <name>ShowMe</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>ဤနေရာတွင် လုပ်နိုင်သည့်အရာ</translation>
+    </message>
+    <message>
+        <source>Press your language</source>
+        <translation>သင့်ဘာသာကို နှိပ်ပါ</translation>
+    </message>
+    <message>
+        <source>Press a picture to open it</source>
+        <translation>ဖွင့်ရန် ပုံကို နှိပ်ပါ</translation>
+    </message>
+    <message>
+        <source>Make the letters larger</source>
+        <translation>စာလုံး ကြီးအောင် လုပ်ပါ</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>ဘာသာ နှစ်မျိုး ယှဉ်ကြည့်ပါ</translation>
+    </message>
+    <message>
+        <source>Press red to leave at once</source>
+        <translation>ချက်ချင်း ထွက်ရန် အနီကို နှိပ်ပါ</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>ခလုတ် အားလုံး</translation>
+    </message>
+    <message>
+        <source>For staff: settings of this stick</source>
+        <translation>ဝန်ထမ်းများအတွက် - ဤ USB ၏ ဆက်တင်များ</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>

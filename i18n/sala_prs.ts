@@ -536,6 +536,41 @@
     </message>
 </context>
 <context>
+    <name>ShowMe</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>اینجا چه می‌توانید بکنید</translation>
+    </message>
+    <message>
+        <source>Press your language</source>
+        <translation>زبان خود را فشار دهید</translation>
+    </message>
+    <message>
+        <source>Press a picture to open it</source>
+        <translation>برای باز کردن، تصویر را فشار دهید</translation>
+    </message>
+    <message>
+        <source>Make the letters larger</source>
+        <translation>حروف را بزرگ‌تر کنید</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>دو زبان را کنار هم ببینید</translation>
+    </message>
+    <message>
+        <source>Press red to leave at once</source>
+        <translation>برای بیرون رفتن فوری، سرخ را فشار دهید</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>همهٔ کلیدها</translation>
+    </message>
+    <message>
+        <source>For staff: settings of this stick</source>
+        <translation>برای کارمندان: تنظیمات این فلش</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>

@@ -536,6 +536,41 @@
     </message>
 </context>
 <context>
+    <name>ShowMe</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>Waxa aad halkan ka samayn karto</translation>
+    </message>
+    <message>
+        <source>Press your language</source>
+        <translation>Riix luqaddaada</translation>
+    </message>
+    <message>
+        <source>Press a picture to open it</source>
+        <translation>Riix sawir si aad u furto</translation>
+    </message>
+    <message>
+        <source>Make the letters larger</source>
+        <translation>Xarfaha weynee</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>Arag laba luqadood oo is garab yaalla</translation>
+    </message>
+    <message>
+        <source>Press red to leave at once</source>
+        <translation>Riix guduudka si aad isla markiiba uga baxdo</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Dhammaan furayaasha</translation>
+    </message>
+    <message>
+        <source>For staff: settings of this stick</source>
+        <translation>Shaqaalaha: dejinta USB-gan</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>

@@ -536,6 +536,41 @@
     </message>
 </context>
 <context>
+    <name>ShowMe</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>இங்கே நீங்கள் செய்யக்கூடியவை</translation>
+    </message>
+    <message>
+        <source>Press your language</source>
+        <translation>உங்கள் மொழியை அழுத்துங்கள்</translation>
+    </message>
+    <message>
+        <source>Press a picture to open it</source>
+        <translation>திறக்க ஒரு படத்தை அழுத்துங்கள்</translation>
+    </message>
+    <message>
+        <source>Make the letters larger</source>
+        <translation>எழுத்துகளைப் பெரிதாக்குங்கள்</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>இரண்டு மொழிகளை அருகருகே பாருங்கள்</translation>
+    </message>
+    <message>
+        <source>Press red to leave at once</source>
+        <translation>உடனே வெளியேற சிவப்பை அழுத்துங்கள்</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>எல்லா விசைகளும்</translation>
+    </message>
+    <message>
+        <source>For staff: settings of this stick</source>
+        <translation>பணியாளர்களுக்கு: இந்த USB-இன் அமைப்புகள்</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>

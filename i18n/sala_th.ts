@@ -536,6 +536,41 @@
     </message>
 </context>
 <context>
+    <name>ShowMe</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>สิ่งที่ทำได้ที่นี่</translation>
+    </message>
+    <message>
+        <source>Press your language</source>
+        <translation>กดภาษาของคุณ</translation>
+    </message>
+    <message>
+        <source>Press a picture to open it</source>
+        <translation>กดภาพเพื่อเปิด</translation>
+    </message>
+    <message>
+        <source>Make the letters larger</source>
+        <translation>ทำให้ตัวหนังสือใหญ่ขึ้น</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>ดูสองภาษาเคียงข้างกัน</translation>
+    </message>
+    <message>
+        <source>Press red to leave at once</source>
+        <translation>กดสีแดงเพื่อออกทันที</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>ปุ่มลัดทั้งหมด</translation>
+    </message>
+    <message>
+        <source>For staff: settings of this stick</source>
+        <translation>สำหรับเจ้าหน้าที่: การตั้งค่าของแฟลชไดรฟ์นี้</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>

@@ -536,6 +536,41 @@
     </message>
 </context>
 <context>
+    <name>ShowMe</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>آپ یہاں کیا کر سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>Press your language</source>
+        <translation>اپنی زبان دبائیں</translation>
+    </message>
+    <message>
+        <source>Press a picture to open it</source>
+        <translation>کھولنے کے لیے تصویر دبائیں</translation>
+    </message>
+    <message>
+        <source>Make the letters larger</source>
+        <translation>حروف بڑے کریں</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>دو زبانیں ساتھ ساتھ دیکھیں</translation>
+    </message>
+    <message>
+        <source>Press red to leave at once</source>
+        <translation>فوراً نکلنے کے لیے سرخ دبائیں</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>تمام بٹن</translation>
+    </message>
+    <message>
+        <source>For staff: settings of this stick</source>
+        <translation>عملے کے لیے: اس USB کی ترتیبات</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>

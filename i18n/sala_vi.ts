@@ -536,6 +536,41 @@
     </message>
 </context>
 <context>
+    <name>ShowMe</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>Bạn có thể làm gì ở đây</translation>
+    </message>
+    <message>
+        <source>Press your language</source>
+        <translation>Bấm vào tiếng của bạn</translation>
+    </message>
+    <message>
+        <source>Press a picture to open it</source>
+        <translation>Bấm vào hình để mở</translation>
+    </message>
+    <message>
+        <source>Make the letters larger</source>
+        <translation>Làm chữ to hơn</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>Xem hai ngôn ngữ cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Press red to leave at once</source>
+        <translation>Bấm nút đỏ để thoát ngay</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Tất cả phím tắt</translation>
+    </message>
+    <message>
+        <source>For staff: settings of this stick</source>
+        <translation>Dành cho nhân viên: cài đặt của USB này</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>

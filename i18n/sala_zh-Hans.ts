@@ -536,6 +536,41 @@
     </message>
 </context>
 <context>
+    <name>ShowMe</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>您可以在这里做什么</translation>
+    </message>
+    <message>
+        <source>Press your language</source>
+        <translation>按您的语言</translation>
+    </message>
+    <message>
+        <source>Press a picture to open it</source>
+        <translation>按图片打开它</translation>
+    </message>
+    <message>
+        <source>Make the letters larger</source>
+        <translation>把字放大</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>并排看两种语言</translation>
+    </message>
+    <message>
+        <source>Press red to leave at once</source>
+        <translation>按红色立即离开</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>所有按键</translation>
+    </message>
+    <message>
+        <source>For staff: settings of this stick</source>
+        <translation>工作人员：此U盘的设置</translation>
+    </message>
+</context>
+<context>
     <name>SpokenBlocks</name>
     <message>
         <source>Picture</source>

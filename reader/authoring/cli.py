@@ -13,7 +13,7 @@ from reader.authoring.mistakes import ContentError, Mistakes
 from reader.authoring.release import for_release, released_unchecked
 from reader.authoring.review_sheet import review_sheet
 from reader.authoring.translations import TranslationError, update
-from reader.authoring.works import WorkSource, read_works
+from reader.authoring.works import WorkSource, read_voices, read_works
 from reader.core.languages import LANGUAGES, UnknownLanguage, language
 from reader.core.works import Kind
 
@@ -159,6 +159,7 @@ def _text(options: argparse.Namespace) -> tuple[WorkSource, str]:
 def _read(content: Path) -> list[WorkSource]:
     mistakes = Mistakes()
     works = read_works(content, mistakes)
+    read_voices(content, mistakes)
     mistakes.raise_any()
     return works
 
@@ -180,7 +181,8 @@ def _build(options: argparse.Namespace) -> int:
             bar.set_postfix_str(work, refresh=False)
             bar.update()
 
-        packing.build(works, options.out, progress=progress, release=options.release)
+        voices = read_voices(options.content, Mistakes())
+        packing.build(works, options.out, progress=progress, release=options.release, voices=voices)
     print(f"{options.out}: {len(works)} works, {options.out.stat().st_size / 1e6:.1f} MB")
     return 0
 

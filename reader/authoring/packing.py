@@ -3,9 +3,10 @@
 import hashlib
 import re
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from reader.authoring.art import picture_bytes
@@ -33,8 +34,9 @@ Progress = Callable[[str], None]
 
 
 def build(
-    works: list[WorkSource], out: Path, name: str = "Sala", progress: Progress = lambda _: None, release: bool = False
-) -> None:
+    works: list[WorkSource], out: Path, name: str = "Sala", progress: Progress = lambda _: None, release: bool = False,
+    voices: Mapping[str, bytes] = MappingProxyType({}),
+) -> None:  # fmt: skip
     """Write `works` to the pack `out`, which appears only when it is whole; raise OSError.
 
     A `release` is made of what `reader.authoring.release` let through; any other pack that holds unchecked
@@ -44,7 +46,7 @@ def build(
     out.parent.mkdir(parents=True, exist_ok=True)
     partial.unlink(missing_ok=True)
     try:
-        _write(works, partial, name, progress, release)
+        _write(works, partial, name, progress, release, voices)
         partial.replace(out)
     except sqlite3.Error as error:
         raise OSError(f"{out} cannot be written ({error})") from error
@@ -52,7 +54,9 @@ def build(
         partial.unlink(missing_ok=True)
 
 
-def _write(works: list[WorkSource], file: Path, name: str, progress: Progress, release: bool) -> None:
+def _write(
+    works: list[WorkSource], file: Path, name: str, progress: Progress, release: bool, voices: Mapping[str, bytes]
+) -> None:
     db = sqlite3.connect(file, isolation_level=None)
     try:
         # One page size, one fresh file, rows in order: the same bytes every time.
@@ -65,7 +69,7 @@ def _write(works: list[WorkSource], file: Path, name: str, progress: Progress, r
             packer.add(work)
             progress(work.id)
         db.execute("COMMIT")
-        packer.finish(name, release)
+        packer.finish(name, release, voices)
     finally:
         db.close()
 
@@ -162,7 +166,8 @@ class _Packer:
         self._db.execute("INSERT INTO head VALUES (?, ?, ?, ?)", (len(self._heads), language, work, data))
         self._heads.append(hashlib.sha256(data).digest())
 
-    def finish(self, name: str, release: bool) -> None:
+    def finish(self, name: str, release: bool, voices: Mapping[str, bytes]) -> None:
+        recorded = {tag: self._body(data) for tag, data in sorted(voices.items())}
         hashes = b"".join(self._heads)
         search = self._index.write(self._db)
         manifest = {
@@ -170,6 +175,8 @@ class _Packer:
             "made": self._made.isoformat(), "trial": self._unchecked and not release, "heads": sha256(hashes),
             "search": search,
         }  # fmt: skip
+        if recorded:
+            manifest["voices"] = {tag: [ref.row, ref.sha256] for tag, ref in recorded.items()}
         self._db.execute("INSERT INTO root VALUES (1, ?, ?, ?)", (canonical(manifest), hashes, b""))
 
 

@@ -23,6 +23,7 @@ from reader.authoring.translations import Translation, read_translation
 from reader.core.images import MEDIA
 from reader.core.languages import LANGUAGES
 from reader.core.pack import canonical
+from reader.core.voices import voice_problem
 from reader.core.works import (
     PICTURES,
     Block,
@@ -162,6 +163,25 @@ def work_folders(content: Path) -> list[Path]:
     return sorted(p.parent for p in content.glob("*/work.toml"))
 
 
+VOICES = "voices"
+"""The folder of recorded words beside the works."""
+
+
+def read_voices(content: Path, mistakes: Mistakes) -> dict[str, bytes]:
+    """Return the recorded names of languages below `content` by tag, and tell `mistakes` of those that cannot be used."""
+    found: dict[str, bytes] = {}
+    for file in sorted((content / VOICES).glob("*")):
+        if file.suffix != ".wav" or file.stem not in LANGUAGES:
+            mistakes.add(file, 1, "is no recorded word: name it by its language, such as my.wav")
+            continue
+        data = file.read_bytes()
+        if problem := voice_problem(data):
+            mistakes.add(file, 1, f"{problem}: record it again")
+        else:
+            found[file.stem] = data
+    return found
+
+
 def read_works(content: Path, mistakes: Mistakes) -> list[WorkSource]:
     """Return every work below `content` in the order of the shelf, and tell `mistakes` of all that is wrong.
 
@@ -171,6 +191,8 @@ def read_works(content: Path, mistakes: Mistakes) -> list[WorkSource]:
     if not content.is_dir():
         mistakes.add(content, 1, "there is no such folder: name the folder that holds the works")
     for folder in sorted(p for p in content.iterdir() if p.is_dir()) if content.is_dir() else ():
+        if folder.name == VOICES:
+            continue
         if not (folder / "work.toml").exists():
             mistakes.add(folder / "work.toml", 1, "is missing: every folder of content is one work")
             continue

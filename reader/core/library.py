@@ -12,6 +12,7 @@ from pathlib import Path
 
 from reader.core.languages import LANGUAGES, reading_order
 from reader.core.pack import Pack, PackDamaged, PackError, PartDamaged
+from reader.core.voices import voice_problem
 from reader.core.works import Block, BlockKind, BlockWords, Edition, Topic, Words, Work
 
 PACK_SUFFIX = ".sala"
@@ -138,6 +139,23 @@ class Library:
     def _damaged(self, work: Work) -> frozenset[str]:
         """Return the languages of a work that were met and cannot be read."""
         return frozenset(p.language for p in self.problems if isinstance(p, PartDamaged) and p.work == work.id)
+
+    def voice(self, tag: str) -> bytes | None:
+        """Return the recorded name of a language, or None where no pack has one that is whole."""
+        for pack in self.packs:
+            try:
+                data = pack.voice(tag)
+            except PartDamaged as error:
+                self._note(error)
+                continue
+            if data is not None and not voice_problem(data):
+                return data
+        return None
+
+    @property
+    def voices(self) -> frozenset[str]:
+        """The languages whose name was recorded."""
+        return frozenset(tag for pack in self.packs for tag, _ in pack.manifest.voices)
 
     def image(self, work: Work, name: str) -> bytes | None:
         """Return an image's bytes, or None where it is missing or damaged."""

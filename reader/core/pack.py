@@ -106,7 +106,7 @@ class Manifest:
     """What a pack says of itself. ``made`` is the newest day its texts speak of, ``trial`` whether it
     carries unchecked texts, ``sha256`` (hex) names the manifest and with it everything in the pack.
     ``searchable`` are the languages of its index, ``classes`` the first places of headings and of other text,
-    ``index`` the SHA-256 of it."""
+    ``index`` the SHA-256 of it. ``voices`` are the recorded names of languages (see ``reader.core.voices``)."""
 
     format: int
     requires: tuple[str, ...]
@@ -118,6 +118,7 @@ class Manifest:
     searchable: tuple[str, ...] = ()
     classes: tuple[int, int] = (0, 0)
     index: str = ""
+    voices: tuple[tuple[str, BodyRef], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -218,6 +219,7 @@ class Pack:
             date.fromisoformat(m["made"]), bool(m["trial"]), sha256(data),
             tuple(str(tag) for tag in search["languages"]), (int(search["classes"][0]), int(search["classes"][1])),
             str(search["sha256"]),
+            tuple((str(tag), BodyRef(int(row), str(sha))) for tag, (row, sha) in sorted(m.get("voices", {}).items())),
         )  # fmt: skip
         if manifest.format > FORMAT or not FEATURES.issuperset(manifest.requires):
             raise PackTooNew(self.path, "made for a newer Sala")
@@ -301,6 +303,11 @@ class Pack:
     def asset(self, work: Work, name: str) -> bytes:
         """Return the bytes of an image; raise KeyError where the work has none of that name."""
         return self._body(work.assets[name], work.id, "")
+
+    def voice(self, tag: str) -> bytes | None:
+        """Return the recorded name of a language, or None where there is none."""
+        ref = dict(self.manifest.voices).get(tag)
+        return self._body(ref, f"voices/{tag}", tag) if ref is not None else None
 
     def _body(self, ref: BodyRef, work: str, language: str) -> bytes:
         row = self._query("SELECT bytes FROM body WHERE id = ?", ref.row)
@@ -432,6 +439,8 @@ class Pack:
                     continue
                 for i in range(len(edition.bodies)):
                     yield self._tried(self.words, edition, i)
+        for tag, _ref in self.manifest.voices:
+            yield self._tried(self.voice, tag)
         for _ in range(self.missing_heads()):
             yield PartDamaged(self.path, "a record is missing")
         if self.manifest.searchable:

@@ -72,6 +72,8 @@ class ComicScreen(QWidget):
         self.closer = Button(look, icons, "zoom-in")
         self.farther = Button(look, icons, "zoom-out")
         self.fit = Button(look, icons, "zoom-fit")
+        for button in (self.closer, self.farther, self.fit):
+            button.set_words_below(True)
         self.view = ComicCanvas(look)
         self.beside = ComicCanvas(look)
         self.beside.hide()

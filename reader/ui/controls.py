@@ -169,6 +169,10 @@ class Button(Pressable):
             self.updateGeometry()
             self.update()
 
+    def height_below(self) -> int:
+        """Return how high the button is with its words below its sign."""
+        return round(self._icon_size + self._small_words().height + 4)
+
     # --- sizes ---
 
     @property
@@ -205,7 +209,7 @@ class Button(Pressable):
     def sizeHint(self) -> QSize:
         if self._below:
             text = self._small_words()
-            return QSize(max(TARGET, round(text.natural_width + 12)), round(self._icon_size + text.height + 4))
+            return QSize(max(TARGET, round(text.natural_width + 12)), max(TARGET, self.height_below()))
         if not self._show_words:
             side = max(TARGET, self._icon_size + 20)
             return QSize(side, side)

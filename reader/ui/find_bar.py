@@ -29,6 +29,8 @@ class FindBar(QWidget):
         self.previous = Button(look, icons, "previous")
         self.next = Button(look, icons, "next")
         self.close_button = Button(look, icons, "close")
+        for button in (self.previous, self.next, self.close_button):
+            button.set_words_below(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID * 2, 4, 4, 4)
         row.setSpacing(GRID)

@@ -1,6 +1,7 @@
 """Fourteen tiles, each a language by its own name, in its own letters and direction; and a door to the pictures.
 
-Signals: ``language_chosen(tag)``; ``pictures_chosen``: none of these languages serves, or the reader does not read.
+Signals: ``language_chosen(tag)``; ``pictures_chosen``: none of these languages serves, or the reader does not read;
+``voice_requested(tag)``: a language's recorded name is to be heard.
 """
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -11,12 +12,12 @@ from reader.core.languages import LANGUAGES, Language, language
 from reader.core.script import clean
 from reader.core.works import Words
 from reader.ui.chips import Chip, Chips
-from reader.ui.controls import Label, Pressable, neighbour, paint_panel
+from reader.ui.controls import Button, Label, Pressable, neighbour, paint_panel
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
 from reader.ui.scroll_bar import ScrollBar
 from reader.ui.state_words import pictures_words
-from reader.ui.theme import CORNER, GRID
+from reader.ui.theme import CORNER, GRID, TARGET
 from reader.ui.typesetter import SetText, TextStyle
 
 _NAME_SIZES = (32, 28, 24, 20, 17)
@@ -113,12 +114,13 @@ class LanguagePicker(QScrollArea):
 
     language_chosen = Signal(str)
     pictures_chosen = Signal()
+    voice_requested = Signal(str)
 
     def __init__(self, look: Look, icons: Icons, below: dict[str, Words] | None = None, first: tuple[str, ...] = ()):
         """`below` gives other languages than all, and the words below each one's name; `first` are the languages that
         stand before the others."""
         super().__init__()
-        self._icons = icons
+        self._look, self._icons = look, icons
         if below is None:
             order = dict.fromkeys((*first, *LANGUAGES))
             below = {t: Words(language(t).english_name if t != "en" else "") for t in order}
@@ -138,6 +140,7 @@ class LanguagePicker(QScrollArea):
         self._grid = QWidget()
         # The tiles do not change sides with the program's language: each is where it was.
         self._grid.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._speakers: dict[str, Button] = {}
         self._tiles = [self._tile(look, language(tag), words) for tag, words in below.items()]
         self.door = PicturesTile(look, icons)
         self.door.setParent(self._grid)
@@ -166,7 +169,10 @@ class LanguagePicker(QScrollArea):
         return list(self._tiles)
 
     def set_look(self, look: Look) -> None:
-        parts: tuple[Looking, ...] = (self._bar, self._title, self._note, self._signs, self.door, *self._tiles)
+        self._look = look
+        parts: tuple[Looking, ...] = (
+            self._bar, self._title, self._note, self._signs, self.door, *self._tiles, *self._speakers.values(),
+        )  # fmt: skip
         for part in parts:
             part.set_look(look)
 
@@ -174,6 +180,18 @@ class LanguagePicker(QScrollArea):
         """Mark the language in use; none is marked before one was chosen."""
         for tile in self._tiles:
             tile.setChecked(tile.language.tag == tag)
+
+    def set_voices(self, tags: frozenset[str]) -> None:
+        """Show a loudspeaker on the tiles of these languages: their names were recorded."""
+        for tile in self._tiles:
+            tag = tile.language.tag
+            if tag in tags and tag not in self._speakers:
+                speaker = self._speakers[tag] = Button(self._look, self._icons, "speaker")
+                speaker.setParent(self._grid)
+                speaker.set_words(Words(tile.language.own_name), TextStyle(tile.language, 17))
+                speaker.clicked.connect(lambda _=False, tag=tag: self.voice_requested.emit(tag))
+                QWidget.setTabOrder(tile, speaker)
+        self._place_tiles()
 
     def set_first(self, first: tuple[str, ...]) -> None:
         """Let these languages stand before the others."""
@@ -216,6 +234,12 @@ class LanguagePicker(QScrollArea):
         height = min(max(room, 60), _TILE.height() + 24)
         for i, widget in enumerate(widgets):
             widget.setGeometry(i % columns * (tile + gap), i // columns * (height + gap), tile, height)
+            if isinstance(widget, LanguageTile) and widget.language.tag in self._speakers:
+                speaker = self._speakers[widget.language.tag]
+                x = widget.x() + (6 if widget.language.rtl else tile - TARGET - 6)
+                speaker.setGeometry(x, widget.y() + height - TARGET - 6, TARGET, TARGET)
+                speaker.show()
+                speaker.raise_()
         self._grid.setMinimumHeight(rows * (height + gap))
 
     def _stops(self) -> list[QWidget]:

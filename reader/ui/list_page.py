@@ -42,6 +42,8 @@ class _Row(QWidget):
         self.words = Label(look)
         self.words.set_words(entry.words, entry.style)
         self.buttons = {name: Button(look, icons, sign) for name, sign in _ACTIONS.items()}
+        for button in self.buttons.values():
+            button.set_words_below(True)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self.title)

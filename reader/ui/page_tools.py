@@ -56,7 +56,7 @@ class PageTools(QWidget):
 
     def _fix_height(self) -> None:
         # As high in every language, so that switching does not move what is below.
-        self.setFixedHeight(max(TARGET, one_line(self._look.chrome_px) + 8))
+        self.setFixedHeight(max(TARGET, one_line(self._look.chrome_px) + 8) + GRID)
 
     def show_session(self, session: Session) -> None:
         """Show what is in use: the second language, and how long today's list is."""
@@ -69,16 +69,22 @@ class PageTools(QWidget):
         self._retranslate()
 
     def _fit(self) -> None:
-        """Leave out words from the end of the row until it fits."""
+        """Put words small below their signs, from the end of the row, until it fits; only then leave words out."""
         shown = [(n, b) for n, b in self.buttons.items() if not b.isHidden()]
         for _, button in shown:
+            button.set_words_below(False)
             button.set_show_words(True)
-        # A language's own name always stays: no sign could tell it.
+        # A language's own name always stays beside its sign: no sign could tell it.
         droppable = [b for n, b in reversed(shown) if n != "second"]
         for button in droppable:
             if self._needed() <= self.width():
                 return
+            button.set_words_below(button.height_below() <= self.height())
             button.set_show_words(False)
+        for button in droppable:
+            if self._needed() <= self.width():
+                return
+            button.set_words_below(False)
 
     def _needed(self) -> int:
         shown = [b for b in self.buttons.values() if not b.isHidden()]

@@ -45,7 +45,7 @@ class Application:
     ) -> Window:  # fmt: skip
         """Return the window, not yet shown."""
         whole = QGuiApplication.platformName() != "offscreen"
-        tools = Tools(self.fonts, self.icons, self.translation, today, leave, whole, second_screen, settings)
+        tools = Tools(self.fonts, self.icons, self.translation, today, leave, whole, second_screen, settings=settings)
         return Window(library, tools, session)
 
     def run(

@@ -43,17 +43,19 @@ class ViewChoice(QWidget):
             button.set_look(look)
 
     def fit(self, room: int) -> None:
-        """Paint the words of the buttons where they fit into `room` pixels, else their signs alone."""
+        """Paint the words of the buttons beside their signs where they fit into `room` pixels, else small below them."""
         for button in self._buttons.values():
+            button.set_words_below(False)
             button.set_show_words(True)
         needed = sum(button.sizeHint().width() + GRID for button in self._buttons.values())
         for button in self._buttons.values():
-            button.set_show_words(needed <= room)
+            button.set_words_below(needed > room)
 
     def minimumSizeHint(self) -> QSize:
-        # Its signs alone: the words go where room is short, and do not keep the window wide.
+        # With its words below the signs: the words beside them do not keep the window wide.
         side = max(TARGET, super().minimumSizeHint().height())
-        return QSize(len(self._buttons) * (side + GRID) - GRID, side)
+        wide = sum(min(button.sizeHint().width(), side * 2) + GRID for button in self._buttons.values())
+        return QSize(wide - GRID, side)
 
     def show_view(self, view: ComicView, has_panels: bool) -> None:
         """Mark `view` as the present one; without panels there are whole pages only."""

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from reader.ui.search_panel import SearchPanel
     from reader.ui.settings_page import SettingsPage
     from reader.ui.shelf import Shelf
+    from reader.ui.show_me import ShowMe
     from reader.ui.slides import Item
     from reader.ui.text_page import TextPage
 
@@ -87,6 +88,8 @@ class Tools:
     """Whether a meeting takes the whole screen."""
     second_screen: Callable[[], QRect | None] | None = None
     """Where the second screen lies, in place of what Qt says."""
+    play: Callable[[bytes], None] | None = None
+    """Plays a recorded word, in place of what this computer has."""
     settings: StickSettings | None = None
     """None where there is no stick to have any."""
 
@@ -141,6 +144,13 @@ class Window(QWidget):
         picker = LanguagePicker(self._look, self._tools.icons, first=self.settings.languages_first)
         picker.language_chosen.connect(self.choose_language)
         picker.pictures_chosen.connect(self.choose_pictures)
+        if self._library.voices:
+            from reader.ui.sound import player
+
+            play = self._tools.play or player()
+            if play is not None:  # where nothing can be heard no loudspeaker is shown
+                picker.set_voices(self._library.voices)
+                picker.voice_requested.connect(lambda tag: play(self._library.voice(tag) or b""))
         return self._add("picker", picker)
 
     @cached_property
@@ -295,6 +305,8 @@ class Window(QWidget):
             return self.today
         if name == "settings":
             return self.settings_page
+        if name == "show me":
+            return self.show_me
         if name == "comic":
             return self.comic_page
         return self.shelf if name == "shelf" else self.text_page
@@ -306,7 +318,7 @@ class Window(QWidget):
         bar.contents_requested.connect(self._toggle_contents)
         bar.search_requested.connect(self.open_search)
         bar.interpreter_requested.connect(self.show_interpreter_card)
-        bar.help_requested.connect(self.show_help)
+        bar.help_requested.connect(self.open_show_me)
         bar.language_requested.connect(self.ask_language)
         bar.size_requested.connect(self.resize_text)
         bar.theme_requested.connect(self.next_theme)
@@ -386,6 +398,21 @@ class Window(QWidget):
         words = Words.of(self.tr("For staff: settings of this stick"))
         actions = {"settings": ("list", words)} if self._tools.settings is not None else {}
         self.large_card.show_card(help_lines(self._look), actions)
+
+    @cached_property
+    def show_me(self) -> "ShowMe":
+        from reader.ui.show_me import ShowMe
+
+        page = ShowMe(self._look, self._tools.icons)
+        page.keys_requested.connect(self.show_help)
+        page.settings_requested.connect(self.open_settings)
+        page.show_settings_button(self._tools.settings is not None)
+        return self._add("show me", page)
+
+    def open_show_me(self) -> None:
+        """Show in pictures what one can do here."""
+        self._over = "show me"
+        self._show_screen()
 
     @cached_property
     def settings_page(self) -> "SettingsPage":
@@ -679,10 +706,10 @@ class Window(QWidget):
     def screen_name(self) -> str:
         """Return which screen is shown: picker, shelf, search, page, comic, meeting, handout, question or
         second."""
-        if not self.session.language:
-            return "picker"
         if self._over:
             return self._over
+        if not self.session.language:
+            return "picker"
         if self.session.showing:
             return "meeting"
         if self.session.printing:

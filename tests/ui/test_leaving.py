@@ -333,3 +333,23 @@ def test_places_are_found_without_asking_qt_for_a_dialog():
     from reader.ui.places import save_places
 
     assert all(isinstance(place, SavePlace) for place in save_places())
+
+
+@pytest.mark.parametrize("tag", ["", "my", "ta", "ar", "mww"])
+@pytest.mark.parametrize("size", [100, 200])
+def test_five_pictures_show_what_one_can_do_each_with_its_words(content, open_window, qtbot, tag, size):
+    window = open_window(content, Session(language=tag, text_size=size))
+    qtbot.mouseClick(window.bar.help, Qt.MouseButton.LeftButton)
+    page = window.show_me
+    assert window.screen_name() == "show me" and window.bar.leave.isVisible()
+    assert len({scene.accessibleName() for scene in page.scenes}) == 5
+    for scene in page.scenes:
+        text = scene._set()
+        assert scene.isVisible() and text.height + scene.width() * 0.5 <= scene.height() and not text.cuts_words()
+    for i, one in enumerate(page.scenes):
+        assert not any(one.geometry().intersects(other.geometry()) for other in page.scenes[i + 1 :])
+    qtbot.mouseClick(page.keys, Qt.MouseButton.LeftButton)
+    assert window.large_card.isVisible()
+    window.close_topmost()
+    window.close_topmost()
+    assert window.screen_name() == ("shelf" if tag else "picker")
