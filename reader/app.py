@@ -162,6 +162,7 @@ def _open(options: argparse.Namespace) -> int:
     elif sys.platform.startswith("linux"):
         # Tried in this order; where only the last one works, there is no screen to open a window on.
         os.environ.setdefault("QT_QPA_PLATFORM", "xcb;wayland;offscreen")
+        _use_no_bus_of_our_own()
     # Starting makes many objects and drops none: nothing is looked for among them until the first frame.
     gc.disable()
     from reader.ui import start
@@ -192,6 +193,13 @@ def _open(options: argparse.Namespace) -> int:
     for wrong in settings.problems:
         print(_settings_sentence(places.settings, wrong), file=sys.stderr)
     return app.run(library, session, size, date.today(), settings)
+
+
+def _use_no_bus_of_our_own() -> None:
+    """Where the desktop has no session bus, do without one: libdbus would start one, which writes ``~/.dbus`` and outlives us."""
+    run = os.environ.get("XDG_RUNTIME_DIR", "")
+    if not os.environ.get("DBUS_SESSION_BUS_ADDRESS") and not (run and Path(run, "bus").exists()):
+        os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
 
 
 def _settings_sentence(path: Path, problem: SettingsProblem) -> str:
