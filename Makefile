@@ -9,6 +9,7 @@ STRINGS := $(wildcard i18n/*.ts)
 PIPELINE := $(wildcard reader/authoring/*.py reader/core/*.py)
 FONTS := build/fonts/.done
 PACK := build/packs/sala.sala
+KEY := build/keys/publisher.key
 WORDS := build/i18n/.done
 COMPILED := build/.compiled
 
@@ -48,8 +49,8 @@ packs: $(FONTS) $(PACK) $(WORDS) $(COMPILED) ## build fonts, pack and translatio
 screenshots: packs ## draw pictures of the window, without a screen
 	$(BIN)/python -m tests.screenshots build/screenshots
 
-clean:           ## remove what was built
-	rm -rf build
+clean:           ## remove what was built, but no key
+	find build -mindepth 1 -maxdepth 1 ! -name keys -exec rm -rf {} +
 
 $(READY): requirements.lock pyproject.toml
 	@echo "Setting up $(VENV) (once) …"
@@ -63,8 +64,12 @@ $(FONTS): $(READY) $(CONTENT) reader/authoring/fonts.py reader/core/languages.py
 	@$(BIN)/sala-author fonts
 	@touch $@
 
-$(PACK): $(READY) $(CONTENT) $(PIPELINE)
-	@$(BIN)/sala-author build
+# Packs are signed with the key in build/keys; where there is none, one for trial is made that only this checkout knows.
+$(KEY): | $(READY)
+	@$(BIN)/sala-author keys $(basename $(KEY)) --no-password
+
+$(PACK): $(READY) $(CONTENT) $(PIPELINE) $(KEY)
+	@$(BIN)/sala-author build --key $(KEY)
 
 $(WORDS): $(READY) $(STRINGS) reader/authoring/strings.py reader/authoring/line_breaks.py
 	@$(BIN)/sala-author strings

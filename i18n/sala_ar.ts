@@ -450,12 +450,32 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
+        <translation>يحتوي «{file}» على نص آخر باسم نص موجود هنا. يُعرض النص الموجود هنا.</translation>
+    </message>
+    <message>
         <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
         <translation>أُعدّ «{file}» لإصدار أحدث من Sala. اطلب نسخة أحدث من البرنامج.</translation>
     </message>
     <message>
         <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
         <translation>«{file}» تالف. ويُعرض هنا ما لا يزال ممكناً قراءته. اطلب نسخة جديدة من ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
+        <translation>سحب الناشر «{work}» ولا يُعرض: لا تعتمد عليه بعد الآن.</translation>
+    </message>
+    <message>
+        <source>“{work}” is here in a newer version, of {date}.</source>
+        <translation>«{work}» موجود هنا بنسخة أحدث، بتاريخ {date}.</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for this file: {files}</source>
+        <translation>لا يضمن هذا الملفَّ أيُّ طرف معروف هنا: {files}</translation>
+    </message>
+    <message>
+        <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
+        <translation>قد يكون أي شخص قد صنعه، وقد تكون كلماته كاذبة. افتحه فقط إذا كنت تعرف من أعطاك إياه. تبقى صفحاته معلَّمة.</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -588,6 +608,14 @@
         <translation>نسخة تجريبية</translation>
     </message>
     <message>
+        <source>From this office</source>
+        <translation>من هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>مرسِل مجهول</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>مسودة</translation>
     </message>
@@ -606,6 +634,14 @@
     <message>
         <source>May be out of date</source>
         <translation>قد يكون قديماً</translation>
+    </message>
+    <message>
+        <source>This text comes from the office that gave this stick, not from the publisher of Sala.</source>
+        <translation>هذا النص من المكتب الذي أعطى هذه الذاكرة، وليس من ناشر Sala.</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
+        <translation>لا يضمن هذا النصَّ أيُّ طرف معروف هنا. قد يكون كاذبًا: لا تعتمد عليه.</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -821,6 +857,10 @@
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
         <translation>لا يوجد هنا ما يُقرأ. اطلب نسخة جديدة من الشخص الذي أعطاك ذاكرة USB هذه.</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>افتحه مع ذلك</translation>
     </message>
     <message>
         <source>In {language}</source>

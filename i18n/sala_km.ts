@@ -450,12 +450,32 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
+        <translation>“{file}” មានអត្ថបទមួយផ្សេងទៀតដែលប្រើឈ្មោះដូចអត្ថបទនៅទីនេះ។ អត្ថបទដែលមាននៅទីនេះត្រូវបានបង្ហាញ។</translation>
+    </message>
+    <message>
         <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
         <translation>«{file}» ត្រូវបានធ្វើសម្រាប់ Sala ថ្មីជាងនេះ។ សូមសុំកម្មវិធីចម្លងថ្មីជាងនេះ។</translation>
     </message>
     <message>
         <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
         <translation>«{file}» ខូច។ អ្វីដែលនៅអាចអានបាន បង្ហាញនៅទីនេះ។ សូមសុំ USB ចម្លងថ្មី។</translation>
+    </message>
+    <message>
+        <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
+        <translation>“{work}” ត្រូវបានអ្នកបោះពុម្ពដកវិញ ហើយមិនត្រូវបានបង្ហាញទេ៖ កុំពឹងផ្អែកលើវាទៀត។</translation>
+    </message>
+    <message>
+        <source>“{work}” is here in a newer version, of {date}.</source>
+        <translation>“{work}” នៅទីនេះជាកំណែថ្មីជាង ចុះថ្ងៃទី {date}។</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for this file: {files}</source>
+        <translation>គ្មាននរណាដែលស្គាល់នៅទីនេះធានាលើឯកសារនេះទេ៖ {files}</translation>
+    </message>
+    <message>
+        <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
+        <translation>នរណាក៏អាចបង្កើតវាបាន ហើយពាក្យរបស់វាអាចមិនពិត។ បើកវាតែពេលអ្នកដឹងថានរណាឱ្យអ្នក។ ទំព័ររបស់វានៅតែមានសញ្ញា។</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -588,6 +608,14 @@
         <translation>ច្បាប់ចម្លងសាកល្បង</translation>
     </message>
     <message>
+        <source>From this office</source>
+        <translation>ពីការិយាល័យនេះ</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>មិនស្គាល់អ្នកផ្ញើ</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>សេចក្តីព្រាង</translation>
     </message>
@@ -606,6 +634,14 @@
     <message>
         <source>May be out of date</source>
         <translation>អាចហួសសម័យ</translation>
+    </message>
+    <message>
+        <source>This text comes from the office that gave this stick, not from the publisher of Sala.</source>
+        <translation>អត្ថបទនេះមកពីការិយាល័យដែលបានផ្តល់ USB នេះ មិនមែនមកពីអ្នកបោះពុម្ព Sala ទេ។</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
+        <translation>គ្មាននរណាដែលស្គាល់នៅទីនេះធានាលើអត្ថបទនេះទេ។ វាអាចមិនពិត៖ កុំពឹងផ្អែកលើវា។</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -821,6 +857,10 @@
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
         <translation>គ្មានអ្វីសម្រាប់អាននៅទីនេះទេ។ សូមសុំច្បាប់ចម្លងថ្មី ពីអ្នកដែលបានឱ្យ USB នេះដល់លោកអ្នក។</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>បើកទោះយ៉ាងណា</translation>
     </message>
     <message>
         <source>In {language}</source>

@@ -450,11 +450,31 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{work}” is here in a newer version, of {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for this file: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -588,6 +608,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -605,6 +633,14 @@
     </message>
     <message>
         <source>May be out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text comes from the office that gave this stick, not from the publisher of Sala.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -820,6 +856,10 @@
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -450,12 +450,32 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
+        <translation>“{file}” တွင် ဤနေရာရှိ စာတစ်ခု၏ အမည်ဖြင့် အခြားစာတစ်ခု ပါရှိသည်။ ဤနေရာရှိ စာကို ပြသည်။</translation>
+    </message>
+    <message>
         <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
         <translation>“{file}” ကို ပိုသစ်သော Sala အတွက် ပြုလုပ်ထားပါသည်။ ပရိုဂရမ်၏ ပိုသစ်သော မိတ္တူကို တောင်းပါ။</translation>
     </message>
     <message>
         <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
         <translation>“{file}” သည် ပျက်စီးနေပါသည်။ ဖတ်နိုင်သေးသော အရာကို ဤနေရာတွင် ပြထားပါသည်။ USB စတစ် မိတ္တူအသစ် တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
+        <translation>“{work}” ကို ထုတ်ဝေသူက ပြန်ရုပ်သိမ်းပြီး မပြတော့ပါ။ ၎င်းကို ဆက်၍ အားမကိုးပါနှင့်။</translation>
+    </message>
+    <message>
+        <source>“{work}” is here in a newer version, of {date}.</source>
+        <translation>“{work}” ၏ ပိုသစ်သော ထုတ်ဝေမှု ({date}) ဤနေရာတွင် ရှိသည်။</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for this file: {files}</source>
+        <translation>ဤနေရာတွင် သိထားသူ မည်သူမျှ ဤဖိုင်ကို အာမမခံပါ - {files}</translation>
+    </message>
+    <message>
+        <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
+        <translation>မည်သူမဆို ပြုလုပ်ထားနိုင်ပြီး ၎င်း၏ စာများ မမှန်ခြင်း ဖြစ်နိုင်သည်။ မည်သူပေးသည်ကို သင်သိမှသာ ဖွင့်ပါ။ ၎င်း၏ စာမျက်နှာများတွင် အမှတ်အသား အမြဲရှိမည်။</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -588,6 +608,14 @@
         <translation>အစမ်းမိတ္တူ</translation>
     </message>
     <message>
+        <source>From this office</source>
+        <translation>ဤရုံးမှ</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>ပေးပို့သူ မသိရ</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>မူကြမ်း</translation>
     </message>
@@ -606,6 +634,14 @@
     <message>
         <source>May be out of date</source>
         <translation>ခေတ်မမီတော့ခြင်း ဖြစ်နိုင်သည်</translation>
+    </message>
+    <message>
+        <source>This text comes from the office that gave this stick, not from the publisher of Sala.</source>
+        <translation>ဤစာသည် ဤမမ်မိုရီစတစ်ကို ပေးသည့် ရုံးထံမှ ဖြစ်သည်။ Sala ထုတ်ဝေသူထံမှ မဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
+        <translation>ဤနေရာတွင် သိထားသူ မည်သူမျှ ဤစာကို အာမမခံပါ။ မမှန်ခြင်း ဖြစ်နိုင်သည်။ ဤစာကို အားမကိုးပါနှင့်။</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -821,6 +857,10 @@
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
         <translation>ဤနေရာတွင် ဖတ်စရာ မရှိပါ။ ဤ USB စတစ်ကို သင့်အား ပေးခဲ့သူထံမှ မိတ္တူအသစ် တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>သို့သော်လည်း ဖွင့်ပါ</translation>
     </message>
     <message>
         <source>In {language}</source>

@@ -450,12 +450,32 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
+        <translation>«{file}» متن دیگری به نام متنی دارد که اینجا هست. همان متنی که اینجا هست نشان داده می‌شود.</translation>
+    </message>
+    <message>
         <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
         <translation>«{file}» برای یک Sala نوتر ساخته شده است. یک کاپی نوتر برنامه را بخواهید.</translation>
     </message>
     <message>
         <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
         <translation>«{file}» خراب است. آنچه هنوز خوانده می‌شود اینجا نشان داده شده است. یک کاپی نو فلش را بخواهید.</translation>
+    </message>
+    <message>
+        <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
+        <translation>«{work}» را ناشرش پس گرفته و نشان داده نمی‌شود: دیگر به آن تکیه نکنید.</translation>
+    </message>
+    <message>
+        <source>“{work}” is here in a newer version, of {date}.</source>
+        <translation>«{work}» اینجا در نسخه‌ای نوتر است، از {date}.</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for this file: {files}</source>
+        <translation>هیچ کس شناخته‌شده‌ای این فایل را تضمین نمی‌کند: {files}</translation>
+    </message>
+    <message>
+        <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
+        <translation>هر کس ممکن است آن را ساخته باشد و نوشته‌هایش شاید دروغ باشد. تنها اگر می‌دانید چه کسی آن را به شما داده است بازش کنید. صفحه‌هایش نشان‌دار می‌مانند.</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -588,6 +608,14 @@
         <translation>نسخهٔ آزمایشی</translation>
     </message>
     <message>
+        <source>From this office</source>
+        <translation>از این دفتر</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>فرستنده ناشناس</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>مسوده</translation>
     </message>
@@ -606,6 +634,14 @@
     <message>
         <source>May be out of date</source>
         <translation>ممکن است کهنه باشد</translation>
+    </message>
+    <message>
+        <source>This text comes from the office that gave this stick, not from the publisher of Sala.</source>
+        <translation>این متن از دفتری است که این فلش را داده است، نه از ناشر Sala.</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
+        <translation>هیچ کس شناخته‌شده‌ای این متن را تضمین نمی‌کند. شاید دروغ باشد: به آن تکیه نکنید.</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -821,6 +857,10 @@
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
         <translation>اینجا چیزی برای خواندن نیست. از کسی که این فلش را به شما داد یک کاپی نو بخواهید.</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>با این همه باز کن</translation>
     </message>
     <message>
         <source>In {language}</source>

@@ -450,12 +450,32 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
+        <translation>“{file}” wuxuu hayaa qoraal kale oo leh magaca mid halkan yaalla. Waxaa la muujinayaa kan halkan yaalla.</translation>
+    </message>
+    <message>
         <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
         <translation>“{file}” waxaa loo sameeyey Sala ka cusub. Codso nuqul ka cusub oo barnaamijka ah.</translation>
     </message>
     <message>
         <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
         <translation>“{file}” wuu kharriban yahay. Waxa weli la akhrin karo ayaa halkan lagu muujiyey. Codso nuqul cusub oo USB ah.</translation>
+    </message>
+    <message>
+        <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
+        <translation>“{work}” waxaa dib u qaatay daabacihiisa lamana muujinayo: ha ku tiirsanaan mar dambe.</translation>
+    </message>
+    <message>
+        <source>“{work}” is here in a newer version, of {date}.</source>
+        <translation>“{work}” halkan waxay ku tahay nuqul ka cusub, oo ah {date}.</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for this file: {files}</source>
+        <translation>Qof halkan laga yaqaan ma dammaanad qaadin faylkan: {files}</translation>
+    </message>
+    <message>
+        <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
+        <translation>Qof kasta ayaa samayn kara, erayadiisuna been bay noqon karaan. Fur kaliya haddii aad taqaan cidda ku siisay. Bogaggiisu calaamad bay lahaanayaan.</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -588,6 +608,14 @@
         <translation>Nuqul TIJAABO ah</translation>
     </message>
     <message>
+        <source>From this office</source>
+        <translation>Xafiiskan ka yimid</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Diraha lama yaqaan</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Qabyo-qoraal</translation>
     </message>
@@ -606,6 +634,14 @@
     <message>
         <source>May be out of date</source>
         <translation>Waxaa laga yaabaa inuu duugoobay</translation>
+    </message>
+    <message>
+        <source>This text comes from the office that gave this stick, not from the publisher of Sala.</source>
+        <translation>Qoraalkani wuxuu ka yimid xafiiska bixiyay USB-gan, kama iman daabacaha Sala.</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
+        <translation>Qof halkan laga yaqaan ma dammaanad qaadin qoraalkan. Been buu noqon karaa: ha ku tiirsanaan.</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -821,6 +857,10 @@
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
         <translation>Halkan wax la akhriyo kuma jiraan. Qofka USB-gan ku siiyey ka codso nuqul cusub.</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>Si kastaba fur</translation>
     </message>
     <message>
         <source>In {language}</source>

@@ -450,12 +450,32 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
+        <translation>“{file}” கோப்பில் இங்குள்ள ஓர் உரையின் பெயரில் வேறோர் உரை உள்ளது. இங்குள்ள உரையே காட்டப்படுகிறது.</translation>
+    </message>
+    <message>
         <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
         <translation>“{file}” இதைவிடப் புதிய Sala விற்காக உருவாக்கப்பட்டது. செயலியின் இதைவிடப் புதிய பிரதியைக் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
         <translation>“{file}” சேதமடைந்துள்ளது. இன்னும் வாசிக்கக்கூடியது இங்கே காட்டப்படுகிறது. USB டிரைவின் புதிய பிரதியைக் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
+        <translation>“{work}” அதன் வெளியீட்டாளரால் திரும்பப் பெறப்பட்டது, அது காட்டப்படவில்லை: இனி அதை நம்பியிருக்க வேண்டாம்.</translation>
+    </message>
+    <message>
+        <source>“{work}” is here in a newer version, of {date}.</source>
+        <translation>“{work}” இங்கு புதிய பதிப்பில் உள்ளது, தேதி {date}.</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for this file: {files}</source>
+        <translation>இங்கு அறியப்பட்ட யாரும் இந்தக் கோப்புக்கு உறுதி அளிக்கவில்லை: {files}</translation>
+    </message>
+    <message>
+        <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
+        <translation>யாரும் இதை உருவாக்கியிருக்கலாம், இதன் சொற்கள் பொய்யாக இருக்கலாம். இதை உங்களுக்குக் கொடுத்தவர் யார் என்று தெரிந்தால் மட்டும் திறக்கவும். இதன் பக்கங்கள் குறியுடன் இருக்கும்.</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -588,6 +608,14 @@
         <translation>சோதனைப் பிரதி</translation>
     </message>
     <message>
+        <source>From this office</source>
+        <translation>இந்த அலுவலகத்திலிருந்து</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>அனுப்பியவர் தெரியவில்லை</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>வரைவு</translation>
     </message>
@@ -606,6 +634,14 @@
     <message>
         <source>May be out of date</source>
         <translation>காலாவதியாகியிருக்கலாம்</translation>
+    </message>
+    <message>
+        <source>This text comes from the office that gave this stick, not from the publisher of Sala.</source>
+        <translation>இந்த உரை இந்த USB-ஐக் கொடுத்த அலுவலகத்திலிருந்து வந்தது; Sala-வின் வெளியீட்டாளரிடமிருந்து அல்ல.</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
+        <translation>இங்கு அறியப்பட்ட யாரும் இந்த உரைக்கு உறுதி அளிக்கவில்லை. இது பொய்யாக இருக்கலாம்: இதை நம்பியிருக்க வேண்டாம்.</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -821,6 +857,10 @@
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
         <translation>இங்கே வாசிக்க எதுவும் இல்லை. இந்த USB டிரைவை உங்களுக்குக் கொடுத்தவரிடம் புதிய பிரதியைக் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>இருந்தாலும் திற</translation>
     </message>
     <message>
         <source>In {language}</source>

@@ -450,12 +450,32 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
+        <translation>“{file}” มีอีกข้อความหนึ่งที่ใช้ชื่อเดียวกับข้อความที่มีอยู่แล้วที่นี่ ระบบแสดงข้อความที่มีอยู่แล้ว</translation>
+    </message>
+    <message>
         <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
         <translation>“{file}” ทำขึ้นสำหรับ Sala รุ่นใหม่กว่า ขอโปรแกรมชุดที่ใหม่กว่า</translation>
     </message>
     <message>
         <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
         <translation>“{file}” เสียหาย ส่วนที่ยังอ่านได้แสดงไว้ที่นี่ ขอแฟลชไดรฟ์อันใหม่</translation>
+    </message>
+    <message>
+        <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
+        <translation>ผู้จัดทำได้เพิกถอน “{work}” แล้ว จึงไม่แสดง อย่าเชื่อถือข้อความนี้อีก</translation>
+    </message>
+    <message>
+        <source>“{work}” is here in a newer version, of {date}.</source>
+        <translation>“{work}” ที่นี่เป็นฉบับใหม่กว่า ลงวันที่ {date}</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for this file: {files}</source>
+        <translation>ไม่มีผู้ที่เรารู้จักรับรองไฟล์นี้: {files}</translation>
+    </message>
+    <message>
+        <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
+        <translation>ใครก็อาจทำไฟล์นี้ขึ้นมา และข้อความอาจไม่เป็นความจริง เปิดเฉพาะเมื่อคุณรู้ว่าใครให้มา หน้าของไฟล์นี้จะมีเครื่องหมายเตือนเสมอ</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -588,6 +608,14 @@
         <translation>ฉบับทดลอง</translation>
     </message>
     <message>
+        <source>From this office</source>
+        <translation>จากสำนักงานนี้</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>ไม่ทราบผู้ส่ง</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>ฉบับร่าง</translation>
     </message>
@@ -606,6 +634,14 @@
     <message>
         <source>May be out of date</source>
         <translation>อาจไม่เป็นปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>This text comes from the office that gave this stick, not from the publisher of Sala.</source>
+        <translation>ข้อความนี้มาจากสำนักงานที่ให้แฟลชไดรฟ์นี้ ไม่ได้มาจากผู้จัดทำ Sala</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
+        <translation>ไม่มีผู้ที่เรารู้จักรับรองข้อความนี้ อาจไม่เป็นความจริง อย่าเชื่อถือข้อความนี้</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -821,6 +857,10 @@
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
         <translation>ที่นี่ไม่มีอะไรให้อ่าน ขออันใหม่จากคนที่ให้แฟลชไดรฟ์นี้แก่คุณ</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>ยังคงเปิด</translation>
     </message>
     <message>
         <source>In {language}</source>

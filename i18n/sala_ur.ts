@@ -450,12 +450,32 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
+        <translation>”{file}“ میں یہاں موجود ایک تحریر کے نام سے دوسری تحریر ہے۔ جو یہاں موجود ہے وہی دکھائی جا رہی ہے۔</translation>
+    </message>
+    <message>
         <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
         <translation>”{file}“ زیادہ نئے Sala کے لیے بنایا گیا تھا۔ پروگرام کی زیادہ نئی نقل مانگیں۔</translation>
     </message>
     <message>
         <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
         <translation>”{file}“ خراب ہے۔ جو اب بھی پڑھا جا سکتا ہے وہ یہاں دکھایا گیا ہے۔ یو ایس بی کی نئی نقل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
+        <translation>”{work}“ کو اس کے ناشر نے واپس لے لیا ہے اور یہ نہیں دکھائی جاتی: اب اس پر بھروسا نہ کریں۔</translation>
+    </message>
+    <message>
+        <source>“{work}” is here in a newer version, of {date}.</source>
+        <translation>”{work}“ یہاں نئی صورت میں موجود ہے، تاریخ {date}۔</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for this file: {files}</source>
+        <translation>یہاں کوئی جانا پہچانا اس فائل کی ضمانت نہیں دیتا: {files}</translation>
+    </message>
+    <message>
+        <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
+        <translation>اسے کسی نے بھی بنایا ہو سکتا ہے اور اس کی باتیں جھوٹی ہو سکتی ہیں۔ صرف تب کھولیں جب آپ جانتے ہوں کہ یہ آپ کو کس نے دی۔ اس کے صفحوں پر نشان رہے گا۔</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -588,6 +608,14 @@
         <translation>آزمائشی نقل</translation>
     </message>
     <message>
+        <source>From this office</source>
+        <translation>اس دفتر کی طرف سے</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>بھیجنے والا نامعلوم</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>مسودہ</translation>
     </message>
@@ -606,6 +634,14 @@
     <message>
         <source>May be out of date</source>
         <translation>پرانا ہو سکتا ہے</translation>
+    </message>
+    <message>
+        <source>This text comes from the office that gave this stick, not from the publisher of Sala.</source>
+        <translation>یہ تحریر اس دفتر کی طرف سے ہے جس نے یہ یو ایس بی دی، Sala کے ناشر کی طرف سے نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
+        <translation>یہاں کوئی جانا پہچانا اس تحریر کی ضمانت نہیں دیتا۔ یہ جھوٹی ہو سکتی ہے: اس پر بھروسا نہ کریں۔</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -821,6 +857,10 @@
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
         <translation>یہاں پڑھنے کے لیے کچھ نہیں ہے۔ جس نے آپ کو یہ یو ایس بی دی اس سے نئی نقل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>پھر بھی کھولیں</translation>
     </message>
     <message>
         <source>In {language}</source>

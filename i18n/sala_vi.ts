@@ -450,12 +450,32 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
+        <translation>“{file}” có một văn bản khác mang tên của văn bản đã có ở đây. Văn bản đã có ở đây được hiển thị.</translation>
+    </message>
+    <message>
         <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
         <translation>“{file}” được làm cho phiên bản Sala mới hơn. Hãy xin bản chương trình mới hơn.</translation>
     </message>
     <message>
         <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
         <translation>“{file}” đã bị hỏng. Những gì còn đọc được thì được hiển thị ở đây. Hãy xin một USB mới.</translation>
+    </message>
+    <message>
+        <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
+        <translation>“{work}” đã bị nhà phát hành thu hồi và không được hiển thị: đừng dựa vào nó nữa.</translation>
+    </message>
+    <message>
+        <source>“{work}” is here in a newer version, of {date}.</source>
+        <translation>“{work}” ở đây là bản mới hơn, ngày {date}.</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for this file: {files}</source>
+        <translation>Không ai được biết ở đây bảo đảm cho tệp này: {files}</translation>
+    </message>
+    <message>
+        <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
+        <translation>Bất cứ ai cũng có thể đã làm ra nó, và lời trong đó có thể sai. Chỉ mở nếu bạn biết ai đã đưa nó cho bạn. Các trang của nó luôn có dấu cảnh báo.</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -588,6 +608,14 @@
         <translation>Bản DÙNG THỬ</translation>
     </message>
     <message>
+        <source>From this office</source>
+        <translation>Từ văn phòng này</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Không rõ người gửi</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Bản nháp</translation>
     </message>
@@ -606,6 +634,14 @@
     <message>
         <source>May be out of date</source>
         <translation>Có thể đã cũ</translation>
+    </message>
+    <message>
+        <source>This text comes from the office that gave this stick, not from the publisher of Sala.</source>
+        <translation>Văn bản này đến từ văn phòng đã đưa thanh USB này, không phải từ nhà phát hành Sala.</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
+        <translation>Không ai được biết ở đây bảo đảm cho văn bản này. Nó có thể sai: đừng dựa vào nó.</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -821,6 +857,10 @@
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
         <translation>Ở đây không có gì để đọc. Hãy xin một bản mới từ người đã đưa USB này cho quý vị.</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>Vẫn mở</translation>
     </message>
     <message>
         <source>In {language}</source>

@@ -450,12 +450,32 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
+        <translation>“{file}”中有另一篇文字，名称与这里已有的相同。显示的是这里已有的那篇。</translation>
+    </message>
+    <message>
         <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
         <translation>“{file}”是为较新版本的Sala制作的。请索取较新版本的程序。</translation>
     </message>
     <message>
         <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
         <translation>“{file}”已损坏。这里显示仍可阅读的内容。请索取一个新的U盘。</translation>
+    </message>
+    <message>
+        <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
+        <translation>“{work}”已被发布者撤回，不再显示：请不要再依赖它。</translation>
+    </message>
+    <message>
+        <source>“{work}” is here in a newer version, of {date}.</source>
+        <translation>这里的“{work}”是较新的版本，日期为{date}。</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for this file: {files}</source>
+        <translation>这里没有已知的人为此文件担保：{files}</translation>
+    </message>
+    <message>
+        <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
+        <translation>任何人都可能制作了它，其中的文字可能不真实。只有在您知道是谁给您的时候才打开。它的页面会一直带有标记。</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -588,6 +608,14 @@
         <translation>试用版</translation>
     </message>
     <message>
+        <source>From this office</source>
+        <translation>来自本办事处</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>来源不明</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
@@ -606,6 +634,14 @@
     <message>
         <source>May be out of date</source>
         <translation>可能已过时</translation>
+    </message>
+    <message>
+        <source>This text comes from the office that gave this stick, not from the publisher of Sala.</source>
+        <translation>本文来自提供此U盘的办事处，不是来自 Sala 的发布者。</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
+        <translation>这里没有已知的人为本文担保。内容可能不真实：请不要依赖它。</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -821,6 +857,10 @@
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
         <translation>这里没有可阅读的内容。请向给您这个U盘的人索取一个新的。</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>仍然打开</translation>
     </message>
     <message>
         <source>In {language}</source>

@@ -16,7 +16,8 @@ from reader.core.languages import DEFAULT, LANGUAGES, UnknownLanguage, language
 from reader.core.library import PACK_SUFFIX, Library
 from reader.core.pack import PackDamaged, PackError, PackMissing, PackTooNew, SearchDamaged
 from reader.core.session import COMIC_VIEWS, TEXT_SIZES, THEMES, Place, Session
-from reader.core.settings import NAME, SettingsProblem
+from reader.core.settings import NAME, SettingsProblem, read_settings
+from reader.core.trust import BadKey, Keys, read_keys
 
 if TYPE_CHECKING:
     from reader.core.library import Reader
@@ -39,6 +40,9 @@ EXAMPLES = """examples:
 """
 
 
+KEYS = "publisher.pub"
+
+
 class UsageError(Exception):
     """What was typed cannot be done; the message says why and what to do."""
 
@@ -53,6 +57,8 @@ class Places:
     translations: Path
     icons: Path
     settings: Path
+    publisher: Path
+    """The publisher's public keys."""
 
     @classmethod
     def here(cls) -> "Places":
@@ -60,9 +66,9 @@ class Places:
         root = Path(getattr(sys, "_MEIPASS", "") or Path(__file__).resolve().parents[1])
         if hasattr(sys, "_MEIPASS"):
             beside = Path(sys.executable).parent
-            return cls(beside / "packs", root / "fonts", root / "i18n", root / "icons", beside / NAME)
+            return cls(beside / "packs", root / "fonts", root / "i18n", root / "icons", beside / NAME, root / KEYS)
         build = root / "build"
-        return cls(build / "packs", build / "fonts", build / "i18n", root / "icons", root / NAME)
+        return cls(build / "packs", build / "fonts", build / "i18n", root / "icons", root / NAME, build / "keys" / KEYS)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -74,7 +80,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         result: int = _search(options) if options.search is not None and not options.shot else options.run(options)
         return result
-    except (UsageError, PackError, UnknownLanguage, OSError) as error:
+    except (UsageError, BadKey, PackError, UnknownLanguage, OSError) as error:
         print(_sentence(error), file=sys.stderr)
         return 1
 
@@ -138,6 +144,26 @@ def _packs(options: argparse.Namespace) -> list[Path]:
     return sorted(Places.here().packs.glob(f"*{PACK_SUFFIX}"))
 
 
+def _keys(places: Places) -> Keys:
+    """Return the keys that this copy knows; raise BadKey where those built into it cannot be read."""
+    return Keys(read_keys(places.publisher), read_settings(places.settings)[0].keys)
+
+
+def _library(options: argparse.Namespace, asking: bool = False) -> Library:
+    """Return the library that was asked for. Whoever names a pack at a terminal is told that nobody vouches for it, and has
+    it opened; `asking` of a window, which asks its reader."""
+    library = Library(_packs(options), _keys(Places.here()))
+    if not asking:
+        for pack in library.waiting:
+            print(
+                f"{pack.path} is not signed by anybody known to this copy: its pages are marked. "
+                "Sign it with “sala-author sign”, or trust it only if you know who made it.",
+                file=sys.stderr,
+            )
+        library.accept_waiting()
+    return library
+
+
 def _open(options: argparse.Namespace) -> int:
     size = _size(options.size)
     if not TEXT_SIZES[0] <= options.text <= TEXT_SIZES[-1]:
@@ -167,7 +193,7 @@ def _open(options: argparse.Namespace) -> int:
     gc.disable()
     from reader.ui import start
 
-    library = Library(_packs(options))
+    library = _library(options, asking=not (options.shot or options.handout))
     places = Places.here()
     if options.shot or options.pack:
         # A person at a terminal is told at once; at the window the rest of the library is offered.
@@ -244,7 +270,7 @@ def _search(options: argparse.Namespace) -> int:
     asked_in = language(options.asked_in).tag if options.asked_in else ""
     if options.limit < 1:
         raise UsageError(f"--limit {options.limit}: choose a number from 1.")
-    library = Library(_packs(options))
+    library = _library(options)
     finder = Finder(library)
     for _ in finder.checking():
         pass
@@ -296,7 +322,7 @@ def _selftest(options: argparse.Namespace) -> int:
     from reader.ui import selftest
 
     places = Places.here()
-    report = selftest.report(_packs(options), places.fonts, places.translations, places.packs)
+    report = selftest.report(_packs(options), _keys(places), places.fonts, places.translations, places.packs)
     print(selftest.as_json(report) if options.json else selftest.as_text(report))
     return 0 if report.whole else 1
 

@@ -128,13 +128,25 @@ def test_a_missing_font_is_named(tmp_path):
         "here = app.Places.here()\n"
         f"fonts = Path({str(tmp_path)!r})\n"
         "[(fonts / f.name).write_bytes(f.read_bytes()) for f in here.fonts.glob('*.ttf') if 'Khmer' not in f.name]\n"
-        "app.Places.here = classmethod(lambda c: c(here.packs, fonts, here.translations, here.icons, here.settings))\n"
+        "import dataclasses; elsewhere = dataclasses.replace(here, fonts=fonts)\n"
+        "app.Places.here = classmethod(lambda c: elsewhere)\n"
         "sys.exit(app.main(['--shot', str(fonts / 'a.png'), '--language', 'km']))\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT)
     assert done.returncode == 1
     assert "Sala Khmer" in done.stderr and "Traceback" not in done.stderr
     assert not (tmp_path / "a.png").exists()
+
+
+def test_a_pack_that_nobody_vouches_for_is_told_of_and_marked(pack, tmp_path):
+    shot = tmp_path / "a.png"
+    done = sala("--shot", str(shot), "--pack", str(pack), "--open", "house")
+    assert done.returncode == 0 and shot.exists()
+    assert "not signed by anybody known to this copy" in done.stderr
+    report = json.loads(sala("--selftest", "--json", "--pack", str(pack)).stdout)["packs"][0]
+    assert (report["signed"], report["origin"]) == (False, "unsigned")
+    own = json.loads(sala("--selftest", "--json").stdout)["packs"][0]
+    assert (own["signed"], own["origin"]) == (True, "publisher")
 
 
 def test_a_search_answers_in_the_readers_language():

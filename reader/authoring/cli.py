@@ -2,13 +2,15 @@
 
 import argparse
 import sys
+from collections.abc import Callable
 from datetime import date
+from getpass import getpass
 from pathlib import Path
 
 from tqdm import tqdm
 
 from reader import __version__
-from reader.authoring import approval, comic_import, comic_panels, fonts, packing, scaffold, status, strings
+from reader.authoring import approval, comic_import, comic_panels, fonts, packing, scaffold, signing, status, strings
 from reader.authoring.mistakes import ContentError, Mistakes
 from reader.authoring.release import for_release, released_unchecked
 from reader.authoring.review_sheet import review_sheet
@@ -33,6 +35,10 @@ EXAMPLES = """examples:
   sala-author review-sheet atd-mou km           a sheet to check a text with -> build/review/
   sala-author approve atd-mou km language --by "Sok Dara" --text 0123456789abcdef
                                                 records that it was checked; the sheet has the number of the text
+  sala-author keys build/keys/office            a pair of keys: office.key stays secret, office.pub is given to others
+  sala-author sign mine.sala --key office.key   signs a pack; “minisign” can check it
+  sala-author recall atd-mou --out recall.sala --key publisher.key
+                                                a tiny pack: this work must no longer be read
   sala-author fonts                             the fonts the program needs -> build/fonts
   sala-author strings                           i18n/*.ts -> build/i18n/*.qm
 """
@@ -57,7 +63,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"“{error.tag}” is no language of the program: use one of {', '.join(LANGUAGES)}.", file=sys.stderr)
     except (
         approval.ApprovalError, comic_import.ComicImportError, fonts.FontError, scaffold.ScaffoldError,
-        strings.StringsError, NoSuchText,
+        signing.SigningError, strings.StringsError, NoSuchText,
     ) as error:  # fmt: skip
         print(error, file=sys.stderr)
     except OSError as error:
@@ -86,6 +92,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_content(build)
     build.add_argument("--out", type=Path, default=Path("build/packs/sala.sala"), metavar="FILE.sala")
     build.add_argument("--release", action="store_true", help="leave out what lacks a check it needs, and say what")
+    build.add_argument("--key", type=Path, metavar="FILE.key", help="sign it with this secret key")
+    _add_signing(command)
     check = command("check", _check, "list every mistake in the content, with file and line")
     _add_content(check)
     state = command("status", _status, "show how far every work is translated and checked")
@@ -114,10 +122,7 @@ def _parser() -> argparse.ArgumentParser:
     panels = command("panels", _panels, "propose where the panels of a comic are, for a person to correct")
     panels.add_argument("work", metavar="WORK")
     panels.add_argument("--content", type=Path, default=Path("content"))
-    translate = command("translate", _translate, "make or update the translators' files")
-    translate.add_argument("works", nargs="*", metavar="WORK", help="only these works")
-    translate.add_argument("--language", action="append", metavar="TAG", help="only this language (may be repeated)")
-    translate.add_argument("--content", type=Path, default=Path("content"))
+    _add_translating(command)
     font = command("fonts", _fonts, "prepare the fonts that the program carries")
     _add_content(font)
     font.add_argument("--out", type=Path, default=Path("build/fonts"), metavar="FOLDER")
@@ -128,8 +133,40 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_signing(command: Callable[[str, object, str], argparse.ArgumentParser]) -> None:
+    keys = command("keys", _keys, "make a pair of keys to sign packs with")
+    keys.add_argument("name", type=Path, metavar="NAME", help="NAME.key and NAME.pub are written")
+    keys.add_argument("--no-password", action="store_true", help="for trial: whoever has the file can sign")
+    sign = command("sign", _sign, "sign a pack")
+    sign.add_argument("pack", type=Path, metavar="FILE.sala")
+    _add_key(sign)
+    sign.add_argument(
+        "--manifest",
+        type=Path,
+        metavar="FILE",
+        help="also write what is signed, and FILE.minisig, for minisign to check",
+    )
+    recall = command("recall", _recall, "make a pack that takes works back")
+    recall.add_argument("works", nargs="+", metavar="WORK")
+    recall.add_argument("--until", type=_day, default=date.today(), metavar="YYYY-MM-DD",
+                        help="versions up to this day (default: today)")  # fmt: skip
+    recall.add_argument("--out", type=Path, required=True, metavar="FILE.sala")
+    _add_key(recall)
+
+
+def _add_translating(command: Callable[[str, object, str], argparse.ArgumentParser]) -> None:
+    translate = command("translate", _translate, "make or update the translators' files")
+    translate.add_argument("works", nargs="*", metavar="WORK", help="only these works")
+    translate.add_argument("--language", action="append", metavar="TAG", help="only this language (may be repeated)")
+    translate.add_argument("--content", type=Path, default=Path("content"))
+
+
 def _add_content(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("content", nargs="?", type=Path, default=Path("content"), metavar="CONTENT")
+
+
+def _add_key(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--key", type=Path, required=True, metavar="FILE.key", help="the secret key")
 
 
 def _add_text(parser: argparse.ArgumentParser) -> None:
@@ -175,6 +212,8 @@ def _build(options: argparse.Namespace) -> int:
         if not works:
             print("No text has the checks that a release needs: see “sala-author status”.", file=sys.stderr)
             return 1
+    key = _secret_key(options.key) if options.key else None
+    sign = (lambda manifest: str(key.signature(manifest, options.out.name)).encode()) if key is not None else None
     with tqdm(total=len(works), desc="packing", unit="work", disable=None, leave=False) as bar:
 
         def progress(work: str) -> None:
@@ -182,8 +221,43 @@ def _build(options: argparse.Namespace) -> int:
             bar.update()
 
         voices = read_voices(options.content, Mistakes())
-        packing.build(works, options.out, progress=progress, release=options.release, voices=voices)
-    print(f"{options.out}: {len(works)} works, {options.out.stat().st_size / 1e6:.1f} MB")
+        packing.build(works, options.out, progress=progress, release=options.release, voices=voices, sign=sign)
+    signed = f"signed with {options.key}" if key is not None else "not signed: a reader is warned of it"
+    print(f"{options.out}: {len(works)} works, {options.out.stat().st_size / 1e6:.1f} MB, {signed}")
+    return 0
+
+
+def _secret_key(path: Path) -> signing.SecretKey:
+    encrypted = signing.SecretKey.is_encrypted(path)
+    return signing.SecretKey.read(path, getpass(f"Password of {path}: ") if encrypted else "")
+
+
+def _keys(options: argparse.Namespace) -> int:
+    secret, public = (options.name.with_name(options.name.name + end) for end in (".key", ".pub"))
+    password = ""
+    if not options.no_password:
+        password = getpass("Choose a password: ")
+        if not password or getpass("Once more: ") != password:
+            raise signing.SigningError("The two passwords are not the same, or empty: nothing was written.")
+    signing.SecretKey.new().write(secret, public, password)
+    print(f"{secret}: keep it secret, and a copy in a safe place.\n{public}: give it to others.")
+    return 0
+
+
+def _sign(options: argparse.Namespace) -> int:
+    signing.sign_pack(options.pack, _secret_key(options.key))
+    if options.manifest:
+        options.manifest.write_bytes(signing.pack_manifest(options.pack))
+        options.manifest.with_name(f"{options.manifest.name}.minisig").write_bytes(signing.pack_signature(options.pack))
+    print(f"{options.pack}: signed with {options.key}")
+    return 0
+
+
+def _recall(options: argparse.Namespace) -> int:
+    key = _secret_key(options.key)
+    packing.build([], options.out, recalls=dict.fromkeys(options.works, options.until))
+    signing.sign_pack(options.out, key)
+    print(f"{options.out}: takes back {', '.join(options.works)}, as they were up to {options.until}")
     return 0
 
 

@@ -35,18 +35,20 @@ Progress = Callable[[str], None]
 
 def build(
     works: list[WorkSource], out: Path, name: str = "Sala", progress: Progress = lambda _: None, release: bool = False,
-    voices: Mapping[str, bytes] = MappingProxyType({}),
+    voices: Mapping[str, bytes] = MappingProxyType({}), recalls: Mapping[str, date] = MappingProxyType({}),
+    sign: Callable[[bytes], bytes] | None = None,
 ) -> None:  # fmt: skip
     """Write `works` to the pack `out`, which appears only when it is whole; raise OSError.
 
     A `release` is made of what `reader.authoring.release` let through; any other pack that holds unchecked
-    text says that it is a trial.
+    text says that it is a trial. `recalls` are works that the pack takes back, as they were up to a day; `sign`
+    returns the signature of a manifest.
     """
     partial = out.with_name(f"{out.name}.partial")
     out.parent.mkdir(parents=True, exist_ok=True)
     partial.unlink(missing_ok=True)
     try:
-        _write(works, partial, name, progress, release, voices)
+        _write(works, partial, name, progress, release, voices, recalls, sign)
         partial.replace(out)
     except sqlite3.Error as error:
         raise OSError(f"{out} cannot be written ({error})") from error
@@ -55,8 +57,9 @@ def build(
 
 
 def _write(
-    works: list[WorkSource], file: Path, name: str, progress: Progress, release: bool, voices: Mapping[str, bytes]
-) -> None:
+    works: list[WorkSource], file: Path, name: str, progress: Progress, release: bool, voices: Mapping[str, bytes],
+    recalls: Mapping[str, date], sign: Callable[[bytes], bytes] | None,
+) -> None:  # fmt: skip
     db = sqlite3.connect(file, isolation_level=None)
     try:
         # One page size, one fresh file, rows in order: the same bytes every time.
@@ -69,7 +72,7 @@ def _write(
             packer.add(work)
             progress(work.id)
         db.execute("COMMIT")
-        packer.finish(name, release, voices)
+        packer.finish(name, release, voices, recalls, sign)
     finally:
         db.close()
 
@@ -166,7 +169,10 @@ class _Packer:
         self._db.execute("INSERT INTO head VALUES (?, ?, ?, ?)", (len(self._heads), language, work, data))
         self._heads.append(hashlib.sha256(data).digest())
 
-    def finish(self, name: str, release: bool, voices: Mapping[str, bytes]) -> None:
+    def finish(
+        self, name: str, release: bool, voices: Mapping[str, bytes], recalls: Mapping[str, date],
+        sign: Callable[[bytes], bytes] | None,
+    ) -> None:  # fmt: skip
         recorded = {tag: self._body(data) for tag, data in sorted(voices.items())}
         hashes = b"".join(self._heads)
         search = self._index.write(self._db)
@@ -177,7 +183,12 @@ class _Packer:
         }  # fmt: skip
         if recorded:
             manifest["voices"] = {tag: [ref.row, ref.sha256] for tag, ref in recorded.items()}
-        self._db.execute("INSERT INTO root VALUES (1, ?, ?, ?)", (canonical(manifest), hashes, b""))
+        if recalls:
+            manifest["recalls"] = {work: until.isoformat() for work, until in recalls.items()}
+            manifest["made"] = max(recalls.values()).isoformat()
+        data = canonical(manifest)
+        signature = sign(data) if sign is not None else b""
+        self._db.execute("INSERT INTO root VALUES (1, ?, ?, ?)", (data, hashes, signature))
 
 
 def _drawn(blocks: list[Block]) -> int:

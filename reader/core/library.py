@@ -12,6 +12,7 @@ from pathlib import Path
 
 from reader.core.languages import LANGUAGES, reading_order
 from reader.core.pack import Pack, PackDamaged, PackError, PartDamaged
+from reader.core.trust import Keys, Origin
 from reader.core.voices import voice_problem
 from reader.core.works import Block, BlockKind, BlockWords, Edition, Topic, Words, Work
 
@@ -54,19 +55,56 @@ class ComposedBlock:
     damaged: bool = False
 
 
-class Library:
-    """Every work of every pack, each once: the newest version wins."""
+class WorkTaken(PackError):
+    """A pack holds a work of a name that is somebody else's here: it is not shown."""
 
-    def __init__(self, packs: Iterable[Path]):
-        """Open `packs`; those that cannot be opened are in ``problems``, and the rest is there."""
+    def __init__(self, path: Path, work: str):
+        super().__init__(path, f"“{work}” is another publisher's work here and stays so")
+        self.work = work
+
+
+class Library:
+    """Every work of every pack, each once: its publisher's newest version.
+
+    ``waiting`` are packs that nobody known vouches for: they are closed books until ``accept_waiting``. ``renewed`` are works
+    of which a pack brought a newer version than another has, ``recalled`` those that their publisher took back.
+    """
+
+    def __init__(self, packs: Iterable[Path], keys: Keys | None = None):
+        """Open `packs`; those that cannot be opened are in ``problems``, and the rest is there. Where no `keys` are given
+        nobody is asked who signed them."""
         self.packs: list[Pack] = []
+        self.waiting: list[Pack] = []
         self.problems: list[PackError] = []
+        self.renewed: dict[str, None] = {}
+        self._recalled: dict[str, tuple[Pack, Work]] = {}
         self._homes: dict[str, tuple[Pack, Work]] = {}
         for path in packs:
             try:
-                self._add(Pack(path))
+                pack = Pack(path, keys)
             except PackError as error:
                 self.problems.append(error)
+                continue
+            if pack.vouching.origin.vouched:
+                self._add(pack)
+            else:
+                self.waiting.append(pack)
+        self._take_back()
+
+    def accept_waiting(self) -> None:
+        """Open what nobody vouches for too, because the reader wants it; it takes no other work's place."""
+        for pack in self.waiting:
+            self._add(pack)
+        self.waiting.clear()
+        self._take_back()
+
+    def withdraw(self) -> None:
+        """Close what nobody vouches for, for the next reader."""
+        self.waiting += [pack for pack in self.packs if not pack.vouching.origin.vouched]
+        self.packs = [pack for pack in self.packs if pack.vouching.origin.vouched]
+        self._homes = {k: home for k, home in self._homes.items() if home[0].vouching.origin.vouched}
+        closed = {pack.path for pack in self.waiting}
+        self.problems = [problem for problem in self.problems if problem.path not in closed]
 
     def _add(self, pack: Pack) -> None:
         self.packs.append(pack)
@@ -75,16 +113,64 @@ class Library:
         for work in pack.works():
             if isinstance(work, PartDamaged):
                 self.problems.append(work)
-            elif work.id not in self._homes or self._rather(pack, work):
+            elif work.id not in self._homes:
                 self._homes[work.id] = (pack, work)
+            else:
+                self._choose(pack, work)
 
-    def _rather(self, pack: Pack, work: Work) -> bool:
-        """Return whether `work` takes the place of the one there: never a trial of a release, else the newer."""
+    def _choose(self, pack: Pack, work: Work) -> None:
+        """Let `work` take the place of the one of its name where it may: a work is its publisher's, who alone replaces it,
+        never by a trial, and with what is newer."""
         home, there = self._homes[work.id]
-        return (not pack.manifest.trial, work.published) > (not home.manifest.trial, there.published)
+        mine, theirs = pack.vouching, home.vouching
+        same = mine.origin is theirs.origin and (mine.origin is not Origin.OFFICE or mine.key_id == theirs.key_id)
+        rank = (not pack.manifest.trial, work.published, mine.signed_at)
+        rank_there = (not home.manifest.trial, there.published, theirs.signed_at)
+        if same:
+            if rank > rank_there:
+                self._homes[work.id] = (pack, work)
+            if work.published != there.published:
+                self.renewed[work.id] = None
+        elif mine.origin > theirs.origin:
+            self._homes[work.id] = (pack, work)
+            self.problems.append(WorkTaken(home.path, work.id))
+        else:
+            self.problems.append(WorkTaken(pack.path, work.id))
+
+    def _take_back(self) -> None:
+        """Hide the works that their own publisher recalled, up to the day that the recall names."""
+        for pack in self.packs:
+            mine = pack.vouching
+            for work_id, until in pack.manifest.recalls:
+                home = self._homes.get(work_id)
+                if home is None or home[1].published > until or home[0].vouching.origin is not mine.origin:
+                    continue
+                if mine.origin is Origin.PUBLISHER or home[0].vouching.key_id == mine.key_id:
+                    self._recalled[work_id] = self._homes.pop(work_id)
+                    self.renewed.pop(work_id, None)
+
+    def recalled(self, reader: Reader) -> list[Words]:
+        """Return the titles of the works that were taken back, in the reader's language where they have one."""
+        found = []
+        for pack, work in self._recalled.values():
+            title = Words(work.id)
+            for tag in reader.order(work):
+                try:
+                    edition = pack.edition(work.id, tag)
+                except PartDamaged:
+                    continue
+                if edition is not None and edition.title is not None:
+                    title = edition.title
+                    break
+            found.append(title)
+        return found
+
+    def origin(self, work: Work) -> Origin:
+        """Return who vouches for `work`."""
+        return self._homes[work.id][0].vouching.origin
 
     def close(self) -> None:
-        for pack in self.packs:
+        for pack in (*self.packs, *self.waiting):
             pack.close()
 
     @property
@@ -269,6 +355,11 @@ class Composition:
     def edition(self) -> Edition:
         """The edition to judge the text by: the reader's own, or the one it really opens in."""
         return next((e for e in self._editions if e.translated), self._editions[0])
+
+    @property
+    def origin(self) -> Origin:
+        """Who vouches for the work."""
+        return self._pack.vouching.origin
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -4,7 +4,8 @@ The file, by table (unknown tables are ignored):
 
 ``root``   one row: ``manifest`` (JSON: ``format``, ``requires``, ``name``, ``publisher``, ``made``,
            ``trial``, ``heads`` = SHA-256 of ``hashes``), ``hashes`` (32 bytes a head, in order of
-           ``head.id`` from 0) and ``signature`` (over the manifest; empty until signed).
+           ``head.id`` from 0) and ``signature`` (a minisign file over the manifest; empty until signed). A manifest's
+           ``recalls`` name works that must no longer be read, each with the newest day that is meant.
 ``head``   one row for each work (``language`` empty) and each edition: JSON that names its bodies, each
            by row and SHA-256. Works come in the order of the shelf.
 ``body``   sections of a skeleton, words of a section in one language, images.
@@ -30,6 +31,7 @@ from types import TracebackType
 from typing import Any, TypeVar
 from urllib.parse import quote
 
+from reader.core.trust import BadSignature, Keys, Origin, Vouching
 from reader.core.works import (
     Block,
     BlockWords,
@@ -106,7 +108,8 @@ class Manifest:
     """What a pack says of itself. ``made`` is the newest day its texts speak of, ``trial`` whether it
     carries unchecked texts, ``sha256`` (hex) names the manifest and with it everything in the pack.
     ``searchable`` are the languages of its index, ``classes`` the first places of headings and of other text,
-    ``index`` the SHA-256 of it. ``voices`` are the recorded names of languages (see ``reader.core.voices``)."""
+    ``index`` the SHA-256 of it. ``recalls`` are works that must no longer be read, as they were up to a day.
+    ``voices`` are the recorded names of languages (see ``reader.core.voices``)."""
 
     format: int
     requires: tuple[str, ...]
@@ -119,6 +122,7 @@ class Manifest:
     classes: tuple[int, int] = (0, 0)
     index: str = ""
     voices: tuple[tuple[str, BodyRef], ...] = ()
+    recalls: tuple[tuple[str, date], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -165,13 +169,15 @@ class Pack:
     Every reading method raises PartDamaged where the bytes are not those that were hashed.
     """
 
-    def __init__(self, path: Path):
-        """Open `path`; raise PackMissing, PackDamaged or PackTooNew."""
+    def __init__(self, path: Path, keys: Keys | None = None):
+        """Open `path`; raise PackMissing, PackDamaged or PackTooNew. Where no `keys` are given nobody is asked who signed
+        it: ``vouching`` then says that its publisher did."""
         self.path = path
+        self.vouching = Vouching(Origin.PUBLISHER)
         self._index_known = self._index_damaged = False
         self._db = self._connect(path)
         try:
-            self.manifest, self._hashes = self._read_root()
+            self.manifest, self._hashes = self._read_root(keys)
         except PackError:
             self._db.close()
             raise
@@ -198,7 +204,7 @@ class Pack:
         except sqlite3.Error as error:
             raise PackMissing(path, str(error)) from error
 
-    def _read_root(self) -> tuple[Manifest, bytes]:
+    def _read_root(self, keys: Keys | None) -> tuple[Manifest, bytes]:
         number = self._db.execute("PRAGMA application_id").fetchone()[0]
         if number != APPLICATION_ID:
             raise PackDamaged(self.path, "not a Sala pack")
@@ -208,10 +214,15 @@ class Pack:
         tables = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('root', 'head', 'body')"
         if self._db.execute(tables).fetchone()[0] != 3:
             raise PackDamaged(self.path, "not a whole pack")
-        row = self._db.execute("SELECT manifest, hashes FROM root WHERE id = 1").fetchone()
+        row = self._db.execute("SELECT manifest, hashes, signature FROM root WHERE id = 1").fetchone()
         if row is None or not isinstance(row[0], bytes) or not isinstance(row[1], bytes):
             raise PackDamaged(self.path, "it has no manifest")
-        data, hashes = row
+        data, hashes, signature = row
+        if keys is not None:
+            try:
+                self.vouching = keys.vouching(data, signature if isinstance(signature, bytes) else b"?")
+            except BadSignature as error:
+                raise PackDamaged(self.path, f"it was changed after it was signed: {error}") from error
         m = json.loads(data)
         search = m.get("search", {"languages": [], "classes": [0, 0], "sha256": ""})
         manifest = Manifest(
@@ -220,6 +231,7 @@ class Pack:
             tuple(str(tag) for tag in search["languages"]), (int(search["classes"][0]), int(search["classes"][1])),
             str(search["sha256"]),
             tuple((str(tag), BodyRef(int(row), str(sha))) for tag, (row, sha) in sorted(m.get("voices", {}).items())),
+            tuple((str(work), date.fromisoformat(day)) for work, day in sorted(m.get("recalls", {}).items())),
         )  # fmt: skip
         if manifest.format > FORMAT or not FEATURES.issuperset(manifest.requires):
             raise PackTooNew(self.path, "made for a newer Sala")

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.core.languages import LANGUAGES
+from reader.core.trust import BadKey, PublicKey
 
 NAME = "sala.toml"
 MOST_MINUTES = 240
@@ -21,12 +22,19 @@ _MOST_LETTERS = 120
 @dataclass(frozen=True)
 class Settings:
     """``languages_first`` stand first among the tiles; after ``idle_minutes`` without a key or a touch the sitting ends (0:
-    never); the office's name and telephone are printed on handouts."""
+    never); the office's name and telephone are printed on handouts; packs signed with one of ``office_keys`` are the
+    office's."""
 
     languages_first: tuple[str, ...] = ()
     idle_minutes: int = 10
     office_name: str = ""
     office_telephone: str = ""
+    office_keys: tuple[str, ...] = ()
+
+    @property
+    def keys(self) -> tuple[PublicKey, ...]:
+        """The office's public keys."""
+        return tuple(PublicKey.parse(key) for key in self.office_keys)
 
 
 @dataclass(frozen=True)
@@ -79,7 +87,9 @@ def settings_text(settings: Settings) -> str:
         "# After so many minutes without a key or a touch the sitting ends; 0: never.\n"
         f"idle_minutes = {settings.idle_minutes}\n\n"
         "# Printed on handouts.\n"
-        f"office_name = {_quoted(settings.office_name)}\noffice_telephone = {_quoted(settings.office_telephone)}\n"
+        f"office_name = {_quoted(settings.office_name)}\noffice_telephone = {_quoted(settings.office_telephone)}\n\n"
+        "# Packs signed with these keys are shown as the office's: the second line of a file that sala-author keys wrote.\n"
+        f"office_keys = [{', '.join(_quoted(key) for key in settings.office_keys)}]\n"
     )
 
 
@@ -105,6 +115,16 @@ def _line(value: Any) -> str:
     return value
 
 
+def _keys(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(key, str) for key in value):
+        raise ValueError(value)
+    try:
+        return tuple(str(PublicKey.parse(key)) for key in value)
+    except BadKey as error:
+        raise ValueError(str(error)) from error
+
+
 _CHECKS = {
     "languages_first": _tags, "idle_minutes": _minutes, "office_name": _line, "office_telephone": _line,
+    "office_keys": _keys,
 }  # fmt: skip

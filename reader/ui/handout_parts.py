@@ -110,7 +110,7 @@ class PartMaker:
             sign.words.marked
             for c in compositions
             for sign in state_signs(
-                work, c.edition, c.others, self._texts.day(work), self._texts.library.is_trial(work)
+                work, c.edition, c.others, self._texts.day(work), self._texts.library.is_trial(work), c.origin
             )
         )
         return Imprint(

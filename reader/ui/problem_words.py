@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.core.library import Library
+from reader.core.library import Library, Reader, WorkTaken
 from reader.core.pack import PackError, PackTooNew, PartDamaged, SearchDamaged
 from reader.core.works import Words
-from reader.ui.translation import filled
+from reader.ui.translation import date_words, filled
 
 translate = QCoreApplication.translate
 
@@ -18,13 +18,51 @@ def problem_words(library: Library) -> list[Words]:
 def _words(problem: PackError, library: Library) -> Words:
     if isinstance(problem, PartDamaged) and problem.work and library.work(problem.work) is None:
         return damaged_work(problem.work)
-    if isinstance(problem, PackTooNew):
+    if isinstance(problem, WorkTaken):
+        words = translate(
+            "Problem", "“{file}” holds another text under the name of one that is here. The one that is here is shown."
+        )
+    elif isinstance(problem, PackTooNew):
         words = translate("Problem", "“{file}” was made for a newer Sala. Ask for a newer copy of the program.")
     else:
         words = translate(
             "Problem", "“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick."
         )
     return filled(words, file=problem.file)
+
+
+def recalled_words(library: Library, reader: Reader) -> list[Words]:
+    """Return a sentence for every work that its publisher took back."""
+    words = translate(
+        "Problem", "“{work}” was taken back by its publisher and is not shown: do not rely on it any more."
+    )
+    return [filled(words, work=title.marked) for title in library.recalled(reader)]
+
+
+def renewed_words(library: Library, reader: Reader, tag: str) -> list[Words]:
+    """Return a sentence for every work that came in a newer version; `tag` is the language of the program's words."""
+    words = translate("Problem", "“{work}” is here in a newer version, of {date}.")
+    found = []
+    for work_id in library.renewed:
+        work = library.work(work_id)
+        if work is not None:
+            try:
+                title = library.card(work, reader).title
+            except PartDamaged:
+                continue
+            found.append(filled(words, work=title.marked, date=date_words(work.published, tag)))
+    return found
+
+
+def waiting_words(files: list[str]) -> tuple[Words, Words]:
+    """Return what is asked before packs are opened that nobody known vouches for: the question, and the danger."""
+    ask = filled(translate("Problem", "Nobody known here vouches for this file: {files}"), files=", ".join(files))
+    danger = translate(
+        "Problem",
+        "Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. "
+        "Its pages stay marked.",
+    )
+    return ask, Words.of(danger)
 
 
 def search_problem(problem: SearchDamaged) -> Words:

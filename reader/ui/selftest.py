@@ -12,9 +12,15 @@ from reader import __version__
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library
 from reader.core.pack import PackError
+from reader.core.trust import Keys, Origin
 from reader.core.works import Words
 from reader.ui.fonts import Fonts
 from reader.ui.typesetter import TextStyle, Typesetter
+
+_SIGNED = {
+    Origin.PUBLISHER.name.lower(): "signed by its publisher", Origin.OFFICE.name.lower(): "signed by the office",
+    Origin.UNKNOWN.name.lower(): "signed by nobody known here",
+}  # fmt: skip
 
 
 @dataclass
@@ -26,6 +32,8 @@ class PackReport:
     works: int = 0
     trial: bool = False
     signed: bool = False
+    """Whether the publisher or the stick's office signed it."""
+    origin: str = ""
     damaged: list[str] = field(default_factory=list)
 
 
@@ -47,12 +55,12 @@ class Report:
         return bool(self.packs) and not any(p.damaged for p in self.packs) and not self.missing_fonts and not wrong
 
 
-def report(packs: list[Path], fonts: Path, translations: Path, home: Path) -> Report:
+def report(packs: list[Path], keys: Keys, fonts: Path, translations: Path, home: Path) -> Report:
     """Return what this copy is; `home` is where its packs are."""
     app = QApplication.instance() or QApplication(["sala"])
     loaded = Fonts(fonts)
     found = Report(
-        __version__, [_pack(path) for path in packs], _used(Typesetter(loaded)), sorted(loaded.missing),
+        __version__, [_pack(path, keys) for path in packs], _used(Typesetter(loaded)), sorted(loaded.missing),
         [t for t in LANGUAGES if t == "en" or (translations / f"sala_{t}.qm").exists()],
         sorted({str(p) for p in (home, fonts, Path.cwd()) if os.access(p, os.W_OK)}),
     )  # fmt: skip
@@ -60,12 +68,14 @@ def report(packs: list[Path], fonts: Path, translations: Path, home: Path) -> Re
     return found
 
 
-def _pack(path: Path) -> PackReport:
+def _pack(path: Path, keys: Keys) -> PackReport:
     found = PackReport(path.name)
-    library = Library([path])
+    library = Library([path], keys)
+    library.accept_waiting()
     found.works = len(library.works())
     for pack in library.packs:
         found.sha256, found.trial = pack.manifest.sha256, pack.manifest.trial
+        found.origin, found.signed = pack.vouching.origin.name.lower(), pack.vouching.origin.vouched
         found.damaged += [_part(error) for error in pack.damaged_parts() if error is not None]
     if not library.packs:
         found.damaged += [_part(error) for error in library.problems]
@@ -96,7 +106,7 @@ def as_text(found: Report) -> str:
     lines = [f"Sala {found.version}"]
     for pack in found.packs:
         state = "damaged" if pack.damaged else "whole"
-        signs = ("signed" if pack.signed else "not signed", "trial: texts unchecked" if pack.trial else "not a trial")
+        signs = (_SIGNED.get(pack.origin, "not signed"), "trial: texts unchecked" if pack.trial else "not a trial")
         lines.append(f"pack {pack.file}: {pack.works} works, {state}, {', '.join(signs)}")
         lines += [f"  damaged: {part}" for part in pack.damaged]
     if not found.packs:

@@ -34,6 +34,7 @@ class SettingsPage(QWidget):
         self._look = look
         self._first: list[str] = []
         self._minutes = 0
+        self._keys: tuple[str, ...] = ()
         self._sheet = Sheet(look)
         self._title = Label(look, scale=1.25, bold=True)
         self._note = Label(look, "muted", scale=0.9)
@@ -100,6 +101,7 @@ class SettingsPage(QWidget):
         self.office.setText(settings.office_name)
         self.telephone.setText(settings.office_telephone)
         self._first = list(settings.languages_first)
+        self._keys = settings.office_keys
         self._choose_minutes(settings.idle_minutes)
         self.say(None)
         self._show_first()
@@ -107,7 +109,7 @@ class SettingsPage(QWidget):
     def settings(self) -> Settings:
         """Return the settings as they are shown."""
         name, telephone = (" ".join(line.text().split()) for line in (self.office, self.telephone))
-        return Settings(tuple(self._first), self._minutes, name, telephone)
+        return Settings(tuple(self._first), self._minutes, name, telephone, self._keys)
 
     def say(self, words: Words | None) -> None:
         """Say something above the lines, or nothing."""

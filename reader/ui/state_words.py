@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.core.trust import Origin
 from reader.core.works import Block, Edition, Kind, Subject, TextState, Topic, Words, Work
 from reader.ui.translation import date_words, filled
 
@@ -27,17 +28,30 @@ def trial_sign(unchecked: bool = True) -> StateSign:
 
 
 def state_signs(
-    work: Work, edition: Edition, others: tuple[Edition, ...], today: date | None, trial: bool
+    work: Work,
+    edition: Edition,
+    others: tuple[Edition, ...],
+    today: date | None,
+    trial: bool,
+    origin: Origin = Origin.PUBLISHER,
 ) -> list[StateSign]:
     """Return the signs of a text, most urgent first; `trial` of one from a library for work and trial.
 
     `others` are the editions that stand in where `edition` has no words.
     """
     states = edition.states(work, today, others)
-    signs = [trial_sign() if trial and s is TextState.UNCHECKED else state_sign(s) for s in states]
+    signs = [] if origin is Origin.PUBLISHER else [origin_sign(origin)]
+    signs += [trial_sign() if trial and s is TextState.UNCHECKED else state_sign(s) for s in states]
     if trial and TextState.UNCHECKED not in states:
         signs.append(trial_sign(unchecked=False))
     return signs
+
+
+def origin_sign(origin: Origin) -> StateSign:
+    """Return the sign of a text that is not the publisher's."""
+    if origin is Origin.OFFICE:
+        return StateSign("report", Words.of(translate("State", "From this office")), True)
+    return StateSign("warning", Words.of(translate("State", "Unknown sender")), False)
 
 
 def state_sign(state: TextState) -> StateSign:
@@ -56,7 +70,12 @@ def state_sign(state: TextState) -> StateSign:
 
 
 def state_notices(
-    work: Work, edition: Edition, others: tuple[Edition, ...], today: date | None, tag: str
+    work: Work,
+    edition: Edition,
+    others: tuple[Edition, ...],
+    today: date | None,
+    tag: str,
+    origin: Origin = Origin.PUBLISHER,
 ) -> list[tuple[bool, Words]]:
     """Return what a reader must know before reading: (good news, sentence), most urgent first.
 
@@ -65,6 +84,14 @@ def state_notices(
     """
     rights = work.subject is Subject.RIGHTS
     notices: list[tuple[bool, Words]] = []
+    if origin is Origin.OFFICE:
+        words = translate(
+            "State", "This text comes from the office that gave this stick, not from the publisher of Sala."
+        )
+        notices.append((True, Words.of(words)))
+    elif not origin.vouched:
+        words = translate("State", "Nobody known here vouches for this text. It may be false: do not rely on it.")
+        notices.append((False, Words.of(words)))
     states = edition.states(work, today)
     if TextState.PAST_CHECK in states and today is None:
         words = (

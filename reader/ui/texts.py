@@ -77,7 +77,9 @@ class Texts:
 
     def state_chips(self, work: Work, edition: Edition, others: tuple[Edition, ...], own: bool, tag: str) -> list[Chip]:
         """Return the chips of an edition; `own` of one that is all in the language of its reader, `tag`."""
-        signs = state_signs(work, edition, others, self.day(work), self.library.is_trial(work))
+        signs = state_signs(
+            work, edition, others, self.day(work), self.library.is_trial(work), self.library.origin(work)
+        )
         chips = [chip(sign) for sign in signs]
         return chips if own else [*chips, self.language_chip(edition.language, tag)]
 

@@ -26,7 +26,14 @@ from reader.ui.icons import Icons
 from reader.ui.idle import Idle
 from reader.ui.language_picker import LanguagePicker
 from reader.ui.look import Look, Looking
-from reader.ui.problem_words import damaged_work, problem_words, search_problem
+from reader.ui.problem_words import (
+    damaged_work,
+    problem_words,
+    recalled_words,
+    renewed_words,
+    search_problem,
+    waiting_words,
+)
 from reader.ui.state_words import trial_sign
 from reader.ui.texts import Texts, chip
 from reader.ui.theme import THEMES
@@ -114,6 +121,7 @@ class Window(QWidget):
         self._cards: list[Card] = []
         self._card_actions: dict[str, Callable[[], object]] = {}
         self._message: Words | None = None
+        self._asked = False
         self._made: dict[str, Looking] = {}
         self._hits = _HITS
         self.bar = TopBar(self._look, tools.icons)
@@ -544,7 +552,10 @@ class Window(QWidget):
         clipboard.take_back()
         if "handout" in self._made:
             self.handout.stop()
-        self._over, self._message = "", None
+        self._over, self._message, self._asked = "", None, False
+        if any(not pack.vouching.origin.vouched for pack in self._library.packs):
+            self._library.withdraw()
+            self._forget_library()
         self._change(Session())
 
     def tidied(self) -> bool:
@@ -1028,7 +1039,8 @@ class Window(QWidget):
         reader = self.session.reader
         works = self._library.works(reader.language)
         notices = [self._message] if self._message else []
-        notices += problem_words(self._library)
+        notices += recalled_words(self._library, reader) + problem_words(self._library)
+        notices += renewed_words(self._library, reader, self._look.language.tag)
         if not works:
             notices.append(
                 Words.of(
@@ -1039,9 +1051,41 @@ class Window(QWidget):
             works, lambda work: self._library.card(work, reader),
             lambda card: self._texts.card_chips(card, reader.language), self._texts.usual_chips(reader.language), notices,
         )  # fmt: skip
+        self._ask_about_waiting()
         for words in problem_words(self._library):  # what was found damaged while the cards were made
             if words.text not in self.shelf.notices():
                 self.shelf.add_notice(words)
+
+    def _ask_about_waiting(self) -> None:
+        """Ask once a sitting whether what nobody known vouches for is to be opened."""
+        if self._asked or not self._library.waiting:
+            return
+        self._asked = True
+        from reader.ui.card import CardLine
+
+        ask, danger = waiting_words([pack.path.name for pack in self._library.waiting])
+        style = self._look.chrome_style(1.3, bold=True)
+        lines = [CardLine(ask, style, role="leave"), CardLine(danger, self._look.chrome_style(1.1), apart=True)]
+        self._card_actions = {"accept": self.accept_waiting}
+        self.card.show_card(lines, {"accept": ("warning", Words.of(self.tr("Open it all the same")))})
+
+    def accept_waiting(self) -> None:
+        """Open what nobody known vouches for, because the reader wants it."""
+        self._library.accept_waiting()
+        self._forget_library()
+        self._show_shelf()
+
+    def _forget_library(self) -> None:
+        """Other works are there now: what was made of the ones before is made anew."""
+        self._texts = Texts(self._library, self._tools.today)
+        for name in ("search", "_checking", "_finder", "_terms"):
+            made = self.__dict__.pop(name, None)
+            self._made.pop(name, None)
+            if isinstance(made, QTimer):
+                made.stop()
+            elif isinstance(made, QWidget):
+                self._stack.removeWidget(made)
+                made.deleteLater()
 
     # --- small things ---
 

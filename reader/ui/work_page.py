@@ -175,7 +175,7 @@ class WorkPage:
         found = []
         notices: dict[tuple[bool, Words], list[str]] = {}
         for shown in self.compositions:
-            for notice in state_notices(shown.work, shown.edition, shown.others, today, self.words.tag):
+            for notice in state_notices(shown.work, shown.edition, shown.others, today, self.words.tag, shown.origin):
                 notices.setdefault(notice, []).append(language(shown.edition.language).own_name)
         told = list(notices)
         if self.sides > 1:  # each text has its own state

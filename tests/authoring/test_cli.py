@@ -6,7 +6,9 @@ import sys
 import pytest
 
 from reader.authoring.cli import EXAMPLES, main
+from reader.core.library import Library
 from reader.core.pack import Pack
+from reader.core.trust import Keys, Origin, read_keys
 
 
 def test_build_check_and_status(sample, tmp_path, capsys):
@@ -17,6 +19,28 @@ def test_build_check_and_status(sample, tmp_path, capsys):
         assert len(list(pack.works())) == 2
     assert main(["check", str(sample.folder)]) == 0
     assert "no mistakes" in capsys.readouterr().out
+
+
+def test_keys_sign_and_recall(sample, tmp_path, capsys):
+    out, name = tmp_path / "mine.sala", tmp_path / "office"
+    assert main(["keys", str(name), "--no-password"]) == 0
+    keys = Keys(read_keys(tmp_path / "office.pub"))
+    assert main(["build", str(sample.folder), "--out", str(out)]) == 0
+    assert "not signed" in capsys.readouterr().out
+    assert Pack(out, keys).vouching.origin is Origin.UNSIGNED
+    assert main(["sign", str(out), "--key", f"{name}.key", "--manifest", str(tmp_path / "m")]) == 0
+    assert Pack(out, keys).vouching.origin is Origin.PUBLISHER
+    assert keys.vouching((tmp_path / "m").read_bytes(), (tmp_path / "m.minisig").read_bytes()).signed_at
+    assert main(["build", str(sample.folder), "--out", str(out), "--key", f"{name}.key"]) == 0
+    assert Pack(out, keys).vouching.origin is Origin.PUBLISHER
+    recall = tmp_path / "recall.sala"
+    assert main(["recall", "house", "--until", "2026-11-01", "--out", str(recall), "--key", f"{name}.key"]) == 0
+    library = Library([out, recall], keys)
+    assert [w.id for w in library.works()] == ["garden"]
+    assert main(["keys", str(name), "--no-password"]) == 1
+    assert "never written over" in capsys.readouterr().err
+    assert main(["sign", str(tmp_path / "office.pub"), "--key", f"{name}.key"]) == 1
+    assert "is no" in capsys.readouterr().err
 
 
 def test_status_is_a_table_of_works_and_languages(sample, capsys):

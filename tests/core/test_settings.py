@@ -21,6 +21,7 @@ def test_what_is_written_is_read_again(first, minutes, name, telephone):
     record = tomllib.loads(settings_text(settings))
     assert record == {
         "languages_first": list(first), "idle_minutes": minutes, "office_name": name, "office_telephone": telephone,
+        "office_keys": [],
     }  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from reader.authoring.release import for_release
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library
 from reader.core.session import Place, Session
+from reader.core.trust import Keys
 from reader.core.works import Kind
 from reader.ui.fonts import Fonts
 from reader.ui.window import Tools, Window
@@ -423,6 +424,39 @@ def test_one_bad_work_never_hides_the_others(pack, open_window):
     window.close_topmost()
     assert not window.text_page.message()
     assert window.screen_name() == "page"
+
+
+def test_what_nobody_vouches_for_is_opened_only_after_a_warning_and_stays_marked(pack, content_pack, open_window):
+    library = Library([pack], Keys())
+    window = open_window(library, Session("my"))
+    assert (window.card.isVisible() and "a.sala" in "".join(window.card.text())) or pack.name in "".join(
+        window.card.text()
+    )
+    assert library.works() == []
+    window.card.close_button.click()
+    assert library.works() == [] and not window.card.isVisible()
+    window.end_sitting()
+    window.choose_language("en")
+    assert window.card.isVisible()
+    window.card.buttons["accept"].click()
+    assert library.works() and not window.card.isVisible()
+    window.open_work("house")
+    assert "Unknown sender" in window.text_page._chips.accessibleName()
+    assert "Nobody known here vouches" in window.text_page.page.composed(0).segments[0].text
+    window.end_sitting()
+    assert library.works() == [] and len(library.waiting) == 1
+
+
+def test_a_recalled_and_a_renewed_work_are_told_of(sample, pack, tmp_path, open_window):
+    recall = tmp_path / "recall.sala"
+    packing.build([], recall, recalls={"house": date(2026, 11, 1)})
+    garden = sample.folder / "garden" / "work.toml"
+    garden.write_text(garden.read_text("utf-8").replace("date = 2026-11-01", "date = 2026-11-20"), "utf-8")
+    newer = build_pack(sample, tmp_path / "newer.sala")
+    window = open_window(Library([pack, recall]), Session("en"))
+    assert any("was taken back by its publisher" in words for words in window.shelf.notices())
+    window = open_window(Library([pack, newer]), Session("en"))
+    assert any("newer version, of 20 November 2026" in words for words in window.shelf.notices())
 
 
 def test_a_damaged_part_is_said_on_the_page_and_the_rest_is_read(pack, open_window):
