@@ -13,7 +13,7 @@ KEY := build/keys/publisher.key
 WORDS := build/i18n/.done
 COMPILED := build/.compiled
 
-.PHONY: help run test test-system check format bench strings packs screenshots clean
+.PHONY: help run test test-system check format bench stick strings packs screenshots clean
 .DELETE_ON_ERROR:
 
 help:            ## show this list
@@ -45,6 +45,10 @@ strings: $(READY) ## bring i18n/*.ts up to date with the code
 	$(BIN)/python -m reader.authoring.cli strings --update
 
 packs: $(FONTS) $(PACK) $(WORDS) $(COMPILED) ## build fonts, pack and translations
+
+stick: packs     ## lay out a stick for Linux in build/stick
+	@$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath build --workpath build/pyinstaller build_spec/sala.spec
+	@mkdir -p build/stick/packs && cp $(PACK) build/stick/packs/
 
 screenshots: packs ## draw pictures of the window, without a screen
 	$(BIN)/python -m tests.screenshots build/screenshots

@@ -1041,7 +1041,9 @@ class Window(QWidget):
         notices = [self._message] if self._message else []
         notices += recalled_words(self._library, reader) + problem_words(self._library)
         notices += renewed_words(self._library, reader, self._look.language.tag)
-        if not works:
+        if self._library.waiting:
+            notices.append(waiting_words([pack.path.name for pack in self._library.waiting])[0])
+        elif not works:
             notices.append(
                 Words.of(
                     self.tr("There is nothing to read here. Ask the person who gave you this stick for a new copy.")

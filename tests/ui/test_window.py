@@ -435,6 +435,7 @@ def test_what_nobody_vouches_for_is_opened_only_after_a_warning_and_stays_marked
     assert library.works() == []
     window.card.close_button.click()
     assert library.works() == [] and not window.card.isVisible()
+    assert any(pack.name in words for words in window.shelf.notices())
     window.end_sitting()
     window.choose_language("en")
     assert window.card.isVisible()

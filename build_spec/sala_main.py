@@ -1,0 +1,7 @@
+"""Where a bundle begins."""
+
+import sys
+
+from reader.app import main
+
+sys.exit(main())
