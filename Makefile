@@ -49,6 +49,7 @@ packs: $(FONTS) $(PACK) $(WORDS) $(COMPILED) ## build fonts, pack and translatio
 stick: packs     ## lay out a stick for Linux in build/stick
 	@$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath build --workpath build/pyinstaller build_spec/sala.spec
 	@mkdir -p build/stick/packs && cp $(PACK) build/stick/packs/
+	@$(BIN)/sala-author stick list build/stick --key $(KEY)
 
 screenshots: packs ## draw pictures of the window, without a screen
 	$(BIN)/python -m tests.screenshots build/screenshots

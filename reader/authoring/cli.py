@@ -16,7 +16,9 @@ from reader.authoring.release import for_release, released_unchecked
 from reader.authoring.review_sheet import review_sheet
 from reader.authoring.translations import TranslationError, update
 from reader.authoring.works import WorkSource, read_voices, read_works
+from reader.core import stick
 from reader.core.languages import LANGUAGES, UnknownLanguage, language
+from reader.core.trust import Keys
 from reader.core.works import Kind
 
 EXAMPLES = """examples:
@@ -39,6 +41,8 @@ EXAMPLES = """examples:
   sala-author sign mine.sala --key office.key   signs a pack; “minisign” can check it
   sala-author recall atd-mou --out recall.sala --key publisher.key
                                                 a tiny pack: this work must no longer be read
+  sala-author stick list build/stick --key publisher.key      signs the list of a stick's files
+  sala-author stick check /media/SALA --pub publisher.pub     compares every file with that list
   sala-author fonts                             the fonts the program needs -> build/fonts
   sala-author strings                           i18n/*.ts -> build/i18n/*.qm
 """
@@ -123,6 +127,7 @@ def _parser() -> argparse.ArgumentParser:
     panels.add_argument("work", metavar="WORK")
     panels.add_argument("--content", type=Path, default=Path("content"))
     _add_translating(command)
+    _add_stick(command)
     font = command("fonts", _fonts, "prepare the fonts that the program carries")
     _add_content(font)
     font.add_argument("--out", type=Path, default=Path("build/fonts"), metavar="FOLDER")
@@ -152,6 +157,19 @@ def _add_signing(command: Callable[[str, object, str], argparse.ArgumentParser])
                         help="versions up to this day (default: today)")  # fmt: skip
     recall.add_argument("--out", type=Path, required=True, metavar="FILE.sala")
     _add_key(recall)
+
+
+def _add_stick(command: Callable[[str, object, str], argparse.ArgumentParser]) -> None:
+    whole = command("stick", None, "make or check the signed list of a stick's files")
+    tasks = whole.add_subparsers(required=True, metavar="TASK")
+    make = tasks.add_parser("list", help="write and sign the list of its files")
+    make.set_defaults(run=_stick_list)
+    make.add_argument("stick", type=Path, metavar="FOLDER")
+    _add_key(make)
+    look = tasks.add_parser("check", help="compare every file with the list")
+    look.set_defaults(run=_stick_check)
+    look.add_argument("stick", type=Path, metavar="FOLDER")
+    look.add_argument("--pub", type=Path, required=True, metavar="FILE.pub", help="the publisher's public key")
 
 
 def _add_translating(command: Callable[[str, object, str], argparse.ArgumentParser]) -> None:
@@ -258,6 +276,43 @@ def _recall(options: argparse.Namespace) -> int:
     packing.build([], options.out, recalls=dict.fromkeys(options.works, options.until))
     signing.sign_pack(options.out, key)
     print(f"{options.out}: takes back {', '.join(options.works)}, as they were up to {options.until}")
+    return 0
+
+
+def _stick_list(options: argparse.Namespace) -> int:
+    key = _secret_key(options.key)
+    text = stick.list_text(options.stick).encode()
+    (options.stick / stick.LIST).write_bytes(text)
+    (options.stick / stick.SIGNATURE).write_bytes(str(key.signature(text, stick.LIST)).encode())
+    print(f"{options.stick / stick.LIST}: {len(text.splitlines())} files, signed with {options.key}")
+    return 0
+
+
+def _stick_check(options: argparse.Namespace) -> int:
+    try:
+        listed = stick.read_list(options.stick, Keys((signing.public_key(options.pub),)))
+    except stick.StickError as error:
+        why = "is not there" if error.missing else "was changed, or is damaged"
+        raise signing.SigningError(
+            f"{error.path} {why}: do not use this stick. Make it anew from one you trust."
+        ) from error
+    if not listed.vouching.origin.vouched:
+        raise signing.SigningError(
+            f"{options.stick / stick.LIST} was not signed with {options.pub}: do not use this stick. Ask who made it."
+        )
+    faults = []
+    with tqdm(desc="checking", unit="B", unit_scale=True, disable=None, leave=False) as bar:
+        for checked in stick.check(options.stick, listed):
+            bar.total = checked.total
+            bar.update(checked.done - bar.n)
+            if checked.fault is not None:
+                faults.append(checked)
+    for checked in faults:
+        print(f"{checked.fault}: {checked.name}", file=sys.stderr)
+    if faults:
+        print("This stick is not as it was made: make it anew from one you trust.", file=sys.stderr)
+        return 1
+    print(f"{len(listed.files)} files, all as they were signed.")
     return 0
 
 

@@ -44,7 +44,7 @@ def files(folder):
 
 def test_the_stick_holds_what_fat_can_hold_and_nothing_for_a_network(stick):
     found = files(stick)
-    assert {p.name for p in stick.iterdir()} == {"Sala", "parts", "packs"}
+    assert {p.name for p in stick.iterdir()} == {"Sala", "parts", "packs", "files.sha256", "files.sha256.minisig"}
     assert not [p for p in found if p.is_symlink()]
     names = [p.relative_to(stick) for p in found]
     assert not [n for n in names if any(FORBIDDEN.search(part) for part in n.parts) or len(str(n)) > 200]
@@ -95,6 +95,15 @@ def alone(carried, *arguments, **environment):
         [*command, str(carried / "Sala"), *arguments], cwd="/", env={"LC_ALL": "C.UTF-8", **environment},
         capture_output=True, text=True, timeout=120,
     )  # fmt: skip
+
+
+def test_another_program_checks_its_files_and_its_list(stick):
+    done = subprocess.run(
+        [program("sha256sum"), "--quiet", "--strict", "-c", "files.sha256"], cwd=stick, capture_output=True
+    )
+    assert done.returncode == 0, done.stdout
+    key = ROOT / "build" / "keys" / "publisher.pub"
+    subprocess.run([program("minisign"), "-V", "-H", "-m", "files.sha256", "-p", str(key)], cwd=stick, check=True)
 
 
 def test_it_tells_what_it_is_where_nothing_else_is(carried, tmp_path):

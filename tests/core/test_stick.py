@@ -1,0 +1,109 @@
+"""Whatever happens to a file of a stick, the check names it."""
+
+import random
+import shutil
+
+import pytest
+
+from reader.authoring.cli import main
+from reader.authoring.signing import SecretKey
+from reader.core.stick import LIST, SIGNATURE, Fault, StickError, check, read_list
+from reader.core.trust import Keys, Origin
+
+KEY = SecretKey.new()
+KEYS = Keys((KEY.public,))
+
+
+@pytest.fixture
+def stick(tmp_path):
+    root = tmp_path / "stick"
+    chance = random.Random(1)
+    for name in ("Sala", "parts/lib with space.so", "parts/fonts/Sala Khmer.ttf", "packs/sala.sala", "packs/empty"):
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_bytes(chance.randbytes(0 if name.endswith("empty") else chance.randint(1, 3000)))
+    KEY.write(tmp_path / "k.key", tmp_path / "k.pub")
+    assert main(["stick", "list", str(root), "--key", str(tmp_path / "k.key")]) == 0
+    return root
+
+
+def faults(root):
+    return {c.name: c.fault for c in check(root, read_list(root, KEYS)) if c.fault}
+
+
+def test_a_whole_stick_is_whole_and_progress_reaches_its_end(stick):
+    listed = read_list(stick, KEYS)
+    assert listed.vouching.origin is Origin.PUBLISHER and len(listed.files) == 5
+    steps = list(check(stick, listed))
+    assert not any(s.fault for s in steps) and steps[-1].done == steps[-1].total > 0
+    (stick / "sala.toml").write_text("idle_minutes = 5")  # the staff's own
+    assert faults(stick) == {}
+
+
+def test_every_changed_or_cut_file_is_named(stick, tmp_path):
+    chance = random.Random(7)
+    names = [n for n in read_list(stick, KEYS).files if (stick / n).stat().st_size]
+    for i in range(400):
+        name = chance.choice(names)
+        whole = (stick / name).read_bytes()
+        at = chance.randrange(len(whole))
+        changed = bytearray(whole)
+        changed[at] ^= chance.randint(1, 255)
+        (stick / name).write_bytes(whole[:at] if i % 4 == 0 else bytes(changed))
+        assert faults(stick) == {name: Fault.CHANGED}
+        (stick / name).write_bytes(whole)
+
+
+def test_missing_added_and_linked_files_are_named(stick):
+    (stick / "packs/empty").unlink()
+    (stick / "parts/evil.so").write_bytes(b"x")
+    whole = (stick / "Sala").rename(stick.parent / "elsewhere")
+    (stick / "Sala").symlink_to(whole)
+    assert faults(stick) == {"packs/empty": Fault.MISSING, "parts/evil.so": Fault.ADDED, "Sala": Fault.UNREADABLE}
+
+
+def test_no_changed_list_is_believed(stick):
+    chance = random.Random(3)
+    whole = {name: (stick / name).read_bytes() for name in (LIST, SIGNATURE)}
+    for _ in range(300):
+        name = chance.choice((LIST, SIGNATURE))
+        data = bytearray(whole[name])
+        start = 0 if name == LIST else data.index(b"\n") + 1
+        at = chance.randrange(start, len(data) - 1)
+        data[at] ^= chance.randint(1, 255)
+        (stick / name).write_bytes(bytes(data))
+        try:
+            listed = read_list(stick, KEYS)
+            assert not listed.vouching.origin.vouched or listed.files == read_list_of(whole, stick).files
+        except StickError as error:
+            assert not error.missing
+        for other, kept in whole.items():
+            (stick / other).write_bytes(kept)
+
+
+def read_list_of(whole, stick):
+    for name, data in whole.items():
+        (stick / name).write_bytes(data)
+    return read_list(stick, KEYS)
+
+
+@pytest.mark.parametrize("name", ["/etc/passwd", "../outside", "parts/../../outside", "C:secret", "a\\b"])
+def test_a_list_never_leads_out_of_the_stick(stick, name):
+    text = f"{'0' * 64}  {name}\n".encode()
+    (stick / LIST).write_bytes(text)
+    (stick / SIGNATURE).write_bytes(str(KEY.signature(text, LIST)).encode())
+    with pytest.raises(StickError):
+        read_list(stick, KEYS)
+
+
+def test_the_command_says_what_is_wrong(stick, tmp_path, capsys):
+    look = ["stick", "check", str(stick), "--pub", str(tmp_path / "k.pub")]
+    assert main(look) == 0 and "all as they were signed" in capsys.readouterr().out
+    (stick / "Sala").write_bytes(b"x")
+    assert main(look) == 1 and "changed: Sala" in capsys.readouterr().err
+    SecretKey.new().write(tmp_path / "o.key", tmp_path / "o.pub")
+    assert main([*look[:-1], str(tmp_path / "o.pub")]) == 1
+    assert "was not signed with" in capsys.readouterr().err
+    (stick / LIST).unlink()
+    assert main(look) == 1 and "is not there" in capsys.readouterr().err
+    shutil.rmtree(stick)
+    assert main(look) == 1
