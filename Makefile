@@ -55,7 +55,7 @@ screenshots: packs ## draw pictures of the window, without a screen
 	$(BIN)/python -m tests.screenshots build/screenshots
 
 clean:           ## remove what was built, but no key
-	find build -mindepth 1 -maxdepth 1 ! -name keys -exec rm -rf {} +
+	@test ! -d build || find build -mindepth 1 -maxdepth 1 ! -name keys -exec rm -rf {} +
 
 $(READY): requirements.lock pyproject.toml
 	@echo "Setting up $(VENV) (once) …"

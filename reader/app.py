@@ -144,7 +144,7 @@ def _packs(options: argparse.Namespace) -> list[Path]:
     return sorted(Places.here().packs.glob(f"*{PACK_SUFFIX}"))
 
 
-def _keys(places: Places) -> Keys:
+def known_keys(places: Places) -> Keys:
     """Return the keys that this copy knows; raise BadKey where those built into it cannot be read."""
     return Keys(read_keys(places.publisher), read_settings(places.settings)[0].keys)
 
@@ -152,7 +152,7 @@ def _keys(places: Places) -> Keys:
 def _library(options: argparse.Namespace, asking: bool = False) -> Library:
     """Return the library that was asked for. Whoever names a pack at a terminal is told that nobody vouches for it, and has
     it opened; `asking` of a window, which asks its reader."""
-    library = Library(_packs(options), _keys(Places.here()))
+    library = Library(_packs(options), known_keys(Places.here()))
     if not asking:
         for pack in library.waiting:
             print(
@@ -322,7 +322,7 @@ def _selftest(options: argparse.Namespace) -> int:
     from reader.ui import selftest
 
     places = Places.here()
-    report = selftest.report(_packs(options), _keys(places), places.fonts, places.translations, places.packs)
+    report = selftest.report(_packs(options), known_keys(places), places.fonts, places.translations, places.packs)
     print(selftest.as_json(report) if options.json else selftest.as_text(report))
     return 0 if report.whole else 1
 

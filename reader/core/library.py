@@ -12,7 +12,7 @@ from pathlib import Path
 
 from reader.core.languages import LANGUAGES, reading_order
 from reader.core.pack import Pack, PackDamaged, PackError, PartDamaged
-from reader.core.trust import Keys, Origin
+from reader.core.trust import Keys, Origin, Vouching
 from reader.core.voices import voice_problem
 from reader.core.works import Block, BlockKind, BlockWords, Edition, Topic, Words, Work
 
@@ -103,6 +103,8 @@ class Library:
         self.waiting += [pack for pack in self.packs if not pack.vouching.origin.vouched]
         self.packs = [pack for pack in self.packs if pack.vouching.origin.vouched]
         self._homes = {k: home for k, home in self._homes.items() if home[0].vouching.origin.vouched}
+        self._recalled = {k: home for k, home in self._recalled.items() if home[0].vouching.origin.vouched}
+        self.renewed = {work: None for work in self.renewed if work in self._homes}
         closed = {pack.path for pack in self.waiting}
         self.problems = [problem for problem in self.problems if problem.path not in closed]
 
@@ -123,13 +125,14 @@ class Library:
         never by a trial, and with what is newer."""
         home, there = self._homes[work.id]
         mine, theirs = pack.vouching, home.vouching
-        same = mine.origin is theirs.origin and (mine.origin is not Origin.OFFICE or mine.key_id == theirs.key_id)
+        same = _same_publisher(mine, theirs)
         rank = (not pack.manifest.trial, work.published, mine.signed_at)
         rank_there = (not home.manifest.trial, there.published, theirs.signed_at)
         if same:
             if rank > rank_there:
                 self._homes[work.id] = (pack, work)
-            if work.published != there.published:
+            newer, older = (work, there) if rank > rank_there else (there, work)
+            if newer.published > older.published:
                 self.renewed[work.id] = None
         elif mine.origin > theirs.origin:
             self._homes[work.id] = (pack, work)
@@ -143,9 +146,7 @@ class Library:
             mine = pack.vouching
             for work_id, until in pack.manifest.recalls:
                 home = self._homes.get(work_id)
-                if home is None or home[1].published > until or home[0].vouching.origin is not mine.origin:
-                    continue
-                if mine.origin is Origin.PUBLISHER or home[0].vouching.key_id == mine.key_id:
+                if home is not None and home[1].published <= until and _same_publisher(mine, home[0].vouching):
                     self._recalled[work_id] = self._homes.pop(work_id)
                     self.renewed.pop(work_id, None)
 
@@ -272,6 +273,11 @@ class Library:
     def _note(self, error: PartDamaged) -> None:
         if not any(isinstance(p, PartDamaged) and str(p) == str(error) for p in self.problems):
             self.problems.append(error)
+
+
+def _same_publisher(one: Vouching, other: Vouching) -> bool:
+    """Return whether the same hand signed: the publisher with any of its keys, anybody else with the same key."""
+    return one.origin is other.origin and (one.origin is Origin.PUBLISHER or one.key_id == other.key_id)
 
 
 def _others(first: Edition, editions: list[Edition]) -> tuple[Edition, ...]:

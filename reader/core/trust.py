@@ -97,9 +97,12 @@ def read_keys(path: Path) -> tuple[PublicKey, ...]:
     except FileNotFoundError:
         return ()
     except (OSError, ValueError) as error:
-        raise BadKey(f"{path} cannot be read") from error
+        raise BadKey(f"{path} cannot be read: ask for a new copy of the program.") from error
     lines = (line.strip() for line in text.splitlines())
-    return tuple(PublicKey.parse(line) for line in lines if line and not line.startswith("untrusted comment:"))
+    try:
+        return tuple(PublicKey.parse(line) for line in lines if line and not line.startswith("untrusted comment:"))
+    except BadKey as error:
+        raise BadKey(f"{path} is damaged ({error}): ask for a new copy of the program.") from error
 
 
 @dataclass(frozen=True)

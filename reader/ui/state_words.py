@@ -54,6 +54,17 @@ def origin_sign(origin: Origin) -> StateSign:
     return StateSign("warning", Words.of(translate("State", "Unknown sender")), False)
 
 
+def origin_notice(origin: Origin) -> Words:
+    """Return what a reader must know of a text that is not the publisher's."""
+    if origin is Origin.OFFICE:
+        words = translate(
+            "State", "This text comes from the office that gave this stick, not from the publisher of Sala."
+        )
+    else:
+        words = translate("State", "Nobody known here vouches for this text. It may be false: do not rely on it.")
+    return Words.of(words)
+
+
 def state_sign(state: TextState) -> StateSign:
     """Return the sign of a state."""
     match state:
@@ -75,7 +86,6 @@ def state_notices(
     others: tuple[Edition, ...],
     today: date | None,
     tag: str,
-    origin: Origin = Origin.PUBLISHER,
 ) -> list[tuple[bool, Words]]:
     """Return what a reader must know before reading: (good news, sentence), most urgent first.
 
@@ -84,14 +94,6 @@ def state_notices(
     """
     rights = work.subject is Subject.RIGHTS
     notices: list[tuple[bool, Words]] = []
-    if origin is Origin.OFFICE:
-        words = translate(
-            "State", "This text comes from the office that gave this stick, not from the publisher of Sala."
-        )
-        notices.append((True, Words.of(words)))
-    elif not origin.vouched:
-        words = translate("State", "Nobody known here vouches for this text. It may be false: do not rely on it.")
-        notices.append((False, Words.of(words)))
     states = edition.states(work, today)
     if TextState.PAST_CHECK in states and today is None:
         words = (

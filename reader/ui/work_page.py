@@ -14,14 +14,15 @@ from reader.core.comic import speaker_name
 from reader.core.languages import Language, language
 from reader.core.library import ComposedBlock, Composition
 from reader.core.terms import Terms
+from reader.core.trust import Origin
 from reader.core.works import Block, BlockKind, Kind, Span, Style, Words
 from reader.ui.pictures import Pictures
 from reader.ui.problem_words import damage_words
-from reader.ui.state_words import page_title, state_notices
+from reader.ui.state_words import origin_notice, origin_sign, page_title, state_notices
 from reader.ui.translation import date_words, filled
 
 translate = QCoreApplication.translate
-_STATE_BOX = -1
+_STATE_BOX, _ORIGIN_BOX = -1, -3
 
 
 class WorkPage:
@@ -175,7 +176,7 @@ class WorkPage:
         found = []
         notices: dict[tuple[bool, Words], list[str]] = {}
         for shown in self.compositions:
-            for notice in state_notices(shown.work, shown.edition, shown.others, today, self.words.tag, shown.origin):
+            for notice in state_notices(shown.work, shown.edition, shown.others, today, self.words.tag):
                 notices.setdefault(notice, []).append(language(shown.edition.language).own_name)
         told = list(notices)
         if self.sides > 1:  # each text has its own state
@@ -187,7 +188,19 @@ class WorkPage:
             box = "checked" if good else "state"
             block = Block(f"~state-{i}", BlockKind.PARAGRAPH, box=box, box_id=_STATE_BOX - good)
             found.append(ComposedBlock(block, (words,), self.words.tag))
-        return found
+        return self._whose() + found
+
+    def _whose(self) -> list[ComposedBlock]:
+        """Return the box that tells of a text that is not the publisher's: a warning where nobody vouches for it."""
+        origin = self.composition.origin
+        if origin is Origin.PUBLISHER:
+            return []
+        box = "note" if origin.vouched else "warning"
+        rows = ((BlockKind.BOX_TITLE, origin_sign(origin).words), (BlockKind.PARAGRAPH, origin_notice(origin)))
+        return [
+            ComposedBlock(Block(f"~origin-{i}", kind, box=box, box_id=_ORIGIN_BOX), (words,), self.words.tag)
+            for i, (kind, words) in enumerate(rows)
+        ]
 
     def _about(self) -> list[ComposedBlock]:
         work, own = self.composition.work, self.words.tag

@@ -32,14 +32,14 @@ SALA = """
 import os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from datetime import date
-from reader.app import Places
+from reader.app import Places, known_keys
 import gc
 gc.disable()  # as reader.app does until the first frame
 from reader.core.library import Library
 from reader.core.session import Place, Session
 from reader.ui.start import Application
 places = Places.here()
-library = Library(sorted(places.packs.glob("*.sala")))
+library = Library(sorted(places.packs.glob("*.sala")), known_keys(places))
 app = Application(places.fonts, places.icons, places.translations)
 session = Session(language={language!r}, place=Place({work!r}, {section!r}))
 window = app.window(library, session, date.today(), lambda: None)
@@ -82,14 +82,14 @@ def start_and_memory() -> dict[str, tuple[list[float], list[float]]]:
 def switching() -> dict[str, list[float]]:
     """Return milliseconds from choosing a language to its first frame, for every pair: whole window, page alone."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from reader.app import Places
+    from reader.app import Places, known_keys
     from reader.core.languages import LANGUAGES
     from reader.core.library import Library
     from reader.core.session import Session
     from reader.ui.start import Application
 
     places = Places.here()
-    library = Library(sorted(places.packs.glob("*.sala")))
+    library = Library(sorted(places.packs.glob("*.sala")), known_keys(places))
     app = Application(places.fonts, places.icons, places.translations)
     window = app.window(library, Session(language="en"), date.today(), lambda: None)
     window.resize(1366, 768)
@@ -121,13 +121,13 @@ def switching() -> dict[str, list[float]]:
 
 def typing() -> list[float]:
     """Return milliseconds from each letter of some questions to the first frame with its hits, in four languages."""
-    from reader.app import Places
+    from reader.app import Places, known_keys
     from reader.core.library import Library
     from reader.core.session import Session
     from reader.ui.start import Application
 
     places = Places.here()
-    library = Library(sorted(places.packs.glob("*.sala")))
+    library = Library(sorted(places.packs.glob("*.sala")), known_keys(places))
     app = Application(places.fonts, places.icons, places.translations)
     found = []
     for tag in ("en", "my", "th", "ar"):

@@ -240,3 +240,33 @@ def test_a_newer_version_outlives_a_recall(make, tmp_path):
     ids = [w.id for w in Library([pack], KEYS).works()]
     library = Library([pack, recall(tmp_path, PUBLISHER, date(2026, 10, 31), ids)], KEYS)
     assert len(library.works()) == len(ids)
+
+
+def test_a_stranger_replaces_or_recalls_no_other_strangers_work(make, tmp_path):
+    keys, other = Keys(), SecretKey.new()
+    one, two = make("a.sala", STRANGER), make("b.sala", other, published="2027-01-01")
+    ids = [w.id for w in Library([one]).works()]
+    library = Library([one, two, recall(tmp_path, other, date(2028, 1, 1), ids)], keys)
+    library.accept_waiting()
+    assert {str(w.published) for w in library.works()} == {"2026-11-01"}
+    assert library.recalled(EN) == [] and not library.renewed
+
+
+def test_what_a_stranger_recalled_is_there_for_the_next_reader_again(make, tmp_path):
+    pack = make("a.sala", STRANGER)
+    ids = [w.id for w in Library([pack]).works()]
+    library = Library([pack, recall(tmp_path, STRANGER, date(2027, 1, 1), ids)], Keys())
+    library.accept_waiting()
+    assert len(library.recalled(EN)) == len(ids)
+    library.withdraw()
+    assert library.recalled(EN) == [] and library.works() == [] and len(library.waiting) == 2
+
+
+def test_a_trial_is_never_told_of_as_the_newer_version(make, tmp_path):
+    trial = make("a.sala", PUBLISHER, published="2027-01-01")
+    release = tmp_path / "b.sala"
+    release.write_bytes(make("c.sala").read_bytes())
+    change_root(release, manifest=pack_manifest(release).replace(b'"trial":true', b'"trial":false'))
+    sign_pack(release, PUBLISHER)
+    library = Library([trial, release], KEYS)
+    assert {str(w.published) for w in library.works()} == {"2026-11-01"} and not library.renewed

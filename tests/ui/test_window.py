@@ -443,7 +443,8 @@ def test_what_nobody_vouches_for_is_opened_only_after_a_warning_and_stays_marked
     assert library.works() and not window.card.isVisible()
     window.open_work("house")
     assert "Unknown sender" in window.text_page._chips.accessibleName()
-    assert "Nobody known here vouches" in window.text_page.page.composed(0).segments[0].text
+    told = [window.text_page.page.composed(i) for i in (0, 1)]
+    assert {c.block.box for c in told} == {"warning"} and "Nobody known here vouches" in told[1].segments[0].text
     window.end_sitting()
     assert library.works() == [] and len(library.waiting) == 1
 
