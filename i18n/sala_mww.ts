@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="mww" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Sala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sala is a free reader without internet: explanations of rules, health, a comic and stories in many languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is public information and can be read by anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no personal data. It does not know who reads, writes nothing to this computer and sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives information and is no legal advice. A text that nobody checked says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its publisher signs it; the key of the publisher is {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy was not signed by a publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stick was prepared by {office}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Close</source>
@@ -586,6 +621,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About Sala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: check or copy this stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For staff: settings of this stick</source>
         <translation type="unfinished"></translation>
     </message>
@@ -686,6 +729,169 @@
     <message>
         <source>The law in this text has not been checked. Ask a legal adviser.</source>
         <translation>Tseem tsis tau muaj leej twg tshuaj xyuas txoj cai hauv zaj ntawv no. Nug ib tug neeg pab tswv yim txog kev cai lij choj.</translation>
+    </message>
+</context>
+<context>
+    <name>StickPage</name>
+    <message>
+        <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the drive. Other files on it stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other drive was found. Plug a USB stick in and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The drive says itself that its copy is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting go of the drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing: about {minutes} minutes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking: about {minutes} minutes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading back: about {minutes} minutes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new stick is whole: every byte was read back and is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can pull the stick out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the stick out in the way of this computer, then pull it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stick is whole: {number} files are as they were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drive} holds this copy already. Every file will be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} files of an older copy will be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive gives back other bytes than were written to it: it is broken. Do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file is compared with the list that was signed when the stick was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an office: everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take away: health, stories, comic, words; no name of an office</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from reader.core.library import PACK_SUFFIX, Library
 from reader.core.pack import PackDamaged, PackError, PackMissing, PackTooNew, SearchDamaged
 from reader.core.session import COMIC_VIEWS, TEXT_SIZES, THEMES, Place, Session
 from reader.core.settings import NAME, SettingsProblem, read_settings
+from reader.core.stick import Stick
 from reader.core.trust import BadKey, Keys, read_keys
 
 if TYPE_CHECKING:
@@ -218,7 +219,7 @@ def _open(options: argparse.Namespace) -> int:
     settings = StickSettings(places.settings)
     for wrong in settings.problems:
         print(_settings_sentence(places.settings, wrong), file=sys.stderr)
-    return app.run(library, session, size, date.today(), settings)
+    return app.run(library, session, size, date.today(), settings, Stick(places.packs.parent, known_keys(places)))
 
 
 def _use_no_bus_of_our_own() -> None:

@@ -26,7 +26,9 @@ def test_the_map_names_every_module_and_no_other():
     named = set(re.findall(r"\| `(reader/[\w/]+\.py)` \|", (ROOT / "ARCHITECTURE.md").read_text("utf-8")))
     there = {str(p.relative_to(ROOT)) for p in (ROOT / "reader").rglob("*.py") if p.name != "__init__.py"}
     assert named == there
-    assert len((ROOT / "ARCHITECTURE.md").read_text("utf-8").splitlines()) < 150
+    # A row for each module, and beside them no more than is read in five minutes.
+    lines = (ROOT / "ARCHITECTURE.md").read_text("utf-8").splitlines()
+    assert len([line for line in lines if not line.startswith("|")]) < 60
 
 
 def test_every_command_of_the_program_is_in_the_readme():

@@ -16,8 +16,10 @@ from reader.authoring.release import for_release, released_unchecked
 from reader.authoring.review_sheet import review_sheet
 from reader.authoring.translations import TranslationError, update
 from reader.authoring.works import WorkSource, read_voices, read_works
-from reader.core import stick
+from reader.core import copying, stick
 from reader.core.languages import LANGUAGES, UnknownLanguage, language
+from reader.core.settings import NAME as SETTINGS
+from reader.core.settings import read_settings
 from reader.core.trust import Keys
 from reader.core.works import Kind
 
@@ -41,7 +43,9 @@ EXAMPLES = """examples:
   sala-author sign mine.sala --key office.key   signs a pack; “minisign” can check it
   sala-author recall atd-mou --out recall.sala --key publisher.key
                                                 a tiny pack: this work must no longer be read
-  sala-author stick list build/stick --key publisher.key      signs the list of a stick's files
+  sala-author stick list build/stick --key publisher.key      signs the lists of a stick's files
+  sala-author stick copy build/stick /media/SALA              makes another stick: compares, writes, reads back
+  sala-author stick copy build/stick /media/SALA --kind take-away    one that can be found on somebody
   sala-author stick check /media/SALA --pub publisher.pub     compares every file with that list
   sala-author fonts                             the fonts the program needs -> build/fonts
   sala-author strings                           i18n/*.ts -> build/i18n/*.qm
@@ -162,10 +166,17 @@ def _add_signing(command: Callable[[str, object, str], argparse.ArgumentParser])
 def _add_stick(command: Callable[[str, object, str], argparse.ArgumentParser]) -> None:
     whole = command("stick", None, "make or check the signed list of a stick's files")
     tasks = whole.add_subparsers(required=True, metavar="TASK")
-    make = tasks.add_parser("list", help="write and sign the list of its files")
+    make = tasks.add_parser("list", help="write and sign the lists of its files, one for each kind of stick")
     make.set_defaults(run=_stick_list)
     make.add_argument("stick", type=Path, metavar="FOLDER")
     _add_key(make)
+    again = tasks.add_parser("copy", help="make another stick, or finish one that was begun")
+    again.set_defaults(run=_stick_copy)
+    again.add_argument("stick", type=Path, metavar="FOLDER")
+    again.add_argument("target", type=Path, metavar="DRIVE")
+    again.add_argument("--kind", type=stick.Kind, choices=list(stick.Kind), help="default: as the stick is")
+    again.add_argument("--pub", type=Path, default=Path("build/keys/publisher.pub"), metavar="FILE.pub")
+    again.add_argument("--plan", action="store_true", help="only tell what would be done")
     look = tasks.add_parser("check", help="compare every file with the list")
     look.set_defaults(run=_stick_check)
     look.add_argument("stick", type=Path, metavar="FOLDER")
@@ -281,28 +292,71 @@ def _recall(options: argparse.Namespace) -> int:
 
 def _stick_list(options: argparse.Namespace) -> int:
     key = _secret_key(options.key)
-    text = stick.list_text(options.stick).encode()
-    (options.stick / stick.LIST).write_bytes(text)
-    (options.stick / stick.SIGNATURE).write_bytes(str(key.signature(text, stick.LIST)).encode())
-    print(f"{options.stick / stick.LIST}: {len(text.splitlines())} files, signed with {options.key}")
+    for kind in stick.Kind:
+        text = stick.list_text(options.stick, kind).encode()
+        (options.stick / kind.list_name).write_bytes(text)
+        (options.stick / kind.signature_name).write_bytes(str(key.signature(text, kind.list_name)).encode())
+        print(f"{options.stick / kind.list_name}: {len(text.splitlines())} files, signed with {options.key}")
     return 0
 
 
-def _stick_check(options: argparse.Namespace) -> int:
+def _stick_copy(options: argparse.Namespace) -> int:
+    keys = Keys((signing.public_key(options.pub),), read_settings(options.stick / SETTINGS)[0].keys)
     try:
-        listed = stick.read_list(options.stick, Keys((signing.public_key(options.pub),)))
+        planned = copying.plan(options.stick, options.target, options.kind or stick.kind_of(options.stick), keys)
+        print(
+            f"{options.target}: {len(planned.writing)} of {len(planned.files)} files to write, "
+            f"{sum(planned.writing.values()) / 1e6:.1f} MB, {len(planned.removing)} to remove; {planned.free / 1e6:.0f} MB free"
+        )
+        for name in planned.removing:
+            print(f"goes: {name}")
+        if options.plan:
+            return 0
+        if not planned.fits:
+            raise copying.CopyError(copying.Trouble.FULL)
+        with tqdm(total=2 * planned.total, desc="copying", unit="B", unit_scale=True, disable=None, leave=False) as bar:
+            copying.copy(planned, lambda step: bar.update(step.done - bar.n))
     except stick.StickError as error:
-        why = "is not there" if error.missing else "was changed, or is damaged"
+        raise _no_stick(error) from error
+    except copying.CopyError as error:
         raise signing.SigningError(
-            f"{error.path} {why}: do not use this stick. Make it anew from one you trust."
+            _COPY_TROUBLE[error.trouble].format(name=error.name, target=options.target)
         ) from error
+    print(f"{options.target}: whole; every byte was read back and is equal. Eject it before you pull it out.")
+    return 0
+
+
+_COPY_TROUBLE = {
+    copying.Trouble.SAME: "{target} is the stick itself: name another drive.",
+    copying.Trouble.TAKEN: "{target} has another file “{name}”: move it away, or choose an empty drive. Nothing was changed.",
+    copying.Trouble.SOURCE: "“{name}” of this stick is damaged: copy from a stick that is whole.",
+    copying.Trouble.FULL: "{target} has not enough room: make room or choose another drive, and copy once more.",
+    copying.Trouble.REFUSED: "{target} cannot be written to: look whether it is locked, or choose another drive.",
+    copying.Trouble.GONE: "{target} is gone: plug the drive in and copy once more; what is there already is kept.",
+    copying.Trouble.BAD: "“{name}” was read back otherwise than it was written: {target} is a bad drive. Do not use it.",
+}
+
+
+def _no_stick(error: stick.StickError) -> signing.SigningError:
+    why = "is not there" if error.missing else "was changed, or is damaged, or nobody known signed it"
+    return signing.SigningError(f"{error.path} {why}: do not use this stick. Make it anew from one you trust.")
+
+
+def _stick_check(options: argparse.Namespace) -> int:
+    keys = Keys((signing.public_key(options.pub),), read_settings(options.stick / SETTINGS)[0].keys)
+    if (options.stick / stick.UNFINISHED).exists():
+        raise signing.SigningError(f"{options.stick} is not finished: copy onto it once more.")
+    try:
+        listed = stick.read_list(options.stick, Keys(keys.publisher))
+    except stick.StickError as error:
+        raise _no_stick(error) from error
     if not listed.vouching.origin.vouched:
         raise signing.SigningError(
-            f"{options.stick / stick.LIST} was not signed with {options.pub}: do not use this stick. Ask who made it."
+            f"{options.stick} was not signed with {options.pub}: do not use this stick. Ask who made it."
         )
     faults = []
     with tqdm(desc="checking", unit="B", unit_scale=True, disable=None, leave=False) as bar:
-        for checked in stick.check(options.stick, listed):
+        for checked in stick.check(options.stick, listed, keys):
             bar.total = checked.total
             bar.update(checked.done - bar.n)
             if checked.fault is not None:

@@ -19,6 +19,7 @@ from reader.ui.handout_layout import A4, HandoutLayout
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
 from reader.ui.places import SavePlace, file_name, free_name, save_places
+from reader.ui.progress import Progress
 from reader.ui.scroll_bar import ScrollBar
 from reader.ui.sheet import Sheet
 from reader.ui.theme import GRID
@@ -94,37 +95,6 @@ class Preview(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.step_requested.emit(-1 if event.angleDelta().y() > 0 else 1)
         event.accept()
-
-
-class Progress(QWidget):
-    """How much of a long work is done."""
-
-    def __init__(self, look: Look):
-        super().__init__()
-        self._look, self._done = look, 0.0
-        self.setFixedHeight(14)
-
-    def set_look(self, look: Look) -> None:
-        self._look = look
-        self.update()
-
-    def set_done(self, done: float) -> None:
-        """Show how much is done, from 0 to 1."""
-        self._done = done
-        self.setAccessibleName(f"{round(done * 100)} %")
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.color("edge"), 1))
-        painter.setBrush(self._look.color("sheet"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        wide = (self.width() - 4) * self._done
-        x = self.width() - 2 - wide if self._look.language.rtl else 2.0
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.color("accent"))
-        painter.drawRoundedRect(QRectF(x, 2, wide, self.height() - 4), 4, 4)
 
 
 class HandoutPage(QWidget):

@@ -21,13 +21,24 @@ class SavePlace:
     stick: bool
 
 
-def save_places() -> list[SavePlace]:
-    """Return every place that can be written to, sticks first."""
-    found = [
+def drives() -> list[SavePlace]:
+    """Return the sticks that can be written to."""
+    return [
         SavePlace(Path(v.rootPath()), v.displayName() or v.rootPath(), stick=True)
         for v in QStorageInfo.mountedVolumes()
         if v.isValid() and v.isReady() and not v.isReadOnly() and _is_removable(v)
     ]
+
+
+def other_drives(folder: Path) -> list[SavePlace]:
+    """Return the sticks that can be written to, without the one that `folder` is on."""
+    own = QStorageInfo(str(folder)).rootPath()
+    return [place for place in drives() if str(place.path) != own]
+
+
+def save_places(without: Path | None = None) -> list[SavePlace]:
+    """Return every place that can be written to, sticks first; not the stick that `without` is on."""
+    found = drives() if without is None else other_drives(without)
     locations = QStandardPaths.StandardLocation
     for location in (locations.DesktopLocation, locations.DocumentsLocation, locations.DownloadLocation):
         folder = Path(QStandardPaths.writableLocation(location))

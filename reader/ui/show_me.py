@@ -1,6 +1,7 @@
 """“Show me”: five pictures of the five things one can do here, each with its words, for those who read little.
 
-Signals: ``keys_requested()`` every key is to be told; ``settings_requested()`` the staff wants the settings of the stick.
+Signals: ``keys_requested()`` every key is to be told; ``about_requested()`` what this program is; ``stick_requested()`` and
+``settings_requested()`` for the staff.
 """
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Signal
@@ -63,6 +64,8 @@ class ShowMe(QScrollArea):
     """The five scenes, as many beside each other as fit."""
 
     keys_requested = Signal()
+    about_requested = Signal()
+    stick_requested = Signal()
     settings_requested = Signal()
 
     def __init__(self, look: Look, icons: Icons):
@@ -76,7 +79,11 @@ class ShowMe(QScrollArea):
         self.scenes = [Scene(look, icons, name, n) for n, name in enumerate(SCENES, 1)]
         self.keys = Button(look, icons, "contents", kind="accent", show_words=True)
         self.settings = Button(look, icons, "list", show_words=True)
+        self.about = Button(look, icons, "sala", show_words=True)
+        self.stick = Button(look, icons, "save", show_words=True)
         self.keys.clicked.connect(self.keys_requested)
+        self.about.clicked.connect(self.about_requested)
+        self.stick.clicked.connect(self.stick_requested)
         self.settings.clicked.connect(self.settings_requested)
         self._grid = QWidget()
         for scene in self.scenes:
@@ -86,7 +93,7 @@ class ShowMe(QScrollArea):
         column.setContentsMargins(GRID * 6, GRID, GRID * 6, GRID * 3)
         column.setSpacing(GRID * 2)
         row = QHBoxLayout()
-        row.addWidget(FlowRow(self.keys, self.settings))
+        row.addWidget(FlowRow(self.keys, self.about, self.stick, self.settings))
         column.addWidget(self._title)
         column.addWidget(self._grid)
         column.addLayout(row)
@@ -101,14 +108,23 @@ class ShowMe(QScrollArea):
 
     def set_look(self, look: Look) -> None:
         self._look = look
-        parts: tuple[Looking, ...] = (self._bar, self._title, self.keys, self.settings, *self.scenes)
+        parts: tuple[Looking, ...] = (
+            self._bar,
+            self._title,
+            self.keys,
+            self.about,
+            self.stick,
+            self.settings,
+            *self.scenes,
+        )
         for part in parts:
             part.set_look(look)
         self._place()
 
-    def show_settings_button(self, show: bool) -> None:
-        """Offer the settings of the stick, where there is one."""
-        self.settings.setVisible(show)
+    def show_staff_buttons(self, stick: bool, settings: bool) -> None:
+        """Offer what the staff does with the stick, and its settings, where there are any."""
+        self.stick.setVisible(stick)
+        self.settings.setVisible(settings)
 
     def _place(self) -> None:
         wide, gap = self.viewport().width() - GRID * 12, GRID * 2
@@ -136,6 +152,8 @@ class ShowMe(QScrollArea):
         for scene, text in zip(self.scenes, words, strict=True):
             scene.set_words(Words.of(text))
         self.keys.set_words(Words.of(self.tr("All keys")))
+        self.about.set_words(Words.of(self.tr("About Sala")))
+        self.stick.set_words(Words.of(self.tr("For staff: check or copy this stick")))
         self.settings.set_words(Words.of(self.tr("For staff: settings of this stick")))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from reader.core.languages import DEFAULT, language
 from reader.core.library import Library
 from reader.core.session import Session
+from reader.core.stick import Stick
 from reader.ui.fonts import Fonts
 from reader.ui.icons import Icons
 from reader.ui.leaving import Leaving
@@ -42,18 +43,27 @@ class Application:
     def window(
         self, library: Library, session: Session, today: date, leave: Callable[[], None],
         second_screen: Callable[[], QRect | None] | None = None, settings: StickSettings | None = None,
+        stick: Stick | None = None,
     ) -> Window:  # fmt: skip
         """Return the window, not yet shown."""
         whole = QGuiApplication.platformName() != "offscreen"
-        tools = Tools(self.fonts, self.icons, self.translation, today, leave, whole, second_screen, settings=settings)
+        tools = Tools(
+            self.fonts, self.icons, self.translation, today, leave, whole, second_screen, settings=settings, stick=stick
+        )
         return Window(library, tools, session)
 
     def run(
-        self, library: Library, session: Session, size: tuple[int, int], today: date, settings: StickSettings
+        self,
+        library: Library,
+        session: Session,
+        size: tuple[int, int],
+        today: date,
+        settings: StickSettings,
+        stick: Stick,
     ) -> int:
         """Show the window until it is left; return the exit code."""
         leaving = Leaving(lambda: window.tidied())  # noqa: PLW0108 - the window is made after it
-        window = self.window(library, session, today, leaving.leave, settings=settings)
+        window = self.window(library, session, today, leaving.leave, settings=settings, stick=stick)
         window.resize(*size)
         window.show()
         QTimer.singleShot(0, _started)

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -12,12 +12,15 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QRect, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from reader import __version__
 from reader.core.languages import DEFAULT, HELPING_LANGUAGES, is_asked, language, reading_order
 from reader.core.library import Composition, Library, Reader
 from reader.core.pack import PartDamaged
 from reader.core.session import THEMES as THEME_NAMES
 from reader.core.session import Place, Session
 from reader.core.settings import Settings, read_settings, write_settings
+from reader.core.stick import UNFINISHED, Stick, kind_of
+from reader.core.stick import Kind as StickKind
 from reader.core.works import Kind, Topic, Words, Work
 from reader.ui import clipboard
 from reader.ui.chips import Chip
@@ -56,6 +59,7 @@ if TYPE_CHECKING:
     from reader.ui.shelf import Shelf
     from reader.ui.show_me import ShowMe
     from reader.ui.slides import Item
+    from reader.ui.stick_page import StickPage
     from reader.ui.text_page import TextPage
 
 SIZE = QSize(1366, 768)
@@ -99,6 +103,8 @@ class Tools:
     """Plays a recorded word, in place of what this computer has."""
     settings: StickSettings | None = None
     """None where there is no stick to have any."""
+    stick: Stick | None = None
+    """The stick that the program is read from."""
 
 
 def _ends(words: Words) -> list[int]:
@@ -249,7 +255,12 @@ class Window(QWidget):
     def handout(self) -> "HandoutPage":
         from reader.ui.handout_page import HandoutPage
 
-        return self._add("handout", HandoutPage(self._look, self._tools.icons, self.make_handout))
+        page = HandoutPage(self._look, self._tools.icons, self.make_handout)
+        from reader.ui.places import save_places
+
+        if self._is_take_away and self._tools.stick is not None:  # nothing is saved on it
+            page.places = partial(save_places, self._tools.stick.root)
+        return self._add("handout", page)
 
     @cached_property
     def search(self) -> "SearchPanel":
@@ -313,6 +324,8 @@ class Window(QWidget):
             return self.today
         if name == "settings":
             return self.settings_page
+        if name == "stick":
+            return self.stick_page
         if name == "show me":
             return self.show_me
         if name == "comic":
@@ -404,7 +417,7 @@ class Window(QWidget):
 
         self._card_actions = {"settings": self.open_settings}
         words = Words.of(self.tr("For staff: settings of this stick"))
-        actions = {"settings": ("list", words)} if self._tools.settings is not None else {}
+        actions = {"settings": ("list", words)} if self._has_settings else {}
         self.large_card.show_card(help_lines(self._look), actions)
 
     @cached_property
@@ -413,9 +426,44 @@ class Window(QWidget):
 
         page = ShowMe(self._look, self._tools.icons)
         page.keys_requested.connect(self.show_help)
+        page.about_requested.connect(self.show_about)
+        page.stick_requested.connect(self.open_stick)
         page.settings_requested.connect(self.open_settings)
-        page.show_settings_button(self._tools.settings is not None)
+        page.show_staff_buttons(self._tools.stick is not None, self._has_settings)
         return self._add("show me", page)
+
+    @property
+    def _has_settings(self) -> bool:
+        """Whether the stick has settings: not one to take away, for it can be found on somebody."""
+        return self._tools.settings is not None and not self._is_take_away
+
+    @cached_property
+    def _is_take_away(self) -> bool:
+        stick = self._tools.stick
+        return stick is not None and kind_of(stick.root) is StickKind.TAKE_AWAY
+
+    def show_about(self) -> None:
+        """Show what Sala is, for whoever comes upon it."""
+        from reader.ui.about_words import about_lines
+
+        stick = self._tools.stick
+        key = str(stick.keys.publisher[0]) if stick is not None and stick.keys.publisher else ""
+        office = self.settings.office_name
+        self._card_actions = {}
+        words_in = self._tools.translation.words_in
+        self.large_card.show_card(about_lines(self._look, words_in, __version__, key, office), {})
+
+    @cached_property
+    def stick_page(self) -> "StickPage":
+        from reader.ui.stick_page import StickPage
+
+        assert self._tools.stick is not None
+        return self._add("stick", StickPage(self._look, self._tools.icons, self._tools.stick))
+
+    def open_stick(self) -> None:
+        """Let the staff check the stick, or make another one."""
+        self._over = "stick"
+        self._show_screen()
 
     def open_show_me(self) -> None:
         """Show in pictures what one can do here."""
@@ -552,6 +600,8 @@ class Window(QWidget):
         clipboard.take_back()
         if "handout" in self._made:
             self.handout.stop()
+        if "stick" in self._made:
+            self.stick_page.show_stick()
         self._over, self._message, self._asked = "", None, False
         if any(not pack.vouching.origin.vouched for pack in self._library.packs):
             self._library.withdraw()
@@ -560,11 +610,14 @@ class Window(QWidget):
 
     def tidied(self) -> bool:
         """Take back what is half done; return whether nothing is left to take back."""
+        if "stick" in self._made:
+            self.stick_page.job.stop()
         return "handout" not in self._made or self.handout.tidied()
 
     def _is_busy(self) -> bool:
         printing = "handout" in self._made and self.handout.is_working()
-        return bool(self.session.showing) or printing or not self.session.language
+        copying = "stick" in self._made and self.stick_page.is_working()
+        return bool(self.session.showing) or printing or copying or not self.session.language
 
     def _count_down(self, seconds: int) -> None:
         from reader.ui.card import CardLine
@@ -1039,6 +1092,10 @@ class Window(QWidget):
         reader = self.session.reader
         works = self._library.works(reader.language)
         notices = [self._message] if self._message else []
+        if self._tools.stick is not None and (self._tools.stick.root / UNFINISHED).exists():
+            from reader.ui.stick_page import unfinished_words
+
+            notices.append(unfinished_words())
         notices += recalled_words(self._library, reader) + problem_words(self._library)
         notices += renewed_words(self._library, reader, self._look.language.tag)
         if self._library.waiting:

@@ -7,11 +7,12 @@ import pytest
 
 from reader.authoring.cli import main
 from reader.authoring.signing import SecretKey
-from reader.core.stick import LIST, SIGNATURE, Fault, StickError, check, read_list
+from reader.core.stick import Fault, Kind, StickError, check, read_list
 from reader.core.trust import Keys, Origin
 
 KEY = SecretKey.new()
 KEYS = Keys((KEY.public,))
+LIST, SIGNATURE = Kind.OFFICE.list_name, Kind.OFFICE.signature_name
 
 
 @pytest.fixture
@@ -27,13 +28,13 @@ def stick(tmp_path):
 
 
 def faults(root):
-    return {c.name: c.fault for c in check(root, read_list(root, KEYS)) if c.fault}
+    return {c.name: c.fault for c in check(root, read_list(root, KEYS), KEYS) if c.fault}
 
 
 def test_a_whole_stick_is_whole_and_progress_reaches_its_end(stick):
     listed = read_list(stick, KEYS)
     assert listed.vouching.origin is Origin.PUBLISHER and len(listed.files) == 5
-    steps = list(check(stick, listed))
+    steps = list(check(stick, listed, KEYS))
     assert not any(s.fault for s in steps) and steps[-1].done == steps[-1].total > 0
     (stick / "sala.toml").write_text("idle_minutes = 5")  # the staff's own
     assert faults(stick) == {}
@@ -103,7 +104,11 @@ def test_the_command_says_what_is_wrong(stick, tmp_path, capsys):
     SecretKey.new().write(tmp_path / "o.key", tmp_path / "o.pub")
     assert main([*look[:-1], str(tmp_path / "o.pub")]) == 1
     assert "was not signed with" in capsys.readouterr().err
-    (stick / LIST).unlink()
+    (stick / "NOT FINISHED.txt").write_bytes(b"")
+    assert main(look) == 1 and "is not finished" in capsys.readouterr().err
+    (stick / "NOT FINISHED.txt").unlink()
+    for kind in Kind:
+        (stick / kind.list_name).unlink()
     assert main(look) == 1 and "is not there" in capsys.readouterr().err
     shutil.rmtree(stick)
     assert main(look) == 1

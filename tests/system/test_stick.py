@@ -15,6 +15,7 @@ from tests.system.conftest import program
 
 FORBIDDEN = re.compile(r'[<>:"\\|?*\x00-\x1f]|[ .]$')
 NOBODY = 65534
+LISTS = {f"{kind}.sha256{end}" for kind in ("office", "take-away") for end in ("", ".minisig")}
 LARGEST = 120e6
 
 
@@ -44,7 +45,7 @@ def files(folder):
 
 def test_the_stick_holds_what_fat_can_hold_and_nothing_for_a_network(stick):
     found = files(stick)
-    assert {p.name for p in stick.iterdir()} == {"Sala", "parts", "packs", "files.sha256", "files.sha256.minisig"}
+    assert {p.name for p in stick.iterdir()} == {"Sala", "parts", "packs", *LISTS}
     assert not [p for p in found if p.is_symlink()]
     names = [p.relative_to(stick) for p in found]
     assert not [n for n in names if any(FORBIDDEN.search(part) for part in n.parts) or len(str(n)) > 200]
@@ -99,11 +100,11 @@ def alone(carried, *arguments, **environment):
 
 def test_another_program_checks_its_files_and_its_list(stick):
     done = subprocess.run(
-        [program("sha256sum"), "--quiet", "--strict", "-c", "files.sha256"], cwd=stick, capture_output=True
+        [program("sha256sum"), "--quiet", "--strict", "-c", "office.sha256"], cwd=stick, capture_output=True
     )
     assert done.returncode == 0, done.stdout
     key = ROOT / "build" / "keys" / "publisher.pub"
-    subprocess.run([program("minisign"), "-V", "-H", "-m", "files.sha256", "-p", str(key)], cwd=stick, check=True)
+    subprocess.run([program("minisign"), "-V", "-H", "-m", "office.sha256", "-p", str(key)], cwd=stick, check=True)
 
 
 def test_it_tells_what_it_is_where_nothing_else_is(carried, tmp_path):

@@ -1,0 +1,341 @@
+"""Makes another stick of this one, to be pulled out at any moment.
+
+While a copy is being made the file ``NOT FINISHED.txt`` stands at the target's top, with the names of all that is Sala's there. It
+goes when every byte was written, read back from the drive and found equal; a copy that finds it finishes what was begun. Files
+that are not Sala's are never touched.
+"""
+
+import errno
+import hashlib
+import os
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import BinaryIO
+
+from reader.core.settings import NAME as SETTINGS
+from reader.core.stick import (
+    CHUNK,
+    UNFINISHED,
+    Kind,
+    StickError,
+    added_packs,
+    leads_out,
+    names_in,
+    read_list,
+    sha256_of,
+)
+from reader.core.trust import Keys
+
+_CLUSTER = 1 << 15
+"""What the smallest file takes of a large FAT drive, in bytes."""
+_SAID = (
+    "This copy of Sala is not finished. Plug in both sticks and copy once more: it goes on where it stopped.\n"
+    "การคัดลอก Sala ยังไม่เสร็จ เสียบแท่ง USB ทั้งสองอันแล้วคัดลอกอีกครั้ง\n\n"
+)
+
+
+class Trouble(StrEnum):
+    """Why there is no copy."""
+
+    SAME = "same"
+    """The target is the stick that is copied, or lies in it."""
+    TAKEN = "taken"
+    """A file of that name is there and is not Sala's."""
+    SOURCE = "source"
+    """A file of this stick is damaged: damage is not passed on."""
+    FULL = "full"
+    REFUSED = "refused"
+    GONE = "gone"
+    BAD = "bad"
+    """What was written was read back otherwise: the drive loses what it is given."""
+
+
+class CopyError(Exception):
+    """A stick cannot be copied; ``name`` is the file, or empty."""
+
+    def __init__(self, trouble: Trouble, name: str = ""):
+        super().__init__(f"{trouble.value}: {name}" if name else trouble.value)
+        self.trouble, self.name = trouble, name
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a copy will do: ``files`` (SHA-256 by name) will be there at its end, ``writing`` (size by name) are those that
+    are not there already, as far as one can tell without reading them; ``removing`` are Sala's own that no longer belong.
+
+    Sizes are in bytes; ``room`` is what is needed of the ``free`` ones.
+    """
+
+    source: Path
+    target: Path
+    kind: Kind
+    files: dict[str, str]
+    writing: dict[str, int]
+    removing: tuple[str, ...]
+    total: int
+    room: int
+    free: int
+    older: bool
+    """Whether the target holds a Sala already, or one that was begun."""
+
+    @property
+    def fits(self) -> bool:
+        return self.room <= self.free
+
+
+@dataclass(frozen=True)
+class Step:
+    """A piece of the copy was done: ``done`` of ``total`` bytes; ``reading_back`` in its second half."""
+
+    name: str
+    done: int
+    total: int
+    reading_back: bool
+
+
+class Drive:
+    """The target's files, written so that they are on the drive when a method returns. Raises OSError."""
+
+    def __init__(self, root: Path):
+        self.root = root
+
+    def write(self, name: str, chunks: Iterable[bytes]) -> None:
+        """Write a file anew, with the folders it needs."""
+        path = self.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("wb", buffering=0) as file:
+            for chunk in chunks:
+                self.put(file.fileno(), chunk)
+            os.fsync(file.fileno())
+        self._settle(path.parent)
+
+    def put(self, descriptor: int, chunk: bytes) -> None:
+        """Write all of a chunk."""
+        rest = memoryview(chunk)
+        while rest:
+            rest = rest[os.write(descriptor, rest) :]
+
+    def remove(self, name: str) -> None:
+        """Remove a file, and the folders that are empty without it."""
+        path = self.root / name
+        path.unlink(missing_ok=True)
+        self._settle(path.parent)
+        for folder in path.relative_to(self.root).parents:
+            if folder.name:
+                try:
+                    (self.root / folder).rmdir()
+                except OSError:
+                    break
+
+    def forget(self, name: str) -> None:
+        """Let the computer forget what it remembers of a file, so that the drive is asked for it."""
+        if hasattr(os, "posix_fadvise"):
+            with (self.root / name).open("rb") as file:
+                os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+    @staticmethod
+    def _settle(folder: Path) -> None:
+        if hasattr(os, "O_DIRECTORY") and folder.is_dir():
+            descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+            try:
+                os.fsync(descriptor)
+            except OSError as error:
+                if error.errno != errno.EINVAL:  # a file system that keeps its folders in order by itself
+                    raise
+            finally:
+                os.close(descriptor)
+
+
+def plan(source: Path, target: Path, kind: Kind, keys: Keys) -> Plan:
+    """Return what copying `source` as a stick of `kind` onto `target` will do; raise CopyError or StickError."""
+    try:
+        here, there = source.resolve(), target.resolve()
+        if not there.is_dir():
+            raise CopyError(Trouble.GONE)
+        if there.is_relative_to(here):
+            raise CopyError(Trouble.SAME)
+        files = _wanted(source, target, kind, keys)
+        ours = _ours(target)
+        return _planned(source, target, kind, files, ours)
+    except OSError as error:
+        raise CopyError(_trouble(error)) from error
+
+
+def _wanted(source: Path, target: Path, kind: Kind, keys: Keys) -> dict[str, str]:
+    """Return the SHA-256 by name of all that the copy will hold."""
+    listed = read_list(source, keys, kind)
+    if not listed.vouching.origin.vouched:
+        raise StickError(source / kind.list_name, missing=False)
+    files = dict(listed.files)
+    office = kind is Kind.OFFICE
+    if office or not (source / Kind.OFFICE.list_name).exists():  # what the office's sticks got since is the office's
+        files |= {name: sha256_of(source / name) for name, fault in added_packs(source, files, keys) if fault is None}
+    if office and (source / SETTINGS).exists() and not (target / SETTINGS).exists():
+        files[SETTINGS] = sha256_of(source / SETTINGS)
+    # The lists come last: what they speak of is there before them.
+    for other in Kind if office else (kind,):
+        for name in (other.list_name, other.signature_name):
+            if (source / name).exists():
+                files[name] = sha256_of(source / name)
+    return files
+
+
+def _ours(target: Path) -> dict[str, str]:
+    """Return what of the target is Sala's own, by name: its SHA-256 where the target's own list tells one."""
+    ours: dict[str, str] = {}
+    marker = target / UNFINISHED
+    if marker.exists():
+        _, _, names = marker.read_text("utf-8", errors="replace").partition("\n\n")
+        ours |= dict.fromkeys((name for name in names.splitlines() if not leads_out(name)), "")
+    for kind in Kind:
+        listed = names_in(target / kind.list_name)
+        ours |= listed
+        if listed:
+            own = (kind.list_name, kind.signature_name, SETTINGS)
+            ours |= {name: sha256_of(target / name) for name in own if (target / name).is_file()}
+    return ours
+
+
+def _planned(source: Path, target: Path, kind: Kind, files: dict[str, str], ours: dict[str, str]) -> Plan:
+    begun = (target / UNFINISHED).exists()
+    writing, total, room = {}, 0, 0
+    for name, wanted in files.items():
+        path, size = target / name, (source / name).stat().st_size
+        total += size
+        _refuse_links(target, name)
+        there = path.stat().st_size if path.is_file() else -1
+        if path.is_dir() or (there >= 0 and name not in ours and (there != size or sha256_of(path) != wanted)):
+            raise CopyError(Trouble.TAKEN, name)
+        if there != size or begun or ours.get(name, wanted) != wanted:
+            writing[name] = size
+            room += _clusters(size) - (_clusters(there) if there >= 0 else 0)
+    removing = [name for name in ours if name not in files and (target / name).is_file()]
+    if kind is Kind.TAKE_AWAY:  # it can be found on somebody: nothing of an office stays on it
+        removing += [f"packs/{path.name}" for path in sorted((target / "packs").glob("*.sala"))]
+    else:
+        removing = [name for name in removing if name != SETTINGS]
+    removing = [name for name in dict.fromkeys(removing) if name not in files]
+    for name in removing:
+        _refuse_links(target, name)
+        room -= _clusters((target / name).stat().st_size)
+    free = shutil.disk_usage(target).free
+    return Plan(source, target, kind, files, writing, tuple(removing), total, room, free, begun or bool(ours))
+
+
+def _refuse_links(target: Path, name: str) -> None:
+    """Raise CopyError where a link would lead out of the target."""
+    path = target / name
+    for part in (path, *path.parents):
+        if part == target:
+            return
+        if part.is_symlink() or (part != path and part.exists() and not part.is_dir()):
+            raise CopyError(Trouble.TAKEN, part.relative_to(target).as_posix())
+
+
+def copy(
+    planned: Plan,
+    progress: Callable[[Step], object] = lambda _: None,
+    stopped: Callable[[], bool] = lambda: False,
+    drive: Drive | None = None,
+) -> bool:
+    """Do what was planned; return whether all of it was done, or it was `stopped`. Raise CopyError. Unless all of it was done the
+    target says itself that it is not finished."""
+    drive = drive or Drive(planned.target)
+    source, files = planned.source, planned.files
+    try:
+        names = dict.fromkeys((*files, *planned.removing))
+        drive.write(UNFINISHED, [(_SAID + "".join(f"{name}\n" for name in names)).encode()])
+        for name in planned.removing:
+            drive.remove(name)
+        counter = _Counter(2 * planned.total, progress, stopped)
+        for name, wanted in files.items():
+            size = (source / name).stat().st_size
+            if _is_there(drive.root / name, wanted, size):
+                counter.add(name, size)
+            else:
+                _write(drive, source, name, wanted, counter)
+        counter.reading_back = True
+        for name, wanted in files.items():
+            drive.forget(name)
+            found = hashlib.sha256()
+            with (drive.root / name).open("rb") as file:
+                while chunk := file.read(CHUNK):
+                    found.update(chunk)
+                    counter.add(name, len(chunk))
+            if found.hexdigest() != wanted:
+                raise CopyError(Trouble.BAD, name)
+        drive.remove(UNFINISHED)
+    except _Stopped:
+        return False
+    except OSError as error:
+        raise CopyError(_trouble(error)) from error
+    return True
+
+
+class _Stopped(Exception):
+    """Somebody stopped the copy."""
+
+
+@dataclass
+class _Counter:
+    total: int
+    progress: Callable[[Step], object]
+    stopped: Callable[[], bool]
+    done: int = 0
+    reading_back: bool = False
+
+    def add(self, name: str, size: int) -> None:
+        """Tell that so many more bytes are done; raise _Stopped where that is wanted."""
+        self.done += size
+        self.progress(Step(name, self.done, self.total, self.reading_back))
+        if self.stopped():
+            raise _Stopped
+
+
+def _is_there(path: Path, wanted: str, size: int) -> bool:
+    try:
+        return path.is_file() and path.stat().st_size == size and sha256_of(path) == wanted
+    except OSError:
+        return False  # what cannot be read is written anew
+
+
+def _write(drive: Drive, source: Path, name: str, wanted: str, counter: _Counter) -> None:
+    """Write one file. Damage of the source is told as such, and never becomes part of a finished copy."""
+    found = hashlib.sha256()
+
+    def chunks() -> Iterator[bytes]:
+        try:
+            file = (source / name).open("rb")
+        except OSError as error:
+            raise CopyError(Trouble.SOURCE, name) from error
+        with file:
+            while chunk := _read(file, name):
+                found.update(chunk)
+                yield chunk
+                counter.add(name, len(chunk))
+
+    drive.write(name, chunks())
+    if found.hexdigest() != wanted:
+        raise CopyError(Trouble.SOURCE, name)
+
+
+def _read(file: BinaryIO, name: str) -> bytes:
+    try:
+        return file.read(CHUNK)
+    except OSError as error:
+        raise CopyError(Trouble.SOURCE, name) from error
+
+
+def _clusters(size: int) -> int:
+    return -(-size // _CLUSTER) * _CLUSTER
+
+
+def _trouble(error: OSError) -> Trouble:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return Trouble.FULL
+    if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+        return Trouble.REFUSED
+    return Trouble.GONE

@@ -1,0 +1,326 @@
+"""A copy of a stick is whole and equal, or says that it is not; whatever happens on the way."""
+
+import errno
+import filecmp
+import os
+import random
+import shutil
+import signal
+
+import pytest
+
+from reader.authoring.cli import main
+from reader.authoring.packing import build
+from reader.authoring.signing import SecretKey, sign_pack
+from reader.core.copying import CopyError, Drive, Trouble, copy, plan
+from reader.core.stick import UNFINISHED, Fault, Kind, check, kind_of, read_list
+from reader.core.trust import Keys, PublicKey
+
+KEY, OFFICE = SecretKey.new(), SecretKey.new()
+KEYS = Keys((KEY.public,), (PublicKey(OFFICE.public.id, OFFICE.public.key),))
+NAMES = {
+    "Sala": 5000, "Sala.exe": 70_000, "parts/lib with space.so": 3_000_000, "parts/fonts/Sala Khmer.ttf": 40_000,
+    "parts/empty": 0, "packs/sala.sala": 90_000, "packs/office.sala": 20_000, "open-anywhere/office/en/a.pdf": 9000,
+    "open-anywhere/en/b.pdf": 9000, "FIELD GUIDE.pdf": 100,
+}  # fmt: skip
+
+
+def made(root, seed=1, names=NAMES):
+    chance = random.Random(seed)
+    for name, size in names.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_bytes(chance.randbytes(size))
+    for kind in Kind:
+        (root / kind.list_name).unlink(missing_ok=True)
+    secret = root.parent / f"{root.name}.key"
+    if not secret.exists():
+        KEY.write(secret, secret.with_suffix(".pub"))
+    assert main(["stick", "list", str(root), "--key", str(secret)]) == 0
+    return root
+
+
+@pytest.fixture(scope="module")
+def source(tmp_path_factory):
+    root = made(tmp_path_factory.mktemp("source") / "stick")
+    (root / "sala.toml").write_text('office_name = "The office"\n')
+    return root
+
+
+@pytest.fixture
+def target(tmp_path):
+    drive = tmp_path / "drive"
+    (drive / "photos").mkdir(parents=True)
+    (drive / "photos/ours.jpg").write_bytes(b"theirs")
+    (drive / "letter.txt").write_bytes(b"theirs too")
+    return drive
+
+
+def names(root):
+    return {p.relative_to(root).as_posix() for p in root.rglob("*") if not p.is_dir()}
+
+
+def whole(root, kind=Kind.OFFICE):
+    return not (root / UNFINISHED).exists() and not [
+        c for c in check(root, read_list(root, KEYS, kind), KEYS) if c.fault
+    ]
+
+
+def equal(source, target, kind=Kind.OFFICE):
+    files = plan(source, target, kind, KEYS).files
+    return filecmp.cmpfiles(source, target, files, shallow=False)[1:] == ([], [])
+
+
+def test_a_copy_is_equal_and_what_was_there_stays(source, target):
+    planned = plan(source, target, Kind.OFFICE, KEYS)
+    assert planned.fits and not planned.older and planned.writing.keys() == planned.files.keys()
+    steps = []
+    assert copy(planned, steps.append)
+    assert steps[-1].done == steps[-1].total == 2 * sum(planned.writing.values())
+    assert [s.done for s in steps] == sorted(s.done for s in steps)
+    assert whole(target) and equal(source, target)
+    assert names(target) - names(source) == {"photos/ours.jpg", "letter.txt"}
+    assert (target / "letter.txt").read_bytes() == b"theirs too"
+    again = plan(source, target, Kind.OFFICE, KEYS)
+    assert again.older and not again.writing and not again.removing and again.room == 0
+
+
+def test_a_copy_can_make_more_copies(source, target, tmp_path):
+    copy(plan(source, target, Kind.OFFICE, KEYS))
+    (tmp_path / "third").mkdir()
+    assert copy(plan(target, tmp_path / "third", Kind.OFFICE, KEYS)) and whole(tmp_path / "third")
+
+
+def test_an_older_sala_is_brought_up_to_date(source, target):
+    older = dict(NAMES) | {"parts/old.so": 800}
+    del older["open-anywhere/en/b.pdf"]
+    stick = made(target.parent / "older", names=older)
+    (stick / "Sala").write_bytes(b"older")
+    assert main(["stick", "list", str(stick), "--key", str(target.parent / "older.key")]) == 0
+    shutil.copytree(stick, target, dirs_exist_ok=True)
+    made_again = target / "parts/old.so"
+    (target / "sala.toml").write_text('office_name = "Another office"\n')
+    planned = plan(source, target, Kind.OFFICE, KEYS)
+    assert set(planned.removing) == {"parts/old.so"}
+    assert {"Sala", "open-anywhere/en/b.pdf"} <= planned.writing.keys()
+    assert not {"Sala.exe", "parts/lib with space.so"} & planned.writing.keys()
+    assert copy(planned) and whole(target) and not made_again.exists()
+    assert "Another office" in (target / "sala.toml").read_text()
+    assert (target / "photos/ours.jpg").exists()
+
+
+def test_damage_that_the_list_does_not_know_is_mended(source, target):
+    copy(plan(source, target, Kind.OFFICE, KEYS))
+    file = target / "parts/lib with space.so"
+    data = bytearray(file.read_bytes())
+    data[7] ^= 1
+    file.write_bytes(data)
+    assert not whole(target)
+    assert copy(plan(source, target, Kind.OFFICE, KEYS)) and whole(target)
+
+
+def test_a_take_away_stick_has_nothing_of_the_office(source, target):
+    copy(plan(source, target, Kind.OFFICE, KEYS))
+    assert (target / "sala.toml").exists() and kind_of(target) is Kind.OFFICE
+    (target / "packs/later.sala").write_bytes(b"a pack that an office added")
+    planned = plan(source, target, Kind.TAKE_AWAY, KEYS)
+    gone = {"sala.toml", "packs/office.sala", "open-anywhere/office/en/a.pdf", "FIELD GUIDE.pdf", "packs/later.sala"}
+    assert gone <= set(planned.removing)
+    assert copy(planned) and kind_of(target) is Kind.TAKE_AWAY and whole(target, Kind.TAKE_AWAY)
+    assert not gone & names(target) and "packs/sala.sala" in names(target) and "letter.txt" in names(target)
+
+
+def test_a_pack_that_came_later_goes_along_where_somebody_known_signed_it(source, target, tmp_path):
+    stick = tmp_path / "mine"
+    shutil.copytree(source, stick)
+    for name, key in (("later", KEY), ("offices", OFFICE), ("strangers", SecretKey.new()), ("nobodys", None)):
+        build([], stick / f"packs/{name}.sala", recalls={})
+        if key is not None:
+            sign_pack(stick / f"packs/{name}.sala", key)
+    faults = {c.name: c.fault for c in check(stick, read_list(stick, KEYS), KEYS) if c.fault}
+    assert faults == {"packs/strangers.sala": Fault.ADDED, "packs/nobodys.sala": Fault.ADDED}
+    copy(plan(stick, target, Kind.OFFICE, KEYS))
+    assert {p.name for p in (target / "packs").iterdir()} == {"sala.sala", "office.sala", "later.sala", "offices.sala"}
+    assert whole(target)
+
+
+@pytest.mark.parametrize("name", ["Sala", "packs/office.sala"])
+def test_another_file_of_that_name_is_never_written_over(source, target, name):
+    (target / name).parent.mkdir(exist_ok=True)
+    (target / name).write_bytes(b"somebody's")
+    before = names(target)
+    with pytest.raises(CopyError) as error:
+        plan(source, target, Kind.OFFICE, KEYS)
+    assert error.value.trouble is Trouble.TAKEN and error.value.name == name
+    assert names(target) == before and (target / name).read_bytes() == b"somebody's"
+
+
+def test_no_link_leads_out_of_the_drive(source, target, tmp_path):
+    (tmp_path / "home").mkdir()
+    (target / "parts").symlink_to(tmp_path / "home")
+    with pytest.raises(CopyError) as error:
+        plan(source, target, Kind.OFFICE, KEYS)
+    assert error.value.trouble is Trouble.TAKEN and not names(tmp_path / "home")
+
+
+def test_a_stick_is_not_copied_onto_itself_nor_to_what_is_gone(source, tmp_path):
+    for there, trouble in ((source, Trouble.SAME), (source / "parts", Trouble.SAME), (tmp_path / "no", Trouble.GONE)):
+        with pytest.raises(CopyError) as error:
+            plan(source, there, Kind.OFFICE, KEYS)
+        assert error.value.trouble is trouble
+
+
+def test_damage_is_not_passed_on(source, target, tmp_path):
+    stick = tmp_path / "mine"
+    shutil.copytree(source, stick)
+    (stick / "Sala.exe").write_bytes(b"x" * 70_000)
+    with pytest.raises(CopyError) as error:
+        copy(plan(stick, target, Kind.OFFICE, KEYS))
+    assert error.value.trouble is Trouble.SOURCE and error.value.name == "Sala.exe"
+    assert (target / UNFINISHED).exists()
+    assert copy(plan(source, target, Kind.OFFICE, KEYS)) and whole(target)
+
+
+def test_a_drive_that_forgets_is_told(source, target):
+    class Forgetful(Drive):
+        def forget(self, name):
+            if name == "Sala.exe":  # what was written never reached the drive
+                (self.root / name).write_bytes(bytes(70_000))
+
+    with pytest.raises(CopyError) as error:
+        copy(plan(source, target, Kind.OFFICE, KEYS), drive=Forgetful(target))
+    assert error.value.trouble is Trouble.BAD and (target / UNFINISHED).exists()
+
+
+def test_stopped_it_says_that_it_is_not_finished(source, target):
+    steps = []
+    planned = plan(source, target, Kind.OFFICE, KEYS)
+    assert not copy(planned, steps.append, lambda: len(steps) == 4)
+    assert len(steps) == 4 and (target / UNFINISHED).read_text("utf-8").startswith("This copy of Sala is not finished")
+    assert copy(plan(source, target, Kind.OFFICE, KEYS)) and whole(target)
+
+
+class Cut(BaseException):
+    """The drive was pulled out."""
+
+
+class Counted(Drive):
+    """Something happens at the n-th operation, in the middle of it."""
+
+    def __init__(self, root, at, happen, chance):
+        super().__init__(root)
+        self.left, self.happen, self.chance = at, happen, chance
+        self.unsettled, self.removed = None, {}
+
+    def _count(self):
+        self.left -= 1
+        return self.left < 0
+
+    def write(self, name, chunks):
+        self.unsettled = name
+        super().write(name, chunks)
+        self.unsettled = None
+
+    def put(self, descriptor, chunk):
+        for start in range(0, len(chunk), 100_000):
+            piece = chunk[start : start + 100_000]
+            if self._count():
+                os.write(descriptor, piece[: self.chance.randint(0, len(piece))])
+                self.happen(self)
+            super().put(descriptor, piece)
+
+    def remove(self, name):
+        if self._count():
+            self.happen(self)
+        super().remove(name)
+        if self._count():
+            self.happen(self)
+
+    def forget(self, name):
+        if self._count():
+            self.happen(self)
+
+
+def kill(drive):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def power_cut(drive):
+    """What was not yet settled on the drive may be there, or in part, or not at all."""
+    if drive.unsettled is not None:
+        path = drive.root / drive.unsettled
+        data = path.read_bytes()
+        match drive.chance.randint(0, 3):
+            case 0:
+                path.unlink()
+            case 1:
+                path.write_bytes(data[: drive.chance.randint(0, len(data))])
+            case 2:
+                path.write_bytes(bytes(len(data)))
+    raise Cut
+
+
+def failing(number):
+    def fail(drive):
+        drive.left = -1  # whatever is tried after it fails too
+        raise OSError(number, os.strerror(number))
+
+    return fail
+
+
+def operations(source, target):
+    drive = Counted(target, 10**9, None, random.Random(0))
+    copy(plan(source, target, Kind.OFFICE, KEYS), drive=drive)
+    return 10**9 - drive.left
+
+
+@pytest.mark.parametrize("what", ["kill", "power cut", "EIO", "ENOSPC"])
+def test_cut_off_anywhere_it_is_whole_or_says_so_and_is_finished_next_time(source, tmp_path, what):
+    happen = {"kill": kill, "power cut": power_cut, "EIO": failing(errno.EIO), "ENOSPC": failing(errno.ENOSPC)}[what]
+    older = made(tmp_path / "older", seed=2, names={**NAMES, "parts/old.so": 700, "parts/old/deep.so": 30})
+    (tmp_path / "count").mkdir()
+    last = operations(source, shutil.copytree(older, tmp_path / "count", dirs_exist_ok=True))
+    chance = random.Random(what)
+    said = 0
+    for i in range(70):
+        target = tmp_path / f"{i}"
+        if i % 2:
+            shutil.copytree(older, target)
+        else:
+            target.mkdir()
+        (target / "letter.txt").write_bytes(b"theirs")
+        planned = plan(source, target, Kind.OFFICE, KEYS)
+        drive = Counted(target, chance.randint(0, last + 2), happen, random.Random(i))
+        if what == "kill":
+            child = os.fork()
+            if child == 0:
+                copy(planned, drive=drive)
+                os._exit(0)
+            os.waitpid(child, 0)
+        else:
+            try:
+                copy(planned, drive=drive)
+            except Cut:
+                pass
+            except CopyError as error:
+                assert error.trouble is (Trouble.FULL if what == "ENOSPC" else Trouble.GONE)
+        if (target / UNFINISHED).exists():
+            said += 1
+        elif kind_of(target) is Kind.OFFICE and (target / Kind.OFFICE.list_name).exists():
+            assert whole(target)  # the new one, or the older one that was not touched yet
+        else:
+            assert names(target) == {"letter.txt"}  # nothing was begun
+        assert copy(plan(source, target, Kind.OFFICE, KEYS)) and whole(target) and equal(source, target)
+        assert (target / "letter.txt").read_bytes() == b"theirs" and not (target / "parts/old").exists()
+        shutil.rmtree(target)
+    assert said > 50
+
+
+def test_the_command_copies_plans_and_says_what_is_wrong(source, target, capsys):
+    key = source.parent / "stick.pub"
+    command = ["stick", "copy", str(source), str(target), "--pub", str(key)]
+    assert main([*command, "--plan"]) == 0 and names(target) == {"photos/ours.jpg", "letter.txt"}
+    assert main([*command, "--kind", "take-away"]) == 0
+    assert "every byte was read back" in capsys.readouterr().out and kind_of(target) is Kind.TAKE_AWAY
+    assert main(["stick", "copy", str(source), str(source), "--pub", str(key)]) == 1
+    assert "the stick itself" in capsys.readouterr().err
+    assert main(["stick", "copy", str(target), str(source.parent / "x"), "--pub", str(key), "--kind", "office"]) == 1
