@@ -12,6 +12,10 @@ PACK := build/packs/sala.sala
 KEY := build/keys/publisher.key
 WORDS := build/i18n/.done
 COMPILED := build/.compiled
+LINUX := build/linux/Sala
+WINDOWS := build/windows/Sala.exe
+STICK_PACKS := build/stick-packs/office.sala
+ANYWHERE := build/open-anywhere/.done
 
 .PHONY: help run test test-system check format bench stick strings packs screenshots clean
 .DELETE_ON_ERROR:
@@ -46,9 +50,8 @@ strings: $(READY) ## bring i18n/*.ts up to date with the code
 
 packs: $(FONTS) $(PACK) $(WORDS) $(COMPILED) ## build fonts, pack and translations
 
-stick: packs     ## lay out a stick for Linux in build/stick
-	@$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath build --workpath build/pyinstaller build_spec/sala.spec
-	@mkdir -p build/stick/packs && cp $(PACK) build/stick/packs/
+stick: $(LINUX) $(WINDOWS) $(STICK_PACKS) $(ANYWHERE) ## lay out a stick in build/stick, for Linux and Windows
+	@$(BIN)/python build_spec/stick.py build/stick
 	@$(BIN)/sala-author stick list build/stick --key $(KEY)
 
 screenshots: packs ## draw pictures of the window, without a screen
@@ -75,6 +78,23 @@ $(KEY): | $(READY)
 
 $(PACK): $(READY) $(CONTENT) $(PIPELINE) $(KEY)
 	@$(BIN)/sala-author build --key $(KEY)
+
+# A stick's library in two: what a take-away stick has, and what an office's has more.
+$(STICK_PACKS): $(READY) $(CONTENT) $(PIPELINE) $(KEY)
+	@$(BIN)/sala-author build --part take-away --out build/stick-packs/sala.sala --key $(KEY)
+	@$(BIN)/sala-author build --part office --out build/stick-packs/office.sala --key $(KEY)
+
+$(LINUX): $(COMPILED) build_spec/sala.spec build_spec/sala_main.py build_spec/left_out.py build_spec/no_icu_data.c requirements.lock
+	@$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath build --workpath build/pyinstaller build_spec/sala.spec
+	@touch $@
+
+$(WINDOWS): $(COMPILED) build_spec/windows.py build_spec/sala_main.py build_spec/left_out.py $(wildcard build_spec/launcher.*) requirements.lock
+	@$(BIN)/python build_spec/windows.py build/windows
+	@touch $@
+
+$(ANYWHERE): $(FONTS) $(WORDS) $(STICK_PACKS) $(COMPILED) $(wildcard build_spec/*.py) docs/field-guide.md
+	@$(BIN)/python build_spec/open_anywhere.py build/open-anywhere
+	@touch $@
 
 $(WORDS): $(READY) $(STRINGS) reader/authoring/strings.py reader/authoring/line_breaks.py
 	@$(BIN)/sala-author strings

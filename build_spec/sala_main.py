@@ -1,7 +1,9 @@
-"""Where a bundle begins."""
+"""Where a stick's program begins, on every system."""
 
 import sys
 
-from reader.app import main
+sys.frozen = True  # PyInstaller says so itself, Windows' launcher does not
+
+from reader.app import main  # noqa: E402 - after it
 
 sys.exit(main())

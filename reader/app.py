@@ -63,11 +63,12 @@ class Places:
 
     @classmethod
     def here(cls) -> "Places":
-        """Return the places of a bundle, or those of a checkout."""
-        root = Path(getattr(sys, "_MEIPASS", "") or Path(__file__).resolve().parents[1])
-        if hasattr(sys, "_MEIPASS"):
-            beside = Path(sys.executable).parent
-            return cls(beside / "packs", root / "fonts", root / "i18n", root / "icons", beside / NAME, root / KEYS)
+        """Return the places of a stick, or those of a checkout."""
+        if hasattr(sys, "frozen"):  # a stick's program: what it is read from stands beside it, the same for all systems
+            top = Path(sys.executable).parent
+            parts = top / "parts"
+            return cls(top / "packs", parts / "fonts", parts / "i18n", parts / "icons", top / NAME, parts / KEYS)
+        root = Path(__file__).resolve().parents[1]
         build = root / "build"
         return cls(build / "packs", build / "fonts", build / "i18n", root / "icons", root / NAME, build / "keys" / KEYS)
 

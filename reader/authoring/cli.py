@@ -12,7 +12,7 @@ from tqdm import tqdm
 from reader import __version__
 from reader.authoring import approval, comic_import, comic_panels, fonts, packing, scaffold, signing, status, strings
 from reader.authoring.mistakes import ContentError, Mistakes
-from reader.authoring.release import for_release, released_unchecked
+from reader.authoring.release import for_release, is_taken_away, released_unchecked
 from reader.authoring.review_sheet import review_sheet
 from reader.authoring.translations import TranslationError, update
 from reader.authoring.works import WorkSource, read_voices, read_works
@@ -99,6 +99,9 @@ def _parser() -> argparse.ArgumentParser:
     build = command("build", _build, "compile the works into a pack")
     _add_content(build)
     build.add_argument("--out", type=Path, default=Path("build/packs/sala.sala"), metavar="FILE.sala")
+    build.add_argument(
+        "--part", type=stick.Kind, choices=list(stick.Kind), help="only what a take-away stick has, or only what an office's has more"
+    )
     build.add_argument("--release", action="store_true", help="leave out what lacks a check it needs, and say what")
     build.add_argument("--key", type=Path, metavar="FILE.key", help="sign it with this secret key")
     _add_signing(command)
@@ -231,7 +234,9 @@ def _read(content: Path) -> list[WorkSource]:
 
 
 def _build(options: argparse.Namespace) -> int:
-    works = _read(options.content)
+    works = library = _read(options.content)
+    if options.part:
+        works = [work for work in works if is_taken_away(work) is (options.part is stick.Kind.TAKE_AWAY)]
     if options.release:
         works, left_out = for_release(works)
         for text in left_out:
@@ -249,8 +254,10 @@ def _build(options: argparse.Namespace) -> int:
             bar.set_postfix_str(work, refresh=False)
             bar.update()
 
-        voices = read_voices(options.content, Mistakes())
-        packing.build(works, options.out, progress=progress, release=options.release, voices=voices, sign=sign)
+        voices = {} if options.part is stick.Kind.OFFICE else read_voices(options.content, Mistakes())
+        packing.build(
+            works, options.out, progress=progress, release=options.release, voices=voices, sign=sign, library=library
+        )
     signed = f"signed with {options.key}" if key is not None else "not signed: a reader is warned of it"
     print(f"{options.out}: {len(works)} works, {options.out.stat().st_size / 1e6:.1f} MB, {signed}")
     return 0

@@ -3,7 +3,7 @@
 import hashlib
 import re
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -36,19 +36,19 @@ Progress = Callable[[str], None]
 def build(
     works: list[WorkSource], out: Path, name: str = "Sala", progress: Progress = lambda _: None, release: bool = False,
     voices: Mapping[str, bytes] = MappingProxyType({}), recalls: Mapping[str, date] = MappingProxyType({}),
-    sign: Callable[[bytes], bytes] | None = None,
+    sign: Callable[[bytes], bytes] | None = None, library: Sequence[WorkSource] = (),
 ) -> None:  # fmt: skip
     """Write `works` to the pack `out`, which appears only when it is whole; raise OSError.
 
     A `release` is made of what `reader.authoring.release` let through; any other pack that holds unchecked
     text says that it is a trial. `recalls` are works that the pack takes back, as they were up to a day; `sign`
-    returns the signature of a manifest.
+    returns the signature of a manifest. `library` is what `works` are only a part of: its glossary counts for them too.
     """
     partial = out.with_name(f"{out.name}.partial")
     out.parent.mkdir(parents=True, exist_ok=True)
     partial.unlink(missing_ok=True)
     try:
-        _write(works, partial, name, progress, release, voices, recalls, sign)
+        _write(works, library or works, partial, name, progress, release, voices, recalls, sign)
         partial.replace(out)
     except sqlite3.Error as error:
         raise OSError(f"{out} cannot be written ({error})") from error
@@ -57,7 +57,7 @@ def build(
 
 
 def _write(
-    works: list[WorkSource], file: Path, name: str, progress: Progress, release: bool, voices: Mapping[str, bytes],
+    works: list[WorkSource], library: Sequence[WorkSource], file: Path, name: str, progress: Progress, release: bool, voices: Mapping[str, bytes],
     recalls: Mapping[str, date], sign: Callable[[bytes], bytes] | None,
 ) -> None:  # fmt: skip
     db = sqlite3.connect(file, isolation_level=None)
@@ -67,7 +67,7 @@ def _write(
             f"PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
             f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {FORMAT}; BEGIN; {SCHEMA}"
         )
-        packer = _Packer(db, _terms(works))
+        packer = _Packer(db, _terms(library))
         for work in works:
             packer.add(work)
             progress(work.id)
@@ -77,7 +77,7 @@ def _write(
         db.close()
 
 
-def _terms(works: list[WorkSource]) -> dict[str, re.Pattern[str] | None]:
+def _terms(works: Sequence[WorkSource]) -> dict[str, re.Pattern[str] | None]:
     """Return by language what finds the short terms of the glossaries and the names in the comics among `works`."""
     found: dict[str, list[str]] = {}
     for work in works:

@@ -122,7 +122,7 @@ class Application:
         return len(handout.layout.pages)
 
 
-_NOISE = ("propagateSizeHints", "OpenType support missing")
+_NOISE = ("propagateSizeHints", "OpenType support missing", "Cannot find font directory")
 _NO_SCREEN = "qt.qpa."
 
 

@@ -53,14 +53,16 @@ def private_screen(folder: Path) -> Iterator[Screen]:
     display = f":{100 + os.getpid() % 800}"
     command = [xvfb, display, "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", str(folder), "-nolisten", "tcp"]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
-        frame_buffer = folder / "Xvfb_screen0"
-        end = time.monotonic() + 10
-        while not (frame_buffer.exists() and frame_buffer.stat().st_size > WIDTH * HEIGHT * 4):
-            assert time.monotonic() < end, "Xvfb did not start"
-            time.sleep(0.05)
-        time.sleep(0.3)
-        yield Screen(display, frame_buffer)
-        process.terminate()
+        try:
+            frame_buffer = folder / "Xvfb_screen0"
+            end = time.monotonic() + 10
+            while not (frame_buffer.exists() and frame_buffer.stat().st_size > WIDTH * HEIGHT * 4):
+                assert time.monotonic() < end, "Xvfb did not start"
+                time.sleep(0.05)
+            time.sleep(0.3)
+            yield Screen(display, frame_buffer)
+        finally:
+            process.terminate()
 
 
 @pytest.fixture

@@ -1,0 +1,71 @@
+/* Sala.exe: runs the Python that lies in windows\ beside it, in this process: nothing is installed, no other program started.
+
+   It looks for no library in the current folder, nor in the stick's top: only in windows\ and in the system. */
+#define _WIN32_WINNT 0x0A00
+#include <windows.h>
+#include <shellapi.h>
+#include <wchar.h>
+
+#define LONGEST 32768
+
+typedef int (*run_python)(int, wchar_t **);
+
+static int fail(const wchar_t *what)
+{
+    static wchar_t words[512];
+    _snwprintf(words, 511,
+               L"Sala cannot start: %ls is missing or damaged. Copy the whole stick once more, or ask for a new one.\n\n"
+               L"เปิด Sala ไม่ได้: %ls หายไปหรือเสียหาย โปรดคัดลอกทั้งแท่งอีกครั้ง หรือขอแท่งใหม่",
+               what, what);
+    MessageBoxW(NULL, words, L"Sala", MB_ICONERROR | MB_SETFOREGROUND);
+    return 1;
+}
+
+/* Started by a double click there is nothing to write to, and a handle that leads nowhere would stop Python. */
+static void keep_only_real(DWORD which)
+{
+    HANDLE handle = GetStdHandle(which);
+    DWORD kind = handle ? GetFileType(handle) : FILE_TYPE_UNKNOWN;
+    if (kind == FILE_TYPE_UNKNOWN)
+        SetStdHandle(which, NULL);
+}
+
+int WINAPI wWinMain(HINSTANCE instance, HINSTANCE before, LPWSTR line, int show)
+{
+    static wchar_t self[LONGEST], python[LONGEST], program[LONGEST];
+    (void)instance, (void)before, (void)line, (void)show;
+    /* Before Python is loaded: its own runtime looks at them only once. */
+    keep_only_real(STD_INPUT_HANDLE);
+    keep_only_real(STD_OUTPUT_HANDLE);
+    keep_only_real(STD_ERROR_HANDLE);
+    SetDllDirectoryW(L"");
+    SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_SYSTEM32 | LOAD_LIBRARY_SEARCH_USER_DIRS);
+    DWORD length = GetModuleFileNameW(NULL, self, LONGEST - 64);
+    wchar_t *slash = length && length < LONGEST - 64 ? wcsrchr(self, L'\\') : NULL;
+    if (!slash)
+        return fail(L"Sala.exe");
+    int folder = (int)(slash - self);
+    _snwprintf(python, LONGEST - 1, L"%.*ls\\windows\\python311.dll", folder, self);
+    _snwprintf(program, LONGEST - 1, L"%.*ls\\windows\\PySide6", folder, self);
+    AddDllDirectory(program); /* where Qt's plugins find Qt */
+    _snwprintf(program, LONGEST - 1, L"%.*ls\\windows\\sala.zip", folder, self);
+    HMODULE library = LoadLibraryExW(python, NULL, LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR | LOAD_LIBRARY_SEARCH_SYSTEM32);
+    run_python run = library ? (run_python)(void *)GetProcAddress(library, "Py_Main") : NULL;
+    if (!run)
+        return fail(L"windows\\python311.dll");
+    if (GetFileAttributesW(program) == INVALID_FILE_ATTRIBUTES)
+        return fail(L"windows\\sala.zip");
+
+    int given = 0;
+    wchar_t **words = CommandLineToArgvW(GetCommandLineW(), &given);
+    wchar_t **all = words ? HeapAlloc(GetProcessHeap(), HEAP_ZERO_MEMORY, sizeof *all * (given + 3)) : NULL;
+    if (!all)
+        return fail(L"Sala.exe");
+    int count = 0;
+    all[count++] = self;
+    all[count++] = L"-B"; /* no bytecode is written */
+    all[count++] = program;
+    for (int i = 1; i < given; i++)
+        all[count++] = words[i];
+    return run(count, all);
+}

