@@ -149,7 +149,16 @@ def fetch_wheels(folder: Path) -> list[Path]:
     wanted = folder / "wheels.txt"
     wanted.write_text("".join(named[name] for name in WHEELS))
     wheels = folder / "wheels"
-    platform = ["--platform", "win_amd64", "--python-version", "3.11", "--implementation", "cp", "--only-binary", ":all:"]
+    platform = [
+        "--platform",
+        "win_amd64",
+        "--python-version",
+        "3.11",
+        "--implementation",
+        "cp",
+        "--only-binary",
+        ":all:",
+    ]
     download(wanted, wheels, *platform)
     return sorted(wheels.glob("*.whl"))
 
@@ -162,7 +171,9 @@ def download(wanted: Path, into: Path, *options: str, path: str = "") -> None:
         env={**os.environ, "PYTHONPATH": path}, capture_output=True, text=True, check=False,
     )  # fmt: skip
     if done.returncode:
-        raise BuildError(f"{done.stderr.strip()}\nThe parts of the Windows program cannot be fetched: is there a network?")
+        raise BuildError(
+            f"{done.stderr.strip()}\nThe parts of the Windows program cannot be fetched: is there a network?"
+        )
 
 
 def check_signatures(folder: Path) -> None:
@@ -243,7 +254,17 @@ def make_launcher(out: Path, scratch: Path) -> None:
     include = ["-I", str(SPEC), "-I", str(scratch)]
     resource = scratch / "launcher.o"
     run(RESOURCES, *defines, *include, str(SPEC / "launcher.rc"), "-O", "coff", "-o", str(resource))
-    flags = ["-municode", "-mwindows", "-Os", "-s", "-Wall", "-Wextra", "-Werror", "-Wl,--no-insert-timestamp", "-Wl,--dynamicbase"]
+    flags = [
+        "-municode",
+        "-mwindows",
+        "-Os",
+        "-s",
+        "-Wall",
+        "-Wextra",
+        "-Werror",
+        "-Wl,--no-insert-timestamp",
+        "-Wl,--dynamicbase",
+    ]
     run(COMPILER, *flags, str(SPEC / "launcher.c"), str(resource), "-o", str(out))
 
 

@@ -35,6 +35,10 @@
         <source>This stick was prepared by {office}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>To open it: on Windows double-click Sala.exe, on Linux Sala; on a phone open the folder “open-anywhere”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Card</name>

@@ -100,7 +100,10 @@ def _parser() -> argparse.ArgumentParser:
     _add_content(build)
     build.add_argument("--out", type=Path, default=Path("build/packs/sala.sala"), metavar="FILE.sala")
     build.add_argument(
-        "--part", type=stick.Kind, choices=list(stick.Kind), help="only what a take-away stick has, or only what an office's has more"
+        "--part",
+        type=stick.Kind,
+        choices=list(stick.Kind),
+        help="only what a take-away stick has, or only what an office's has more",
     )
     build.add_argument("--release", action="store_true", help="leave out what lacks a check it needs, and say what")
     build.add_argument("--key", type=Path, metavar="FILE.key", help="sign it with this secret key")

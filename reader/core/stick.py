@@ -35,8 +35,8 @@ class Kind(StrEnum):
 
 UNFINISHED = "NOT FINISHED.txt"
 """Stands at the top of a stick while it is being made."""
-OFFICE_ONLY = ("packs/office.sala", "open-anywhere/office/", "FIELD GUIDE")
-"""How the names of what a take-away stick does not have begin."""
+RIGHTS = "rights"
+"""In ``open-anywhere/LANGUAGE/``, the folder of the works that only an office's stick has."""
 _OWN = frozenset({SETTINGS, UNFINISHED, *(name for kind in Kind for name in (kind.list_name, kind.signature_name))})
 _STARTED = frozenset(
     [
@@ -190,8 +190,13 @@ def added_packs(root: Path, listed: Container[str], keys: Keys) -> Iterator[tupl
 
 def list_text(root: Path, kind: Kind) -> str:
     """Return the list of what a stick of `kind` has, as it is now in `root`; raise OSError."""
-    names = [n for n in sorted(files_of(root)) if kind is Kind.OFFICE or not n.startswith(OFFICE_ONLY)]
+    names = [n for n in sorted(files_of(root)) if kind is Kind.OFFICE or not is_offices(n)]
     return "".join(f"{sha256_of(root / name)}  {name}\n" for name in names)
+
+
+def is_offices(name: str) -> bool:
+    """Return whether only an office's stick has the file of that name."""
+    return name == "packs/office.sala" or name.startswith("FIELD GUIDE") or f"/{RIGHTS}/" in name
 
 
 def names_in(path: Path) -> dict[str, str]:

@@ -28,6 +28,12 @@ LINES = (
     QT_TRANSLATE_NOOP("About", "This stick was prepared by {office}."),
 )
 
+HOW = QT_TRANSLATE_NOOP(
+    "About",
+    "To open it: on Windows double-click Sala.exe, on Linux Sala; on a phone open the folder “open-anywhere”.",
+)
+"""Stands on the stick's READ ME beside the name of every language."""
+
 
 def about_lines(
     look: Look, words_in: Callable[[str, str, str], str], version: str, key: str, office: str

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QMessageLogContext, QRect, QSize, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
@@ -23,6 +24,9 @@ from reader.ui.leaving import Leaving
 from reader.ui.theme import CHROME_PX
 from reader.ui.translation import Translation
 from reader.ui.window import StickSettings, Tools, Window
+
+if TYPE_CHECKING:
+    from reader.ui.handout_page import Handout
 
 
 class Application:
@@ -110,16 +114,23 @@ class Application:
 
         if file.exists():
             raise SaveError(Trouble.EXISTS, file)
-        window = self.window(library, session, today, lambda: None)
-        handout = window.make_handout("section" if session.place.block else "work", panels=False)
+        handout = self.handout(library, session, today)
         if handout is None:
             raise SaveError(Trouble.GONE, file)
         into = QBuffer()
-        for _ in (*handout.layout.steps(), *pdf_steps(handout.layout, handout.title, into)):
+        for _ in pdf_steps(handout.layout, handout.title, into):
             pass
         write_file(file, bytes(into.data().data()), threading.Event())
         self.translation.use((DEFAULT,))
         return len(handout.layout.pages)
+
+    def handout(self, library: Library, session: Session, today: date) -> "Handout | None":
+        """Return the handout of what `session` is at, laid out; None where there is no such work."""
+        window = self.window(library, session, today, lambda: None)
+        handout = window.make_handout("section" if session.place.block else "work", panels=False)
+        for _ in handout.layout.steps() if handout is not None else ():
+            pass
+        return handout
 
 
 _NOISE = ("propagateSizeHints", "OpenType support missing", "Cannot find font directory")

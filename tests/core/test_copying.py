@@ -20,8 +20,8 @@ KEY, OFFICE = SecretKey.new(), SecretKey.new()
 KEYS = Keys((KEY.public,), (PublicKey(OFFICE.public.id, OFFICE.public.key),))
 NAMES = {
     "Sala": 5000, "Sala.exe": 70_000, "parts/lib with space.so": 3_000_000, "parts/fonts/Sala Khmer.ttf": 40_000,
-    "parts/empty": 0, "packs/sala.sala": 90_000, "packs/office.sala": 20_000, "open-anywhere/office/en/a.pdf": 9000,
-    "open-anywhere/en/b.pdf": 9000, "FIELD GUIDE.pdf": 100,
+    "parts/empty": 0, "packs/sala.sala": 90_000, "packs/office.sala": 20_000, "open-anywhere/English/rights/a.pdf": 9000,
+    "open-anywhere/English/b.pdf": 9000, "FIELD GUIDE.pdf": 100,
 }  # fmt: skip
 
 
@@ -92,7 +92,7 @@ def test_a_copy_can_make_more_copies(source, target, tmp_path):
 
 def test_an_older_sala_is_brought_up_to_date(source, target):
     older = dict(NAMES) | {"parts/old.so": 800}
-    del older["open-anywhere/en/b.pdf"]
+    del older["open-anywhere/English/b.pdf"]
     stick = made(target.parent / "older", names=older)
     (stick / "Sala").write_bytes(b"older")
     assert main(["stick", "list", str(stick), "--key", str(target.parent / "older.key")]) == 0
@@ -101,7 +101,7 @@ def test_an_older_sala_is_brought_up_to_date(source, target):
     (target / "sala.toml").write_text('office_name = "Another office"\n')
     planned = plan(source, target, Kind.OFFICE, KEYS)
     assert set(planned.removing) == {"parts/old.so"}
-    assert {"Sala", "open-anywhere/en/b.pdf"} <= planned.writing.keys()
+    assert {"Sala", "open-anywhere/English/b.pdf"} <= planned.writing.keys()
     assert not {"Sala.exe", "parts/lib with space.so"} & planned.writing.keys()
     assert copy(planned) and whole(target) and not made_again.exists()
     assert "Another office" in (target / "sala.toml").read_text()
@@ -123,7 +123,13 @@ def test_a_take_away_stick_has_nothing_of_the_office(source, target):
     assert (target / "sala.toml").exists() and kind_of(target) is Kind.OFFICE
     (target / "packs/later.sala").write_bytes(b"a pack that an office added")
     planned = plan(source, target, Kind.TAKE_AWAY, KEYS)
-    gone = {"sala.toml", "packs/office.sala", "open-anywhere/office/en/a.pdf", "FIELD GUIDE.pdf", "packs/later.sala"}
+    gone = {
+        "sala.toml",
+        "packs/office.sala",
+        "open-anywhere/English/rights/a.pdf",
+        "FIELD GUIDE.pdf",
+        "packs/later.sala",
+    }
     assert gone <= set(planned.removing)
     assert copy(planned) and kind_of(target) is Kind.TAKE_AWAY and whole(target, Kind.TAKE_AWAY)
     assert not gone & names(target) and "packs/sala.sala" in names(target) and "letter.txt" in names(target)

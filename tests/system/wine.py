@@ -13,13 +13,17 @@ from tests.system.conftest import program
 
 _MINGW = "x86_64-w64-mingw32"
 _REFUSE = "__declspec(dllexport) void *{0}(void) {{ return 0; }}\n"
-_NO_CONVERTER = "__declspec(dllexport) void *ucnv_open(const char *name, int *error) { if (error) *error = 4; return 0; }\n"
+_NO_CONVERTER = (
+    "__declspec(dllexport) void *ucnv_open(const char *name, int *error) { if (error) *error = 4; return 0; }\n"
+)
 """4: U_FILE_ACCESS_ERROR, of ICU's documentation."""
 
 
 def imported(library: Path, other: str) -> list[str]:
     """Return the names of what a library asks another one for."""
-    told = subprocess.run([program(f"{_MINGW}-objdump"), "-p", library], capture_output=True, text=True, check=True).stdout
+    told = subprocess.run(
+        [program(f"{_MINGW}-objdump"), "-p", library], capture_output=True, text=True, check=True
+    ).stdout
     parts = [part for part in told.split("DLL Name: ") if part.lower().startswith(other)]
     return re.findall(r"(?m)^\s+[0-9a-f]+\s+\d+\s+(\w+)$", parts[0]) if parts else []
 
@@ -44,7 +48,9 @@ class Wine:
     def _run(self, *command: str, seconds: float = 90) -> None:
         """Run a part of Wine's. Its output goes nowhere: what it leaves running would hold a pipe open."""
         nowhere = subprocess.DEVNULL
-        subprocess.run(command, env=self._env, stdin=nowhere, stdout=nowhere, stderr=nowhere, timeout=seconds, check=False)
+        subprocess.run(
+            command, env=self._env, stdin=nowhere, stdout=nowhere, stderr=nowhere, timeout=seconds, check=False
+        )
 
     def run(self, exe: Path, *arguments: str, seconds: float = 90) -> tuple[int, str]:
         """Run a Windows program to its end; return its exit code and what it said."""

@@ -1,0 +1,130 @@
+"""What of a stick opens without Sala: ``python build_spec/open_anywhere.py OUT``.
+
+``OUT/READ ME.pdf``, ``OUT/FIELD GUIDE.pdf`` and ``OUT/open-anywhere``: for each language a folder by its own name with every work as
+PDF, and comics and picture stories as pictures too, which any phone shows. No name of a file says for whom it is.
+"""
+
+import os
+import shutil
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QBuffer  # noqa: E402 - Qt is told first that there is no screen
+from PySide6.QtGui import QImage, QPainter  # noqa: E402
+from read_me import write_field_guide, write_read_me  # noqa: E402
+
+from reader.app import Places, known_keys  # noqa: E402
+from reader.core.languages import LANGUAGES, language  # noqa: E402
+from reader.core.library import Library, Reader  # noqa: E402
+from reader.core.session import Place, Session  # noqa: E402
+from reader.core.stick import RIGHTS  # noqa: E402
+from reader.core.works import PICTURES, Kind, Work  # noqa: E402
+from reader.ui.handout_job import pdf_steps  # noqa: E402
+from reader.ui.handout_layout import A4, HandoutLayout  # noqa: E402
+from reader.ui.look import Look  # noqa: E402
+from reader.ui.places import file_name  # noqa: E402
+from reader.ui.start import Application  # noqa: E402
+from reader.ui.theme import THEMES  # noqa: E402
+from reader.ui.typesetter import Typesetter  # noqa: E402
+
+PACKS = ROOT / "build" / "stick-packs"
+_PICTURE_SCALE, _QUALITY = 0.42, 80
+"""Pictures are about 1,040 pixels wide: enough for a phone."""
+_LONGEST = 60
+
+
+def main() -> int:
+    """Make everything; return the exit code."""
+    out = Path(sys.argv[1])
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    with ProcessPoolExecutor(max_workers=2) as pool:
+        list(pool.map(make_language, [out / "open-anywhere"] * len(LANGUAGES), LANGUAGES))
+    app = _application()
+    look = Look(THEMES["light"], Typesetter(app.fonts), 100, language("en"), app.icons)
+    write_read_me(out / "READ ME.pdf", look, app.translation, ROOT / "icons")
+    write_field_guide(out / "FIELD GUIDE.pdf", ROOT / "docs" / "field-guide.md", language("en").script.family)
+    return 0
+
+
+def _application() -> Application:
+    places = Places.here()
+    return Application(places.fonts, places.icons, places.translations)
+
+
+def make_language(out: Path, tag: str) -> None:
+    """Make the folder of one language, where anything is written in it."""
+    app = _application()
+    library = Library([PACKS / "sala.sala", PACKS / "office.sala"], known_keys(Places.here()))
+    reader = Reader(tag)
+    for work in library.works():
+        if tag in work.whole or tag in work.partial:
+            offices = library.pack_of(work).path.name == "office.sala"
+            folder = out / language(tag).own_name / RIGHTS if offices else out / language(tag).own_name
+            folder.mkdir(parents=True, exist_ok=True)
+            make_work(app, library, work, reader, folder)
+    library.close()
+
+
+def make_work(app: Application, library: Library, work: Work, reader: Reader, folder: Path) -> None:
+    """Write a work as PDF, and what of it is drawn as pictures."""
+    name = name_of(library, work, reader)
+    session = Session(language=reader.language, place=Place(work.id))
+    today = library.pack_of(work).manifest.made
+    whole = app.handout(library, session, today)
+    assert whole is not None
+    into = QBuffer()
+    for _ in pdf_steps(whole.layout, whole.title, into):
+        pass
+    (folder / f"{name}.pdf").write_bytes(bytes(into.data().data()))
+    if work.kind is Kind.COMIC:
+        save_pictures(whole.layout, folder, name)
+    elif any(section.name == PICTURES for section in work.sections):
+        drawn = app.handout(library, replace(session, place=Place(work.id, PICTURES)), today)
+        assert drawn is not None
+        save_pictures(drawn.layout, folder, name)
+
+
+def save_pictures(layout: HandoutLayout, folder: Path, name: str) -> None:
+    """Write the pages of `layout` as pictures."""
+    for number in range(len(layout.pages)):
+        layout.prepare(number)
+        while not layout.is_ready(number):
+            pass
+        image = QImage((A4 * _PICTURE_SCALE).toSize(), QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        painter.scale(_PICTURE_SCALE, _PICTURE_SCALE)
+        layout.paint(painter, number)
+        painter.end()
+        image.save(str(folder / f"{name} {number + 1:02}.jpg"), "JPG", _QUALITY)
+
+
+def name_of(library: Library, work: Work, reader: Reader) -> str:
+    """Return a file's name for a work: its title; its id where the title names who reads it, or is too long."""
+    title = library.card(work, reader).title.text
+    stem = file_name(title, "").removesuffix(".pdf")
+    if not stem or len(stem) > _LONGEST or any(word in title.casefold() for word in named_people(library, reader)):
+        return work.id
+    return stem
+
+
+def named_people(library: Library, reader: Reader) -> list[str]:
+    """Return the words of the glossary for those whom no file's name may name, in the reader's language and in English."""
+    found = []
+    for tag in (reader.language, "en"):
+        glossary = next(w for w in library.works() if w.kind is Kind.GLOSSARY)
+        composition = library.open(glossary, Reader(tag))
+        index = composition.find("refugee")
+        assert index is not None
+        found.append(composition.composed(index).segments[0].text.casefold())
+    return found
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,130 @@
+"""``READ ME.pdf``: how to open a stick, in pictures and in the words of every language; and the field guide as PDF."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter, QPen, QTextDocument
+from PySide6.QtSvg import QSvgRenderer
+
+from reader.core.languages import LANGUAGES, language
+from reader.core.works import Words
+from reader.ui.about_words import HOW, LINES
+from reader.ui.handout_layout import A4, DPI
+from reader.ui.look import Look
+from reader.ui.translation import Translation
+from reader.ui.typesetter import TextStyle
+
+_MARGIN, _GAP = 190.0, 40.0
+_WAYS = (
+    ("windows", "Sala.exe", "Windows: double-click", "Windows: ดับเบิลคลิก"),
+    ("linux", "Sala", "Linux: double-click", "Linux: ดับเบิลคลิก"),
+    ("phone", "open-anywhere", "Phone, or a computer that refuses programs", "โทรศัพท์ หรือคอมพิวเตอร์ที่ไม่ยอมเปิดโปรแกรม"),
+)
+_SENTENCES = (str(LINES[1]), str(HOW))
+"""What stands beside the name of each language."""
+
+
+def write_read_me(out: Path, look: Look, translation: Translation, icons: Path) -> None:
+    """Write the page; `look` is the light one."""
+    writer = writer_of(out, "Sala")
+    painter = QPainter(writer)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    wide, y = A4.width() - 2 * _MARGIN, _MARGIN
+    QSvgRenderer(str(icons / "application.svg")).render(painter, QRectF(_MARGIN, y, 210, 210))
+    _say(painter, look, "Sala", "en", QPointF(_MARGIN + 260, y + 10), wide, 130, bold=True)
+    y += 290
+    column = (wide - 2 * _GAP) / 3
+    heights = []
+    for n, (what, name, english, thai) in enumerate(_WAYS):
+        x = _MARGIN + n * (column + _GAP)
+        _draw(painter, look, what, QRectF(x + column / 2 - 130, y, 260, 230))
+        below = y + 260
+        for text, tag, px, bold in ((name, "en", 62, True), (english, "en", 42, False), (thai, "th", 42, False)):
+            below += _say(painter, look, text, tag, QPointF(x, below), column, px, bold, "center")
+        heights.append(below)
+    y = max(heights) + 70
+    painter.setPen(QPen(QColor("#999999"), 3))
+    painter.drawLine(QPointF(_MARGIN, y - 30), QPointF(_MARGIN + wide, y - 30))
+    half = (wide - _GAP * 2) / 2
+    tags = list(LANGUAGES)
+    left, right = tags[: len(tags) // 2], tags[len(tags) // 2 :]
+    for x, some in ((_MARGIN, left), (_MARGIN + half + _GAP * 2, right)):
+        at = y
+        for tag in some:
+            at += _say(painter, look, language(tag).own_name, tag, QPointF(x, at), half, 54, bold=True)
+            for sentence in _SENTENCES:
+                said = translation.words_in(tag, "About", sentence)
+                if tag == "en" or said != sentence:
+                    at += _say(painter, look, said, tag, QPointF(x, at), half, 36)
+            at += _GAP
+    painter.end()
+
+
+def writer_of(out: Path, title: str) -> QPdfWriter:
+    """Return a writer of A4 pages."""
+    writer = QPdfWriter(str(out))
+    writer.setResolution(DPI)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    writer.setTitle(title)
+    writer.setCreator("Sala")
+    return writer
+
+
+def _say(
+    painter: QPainter, look: Look, text: str, tag: str, at: QPointF, wide: float, px: float, bold: bool = False,
+    align: str = "start",
+) -> float:  # fmt: skip
+    """Paint words; return how high they are."""
+    found = look.typesetter.set(Words.of(text), TextStyle(language(tag), px, bold, align, leading=0.85), wide)
+    found.paint(painter, at, look.ink("ink"))
+    return found.height
+
+
+def _draw(painter: QPainter, look: Look, what: str, area: QRectF) -> None:
+    """Draw a laptop, or a phone, that shows the sign."""
+    accent, sheet = look.color("accent"), QColor("white")
+    painter.setPen(QPen(accent, 10))
+    painter.setBrush(sheet)
+    if what == "phone":
+        body = QRectF(area.center().x() - 65, area.top(), 130, area.height())
+        painter.drawRoundedRect(body, 22, 22)
+        screen = body.adjusted(18, 26, -18, -34)
+    else:
+        body = QRectF(area.left() + 25, area.top(), area.width() - 50, area.height() - 50)
+        painter.drawRoundedRect(body, 14, 14)
+        painter.drawRoundedRect(QRectF(area.left(), area.bottom() - 44, area.width(), 26), 10, 10)
+        screen = body.adjusted(18, 18, -18, -18)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(accent)
+    if what == "windows":  # four panes
+        side = min(screen.width(), screen.height()) * 0.34
+        for dx in (-1, 1):
+            for dy in (-1, 1):
+                corner = screen.center() + QPointF(dx * side * 0.56 - side / 2, dy * side * 0.56 - side / 2)
+                painter.drawRect(QRectF(corner, QSizeF(side, side)))
+    elif what == "linux":  # a terminal's prompt
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(accent, 14))
+        middle, s = screen.center(), 34.0
+        painter.drawPolyline(
+            [middle + QPointF(-s * 1.6, -s), middle + QPointF(-s * 0.4, 0), middle + QPointF(-s * 1.6, s)]
+        )
+        painter.drawLine(middle + QPointF(s * 0.2, s), middle + QPointF(s * 1.7, s))
+    else:
+        painter.drawRect(QRectF(screen.left(), screen.top(), screen.width(), 18))
+        for n in range(1, 5):
+            painter.drawRect(QRectF(screen.left(), screen.top() + 14 + n * 27, screen.width() * (0.6 + 0.1 * n), 9))
+
+
+def write_field_guide(out: Path, source: Path, family: str) -> None:
+    """Write the guide for the staff as PDF."""
+    document = QTextDocument()
+    font = document.defaultFont()
+    font.setFamilies([family])
+    font.setPointSizeF(10)
+    document.setDefaultFont(font)
+    document.setMarkdown(source.read_text("utf-8"))
+    writer = writer_of(out, "Sala: field guide")
+    writer.setPageMargins(QMarginsF(18, 18, 18, 18))
+    document.print_(writer)
