@@ -15,7 +15,7 @@ COMPILED := build/.compiled
 LINUX := build/linux/Sala
 WINDOWS := build/windows/Sala.exe
 STICK_PACKS := build/stick-packs/office.sala
-ANYWHERE := build/open-anywhere/.done
+ANYWHERE := build/.open-anywhere
 
 .PHONY: help run test test-system check format bench stick strings packs screenshots clean
 .DELETE_ON_ERROR:

@@ -38,7 +38,7 @@ WHEELS = ("pyside6-essentials", "shiboken6", "pynacl", "cffi")
 """What is taken from ``requirements.lock`` for Windows."""
 EXTENSIONS = (
     "PySide6/QtCore", "PySide6/QtGui", "PySide6/QtWidgets", "PySide6/QtSvg", "PySide6/QtPrintSupport", "shiboken6/Shiboken",
-    "nacl/_sodium", "_cffi_backend", "_ctypes", "_queue", "_sqlite3", "pyexpat", "_elementtree", "select", "unicodedata",
+    "nacl/_sodium", "_cffi_backend", "_ctypes", "_queue", "_sqlite3", "pyexpat", "_elementtree", "unicodedata",
     "winsound",
 )  # fmt: skip
 PLUGINS = (

@@ -5,39 +5,39 @@
     <name>About</name>
     <message>
         <source>About Sala</source>
-        <translation type="unfinished"></translation>
+        <translation>عن Sala</translation>
     </message>
     <message>
         <source>Sala is a free reader without internet: explanations of rules, health, a comic and stories in many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Sala للقراءة مجاني ويعمل دون إنترنت: شروح للقواعد، والصحة، وقصة مصوّرة، وقصص، بلغات كثيرة.</translation>
     </message>
     <message>
         <source>Everything in it is public information and can be read by anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما فيه معلومات علنية ويمكن لأي شخص أن يقرأها.</translation>
     </message>
     <message>
         <source>It holds no personal data. It does not know who reads, writes nothing to this computer and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه بيانات شخصية. لا يعرف من يقرأ، ولا يكتب شيئاً على هذا الحاسوب، ولا يرسل شيئاً.</translation>
     </message>
     <message>
         <source>It gives information and is no legal advice. A text that nobody checked says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّم معلومات، وهو ليس استشارة قانونية. والنص الذي لم يراجعه أحد يقول ذلك.</translation>
     </message>
     <message>
         <source>Its publisher signs it; the key of the publisher is {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّعه ناشره رقمياً؛ ومفتاح الناشر هو {key}.</translation>
     </message>
     <message>
         <source>This copy was not signed by a publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقّع أي ناشر هذه النسخة رقمياً.</translation>
     </message>
     <message>
         <source>This stick was prepared by {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الذاكرة من إعداد {office}.</translation>
     </message>
     <message>
         <source>To open it: on Windows double-click Sala.exe, on Linux Sala; on a phone open the folder “open-anywhere”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لفتحه: في Windows انقر مرتين على Sala.exe، وفي Linux على Sala؛ وفي الهاتف افتح المجلد «open-anywhere».</translation>
     </message>
 </context>
 <context>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>About Sala</source>
-        <translation type="unfinished"></translation>
+        <translation>عن Sala</translation>
     </message>
     <message>
         <source>For staff: check or copy this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>للموظفين: فحص هذه الذاكرة أو نسخها</translation>
     </message>
     <message>
         <source>For staff: settings of this stick</source>
@@ -739,163 +739,163 @@
     <name>StickPage</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة غير مكتملة. أدخل ذاكرتَي USB معاً وانسخ مرة أخرى؛ قد تكون أجزاء منها مفقودة.</translation>
     </message>
     <message>
         <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة ليست ذاكرة USB: ليس فيها قائمة موقّعة رقمياً، ولا يمكن فحصها أو نسخها هنا.</translation>
     </message>
     <message>
         <source>Choose the drive. Other files on it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وحدة التخزين. الملفات الأخرى عليها تبقى كما هي.</translation>
     </message>
     <message>
         <source>No other drive was found. Plug a USB stick in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على وحدة تخزين أخرى. أدخل ذاكرة USB وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف. مكتوب على وحدة التخزين نفسها أن نسختها غير مكتملة.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الكتابة</translation>
     </message>
     <message>
         <source>Letting go of the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجهيز وحدة التخزين للإخراج</translation>
     </message>
     <message>
         <source>Looking at the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر في وحدة التخزين</translation>
     </message>
     <message>
         <source>Writing: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الكتابة: الدقائق الباقية نحو {minutes}</translation>
     </message>
     <message>
         <source>Checking: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص: الدقائق الباقية نحو {minutes}</translation>
     </message>
     <message>
         <source>Reading back: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة من جديد: الدقائق الباقية نحو {minutes}</translation>
     </message>
     <message>
         <source>The new stick is whole: every byte was read back and is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة الجديدة سليمة: قُرئ كل بايت من جديد وهو مطابق.</translation>
     </message>
     <message>
         <source>You can pull the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك سحب الذاكرة الآن.</translation>
     </message>
     <message>
         <source>Take the stick out in the way of this computer, then pull it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج الذاكرة بطريقة هذا الحاسوب، ثم اسحبها.</translation>
     </message>
     <message>
         <source>This stick is whole: {number} files are as they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الذاكرة سليمة: الملفات (وعددها {number}) كما صُنعت.</translation>
     </message>
     <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تثق بهذه الذاكرة: عدد الملفات التي ليست كما صُنعت هو {number}. أعد صنعها من ذاكرة سليمة.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءته</translation>
     </message>
     <message>
         <source>does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مكانه هنا</translation>
     </message>
     <message>
         <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مساحة كافية على {drive}: المطلوب {size} MB، والمتاح {free} MB.</translation>
     </message>
     <message>
         <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة التخزين {drive}: عدد الملفات التي ستُكتب {number}، وحجمها {size} MB؛ والمتاح {free} MB.</translation>
     </message>
     <message>
         <source>{drive} holds this copy already. Every file will be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة موجودة على {drive} من قبل. سيُقارَن كل ملف.</translation>
     </message>
     <message>
         <source>{number} files of an older copy will be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات التي ستُزال من نسخة أقدم: {number}.</translation>
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت قائمة هذه الذاكرة، أو لم يوقّعها رقمياً أي طرف معروف. لا تثق بها: اطلب ذاكرة جديدة.</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>على وحدة التخزين ملف آخر باسم {file}. اختر وحدة تخزين أخرى أو انقل الملف؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} في هذه الذاكرة تالف. انسخ من ذاكرة سليمة.</translation>
     </message>
     <message>
         <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مساحة كافية على وحدة التخزين. أفرغ مساحة أو اختر وحدة أخرى، ثم انسخ مرة أخرى.</translation>
     </message>
     <message>
         <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة على وحدة التخزين. تأكد هل هي مقفلة، أو اختر وحدة أخرى.</translation>
     </message>
     <message>
         <source>The drive gives back other bytes than were written to it: it is broken. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيد وحدة التخزين بايتات غير التي كُتبت عليها: إنها معطلة. لا تستخدمها.</translation>
     </message>
     <message>
         <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد وحدة التخزين موجودة. أدخلها وانسخ مرة أخرى: يستمر النسخ من حيث توقف.</translation>
     </message>
     <message>
         <source>This stick</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الذاكرة</translation>
     </message>
     <message>
         <source>Every file is compared with the list that was signed when the stick was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقارَن كل ملف بالقائمة التي وُقّعت رقمياً عند صنع الذاكرة.</translation>
     </message>
     <message>
         <source>Check this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص هذه الذاكرة</translation>
     </message>
     <message>
         <source>Make another stick</source>
-        <translation type="unfinished"></translation>
+        <translation>اصنع ذاكرة أخرى</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الآن</translation>
     </message>
     <message>
         <source>Take out safely</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج آمن</translation>
     </message>
     <message>
         <source>For an office: everything</source>
-        <translation type="unfinished"></translation>
+        <translation>للمكتب: كل شيء</translation>
     </message>
     <message>
         <source>To take away: health, stories, comic, words; no name of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>للأخذ معك: الصحة، والقصص، والقصة المصوّرة، والكلمات؛ بلا اسم أي مكتب</translation>
     </message>
 </context>
 <context>

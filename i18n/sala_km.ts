@@ -5,39 +5,39 @@
     <name>About</name>
     <message>
         <source>About Sala</source>
-        <translation type="unfinished"></translation>
+        <translation>អំពី Sala</translation>
     </message>
     <message>
         <source>Sala is a free reader without internet: explanations of rules, health, a comic and stories in many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala ជាកម្មវិធីអានឥតគិតថ្លៃ មិនត្រូវការអ៊ីនធឺណិត៖ មានការពន្យល់អំពីវិធាន សុខភាព រឿងគំនូរមួយ និងរឿងផ្សេងៗ ជាភាសាជាច្រើន។</translation>
     </message>
     <message>
         <source>Everything in it is public information and can be read by anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីៗទាំងអស់ក្នុងនេះជាព័ត៌មានសាធារណៈ ហើយនរណាក៏អាចអានបាន។</translation>
     </message>
     <message>
         <source>It holds no personal data. It does not know who reads, writes nothing to this computer and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមិនមានទិន្នន័យផ្ទាល់ខ្លួនទេ។ វាមិនដឹងថានរណាអានទេ មិនសរសេរអ្វីលើកុំព្យូទ័រនេះទេ ហើយមិនផ្ញើអ្វីទេ។</translation>
     </message>
     <message>
         <source>It gives information and is no legal advice. A text that nobody checked says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាផ្តល់ព័ត៌មាន ហើយមិនមែនជាការផ្តល់យោបល់ផ្លូវច្បាប់ទេ។ អត្ថបទដែលគ្មានអ្នកណាពិនិត្យ មានប្រាប់ដូច្នោះ។</translation>
     </message>
     <message>
         <source>Its publisher signs it; the key of the publisher is {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកបោះពុម្ពរបស់វាចុះហត្ថលេខាឌីជីថលលើវា។ សោឌីជីថលរបស់អ្នកបោះពុម្ពគឺ {key}។</translation>
     </message>
     <message>
         <source>This copy was not signed by a publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់ចម្លងនេះមិនបានចុះហត្ថលេខាឌីជីថលដោយអ្នកបោះពុម្ពទេ។</translation>
     </message>
     <message>
         <source>This stick was prepared by {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB នេះត្រូវបានរៀបចំដោយ {office}។</translation>
     </message>
     <message>
         <source>To open it: on Windows double-click Sala.exe, on Linux Sala; on a phone open the folder “open-anywhere”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដើម្បីបើក៖ លើ Windows ចុចពីរដងលើ Sala.exe លើ Linux ចុចពីរដងលើ Sala។ លើទូរស័ព្ទ បើកថត “open-anywhere”។</translation>
     </message>
 </context>
 <context>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>About Sala</source>
-        <translation type="unfinished"></translation>
+        <translation>អំពី Sala</translation>
     </message>
     <message>
         <source>For staff: check or copy this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់បុគ្គលិក៖ ពិនិត្យ ឬចម្លង USB នេះ</translation>
     </message>
     <message>
         <source>For staff: settings of this stick</source>
@@ -739,163 +739,163 @@
     <name>StickPage</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់ចម្លងនេះមិនទាន់រួចរាល់ទេ។ សូមដោត USB ទាំងពីរ ហើយចម្លងម្ដងទៀត។ ផ្នែកខ្លះរបស់វាអាចបាត់។</translation>
     </message>
     <message>
         <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់ចម្លងនេះមិនមែនជា USB ទេ៖ វាគ្មានបញ្ជីដែលបានចុះហត្ថលេខាឌីជីថលទេ ហើយមិនអាចពិនិត្យ ឬចម្លងវានៅទីនេះបានទេ។</translation>
     </message>
     <message>
         <source>Choose the drive. Other files on it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសដ្រាយ។ ឯកសារផ្សេងទៀតនៅលើវា នៅដដែល។</translation>
     </message>
     <message>
         <source>No other drive was found. Plug a USB stick in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>រកដ្រាយផ្សេងមិនឃើញទេ។ សូមដោត USB រួចសាកម្ដងទៀត។</translation>
     </message>
     <message>
         <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឈប់។ នៅលើដ្រាយនោះផ្ទាល់ មានសរសេរថាច្បាប់ចម្លងរបស់វាមិនទាន់រួចរាល់ទេ។</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងពិនិត្យ</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងសរសេរ</translation>
     </message>
     <message>
         <source>Letting go of the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរៀបចំឱ្យដកដ្រាយចេញបាន</translation>
     </message>
     <message>
         <source>Looking at the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងមើលដ្រាយ</translation>
     </message>
     <message>
         <source>Writing: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងសរសេរ៖ នៅសល់ប្រហែល {minutes} នាទី</translation>
     </message>
     <message>
         <source>Checking: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងពិនិត្យ៖ នៅសល់ប្រហែល {minutes} នាទី</translation>
     </message>
     <message>
         <source>Reading back: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងអានឡើងវិញ៖ នៅសល់ប្រហែល {minutes} នាទី</translation>
     </message>
     <message>
         <source>The new stick is whole: every byte was read back and is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB ថ្មីពេញលេញ និងមិនខូចទេ៖ បៃទាំងអស់ត្រូវបានអានឡើងវិញ ហើយដូចគ្នា។</translation>
     </message>
     <message>
         <source>You can pull the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥឡូវនេះ អ្នកអាចដក USB ចេញបាន។</translation>
     </message>
     <message>
         <source>Take the stick out in the way of this computer, then pull it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្ដាច់ USB តាមវិធីរបស់កុំព្យូទ័រនេះសិន រួចដកវាចេញ។</translation>
     </message>
     <message>
         <source>This stick is whole: {number} files are as they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB នេះពេញលេញ និងមិនខូចទេ៖ ឯកសារចំនួន {number} នៅដូចពេលដែលបានធ្វើ។</translation>
     </message>
     <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំទុកចិត្ត USB នេះ៖ ឯកសារចំនួន {number} មិនដូចពេលដែលបានធ្វើទេ។ សូមធ្វើវាជាថ្មី ពី USB ដែលពេញលេញ និងមិនខូច។</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>បានផ្លាស់ប្ដូរ</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>បាត់</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានបាន</translation>
     </message>
     <message>
         <source>does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនគួរនៅទីនេះទេ</translation>
     </message>
     <message>
         <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive} មិនមានទំហំគ្រប់គ្រាន់ទេ៖ ត្រូវការ {size} MB ទំនេរ {free} MB។</translation>
     </message>
     <message>
         <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive}៖ នឹងសរសេរឯកសារចំនួន {number} ទំហំ {size} MB។ ទំនេរ {free} MB។</translation>
     </message>
     <message>
         <source>{drive} holds this copy already. Every file will be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive} មានច្បាប់ចម្លងនេះរួចហើយ។ ឯកសារនីមួយៗនឹងត្រូវបានប្រៀបធៀប។</translation>
     </message>
     <message>
         <source>{number} files of an older copy will be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារចំនួន {number} នៃច្បាប់ចម្លងចាស់ជាងនេះ នឹងត្រូវបានដកចេញ។</translation>
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីរបស់ USB នេះត្រូវបានផ្លាស់ប្ដូរ ឬគ្មាននរណាដែលស្គាល់បានចុះហត្ថលេខាឌីជីថលលើវាទេ។ កុំទុកចិត្តវា៖ សូមសុំ USB ថ្មី។</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដ្រាយមានឯកសារមួយផ្សេងទៀតឈ្មោះ {file}។ ជ្រើសដ្រាយផ្សេង ឬផ្លាស់ទីឯកសារនោះ។ គ្មានអ្វីផ្លាស់ប្ដូរទេ។</translation>
     </message>
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ {file} នៃ USB នេះខូច។ សូមចម្លងពី USB ដែលពេញលេញ និងមិនខូច។</translation>
     </message>
     <message>
         <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដ្រាយមិនមានទំហំគ្រប់គ្រាន់ទេ។ ធ្វើឱ្យទំនេរ ឬជ្រើសដ្រាយផ្សេង ហើយចម្លងម្ដងទៀត។</translation>
     </message>
     <message>
         <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរទៅដ្រាយបានទេ។ មើលថាវាជាប់សោឬទេ ឬជ្រើសដ្រាយផ្សេង។</translation>
     </message>
     <message>
         <source>The drive gives back other bytes than were written to it: it is broken. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>បៃដែលអានមកវិញពីដ្រាយ មិនដូចបៃដែលបានសរសេរទៅវាទេ៖ វាខូចហើយ។ កុំប្រើវា។</translation>
     </message>
     <message>
         <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដ្រាយបាត់ហើយ។ សូមដោតវា ហើយចម្លងម្ដងទៀត៖ វានឹងបន្តពីកន្លែងដែលបានឈប់។</translation>
     </message>
     <message>
         <source>This stick</source>
-        <translation type="unfinished"></translation>
+        <translation>USB នេះ</translation>
     </message>
     <message>
         <source>Every file is compared with the list that was signed when the stick was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារនីមួយៗត្រូវបានប្រៀបធៀបជាមួយបញ្ជី ដែលបានចុះហត្ថលេខាឌីជីថលនៅពេលធ្វើ USB។</translation>
     </message>
     <message>
         <source>Check this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិនិត្យ USB នេះ</translation>
     </message>
     <message>
         <source>Make another stick</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើ USB មួយទៀត</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លងឥឡូវនេះ</translation>
     </message>
     <message>
         <source>Take out safely</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកចេញដោយសុវត្ថិភាព</translation>
     </message>
     <message>
         <source>For an office: everything</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ការិយាល័យ៖ ទាំងអស់</translation>
     </message>
     <message>
         <source>To take away: health, stories, comic, words; no name of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់យកទៅ៖ សុខភាព រឿង រឿងគំនូរ ពាក្យ។ គ្មានឈ្មោះការិយាល័យទេ</translation>
     </message>
 </context>
 <context>

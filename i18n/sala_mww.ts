@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>About Sala</source>
-        <translation type="unfinished"></translation>
+        <translation>Txog Sala</translation>
     </message>
     <message>
         <source>Sala is a free reader without internet: explanations of rules, health, a comic and stories in many languages.</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>About Sala</source>
-        <translation type="unfinished"></translation>
+        <translation>Txog Sala</translation>
     </message>
     <message>
         <source>For staff: check or copy this stick</source>
@@ -759,11 +759,11 @@
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab tom tshuaj xyuas</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab tom sau</translation>
     </message>
     <message>
         <source>Letting go of the drive</source>
@@ -775,15 +775,15 @@
     </message>
     <message>
         <source>Writing: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab tom sau: tshuav li {minutes} feeb</translation>
     </message>
     <message>
         <source>Checking: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab tom tshuaj xyuas: tshuav li {minutes} feeb</translation>
     </message>
     <message>
         <source>Reading back: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab tom rov nyeem: tshuav li {minutes} feeb</translation>
     </message>
     <message>
         <source>The new stick is whole: every byte was read back and is the same.</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>hloov lawm</translation>
     </message>
     <message>
         <source>missing</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nyeem tsis tau</translation>
     </message>
     <message>
         <source>does not belong here</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>This stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Lub USB no</translation>
     </message>
     <message>
         <source>Every file is compared with the list that was signed when the stick was made.</source>
@@ -875,11 +875,11 @@
     </message>
     <message>
         <source>Check this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tshuaj xyuas lub USB no</translation>
     </message>
     <message>
         <source>Make another stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ua ib lub USB ntxiv</translation>
     </message>
     <message>
         <source>Copy now</source>

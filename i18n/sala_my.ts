@@ -5,39 +5,39 @@
     <name>About</name>
     <message>
         <source>About Sala</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala အကြောင်း</translation>
     </message>
     <message>
         <source>Sala is a free reader without internet: explanations of rules, health, a comic and stories in many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala သည် အင်တာနက်မလိုသော အခမဲ့ စာဖတ်ပရိုဂရမ် ဖြစ်ပါသည်။ စည်းမျဉ်းများ ရှင်းလင်းချက်၊ ကျန်းမာရေး၊ ရုပ်ပြတစ်ခုနှင့် ဇာတ်လမ်းများကို ဘာသာစကားများစွာဖြင့် ဖတ်နိုင်ပါသည်။</translation>
     </message>
     <message>
         <source>Everything in it is public information and can be read by anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအထဲရှိ အရာအားလုံးသည် အများသိနိုင်သော အချက်အလက်များ ဖြစ်ပြီး မည်သူမဆို ဖတ်နိုင်ပါသည်။</translation>
     </message>
     <message>
         <source>It holds no personal data. It does not know who reads, writes nothing to this computer and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ကိုယ်ရေးကိုယ်တာ အချက်အလက် မပါပါ။ မည်သူ ဖတ်သည်ကို မသိပါ၊ ဤကွန်ပျူတာတွင် ဘာမျှ မရေးပါ၊ ဘာမျှ မပို့ပါ။</translation>
     </message>
     <message>
         <source>It gives information and is no legal advice. A text that nobody checked says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala သည် အချက်အလက် ပေးပါသည်။ ဥပဒေအကြံဉာဏ် မဟုတ်ပါ။ မည်သူမျှ မစစ်ဆေးရသေးသော စာတွင် ထိုအကြောင်း ရေးထားပါသည်။</translation>
     </message>
     <message>
         <source>Its publisher signs it; the key of the publisher is {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala ကို ထုတ်ဝေသူက ဒစ်ဂျစ်တယ် လက်မှတ်ထိုးပါသည်။ ထုတ်ဝေသူ၏ ဒစ်ဂျစ်တယ် သော့မှာ {key} ဖြစ်ပါသည်။</translation>
     </message>
     <message>
         <source>This copy was not signed by a publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤမိတ္တူကို မည်သည့် ထုတ်ဝေသူကမျှ ဒစ်ဂျစ်တယ် လက်မှတ် မထိုးထားပါ။</translation>
     </message>
     <message>
         <source>This stick was prepared by {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤ USB ကို {office} က ပြင်ဆင်ထားပါသည်။</translation>
     </message>
     <message>
         <source>To open it: on Windows double-click Sala.exe, on Linux Sala; on a phone open the folder “open-anywhere”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖွင့်ရန် - Windows တွင် Sala.exe ကို၊ Linux တွင် Sala ကို နှစ်ချက်နှိပ်ပါ။ ဖုန်းတွင် “open-anywhere” ဖိုင်တွဲကို ဖွင့်ပါ။</translation>
     </message>
 </context>
 <context>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>About Sala</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala အကြောင်း</translation>
     </message>
     <message>
         <source>For staff: check or copy this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>ဝန်ထမ်းများအတွက် - ဤ USB ကို စစ်ဆေးရန် သို့မဟုတ် ကူးယူရန်</translation>
     </message>
     <message>
         <source>For staff: settings of this stick</source>
@@ -739,163 +739,163 @@
     <name>StickPage</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤမိတ္တူ မပြီးသေးပါ။ USB နှစ်ခုလုံးကို တပ်ပြီး နောက်တစ်ကြိမ် ကူးပါ။ ၎င်း၏ အချို့အပိုင်းများ မရှိခြင်း ဖြစ်နိုင်သည်။</translation>
     </message>
     <message>
         <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤမိတ္တူသည် USB မဟုတ်ပါ။ ဒစ်ဂျစ်တယ် လက်မှတ်ထိုးထားသော စာရင်း မရှိပါ။ ဤနေရာတွင် စစ်ဆေး၍ မရပါ၊ ကူးယူ၍ မရပါ။</translation>
     </message>
     <message>
         <source>Choose the drive. Other files on it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဒရိုက်ကို ရွေးပါ။ ၎င်းပေါ်ရှိ အခြားဖိုင်များသည် ရှိသည့်အတိုင်း ဆက်ရှိမည်။</translation>
     </message>
     <message>
         <source>No other drive was found. Plug a USB stick in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>အခြားဒရိုက် မတွေ့ပါ။ USB တပ်ပြီး ထပ်စမ်းပါ။</translation>
     </message>
     <message>
         <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>ရပ်လိုက်ပြီ။ မိတ္တူ မပြီးသေးကြောင်း ထိုဒရိုက်တွင် ရေးထားပါသည်။</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>စစ်ဆေးနေသည်</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>ရေးနေသည်</translation>
     </message>
     <message>
         <source>Letting go of the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>ဒရိုက်ကို ဖြုတ်နိုင်ရန် ပြင်ဆင်နေသည်</translation>
     </message>
     <message>
         <source>Looking at the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>ဒရိုက်ကို ကြည့်နေသည်</translation>
     </message>
     <message>
         <source>Writing: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>ရေးနေသည် - {minutes} မိနစ်ခန့် ကျန်သည်</translation>
     </message>
     <message>
         <source>Checking: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>စစ်ဆေးနေသည် - {minutes} မိနစ်ခန့် ကျန်သည်</translation>
     </message>
     <message>
         <source>Reading back: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ဖတ်နေသည် - {minutes} မိနစ်ခန့် ကျန်သည်</translation>
     </message>
     <message>
         <source>The new stick is whole: every byte was read back and is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB အသစ်သည် ပြည့်စုံပြီး မပျက်စီးပါ။ ဘိုက် (byte) တိုင်းကို ပြန်ဖတ်ပြီး တူညီပါသည်။</translation>
     </message>
     <message>
         <source>You can pull the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ယခု USB ကို ဆွဲထုတ်နိုင်ပါပြီ။</translation>
     </message>
     <message>
         <source>Take the stick out in the way of this computer, then pull it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤကွန်ပျူတာ၏ နည်းလမ်းအတိုင်း USB ကို ဖြုတ်ပြီးမှ ဆွဲထုတ်ပါ။</translation>
     </message>
     <message>
         <source>This stick is whole: {number} files are as they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤ USB သည် ပြည့်စုံပြီး မပျက်စီးပါ။ ဖိုင် {number} ခုသည် ပြုလုပ်ခဲ့စဉ်ကအတိုင်း ရှိပါသည်။</translation>
     </message>
     <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤ USB ကို မယုံပါနှင့်။ ဖိုင် {number} ခုသည် ပြုလုပ်ခဲ့စဉ်ကအတိုင်း မရှိပါ။ ပြည့်စုံပြီး မပျက်စီးသော USB တစ်ခုမှ အသစ် ပြန်လုပ်ပါ။</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြောင်းလဲထားသည်</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>မရှိပါ</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖတ်၍ မရပါ</translation>
     </message>
     <message>
         <source>does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤနေရာတွင် မရှိသင့်ပါ</translation>
     </message>
     <message>
         <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive} တွင် နေရာ မလောက်ပါ။ {size} MB လိုသည်၊ {free} MB လွတ်သည်။</translation>
     </message>
     <message>
         <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive} - ဖိုင် {number} ခု ရေးမည်၊ {size} MB။ {free} MB လွတ်သည်။</translation>
     </message>
     <message>
         <source>{drive} holds this copy already. Every file will be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive} တွင် ဤမိတ္တူ ရှိပြီးသား ဖြစ်သည်။ ဖိုင်တိုင်းကို နှိုင်းယှဉ်မည်။</translation>
     </message>
     <message>
         <source>{number} files of an older copy will be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပိုဟောင်းသော မိတ္တူမှ ဖိုင် {number} ခုကို ဖယ်ရှားမည်။</translation>
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤ USB ၏ စာရင်းကို ပြောင်းလဲထားသည်၊ သို့မဟုတ် သိထားသူ မည်သူကမျှ ဒစ်ဂျစ်တယ် လက်မှတ် မထိုးထားပါ။ ၎င်းကို မယုံပါနှင့်။ USB အသစ် တောင်းပါ။</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဒရိုက်တွင် {file} အမည်ရှိ အခြားဖိုင်တစ်ခု ရှိသည်။ အခြားဒရိုက် ရွေးပါ သို့မဟုတ် ထိုဖိုင်ကို ရွှေ့ပါ။ ဘာမျှ မပြောင်းလဲပါ။</translation>
     </message>
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤ USB ရှိ {file} ဖိုင် ပျက်စီးနေပါသည်။ ပြည့်စုံပြီး မပျက်စီးသော USB တစ်ခုမှ ကူးပါ။</translation>
     </message>
     <message>
         <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဒရိုက်တွင် နေရာ မလောက်ပါ။ နေရာလွတ်အောင် လုပ်ပါ သို့မဟုတ် အခြားဒရိုက် ရွေးပါ၊ ထို့နောက် နောက်တစ်ကြိမ် ကူးပါ။</translation>
     </message>
     <message>
         <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဒရိုက်တွင် ရေး၍ မရပါ။ သော့ခတ်ထားသလား ကြည့်ပါ သို့မဟုတ် အခြားတစ်ခု ရွေးပါ။</translation>
     </message>
     <message>
         <source>The drive gives back other bytes than were written to it: it is broken. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဒရိုက်မှ ပြန်ဖတ်ရသော ဘိုက် (byte) များသည် ရေးခဲ့သည်များနှင့် မတူပါ။ ဒရိုက် ပျက်နေသည်။ မသုံးပါနှင့်။</translation>
     </message>
     <message>
         <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဒရိုက် မရှိတော့ပါ။ ၎င်းကို တပ်ပြီး နောက်တစ်ကြိမ် ကူးပါ။ ရပ်ခဲ့သည့်နေရာမှ ဆက်လုပ်ပါမည်။</translation>
     </message>
     <message>
         <source>This stick</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤ USB</translation>
     </message>
     <message>
         <source>Every file is compared with the list that was signed when the stick was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင်တိုင်းကို USB ပြုလုပ်ခဲ့စဉ်က ဒစ်ဂျစ်တယ် လက်မှတ်ထိုးခဲ့သော စာရင်းနှင့် နှိုင်းယှဉ်ပါသည်။</translation>
     </message>
     <message>
         <source>Check this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤ USB ကို စစ်ဆေးရန်</translation>
     </message>
     <message>
         <source>Make another stick</source>
-        <translation type="unfinished"></translation>
+        <translation>နောက်ထပ် USB တစ်ခု ပြုလုပ်ရန်</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>ယခု ကူးရန်</translation>
     </message>
     <message>
         <source>Take out safely</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘေးကင်းစွာ ဖြုတ်ရန်</translation>
     </message>
     <message>
         <source>For an office: everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ရုံးအတွက် - အားလုံး</translation>
     </message>
     <message>
         <source>To take away: health, stories, comic, words; no name of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>ယူသွားရန် - ကျန်းမာရေး၊ ဇာတ်လမ်းများ၊ ရုပ်ပြ၊ စကားလုံးများ။ ရုံးအမည် မပါပါ</translation>
     </message>
 </context>
 <context>

@@ -5,39 +5,39 @@
     <name>About</name>
     <message>
         <source>About Sala</source>
-        <translation type="unfinished"></translation>
+        <translation>در بارهٔ Sala</translation>
     </message>
     <message>
         <source>Sala is a free reader without internet: explanations of rules, health, a comic and stories in many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامهٔ Sala برای خواندن است، رایگان و بدون انترنت: توضیح قواعد، صحت، یک قصهٔ تصویری و قصه‌ها به زبان‌های زیاد.</translation>
     </message>
     <message>
         <source>Everything in it is public information and can be read by anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز در آن معلومات عمومی است و هر کس می‌تواند آن را بخواند.</translation>
     </message>
     <message>
         <source>It holds no personal data. It does not know who reads, writes nothing to this computer and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>در آن هیچ معلومات شخصی نیست. نمی‌داند چه کسی می‌خواند، چیزی روی این کمپیوتر نمی‌نویسد و چیزی نمی‌فرستد.</translation>
     </message>
     <message>
         <source>It gives information and is no legal advice. A text that nobody checked says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>این برنامه معلومات می‌دهد و مشورهٔ حقوقی نیست. متنی که هیچ‌کس آن را بررسی نکرده، خودش این را می‌گوید.</translation>
     </message>
     <message>
         <source>Its publisher signs it; the key of the publisher is {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناشرش آن را امضای دیجیتال می‌کند؛ کلید ناشر {key} است.</translation>
     </message>
     <message>
         <source>This copy was not signed by a publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کاپی را هیچ ناشری امضای دیجیتال نکرده است.</translation>
     </message>
     <message>
         <source>This stick was prepared by {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فلش را {office} آماده کرده است.</translation>
     </message>
     <message>
         <source>To open it: on Windows double-click Sala.exe, on Linux Sala; on a phone open the folder “open-anywhere”.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای باز کردن: در Windows روی Sala.exe دو بار کلیک کنید، در Linux روی Sala؛ در تلفون پوشهٔ «open-anywhere» را باز کنید.</translation>
     </message>
 </context>
 <context>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>About Sala</source>
-        <translation type="unfinished"></translation>
+        <translation>در بارهٔ Sala</translation>
     </message>
     <message>
         <source>For staff: check or copy this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>برای کارمندان: بررسی یا کاپی این فلش</translation>
     </message>
     <message>
         <source>For staff: settings of this stick</source>
@@ -739,163 +739,163 @@
     <name>StickPage</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کاپی تمام نشده است. هر دو فلش را وصل کنید و یک بار دیگر کاپی کنید؛ شاید بخش‌هایی از آن نباشد.</translation>
     </message>
     <message>
         <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کاپی فلش نیست: فهرستی با امضای دیجیتال ندارد، و نمی‌توان آن را اینجا بررسی یا کاپی کرد.</translation>
     </message>
     <message>
         <source>Choose the drive. Other files on it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>درایف را انتخاب کنید. فایل‌های دیگر آن همان گونه که هست می‌ماند.</translation>
     </message>
     <message>
         <source>No other drive was found. Plug a USB stick in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>درایف دیگری پیدا نشد. یک فلش USB وصل کنید و دوباره کوشش کنید.</translation>
     </message>
     <message>
         <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایستاد. در خود درایف نوشته است که کاپی آن تمام نشده است.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بررسی</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال نوشتن</translation>
     </message>
     <message>
         <source>Letting go of the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال آماده کردن درایف برای بیرون آوردن</translation>
     </message>
     <message>
         <source>Looking at the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال دیدن درایف</translation>
     </message>
     <message>
         <source>Writing: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال نوشتن: حدود {minutes} دقیقه مانده است</translation>
     </message>
     <message>
         <source>Checking: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بررسی: حدود {minutes} دقیقه مانده است</translation>
     </message>
     <message>
         <source>Reading back: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال خواندن دوباره: حدود {minutes} دقیقه مانده است</translation>
     </message>
     <message>
         <source>The new stick is whole: every byte was read back and is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلش نو کامل و سالم است: هر بایت دوباره خوانده شد و یکسان است.</translation>
     </message>
     <message>
         <source>You can pull the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالا می‌توانید فلش را بیرون بکشید.</translation>
     </message>
     <message>
         <source>Take the stick out in the way of this computer, then pull it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلش را به روش این کمپیوتر جدا کنید، سپس بیرون بکشید.</translation>
     </message>
     <message>
         <source>This stick is whole: {number} files are as they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فلش کامل و سالم است: {number} فایل همان گونه است که ساخته شده بود.</translation>
     </message>
     <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>به این فلش اعتماد نکنید: {number} فایل آن گونه نیست که ساخته شده بود. آن را از فلشی که کامل و سالم است از نو بسازید.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر کرده</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>گم شده</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>خوانده نمی‌شود</translation>
     </message>
     <message>
         <source>does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>جایش اینجا نیست</translation>
     </message>
     <message>
         <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {drive} جای کافی نیست: {size} MB لازم است، {free} MB خالی است.</translation>
     </message>
     <message>
         <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>درایف {drive}: {number} فایل نوشته می‌شود، {size} MB؛ {free} MB خالی است.</translation>
     </message>
     <message>
         <source>{drive} holds this copy already. Every file will be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>درایف {drive} این کاپی را از پیش دارد. هر فایل مقایسه می‌شود.</translation>
     </message>
     <message>
         <source>{number} files of an older copy will be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} فایل یک کاپی کهنه‌تر برداشته می‌شود.</translation>
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست این فلش تغییر داده شده، یا هیچ کس شناخته‌شده‌ای آن را امضای دیجیتال نکرده است. به آن اعتماد نکنید: یک فلش نو بخواهید.</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>درایف فایل دیگری به نام {file} دارد. درایف دیگری انتخاب کنید، یا آن فایل را جابه‌جا کنید؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} در این فلش خراب است. از فلشی که کامل و سالم است کاپی کنید.</translation>
     </message>
     <message>
         <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>در درایف جای کافی نیست. جا خالی کنید یا درایف دیگری انتخاب کنید، و یک بار دیگر کاپی کنید.</translation>
     </message>
     <message>
         <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی درایف نوشته نمی‌شود. ببینید قفل است یا نه، یا درایف دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>The drive gives back other bytes than were written to it: it is broken. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بایت‌هایی که از درایف پس می‌آید غیر از آن است که روی آن نوشته شد: درایف خراب است. از آن استفاده نکنید.</translation>
     </message>
     <message>
         <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>درایف دیگر نیست. آن را وصل کنید و یک بار دیگر کاپی کنید: از جایی که ایستاد ادامه می‌یابد.</translation>
     </message>
     <message>
         <source>This stick</source>
-        <translation type="unfinished"></translation>
+        <translation>این فلش</translation>
     </message>
     <message>
         <source>Every file is compared with the list that was signed when the stick was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر فایل با فهرستی مقایسه می‌شود که هنگام ساختن فلش امضای دیجیتال شد.</translation>
     </message>
     <message>
         <source>Check this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی این فلش</translation>
     </message>
     <message>
         <source>Make another stick</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن یک فلش دیگر</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>حالا کاپی کنید</translation>
     </message>
     <message>
         <source>Take out safely</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون آوردن مصون</translation>
     </message>
     <message>
         <source>For an office: everything</source>
-        <translation type="unfinished"></translation>
+        <translation>برای دفتر: همه چیز</translation>
     </message>
     <message>
         <source>To take away: health, stories, comic, words; no name of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>برای بردن با خود: صحت، قصه‌ها، قصهٔ تصویری، کلمه‌ها؛ بدون نام دفتر</translation>
     </message>
 </context>
 <context>

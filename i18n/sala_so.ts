@@ -5,39 +5,39 @@
     <name>About</name>
     <message>
         <source>About Sala</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku saabsan Sala</translation>
     </message>
     <message>
         <source>Sala is a free reader without internet: explanations of rules, health, a comic and stories in many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala waa barnaamij akhris oo bilaash ah oo aan internet u baahnayn: sharraxaad xeerarka ku saabsan, caafimaad, sheeko sawirro ah iyo sheekooyin, oo luqado badan ku qoran.</translation>
     </message>
     <message>
         <source>Everything in it is public information and can be read by anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wax kasta oo ku jira waa macluumaad dadweynaha u furan, qof kastana wuu akhrin karaa.</translation>
     </message>
     <message>
         <source>It holds no personal data. It does not know who reads, writes nothing to this computer and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xog qof gaar ah ku saabsan kuma jirto. Ma oga cidda akhrinaysa, kombiyuutarkan waxba kuma qoro, waxbana ma diro.</translation>
     </message>
     <message>
         <source>It gives information and is no legal advice. A text that nobody checked says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macluumaad buu bixiyaa, mana aha talo sharci. Qoraal aan cidna hubin isaga ayaa arrintaas sheega.</translation>
     </message>
     <message>
         <source>Its publisher signs it; the key of the publisher is {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daabacihiisa ayaa si dijitaal ah u saxiixa; furaha daabacuhu waa {key}.</translation>
     </message>
     <message>
         <source>This copy was not signed by a publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuqulkan daabacena si dijitaal ah uma saxiixin.</translation>
     </message>
     <message>
         <source>This stick was prepared by {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-gan waxaa diyaariyay {office}.</translation>
     </message>
     <message>
         <source>To open it: on Windows double-click Sala.exe, on Linux Sala; on a phone open the folder “open-anywhere”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aad u furto: Windows laba jeer ku dhufo Sala.exe, Linux laba jeer ku dhufo Sala; telefoonka ka fur galka “open-anywhere”.</translation>
     </message>
 </context>
 <context>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>About Sala</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku saabsan Sala</translation>
     </message>
     <message>
         <source>For staff: check or copy this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaqaalaha: hubi USB-gan ama nuqul ka samee</translation>
     </message>
     <message>
         <source>For staff: settings of this stick</source>
@@ -739,163 +739,163 @@
     <name>StickPage</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuqulkan ma dhammaan. Geli labada USB oo mar kale nuqul samee; waxaa laga yaabaa inay qaybo ka maqan yihiin.</translation>
     </message>
     <message>
         <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuqulkani USB ma aha: ma laha liis si dijitaal ah loo saxiixay, halkanna laguma hubin karo, nuqulna lagama samayn karo.</translation>
     </message>
     <message>
         <source>Choose the drive. Other files on it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dooro USB-ga kale. Faylasha kale ee ku jira sidooda ayay ahaanayaan.</translation>
     </message>
     <message>
         <source>No other drive was found. Plug a USB stick in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB kale lama helin. Geli USB oo mar kale isku day.</translation>
     </message>
     <message>
         <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waa la joojiyay. USB-ga kale laftiisa ayaa sheegaya in nuqulkiisu uusan dhammaan.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Waa la hubinayaa</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Waa la qorayaa</translation>
     </message>
     <message>
         <source>Letting go of the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-ga kale waxaa loo diyaarinayaa in la saaro</translation>
     </message>
     <message>
         <source>Looking at the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-ga kale waa la eegayaa</translation>
     </message>
     <message>
         <source>Writing: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>Waa la qorayaa: qiyaastii {minutes} daqiiqo ayaa hartay</translation>
     </message>
     <message>
         <source>Checking: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>Waa la hubinayaa: qiyaastii {minutes} daqiiqo ayaa hartay</translation>
     </message>
     <message>
         <source>Reading back: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>Dib baa loo akhrinayaa: qiyaastii {minutes} daqiiqo ayaa hartay</translation>
     </message>
     <message>
         <source>The new stick is whole: every byte was read back and is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-ga cusub wuu dhan yahay, mana kharribna: byte kasta dib baa loo akhriyay, waana isku mid.</translation>
     </message>
     <message>
         <source>You can pull the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadda USB-ga waad soo siibi kartaa.</translation>
     </message>
     <message>
         <source>Take the stick out in the way of this computer, then pull it.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-ga u saar sida kombiyuutarkan loogu saaro, ka dibna soo siib.</translation>
     </message>
     <message>
         <source>This stick is whole: {number} files are as they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-gani wuu dhan yahay, mana kharribna: {number} fayl waa sidii loo sameeyay.</translation>
     </message>
     <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aaminin USB-gan: {number} fayl ma aha sidii loo sameeyay. Dib uga samee USB dhan oo aan kharribnayn.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>waa la beddelay</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>waa la la'yahay</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>lama akhrin karo</translation>
     </message>
     <message>
         <source>does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>meeshiisu halkan ma aha</translation>
     </message>
     <message>
         <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive} boos ku filan kuma yaallo: {size} MB ayaa loo baahan yahay, {free} MB ayaa bannaan.</translation>
     </message>
     <message>
         <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive}: {number} fayl ayaa la qori doonaa, {size} MB; {free} MB ayaa bannaan.</translation>
     </message>
     <message>
         <source>{drive} holds this copy already. Every file will be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive} nuqulkan hore ayuu ugu jiray. Fayl kasta waa la barbardhigi doonaa.</translation>
     </message>
     <message>
         <source>{number} files of an older copy will be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} fayl oo nuqul ka duugsan ka mid ah waa la tirtiri doonaa.</translation>
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liiska USB-gan waa la beddelay, ama cid halkan laga yaqaan si dijitaal ah uma saxiixin. Ha aaminin: codso USB cusub.</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-ga kale waxaa ku jira fayl kale oo magaciisu yahay {file}. Mid kale dooro, ama faylka meel kale u wareeji; waxba lama beddelin.</translation>
     </message>
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylka {file} ee USB-gan wuu kharriban yahay. Nuqul ka samee USB dhan oo aan kharribnayn.</translation>
     </message>
     <message>
         <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-ga kale boos ku filan kuma yaallo. Boos banee ama mid kale dooro, mar kalena nuqul samee.</translation>
     </message>
     <message>
         <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-ga kale wax laguma qori karo. Eeg inuu xiran yahay, ama mid kale dooro.</translation>
     </message>
     <message>
         <source>The drive gives back other bytes than were written to it: it is broken. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-ga kale wuxuu soo celinayaa byte aan ahayn kuwii lagu qoray: wuu jaban yahay. Ha isticmaalin.</translation>
     </message>
     <message>
         <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-ga kale ma joogo. Geli oo mar kale nuqul samee: meeshii uu ku istaagay ayuu ka sii soconayaa.</translation>
     </message>
     <message>
         <source>This stick</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-gan</translation>
     </message>
     <message>
         <source>Every file is compared with the list that was signed when the stick was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl kasta waxaa la barbardhigaa liiskii si dijitaal ah loo saxiixay markii USB-ga la sameeyay.</translation>
     </message>
     <message>
         <source>Check this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubi USB-gan</translation>
     </message>
     <message>
         <source>Make another stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Samee USB kale</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadda nuqul samee</translation>
     </message>
     <message>
         <source>Take out safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ammaan ah u saar</translation>
     </message>
     <message>
         <source>For an office: everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Xafiiska: wax kasta</translation>
     </message>
     <message>
         <source>To take away: health, stories, comic, words; no name of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Si loo qaato: caafimaad, sheekooyin, sheeko sawirro ah, erayo; magac xafiis kuma jiro</translation>
     </message>
 </context>
 <context>

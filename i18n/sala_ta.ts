@@ -5,39 +5,39 @@
     <name>About</name>
     <message>
         <source>About Sala</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala பற்றி</translation>
     </message>
     <message>
         <source>Sala is a free reader without internet: explanations of rules, health, a comic and stories in many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala என்பது இணையம் இல்லாமல் வாசிப்பதற்கான இலவச நிரல்: விதிகளின் விளக்கங்கள், சுகாதாரம், ஒரு சித்திரக்கதை, கதைகள் ஆகியவை பல மொழிகளில் உள்ளன.</translation>
     </message>
     <message>
         <source>Everything in it is public information and can be read by anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதில் உள்ள அனைத்தும் பொதுத் தகவல்; யார் வேண்டுமானாலும் வாசிக்கலாம்.</translation>
     </message>
     <message>
         <source>It holds no personal data. It does not know who reads, writes nothing to this computer and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதில் தனிப்பட்ட தரவு எதுவும் இல்லை. யார் வாசிக்கிறார் என்று இதற்குத் தெரியாது; இது இந்தக் கணினியில் எதையும் எழுதாது, எதையும் அனுப்பாது.</translation>
     </message>
     <message>
         <source>It gives information and is no legal advice. A text that nobody checked says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது தகவலைத் தருகிறது; இது சட்ட ஆலோசனை அல்ல. யாரும் சரிபார்க்காத உரையில் அவ்வாறு எழுதப்பட்டிருக்கும்.</translation>
     </message>
     <message>
         <source>Its publisher signs it; the key of the publisher is {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதன் வெளியீட்டாளர் இதில் டிஜிட்டல் கையொப்பம் இடுகிறார்; வெளியீட்டாளரின் டிஜிட்டல் சாவி {key}.</translation>
     </message>
     <message>
         <source>This copy was not signed by a publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பிரதியில் எந்த வெளியீட்டாளரும் டிஜிட்டல் கையொப்பம் இடவில்லை.</translation>
     </message>
     <message>
         <source>This stick was prepared by {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த USB-ஐத் தயாரித்தது: {office}.</translation>
     </message>
     <message>
         <source>To open it: on Windows double-click Sala.exe, on Linux Sala; on a phone open the folder “open-anywhere”.</source>
-        <translation type="unfinished"></translation>
+        <translation>திறப்பதற்கு: Windows-இல் Sala.exe-ஐ, Linux-இல் Sala-ஐ இரண்டு முறை சொடுக்குங்கள்; தொலைபேசியில் “open-anywhere” கோப்புறையைத் திறங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>About Sala</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala பற்றி</translation>
     </message>
     <message>
         <source>For staff: check or copy this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>பணியாளர்களுக்கு: இந்த USB-ஐச் சரிபார்க்க அல்லது பிரதி எடுக்க</translation>
     </message>
     <message>
         <source>For staff: settings of this stick</source>
@@ -739,163 +739,163 @@
     <name>StickPage</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பிரதி முடிவடையவில்லை. இரண்டு USB-களையும் செருகி மீண்டும் பிரதி எடுங்கள்; இதன் சில பகுதிகள் இல்லாமல் இருக்கலாம்.</translation>
     </message>
     <message>
         <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பிரதி ஒரு USB அல்ல: இதில் டிஜிட்டல் கையொப்பமிட்ட பட்டியல் இல்லை; இதை இங்கே சரிபார்க்கவோ பிரதி எடுக்கவோ முடியாது.</translation>
     </message>
     <message>
         <source>Choose the drive. Other files on it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்ற USB-ஐத் தேர்ந்தெடுங்கள். அதிலுள்ள வேறு கோப்புகள் அப்படியே இருக்கும்.</translation>
     </message>
     <message>
         <source>No other drive was found. Plug a USB stick in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு USB எதுவும் கிடைக்கவில்லை. ஒரு USB-ஐச் செருகி மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
         <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்தப்பட்டது. அதன் பிரதி முடிவடையவில்லை என்று மற்ற USB-இலேயே எழுதப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்க்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதப்படுகிறது</translation>
     </message>
     <message>
         <source>Letting go of the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்ற USB-ஐ அகற்ற ஆயத்தம் செய்யப்படுகிறது</translation>
     </message>
     <message>
         <source>Looking at the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்ற USB பார்க்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Writing: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதப்படுகிறது: இன்னும் சுமார் {minutes} நிமிட நேரம் உள்ளது</translation>
     </message>
     <message>
         <source>Checking: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்க்கப்படுகிறது: இன்னும் சுமார் {minutes} நிமிட நேரம் உள்ளது</translation>
     </message>
     <message>
         <source>Reading back: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் வாசிக்கப்படுகிறது: இன்னும் சுமார் {minutes} நிமிட நேரம் உள்ளது</translation>
     </message>
     <message>
         <source>The new stick is whole: every byte was read back and is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய USB முழுமையாகவும் சேதமின்றியும் உள்ளது: ஒவ்வொரு பைட்டும் மீண்டும் வாசிக்கப்பட்டது, அது அப்படியே உள்ளது.</translation>
     </message>
     <message>
         <source>You can pull the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது USB-ஐ வெளியே எடுக்கலாம்.</translation>
     </message>
     <message>
         <source>Take the stick out in the way of this computer, then pull it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் முறைப்படி USB-ஐ அகற்றி, பின்னர் வெளியே எடுங்கள்.</translation>
     </message>
     <message>
         <source>This stick is whole: {number} files are as they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த USB முழுமையாகவும் சேதமின்றியும் உள்ளது. உருவாக்கப்பட்டபடியே உள்ள கோப்புகள்: {number}.</translation>
     </message>
     <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த USB-ஐ நம்ப வேண்டாம். உருவாக்கப்பட்டபடி இல்லாத கோப்புகள்: {number}. முழுமையான, சேதமில்லாத USB-இலிருந்து இதைப் புதிதாக உருவாக்குங்கள்.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றப்பட்டுள்ளது</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>காணவில்லை</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>வாசிக்க முடியாது</translation>
     </message>
     <message>
         <source>does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே இருக்க வேண்டியது அல்ல</translation>
     </message>
     <message>
         <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive} இல் போதிய இடம் இல்லை: {size} MB தேவை, {free} MB காலியாக உள்ளது.</translation>
     </message>
     <message>
         <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive}: எழுதப்படும் கோப்புகள் {number}, {size} MB; {free} MB காலியாக உள்ளது.</translation>
     </message>
     <message>
         <source>{drive} holds this copy already. Every file will be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive} இல் இந்தப் பிரதி ஏற்கனவே உள்ளது. ஒவ்வொரு கோப்பும் ஒப்பிடப்படும்.</translation>
     </message>
     <message>
         <source>{number} files of an older copy will be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைவிடப் பழைய பிரதியிலிருந்து அகற்றப்படும் கோப்புகள்: {number}.</translation>
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த USB-இன் பட்டியல் மாற்றப்பட்டுள்ளது, அல்லது அறியப்பட்ட யாரும் அதில் டிஜிட்டல் கையொப்பம் இடவில்லை. இதை நம்ப வேண்டாம்: புதிய USB-ஐக் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்ற USB-இல் {file} என்ற பெயரில் வேறு கோப்பு உள்ளது. வேறு USB-ஐத் தேர்ந்தெடுங்கள், அல்லது அந்தக் கோப்பை வேறிடத்துக்கு நகர்த்துங்கள்; எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த USB-இல் {file} கோப்பு சேதமடைந்துள்ளது. முழுமையான, சேதமில்லாத USB-இலிருந்து பிரதி எடுங்கள்.</translation>
     </message>
     <message>
         <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்ற USB-இல் போதிய இடம் இல்லை. இடம் உண்டாக்குங்கள் அல்லது வேறொன்றைத் தேர்ந்தெடுங்கள்; பின்னர் மீண்டும் பிரதி எடுங்கள்.</translation>
     </message>
     <message>
         <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்ற USB-இல் எழுத முடியாது. அது பூட்டப்பட்டதா என்று பாருங்கள், அல்லது வேறொன்றைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>The drive gives back other bytes than were written to it: it is broken. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்ற USB-இலிருந்து திரும்ப வரும் பைட்டுகள் அதில் எழுதப்பட்டவை அல்ல: அது பழுதடைந்துள்ளது. அதைப் பயன்படுத்த வேண்டாம்.</translation>
     </message>
     <message>
         <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்ற USB இப்போது இல்லை. அதைச் செருகி மீண்டும் பிரதி எடுங்கள்: நின்ற இடத்திலிருந்து தொடரும்.</translation>
     </message>
     <message>
         <source>This stick</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த USB</translation>
     </message>
     <message>
         <source>Every file is compared with the list that was signed when the stick was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு கோப்பும், USB உருவாக்கப்பட்டபோது டிஜிட்டல் கையொப்பமிடப்பட்ட பட்டியலுடன் ஒப்பிடப்படுகிறது.</translation>
     </message>
     <message>
         <source>Check this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த USB-ஐச் சரிபார்</translation>
     </message>
     <message>
         <source>Make another stick</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னொரு USB உருவாக்கு</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது பிரதி எடு</translation>
     </message>
     <message>
         <source>Take out safely</source>
-        <translation type="unfinished"></translation>
+        <translation>பாதுகாப்பாக அகற்று</translation>
     </message>
     <message>
         <source>For an office: everything</source>
-        <translation type="unfinished"></translation>
+        <translation>அலுவலகத்துக்கு: அனைத்தும்</translation>
     </message>
     <message>
         <source>To take away: health, stories, comic, words; no name of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>எடுத்துச் செல்ல: சுகாதாரம், கதைகள், சித்திரக்கதை, சொற்கள்; அலுவலகத்தின் பெயர் இல்லை</translation>
     </message>
 </context>
 <context>

@@ -5,39 +5,39 @@
     <name>About</name>
     <message>
         <source>About Sala</source>
-        <translation type="unfinished"></translation>
+        <translation>เกี่ยวกับ Sala</translation>
     </message>
     <message>
         <source>Sala is a free reader without internet: explanations of rules, health, a comic and stories in many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala คือโปรแกรมอ่านฟรีที่ไม่ต้องใช้อินเทอร์เน็ต มีคำอธิบายกฎระเบียบ สุขภาพ การ์ตูน และเรื่องเล่า ในหลายภาษา</translation>
     </message>
     <message>
         <source>Everything in it is public information and can be read by anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกอย่างในนี้เป็นข้อมูลสาธารณะ ใครก็อ่านได้</translation>
     </message>
     <message>
         <source>It holds no personal data. It does not know who reads, writes nothing to this computer and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala ไม่มีข้อมูลส่วนบุคคลอยู่ในนี้ ไม่รู้ว่าใครอ่าน ไม่เขียนอะไรลงคอมพิวเตอร์เครื่องนี้ และไม่ส่งอะไรออกไป</translation>
     </message>
     <message>
         <source>It gives information and is no legal advice. A text that nobody checked says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala ให้ข้อมูล แต่ไม่ใช่คำปรึกษาทางกฎหมาย เนื้อหาที่ไม่มีใครตรวจจะบอกไว้เช่นนั้น</translation>
     </message>
     <message>
         <source>Its publisher signs it; the key of the publisher is {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้จัดทำลงลายเซ็นดิจิทัลให้ Sala กุญแจดิจิทัลของผู้จัดทำคือ {key}</translation>
     </message>
     <message>
         <source>This copy was not signed by a publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>สำเนานี้ไม่มีลายเซ็นดิจิทัลของผู้จัดทำ</translation>
     </message>
     <message>
         <source>This stick was prepared by {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>แฟลชไดรฟ์นี้จัดเตรียมโดย {office}</translation>
     </message>
     <message>
         <source>To open it: on Windows double-click Sala.exe, on Linux Sala; on a phone open the folder “open-anywhere”.</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีเปิด: ใน Windows ดับเบิลคลิก Sala.exe ใน Linux ดับเบิลคลิก Sala ในโทรศัพท์ เปิดโฟลเดอร์ “open-anywhere”</translation>
     </message>
 </context>
 <context>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>About Sala</source>
-        <translation type="unfinished"></translation>
+        <translation>เกี่ยวกับ Sala</translation>
     </message>
     <message>
         <source>For staff: check or copy this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับเจ้าหน้าที่: ตรวจหรือทำสำเนาแฟลชไดรฟ์นี้</translation>
     </message>
     <message>
         <source>For staff: settings of this stick</source>
@@ -739,163 +739,163 @@
     <name>StickPage</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>สำเนานี้ยังทำไม่เสร็จ เสียบแฟลชไดรฟ์ทั้งสองอันแล้วทำสำเนาอีกครั้ง บางส่วนของสำเนานี้อาจขาดหายไป</translation>
     </message>
     <message>
         <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>สำเนานี้ไม่ใช่แฟลชไดรฟ์ ไม่มีรายการที่ลงลายเซ็นดิจิทัล และตรวจหรือทำสำเนาที่นี่ไม่ได้</translation>
     </message>
     <message>
         <source>Choose the drive. Other files on it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกไดรฟ์ ไฟล์อื่นในไดรฟ์นั้นจะอยู่เหมือนเดิม</translation>
     </message>
     <message>
         <source>No other drive was found. Plug a USB stick in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบไดรฟ์อื่น เสียบแฟลชไดรฟ์แล้วลองอีกครั้ง</translation>
     </message>
     <message>
         <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดแล้ว ในไดรฟ์นั้นมีบอกไว้เองว่าสำเนายังทำไม่เสร็จ</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังตรวจ</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเขียน</translation>
     </message>
     <message>
         <source>Letting go of the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเตรียมให้นำไดรฟ์ออกได้</translation>
     </message>
     <message>
         <source>Looking at the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังดูไดรฟ์</translation>
     </message>
     <message>
         <source>Writing: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเขียน: เหลือประมาณ {minutes} นาที</translation>
     </message>
     <message>
         <source>Checking: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังตรวจ: เหลือประมาณ {minutes} นาที</translation>
     </message>
     <message>
         <source>Reading back: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่านทวน: เหลือประมาณ {minutes} นาที</translation>
     </message>
     <message>
         <source>The new stick is whole: every byte was read back and is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>แฟลชไดรฟ์อันใหม่สมบูรณ์ อ่านทวนทุกไบต์แล้วและตรงกัน</translation>
     </message>
     <message>
         <source>You can pull the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดึงแฟลชไดรฟ์ออกได้แล้ว</translation>
     </message>
     <message>
         <source>Take the stick out in the way of this computer, then pull it.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำแฟลชไดรฟ์ออกตามวิธีของคอมพิวเตอร์เครื่องนี้ก่อน แล้วจึงดึงออก</translation>
     </message>
     <message>
         <source>This stick is whole: {number} files are as they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>แฟลชไดรฟ์นี้สมบูรณ์ มี {number} ไฟล์ เหมือนตอนที่ทำขึ้น</translation>
     </message>
     <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>อย่าเชื่อถือแฟลชไดรฟ์นี้ มี {number} ไฟล์ที่ไม่เหมือนตอนที่ทำขึ้น ให้ทำใหม่จากแฟลชไดรฟ์อันที่สมบูรณ์</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ถูกเปลี่ยน</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>หายไป</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านไม่ได้</translation>
     </message>
     <message>
         <source>does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ควรอยู่ที่นี่</translation>
     </message>
     <message>
         <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใน {drive} มีเนื้อที่ไม่พอ ต้องใช้ {size} MB มีที่ว่าง {free} MB</translation>
     </message>
     <message>
         <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive}: จะเขียน {number} ไฟล์ ขนาด {size} MB มีที่ว่าง {free} MB</translation>
     </message>
     <message>
         <source>{drive} holds this copy already. Every file will be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive} มีสำเนานี้อยู่แล้ว จะเปรียบเทียบทุกไฟล์</translation>
     </message>
     <message>
         <source>{number} files of an older copy will be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>จะลบ {number} ไฟล์ของสำเนาที่เก่ากว่าออก</translation>
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการของแฟลชไดรฟ์นี้ถูกเปลี่ยน หรือไม่มีผู้ที่เรารู้จักลงลายเซ็นดิจิทัลให้ อย่าเชื่อถือ ให้ขอแฟลชไดรฟ์อันใหม่</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ในไดรฟ์มีไฟล์อื่นที่ชื่อ {file} เลือกไดรฟ์อื่นหรือย้ายไฟล์นั้น ไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ {file} ในแฟลชไดรฟ์นี้เสียหาย ให้ทำสำเนาจากแฟลชไดรฟ์อันที่สมบูรณ์</translation>
     </message>
     <message>
         <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ในไดรฟ์มีเนื้อที่ไม่พอ ทำให้มีที่ว่างหรือเลือกไดรฟ์อื่น แล้วทำสำเนาอีกครั้ง</translation>
     </message>
     <message>
         <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนลงไดรฟ์ไม่ได้ ดูว่าถูกล็อกหรือไม่ หรือเลือกไดรฟ์อื่น</translation>
     </message>
     <message>
         <source>The drive gives back other bytes than were written to it: it is broken. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไบต์ที่อ่านกลับจากไดรฟ์ไม่ตรงกับที่เขียนลงไป ไดรฟ์นี้เสีย อย่าใช้</translation>
     </message>
     <message>
         <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไดรฟ์หายไปแล้ว เสียบไดรฟ์แล้วทำสำเนาอีกครั้ง จะทำต่อจากที่หยุดไว้</translation>
     </message>
     <message>
         <source>This stick</source>
-        <translation type="unfinished"></translation>
+        <translation>แฟลชไดรฟ์นี้</translation>
     </message>
     <message>
         <source>Every file is compared with the list that was signed when the stick was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปรียบเทียบทุกไฟล์กับรายการที่ลงลายเซ็นดิจิทัลไว้ตอนที่ทำแฟลชไดรฟ์</translation>
     </message>
     <message>
         <source>Check this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจแฟลชไดรฟ์นี้</translation>
     </message>
     <message>
         <source>Make another stick</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำแฟลชไดรฟ์อีกอัน</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำสำเนาตอนนี้</translation>
     </message>
     <message>
         <source>Take out safely</source>
-        <translation type="unfinished"></translation>
+        <translation>นำออกอย่างปลอดภัย</translation>
     </message>
     <message>
         <source>For an office: everything</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับสำนักงาน: ทุกอย่าง</translation>
     </message>
     <message>
         <source>To take away: health, stories, comic, words; no name of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับนำติดตัวไป: สุขภาพ เรื่องเล่า การ์ตูน คำที่ควรรู้ ไม่มีชื่อสำนักงาน</translation>
     </message>
 </context>
 <context>

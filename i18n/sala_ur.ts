@@ -5,39 +5,39 @@
     <name>About</name>
     <message>
         <source>About Sala</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala کے بارے میں</translation>
     </message>
     <message>
         <source>Sala is a free reader without internet: explanations of rules, health, a comic and stories in many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام Sala انٹرنیٹ کے بغیر مفت پڑھنے کے لیے ہے: قواعد کی وضاحتیں، صحت، ایک تصویری کہانی اور کہانیاں، بہت سی زبانوں میں۔</translation>
     </message>
     <message>
         <source>Everything in it is public information and can be read by anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں تمام معلومات عوامی ہیں اور انہیں کوئی بھی پڑھ سکتا ہے۔</translation>
     </message>
     <message>
         <source>It holds no personal data. It does not know who reads, writes nothing to this computer and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں کوئی ذاتی معلومات نہیں۔ اسے معلوم نہیں کہ کون پڑھتا ہے، یہ اس کمپیوٹر پر کچھ نہیں لکھتا اور کچھ نہیں بھیجتا۔</translation>
     </message>
     <message>
         <source>It gives information and is no legal advice. A text that nobody checked says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ معلومات دیتا ہے اور قانونی مشورہ نہیں ہے۔ جس تحریر کی کسی نے جانچ نہیں کی، اس پر یہ بات لکھی ہوتی ہے۔</translation>
     </message>
     <message>
         <source>Its publisher signs it; the key of the publisher is {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا ناشر اس پر ڈیجیٹل دستخط کرتا ہے؛ ناشر کی کلید {key} ہے۔</translation>
     </message>
     <message>
         <source>This copy was not signed by a publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس نقل پر کسی ناشر نے ڈیجیٹل دستخط نہیں کیے۔</translation>
     </message>
     <message>
         <source>This stick was prepared by {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ USB {office} نے تیار کی۔</translation>
     </message>
     <message>
         <source>To open it: on Windows double-click Sala.exe, on Linux Sala; on a phone open the folder “open-anywhere”.</source>
-        <translation type="unfinished"></translation>
+        <translation>کھولنے کے لیے: Windows پر Sala.exe کو دو بار کلک کریں، Linux پر Sala کو؛ فون پر فولڈر ”open-anywhere“ کھولیں۔</translation>
     </message>
 </context>
 <context>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>About Sala</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala کے بارے میں</translation>
     </message>
     <message>
         <source>For staff: check or copy this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>عملے کے لیے: اس USB کی جانچ یا نقل کریں</translation>
     </message>
     <message>
         <source>For staff: settings of this stick</source>
@@ -739,163 +739,163 @@
     <name>StickPage</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نقل مکمل نہیں ہوئی۔ دونوں USB لگائیں اور ایک بار پھر نقل کریں؛ اس کے کچھ حصے غائب ہو سکتے ہیں۔</translation>
     </message>
     <message>
         <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نقل USB نہیں ہے: اس میں ڈیجیٹل دستخط والی فہرست نہیں ہے، اور یہاں اس کی جانچ یا نقل نہیں ہو سکتی۔</translation>
     </message>
     <message>
         <source>Choose the drive. Other files on it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈرائیو چنیں۔ اس پر موجود دوسری فائلیں ویسی ہی رہیں گی۔</translation>
     </message>
     <message>
         <source>No other drive was found. Plug a USB stick in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی دوسری ڈرائیو نہیں ملی۔ USB لگائیں اور دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>روک دیا گیا۔ خود ڈرائیو پر لکھا ہے کہ اس کی نقل مکمل نہیں ہوئی۔</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ ہو رہی ہے</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھا جا رہا ہے</translation>
     </message>
     <message>
         <source>Letting go of the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈرائیو کو نکالنے کے لیے تیار کیا جا رہا ہے</translation>
     </message>
     <message>
         <source>Looking at the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈرائیو کو دیکھا جا رہا ہے</translation>
     </message>
     <message>
         <source>Writing: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھا جا رہا ہے: تقریباً {minutes} منٹ باقی</translation>
     </message>
     <message>
         <source>Checking: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ ہو رہی ہے: تقریباً {minutes} منٹ باقی</translation>
     </message>
     <message>
         <source>Reading back: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ پڑھا جا رہا ہے: تقریباً {minutes} منٹ باقی</translation>
     </message>
     <message>
         <source>The new stick is whole: every byte was read back and is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی USB مکمل اور سالم ہے: ہر بائٹ کو دوبارہ پڑھا گیا اور سب کچھ ویسا ہی ہے۔</translation>
     </message>
     <message>
         <source>You can pull the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اب آپ USB کھینچ کر نکال سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Take the stick out in the way of this computer, then pull it.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB کو اس کمپیوٹر کے طریقے سے الگ کریں، پھر کھینچ کر نکالیں۔</translation>
     </message>
     <message>
         <source>This stick is whole: {number} files are as they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ USB مکمل اور سالم ہے: {number} فائلیں ویسی ہی ہیں جیسی بنائی گئی تھیں۔</translation>
     </message>
     <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس USB پر بھروسا نہ کریں: جو فائلیں ویسی نہیں ہیں جیسی بنائی گئی تھیں، ان کی تعداد {number} ہے۔ اسے کسی مکمل اور سالم USB سے نئے سرے سے بنائیں۔</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلی ہوئی</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھی نہیں جا سکتی</translation>
     </message>
     <message>
         <source>does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی جگہ یہاں نہیں</translation>
     </message>
     <message>
         <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈرائیو {drive} پر جگہ کافی نہیں: {size} MB درکار ہیں، {free} MB خالی ہیں۔</translation>
     </message>
     <message>
         <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈرائیو {drive}: لکھی جانے والی فائلوں کی تعداد {number}، {size} MB؛ {free} MB خالی ہیں۔</translation>
     </message>
     <message>
         <source>{drive} holds this copy already. Every file will be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈرائیو {drive} پر یہ نقل پہلے سے موجود ہے۔ ہر فائل کا موازنہ کیا جائے گا۔</translation>
     </message>
     <message>
         <source>{number} files of an older copy will be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک زیادہ پرانی نقل کی ہٹائی جانے والی فائلوں کی تعداد: {number}۔</translation>
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس USB کی فہرست بدل دی گئی ہے، یا کسی جانے پہچانے نے اس پر ڈیجیٹل دستخط نہیں کیے۔ اس پر بھروسا نہ کریں: نئی USB مانگیں۔</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈرائیو پر {file} نام کی ایک دوسری فائل ہے۔ دوسری ڈرائیو چنیں، یا اس فائل کو کہیں اور منتقل کریں؛ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس USB کی فائل {file} خراب ہے۔ کسی مکمل اور سالم USB سے نقل کریں۔</translation>
     </message>
     <message>
         <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈرائیو پر جگہ کافی نہیں۔ جگہ خالی کریں یا دوسری ڈرائیو چنیں، اور ایک بار پھر نقل کریں۔</translation>
     </message>
     <message>
         <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈرائیو پر لکھا نہیں جا سکتا۔ دیکھیں کہ وہ مقفل تو نہیں، یا دوسری ڈرائیو چنیں۔</translation>
     </message>
     <message>
         <source>The drive gives back other bytes than were written to it: it is broken. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈرائیو سے واپس آنے والا ڈیٹا اس پر لکھے گئے ڈیٹا سے مختلف ہے: یہ خراب ہے۔ اسے استعمال نہ کریں۔</translation>
     </message>
     <message>
         <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈرائیو اب نہیں ہے۔ اسے لگائیں اور ایک بار پھر نقل کریں: کام جہاں رکا تھا وہیں سے جاری ہو گا۔</translation>
     </message>
     <message>
         <source>This stick</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ USB</translation>
     </message>
     <message>
         <source>Every file is compared with the list that was signed when the stick was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر فائل کا موازنہ اس فہرست سے کیا جاتا ہے جس پر USB بناتے وقت ڈیجیٹل دستخط کیے گئے تھے۔</translation>
     </message>
     <message>
         <source>Check this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>اس USB کی جانچ کریں</translation>
     </message>
     <message>
         <source>Make another stick</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک اور USB بنائیں</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی نقل کریں</translation>
     </message>
     <message>
         <source>Take out safely</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ طریقے سے نکالیں</translation>
     </message>
     <message>
         <source>For an office: everything</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر کے لیے: سب کچھ</translation>
     </message>
     <message>
         <source>To take away: health, stories, comic, words; no name of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>ساتھ لے جانے کے لیے: صحت، کہانیاں، تصویری کہانی، الفاظ؛ کسی دفتر کا نام نہیں</translation>
     </message>
 </context>
 <context>

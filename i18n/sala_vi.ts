@@ -5,39 +5,39 @@
     <name>About</name>
     <message>
         <source>About Sala</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu về Sala</translation>
     </message>
     <message>
         <source>Sala is a free reader without internet: explanations of rules, health, a comic and stories in many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala là chương trình đọc miễn phí, không cần internet: có phần giải thích các quy định, sức khỏe, một truyện tranh và các câu chuyện bằng nhiều ngôn ngữ.</translation>
     </message>
     <message>
         <source>Everything in it is public information and can be read by anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ trong đó đều là thông tin công khai và ai cũng có thể đọc.</translation>
     </message>
     <message>
         <source>It holds no personal data. It does not know who reads, writes nothing to this computer and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala không chứa dữ liệu cá nhân. Sala không biết ai đọc, không ghi gì vào máy tính này và không gửi gì đi.</translation>
     </message>
     <message>
         <source>It gives information and is no legal advice. A text that nobody checked says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala cung cấp thông tin, không phải là ý kiến tư vấn pháp lý. Văn bản chưa có ai kiểm tra thì có ghi rõ như vậy.</translation>
     </message>
     <message>
         <source>Its publisher signs it; the key of the publisher is {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà phát hành ký số cho Sala; khóa của nhà phát hành là {key}.</translation>
     </message>
     <message>
         <source>This copy was not signed by a publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này không được nhà phát hành nào ký số.</translation>
     </message>
     <message>
         <source>This stick was prepared by {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB này do {office} chuẩn bị.</translation>
     </message>
     <message>
         <source>To open it: on Windows double-click Sala.exe, on Linux Sala; on a phone open the folder “open-anywhere”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách mở: trên Windows, bấm đúp vào Sala.exe; trên Linux, bấm đúp vào Sala; trên điện thoại, mở thư mục “open-anywhere”.</translation>
     </message>
 </context>
 <context>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>About Sala</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu về Sala</translation>
     </message>
     <message>
         <source>For staff: check or copy this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho nhân viên: kiểm tra hoặc sao chép USB này</translation>
     </message>
     <message>
         <source>For staff: settings of this stick</source>
@@ -739,163 +739,163 @@
     <name>StickPage</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này chưa hoàn tất. Hãy cắm cả hai USB và sao chép một lần nữa; một số phần của bản này có thể bị thiếu.</translation>
     </message>
     <message>
         <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này không phải là USB: không có danh sách được ký số, và không thể kiểm tra hay sao chép ở đây.</translation>
     </message>
     <message>
         <source>Choose the drive. Other files on it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn ổ USB. Các tệp khác trên đó vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>No other drive was found. Plug a USB stick in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy ổ USB nào khác. Hãy cắm USB và thử lại.</translation>
     </message>
     <message>
         <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng. Chính trên ổ USB có ghi rằng bản sao của nó chưa hoàn tất.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi</translation>
     </message>
     <message>
         <source>Letting go of the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chuẩn bị để tháo ổ USB</translation>
     </message>
     <message>
         <source>Looking at the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xem ổ USB</translation>
     </message>
     <message>
         <source>Writing: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi: còn khoảng {minutes} phút</translation>
     </message>
     <message>
         <source>Checking: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra: còn khoảng {minutes} phút</translation>
     </message>
     <message>
         <source>Reading back: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc lại: còn khoảng {minutes} phút</translation>
     </message>
     <message>
         <source>The new stick is whole: every byte was read back and is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB mới nguyên vẹn: mọi byte đã được đọc lại và đều giống hệt.</translation>
     </message>
     <message>
         <source>You can pull the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bây giờ bạn có thể rút USB ra.</translation>
     </message>
     <message>
         <source>Take the stick out in the way of this computer, then pull it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tháo USB theo cách của máy tính này, rồi mới rút ra.</translation>
     </message>
     <message>
         <source>This stick is whole: {number} files are as they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB này nguyên vẹn: {number} tệp vẫn như khi được tạo ra.</translation>
     </message>
     <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đừng tin USB này: {number} tệp không như khi được tạo ra. Hãy làm lại từ một USB nguyên vẹn.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã bị thay đổi</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>bị thiếu</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>không đọc được</translation>
     </message>
     <message>
         <source>does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>không thuộc về đây</translation>
     </message>
     <message>
         <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive} không đủ chỗ: cần {size} MB, còn trống {free} MB.</translation>
     </message>
     <message>
         <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive}: sẽ ghi {number} tệp, {size} MB; còn trống {free} MB.</translation>
     </message>
     <message>
         <source>{drive} holds this copy already. Every file will be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive} đã có bản này. Mọi tệp sẽ được so sánh.</translation>
     </message>
     <message>
         <source>{number} files of an older copy will be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} tệp của một bản cũ hơn sẽ bị gỡ bỏ.</translation>
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách của USB này đã bị thay đổi, hoặc không có ai được biết đã ký số cho nó. Đừng tin USB này: hãy xin một USB mới.</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ USB có một tệp khác tên là {file}. Hãy chọn ổ khác, hoặc chuyển tệp đó đi; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp {file} của USB này đã bị hỏng. Hãy sao chép từ một USB nguyên vẹn.</translation>
     </message>
     <message>
         <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ USB không đủ chỗ. Hãy dọn bớt hoặc chọn ổ khác, rồi sao chép một lần nữa.</translation>
     </message>
     <message>
         <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được vào ổ USB. Hãy xem nó có bị khóa không, hoặc chọn ổ khác.</translation>
     </message>
     <message>
         <source>The drive gives back other bytes than were written to it: it is broken. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ USB trả lại các byte khác với những gì đã ghi vào: nó bị hỏng. Đừng dùng nó.</translation>
     </message>
     <message>
         <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ USB không còn nữa. Hãy cắm vào và sao chép một lần nữa: sẽ tiếp tục từ chỗ đã dừng.</translation>
     </message>
     <message>
         <source>This stick</source>
-        <translation type="unfinished"></translation>
+        <translation>USB này</translation>
     </message>
     <message>
         <source>Every file is compared with the list that was signed when the stick was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tệp được so sánh với danh sách đã được ký số khi USB được tạo ra.</translation>
     </message>
     <message>
         <source>Check this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra USB này</translation>
     </message>
     <message>
         <source>Make another stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm thêm một USB</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép ngay</translation>
     </message>
     <message>
         <source>Take out safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháo an toàn</translation>
     </message>
     <message>
         <source>For an office: everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho văn phòng: tất cả</translation>
     </message>
     <message>
         <source>To take away: health, stories, comic, words; no name of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Để mang đi: sức khỏe, câu chuyện, truyện tranh, từ cần biết; không có tên văn phòng</translation>
     </message>
 </context>
 <context>

@@ -5,39 +5,39 @@
     <name>About</name>
     <message>
         <source>About Sala</source>
-        <translation type="unfinished"></translation>
+        <translation>关于Sala</translation>
     </message>
     <message>
         <source>Sala is a free reader without internet: explanations of rules, health, a comic and stories in many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala是一款免费的阅读程序，不需要互联网：有多种语言的规定解说、健康内容、一部漫画和故事。</translation>
     </message>
     <message>
         <source>Everything in it is public information and can be read by anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的一切都是公开信息，任何人都可以阅读。</translation>
     </message>
     <message>
         <source>It holds no personal data. It does not know who reads, writes nothing to this computer and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不含个人数据。它不知道谁在阅读，不在这台电脑上写入任何内容，也不发送任何内容。</translation>
     </message>
     <message>
         <source>It gives information and is no legal advice. A text that nobody checked says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>它提供信息，不是法律意见。没有人核对过的文本会写明这一点。</translation>
     </message>
     <message>
         <source>Its publisher signs it; the key of the publisher is {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由发布者进行数字签名；发布者的公钥是{key}。</translation>
     </message>
     <message>
         <source>This copy was not signed by a publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>此副本没有任何发布者的数字签名。</translation>
     </message>
     <message>
         <source>This stick was prepared by {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此U盘由{office}准备。</translation>
     </message>
     <message>
         <source>To open it: on Windows double-click Sala.exe, on Linux Sala; on a phone open the folder “open-anywhere”.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开方法：在Windows上双击Sala.exe，在Linux上双击Sala；在手机上打开文件夹“open-anywhere”。</translation>
     </message>
 </context>
 <context>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>About Sala</source>
-        <translation type="unfinished"></translation>
+        <translation>关于Sala</translation>
     </message>
     <message>
         <source>For staff: check or copy this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员：检查或复制此U盘</translation>
     </message>
     <message>
         <source>For staff: settings of this stick</source>
@@ -739,163 +739,163 @@
     <name>StickPage</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此副本尚未完成。请插入两个U盘，再复制一次；其中某些部分可能缺失。</translation>
     </message>
     <message>
         <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此副本不是U盘：它没有数字签名的清单，不能在这里检查或复制。</translation>
     </message>
     <message>
         <source>Choose the drive. Other files on it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择驱动器。其中的其他文件保持不变。</translation>
     </message>
     <message>
         <source>No other drive was found. Plug a USB stick in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到其他驱动器。请插入U盘后再试。</translation>
     </message>
     <message>
         <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。驱动器上自己写明了其中的副本尚未完成。</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入</translation>
     </message>
     <message>
         <source>Letting go of the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>正在弹出驱动器</translation>
     </message>
     <message>
         <source>Looking at the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看驱动器</translation>
     </message>
     <message>
         <source>Writing: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入：大约还需{minutes}分钟</translation>
     </message>
     <message>
         <source>Checking: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查：大约还需{minutes}分钟</translation>
     </message>
     <message>
         <source>Reading back: about {minutes} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新读取：大约还需{minutes}分钟</translation>
     </message>
     <message>
         <source>The new stick is whole: every byte was read back and is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的U盘完好：每个字节都已重新读取，内容相同。</translation>
     </message>
     <message>
         <source>You can pull the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在可以拔出U盘了。</translation>
     </message>
     <message>
         <source>Take the stick out in the way of this computer, then pull it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先按这台电脑的方法弹出U盘，再拔出。</translation>
     </message>
     <message>
         <source>This stick is whole: {number} files are as they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>此U盘完好：{number}个文件与制作时相同。</translation>
     </message>
     <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要信任此U盘：有{number}个文件与制作时不同。请用完好的U盘重新制作。</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已被更改</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于这里</translation>
     </message>
     <message>
         <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive}空间不足：需要{size} MB，可用{free} MB。</translation>
     </message>
     <message>
         <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive}：将写入{number}个文件，{size} MB；可用{free} MB。</translation>
     </message>
     <message>
         <source>{drive} holds this copy already. Every file will be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive}上已有此副本。将比对每个文件。</translation>
     </message>
     <message>
         <source>{number} files of an older copy will be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>将移除较旧副本的{number}个文件。</translation>
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>此U盘的清单被更改过，或者没有已知的人为它做数字签名。请不要信任它：请索取一个新的U盘。</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动器上另有一个名为{file}的文件。请选择别的驱动器，或移走该文件；没有任何更改。</translation>
     </message>
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>此U盘的文件{file}已损坏。请从完好的U盘复制。</translation>
     </message>
     <message>
         <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动器空间不足。请腾出空间或选择别的驱动器，再复制一次。</translation>
     </message>
     <message>
         <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入驱动器。请看它是否被锁定，或选择别的驱动器。</translation>
     </message>
     <message>
         <source>The drive gives back other bytes than were written to it: it is broken. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>从驱动器读回的字节与写入的不同：它坏了。请不要使用它。</translation>
     </message>
     <message>
         <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动器不见了。请插入它，再复制一次：会从停下的地方继续。</translation>
     </message>
     <message>
         <source>This stick</source>
-        <translation type="unfinished"></translation>
+        <translation>此U盘</translation>
     </message>
     <message>
         <source>Every file is compared with the list that was signed when the stick was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件都会与制作U盘时数字签名的清单比对。</translation>
     </message>
     <message>
         <source>Check this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>检查此U盘</translation>
     </message>
     <message>
         <source>Make another stick</source>
-        <translation type="unfinished"></translation>
+        <translation>再制作一个U盘</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即复制</translation>
     </message>
     <message>
         <source>Take out safely</source>
-        <translation type="unfinished"></translation>
+        <translation>安全弹出</translation>
     </message>
     <message>
         <source>For an office: everything</source>
-        <translation type="unfinished"></translation>
+        <translation>供办公室使用：全部内容</translation>
     </message>
     <message>
         <source>To take away: health, stories, comic, words; no name of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>供带走：健康、故事、漫画、词语；没有办公室名称</translation>
     </message>
 </context>
 <context>

@@ -51,5 +51,5 @@ def about_lines(
             title = text == LINES[0]
             style = plain.with_(px=look.chrome_px * (1.4 if title else 1.05), bold=title)
             lines.append(CardLine(filled(words, key=key, office=office), style, title and bool(lines)))
-    lines.append(CardLine(Words(f"Sala {version}"), look.chrome_style(0.9), apart=True))
+    lines.append(CardLine(Words(f"Sala {version} · The Sala project"), look.chrome_style(0.9), apart=True))
     return lines

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import ROOT
+
 WIDTH, HEIGHT = 1366, 768
 
 
@@ -70,3 +72,13 @@ def screen(tmp_path):
     """A private X screen."""
     with private_screen(tmp_path) as found:
         yield found
+
+
+@pytest.fixture(scope="session")
+def stick() -> Path:
+    """A whole stick, as ``make stick`` lays it out."""
+    done = subprocess.run(
+        ["make", "stick", f"BIN={ROOT}/.venv/bin"], cwd=ROOT, capture_output=True, text=True, timeout=1500
+    )
+    assert done.returncode == 0, done.stderr
+    return ROOT / "build" / "stick"

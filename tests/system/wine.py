@@ -38,6 +38,7 @@ class Wine:
             "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree=;mshtml=", "DISPLAY": display, "LC_ALL": "C.UTF-8",
         }  # fmt: skip
         self._run(program("wineboot"), "-i")
+        self._run(program("wineserver"), "-w")  # until all of it has come to rest
         functions = imported(stick / "windows" / "PySide6" / "Qt6Core.dll", "icuuc.dll")
         assert functions, "nothing asks for icuuc.dll any more"
         source = folder / "icuuc.c"

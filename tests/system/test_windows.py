@@ -1,0 +1,116 @@
+"""The stick's Windows program, started under Wine: what it is, what it draws, and that nothing of Wine's is on the stick."""
+
+import hashlib
+import re
+import shutil
+import subprocess
+
+import pytest
+from PIL import Image, ImageChops
+
+from tests.conftest import ROOT
+from tests.system.conftest import HEIGHT, WIDTH, private_screen, program
+from tests.system.wine import Wine
+
+
+@pytest.fixture(scope="module")
+def windows(stick, tmp_path_factory):
+    """A Windows with a screen, and a copy of the stick at a path with spaces and letters that are not Latin."""
+    folder = tmp_path_factory.mktemp("windows")
+    copy = folder / "a stick ĕ ကခ"
+    shutil.copytree(stick, copy)
+    with private_screen(folder) as screen:
+        wine = Wine(folder, copy, screen.display)
+        yield wine, copy, screen, folder
+        wine.stop()
+
+
+def in_windows(path):
+    """Return how Wine names a path."""
+    return "Z:" + str(path).replace("/", "\\")
+
+
+def test_it_tells_what_it_is(windows):
+    wine, stick, _, _ = windows
+    code, said = wine.run(stick / "Sala.exe", "--selftest")
+    assert code == 0, said
+    assert "This copy is whole." in said and "signed by its publisher" in said
+    assert {line.rpartition(": ")[2][:5] for line in said.splitlines() if line.startswith("font of")} == {"Sala "}
+
+
+@pytest.mark.parametrize("tag", ["my", "km", "ar", "zh-Hans"])
+def test_it_draws_what_the_checkout_draws(windows, tag, tmp_path):
+    wine, stick, _, _ = windows
+    what = ["--language", tag, "--open", "atd-mou/says"]
+    code, said = wine.run(stick / "Sala.exe", "--shot", in_windows(tmp_path / "a.png"), *what)
+    assert code == 0, said
+    subprocess.run(
+        [ROOT / ".venv/bin/sala", "--shot", tmp_path / "b.png", *what], check=True, cwd=ROOT, capture_output=True
+    )
+    with Image.open(tmp_path / "a.png") as one, Image.open(tmp_path / "b.png") as other:
+        assert one.size == other.size
+        assert ImageChops.difference(one.convert("RGB"), other.convert("RGB")).getbbox() is None
+
+
+def test_it_opens_its_window_and_writes_nothing(windows):
+    wine, stick, screen, _ = windows
+    before = {p: p.stat().st_mtime_ns for p in stick.rglob("*")}
+    empty = screen.pixels()
+    process = wine.start(stick / "Sala.exe")
+    try:
+        picture = screen.wait_for_change(empty, 60)
+    finally:
+        wine.stop()
+        process.wait(timeout=30)
+    shown = Image.frombytes("RGBA", (WIDTH, HEIGHT), picture, "raw", "BGRA").convert("RGB")
+    colours = {colour for _, colour in shown.getcolors(1 << 24)}
+    assert (0xB3, 0x31, 0x1F) in colours and (0x14, 0x60, 0x5F) in colours  # leave, and the sign
+    assert {p: p.stat().st_mtime_ns for p in stick.rglob("*")} == before
+
+
+def test_a_missing_part_is_named(windows, tmp_path):
+    """In a box that waits for somebody: the program ends with an error once it is closed, so only that it waits is seen."""
+    wine, stick, screen, _ = windows
+    broken = tmp_path / "broken"
+    broken.mkdir()
+    shutil.copyfile(stick / "Sala.exe", broken / "Sala.exe")
+    before = screen.pixels()
+    process = wine.start(broken / "Sala.exe")
+    try:
+        assert screen.wait_for_change(before, 60) != before
+    finally:
+        wine.stop()
+        process.wait(timeout=30)
+
+
+def test_nothing_of_wine_or_for_a_network_is_on_the_stick(stick):
+    found = [p for p in (stick / "windows").rglob("*") if p.suffix in (".dll", ".pyd", ".exe")]
+    assert len(found) > 30
+    for path in [*found, stick / "Sala.exe"]:
+        head = path.read_bytes()[:0x100]
+        assert b"Wine builtin DLL" not in head and b"Wine placeholder DLL" not in head, path
+        assert path.name.lower() not in ("icuuc.dll", "mscms.dll", "qt6network.dll", "libssl-3.dll", "_socket.pyd"), (
+            path
+        )
+        told = subprocess.run(
+            [program("x86_64-w64-mingw32-objdump"), "-p", path], capture_output=True, text=True
+        ).stdout
+        # Windows' own network library would be asked for by whatever uses a network.
+        asked = {n.lower() for n in re.findall(r"DLL Name: (\S+)", told)}
+        assert path.name in KNOWS_NAMES_OF_COMPUTERS or not asked & {"ws2_32.dll", "winhttp.dll", "wininet.dll"}, path
+
+
+KNOWS_NAMES_OF_COMPUTERS = {"Qt6Core.dll", "python311.dll"}
+"""These are linked with Windows' network library for the names of computers and for waiting; nothing here calls it."""
+
+
+def test_the_launcher_is_the_same_from_build_to_build(stick, tmp_path):
+    subprocess.run(
+        [ROOT / ".venv/bin/python", "build_spec/windows.py", tmp_path / "again"],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+    )
+    for name in ("Sala.exe", "windows/sala.zip", "windows/python311.zip"):
+        one, other = ((folder / name).read_bytes() for folder in (stick, tmp_path / "again"))
+        assert hashlib.sha256(one).digest() == hashlib.sha256(other).digest(), name
