@@ -178,6 +178,7 @@ class StickPage(QWidget):
 
     def _add_row(self, row: Button | Label) -> None:
         self._column.insertWidget(self._at + len(self._rows), row)
+        row.show()  # at once: the first one gets the focus
         self._rows.append(row)
 
     # --- what is done ---

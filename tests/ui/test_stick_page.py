@@ -1,0 +1,203 @@
+"""The staff's page of a stick, used as they would: check it, make another one, stop, take it out; and “About Sala”."""
+
+import shutil
+import threading
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from reader.core.copying import CopyError, Trouble
+from reader.core.languages import LANGUAGES
+from reader.core.session import Session
+from reader.core.stick import UNFINISHED, Kind, Stick, StickError, check, kind_of, read_list
+from reader.ui import stick_page
+from reader.ui.controls import Button, Label
+from reader.ui.places import SavePlace
+from tests.core.test_copying import KEYS, made, names
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def root(tmp_path):
+    return made(tmp_path / "stick")
+
+
+@pytest.fixture
+def drive(tmp_path):
+    folder = tmp_path / "drive"
+    folder.mkdir()
+    (folder / "letter.txt").write_bytes(b"theirs")
+    return folder
+
+
+@pytest.fixture
+def page(content, open_window, root, drive):
+    """The page in a window, in English, with one other drive plugged in."""
+    window = open_window(content, Session(language="en"))
+    window._tools = replace(window._tools, stick=Stick(root, KEYS))
+    window.open_show_me()
+    window.open_stick()
+    found = window.stick_page
+    found.drives = lambda: [SavePlace(drive, "SALA 2", stick=True)]
+    yield found
+    found.job.stop()
+
+
+def press(qtbot, page, button):
+    """Press a button; wait until what it begins has ended."""
+    assert button.isVisible() and button.isEnabled()
+    qtbot.mouseClick(button, LEFT)
+    qtbot.waitUntil(lambda: not page.is_working(), timeout=20_000)
+
+
+def test_a_whole_stick_is_said_to_be_whole_and_damage_is_named(page, root, qtbot):
+    press(qtbot, page, page.check)
+    assert "is whole: 10 files" in page.message() and not page.rows()
+    (root / "Sala").write_bytes(b"x" * 5000)
+    (root / "parts/empty").unlink()
+    (root / "evil.exe").write_bytes(b"x")
+    press(qtbot, page, page.check)
+    assert "Do not trust this stick: 3 files" in page.message()
+    assert set(page.rows()) == {"Sala: changed", "parts/empty: missing", "evil.exe: does not belong here"}
+
+
+def test_a_list_that_was_changed_is_not_believed(page, root, qtbot):
+    file = root / Kind.OFFICE.list_name
+    file.write_bytes(file.read_bytes().replace(b"Sala.exe", b"Sala.com"))
+    press(qtbot, page, page.check)
+    assert "Do not trust it" in page.message() and page.check.isVisible()
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_another_stick_is_made_and_is_whole(page, root, drive, qtbot, kind):
+    press(qtbot, page, page.make)
+    assert names(drive) == {"letter.txt"}  # nothing is written before it was seen
+    qtbot.mouseClick(page.kinds[kind], LEFT)
+    press(qtbot, page, page.offers[0])
+    assert "files will be written" in page.message() and names(drive) == {"letter.txt"}
+    press(qtbot, page, page.copy)
+    assert "every byte was read back" in page.message() and page.eject.isVisible()
+    assert kind_of(drive) is kind and not (drive / UNFINISHED).exists()
+    assert not [c for c in check(drive, read_list(drive, KEYS, kind), KEYS) if c.fault]
+    assert (drive / "letter.txt").read_bytes() == b"theirs"
+    assert ("packs/office.sala" in names(drive)) is (kind is Kind.OFFICE)
+
+
+def test_how_far_it_is_is_told_and_it_can_be_stopped_and_finished(page, root, drive, qtbot, monkeypatch):
+    press(qtbot, page, page.make)
+    press(qtbot, page, page.offers[0])
+    go, told, copy = threading.Event(), [], stick_page.copy
+
+    def slow(planned, progress, stopped):
+        def step(s):
+            progress(s)
+            go.wait(10)
+
+        return copy(planned, step, stopped)
+
+    monkeypatch.setattr(stick_page, "copy", slow)
+    page.job.progress.connect(lambda done, total, _back: told.append((done, total)))
+    qtbot.mouseClick(page.copy, LEFT)
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert page.progress.isVisible() and "minutes left" in page._where.text() and 0 < told[0][0] < told[0][1]
+    qtbot.mouseClick(page.cancel, LEFT)
+    go.set()
+    assert "not finished" in page.message() and (drive / UNFINISHED).exists()
+    monkeypatch.setattr(stick_page, "copy", copy)
+    qtbot.wait(50)
+    press(qtbot, page, page.make)
+    press(qtbot, page, page.offers[0])
+    press(qtbot, page, page.copy)
+    assert "every byte was read back" in page.message() and not (drive / UNFINISHED).exists()
+
+
+@pytest.mark.parametrize("trouble", list(Trouble))
+def test_every_trouble_is_one_sentence_with_what_to_do(page, trouble):
+    page._fail(CopyError(trouble, "Sala.exe"))
+    said = page.message()
+    assert said.endswith(".") and said.count(".") >= 2 and page.check.isVisible()
+    assert ("Sala.exe" in said) is (trouble in (Trouble.TAKEN, Trouble.SOURCE))
+
+
+def test_no_drive_no_room_and_a_file_of_that_name(page, root, drive, qtbot, monkeypatch):
+    page.drives = list
+    press(qtbot, page, page.make)
+    assert "Plug a USB stick in" in page.message() and page.make.isVisible()  # and try again
+    page.drives = lambda: [SavePlace(drive, "SALA 2", stick=True)]
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10, 10, 0))
+    press(qtbot, page, page.make)
+    press(qtbot, page, page.offers[0])
+    assert "not enough room on SALA 2" in page.message() and not page.copy.isVisible()
+    monkeypatch.undo()
+    (drive / "Sala.exe").write_bytes(b"somebody's")
+    press(qtbot, page, page.make)
+    press(qtbot, page, page.offers[0])
+    assert "another file named Sala.exe" in page.message() and (drive / "Sala.exe").read_bytes() == b"somebody's"
+
+
+def test_a_copy_that_is_not_finished_says_so_on_the_shelf_and_here(content, open_window, root):
+    (root / UNFINISHED).write_bytes(b"")
+    window = open_window(content, Session(language="en"))
+    window._tools = replace(window._tools, stick=Stick(root, KEYS))
+    window.resize_text(1)  # the shelf is shown anew
+    assert any("not finished" in notice for notice in window.shelf.notices())
+    window.open_stick()
+    assert "not finished" in window.stick_page.message()
+
+
+def test_there_is_a_way_back_and_keys_reach_everything(page, qtbot):
+    window = page.window()
+    assert window.bar.back.isVisible() and page.check.hasFocus()
+    qtbot.keyClick(page.check, Qt.Key.Key_Tab)
+    assert page.make.hasFocus()
+    qtbot.keyClick(page.make, Qt.Key.Key_Return)
+    assert page.offers[0].hasFocus()
+    qtbot.mouseClick(window.bar.back, LEFT)
+    assert window.screen_name() == "shelf"
+
+
+def test_a_take_away_stick_offers_no_settings_and_makes_its_own_kind_alone(content, open_window, root, drive, qtbot):
+    for name in (Kind.OFFICE.list_name, Kind.OFFICE.signature_name):
+        (root / name).unlink()
+    window = open_window(content, Session(language="en"))
+    window._tools = replace(window._tools, stick=Stick(root, KEYS))
+    window.open_show_me()
+    assert window.show_me.stick.isVisible() and not window.show_me.settings.isVisible()
+    window.open_stick()
+    page = window.stick_page
+    page.drives = lambda: [SavePlace(drive, "SALA 2", stick=True)]
+    press(qtbot, page, page.make)
+    assert not any(button.isVisible() for button in page.kinds.values()) and page._kind is Kind.TAKE_AWAY
+
+
+@pytest.mark.parametrize("tag", [t for t in LANGUAGES if t not in ("rad", "jra")])
+@pytest.mark.parametrize("size", [100, 200])
+def test_nothing_is_cut_in_any_language(content, open_window, root, drive, tag, size):
+    window = open_window(content, Session(language=tag, text_size=size))
+    window._tools = replace(window._tools, stick=Stick(root, KEYS))
+    window.open_stick()
+    page = window.stick_page
+    page.drives = lambda: [SavePlace(drive, "SALA 2", stick=True)]
+    for show in (page.show_stick, page.ask_drive, lambda: page._fail(StickError(root, missing=False))):
+        show()
+        QApplication.processEvents()
+        for widget in page.findChildren(Label) + page.findChildren(Button):
+            if widget.isVisible():
+                assert widget.height() >= widget.heightForWidth(widget.width()) - 1 or widget.height() >= 40, widget
+
+
+@pytest.mark.parametrize("tag", ["en", "th", "my", "ur", "jra", "mww"])
+def test_about_sala_says_what_it_is_also_in_thai_and_english(content, open_window, root, tag, qtbot):
+    window = open_window(content, Session(language=tag))
+    window._tools = replace(window._tools, stick=Stick(root, KEYS))
+    window.open_show_me()
+    qtbot.mouseClick(window.show_me.about, LEFT)
+    assert window.large_card.isVisible()
+    said = " ".join(window.large_card.text())
+    assert "It holds no personal data." in said and "ข้อมูลส่วนบุคคล" in said and "The Sala project" in said
+    assert str(KEYS.publisher[0]) in said
+    window.close_topmost()
+    assert window.screen_name() == "show me"
