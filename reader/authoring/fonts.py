@@ -20,6 +20,7 @@ from fontTools import subset
 from fontTools.ttLib import TTFont, TTLibError
 from fontTools.varLib import instancer
 
+from reader.authoring.nastaliq_words import NAMES, write_names
 from reader.authoring.works import WorkSource
 from reader.core.languages import SCRIPTS
 
@@ -58,8 +59,11 @@ SOURCES = {
     "Sala Thai": _noto("justmytype_intl_sea", "notosansthai", "NotoSansThai[wdth,wght].ttf"),
     "Sala Naskh": FontSource("pylopdf_fonts_ar", "NotoNaskhArabic-Variable.ttf"),
     "Sala Nastaliq": FontSource(  # no Python package has it
-        "@expo-google-fonts/noto-nastaliq-urdu", "400Regular/NotoNastaliqUrdu_400Regular.ttf", "LICENSE_FONT",
-        bold="700Bold/NotoNastaliqUrdu_700Bold.ttf", npm=True,
+        "@expo-google-fonts/noto-nastaliq-urdu",
+        "400Regular/NotoNastaliqUrdu_400Regular.ttf",
+        "LICENSE_FONT",
+        bold="700Bold/NotoNastaliqUrdu_700Bold.ttf",
+        npm=True,
     ),
     "Sala Myanmar": _noto("justmytype_intl_sea", "notosansmyanmar", "NotoSansMyanmar[wdth,wght].ttf"),
     "Sala Chinese": _noto("justmytype_intl_cjk", "notosanssc", "NotoSansSC[wght].ttf"),
@@ -107,7 +111,7 @@ def build(out: Path, used: str, progress: Callable[[str], None] = lambda _: None
     _check_sources()
     extra = "".join(c for c in used if c >= "\u2e80" and c not in gb2312())
     stamp = _stamp(extra)
-    names = {f"{family} {weight}.ttf" for family, weight in FACES}
+    names = {NAMES, *(f"{family} {weight}.ttf" for family, weight in FACES)}
     try:
         if json.loads((out / STAMP).read_text("utf-8")) == stamp and names <= {p.name for p in out.iterdir()}:
             return
@@ -120,6 +124,7 @@ def build(out: Path, used: str, progress: Callable[[str], None] = lambda _: None
         faces = sorted(FACES, key=lambda face: face[0] != "Sala Chinese")
         for done in as_completed([pool.submit(make_face, out, *face, extra) for face in faces]):
             progress(done.result())
+    write_names(out)
     for family in SOURCES:
         shutil.copyfile(_licence(family), out / f"{family} OFL.txt")
     (out / STAMP).write_text(json.dumps(stamp), "utf-8")

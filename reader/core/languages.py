@@ -63,13 +63,16 @@ class Language:
         return replace(self, script=SCRIPTS[self.script.plain]) if self.script.plain else self
 
 
+NASTALIQ = "Aran"
+"""The code of the script that has a shaper of its own."""
+
 SCRIPTS = {
     script.code: script
     for script in (
         Script("Latn", "Sala Latin"),
         Script("Thai", "Sala Thai", leading=1.6),
         Script("Arab", "Sala Naskh", leading=1.75, scale=1.1),
-        Script("Aran", "Sala Nastaliq", leading=2.2, scale=1.0, plain="Arab"),
+        Script(NASTALIQ, "Sala Nastaliq", leading=2.2, scale=1.0, plain="Arab"),
         Script("Mymr", "Sala Myanmar", leading=1.8, scale=1.03),
         Script("Hans", "Sala Chinese", leading=1.6),
         Script("Khmr", "Sala Khmer", leading=1.75),
@@ -115,7 +118,7 @@ LANGUAGES = {
         Language(
             "vi", "Tiếng Việt", "Vietnamese", _LATN, locale="vi_VN", date="d 'tháng' M, yyyy", thai_name="เวียดนาม"
         ),
-        Language("ur", "اردو", "Urdu", SCRIPTS["Aran"], rtl=True, locale="ur_PK", thai_name="อูรดู"),
+        Language("ur", "اردو", "Urdu", SCRIPTS[NASTALIQ], rtl=True, locale="ur_PK", thai_name="อูรดู"),
     )
 }
 
