@@ -14,7 +14,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QGlyphRun, QRawFont, QTextLayout, QTextOption
 
-from reader.core.languages import Language
+from reader.core.languages import DEFAULT, LANGUAGES, Language
 from reader.core.script import may_split
 from reader.core.works import Style, Words
 from reader.ui.bidi import order
@@ -25,7 +25,7 @@ from reader.ui.shaping import FAMILY, UNITS, Shaper
 
 _RLM = "\u200f"
 _NOTE_SIZE, _NOTE_RISE = 0.66, 0.55
-_SHARED = frozenset("0123456789!\"'()*+,-./:;<=>?[]{}|«»“”‘’…–—·•%°×÷&#@_\u00a0\u200c\u200d\u200e\u200f")
+_SHARED = frozenset("0123456789!\"'()*+,-./:;<=>?[]{}|«»“”‘’…–—·•%°&#@_\u00a0\u200c\u200d\u200e\u200f")
 """What stands among Urdu words and is drawn in their own style."""
 _SPACE = 1.4
 """How wide the space between words is, as a multiple of the font's: on a screen its own lets two words look like one."""
@@ -117,8 +117,9 @@ class Pieces:
         return Piece(text, shape.advance * scale, [e * scale for e in shape.edges], shape.stops, (run,), ink)
 
     def _foreign(self, text: str, px: float, looks: Looks, rise: float) -> Piece:
-        """Return letters of other scripts, as Qt sets them."""
-        layout = QTextLayout(text, self._fonts.font(self._language, px, looks.bold))
+        """Return letters of other scripts, as Qt sets them: as large as where they are at home."""
+        row = self._language if any(_is_arabic(letter) for letter in text) else LANGUAGES[DEFAULT]
+        layout = QTextLayout(text, self._fonts.font(row, px, looks.bold))
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if looks.rtl else Qt.LayoutDirection.LeftToRight)
         option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
