@@ -96,7 +96,9 @@ class NastaliqText(SetText):
                 fitting.append(part)
                 extent = after
                 continue
-            for at in reversed(part.piece.stops[1:-1]):
+            room = self.width - extent.advance
+            near = [at for at in part.piece.stops[1:-1] if part.piece.reach(at) <= room + self._px]
+            for at in reversed(near):
                 first, second = self._pieces.cut(part, at, self.style.px)
                 if extent.after([first]).width <= self.width:
                     return [*fitting, first], [second, *word[number + 1 :]]

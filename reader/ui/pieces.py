@@ -59,6 +59,10 @@ class Piece:
         self.text, self.width, self.edges, self.stops, self.runs, self.ink = text, width, edges, stops, runs, ink
         self.whole = [run.drawn() for run in runs]
 
+    def reach(self, at: int) -> float:
+        """Return about how wide the letters before an offset are."""
+        return abs(self.edges[at] - self.edges[0])
+
 
 class Looks(NamedTuple):
     """What letters of one piece have in common."""
@@ -140,8 +144,10 @@ class Pieces:
             runs.append(Run(font, glyphs, places, [letters.get(unit, 0) for unit in found.stringIndexes()]))
             for glyph, place in zip(glyphs, places, strict=True):
                 ink = ink.united(font.boundingRect(glyph).translated(place))
-        edges = [x_of(line, unit) for unit in units]
         stops = [i for i in range(len(text)) if not i or may_split(text, i)]
+        # Inside of a cluster no caret stands.
+        edges = [x_of(line, units[stops[bisect_right(stops, i) - 1]]) for i in range(len(text))]
+        edges.append(x_of(line, units[-1]))
         return Piece(text, line.naturalTextWidth(), edges, (*stops, len(text)), runs, ink)
 
     # --- words -> parts ---

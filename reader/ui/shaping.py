@@ -127,7 +127,7 @@ def read_names(file: Path) -> dict[str, Shape]:
             word: Shape(*(_frozen(part) for part in parts))
             for word, parts in json.loads(file.read_text("utf-8")).items()
         }
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, TypeError, AttributeError):
         return {}
 
 
