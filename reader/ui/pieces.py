@@ -173,9 +173,11 @@ class Pieces:
             Looks(_is_space(letter), rtl[places[i]], bool(bold[start + i]), bool(notes[start + i]))
             for i, letter in enumerate(text)
         ]
+        # Letters stand together where their places go on one by one; and a line may end inside of a Thai sentence.
         cuts = [end - start for end in words.breaks]
+        runs = [(rank[p] + (p if rtl[p] else -p), bisect_right(cuts, i)) for i, p in enumerate(places)]
         parts = []
-        for first, last in _groups(text, looks, cuts):
+        for first, last in _groups(text, looks, runs):
             before, after = _neighbours(text, first, last)
             piece = self.piece(text[first:last], px, looks[first], before, after)
             parts.append(Part(start + first, piece, looks[first], min(rank[places[first]], rank[places[last - 1]])))
@@ -213,10 +215,10 @@ def _is_own(text: str) -> bool:
     return all(_is_arabic(c) or c in _SHARED or unicodedata.category(c) == "Mn" for c in text)
 
 
-def _groups(text: str, looks: list[Looks], cuts: list[int]) -> Iterator[tuple[int, int]]:
+def _groups(text: str, looks: list[Looks], runs: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield the beginning and the end of each piece of a paragraph."""
     first = 0
-    for _, letters in groupby(range(len(text)), key=lambda i: (looks[i], bisect_right(cuts, i))):
+    for _, letters in groupby(range(len(text)), key=lambda i: (looks[i], runs[i])):
         last = first + sum(1 for _ in letters)
         if looks[first].rtl and not looks[first].space:
             # In what runs to the left a sign of another script stands for itself; a foreign word keeps its own signs.
