@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QGlyphRun, QPainter, QPen
+from PySide6.QtGui import QColor, QGlyphRun, QPainter, QPen, QRawFont
 
 from reader.core.works import Style, Words
-from reader.ui.pieces import Part, Pieces
+from reader.ui.pieces import Part, Pieces, Run
 from reader.ui.set_text import Ink, SetText, TextStyle
 
 _ABOVE, _BELOW = 1.5, 0.62
@@ -30,6 +30,8 @@ class Line:
     above: float
     below: float
     baseline: float = 0.0
+    drawn: list[QGlyphRun] | None = None
+    """All glyphs of a face together, once they were drawn: far fewer calls."""
 
 
 class _Extent(NamedTuple):
@@ -267,6 +269,12 @@ def _paint_line(
     painter.setPen(color)
     first, last = min((p.start for p in line.parts), default=0), line.end
     coloured = [c for c in coloured if c[0] < last and c[1] > first]
+    if not coloured:
+        if line.drawn is None:
+            line.drawn = _together(line)
+        for together in line.drawn:
+            painter.drawGlyphRun(at, together)
+        return
     for part, x in zip(line.parts, line.places, strict=True):
         place = QPointF(at.x() + x, at.y())
         others = [c for c in coloured if c[0] < part.end and c[1] > part.start]
@@ -284,6 +292,18 @@ def _paint_line(
                 painter.setPen(ink)
                 painter.drawGlyphRun(place, run.drawn(numbers))
         painter.setPen(color)
+
+
+def _together(line: Line) -> list[QGlyphRun]:
+    """Return the glyphs of a line, those of one face in one run."""
+    found: dict[int, tuple[QRawFont, list[int], list[QPointF]]] = {}
+    for part, x in zip(line.parts, line.places, strict=True):
+        by = QPointF(x, 0.0)
+        for run in part.piece.runs:
+            _, glyphs, places = found.setdefault(id(run.font), (run.font, [], []))
+            glyphs += run.glyphs
+            places += [place + by for place in run.places]
+    return [Run(font, glyphs, places, ()).drawn() for font, glyphs, places in found.values()]
 
 
 def _stretches(line: Line, start: int, end: int) -> list[tuple[float, float]]:

@@ -6,7 +6,6 @@ Letters that the font lacks, and words of other scripts, are set by Qt in the ot
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
@@ -73,8 +72,7 @@ class Looks(NamedTuple):
     note: bool
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """A piece and where in the words it begins."""
 
     start: int
@@ -88,8 +86,7 @@ class Part:
 
     def without_room(self) -> "Part":
         """Return spaces as they are at the end of a line."""
-        text = self.piece.text
-        return replace(self, piece=Piece(text, 0.0, [0.0] * (len(text) + 1), self.piece.stops, (), QRectF()))
+        return Part(self.start, _no_room(self.piece.text), self.looks, self.rank)
 
 
 class Pieces:
@@ -147,7 +144,7 @@ class Pieces:
         stops = [i for i in range(len(text)) if not i or may_split(text, i)]
         # Inside of a cluster no caret stands.
         edges = [x_of(line, units[stops[bisect_right(stops, i) - 1]]) for i in range(len(text))]
-        edges.append(x_of(line, units[-1]))
+        edges.append(0.0 if looks.rtl else line.naturalTextWidth())
         return Piece(text, line.naturalTextWidth(), edges, (*stops, len(text)), runs, ink)
 
     # --- words -> parts ---
@@ -188,7 +185,13 @@ class Pieces:
         text = part.piece.text
         first = self.piece(text[:at], px, part.looks, "", text[at : at + 2])
         second = self.piece(text[at:], px, part.looks, text[max(0, at - 2) : at], "")
-        return replace(part, piece=first), replace(part, start=part.start + at, piece=second)
+        return part._replace(piece=first), part._replace(start=part.start + at, piece=second)
+
+
+@lru_cache(16)
+def _no_room(spaces: str) -> Piece:
+    count = len(spaces)
+    return Piece(spaces, 0.0, [0.0] * (count + 1), range(count + 1), (), QRectF())
 
 
 def _styled(words: Words, style: TextStyle) -> tuple[bytearray, bytearray]:
