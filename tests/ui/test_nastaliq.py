@@ -1,6 +1,8 @@
 """Nastaliq: glyphs against HarfBuzz, order against another bidi implementation, strokes by their pixels."""
 
 import re
+import subprocess
+import sys
 import unicodedata
 from itertools import pairwise
 
@@ -104,6 +106,30 @@ def test_a_table_of_names_that_is_broken_is_done_without(tmp_path):
     for broken in ("", "{", "[]", '{"a": 1}', '{"a": [1]}'):
         (tmp_path / NAMES).write_text(broken, "utf-8")
         assert read_names(tmp_path / NAMES) == {}
+
+
+PICKER = """
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from datetime import date
+from reader.app import Places
+from reader.core.library import Library
+from reader.core.session import Session
+from reader.ui.start import Application
+places = Places.here()
+app = Application(places.fonts, places.icons, places.translations)
+for tag in ("", "ar"):
+    window = app.window(Library([]), Session(language=tag), date.today(), lambda: None)
+    window.show()
+    window.bar.language_requested.emit()
+    window.grab()
+print("reader.ui.nastaliq" in sys.modules, "uharfbuzz" in sys.modules)
+"""
+
+
+def test_harfbuzz_is_not_loaded_before_urdu_is_read():
+    done = subprocess.run([sys.executable, "-c", PICKER], capture_output=True, text=True, cwd=ROOT)
+    assert done.stdout.split() == ["True", "False"], done.stderr
 
 
 # --- order ---
