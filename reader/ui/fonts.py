@@ -1,5 +1,6 @@
 """The bundled fonts. Never a font of the laptop: the families are ours by name, and all are named."""
 
+from collections import Counter
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
@@ -15,12 +16,13 @@ class Fonts:
     whose file is not there or cannot be read."""
 
     def __init__(self, folder: Path):
-        loaded: set[str] = set()
+        loaded: Counter[str] = Counter()
         for file in sorted(folder.glob("*.ttf")):
             number = QFontDatabase.addApplicationFont(str(file))
             if number >= 0:
                 loaded.update(QFontDatabase.applicationFontFamilies(number))
-        self.missing = frozenset(s.family for s in SCRIPTS.values()) - loaded
+        # Where glyphs are placed by ourselves nothing stands in for a face that is not there.
+        self.missing = frozenset(s.family for s in SCRIPTS.values() if loaded[s.family] < (2 if s.plain else 1))
         self._raw: dict[tuple[str, int, bool], QRawFont] = {}
         self.folder = folder
         self._cache: dict[tuple[str, float, bool], QFont] = {}

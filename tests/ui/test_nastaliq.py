@@ -20,6 +20,7 @@ from reader.core.library import ComposedBlock
 from reader.core.session import TEXT_SIZES, Place, Session
 from reader.core.works import Balloon, BalloonKind, Block, BlockKind, Span, Style, Words
 from reader.ui.bidi import order
+from reader.ui.fonts import Fonts
 from reader.ui.lettering import letter_panel
 from reader.ui.nastaliq import NastaliqText
 from reader.ui.shaping import NAMES, Shaper, read_names
@@ -434,9 +435,15 @@ def test_naskh_is_offered_to_who_reads_urdu_alone(content, open_window):
         assert window.picker.hand.isVisible() is offered
 
 
-def test_a_missing_font_leaves_naskh(fonts, monkeypatch):
-    monkeypatch.setattr(fonts, "missing", frozenset({"Sala Nastaliq"}))
-    text = Typesetter(fonts).set(Words("اردو"), TextStyle(URDU, 20), 200)
+@pytest.mark.parametrize("lost", ["Regular", "Bold"])
+def test_a_missing_face_leaves_naskh(qapp, tmp_path, lost):
+    for file in FONTS.glob("*.ttf"):
+        if file.name != f"Sala Nastaliq {lost}.ttf":
+            (tmp_path / file.name).symlink_to(file)
+    (tmp_path / f"Sala Nastaliq {lost}.ttf").write_bytes(b"broken")
+    found = Fonts(tmp_path)
+    assert found.missing == {"Sala Nastaliq"}
+    text = Typesetter(found).set(Words("اردو"), TextStyle(URDU, 20), 200)
     assert families(text) == {"Sala Naskh"}
 
 
