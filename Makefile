@@ -60,12 +60,14 @@ screenshots: packs ## draw pictures of the window, without a screen
 clean:           ## remove what was built, but no key
 	@test ! -d build || find build -mindepth 1 -maxdepth 1 ! -name keys -exec rm -rf {} +
 
-$(READY): requirements.lock pyproject.toml
+$(READY): requirements.lock pyproject.toml package-lock.json
 	@echo "Setting up $(VENV) (once) …"
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Sala needs Python 3.11 or newer: name one with make PYTHON=…"; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(PIP) install --quiet --require-hashes -r requirements.lock
 	@$(PIP) install --quiet --no-deps -e .
+	@command -v npm >/dev/null || { echo "Sala needs npm to fetch one of its fonts: install Node.js."; exit 1; }
+	@npm ci --ignore-scripts --no-audit --no-fund --silent
 	@touch $@
 
 $(FONTS): $(READY) $(CONTENT) reader/authoring/fonts.py reader/core/languages.py

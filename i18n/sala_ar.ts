@@ -318,6 +318,10 @@
 <context>
     <name>LanguagePicker</name>
     <message>
+        <source>Urdu in Naskh letters</source>
+        <translation>الأردية بخط النسخ</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>اختر لغتك</translation>
     </message>

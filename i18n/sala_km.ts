@@ -318,6 +318,10 @@
 <context>
     <name>LanguagePicker</name>
     <message>
+        <source>Urdu in Naskh letters</source>
+        <translation>ភាសាអ៊ូរឌូជាអក្សរ Naskh</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>សូមជ្រើសរើសភាសារបស់លោកអ្នក</translation>
     </message>

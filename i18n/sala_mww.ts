@@ -318,6 +318,10 @@
 <context>
     <name>LanguagePicker</name>
     <message>
+        <source>Urdu in Naskh letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>Xaiv koj hom lus</translation>
     </message>

@@ -318,6 +318,10 @@
 <context>
     <name>LanguagePicker</name>
     <message>
+        <source>Urdu in Naskh letters</source>
+        <translation>အူရဒူစာကို Naskh စာလုံးဖြင့်</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>သင့်ဘာသာစကားကို ရွေးပါ</translation>
     </message>

@@ -318,6 +318,10 @@
 <context>
     <name>LanguagePicker</name>
     <message>
+        <source>Urdu in Naskh letters</source>
+        <translation>اردو به خط نسخ</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>زبان تان را انتخاب کنید</translation>
     </message>

@@ -318,6 +318,10 @@
 <context>
     <name>LanguagePicker</name>
     <message>
+        <source>Urdu in Naskh letters</source>
+        <translation>Urdu far Naskh ah</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>Dooro luqaddaada</translation>
     </message>

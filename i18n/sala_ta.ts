@@ -318,6 +318,10 @@
 <context>
     <name>LanguagePicker</name>
     <message>
+        <source>Urdu in Naskh letters</source>
+        <translation>உருது நஸ்க் எழுத்தில்</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>உங்கள் மொழியைத் தெரிவு செய்யுங்கள்</translation>
     </message>

@@ -318,6 +318,10 @@
 <context>
     <name>LanguagePicker</name>
     <message>
+        <source>Urdu in Naskh letters</source>
+        <translation>اردو نسخ خط میں</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>اپنی زبان چنیں</translation>
     </message>

@@ -318,6 +318,10 @@
 <context>
     <name>LanguagePicker</name>
     <message>
+        <source>Urdu in Naskh letters</source>
+        <translation>Tiếng Urdu bằng chữ Naskh</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>Chọn ngôn ngữ của quý vị</translation>
     </message>

@@ -318,6 +318,10 @@
 <context>
     <name>LanguagePicker</name>
     <message>
+        <source>Urdu in Naskh letters</source>
+        <translation>乌尔都语用纳斯赫体</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>选择您的语言</translation>
     </message>

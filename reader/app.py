@@ -103,6 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--text", type=int, default=100, metavar="PERCENT", help=f"from {TEXT_SIZES[0]} to {TEXT_SIZES[-1]}"
     )
+    parser.add_argument("--naskh", action="store_true", help="set Urdu in Naskh, not in Nastaliq")
     parser.add_argument("--second", metavar="TAG", help="a second language, beside the first")
     parser.add_argument(
         "--handout",
@@ -179,6 +180,7 @@ def _open(options: argparse.Namespace) -> int:
         theme=options.theme,
         text_size=options.text,
         comics=options.comic,
+        naskh=options.naskh,
         second=second,
         paired=bool(second),
         showing="work" if options.meeting and options.shot else "",

@@ -19,7 +19,7 @@ WORKS = {
 """Two pages of every work: in which language, and where."""
 PAIRS = (
     ("my", "en", "national-screening-mechanism/steps"), ("ar", "th", "atd-mou/says"),
-    ("ur", "zh-Hans", "covid-19-book/masks"), ("km", "vi", "healthcare-access/studied"),
+    ("ur", "zh-Hans", "covid-19-book/masks"), ("ur", "en", "atd-mou/says"), ("ar", "ur", "atd-mou/says"), ("km", "vi", "healthcare-access/studied"),
 )  # fmt: skip
 """Two languages, and a place: side by side, in a meeting on one screen and on two, at 200 % text."""
 COMIC = ("en", "th", "my", "km", "ar", "ur", "zh-Hans", "ta")
@@ -50,6 +50,13 @@ EXTRA = {
     "pair-comic-my-ar": ["--language", "my", "--second", "ar", "--open", "three-windows/page-2"],
     "pair-panel-km-ur": ["--language", "km", "--second", "ur", "--open", "three-windows/page-9", "--comic", "panels"],
     "meeting-comic-ur-en": ["--language", "ur", "--second", "en", "--open", "three-windows/page-9", "--meeting"],
+    "page-80-ur": ["--language", "ur", "--open", "atd-mou/says", "--text", "80"],
+    "page-300-ur": ["--language", "ur", "--open", "atd-mou/says", "--text", "300"],
+    "page-dark-ur": ["--language", "ur", "--open", "covid-19-book/masks", "--theme", "dark"],
+    "page-small-ur": ["--language", "ur", "--open", "atd-mou/since", "--size", "800x600"],
+    "page-naskh-ur": ["--language", "ur", "--open", "atd-mou/says", "--naskh"],
+    "found-ur": ["--language", "ur", "--search", "حراست", "--open", "atd-mou/says"],
+    "comic-words-ur": ["--language", "ur", "--open", "three-windows/page-2", "--comic", "words"],
     "story-ta": ["--language", "ta", "--open", "language-justice/maya"],
 }
 

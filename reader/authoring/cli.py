@@ -12,6 +12,7 @@ from tqdm import tqdm
 from reader import __version__
 from reader.authoring import approval, comic_import, comic_panels, fonts, packing, scaffold, signing, status, strings
 from reader.authoring.mistakes import ContentError, Mistakes
+from reader.authoring.nastaliq_words import check_letters
 from reader.authoring.release import for_release, is_taken_away, released_unchecked
 from reader.authoring.review_sheet import review_sheet
 from reader.authoring.translations import TranslationError, update
@@ -382,24 +383,27 @@ def _stick_check(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     works = _read(options.content)
-    _check_lettering(works, Path("build/fonts"), Path("build/check"))
+    _check_shown(works, Path("build/fonts"), Path("build/check"))
     print(f"{len(works)} works, no mistakes.")
     return 0
 
 
-def _check_lettering(works: list[WorkSource], fonts_folder: Path, pictures: Path) -> None:
-    """Check that the words of every comic fit; raise ContentError."""
-    comics = [work for work in works if work.kind is Kind.COMIC]
-    if not comics:
-        return
+def _check_shown(works: list[WorkSource], fonts_folder: Path, pictures: Path) -> None:
+    """Check that Nastaliq has every letter of Urdu, and that the words of every comic fit; raise ContentError."""
     if not any(fonts_folder.glob("*.ttf")):
-        print("Whether words fit their balloons was not checked: make the fonts first, with “sala-author fonts”.")
+        print(
+            "Whether fonts have every letter, and whether words fit their balloons, was not checked: make the fonts first, "
+            "with “sala-author fonts”."
+        )
         return
-    from reader.authoring.comic_fit import check_lettering  # Qt is loaded for comics only
-
     mistakes = Mistakes()
-    for work in comics:
-        check_lettering(work, fonts_folder, pictures, mistakes)
+    check_letters(works, fonts_folder, mistakes)
+    comics = [work for work in works if work.kind is Kind.COMIC]
+    if comics:
+        from reader.authoring.comic_fit import check_lettering  # Qt is loaded for comics only
+
+        for work in comics:
+            check_lettering(work, fonts_folder, pictures, mistakes)
     mistakes.raise_any()
 
 

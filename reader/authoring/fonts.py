@@ -20,11 +20,13 @@ from fontTools import subset
 from fontTools.ttLib import TTFont, TTLibError
 from fontTools.varLib import instancer
 
+from reader.authoring.nastaliq_words import NAMES, write_names
 from reader.authoring.works import WorkSource
 from reader.core.languages import SCRIPTS
 
 WEIGHTS = {"Regular": 400, "Bold": 700}
 STAMP = "fonts.json"
+_NPM = Path(__file__).resolve().parents[2] / "node_modules"
 
 
 class FontError(Exception):
@@ -33,12 +35,16 @@ class FontError(Exception):
 
 @dataclass(frozen=True)
 class FontSource:
-    """Where a family comes from: a module of a pinned package and the file in it."""
+    """Where a family comes from: a pinned package (a Python module, or of npm where ``npm``) and the file in it, or one file
+    a weight."""
 
     module: str
     file: str
     licence: str = ""
     """The licence's file in the same module; where it is empty, Noto's own text beside another font."""
+    bold: str = ""
+    """The file of the bold letters, where one file does not hold every weight."""
+    npm: bool = False
 
 
 _OFL = "fonts/ofl/{0}/OFL.txt"
@@ -52,6 +58,13 @@ SOURCES = {
     "Sala Latin": _noto("justmytype_western_core", "notosans", "NotoSans[wdth,wght].ttf"),
     "Sala Thai": _noto("justmytype_intl_sea", "notosansthai", "NotoSansThai[wdth,wght].ttf"),
     "Sala Naskh": FontSource("pylopdf_fonts_ar", "NotoNaskhArabic-Variable.ttf"),
+    "Sala Nastaliq": FontSource(  # no Python package has it
+        "@expo-google-fonts/noto-nastaliq-urdu",
+        "400Regular/NotoNastaliqUrdu_400Regular.ttf",
+        "LICENSE_FONT",
+        bold="700Bold/NotoNastaliqUrdu_700Bold.ttf",
+        npm=True,
+    ),
     "Sala Myanmar": _noto("justmytype_intl_sea", "notosansmyanmar", "NotoSansMyanmar[wdth,wght].ttf"),
     "Sala Chinese": _noto("justmytype_intl_cjk", "notosanssc", "NotoSansSC[wght].ttf"),
     "Sala Khmer": _noto("justmytype_intl_sea", "notosanskhmer", "NotoSansKhmer[wdth,wght].ttf"),
@@ -98,7 +111,7 @@ def build(out: Path, used: str, progress: Callable[[str], None] = lambda _: None
     _check_sources()
     extra = "".join(c for c in used if c >= "\u2e80" and c not in gb2312())
     stamp = _stamp(extra)
-    names = {f"{family} {weight}.ttf" for family, weight in FACES}
+    names = {NAMES, *(f"{family} {weight}.ttf" for family, weight in FACES)}
     try:
         if json.loads((out / STAMP).read_text("utf-8")) == stamp and names <= {p.name for p in out.iterdir()}:
             return
@@ -111,6 +124,7 @@ def build(out: Path, used: str, progress: Callable[[str], None] = lambda _: None
         faces = sorted(FACES, key=lambda face: face[0] != "Sala Chinese")
         for done in as_completed([pool.submit(make_face, out, *face, extra) for face in faces]):
             progress(done.result())
+    write_names(out)
     for family in SOURCES:
         shutil.copyfile(_licence(family), out / f"{family} OFL.txt")
     (out / STAMP).write_text(json.dumps(stamp), "utf-8")
@@ -118,7 +132,7 @@ def build(out: Path, used: str, progress: Callable[[str], None] = lambda _: None
 
 def make_face(out: Path, family: str, weight: str, extra: str = "") -> str:
     """Write one face to `out`; return its name."""
-    font = TTFont(_path(family), recalcTimestamp=False)
+    font = TTFont(_path(family, weight), recalcTimestamp=False)
     keep = _kept(family, extra)
     if keep is not None:
         options = subset.Options()
@@ -129,8 +143,9 @@ def make_face(out: Path, family: str, weight: str, extra: str = "") -> str:
         cutter = subset.Subsetter(options)
         cutter.populate(unicodes=keep & set(font.getBestCmap()))
         cutter.subset(font)
-    location = {axis.axisTag: WEIGHTS[weight] if axis.axisTag == "wght" else 100 for axis in font["fvar"].axes}
-    font = instancer.instantiateVariableFont(font, location)
+    if "fvar" in font:
+        location = {axis.axisTag: WEIGHTS[weight] if axis.axisTag == "wght" else 100 for axis in font["fvar"].axes}
+        font = instancer.instantiateVariableFont(font, location)
     _rename(font, family, weight)
     font.save(out / f"{family} {weight}.ttf")
     return f"{family} {weight}"
@@ -144,7 +159,7 @@ character: what is printed to a PDF could not be read back."""
 def _kept(family: str, extra: str) -> set[int] | None:
     if family == "Sala Latin":
         return _points(_LATIN)
-    if family == "Sala Naskh":  # its Latin letters are of another style: ours come from Sala Latin
+    if family in ("Sala Naskh", "Sala Nastaliq"):  # their Latin letters are of another style: ours come from Sala Latin
         return set(range(0x10FFFF)) - {ord(c) for c in ascii_letters} - set(range(0xC0, 0x250))
     if family == "Sala Chinese":
         return {ord(c) for c in gb2312()} | {ord(c) for c in extra} | _points(_CJK_SIGNS)
@@ -180,35 +195,45 @@ def _check_sources() -> None:
                 f"The script {script.code} has no font: add “{script.family}” to reader/authoring/fonts.py."
             )
     for family, source in SOURCES.items():
-        path = _path(family)
-        try:
-            TTFont(path, lazy=True).close()
-        except (OSError, TTLibError) as error:
-            raise FontError(
-                f"The font of {family} cannot be read from {source.module} ({error}): install requirements.lock again."
-            ) from error
+        for weight in WEIGHTS:
+            try:
+                TTFont(_path(family, weight), lazy=True).close()
+            except (OSError, TTLibError) as error:
+                raise FontError(
+                    f"The font of {family} cannot be read from {source.module} ({error}): {_again(source)}."
+                ) from error
 
 
-def _path(family: str) -> Path:
-    return _module(SOURCES[family].module) / SOURCES[family].file
+def _again(source: FontSource) -> str:
+    return "run “npm ci”" if source.npm else "install requirements.lock again"
+
+
+def _path(family: str, weight: str) -> Path:
+    source = SOURCES[family]
+    return _folder(source) / (source.bold if source.bold and weight == "Bold" else source.file)
 
 
 def _licence(family: str) -> Path:
     source = SOURCES[family] if SOURCES[family].licence else SOURCES["Sala Latin"]
-    return _module(source.module) / source.licence
+    return _folder(source) / source.licence
 
 
-def _module(name: str) -> Path:
-    found = importlib.util.find_spec(name)
+def _folder(source: FontSource) -> Path:
+    if source.npm:
+        return _NPM / source.module
+    found = importlib.util.find_spec(source.module)
     if found is None or found.origin is None:
-        raise FontError(f"The package with {name} is not installed: install requirements.lock.")
+        raise FontError(f"The package with {source.module} is not installed: install requirements.lock.")
     return Path(found.origin).parent
 
 
+def _version(source: FontSource) -> str:
+    if source.npm:
+        return str(json.loads((_folder(source) / "package.json").read_text("utf-8"))["version"])
+    return importlib.metadata.version(source.module.replace("_", "-"))
+
+
 def _stamp(extra: str) -> dict[str, str]:
-    packages = {
-        name: importlib.metadata.version(name.replace("_", "-"))
-        for name in sorted({s.module for s in SOURCES.values()})
-    }
+    packages = {source.module: _version(source) for source in sorted(SOURCES.values(), key=lambda s: s.module)}
     recipe = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()
     return {**packages, "fonttools": importlib.metadata.version("fonttools"), "recipe": recipe, "extra": extra}

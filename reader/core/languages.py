@@ -4,7 +4,8 @@ Adding a language is one row in ``LANGUAGES`` (and one in ``SCRIPTS`` when its s
 font source in ``reader/authoring/fonts.py`` when its script is new, and translations.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 
 class UnknownLanguage(ValueError):
@@ -20,13 +21,15 @@ class Script:
     """How a writing system is set.
 
     ``family`` is the name of our own font family. ``leading`` is the height of a line and ``scale``
-    the size of the letters, both as multiples of the text size asked for.
+    the size of the letters, both as multiples of the text size asked for. ``plain`` is the code of the plainer script in
+    which the same words can be set, by whoever asks for it and where words are typed.
     """
 
     code: str
     family: str
     leading: float = 1.5
     scale: float = 1.0
+    plain: str = ""
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,14 @@ class Language:
     def icu(self) -> str:
         return self.locale or "en"
 
+    @cached_property
+    def plain(self) -> "Language":
+        """The language in the plainer of its two scripts, where it has two."""
+        return replace(self, script=SCRIPTS[self.script.plain]) if self.script.plain else self
+
+
+NASTALIQ = "Aran"
+"""The code of the script that has a shaper of its own."""
 
 SCRIPTS = {
     script.code: script
@@ -61,6 +72,7 @@ SCRIPTS = {
         Script("Latn", "Sala Latin"),
         Script("Thai", "Sala Thai", leading=1.6),
         Script("Arab", "Sala Naskh", leading=1.75, scale=1.1),
+        Script(NASTALIQ, "Sala Nastaliq", leading=2.2, scale=1.0, plain="Arab"),
         Script("Mymr", "Sala Myanmar", leading=1.8, scale=1.03),
         Script("Hans", "Sala Chinese", leading=1.6),
         Script("Khmr", "Sala Khmer", leading=1.75),
@@ -106,7 +118,7 @@ LANGUAGES = {
         Language(
             "vi", "Tiếng Việt", "Vietnamese", _LATN, locale="vi_VN", date="d 'tháng' M, yyyy", thai_name="เวียดนาม"
         ),
-        Language("ur", "اردو", "Urdu", _ARAB, rtl=True, locale="ur_PK", thai_name="อูรดู"),
+        Language("ur", "اردو", "Urdu", SCRIPTS[NASTALIQ], rtl=True, locale="ur_PK", thai_name="อูรดู"),
     )
 }
 

@@ -46,6 +46,8 @@ class Session:
     history: tuple[Place, ...] = ()
     text_size: int = 100
     theme: str = "light"
+    naskh: bool = False
+    """Whether what is usually set in Nastaliq is set in Naskh."""
     comics: str = ""
     """How comics are looked at (a ``ComicView``), empty as each is best looked at."""
     second: str = ""
@@ -73,6 +75,11 @@ class Session:
         if not (self.paired and self.second) or self.second == self.reader.language:
             return (self.reader,)
         return self.reader, Reader(self.second, self.helping)
+
+    @property
+    def has_two_hands(self) -> bool:
+        """Whether a language in use can be set in two scripts."""
+        return any(tag and language(tag).script.plain for tag in (self.language, self.second))
 
     @property
     def first_right(self) -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from reader.core.script import clean
 from reader.core.works import BlockKind, Words
 from reader.ui import clipboard
-from reader.ui.typesetter import utf16_offsets
+from reader.ui.qt_text import utf16_offsets
 
 if TYPE_CHECKING:
     from reader.ui.block_view import BlockView

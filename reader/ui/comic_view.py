@@ -74,6 +74,8 @@ class ComicCanvas(QWidget):
         self.setMinimumSize(160, 120)
 
     def set_look(self, look: Look) -> None:
+        if look.typesetter is not self._look.typesetter:
+            self._lettered.clear()
         self._look = look
         self.update()
 

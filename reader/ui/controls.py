@@ -5,16 +5,16 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.core.script import clean
 from reader.core.works import Words
 from reader.ui.icons import Icons
 from reader.ui.look import Look
 from reader.ui.theme import BUTTON_CORNER, TARGET
+from reader.ui.tip import show_tip
 from reader.ui.typesetter import SetText, TextStyle
 
-_TOOLTIP_WIDTH = 320
 _BELOW_SCALE, _BELOW_WIDEST = 0.68, 5.0
 """How large words below a sign are, and how long on one line, as multiples of the letters of controls."""
 FOCUS_WIDTH = 3
@@ -273,16 +273,9 @@ class Button(Pressable):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            show_tooltip(self, event, self._tip, self._look)
+            show_tip(self, event.globalPos(), self._tip, self._look)
             return True
         return super().event(event)
-
-
-def show_tooltip(widget: QWidget, event: QHelpEvent, words: Words, look: Look) -> None:
-    """Show `words` in Qt's own tooltip, with the line ends of the typesetter."""
-    style = look.chrome_style(0.9)
-    QToolTip.setFont(look.typesetter.fonts.font(style.language, style.px))
-    QToolTip.showText(event.globalPos(), "\n".join(look.typesetter.set(words, style, _TOOLTIP_WIDTH).lines()), widget)
 
 
 def neighbour(widgets: list[QWidget], current: QWidget, key: int) -> QWidget | None:

@@ -1,10 +1,14 @@
 """The bundled fonts. Never a font of the laptop: the families are ours by name, and all are named."""
 
+from collections import Counter
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
 from reader.core.languages import SCRIPTS, Language
+
+SETS = tuple(script.family for script in SCRIPTS.values() if not script.plain)
+"""The families that Qt may set words in."""
 
 
 class Fonts:
@@ -12,12 +16,15 @@ class Fonts:
     whose file is not there or cannot be read."""
 
     def __init__(self, folder: Path):
-        loaded: set[str] = set()
+        loaded: Counter[str] = Counter()
         for file in sorted(folder.glob("*.ttf")):
             number = QFontDatabase.addApplicationFont(str(file))
             if number >= 0:
                 loaded.update(QFontDatabase.applicationFontFamilies(number))
-        self.missing = frozenset(s.family for s in SCRIPTS.values()) - loaded
+        # Where glyphs are placed by ourselves nothing stands in for a face that is not there.
+        self.missing = frozenset(s.family for s in SCRIPTS.values() if loaded[s.family] < (2 if s.plain else 1))
+        self._raw: dict[tuple[str, int, bool], QRawFont] = {}
+        self.folder = folder
         self._cache: dict[tuple[str, float, bool], QFont] = {}
 
     def can_show(self, language: Language) -> bool:
@@ -25,7 +32,9 @@ class Fonts:
         return language.script.family not in self.missing
 
     def font(self, language: Language, px: float, bold: bool = False) -> QFont:
-        """Return the font for words in `language`, `px` pixels high before the script's own scale."""
+        """Return the font for words in `language`, `px` pixels high before the script's own scale; where Qt cannot set its
+        script, that of the plainer one."""
+        language = language.plain
         key = (language.script.code, px, bold)
         if key not in self._cache:
             self._cache[key] = self._make(language, px, bold)
@@ -37,8 +46,21 @@ class Fonts:
         # Its own family first, Latin second, then every other: a foreign word finds its letters
         # in our fonts, and nothing is left for the system to choose.
         own = [language.script.family, SCRIPTS["Latn"].family]
-        font.setFamilies(list(dict.fromkeys([*own, *(s.family for s in SCRIPTS.values())])))
+        font.setFamilies(list(dict.fromkeys([*own, *SETS])))
         font.setPixelSize(max(1, round(px * language.script.scale)))
+        return Fonts._finished(font, bold)
+
+    def raw(self, family: str, px: int, bold: bool) -> QRawFont:
+        """Return one face at one size, for glyphs that are placed by ourselves."""
+        key = (family, px, bold)
+        if key not in self._raw:
+            font = QFont(family)
+            font.setPixelSize(px)
+            self._raw[key] = QRawFont.fromFont(self._finished(font, bold))
+        return self._raw[key]
+
+    @staticmethod
+    def _finished(font: QFont, bold: bool) -> QFont:
         font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         # Unhinted advances are HarfBuzz's own, at any size and on any system.
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

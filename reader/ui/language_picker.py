@@ -1,12 +1,13 @@
 """Fourteen tiles, each a language by its own name, in its own letters and direction; and a door to the pictures.
 
 Signals: ``language_chosen(tag)``; ``pictures_chosen``: none of these languages serves, or the reader does not read;
-``voice_requested(tag)``: a language's recorded name is to be heard.
+``voice_requested(tag)``: a language's recorded name is to be heard; ``hand_requested``: Urdu is to be set in Naskh, or in
+Nastaliq again.
 """
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.core.languages import LANGUAGES, Language, language
 from reader.core.script import clean
@@ -115,6 +116,7 @@ class LanguagePicker(QScrollArea):
     language_chosen = Signal(str)
     pictures_chosen = Signal()
     voice_requested = Signal(str)
+    hand_requested = Signal()
 
     def __init__(self, look: Look, icons: Icons, below: dict[str, Words] | None = None, first: tuple[str, ...] = ()):
         """`below` gives other languages than all, and the words below each one's name; `first` are the languages that
@@ -132,6 +134,10 @@ class LanguagePicker(QScrollArea):
         self._bar = ScrollBar(look)
         self.setVerticalScrollBar(self._bar)
         self._title = Label(look, scale=1.25, bold=True)
+        self.hand = Button(look, icons, show_words=True)
+        self.hand.setCheckable(True)
+        self.hand.clicked.connect(self.hand_requested)
+        self.hand.hide()
         self._note = Label(look, "notice").on_ground("notice_ground")
         self._note.hide()
         self._signs = Chips(look, icons)
@@ -151,7 +157,11 @@ class LanguagePicker(QScrollArea):
         column.setSpacing(GRID * 2)
         column.addWidget(self._signs)
         column.addWidget(self._note)
-        column.addWidget(self._title)
+        head = QHBoxLayout()
+        head.setSpacing(GRID * 2)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.hand)
+        column.addLayout(head)
         column.addWidget(self._grid)
         column.addStretch(1)
         self._body = body
@@ -171,7 +181,7 @@ class LanguagePicker(QScrollArea):
     def set_look(self, look: Look) -> None:
         self._look = look
         parts: tuple[Looking, ...] = (
-            self._bar, self._title, self._note, self._signs, self.door, *self._tiles, *self._speakers.values(),
+            self._bar, self._title, self.hand, self._note, self._signs, self.door, *self._tiles, *self._speakers.values(),
         )  # fmt: skip
         for part in parts:
             part.set_look(look)
@@ -180,6 +190,11 @@ class LanguagePicker(QScrollArea):
         """Mark the language in use; none is marked before one was chosen."""
         for tile in self._tiles:
             tile.setChecked(tile.language.tag == tag)
+
+    def show_hand(self, offered: bool, naskh: bool) -> None:
+        """Offer Naskh to whoever reads Urdu, and mark it where it is in use."""
+        self.hand.setVisible(offered)
+        self.hand.setChecked(naskh)
 
     def set_voices(self, tags: frozenset[str]) -> None:
         """Show a loudspeaker on the tiles of these languages: their names were recorded."""
@@ -247,6 +262,7 @@ class LanguagePicker(QScrollArea):
         return [w for w in (*self._tiles, self.door) if not w.isHidden()]
 
     def _retranslate(self) -> None:
+        self.hand.set_words(Words.of(self.tr("Urdu in Naskh letters")))
         self.door.set_words(pictures_words())
         if self._question is None:
             self._title.set_words(Words.of(self.tr("Choose your language")))

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from reader.core.script import may_split
 
 if TYPE_CHECKING:
-    from reader.ui.typesetter import SetText
+    from reader.ui.qt_text import QtText
 
 
-def line_ends(text: "SetText", width: float) -> list[int]:
+def line_ends(text: "QtText", width: float) -> list[int]:
     """Return where lines end: as late as fits, at a mark, or inside a word too wide for a line."""
     measure = _Measure(text)
     ends: list[int] = []
@@ -20,7 +20,7 @@ def line_ends(text: "SetText", width: float) -> list[int]:
     return ends
 
 
-def _fill(text: "SetText", measure: "_Measure", start: int, stop: int, width: float, ends: list[int]) -> int:
+def _fill(text: "QtText", measure: "_Measure", start: int, stop: int, width: float, ends: list[int]) -> int:
     marks = text.words.breaks
     while not measure.fits(start, stop, width):
         low = bisect_right(marks, start)
@@ -41,7 +41,7 @@ def _fill(text: "SetText", measure: "_Measure", start: int, stop: int, width: fl
     return stop
 
 
-def _letters_that_fit(text: "SetText", measure: "_Measure", start: int, stop: int, width: float) -> int:
+def _letters_that_fit(text: "QtText", measure: "_Measure", start: int, stop: int, width: float) -> int:
     """Return how far into a word too wide for a line its letters fit: at least one."""
     best = start
     for end in range(start + 1, stop):
@@ -55,7 +55,7 @@ def _letters_that_fit(text: "SetText", measure: "_Measure", start: int, stop: in
 class _Measure:
     """Widths of parts of a text: from one endless line where that is exact, else each part set by itself."""
 
-    def __init__(self, text: "SetText"):
+    def __init__(self, text: "QtText"):
         self._text = text
         self._x = text.places_on_one_line()
         self._cache: dict[tuple[int, int], float] = {}

@@ -91,7 +91,7 @@ def _part(error: PackError) -> str:
 def _used(typesetter: Typesetter) -> dict[str, list[str]]:
     used = {}
     for tag, row in LANGUAGES.items():
-        runs = typesetter.set(Words(row.own_name), TextStyle(row, 32), 1000).layout.glyphRuns()
+        runs = typesetter.set(Words(row.own_name), TextStyle(row, 32), 1000).glyph_runs()
         used[tag] = sorted({run.rawFont().familyName() for run in runs})
     return used
 

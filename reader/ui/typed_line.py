@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLineEdit
 
-from reader.core.languages import SCRIPTS
+from reader.ui.fonts import SETS
 from reader.ui.look import Look
 from reader.ui.theme import BUTTON_CORNER, TARGET, one_line
 
@@ -22,7 +22,7 @@ class TypedLine(QLineEdit):
         self._look = look
         font = QFont()
         # Any script may be typed: all of ours, and none that the laptop happens to have.
-        font.setFamilies([look.language.script.family, *(script.family for script in SCRIPTS.values())])
+        font.setFamilies([look.language.plain.script.family, *SETS])
         font.setPixelSize(round(look.chrome_px * 1.25))
         self.setFont(font)
         self.setMinimumHeight(max(TARGET, one_line(look.chrome_px * 1.25)))

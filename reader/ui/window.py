@@ -120,7 +120,7 @@ class Window(QWidget):
         super().__init__()
         self._library, self._tools = library, tools
         self.session = session or Session()
-        self._typesetter = Typesetter(tools.fonts)
+        self._typesetter = Typesetter(tools.fonts, self.session.naskh)
         self._texts = Texts(library, tools.today)
         self._look = self._make_look()
         self._over = ""
@@ -158,6 +158,7 @@ class Window(QWidget):
         picker = LanguagePicker(self._look, self._tools.icons, first=self.settings.languages_first)
         picker.language_chosen.connect(self.choose_language)
         picker.pictures_chosen.connect(self.choose_pictures)
+        picker.hand_requested.connect(self.change_hand)
         if self._library.voices:
             from reader.ui.sound import player
 
@@ -378,6 +379,10 @@ class Window(QWidget):
         """Show what is not written in the reader's language in the language of `tag`."""
         self._over = ""
         self._change(replace(self.session, helping=tag))
+
+    def change_hand(self) -> None:
+        """Set Urdu in Naskh, or in Nastaliq again."""
+        self._change(replace(self.session, naskh=not self.session.naskh))
 
     def choose_second(self, tag: str) -> None:
         """Read in the language of `tag` too, beside the reader's own, at the same place."""
@@ -793,7 +798,9 @@ class Window(QWidget):
 
     def _apply(self, before: Session | None = None) -> None:
         now = self.session
-        if before is None or (before.reader, before.text_size, before.theme) != (now.reader, now.text_size, now.theme):
+        if now.naskh != self._typesetter.naskh:
+            self._typesetter = Typesetter(self._tools.fonts, now.naskh)
+        if before is None or self._looks(before) != self._looks(now):
             if before is None or before.reader != now.reader:
                 self._tools.translation.use(reading_order(now.reader.language, now.helping))
             self._set_look(self._make_look())
@@ -812,6 +819,11 @@ class Window(QWidget):
         elif now.language and not (place.work or covered):
             self._show_shelf()
         self._show_screen()
+
+    @staticmethod
+    def _looks(session: Session) -> tuple[object, ...]:
+        """Return what of a session everything is shown in."""
+        return session.reader, session.text_size, session.theme, session.naskh
 
     def _make_look(self) -> Look:
         words = self._tools.translation.current
@@ -875,6 +887,7 @@ class Window(QWidget):
 
     def _show_picker(self) -> None:
         self.picker.set_current(self.session.language)
+        self.picker.show_hand(self.session.has_two_hands, self.session.naskh)
         self.picker.set_signs([chip(trial_sign())] if self._library.trial else [])
 
     def _show_page(self, before: Session | None) -> None:

@@ -9,6 +9,7 @@ from reader.authoring.cli import EXAMPLES, main
 from reader.core.library import Library
 from reader.core.pack import Pack
 from reader.core.trust import Keys, Origin, read_keys
+from tests.conftest import ROOT
 
 
 def test_build_check_and_status(sample, tmp_path, capsys):
@@ -19,6 +20,16 @@ def test_build_check_and_status(sample, tmp_path, capsys):
         assert len(list(pack.works())) == 2
     assert main(["check", str(sample.folder)]) == 0
     assert "no mistakes" in capsys.readouterr().out
+
+
+def test_check_names_the_letters_that_nastaliq_lacks(sample, capsys, monkeypatch):
+    monkeypatch.chdir(ROOT)  # the fonts are there
+    sample.translate("house", "ur", {"One": "ایک", "Two": "دو \u08c8"})
+    assert main(["check", str(sample.folder)]) == 1
+    told = capsys.readouterr().err
+    assert "ur.po:" in told and "U+08C8" in told and told.count("Nastaliq") == 1
+    sample.translate("house", "ur", {"One": "ایک", "Two": "دو UNHCR 2019"})
+    assert main(["check", str(sample.folder)]) == 0
 
 
 def test_keys_sign_and_recall(sample, tmp_path, capsys):

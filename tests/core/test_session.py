@@ -11,6 +11,11 @@ def test_going_and_going_back():
     assert back.going_back().going_back().place == Place()
 
 
+def test_two_hands_are_there_where_urdu_is_read():
+    assert Session(language="ur").has_two_hands and Session(language="en", second="ur").has_two_hands
+    assert not Session(language="ar", second="prs").has_two_hands and not Session().has_two_hands
+
+
 def test_text_sizes_stay_within_bounds():
     session = Session()
     sizes = []

@@ -132,11 +132,10 @@ def test_letters_of_tight_lines_never_touch(content, typesetter):
     seen = 0
     for tag in ("my", "km", "th", "ur", "ta", "vi"):
         for _, _, _, balloon in lettered(content, tag, typesetter):
-            layout = balloon.text.layout
             bottom = None
-            for i in range(layout.lineCount()):
+            for i in range(balloon.text.line_count):
                 tops, bottoms = [], []
-                for run in layout.lineAt(i).glyphRuns():
+                for run in balloon.text.glyph_runs(i):
                     font = run.rawFont()
                     for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
                         ink = font.boundingRect(glyph).translated(place)

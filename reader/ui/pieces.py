@@ -1,0 +1,244 @@
+"""Words -> the pieces that a line of Nastaliq is made of: letters that run one way, in one face, at one size.
+
+Letters that the font lacks, and words of other scripts, are set by Qt in the other families, on the same baseline.
+"""
+
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QGlyphRun, QRawFont, QTextLayout, QTextOption
+
+from reader.core.languages import DEFAULT, LANGUAGES, Language
+from reader.core.script import may_split
+from reader.core.works import Style, Words
+from reader.ui.bidi import order
+from reader.ui.fonts import Fonts
+from reader.ui.qt_text import utf16_offsets, x_of
+from reader.ui.set_text import ENDLESS, TextStyle, is_bold
+from reader.ui.shaping import FAMILY, UNITS, Shaper
+
+_RLM = "\u200f"
+_NOTE_SIZE, _NOTE_RISE = 0.66, 0.55
+_SHARED = frozenset("0123456789!\"'()*+,-./:;<=>?[]{}|«»“”‘’…–—·•%°&#@_\u00a0\u200c\u200d\u200e\u200f")
+"""What stands among Urdu words and is drawn in their own style."""
+_SPACE = 1.4
+"""How wide the space between words is, as a multiple of the font's: on a screen its own lets two words look like one."""
+_KEPT = 8192
+
+
+class Run(NamedTuple):
+    """Glyphs of one face at their places, and the offsets of their letters."""
+
+    font: QRawFont
+    glyphs: list[int]
+    places: list[QPointF]
+    letters: Sequence[int]
+
+    def drawn(self, wanted: Iterable[int] | None = None, by: QPointF | None = None) -> QGlyphRun:
+        """Return the glyphs (those of the numbers `wanted`) as Qt draws them, moved `by`."""
+        run = QGlyphRun()
+        run.setRawFont(self.font)
+        numbers = range(len(self.glyphs)) if wanted is None else list(wanted)
+        run.setGlyphIndexes([self.glyphs[i] for i in numbers])
+        run.setPositions([self.places[i] + by if by is not None else self.places[i] for i in numbers])
+        return run
+
+
+class Piece:
+    """Letters of one word that run one way in one face, at one size. Points are from its left end on the baseline."""
+
+    def __init__(
+        self, text: str, width: float, edges: Sequence[float], stops: Sequence[int], runs: Sequence[Run], ink: QRectF
+    ):
+        self.text, self.width, self.edges, self.stops, self.runs, self.ink = text, width, edges, stops, runs, ink
+        self.whole = [run.drawn() for run in runs]
+
+    def reach(self, at: int) -> float:
+        """Return about how wide the letters before an offset are."""
+        return abs(self.edges[at] - self.edges[0])
+
+
+class Looks(NamedTuple):
+    """What letters of one piece have in common."""
+
+    space: bool
+    rtl: bool
+    bold: bool
+    note: bool
+
+
+class Part(NamedTuple):
+    """A piece and where in the words it begins."""
+
+    start: int
+    piece: Piece
+    looks: Looks
+    rank: int
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.piece.text)
+
+    def without_room(self) -> "Part":
+        """Return spaces as they are at the end of a line."""
+        return Part(self.start, _no_room(self.piece.text), self.looks, self.rank)
+
+
+class Pieces:
+    """Makes pieces of words and keeps them."""
+
+    def __init__(self, fonts: Fonts, language: Language):
+        self._fonts, self._language = fonts, language
+        self._shaper = Shaper(fonts.folder)
+        self.piece = lru_cache(_KEPT)(self._piece)
+
+    def _piece(self, text: str, px: float, looks: Looks, before: str, after: str) -> Piece:
+        """Return a piece of a size before the script's scale."""
+        own = round(px * self._language.script.scale)
+        size, rise = (round(own * _NOTE_SIZE), own * _NOTE_RISE) if looks.note else (own, 0.0)
+        if looks.space:
+            space = self._shaper.shape(" ", False, True)
+            wide = (space.advance if space else UNITS / 8) * _SPACE * size / UNITS
+            edges = [wide * (len(text) - i if looks.rtl else i) for i in range(len(text) + 1)]
+            return Piece(text, wide * len(text), edges, range(len(text) + 1), (), QRectF())
+        shape = self._shaper.shape(text, looks.bold, looks.rtl, before, after) if _is_own(text) else None
+        if shape is None:
+            return self._foreign(text, px * (_NOTE_SIZE if looks.note else 1.0), looks, rise)
+        scale = size / UNITS
+        font = self._fonts.raw(FAMILY, max(size, 1), looks.bold)
+        places = [QPointF(x * scale, y * scale - rise) for x, y in shape.places]
+        left, top, right, bottom = (side * scale for side in shape.ink)
+        run = Run(font, list(shape.glyphs), places, shape.letters)
+        ink = QRectF(left, top - rise, right - left, bottom - top)
+        return Piece(text, shape.advance * scale, [e * scale for e in shape.edges], shape.stops, (run,), ink)
+
+    def _foreign(self, text: str, px: float, looks: Looks, rise: float) -> Piece:
+        """Return letters of other scripts, as Qt sets them: as large as where they are at home."""
+        row = self._language if any(_is_arabic(letter) for letter in text) else LANGUAGES[DEFAULT]
+        layout = QTextLayout(text, self._fonts.font(row, px, looks.bold))
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if looks.rtl else Qt.LayoutDirection.LeftToRight)
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(ENDLESS)
+        layout.endLayout()
+        units = utf16_offsets(text) or list(range(len(text) + 1))
+        letters = {unit: i for i, unit in enumerate(units)}
+        by = QPointF(0.0, -line.ascent() - rise)
+        runs, ink = [], QRectF()
+        flags = QTextLayout.GlyphRunRetrievalFlag
+        wanted = flags.RetrieveGlyphIndexes | flags.RetrieveGlyphPositions | flags.RetrieveStringIndexes
+        for found in line.glyphRuns(-1, -1, wanted):
+            places = [place + by for place in found.positions()]
+            font, glyphs = found.rawFont(), found.glyphIndexes()
+            runs.append(Run(font, glyphs, places, [letters.get(unit, 0) for unit in found.stringIndexes()]))
+            for glyph, place in zip(glyphs, places, strict=True):
+                ink = ink.united(font.boundingRect(glyph).translated(place))
+        stops = [i for i in range(len(text)) if not i or may_split(text, i)]
+        # Inside of a cluster no caret stands.
+        edges = [x_of(line, units[stops[bisect_right(stops, i) - 1]]) for i in range(len(text))]
+        edges.append(0.0 if looks.rtl else line.naturalTextWidth())
+        return Piece(text, line.naturalTextWidth(), edges, (*stops, len(text)), runs, ink)
+
+    # --- words -> parts ---
+
+    def parts(self, words: Words, style: TextStyle) -> list[list[Part]]:
+        """Return the parts of each paragraph, as they are read."""
+        found, start = [], 0
+        bold, notes = _styled(words, style)
+        for paragraph in words.text.split("\n"):
+            found.append(self._paragraph(paragraph, start, words, style.px, bold, notes))
+            start += len(paragraph) + 1
+        return found
+
+    def _paragraph(
+        self, text: str, start: int, words: Words, px: float, bold: bytearray, notes: bytearray
+    ) -> list[Part]:
+        # A note's number must not join a number before it.
+        marks = {s.start - start for s in words.spans if s.style is Style.NOTE}
+        shown = "".join(_RLM * (i in marks) + letter for i, letter in enumerate(text))
+        rank, rtl = order(shown)
+        places = [i + sum(mark <= i for mark in marks) for i in range(len(text))] if marks else range(len(text))
+        looks = [
+            Looks(_is_space(letter), rtl[places[i]], bool(bold[start + i]), bool(notes[start + i]))
+            for i, letter in enumerate(text)
+        ]
+        # Letters stand together where their places go on one by one; and a line may end inside of a Thai sentence.
+        cuts = [end - start for end in words.breaks]
+        runs = [(rank[p] + (p if rtl[p] else -p), bisect_right(cuts, i)) for i, p in enumerate(places)]
+        parts = []
+        for first, last in _groups(text, looks, runs):
+            before, after = _neighbours(text, first, last)
+            piece = self.piece(text[first:last], px, looks[first], before, after)
+            parts.append(Part(start + first, piece, looks[first], min(rank[places[first]], rank[places[last - 1]])))
+        return parts
+
+    def cut(self, part: Part, at: int, px: float) -> tuple[Part, Part]:
+        """Return a part in two, at an offset of its piece; its letters stay joined where they were."""
+        text = part.piece.text
+        first = self.piece(text[:at], px, part.looks, "", text[at : at + 2])
+        second = self.piece(text[at:], px, part.looks, text[max(0, at - 2) : at], "")
+        return part._replace(piece=first), part._replace(start=part.start + at, piece=second)
+
+
+@lru_cache(16)
+def _no_room(spaces: str) -> Piece:
+    count = len(spaces)
+    return Piece(spaces, 0.0, [0.0] * (count + 1), range(count + 1), (), QRectF())
+
+
+def _styled(words: Words, style: TextStyle) -> tuple[bytearray, bytearray]:
+    """Return for each letter whether it is bold, and whether it is a note's."""
+    bold, notes = bytearray([style.bold]) * len(words.text), bytearray(len(words.text))
+    for span in words.spans:
+        length = span.end - span.start
+        if is_bold(span, style.language) or span.style is Style.NOTE:
+            bold[span.start : span.end] = b"\1" * length
+        if span.style is Style.NOTE:
+            notes[span.start : span.end] = b"\1" * length
+    return bold, notes
+
+
+def _is_space(letter: str) -> bool:
+    return letter.isspace() and letter != "\u00a0"
+
+
+def _is_arabic(letter: str) -> bool:
+    return "\u0600" <= letter <= "\u06ff" or "\u0750" <= letter <= "\u08ff" or "\ufb50" <= letter <= "\ufeff"
+
+
+def _is_own(text: str) -> bool:
+    return all(_is_arabic(c) or c in _SHARED or unicodedata.category(c) == "Mn" for c in text)
+
+
+def _groups(text: str, looks: list[Looks], runs: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the beginning and the end of each piece of a paragraph."""
+    first = 0
+    for _, letters in groupby(range(len(text)), key=lambda i: (looks[i], runs[i])):
+        last = first + sum(1 for _ in letters)
+        if looks[first].rtl and not looks[first].space:
+            # In what runs to the left a sign of another script stands for itself; a foreign word keeps its own signs.
+            for _, same in groupby(range(first, last), key=lambda i: _is_own(text[i])):
+                end = first + sum(1 for _ in same)
+                yield first, end
+                first = end
+        else:
+            yield first, last
+        first = last
+
+
+def _neighbours(text: str, first: int, last: int) -> tuple[str, str]:
+    """Return the letters that those from `first` to `last` are joined to."""
+    before = text[max(0, first - 2) : first]
+    after = text[last : last + 2]
+    return (
+        before if before and _is_arabic(before[-1]) else "",
+        after if after and _is_arabic(after[0]) else "",
+    )

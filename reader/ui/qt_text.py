@@ -1,0 +1,290 @@
+"""Words set by Qt's own layout: every script but Nastaliq.
+
+Where the writing system puts no spaces between words, lines end only at the marks that ICU left in the words; elsewhere
+Qt finds the ends itself. The words stay clean: ends are put into a private copy.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QGlyphRun,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from reader.core.script import LINE, needs_marks
+from reader.core.works import Span, Style, Words
+from reader.ui.fonts import Fonts
+from reader.ui.line_filling import line_ends
+from reader.ui.set_text import ENDLESS, Ink, SetText, TextStyle, is_bold
+
+_RLM = "\u200f"
+
+
+class QtText(SetText):
+    """One segment, laid out by Qt."""
+
+    def __init__(self, words: Words, style: TextStyle, width: float, fonts: Fonts):
+        super().__init__(words, style, width)
+        self._fonts = fonts
+        self._font = fonts.font(style.language, style.px, style.bold)
+        self._units = utf16_offsets(words.text)
+        self._ends: list[int] = []
+        self._added_at: list[int] = []
+        if needs_marks(words.text) and width < ENDLESS:
+            self._ends = line_ends(self, width)
+        self._added = self._additions()
+        units = self._units or range(len(words.text) + 1)
+        self._separators = [units[place] + i for i, (place, _) in enumerate(self._added)]
+        self._added_at = [place for place, _ in self._added]
+        self._layout = self._lay_out(self._shown(), width, native=not needs_marks(words.text))
+        self._place()
+
+    # --- setting ---
+
+    def _shown(self) -> str:
+        """Return the private copy: the words with U+2028 where lines end."""
+        text = self.words.text.replace("\n", LINE)
+        shown, start = "", 0
+        for place, added in self._added:
+            shown, start = shown + text[start:place] + added, place
+        return shown + text[start:]
+
+    def _additions(self) -> list[tuple[int, str]]:
+        """Return what the private copy holds beside the words: line ends; and before a note's number in
+        words that run from right to left a mark that keeps it from joining a number before it."""
+        marks = [s.start for s in self.words.spans if s.style is Style.NOTE] if self.style.language.rtl else []
+        return sorted([*((end, LINE) for end in self._ends), *((start, _RLM) for start in marks)])
+
+    def _lay_out(self, shown: str, width: float, native: bool) -> QTextLayout:
+        layout = QTextLayout(shown, self._font)
+        option = QTextOption()
+        rtl = self.style.language.rtl
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        start, end = (end, start) if rtl else (start, end)
+        option.setAlignment({"start": start, "end": end, "center": Qt.AlignmentFlag.AlignHCenter}[self.style.align])
+        wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if native else QTextOption.WrapMode.ManualWrap
+        option.setWrapMode(wrap)
+        layout.setTextOption(option)
+        layout.setCacheEnabled(True)
+        layout.setFormats(self._formats())
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+        layout.endLayout()
+        return layout
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        ranges = []
+        for span in self.words.spans:
+            found = self._range(span.start, span.end)
+            found.format = self._format(span)
+            ranges.append(found)
+        return ranges
+
+    def _range(self, start: int, end: int) -> QTextLayout.FormatRange:
+        found = QTextLayout.FormatRange()
+        found.start = self._to_shown(start)
+        found.length = max(0, self._to_shown(end, ending=True) - found.start)
+        return found
+
+    def _format(self, span: Span) -> QTextCharFormat:
+        form = QTextCharFormat()
+        if is_bold(span, self.style.language):
+            form.setFontWeight(QFont.Weight.Bold)
+        elif span.style is Style.EMPHASIS:
+            form.setFontItalic(True)
+        elif span.style is Style.LINK:
+            form.setFontUnderline(True)
+        elif span.style is Style.TERM:
+            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        elif span.style is Style.NOTE:
+            form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+            form.setFontWeight(QFont.Weight.Bold)
+        return form
+
+    def _place(self) -> None:
+        if self.style.tight:
+            self._place_tightly()
+            return
+        script = self.style.language.script
+        least = self._font.pixelSize() / script.scale * script.leading * self.style.leading
+        self._tops: list[float] = []
+        y = 0.0
+        for line in self._lines():
+            height = max(least, line.height())
+            line.setPosition(QPointF(0, y + (height - line.height()) / 2))
+            self._tops.append(y)
+            y += height
+        self.height = y
+
+    def _place_tightly(self) -> None:
+        """Give every line the height of the highest and lowest letter there is, and a little air."""
+        lines = self._lines()
+        above = below = 0.0
+        for line in lines:
+            baseline = line.y() + line.ascent()
+            for run in line.glyphRuns():
+                font = run.rawFont()
+                for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+                    letter = font.boundingRect(glyph).translated(place)
+                    above, below = max(above, baseline - letter.top()), max(below, letter.bottom() - baseline)
+        px = self._font.pixelSize()
+        above, below = max(above, px * 0.75), max(below, px * 0.2)
+        pitch = above + below + px * 0.18
+        self._tops = [pitch * i for i in range(len(lines))]
+        for line, top in zip(lines, self._tops, strict=True):
+            line.setPosition(QPointF(0, top + above - line.ascent()))
+        self.height = pitch * len(lines) - px * 0.18 if lines else 0.0
+
+    def _lines(self) -> list[QTextLine]:
+        return [self._layout.lineAt(i) for i in range(self._layout.lineCount())]
+
+    # --- for choosing line ends ---
+
+    def width_of(self, start: int, end: int) -> float:
+        """Return how wide the words from `start` to `end` are as a line of their own."""
+        inside = tuple(
+            Span(max(s.start, start) - start, min(s.end, end) - start, s.style)
+            for s in self.words.spans
+            if s.start < end and s.end > start
+        )
+        return QtText(Words(self.words.text[start:end], (), inside), self.style, ENDLESS, self._fonts).natural_width
+
+    def places_on_one_line(self) -> Callable[[int], float] | None:
+        """Return where each offset is on one endless line; None where letters do not follow each other from
+        left to right."""
+        if self.style.language.rtl or any("\u0590" <= c <= "\u08ff" for c in self.words.text):
+            return None
+        layout = self._lay_out(self.words.text.replace("\n", " "), ENDLESS, native=False)
+        # The layout is kept with the function: a line does not outlive it.
+        return lambda position, kept=layout: x_of(kept.lineAt(0), self._to_shown(position))  # type: ignore[misc]
+
+    # --- what it is ---
+
+    @property
+    def line_count(self) -> int:
+        return self._layout.lineCount()
+
+    @property
+    def natural_width(self) -> float:
+        return max((line.naturalTextWidth() for line in self._lines()), default=0.0)
+
+    def glyph_runs(self, line: int | None = None) -> list[QGlyphRun]:
+        return [
+            run for one in (self._lines() if line is None else [self._layout.lineAt(line)]) for run in one.glyphRuns()
+        ]
+
+    @property
+    def first_baseline(self) -> float:
+        line = self._layout.lineAt(0)
+        return line.y() + line.ascent()
+
+    def line_end(self, number: int) -> int:
+        line = self._layout.lineAt(number)
+        return self._from_shown(line.textStart() + line.textLength())
+
+    # --- position <-> point ---
+
+    def position_at(self, x: float, y: float) -> int:
+        number = max(0, bisect_right(self._tops, y) - 1)
+        line = self._layout.lineAt(number)
+        return self._from_shown(int(line.xToCursor(x)) if line.isValid() else 0)
+
+    def line_at(self, position: int) -> int:
+        return max(0, self._layout.lineForTextPosition(self._to_shown(position)).lineNumber())
+
+    def caret(self, position: int) -> QRectF:
+        number = self.line_at(position)
+        line = self._layout.lineAt(number)
+        return QRectF(x_of(line, self._to_shown(position)), line.y(), 2, line.height())
+
+    def rects(self, start: int, end: int) -> list[QRectF]:
+        first, last = self._to_shown(start), self._to_shown(end, ending=True)
+        found = []
+        for line in self._lines():
+            for run in line.glyphRuns(first, last - first) if last > first else ():
+                box = run.boundingRect()
+                found.append(QRectF(box.x() - 4, line.y(), box.width() + 8, line.height()))
+        return found
+
+    # --- painting ---
+
+    def paint(
+        self,
+        painter: QPainter,
+        at: QPointF,
+        ink: Ink,
+        selection: tuple[int, int] | None = None,
+        found: Sequence[tuple[int, int]] = (),
+        clip: QRectF | None = None,
+    ) -> None:
+        painter.setPen(QPen(ink.words))
+        shown = []
+        for span in self.links():
+            link = self._range(span.start, span.end)
+            form = self._format(span)
+            if span.style is Style.TERM:  # quietly: the word stays as it is, with dots below it
+                form.setUnderlineColor(ink.link)
+            else:
+                form.setForeground(ink.link)
+            link.format = form
+            shown.append(link)
+        for start, end in found:
+            marked = self._range(start, end)
+            form = QTextCharFormat()
+            form.setBackground(ink.found)
+            form.setFontUnderline(True)
+            marked.format = form
+            shown.append(marked)
+        if selection and selection[0] < selection[1]:
+            chosen = self._range(*selection)
+            form = QTextCharFormat()
+            form.setBackground(ink.select)
+            form.setForeground(ink.words)
+            chosen.format = form
+            shown.append(chosen)
+        if clip is None:
+            self._layout.draw(painter, at, shown)
+            return
+        # Qt's own clip lets a line too many through, and a line that is not seen would still be in a PDF.
+        for line, (top, bottom) in zip(self._lines(), self.line_places(), strict=True):
+            if clip.top() <= at.y() + (top + bottom) / 2 <= clip.bottom():
+                line.draw(painter, at)
+
+    # --- offsets ---
+
+    def _to_shown(self, position: int, ending: bool = False) -> int:
+        position = min(position, len(self.words.text))
+        find = bisect_left if ending else bisect_right
+        return (self._units[position] if self._units else position) + find(self._added_at, position)
+
+    def _from_shown(self, unit: int) -> int:
+        position = unit - bisect_left(self._separators, unit)
+        return bisect_left(self._units, position) if self._units else min(position, len(self.words.text))
+
+
+def x_of(line: QTextLine, unit: int) -> float:
+    """Return where on its line Qt puts an offset."""
+    found: Any = line.cursorToX(unit)
+    # PySide returns the position it settled on beside the x.
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def utf16_offsets(text: str) -> list[int]:
+    """Return Qt's offset of each code point and of the end; empty where they are the same."""
+    if text.isascii() or max(text) <= "\uffff":
+        return []
+    units = [0]
+    for letter in text:
+        units.append(units[-1] + (2 if letter > "\uffff" else 1))
+    return units

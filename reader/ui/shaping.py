@@ -1,0 +1,142 @@
+"""Words in Nastaliq, shaped by HarfBuzz: glyphs and their places in units of the font, kept for every size.
+
+HarfBuzz is loaded with the first word that is not in the table the font was built with: the languages' own names, which
+are seen before anybody has chosen one.
+"""
+
+import json
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from reader.core.languages import NASTALIQ, SCRIPTS
+from reader.core.script import may_split
+
+UNITS = 1000
+"""How many units of the font are as long as its size."""
+FAMILY = SCRIPTS[NASTALIQ].family
+NAMES = f"{FAMILY}.json"
+"""The file of the words that were shaped when the font was built."""
+_KEPT = 16384
+
+
+class Shape(NamedTuple):
+    """A word's glyphs from left to right, from its left end on the baseline; y grows downwards.
+
+    ``letters`` are the offsets of the letters that the glyphs belong to; ``edges`` the x before each letter and after the
+    last; ``stops`` the offsets where a caret may stand; ``ink`` the left, top, right and bottom of all strokes.
+    """
+
+    glyphs: tuple[int, ...]
+    letters: tuple[int, ...]
+    places: tuple[tuple[int, int], ...]
+    advance: int
+    edges: tuple[float, ...]
+    stops: tuple[int, ...]
+    ink: tuple[int, int, int, int]
+
+
+class Shaper:
+    """Shapes words with the two faces in a folder."""
+
+    def __init__(self, folder: Path):
+        self._folder = folder
+        self._fonts: dict[bool, Any] = {}
+        self._names: dict[str, Shape] | None = None
+        self._kept: Callable[..., Shape | None] = lru_cache(_KEPT)(self._shaped)
+
+    def shape(self, text: str, bold: bool, rtl: bool, before: str = "", after: str = "") -> Shape | None:
+        """Return letters that run one way, joined to those `before` and `after` them; None where the font lacks one."""
+        if not (bold or before or after) and (name := self._name(text)) is not None:
+            return name
+        return self._kept(text, bold, rtl, before, after)
+
+    def _name(self, text: str) -> Shape | None:
+        if self._names is None:
+            self._names = read_names(self._folder / NAMES)
+        return self._names.get(text)
+
+    def _font(self, bold: bool) -> Any:
+        if bold not in self._fonts:
+            import uharfbuzz as hb
+
+            file = self._folder / f"{FAMILY} {'Bold' if bold else 'Regular'}.ttf"
+            self._fonts[bold] = hb.Font(hb.Face(hb.Blob.from_file_path(str(file))))
+        return self._fonts[bold]
+
+    def _shaped(self, text: str, bold: bool, rtl: bool, before: str, after: str) -> Shape | None:
+        import uharfbuzz as hb
+
+        font = self._font(bold)
+        buffer = hb.Buffer()
+        buffer.add_codepoints([ord(letter) for letter in before + text + after], len(before), len(text))
+        buffer.direction, buffer.script, buffer.language = ("rtl" if rtl else "ltr"), "Arab", "ur"
+        hb.shape(font, buffer)
+        infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        glyphs = tuple(info.codepoint for info in infos)
+        if 0 in glyphs:
+            return None
+        letters = tuple(info.cluster - len(before) for info in infos)
+        places, starts, x = [], [], 0
+        for position in positions:
+            places.append((x + position.x_offset, -position.y_offset))
+            starts.append(x)
+            x += position.x_advance
+        edges, stops = _edges(text, letters, [*starts, x], rtl)
+        return Shape(glyphs, letters, tuple(places), x, edges, stops, _ink(font, glyphs, places))
+
+
+def _edges(
+    text: str, letters: tuple[int, ...], starts: list[int], rtl: bool
+) -> tuple[tuple[float, ...], tuple[int, ...]]:
+    """Return where each letter begins, and where a caret may stand: a cluster's width is shared among its letters."""
+    spans: dict[int, tuple[int, int]] = {}
+    for number, letter in enumerate(letters):
+        low, high = spans.get(letter, (starts[number], starts[number + 1]))
+        spans[letter] = min(low, starts[number]), max(high, starts[number + 1])
+    order = sorted(spans)
+    edges, stops = [0.0] * (len(text) + 1), []
+    for first, last in zip(order, [*order[1:], len(text)], strict=True):
+        low, high = spans[first]
+        begins = [i for i in range(first, last) if i == first or may_split(text, i)]
+        part = (high - low) / len(begins)
+        number = -1
+        for i in range(first, last):
+            number += i in begins
+            edges[i] = high - number * part if rtl else low + number * part
+        stops += begins
+    edges[len(text)] = 0.0 if rtl else float(starts[-1])
+    return tuple(edges), (*stops, len(text))
+
+
+def _ink(font: Any, glyphs: tuple[int, ...], places: list[tuple[int, int]]) -> tuple[int, int, int, int]:
+    left = top = right = bottom = 0
+    for glyph, (x, y) in zip(glyphs, places, strict=True):
+        found = font.get_glyph_extents(glyph)
+        if found is not None and found.width:
+            left, right = min(left, x + found.x_bearing), max(right, x + found.x_bearing + found.width)
+            top, bottom = min(top, y - found.y_bearing), max(bottom, y - found.y_bearing - found.height)
+    return left, top, right, bottom
+
+
+def read_names(file: Path) -> dict[str, Shape]:
+    """Return the words that were shaped when the font was built; none where the file cannot be read."""
+    try:
+        return {
+            word: Shape(*(_frozen(part) for part in parts))
+            for word, parts in json.loads(file.read_text("utf-8")).items()
+        }
+    except (OSError, ValueError, TypeError, AttributeError):
+        return {}
+
+
+def _frozen(part: Any) -> Any:
+    return tuple(_frozen(one) for one in part) if isinstance(part, list) else part
+
+
+def write_names(folder: Path, words: list[str]) -> None:
+    """Shape `words` with the regular face in a folder, and write them beside it."""
+    shaper = Shaper(folder)
+    shapes = {word: shaper.shape(word, bold=False, rtl=True) for word in words}
+    (folder / NAMES).write_text(json.dumps({word: shape for word, shape in shapes.items() if shape}), "utf-8")
