@@ -18,6 +18,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QBuffer  # noqa: E402 - Qt is told first that there is no screen
 from PySide6.QtGui import QImage, QPainter  # noqa: E402
 from read_me import write_field_guide, write_read_me  # noqa: E402
+from searchable import listening, searchable  # noqa: E402
 
 from reader.app import Places, known_keys  # noqa: E402
 from reader.core.languages import LANGUAGES, language  # noqa: E402
@@ -27,6 +28,7 @@ from reader.core.stick import RIGHTS  # noqa: E402
 from reader.core.works import PICTURES, Kind, Work  # noqa: E402
 from reader.ui.handout_job import pdf_steps  # noqa: E402
 from reader.ui.handout_layout import A4, HandoutLayout  # noqa: E402
+from reader.ui.handout_page import Handout  # noqa: E402
 from reader.ui.look import Look  # noqa: E402
 from reader.ui.places import file_name  # noqa: E402
 from reader.ui.start import Application  # noqa: E402
@@ -79,16 +81,24 @@ def make_work(app: Application, library: Library, work: Work, reader: Reader, fo
     today = library.pack_of(work).manifest.made
     whole = app.handout(library, session, today)
     assert whole is not None
-    into = QBuffer()
-    for _ in pdf_steps(whole.layout, whole.title, into):
-        pass
-    (folder / f"{name}.pdf").write_bytes(bytes(into.data().data()))
+    (folder / f"{name}.pdf").write_bytes(pdf_of(whole))
     if work.kind is Kind.COMIC:
         save_pictures(whole.layout, folder, name)
     elif any(section.name == PICTURES for section in work.sections):
         drawn = app.handout(library, replace(session, place=Place(work.id, PICTURES)), today)
         assert drawn is not None
         save_pictures(drawn.layout, folder, name)
+
+
+def pdf_of(handout: Handout) -> bytes:
+    """Return a handout as a PDF whose words can be searched."""
+    into, pages, heard = QBuffer(), [], 0
+    with listening() as lines:
+        for done in pdf_steps(handout.layout, handout.title, into):
+            if done > 0 and len(pages) < round(done * len(handout.layout.pages)):
+                pages.append(lines[heard:])
+                heard = len(lines)
+    return searchable(bytes(into.data().data()), pages)
 
 
 def save_pictures(layout: HandoutLayout, folder: Path, name: str) -> None:

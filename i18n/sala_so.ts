@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation>waa la la'yahay</translation>
+        <translation>waa la la&apos;yahay</translation>
     </message>
     <message>
         <source>cannot be read</source>

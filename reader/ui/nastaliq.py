@@ -220,15 +220,10 @@ class NastaliqText(SetText):
 
     # --- painting ---
 
-    def paint(
-        self,
-        painter: QPainter,
-        at: QPointF,
-        ink: Ink,
-        selection: tuple[int, int] | None = None,
-        found: Sequence[tuple[int, int]] = (),
-        clip: QRectF | None = None,
-    ) -> None:
+    def _paint(
+        self, painter: QPainter, at: QPointF, ink: Ink, selection: tuple[int, int] | None,
+        found: Sequence[tuple[int, int]], clip: QRectF | None,
+    ) -> None:  # fmt: skip
         coloured = [(s.start, s.end, ink.link) for s in self.links() if s.style is not Style.TERM]
         ruled = [(s.start, s.end, ink.link, s.style is Style.TERM) for s in self.links() if s.style is not Style.NOTE]
         ruled += [(start, end, ink.words, False) for start, end in found]
@@ -237,8 +232,8 @@ class NastaliqText(SetText):
             grounds.append((*selection, ink.select))
             coloured.append((*selection, ink.words))
         for number, (top, bottom) in enumerate(self.line_places()):
-            if clip is not None and not clip.top() <= at.y() + (top + bottom) / 2 <= clip.bottom():
-                continue  # what is not seen would still be in a PDF
+            if not self.is_seen(number, at, clip):
+                continue
             line = self._lines[number]
             for start, end, color in grounds:
                 for left, right in _stretches(line, start, end):

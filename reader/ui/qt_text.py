@@ -219,15 +219,10 @@ class QtText(SetText):
 
     # --- painting ---
 
-    def paint(
-        self,
-        painter: QPainter,
-        at: QPointF,
-        ink: Ink,
-        selection: tuple[int, int] | None = None,
-        found: Sequence[tuple[int, int]] = (),
-        clip: QRectF | None = None,
-    ) -> None:
+    def _paint(
+        self, painter: QPainter, at: QPointF, ink: Ink, selection: tuple[int, int] | None,
+        found: Sequence[tuple[int, int]], clip: QRectF | None,
+    ) -> None:  # fmt: skip
         painter.setPen(QPen(ink.words))
         shown = []
         for span in self.links():
@@ -256,9 +251,8 @@ class QtText(SetText):
         if clip is None:
             self._layout.draw(painter, at, shown)
             return
-        # Qt's own clip lets a line too many through, and a line that is not seen would still be in a PDF.
-        for line, (top, bottom) in zip(self._lines(), self.line_places(), strict=True):
-            if clip.top() <= at.y() + (top + bottom) / 2 <= clip.bottom():
+        for number, line in enumerate(self._lines()):
+            if self.is_seen(number, at, clip):
                 line.draw(painter, at)
 
     # --- offsets ---

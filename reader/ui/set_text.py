@@ -1,9 +1,10 @@
 """What every set text is: words as lines, their heights, position <-> point; whichever way they were shaped."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import ClassVar
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QGlyphRun, QPainter
@@ -46,6 +47,8 @@ class Ink:
 class SetText(ABC):
     """One segment, set. Offsets are code points of the clean words; points are pixels from the top left."""
 
+    listener: ClassVar["Callable[[SetText, QPainter, QPointF, QRectF | None], None] | None"] = None
+    """Told of everything that is painted, where the words of a PDF are to be found again: the text, where, and what of it."""
     height: float
     _tops: list[float]
 
@@ -130,7 +133,6 @@ class SetText(ABC):
 
     # --- painting ---
 
-    @abstractmethod
     def paint(
         self,
         painter: QPainter,
@@ -143,6 +145,21 @@ class SetText(ABC):
         """Paint the lines with their top left at `at`; the words of `selection` on the select ground, those of
         `found` on theirs and underlined: the colour alone would not tell everyone. Lines outside of `clip` are
         left out."""
+        if SetText.listener is not None:
+            SetText.listener(self, painter, at, clip)
+        self._paint(painter, at, ink, selection, found, clip)
+
+    @abstractmethod
+    def _paint(
+        self, painter: QPainter, at: QPointF, ink: Ink, selection: tuple[int, int] | None,
+        found: Sequence[tuple[int, int]], clip: QRectF | None,
+    ) -> None:  # fmt: skip
+        """Do it."""
+
+    def is_seen(self, number: int, at: QPointF, clip: QRectF | None) -> bool:
+        """Return whether a line is painted: Qt's own clip lets a line too many through, which would still be in a PDF."""
+        top, bottom = self.line_places()[number]
+        return clip is None or clip.top() <= at.y() + (top + bottom) / 2 <= clip.bottom()
 
 
 def is_bold(span: Span, language: Language) -> bool:

@@ -66,7 +66,7 @@ def library(hostile):
 
 def test_words_stay_words_and_links_lead_nowhere_else(library, open_window, qtbot, monkeypatch):
     opened = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url))
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     window = open_window(library, Session(language="en"))
     assert window.open_work("made")
     assert library.open(library.work("made"), Reader("en")).composed(1).segments[0].text == SCRIPT
