@@ -6,12 +6,12 @@ a pack is built.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from reader.core.languages import LANGUAGES, reading_order
 from reader.core.pack import Pack, PackDamaged, PackError, PartDamaged
+from reader.core.record import record
 from reader.core.trust import Keys, Origin, Vouching
 from reader.core.voices import voice_problem
 from reader.core.works import Block, BlockKind, BlockWords, Edition, Topic, Words, Work
@@ -19,7 +19,7 @@ from reader.core.works import Block, BlockKind, BlockWords, Edition, Topic, Word
 PACK_SUFFIX = ".sala"
 
 
-@dataclass(frozen=True)
+@record
 class Reader:
     """Who reads: their language, and the one that helps where a language has no fixed fallback."""
 
@@ -31,7 +31,7 @@ class Reader:
         return reading_order(self.language, self.helping, work.source_language)
 
 
-@dataclass(frozen=True)
+@record
 class Card:
     """A work as it stands on the shelf: in which language its title is, in which it really opens, and
     the edition to judge it by, with the ``others`` that stand in for what it lacks. ``title`` falls back
@@ -44,7 +44,7 @@ class Card:
     others: tuple[Edition, ...] = ()
 
 
-@dataclass(frozen=True)
+@record
 class ComposedBlock:
     """A block with its words; ``language`` is the one the words are really in. ``damaged`` blocks
     have no words: their part of the pack cannot be read."""

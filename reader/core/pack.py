@@ -24,13 +24,13 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 from urllib.parse import quote
 
+from reader.core.record import record
 from reader.core.trust import BadSignature, Keys, Origin, Vouching
 from reader.core.works import (
     Block,
@@ -103,7 +103,7 @@ class PartDamaged(PackError):
         self.work, self.language = work, language
 
 
-@dataclass(frozen=True)
+@record
 class Manifest:
     """What a pack says of itself. ``made`` is the newest day its texts speak of, ``trial`` whether it
     carries unchecked texts, ``sha256`` (hex) names the manifest and with it everything in the pack.
@@ -125,7 +125,7 @@ class Manifest:
     recalls: tuple[tuple[str, date], ...] = ()
 
 
-@dataclass(frozen=True)
+@record
 class Place:
     """Where the search index found something: a work, the index of its block, and the class of places it is in (0
     titles of works, 1 headings and terms, 2 other text)."""

@@ -15,6 +15,7 @@ from reader.core.folding import Token, tokens
 from reader.core.languages import LANGUAGES, language, reading_order
 from reader.core.library import Library, Reader
 from reader.core.pack import Pack, PackError, Place, SearchDamaged
+from reader.core.record import record
 from reader.core.works import Block, BlockKind, Kind, Topic, Words, Work
 
 LONGEST = 300
@@ -75,7 +76,7 @@ def _pieces(found: list[str], spaced: bool) -> list[str]:
 # --- what is asked ---
 
 
-@dataclass(frozen=True)
+@record
 class Part:
     """One word of a question, or what stood in quotes; a `whole` one must not be the beginning of a longer word."""
 
@@ -83,7 +84,7 @@ class Part:
     whole: bool = False
 
 
-@dataclass(frozen=True)
+@record
 class Question:
     """What a reader typed, as parts that each must be found."""
 
@@ -107,7 +108,7 @@ class Question:
         return [Wanted.of(part, tag) for part in self.parts]
 
 
-@dataclass(frozen=True)
+@record
 class Wanted:
     """A part of a question as the tokens of one language."""
 
@@ -171,7 +172,7 @@ def marks(question: Question, tag: str, segments: Sequence[Words]) -> dict[int, 
 # --- what is found ---
 
 
-@dataclass(frozen=True)
+@record
 class Hit:
     """A block that answers: which, how the reader meets it (`excerpt`), in which `language` it was found, and
     its words there (`segments`) with the places that matched. `through` is the term of the glossary that led here."""
@@ -190,7 +191,7 @@ class Hit:
         return self.language == self.excerpt.shown.language
 
 
-@dataclass(frozen=True)
+@record
 class Results:
     """The first hits, whether there are more, and the packs whose index cannot be used."""
 
@@ -199,7 +200,7 @@ class Results:
     broken: tuple[SearchDamaged, ...] = ()
 
 
-@dataclass(frozen=True)
+@record
 class Filter:
     """What a search is kept to; empty means everything."""
 
@@ -231,7 +232,7 @@ class _Rank:
     index: int
 
 
-@dataclass(frozen=True)
+@record
 class _Reason:
     """How a block was found: the best rank, in which language, and by which question."""
 

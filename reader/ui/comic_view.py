@@ -5,13 +5,13 @@ Signals: ``step_requested(1 or -1)``, ``page_step_requested(1 or -1)``, ``end_re
 """
 
 from collections import OrderedDict
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.core.comic import Comic, ComicPage, ComicView, mirrored_area
+from reader.core.record import record
 from reader.core.works import Area
 from reader.ui.balloons import paint_balloon, paint_number
 from reader.ui.block_layout import Found
@@ -32,7 +32,7 @@ _KEPT = 400
 _MARGIN = 4
 
 
-@dataclass(frozen=True)
+@record
 class Shown:
     """What stands in the view: a page, or a panel of it; ``area`` is what of the page is shown, in its units."""
 

@@ -5,7 +5,6 @@ First what can be followed in pictures, then everything by topic. Signals: ``wor
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from reader.core.languages import DEFAULT, Language, language
 from reader.core.library import Card
 from reader.core.pack import PartDamaged
+from reader.core.record import record
 from reader.core.script import clean
 from reader.core.works import PICTURES, Kind, Topic, Words, Work
 from reader.ui.chips import Chip, paint_chips
@@ -22,7 +22,7 @@ from reader.ui.controls import FOCUS_WIDTH, Label, Pressable, neighbour
 from reader.ui.icons import Icons
 from reader.ui.look import Look
 from reader.ui.pictures import Pictures
-from reader.ui.scroll_bar import ScrollBar
+from reader.ui.scroll_bar import ScrollBar, use_own_viewport
 from reader.ui.state_words import kind_words, pictures_words, topic_words
 from reader.ui.theme import CORNER, GRID
 from reader.ui.translation import filled
@@ -36,7 +36,7 @@ _TITLE_SIZES = ((1.1, 2), (0.95, 2), (0.8, 3))
 """How large a title is tried, as a multiple of the usual size, and in how many lines."""
 
 
-@dataclass(frozen=True)
+@record
 class _Entry:
     """A place on the shelf: a work, the group it stands in (a topic, or in pictures), the part it opens at."""
 
@@ -173,6 +173,7 @@ class Shelf(QScrollArea):
         self._notices: list[Label] = []
         self._unreadable: set[str] = set()
         self._body = QWidget()
+        use_own_viewport(self)
         self._bar = ScrollBar(look)
         self.setVerticalScrollBar(self._bar)
         self.setWidget(self._body)

@@ -30,8 +30,9 @@ class Application:
 
     def __init__(self, fonts: Path, icons: Path, translations: Path):
         qInstallMessageHandler(_say)
-        self._qt = QApplication.instance() or QApplication(["sala"])
-        self._qt.setStyle("Fusion")  # type: ignore[attr-defined]
+        # The style is named as at a command line: asked for by a call it comes back as an object, with classes for all of
+        # QStyle's enumerations.
+        self._qt = QApplication.instance() or QApplication(["sala", "-style", "fusion"])
         self.fonts, self.icons, self.translation = Fonts(fonts), Icons(icons), Translation(translations)
         QApplication.setFont(self.fonts.font(language(DEFAULT), CHROME_PX))
         QApplication.setWindowIcon(self.icons.application())
