@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import lru_cache
 
 from icu4py.breakers import LineBreaker
 
@@ -31,7 +31,7 @@ def forbidden(text: str) -> bool:
     return _FORBIDDEN.search(text) is not None
 
 
-@cache
+@lru_cache(50_000)
 def breaks(text: str, tag: str) -> tuple[int, ...]:
     """Return the offsets (code points) inside `text` at which ICU lets a line end, for `tag`.
 

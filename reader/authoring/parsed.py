@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
-from reader.core.works import Block, Words
+from reader.core.works import Block, Words, blocks_from_json, words_from_json, words_to_json
 
 
 @dataclass(frozen=True)
@@ -38,8 +39,23 @@ class Document:
     segments: list[SourceSegment] = field(default_factory=list)
     words: dict[str, tuple[Words, ...]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    digest: str = ""
+    """Names the text and all that it was read with; empty where nobody needs to know it again."""
     again: "Callable[[Callable[[str, int], str | None]], Document] | None" = None
     """Reads the same source with words from elsewhere: by block id and segment, None where there are none."""
+
+    def to_json(self) -> Any:
+        """Return a document without problems in a form that JSON can hold."""
+        segments = [[s.block, s.segment, s.role, s.words] for s in self.segments]
+        sections = [[block.to_json() for block in blocks] for blocks in self.sections]
+        return [self.text, sections, segments, words_to_json(self.words)]
+
+    @classmethod
+    def from_json(cls, value: Any, again: "Callable[[Callable[[str, int], str | None]], Document]") -> "Document":
+        text, sections, segments, words = value
+        blocks = [list(blocks_from_json(records)) for records in sections]
+        read = [SourceSegment(*segment) for segment in segments]
+        return cls(text, blocks, read, words_from_json(words), again=again)
 
     def blocks(self) -> Iterable[Block]:
         for section in self.sections:

@@ -8,6 +8,7 @@ import difflib
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import polib
 
@@ -15,7 +16,7 @@ from reader.authoring.document import link_targets, raw_problems
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.parsed import Document, SourceSegment
 from reader.core.languages import language
-from reader.core.works import Style, Words
+from reader.core.works import Style, Words, words_from_json, words_to_json
 
 DRAFT = "Machine-made draft, unreviewed."
 ALIKE = 0.6
@@ -31,9 +32,19 @@ class Translation:
     """The translators' own words by segment key, where they are there and up to date."""
     changed: tuple[str, ...] = ()
     """Blocks whose source changed since, in the order of the text."""
+    digest: str = ""
+    """Names the file and the source that it was read for; empty where nobody needs to know it again."""
     segments: int = 0
     translated: int = 0
     fuzzy: int = 0
+
+    def to_json(self) -> Any:
+        """Return a translation in a form that JSON can hold."""
+        return {**vars(self), "words": words_to_json(self.words), "digest": ""}
+
+    @classmethod
+    def from_json(cls, value: Any) -> "Translation":
+        return cls(**{**value, "words": words_from_json(value["words"]), "changed": tuple(value["changed"])})
 
 
 class TranslationError(Exception):

@@ -16,7 +16,7 @@ from reader.core.languages import LANGUAGES, language, reading_order
 from reader.core.library import Library, Reader
 from reader.core.pack import Pack, PackError, Place, SearchDamaged
 from reader.core.record import record
-from reader.core.works import Block, BlockKind, Kind, Topic, Words, Work
+from reader.core.works import Block, BlockKind, Kind, Listed, Topic, Words, Work
 
 LONGEST = 300
 """How many characters of a question count."""
@@ -211,7 +211,7 @@ class Filter:
     def __bool__(self) -> bool:
         return bool(self.topic or self.kind or self.work)
 
-    def lets_through(self, work: Work) -> bool:
+    def lets_through(self, work: Listed) -> bool:
         return self.topic in (None, work.topic) and self.kind in (None, work.kind) and self.work in ("", work.id)
 
 
@@ -248,7 +248,7 @@ class Finder:
         self._library, self._excerpts = library, Excerpts(library)
         works = library.works()
         self._shelf = {work.id: i for i, work in enumerate(works)}
-        self._homes: dict[Pack, list[Work]] = {}
+        self._homes: dict[Pack, list[Listed]] = {}
         for work in works:
             self._homes.setdefault(library.pack_of(work), []).append(work)
 
@@ -276,16 +276,11 @@ class Finder:
                 hits.append(hit)
         return Results(tuple(hits[:limit]), len(hits) > limit, tuple(asking.broken.values()))
 
-    def offered(self, reader: Reader, only: Filter = EVERYTHING) -> Results:
-        """Return what can be reached without typing: the works that `only` lets through, by their titles; without a
-        filter the terms of the glossary."""
-        works = [w for w in self._library.works(reader.language) if only.lets_through(w)]
-        if only:
-            places = [(work, 0) for work in works]
-        else:
-            places = [(w, i) for w in works if w.terms for i in range(sum(s.blocks for s in w.sections))]
-        hits = []
-        for work, index in places:
+    def offered(self, reader: Reader, only: Filter = EVERYTHING, limit: int = 1000) -> Results:
+        """Return the first `limit` of what can be reached without typing: the works that `only` lets through, by their
+        titles; without a filter the terms of the glossary."""
+        hits: list[Hit] = []
+        for work, index in self._offered_places(reader, only):
             try:
                 excerpt = self._excerpts.excerpt(work, index, reader)
             except (PackError, ValueError):
@@ -293,7 +288,14 @@ class Finder:
             shown = excerpt.shown
             if only or shown.block.kind is BlockKind.TERM:
                 hits.append(Hit(work, index, excerpt, shown.language, shown.segments, {}))
-        return Results(tuple(hits))
+            if len(hits) > limit:
+                break
+        return Results(tuple(hits[:limit]), len(hits) > limit)
+
+    def _offered_places(self, reader: Reader, only: Filter) -> Iterator[tuple[Work, int]]:
+        for listed in self._library.works(reader.language):
+            if only.lets_through(listed) and (only or listed.terms) and (work := self._library.work(listed.id)):
+                yield from ((work, i) for i in range(1 if only else sum(s.blocks for s in work.sections)))
 
     def places(self, typed: str, reader: Reader, work: Work) -> dict[int, Question]:
         """Return the blocks of `work` that a search finds, by their indices, each with the question it answers: what
@@ -337,9 +339,9 @@ class Finder:
             if named or all_of_it:
                 yield pack, named
 
-    def work(self, work_id: str) -> Work | None:
-        """Return a work of the library."""
-        return self._library.work(work_id)
+    def listed(self, work_id: str) -> Listed | None:
+        """Return what is listed of a work."""
+        return self._library.listed(work_id)
 
     def shelf(self, work: str) -> int | None:
         """Return where a work stands on the shelf."""
@@ -357,7 +359,7 @@ class Finder:
 
     def order(self, work_id: str, reader: Reader) -> tuple[str, ...]:
         """Return the languages in which a work is shown to `reader`."""
-        work = self._library.work(work_id)
+        work = self._library.listed(work_id)
         return reader.order(work) if work else ()
 
     def _hit(self, work: Work | None, index: int, reason: _Reason, reader: Reader, asked: Question) -> Hit | None:
@@ -462,7 +464,7 @@ class _Asking:
             if isinstance(place, SearchDamaged):
                 self.broken[str(place.path)] = place
                 continue
-            shelf, work = self._finder.shelf(place.work), self._finder.work(place.work)
+            shelf, work = self._finder.shelf(place.work), self._finder.listed(place.work)
             if shelf is None or work is None or not self._only.lets_through(work):
                 continue
             near = self._near.get(tag, 2)

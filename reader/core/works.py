@@ -8,6 +8,7 @@ A work is written once; its *skeleton* (sections of block records) is the same i
 from dataclasses import field
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from reader.core.record import record
@@ -414,6 +415,47 @@ class Work:
         if not work.sections or not all(s.blocks for s in work.sections):
             raise ValueError("a work has no sections, or an empty one")
         return work
+
+
+@record
+class Listed:
+    """What a shelf, a search and links must know of a work before its own record is read."""
+
+    id: str
+    kind: Kind
+    topic: Topic
+    source_language: str
+    published: date
+    whole: tuple[str, ...]
+    partial: tuple[str, ...]
+    in_pictures: bool
+    terms: bool
+    """Whether any block of it is a term."""
+
+    @classmethod
+    def of(cls, work: Work) -> "Listed":
+        return cls(
+            work.id, work.kind, work.topic, work.source_language, work.published, work.whole, work.partial,
+            work.in_pictures, work.terms > 0,
+        )  # fmt: skip
+
+    def to_json(self) -> list[Any]:
+        tags = [" ".join(self.whole), " ".join(self.partial)]
+        facts = [self.in_pictures, self.terms]
+        return [self.id, self.kind, self.topic, self.source_language, self.published.isoformat(), *tags, *facts]
+
+    @classmethod
+    def from_json(cls, values: list[Any]) -> "Listed":
+        id_, kind, topic, source, published, whole, partial, *facts = values
+        _texts([id_, source])
+        day = date.fromisoformat(published)
+        in_pictures, terms = (fact is True for fact in facts)
+        return cls(id_, Kind(kind), Topic(topic), source, day, _tags(whole), _tags(partial), in_pictures, terms)
+
+
+@lru_cache(1024)
+def _tags(joined: str) -> tuple[str, ...]:
+    return tuple(joined.split())
 
 
 @record

@@ -16,7 +16,7 @@ from reader.core.library import Card
 from reader.core.pack import PartDamaged
 from reader.core.record import record
 from reader.core.script import clean
-from reader.core.works import PICTURES, Kind, Topic, Words, Work
+from reader.core.works import PICTURES, Kind, Listed, Topic, Words, Work
 from reader.ui.chips import Chip, paint_chips
 from reader.ui.controls import FOCUS_WIDTH, Label, Pressable, neighbour
 from reader.ui.icons import Icons
@@ -40,7 +40,7 @@ _TITLE_SIZES = ((1.1, 2), (0.95, 2), (0.8, 3))
 class _Entry:
     """A place on the shelf: a work, the group it stands in (a topic, or in pictures), the part it opens at."""
 
-    work: Work
+    work: Listed
     group: str
     name: str = ""
 
@@ -49,7 +49,7 @@ class _Entry:
         return f"{self.work.id}#{PICTURES}" if self.group == PICTURES else self.work.id
 
 
-def _entries(works: list[Work]) -> list[_Entry]:
+def _entries(works: list[Listed]) -> list[_Entry]:
     first = [_Entry(w, PICTURES, "" if w.kind is Kind.COMIC else PICTURES) for w in works if w.in_pictures]
     return first + [_Entry(w, w.topic.value) for w in works]
 
@@ -164,7 +164,7 @@ class Shelf(QScrollArea):
         super().__init__()
         self._look, self._icons, self._covers = look, icons, covers
         self._entries: list[_Entry] = []
-        self._card_of: Callable[[Work], Card] | None = None
+        self._card_of: Callable[[Listed], Card] | None = None
         self._chips_of: Callable[[Card], list[Chip]] = lambda _: []
         self._usual: list[Chip] = []
         self._cards: dict[str, WorkCard] = {}
@@ -188,8 +188,8 @@ class Shelf(QScrollArea):
 
     def show_works(
         self,
-        works: list[Work],
-        card_of: Callable[[Work], Card],
+        works: list[Listed],
+        card_of: Callable[[Listed], Card],
         chips_of: Callable[[Card], list[Chip]],
         usual: list[Chip],
         notices: list[Words],

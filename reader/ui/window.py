@@ -1085,7 +1085,7 @@ class Window(QWidget):
 
         only, reader = Filter(place.topic, place.kind), self.session.reader
         if not (place.query or "").strip():
-            return self._finder.offered(reader, only), []
+            return self._finder.offered(reader, only, limit=self._hits if only else 1000), []
         results = self._finder.search(place.query or "", reader, limit=self._hits, only=only)
         return results, [search_problem(error) for error in results.broken]
 
