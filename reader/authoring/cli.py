@@ -2,7 +2,8 @@
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from getpass import getpass
 from pathlib import Path
@@ -246,22 +247,32 @@ def _build(options: argparse.Namespace) -> int:
             return 1
     key = _secret_key(options.key) if options.key else None
     sign = (lambda manifest: str(key.signature(manifest, options.out.name)).encode()) if key is not None else None
+    with _bar(len(works)) as progress:
+        packing.build(
+            works, options.out, progress=progress, release=options.release, sign=sign, cache=cache,
+            voices=read_voices(options.content, Mistakes()),
+        )  # fmt: skip
+    cache.tidy()
+    signed = f"signed with {options.key}" if key is not None else "not signed: a reader is warned of it"
+    print(f"{options.out}: {len(works)} works, {options.out.stat().st_size / 1e6:.1f} MB, {signed}")
+    return 0
+
+
+@contextmanager
+def _bar(total: int) -> Iterator[Callable[[str], None]]:
+    """Show on a terminal how many works are done."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
     from tqdm import tqdm
 
-    with tqdm(total=len(works), desc="packing", unit="work", disable=None, leave=False) as bar:
+    with tqdm(total=total, desc="packing", unit="work", leave=False) as bar:
 
         def progress(work: str) -> None:
             bar.set_postfix_str(work, refresh=False)
             bar.update()
 
-        voices = read_voices(options.content, Mistakes())
-        packing.build(
-            works, options.out, progress=progress, release=options.release, voices=voices, sign=sign, cache=cache
-        )
-    cache.tidy()
-    signed = f"signed with {options.key}" if key is not None else "not signed: a reader is warned of it"
-    print(f"{options.out}: {len(works)} works, {options.out.stat().st_size / 1e6:.1f} MB, {signed}")
-    return 0
+        yield progress
 
 
 def _secret_key(path: Path) -> "signing.SecretKey":

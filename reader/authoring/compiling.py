@@ -4,16 +4,18 @@ import os
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import chain, islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.authoring.cache import Cache, key_of
 from reader.authoring.line_breaks import with_breaks
 from reader.core.pack import canonical
 from reader.core.search import indexed
 from reader.core.works import Block, BlockKind, BlockWords, Words, words_to_json
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 _FEW = 6
 """So many editions are compiled sooner than another process starts."""
@@ -48,7 +50,7 @@ def compile_edition(task: Task) -> Compiled:
     bodies, titles, rows = [], [], []
     at = translated = 0
     for blocks in task.sections:
-        written: BlockWords = {}
+        written: dict[str, tuple[Words, ...]] = {}
         for block in blocks:
             segments = task.words.get(block.id)
             if segments is not None and block.segments:
@@ -82,6 +84,8 @@ def compile_all(tasks: Iterable[Task], cache: Cache) -> Iterator[Compiled]:
         for task, found in chain(first, ((task, _kept(task, cache)) for task in coming)):
             yield found or _keep(task, compile_edition(task), cache)
         return
+    from concurrent.futures import ProcessPoolExecutor  # slow to load, and for much alone
+
     with ProcessPoolExecutor(os.cpu_count()) as pool:
         for task, found in chain(first, ((task, _kept(task, cache)) for task in coming)):
             waiting.append((task, found or pool.submit(compile_edition, task)))

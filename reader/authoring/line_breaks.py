@@ -65,7 +65,10 @@ def _divides(c: str) -> bool:
 
 
 def with_breaks(words: Words, tag: str, terms: re.Pattern[str] | None = None) -> Words:
-    """Return `words` with the places where their lines may end: not inside one of `terms`."""
+    """Return `words` with the places where their lines may end: not inside one of `terms`. Words that bring their places keep
+    them."""
+    if words.breaks:
+        return words
     found = breaks(words.text, tag)
     if terms is not None and found:
         text = words.text

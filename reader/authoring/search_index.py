@@ -1,6 +1,5 @@
 """Makes a pack's search index: every block in every language, in the order in which hits are shown."""
 
-import json
 import sqlite3
 import tempfile
 from array import array
@@ -38,7 +37,7 @@ class SearchIndex:
         for tag, found in rows.items():
             for at, *words in found:
                 kind, number = places[at]
-                self._spool(tag, kind).write(json.dumps([number, *words], ensure_ascii=False).encode() + b"\n")
+                self._spool(tag, kind).write("\t".join((str(number), *words)).encode() + b"\n")
 
     def _spool(self, tag: str, kind: int) -> IO[bytes]:
         if (tag, kind) not in self._rows:
@@ -70,5 +69,5 @@ class SearchIndex:
             with self._rows.pop((tag, kind)) as waiting:
                 waiting.seek(0)
                 for line in waiting:
-                    number, folded, exact, first = json.loads(line)
-                    yield language | (start + number), folded, exact, first
+                    number, folded, exact, first = line[:-1].decode().split("\t")  # tokens hold no blanks but spaces
+                    yield language | (start + int(number)), folded, exact, first

@@ -6,6 +6,7 @@ the source. ``fuzzy`` means that the source changed since: such a block is shown
 
 import difflib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,9 +15,9 @@ import polib
 
 from reader.authoring.document import link_targets, raw_problems
 from reader.authoring.mistakes import Mistakes
-from reader.authoring.parsed import Document, SourceSegment
+from reader.authoring.parsed import Document, KeptWords, SourceSegment
 from reader.core.languages import language
-from reader.core.works import Style, Words, words_from_json, words_to_json
+from reader.core.works import Style, Words, words_to_json
 
 DRAFT = "Machine-made draft, unreviewed."
 ALIKE = 0.6
@@ -27,7 +28,7 @@ ALIKE = 0.6
 class Translation:
     """One language of a work: its words by block, and how much of it is there (segments)."""
 
-    words: dict[str, tuple[Words, ...]] = field(default_factory=dict)
+    words: Mapping[str, tuple[Words, ...]] = field(default_factory=dict)
     raw: dict[str, str] = field(default_factory=dict)
     """The translators' own words by segment key, where they are there and up to date."""
     changed: tuple[str, ...] = ()
@@ -44,7 +45,7 @@ class Translation:
 
     @classmethod
     def from_json(cls, value: Any) -> "Translation":
-        return cls(**{**value, "words": words_from_json(value["words"]), "changed": tuple(value["changed"])})
+        return cls(**{**value, "words": KeptWords(value["words"]), "changed": tuple(value["changed"])})
 
 
 class TranslationError(Exception):

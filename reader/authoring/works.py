@@ -9,7 +9,6 @@ import os
 import re
 import tomllib
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -222,6 +221,8 @@ def _read_ahead(content: Path, cache: Cache) -> None:
     new = [f for f in work_folders(content) if not cache.get(_folder_key(f))] if cache.keeps else []
     if len(new) > 1:
         largest_first = sorted(new, key=lambda f: -sum(p.stat().st_size for p in f.rglob("*.po")))
+        from concurrent.futures import ProcessPoolExecutor  # slow to load
+
         with ProcessPoolExecutor(os.cpu_count()) as pool:
             for _ in pool.map(_read_one, largest_first, repeat(cache)):
                 pass

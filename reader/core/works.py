@@ -5,6 +5,7 @@ A work is written once; its *skeleton* (sections of block records) is the same i
 *segment* is what is translated (a paragraph's words, one cell of a table, a caption).
 """
 
+from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 from enum import StrEnum
@@ -543,7 +544,7 @@ class Edition:
         )  # fmt: skip
 
 
-BlockWords = dict[str, tuple[Words, ...]]
+BlockWords = Mapping[str, tuple[Words, ...]]
 """The words of a section in one language: block id to segments."""
 
 
