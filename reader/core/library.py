@@ -8,6 +8,7 @@ a pack is built.
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from reader.core.languages import LANGUAGES, reading_order
 from reader.core.pack import Pack, PackDamaged, PackError, PartDamaged
@@ -17,6 +18,8 @@ from reader.core.voices import voice_problem
 from reader.core.works import Block, BlockKind, BlockWords, Edition, Listed, Topic, Words, Work
 
 PACK_SUFFIX = ".sala"
+_Key = TypeVar("_Key")
+_Record = TypeVar("_Record")
 _KEPT = 300
 """How many records of works are kept."""
 
@@ -82,6 +85,7 @@ class Library:
         self._recalled: dict[str, tuple[Pack, Listed]] = {}
         self._homes: dict[str, tuple[Pack, Listed]] = {}
         self._read: dict[str, Work] = {}
+        self._read_editions: dict[tuple[str, str], Edition] = {}
         for path in packs:
             try:
                 pack = Pack(path, keys)
@@ -106,7 +110,7 @@ class Library:
         self.waiting += [pack for pack in self.packs if not pack.vouching.origin.vouched]
         self.packs = [pack for pack in self.packs if pack.vouching.origin.vouched]
         self._homes = {k: home for k, home in self._homes.items() if home[0].vouching.origin.vouched}
-        self._read.clear()
+        self._forget_records()
         self._recalled = {k: home for k, home in self._recalled.items() if home[0].vouching.origin.vouched}
         self.renewed = {work: None for work in self.renewed if work in self._homes}
         closed = {pack.path for pack in self.waiting}
@@ -116,7 +120,7 @@ class Library:
         self.packs.append(pack)
         if pack.missing_heads():
             self.problems.append(PackDamaged(pack.path, "records are missing"))
-        self._read.clear()
+        self._forget_records()
         for work in pack.listed():
             if isinstance(work, PartDamaged):
                 self.problems.append(work)
@@ -201,9 +205,7 @@ class Library:
                 self._note(error)
                 del self._homes[work_id]
                 return None
-            while len(self._read) >= _KEPT:
-                del self._read[next(iter(self._read))]
-            self._read[work_id] = work
+            _keep(self._read, work_id, work)
         return self._read.get(work_id)
 
     def listed(self, work_id: str) -> Listed | None:
@@ -292,17 +294,34 @@ class Library:
             if not known or (tag not in order and any(e.translated == e.total for e in editions)):
                 continue
             try:
-                edition = pack.edition(work.id, tag)
-                if edition is None or not len(edition.bodies) == len(work.sections) == len(edition.titles):
-                    raise PartDamaged(pack.path, f"the record of “{work.id}” is missing", work.id, tag)
-                editions.append(edition)
+                editions.append(self._edition(pack, work, tag))
             except PartDamaged as error:
                 self._note(error)
         return editions
 
+    def _edition(self, pack: Pack, work: Work, tag: str) -> Edition:
+        if (work.id, tag) not in self._read_editions:
+            edition = pack.edition(work.id, tag)
+            if edition is None or not len(edition.bodies) == len(work.sections) == len(edition.titles):
+                raise PartDamaged(pack.path, f"the record of “{work.id}” is missing", work.id, tag)
+            _keep(self._read_editions, (work.id, tag), edition)
+        return self._read_editions[work.id, tag]
+
+    def _forget_records(self) -> None:
+        """Other works may be at home under the same names now."""
+        self._read.clear()
+        self._read_editions.clear()
+
     def _note(self, error: PartDamaged) -> None:
         if not any(isinstance(p, PartDamaged) and str(p) == str(error) for p in self.problems):
             self.problems.append(error)
+
+
+def _keep(kept: dict[_Key, _Record], key: _Key, found: _Record) -> None:
+    """Keep a record in the place of the one that was read first."""
+    while len(kept) >= _KEPT:
+        del kept[next(iter(kept))]
+    kept[key] = found
 
 
 def _same_publisher(one: Vouching, other: Vouching) -> bool:

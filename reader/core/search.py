@@ -8,6 +8,7 @@ where the words are not in it. No scores: the order is a rule, the same for one 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.core import zawgyi
 from reader.core.excerpts import Excerpt, Excerpts
@@ -157,12 +158,18 @@ class Wanted:
         return places
 
 
+@lru_cache(256)
+def _tokens_of(text: str, spaced: bool) -> list[Token]:
+    """Return the tokens of a text. The same few texts are looked through for every part and every letter of a question."""
+    return list(tokens(text, spaced))
+
+
 def marks(question: Question, tag: str, segments: Sequence[Words]) -> dict[int, list[tuple[int, int]]]:
     """Return where the parts of a question stand in a block's words in one language: segment to places, in order."""
     spaced, wanted = language(tag).spaced, question.in_language(tag)
     found = {}
     for i, words in enumerate(segments):
-        in_text = list(tokens(words.text, spaced))
+        in_text = _tokens_of(words.text, spaced)
         places = sorted({place for part in wanted for place in part.places(words.text, in_text)})
         if places:
             found[i] = places
