@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from tests.benchmarks.measuring import open_window
+from tests.benchmarks.measuring import Figure, Plan, grown, open_window, pss, read_for, run_apart
 
 STALL = 50.0
 _BEAT = 2
@@ -117,3 +117,80 @@ def sit(pack: str, rounds: int, pause: float = 0.12) -> list[list[Any]]:
     QTimer.singleShot(0, step)
     loop.exec()
     return [[round(ms, 2), name] for ms, name in watch.busy]
+
+
+def measure(plan: Plan) -> list[Figure]:
+    """Return how late the beats of a sitting were, how many stalls there were, and what memory does."""
+    largest = max(size for size in plan.sizes if size <= 100)
+    pack = str(grown(largest))
+    late = run_apart("sitting", "sit", pack, plan.times(10))
+    stalls = [ms for ms, _ in late if ms > STALL]
+    longest = max(late)
+    figures = [
+        Figure("sitting", f"stalls over 50 ms, {largest}×", "stalls", [len(stalls)]),
+        Figure("sitting", f"the longest: {longest[1]}, {largest}×", "ms", [longest[0]]),
+        Figure("sitting", f"beats more than 2 ms late, {largest}×", "ms", [ms for ms, _ in late]),
+    ]
+    for act in sorted({act for ms, act in late if ms > STALL}):
+        figures.append(
+            Figure("sitting", f"stalls: {act}", "ms", [ms for ms, name in late if ms > STALL and name == act])
+        )
+    screens = run_apart("sitting", "screens")
+    figures += [Figure("memory", f"screen: {name}", "MiB", [mib], "bare window") for name, mib in screens.items()]
+    before, after = run_apart("sitting", "openings", str(grown(min(10, largest))), plan.times(1000))
+    figures.append(Figure("memory", "after warming up", "MiB", [before]))
+    figures.append(Figure("memory", "after 1,000 openings", "MiB", [after], "after warming up"))
+    return figures
+
+
+def screens() -> dict[str, float]:
+    """Return what this process weighs on each screen, one after the other, as in an hour of use."""
+    from PySide6.QtWidgets import QApplication
+
+    _app, window = open_window()
+    told = {}
+    for name, act in (
+        ("shelf", window.show_shelf), ("search", window.open_search), ("show me", window.open_show_me),
+        ("page", lambda: window.open_work("covid-19-book")), ("two languages", lambda: window.choose_second("th")),
+        ("meeting", window.start_meeting), ("comic", lambda: window.open_work("three-windows")),
+    ):  # fmt: skip
+        act()
+        read_for(0.5)
+        told[name] = pss()
+        if name == "meeting":
+            window.end_meeting()
+    dice = random.Random(3)
+    for _, act in steps(window, dice, 20):
+        act()
+        QApplication.processEvents()
+    told["after an hour's use"] = pss()
+    return told
+
+
+def openings(pack: str, count: int) -> tuple[float, float]:
+    """Open random pages, comics and searches; return what this process weighs after the first third, and at the end of as
+    many again as `count`."""
+    import gc
+
+    from PySide6.QtWidgets import QApplication
+
+    _app, window = open_window([pack])
+    dice = random.Random(4)
+    works = window._library.works()
+    before = 0.0
+    warm = max(100, count // 3)
+    for number in range(warm + count):
+        if number == warm:
+            gc.collect()
+            before = pss()
+        kind = number % 4
+        if kind == 3:
+            window.open_search()
+            window.search.asked.emit(dice.choice(_QUESTIONS))
+        else:
+            window.choose_language(dice.choice(_TAGS))
+            window.open_work(dice.choice(works).id)
+        QApplication.processEvents()
+        window.repaint()
+    gc.collect()
+    return before, pss()
