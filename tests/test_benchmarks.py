@@ -7,8 +7,13 @@ import pytest
 
 from tests.benchmarks import __main__ as bench
 from tests.benchmarks import building, report, search, sitting, starting
-from tests.benchmarks.measuring import Figure, Machine, Plan, compared, percentile, run_apart, run_whole, shown, table
+from tests.benchmarks.measuring import Figure, Machine, compared, percentile, run_apart, run_whole, shown, table
 from tests.benchmarks.targets import TARGETS, Flat, Target, judged
+from tests.conftest import ROOT
+
+
+def told(figures):
+    return [figure.to_json() for figure in figures]
 
 
 def figures():
@@ -40,27 +45,27 @@ def test_the_table_tells_every_figure_and_why_one_is_missing():
 
 
 def test_targets_are_met_missed_or_not_measured():
-    told = {line.rpartition(": ")[0] if verdict != "not measured" else line: verdict
-            for verdict, line in judged(bench.measured(figures()))}  # fmt: skip
-    assert told["start: picker: ratio at most 2"] == "met"
-    assert told["search: first 20 hits, 100×: p95 at most 30"] == "missed"
-    assert told["stick: size: median at most 120"] == "not measured"
-    assert len(told) == len(TARGETS)
+    by_target = {line.rpartition(": ")[0] if verdict != "not measured" else line: verdict
+            for verdict, line in judged(told(figures()))}  # fmt: skip
+    assert by_target["start: picker: ratio at most 2"] == "met"
+    assert by_target["search: first 20 hits, 100×: p95 at most 30"] == "missed"
+    assert by_target["stick: size: median at most 120"] == "not measured"
+    assert len(by_target) == len(TARGETS)
 
 
 def test_a_larger_library_may_change_a_figure_by_a_tenth():
     for larger, verdict in ((0.43, "met"), (0.45, "missed")):
         both = [Figure("start", "picker", "s", [0.4]), Figure("start", "picker, 100×", "s", [larger])]
         flat = next(t for t in TARGETS if isinstance(t, Flat) and t.name == "picker")
-        assert (verdict, True) in [(v, line.startswith(str(flat))) for v, line in judged(bench.measured(both))]
+        assert (verdict, True) in [(v, line.startswith(str(flat))) for v, line in judged(told(both))]
 
 
 def test_the_check_ends_with_one_where_a_target_is_missed(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(bench, "RESULT", tmp_path / "bench.json")
     assert bench.main(["--check"]) == 1 and "make bench" in capsys.readouterr().err
     for ms, code in ((29.0, 0), (31.0, 1)):
-        told = bench.measured([Figure("search", "first 20 hits, 100×", "ms", [ms])])
-        bench.RESULT.write_text(json.dumps({"figures": told}), "utf-8")
+        part = {"figures": told([Figure("search", "first 20 hits, 100×", "ms", [ms])])}
+        bench.RESULT.write_text(json.dumps({"search": part}), "utf-8")
         assert bench.main(["--check"]) == code
     assert "missed" in capsys.readouterr().out
 
@@ -82,19 +87,27 @@ def test_every_target_names_a_figure_that_is_measured():
 
 
 def test_growth_is_told_as_multiples_and_drawn():
-    curves = report.growth(figures())
+    curves = report.growth(told(figures()))
     assert curves == {"start into a page": {1: 1.0, 10: pytest.approx(1.1)}, "search": {1: 1.0, 10: 10.0, 100: 15.5}}
     drawing = ElementTree.fromstring(report.plot(curves))
     assert sum(e.tag.endswith("polyline") for e in drawing.iter()) == 2
 
 
-def test_the_page_holds_every_figure_and_names_the_machine_only(tmp_path):
-    machine = Machine("A processor", 2, "4 GB", "Debian", "3.11", [0.5])
-    report.write(tmp_path, figures(), machine, Plan(), judged(bench.measured(figures())))
+def test_a_part_takes_the_place_of_its_last_measurement_and_the_page_tells_all(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(bench, "RESULT", tmp_path / "bench.json")
+    monkeypatch.setattr(bench, "DOCS", tmp_path)
+    monkeypatch.setitem(bench.PARTS, "start", lambda _: [f for f in figures() if f.part == "start"])
+    for ms in (20.0, 40.0):
+        monkeypatch.setitem(
+            bench.PARTS, "search", lambda _, ms=ms: [Figure("search", "first 20 hits, 100×", "ms", [ms])]
+        )
+        assert bench.main(["start", "search", "--runs", "0.5"]) == 0
     page = (tmp_path / "benchmarks.md").read_text("utf-8")
-    assert all(f"| {f.name} |" in page for f in figures()) and "A processor, 2 cores, 4 GB" in page
-    assert "/" not in page.replace("growth.svg", "").replace("https://", "")
-    assert (tmp_path / "growth.svg").exists()
+    assert all(f"| start: {f.name} |" in page for f in figures() if f.part == "start")
+    assert page.count("search: first 20 hits, 100× |") == 1 and "40.0 ms" in page and "20.0 ms" not in page
+    assert Machine.this().processor in page and "0.5 times the usual number" in page
+    assert str(ROOT) not in page and ElementTree.parse(tmp_path / "growth.svg")
+    assert bench.main(["--check"]) == 1 and "missed" in capsys.readouterr().out
 
 
 # --- the parts, on a small library ---

@@ -22,7 +22,9 @@ def test_parts_of_a_key_cannot_be_taken_for_others():
     assert len({key_of("ab", "c"), key_of("a", "bc"), key_of("abc"), key_of("a", "b", "c")}) == 4
 
 
-@pytest.mark.parametrize("hurt", [lambda d: d[:-1], lambda d: d[:0], lambda d: d[:32] + b"[]", lambda d: b"\0" * len(d)])
+@pytest.mark.parametrize(
+    "hurt", [lambda d: d[:-1], lambda d: d[:0], lambda d: d[:32] + b"[]", lambda d: b"\0" * len(d)]
+)
 def test_a_damaged_entry_is_none(tmp_path, hurt):
     cache = Cache(tmp_path)
     cache.put(key_of("x"), ["right"])

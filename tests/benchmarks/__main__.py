@@ -1,8 +1,8 @@
 """``make bench``: everything that the design has numbers for, each beside what it is compared with in the same run.
 
-``python -m tests.benchmarks [PART ...] [--runs 0.3] [--sizes 1 10]`` measures only some, with fewer runs. Prints a table and
-writes ``build/bench.json``; a whole run also writes ``docs/benchmarks.md``. ``--check`` measures nothing: it compares the last
-figures with the targets, and ends with 1 where one is missed.
+``python -m tests.benchmarks [PART ...] [--runs 0.3] [--sizes 1 10]`` measures only some parts, with fewer runs. Each part prints
+its table, and takes the place of its last measurement in ``build/bench.json`` and ``docs/benchmarks.md``. ``--check`` measures
+nothing: it compares the last figures with the targets, and ends with 1 where one is missed.
 """
 
 import argparse
@@ -10,35 +10,37 @@ import json
 import sys
 from collections.abc import Callable
 from dataclasses import asdict
+from datetime import date
 
 from tests.benchmarks import building, comic, reading, report, search, sitting, starting, stick, together
-from tests.benchmarks.measuring import ROOT, Figure, Machine, Plan, compared, table
-from tests.benchmarks.targets import Measured, judged
+from tests.benchmarks.measuring import ROOT, Figure, Machine, Measured, Plan, compared, table
+from tests.benchmarks.targets import judged
 
 PARTS: dict[str, Callable[[Plan], list[Figure]]] = {
     "start": starting.measure, "read": reading.measure, "comic": comic.measure, "search": search.measure,
     "together": together.measure, "build": building.measure, "sitting": sitting.measure, "stick": stick.measure,
 }  # fmt: skip
 RESULT = ROOT / "build" / "bench.json"
+DOCS = ROOT / "docs"
 
 
-def measured(figures: list[Figure]) -> list[Measured]:
-    """Return figures in the form in which they are kept."""
-    told = []
-    for figure in figures:
-        one: Measured = asdict(figure)
-        if figure.values:
-            one |= {"median": figure.median, "p95": figure.p95, "most": max(figure.values), "runs": len(figure.values)}
-        told.append(one)
-    return told
+def kept() -> dict[str, Measured]:
+    """Return the last measurement of every part, by its name."""
+    return json.loads(RESULT.read_text("utf-8")) if RESULT.exists() else {}
+
+
+def figures_of(parts: dict[str, Measured]) -> list[Measured]:
+    """Return the figures of all parts, each beside what it is compared with."""
+    return [figure for name in PARTS if name in parts for figure in parts[name]["figures"]]
 
 
 def check() -> int:
-    """Print which targets the last run met; return 1 where one was missed."""
-    if not RESULT.exists():
+    """Print which targets the last figures meet; return 1 where one is missed."""
+    parts = kept()
+    if not parts:
         print("Nothing was measured yet: run “make bench” first.", file=sys.stderr)
         return 1
-    verdicts = judged(json.loads(RESULT.read_text("utf-8"))["figures"])
+    verdicts = judged(figures_of(parts))
     for verdict, line in verdicts:
         print(f"{verdict:14}{line}")
     return 1 if any(verdict == "missed" for verdict, _ in verdicts) else 0
@@ -56,18 +58,16 @@ def main(arguments: list[str] | None = None) -> int:
         return check()
     if unknown := set(options.parts) - PARTS.keys():
         parser.error(f"there is no part {', '.join(sorted(unknown))}: choose from {', '.join(PARTS)}")
-    plan, machine = Plan(options.runs, tuple(sorted({1, *options.sizes}))), Machine.this()
-    figures: list[Figure] = []
+    plan = Plan(options.runs, tuple(sorted({1, *options.sizes})))
     for name in options.parts or PARTS:
-        found = compared(PARTS[name](plan))
-        print(table(found), flush=True)
-        figures += found
-    compared(figures)
-    told = measured(figures)
-    RESULT.parent.mkdir(exist_ok=True)
-    RESULT.write_text(json.dumps({"machine": asdict(machine), "runs": plan.runs, "figures": told}, indent=1), "utf-8")
-    if not options.parts:
-        report.write(ROOT / "docs", figures, machine, plan, judged(told))
+        machine = Machine.this()
+        figures = compared(PARTS[name](plan))
+        print(table(figures), flush=True)
+        parts = kept() | {name: {"day": date.today().isoformat(), "runs": plan.runs, "machine": asdict(machine),
+                                 "figures": [figure.to_json() for figure in figures]}}  # fmt: skip
+        RESULT.parent.mkdir(exist_ok=True)
+        RESULT.write_text(json.dumps(parts, indent=1, ensure_ascii=False), "utf-8")
+        report.write(DOCS, {part: parts[part] for part in PARTS if part in parts}, judged(figures_of(parts)))
     return 0
 
 

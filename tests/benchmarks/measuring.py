@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -20,6 +20,10 @@ PACK = ROOT / "build" / "packs" / "sala.sala"
 STICK = ROOT / "build" / "stick"
 WORK, SECTION = "national-screening-mechanism", "steps"
 """The long document of all measurements of a page."""
+
+
+Measured = dict[str, Any]
+"""A figure, or a part with its figures, as it stands in ``build/bench.json``."""
 
 
 @dataclass
@@ -42,6 +46,13 @@ class Figure:
     @property
     def p95(self) -> float:
         return percentile(self.values, 0.95)
+
+    def to_json(self) -> Measured:
+        """Return a figure in the form in which it is kept."""
+        told: Measured = asdict(self)
+        if self.values:
+            told |= {"median": self.median, "p95": self.p95, "most": max(self.values), "runs": len(self.values)}
+        return told
 
 
 @dataclass(frozen=True)

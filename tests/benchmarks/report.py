@@ -1,12 +1,11 @@
-"""Writes ``docs/benchmarks.md`` and its plot of how things grow with the library, from one run's figures."""
+"""Writes ``docs/benchmarks.md`` and its plot of how things grow with the library, from the last measurement of every part."""
 
 import math
 import re
-from datetime import date
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from tests.benchmarks.measuring import Figure, Machine, Plan, shown
+from tests.benchmarks.measuring import Measured, shown
 
 CURVES = {
     ("start", "page, Burmese"): "start into a page", ("memory", "page, Burmese"): "memory of a page",
@@ -17,25 +16,25 @@ COLOURS = ("#1f5f8b", "#8b3a1f", "#2f7d4f", "#7a3f8b", "#6b6b1f")
 WIDTH, HEIGHT, LEFT, TOP = 760, 360, 60, 24
 
 
-def growth(figures: list[Figure]) -> dict[str, dict[int, float]]:
+def growth(figures: list[Measured]) -> dict[str, dict[int, float]]:
     """Return each curve: by the size of the library its median, as a multiple of that of today's library."""
     curves: dict[str, dict[int, float]] = {}
     for (part, name), title in CURVES.items():
         for figure in figures:
             size = _size(figure, part, name)
-            if size and figure.values:
-                curves.setdefault(title, {})[size] = figure.median
+            if size and figure["values"]:
+                curves.setdefault(title, {})[size] = figure["median"]
     return {t: {n: v / c[1] for n, v in sorted(c.items())} for t, c in curves.items() if len(c) > 1 and c.get(1)}
 
 
-def _size(figure: Figure, part: str, name: str) -> int:
-    if figure.part != part:
+def _size(figure: Measured, part: str, name: str) -> int:
+    if figure["part"] != part:
         return 0
-    if figure.name == name:
+    if figure["name"] == name:
         return 1
-    found = re.fullmatch(re.escape(name) + r", (\d+)×", figure.name)
+    found = re.fullmatch(re.escape(name) + r", (\d+)×", figure["name"])
     if part == "build":
-        found = re.fullmatch(r"a library (\d+)×, made up and packed", figure.name)
+        found = re.fullmatch(r"a library (\d+)×, made up and packed", figure["name"])
     return int(found[1]) if found else 0
 
 
@@ -67,33 +66,39 @@ def plot(curves: dict[str, dict[int, float]]) -> str:
     return "\n".join([*lines, "</svg>", ""])
 
 
-def page(figures: list[Figure], machine: Machine, plan: Plan, verdicts: list[tuple[str, str]], day: date) -> str:
+def page(parts: dict[str, Measured], verdicts: list[tuple[str, str]]) -> str:
     """Return the page."""
     lines = [
         "# Benchmarks", "",
-        f"Written by `make bench` on {day:%d %B %Y}: {machine.processor}, {machine.cores} cores, {machine.memory}, "
-        f"{machine.system}, Python {machine.python}; load before the run "
-        f"{machine.load[0]:.1f}. Runs: {plan.runs:g} times the usual number.", "",
-        "A ratio is the median beside that of what it is compared with, measured in turn with it in the same run: a bare PySide6 "
-        "window with one QTextBrowser; for the stick a bare bundle of it. “100×” is a library grown a hundred times.", "",
-        "![How things grow](growth.svg)", "",
+        "Written by `make bench`. A ratio is the median beside that of what it is compared with, measured in turn with it in the "
+        "same run: a bare PySide6 window with one QTextBrowser; for the stick a bare bundle of it. “100×” is a library grown a "
+        "hundred times. The load is that of the machine before the part was measured: above 0 other work slowed it down.", "",
+        "![How things grow](growth.svg)", "", "| target | |", "|---|---|",
+        *(f"| {line} | {verdict} |" for verdict, line in verdicts), "",
     ]  # fmt: skip
-    lines += ["| target | |", "|---|---|", *(f"| {line} | {verdict} |" for verdict, line in verdicts), ""]
-    for part in dict.fromkeys(f.part for f in figures):
-        lines += [f"## {part}", "", "| | median | 95th percentile | runs | ratio |", "|---|--:|--:|--:|--:|"]
-        for f in (f for f in figures if f.part == part):
-            if not f.values:
-                lines.append(f"| {f.name} | {f.note} | | | |")
-                continue
-            ratio = f"{f.ratio:.2f}" if f.ratio is not None else ""
-            lines.append(
-                f"| {f.name} | {shown(f.median)} {f.unit} | {shown(f.p95)} {f.unit} | {len(f.values)} | {ratio} |"
-            )
-        lines.append("")
+    for name, part in parts.items():
+        machine = part["machine"]
+        lines += [
+            f"## {name}", "",
+            f"{part['day']}, {part['runs']:g} times the usual number of runs: {machine['processor']}, {machine['cores']} cores, "
+            f"{machine['memory']}, {machine['system']}, Python {machine['python']}, load {machine['load'][0]:.1f}.", "",
+            "| | median | 95th percentile | runs | ratio |", "|---|--:|--:|--:|--:|",
+        ]  # fmt: skip
+        lines += [*map(_row, part["figures"]), ""]
     return "\n".join(lines)
 
 
-def write(folder: Path, figures: list[Figure], machine: Machine, plan: Plan, verdicts: list[tuple[str, str]]) -> None:
+def _row(figure: Measured) -> str:
+    name = f"{figure['part']}: {figure['name']}"
+    if not figure["values"]:
+        return f"| {name} | {figure['note']} | | | |"
+    ratio = f"{figure['ratio']:.2f}" if figure["ratio"] is not None else ""
+    numbers = [f"{shown(figure[key])} {figure['unit']}" for key in ("median", "p95")]
+    return f"| {name} | {numbers[0]} | {numbers[1]} | {figure['runs']} | {ratio} |"
+
+
+def write(folder: Path, parts: dict[str, Measured], verdicts: list[tuple[str, str]]) -> None:
     """Write the page and its plot into `folder`."""
+    figures = [figure for part in parts.values() for figure in part["figures"]]
     (folder / "growth.svg").write_text(plot(growth(figures)), "utf-8")
-    (folder / "benchmarks.md").write_text(page(figures, machine, plan, verdicts, date.today()), "utf-8")
+    (folder / "benchmarks.md").write_text(page(parts, verdicts), "utf-8")

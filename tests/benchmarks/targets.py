@@ -1,10 +1,8 @@
 """The targets of the design, and which of them the last measurements meet: ``make bench-check``."""
 
 from dataclasses import dataclass
-from typing import Any
 
-Measured = dict[str, Any]
-"""A figure as it stands in ``build/bench.json``."""
+from tests.benchmarks.measuring import Measured
 
 
 @dataclass(frozen=True)
