@@ -17,7 +17,7 @@ WINDOWS := build/windows/Sala.exe
 STICK_PACKS := build/stick-packs/office.sala
 ANYWHERE := build/.open-anywhere
 
-.PHONY: help run test test-system check format bench stick strings packs screenshots clean
+.PHONY: help run test test-system check format bench bench-check stick strings packs screenshots clean
 .DELETE_ON_ERROR:
 
 help:            ## show this list
@@ -42,8 +42,11 @@ format: $(READY) ## bring the code into its form
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: packs     ## measure start, memory and switching against a bare window
+bench: packs     ## measure everything beside a bare window; writes docs/benchmarks.md
 	$(BIN)/python -m tests.benchmarks
+
+bench-check:     ## compare the last measurements with the targets
+	@$(BIN)/python -m tests.benchmarks --check
 
 strings: $(READY) ## bring i18n/*.ts up to date with the code
 	$(BIN)/python -m reader.authoring.cli strings --update

@@ -6,7 +6,6 @@ import io
 import json
 import os
 import sys
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from reader import __version__
 from reader.core.languages import DEFAULT, LANGUAGES, UnknownLanguage, language
 from reader.core.library import PACK_SUFFIX, Library
 from reader.core.pack import PackDamaged, PackError, PackMissing, PackTooNew, SearchDamaged
+from reader.core.record import record
 from reader.core.session import COMIC_VIEWS, TEXT_SIZES, THEMES, Place, Session
 from reader.core.settings import NAME, SettingsProblem, read_settings
 from reader.core.stick import Stick
@@ -48,7 +48,7 @@ class UsageError(Exception):
     """What was typed cannot be done; the message says why and what to do."""
 
 
-@dataclass(frozen=True)
+@record
 class Places:
     """Where this copy of the program has its parts; nothing is ever written there, but the settings of the stick where the
     staff asks for it."""

@@ -8,14 +8,13 @@ from typing import Any
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
+from reader.authoring.mistakes import AuthorError
 from reader.authoring.works import WorkSource, is_name
 from reader.core.languages import language
 from reader.core.works import Subject
 
-KINDS = ("language", "law")
 
-
-class ApprovalError(Exception):
+class ApprovalError(AuthorError):
     """The check cannot be recorded; the message says why and what to do."""
 
 

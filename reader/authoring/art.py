@@ -5,8 +5,7 @@ import re
 from pathlib import Path
 from xml.etree import ElementTree
 
-from PIL import Image, UnidentifiedImageError
-
+from reader.authoring.cache import Cache, key_of
 from reader.core.images import MEDIA, MOST_PIXELS, media_format, svg_problem
 
 _SVG = "http://www.w3.org/2000/svg"
@@ -27,6 +26,24 @@ def picture_bytes(path: Path) -> bytes:
     data = path.read_bytes()
     shared = {name.decode() for name in _SHARED.findall(data)} if path.suffix.lower() == ".svg" else set()
     return _whole_drawing(data, path.parent, shared) if shared else data
+
+
+def picture_key(path: Path) -> str:
+    """Return what names a picture and the drawings that it takes shapes from; raise OSError."""
+    data = path.read_bytes()
+    shared = sorted(set(_SHARED.findall(data))) if path.suffix.lower() == ".svg" else []
+    others = [path.parent / name.decode() for name in shared]
+    return key_of(
+        "picture", path.suffix.lower(), data, *(other.read_bytes() if other.is_file() else b"" for other in others)
+    )
+
+
+def kept_picture(path: Path, cache: Cache) -> bytes:
+    """Return ``picture_bytes``, of a drawing that takes shapes from others as it was made before."""
+    if path.suffix.lower() != ".svg":
+        return picture_bytes(path)
+    drawn: str = cache.once(picture_key(path), lambda: picture_bytes(path).decode("utf-8", "surrogateescape"))
+    return drawn.encode("utf-8", "surrogateescape")
 
 
 def _whole_drawing(data: bytes, folder: Path, names: set[str]) -> bytes:
@@ -90,6 +107,8 @@ def _taken(element: ElementTree.Element, home: str) -> list[tuple[str, str]]:
 
 def picture_problem(path: Path) -> str:
     """Return what is wrong with a picture, or an empty string."""
+    from PIL import Image, UnidentifiedImageError  # slow to load, and seldom needed where much was made before
+
     try:
         data = picture_bytes(path)
     except ArtError as error:
@@ -113,6 +132,8 @@ def picture_problem(path: Path) -> str:
 
 def picture_size(path: Path) -> tuple[int, int] | None:
     """Return a picture's width and height in its own units, None where they cannot be told."""
+    from PIL import Image
+
     try:
         if path.suffix.lower() not in MEDIA:
             return None

@@ -2,27 +2,27 @@
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from getpass import getpass
 from pathlib import Path
-
-from tqdm import tqdm
+from typing import TYPE_CHECKING
 
 from reader import __version__
-from reader.authoring import approval, comic_import, comic_panels, fonts, packing, scaffold, signing, status, strings
-from reader.authoring.mistakes import ContentError, Mistakes
-from reader.authoring.nastaliq_words import check_letters
-from reader.authoring.release import for_release, is_taken_away, released_unchecked
-from reader.authoring.review_sheet import review_sheet
-from reader.authoring.translations import TranslationError, update
-from reader.authoring.works import WorkSource, read_voices, read_works
+from reader.authoring import scaffold
+from reader.authoring.cache import Cache
+from reader.authoring.mistakes import AuthorError, ContentError, Mistakes
+from reader.authoring.works import CHECKS, WorkSource, read_voices, read_works
 from reader.core import copying, stick
 from reader.core.languages import LANGUAGES, UnknownLanguage, language
 from reader.core.settings import NAME as SETTINGS
 from reader.core.settings import read_settings
 from reader.core.trust import Keys
 from reader.core.works import Kind
+
+if TYPE_CHECKING:
+    from reader.authoring import signing
 
 EXAMPLES = """examples:
   sala-author build                             content/ -> build/packs/sala.sala
@@ -53,7 +53,7 @@ EXAMPLES = """examples:
 """
 
 
-class NoSuchText(Exception):
+class NoSuchText(AuthorError):
     """There is no such work, or not in that language; the message says what to do."""
 
 
@@ -70,10 +70,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"{count} {'mistake' if count == 1 else 'mistakes'} to mend.", file=sys.stderr)
     except UnknownLanguage as error:
         print(f"“{error.tag}” is no language of the program: use one of {', '.join(LANGUAGES)}.", file=sys.stderr)
-    except (
-        approval.ApprovalError, comic_import.ComicImportError, fonts.FontError, scaffold.ScaffoldError,
-        signing.SigningError, strings.StringsError, NoSuchText,
-    ) as error:  # fmt: skip
+    except AuthorError as error:
         print(error, file=sys.stderr)
     except OSError as error:
         where = f"“{error.filename}”: " if error.filename else ""
@@ -97,17 +94,7 @@ def _parser() -> argparse.ArgumentParser:
         sub.set_defaults(run=run)
         return sub
 
-    build = command("build", _build, "compile the works into a pack")
-    _add_content(build)
-    build.add_argument("--out", type=Path, default=Path("build/packs/sala.sala"), metavar="FILE.sala")
-    build.add_argument(
-        "--part",
-        type=stick.Kind,
-        choices=list(stick.Kind),
-        help="only what a take-away stick has, or only what an office's has more",
-    )
-    build.add_argument("--release", action="store_true", help="leave out what lacks a check it needs, and say what")
-    build.add_argument("--key", type=Path, metavar="FILE.key", help="sign it with this secret key")
+    _add_build(command)
     _add_signing(command)
     check = command("check", _check, "list every mistake in the content, with file and line")
     _add_content(check)
@@ -119,7 +106,7 @@ def _parser() -> argparse.ArgumentParser:
     sheet.add_argument("--out", type=Path, metavar="FILE.html", help="default: build/review/WORK.TAG.html")
     approve = command("approve", _approve, "record that somebody checked a text")
     _add_text(approve)
-    approve.add_argument("kind", choices=approval.KINDS, help="what was checked")
+    approve.add_argument("kind", choices=CHECKS, help="what was checked")
     approve.add_argument("--by", required=True, metavar="NAME", help="who checked it")
     approve.add_argument("--text", required=True, metavar="TEXT", help="the number of the text, from its sheet")
     approve.add_argument("--on", type=_day, default=date.today(), metavar="YYYY-MM-DD", help="when (default: today)")
@@ -147,6 +134,22 @@ def _parser() -> argparse.ArgumentParser:
     words.add_argument("--out", type=Path, default=Path("build/i18n"), metavar="FOLDER")
     words.add_argument("--update", action="store_true", help="first bring the .ts files up to date with the code")
     return parser
+
+
+def _add_build(command: Callable[[str, object, str], argparse.ArgumentParser]) -> None:
+    build = command("build", _build, "compile the works into a pack")
+    _add_content(build)
+    build.add_argument("--out", type=Path, default=Path("build/packs/sala.sala"), metavar="FILE.sala")
+    build.add_argument(
+        "--part",
+        type=stick.Kind,
+        choices=list(stick.Kind),
+        help="only what a take-away stick has, or only what an office's has more",
+    )
+    build.add_argument("--release", action="store_true", help="leave out what lacks a check it needs, and say what")
+    build.add_argument("--key", type=Path, metavar="FILE.key", help="sign it with this secret key")
+    build.add_argument("--cache", type=Path, default=Path("build/cache"), metavar="FOLDER",
+                       help="what was made before and did not change comes from here")  # fmt: skip
 
 
 def _add_signing(command: Callable[[str, object, str], argparse.ArgumentParser]) -> None:
@@ -229,16 +232,21 @@ def _text(options: argparse.Namespace) -> tuple[WorkSource, str]:
     return work, tag
 
 
-def _read(content: Path) -> list[WorkSource]:
+def _read(content: Path, cache: Cache | None = None) -> list[WorkSource]:
     mistakes = Mistakes()
-    works = read_works(content, mistakes)
+    works = read_works(content, mistakes, cache)
     read_voices(content, mistakes)
     mistakes.raise_any()
     return works
 
 
 def _build(options: argparse.Namespace) -> int:
-    works = library = _read(options.content)
+    from reader.authoring import packing
+    from reader.authoring.release import for_release, is_taken_away, released_unchecked
+
+    cache = Cache(options.cache)
+    works = _read(options.content, cache)
+    terms = packing.short_terms(works)  # the glossary counts for all, also where only a part is packed
     if options.part:
         works = [work for work in works if is_taken_away(work) is (options.part is stick.Kind.TAKE_AWAY)]
     if options.release:
@@ -252,39 +260,60 @@ def _build(options: argparse.Namespace) -> int:
             return 1
     key = _secret_key(options.key) if options.key else None
     sign = (lambda manifest: str(key.signature(manifest, options.out.name)).encode()) if key is not None else None
-    with tqdm(total=len(works), desc="packing", unit="work", disable=None, leave=False) as bar:
-
-        def progress(work: str) -> None:
-            bar.set_postfix_str(work, refresh=False)
-            bar.update()
-
-        voices = {} if options.part is stick.Kind.OFFICE else read_voices(options.content, Mistakes())
+    voices = {} if options.part is stick.Kind.OFFICE else read_voices(options.content, Mistakes())
+    with _bar(len(works)) as progress:
         packing.build(
-            works, options.out, progress=progress, release=options.release, voices=voices, sign=sign, library=library
-        )
+            works, options.out, progress=progress, release=options.release, sign=sign, cache=cache, terms=terms,
+            voices=voices,
+        )  # fmt: skip
+    if not options.part:
+        cache.tidy()
     signed = f"signed with {options.key}" if key is not None else "not signed: a reader is warned of it"
     print(f"{options.out}: {len(works)} works, {options.out.stat().st_size / 1e6:.1f} MB, {signed}")
     return 0
 
 
-def _secret_key(path: Path) -> signing.SecretKey:
+@contextmanager
+def _bar(total: int) -> Iterator[Callable[[str], None]]:
+    """Show on a terminal how many works are done."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from tqdm import tqdm
+
+    with tqdm(total=total, desc="packing", unit="work", leave=False) as bar:
+
+        def progress(work: str) -> None:
+            bar.set_postfix_str(work, refresh=False)
+            bar.update()
+
+        yield progress
+
+
+def _secret_key(path: Path) -> "signing.SecretKey":
+    from reader.authoring import signing
+
     encrypted = signing.SecretKey.is_encrypted(path)
     return signing.SecretKey.read(path, getpass(f"Password of {path}: ") if encrypted else "")
 
 
 def _keys(options: argparse.Namespace) -> int:
+    from reader.authoring import signing
+
     secret, public = (options.name.with_name(options.name.name + end) for end in (".key", ".pub"))
     password = ""
     if not options.no_password:
         password = getpass("Choose a password: ")
         if not password or getpass("Once more: ") != password:
-            raise signing.SigningError("The two passwords are not the same, or empty: nothing was written.")
+            raise AuthorError("The two passwords are not the same, or empty: nothing was written.")
     signing.SecretKey.new().write(secret, public, password)
     print(f"{secret}: keep it secret, and a copy in a safe place.\n{public}: give it to others.")
     return 0
 
 
 def _sign(options: argparse.Namespace) -> int:
+    from reader.authoring import signing
+
     signing.sign_pack(options.pack, _secret_key(options.key))
     if options.manifest:
         options.manifest.write_bytes(signing.pack_manifest(options.pack))
@@ -294,6 +323,8 @@ def _sign(options: argparse.Namespace) -> int:
 
 
 def _recall(options: argparse.Namespace) -> int:
+    from reader.authoring import packing, signing
+
     key = _secret_key(options.key)
     packing.build([], options.out, recalls=dict.fromkeys(options.works, options.until))
     signing.sign_pack(options.out, key)
@@ -302,6 +333,7 @@ def _recall(options: argparse.Namespace) -> int:
 
 
 def _stick_list(options: argparse.Namespace) -> int:
+
     key = _secret_key(options.key)
     for kind in stick.Kind:
         text = stick.list_text(options.stick, kind).encode()
@@ -312,6 +344,10 @@ def _stick_list(options: argparse.Namespace) -> int:
 
 
 def _stick_copy(options: argparse.Namespace) -> int:
+    from tqdm import tqdm
+
+    from reader.authoring import signing
+
     keys = Keys((signing.public_key(options.pub),), read_settings(options.stick / SETTINGS)[0].keys)
     try:
         planned = copying.plan(options.stick, options.target, options.kind or stick.kind_of(options.stick), keys)
@@ -330,9 +366,7 @@ def _stick_copy(options: argparse.Namespace) -> int:
     except stick.StickError as error:
         raise _no_stick(error) from error
     except copying.CopyError as error:
-        raise signing.SigningError(
-            _COPY_TROUBLE[error.trouble].format(name=error.name, target=options.target)
-        ) from error
+        raise AuthorError(_COPY_TROUBLE[error.trouble].format(name=error.name, target=options.target)) from error
     print(f"{options.target}: whole; every byte was read back and is equal. Eject it before you pull it out.")
     return 0
 
@@ -348,23 +382,25 @@ _COPY_TROUBLE = {
 }
 
 
-def _no_stick(error: stick.StickError) -> signing.SigningError:
+def _no_stick(error: stick.StickError) -> AuthorError:
     why = "is not there" if error.missing else "was changed, or is damaged, or nobody known signed it"
-    return signing.SigningError(f"{error.path} {why}: do not use this stick. Make it anew from one you trust.")
+    return AuthorError(f"{error.path} {why}: do not use this stick. Make it anew from one you trust.")
 
 
 def _stick_check(options: argparse.Namespace) -> int:
+    from tqdm import tqdm
+
+    from reader.authoring import signing
+
     keys = Keys((signing.public_key(options.pub),), read_settings(options.stick / SETTINGS)[0].keys)
     if (options.stick / stick.UNFINISHED).exists():
-        raise signing.SigningError(f"{options.stick} is not finished: copy onto it once more.")
+        raise AuthorError(f"{options.stick} is not finished: copy onto it once more.")
     try:
         listed = stick.read_list(options.stick, Keys(keys.publisher))
     except stick.StickError as error:
         raise _no_stick(error) from error
     if not listed.vouching.origin.vouched:
-        raise signing.SigningError(
-            f"{options.stick} was not signed with {options.pub}: do not use this stick. Ask who made it."
-        )
+        raise AuthorError(f"{options.stick} was not signed with {options.pub}: do not use this stick. Ask who made it.")
     faults = []
     with tqdm(desc="checking", unit="B", unit_scale=True, disable=None, leave=False) as bar:
         for checked in stick.check(options.stick, listed, keys):
@@ -396,6 +432,8 @@ def _check_shown(works: list[WorkSource], fonts_folder: Path, pictures: Path) ->
             "with “sala-author fonts”."
         )
         return
+    from reader.authoring.nastaliq_words import check_letters  # HarfBuzz is loaded only here
+
     mistakes = Mistakes()
     check_letters(works, fonts_folder, mistakes)
     comics = [work for work in works if work.kind is Kind.COMIC]
@@ -408,6 +446,8 @@ def _check_shown(works: list[WorkSource], fonts_folder: Path, pictures: Path) ->
 
 
 def _status(options: argparse.Namespace) -> int:
+    from reader.authoring import status
+
     mistakes = Mistakes()
     found = status.rows(read_works(options.content, mistakes))
     if options.html:
@@ -419,15 +459,19 @@ def _status(options: argparse.Namespace) -> int:
 
 
 def _review_sheet(options: argparse.Namespace) -> int:
+    from reader.authoring.review_sheet import review_sheet
+
     work, tag = _text(options)
     _write(options.out or Path("build/review") / f"{work.id}.{tag}.html", review_sheet(work, tag))
     return 0
 
 
 def _approve(options: argparse.Namespace) -> int:
+    from reader.authoring import approval
+
     work, tag = _text(options)
     if options.on > date.today():
-        raise approval.ApprovalError(f"{options.on} is still to come: give the day of the check with --on.")
+        raise AuthorError(f"{options.on} is still to come: give the day of the check with --on.")
     approval.approve(work, tag, options.kind, options.by, options.on, options.text)
     print(f"{work.folder / 'work.toml'}: the {options.kind} of {work.id} in {tag} was checked by {options.by}.")
     return 0
@@ -447,6 +491,10 @@ def _new(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
+    from tqdm import tqdm
+
+    from reader.authoring import comic_import
+
     sources = {tag: Path(path) for tag, path in _by_language(options.sources, "pages-en").items()}
     titles = _by_language(options.title, "Our comic")
     with tqdm(desc="reading", unit="page", disable=None, leave=False) as bar:
@@ -471,6 +519,8 @@ def _by_language(pairs: list[str], example: str) -> dict[str, str]:
 
 
 def _panels(options: argparse.Namespace) -> int:
+    from reader.authoring import comic_panels
+
     work = next((w for w in _read(options.content) if w.id == options.work), None)
     if work is None or work.kind is not Kind.COMIC:
         raise NoSuchText(f"There is no comic “{options.work}” in {options.content}.")
@@ -485,6 +535,10 @@ def _panels(options: argparse.Namespace) -> int:
 
 
 def _translate(options: argparse.Namespace) -> int:
+    from tqdm import tqdm
+
+    from reader.authoring.translations import TranslationError, update
+
     mistakes = Mistakes()
     works = read_works(options.content, mistakes)
     wanted = [w for w in works if not options.works or w.id in options.works]
@@ -510,14 +564,23 @@ def _translate(options: argparse.Namespace) -> int:
 
 
 def _fonts(options: argparse.Namespace) -> int:
+    from tqdm import tqdm
+
+    from reader.authoring import fonts
+
     mistakes = Mistakes()
     works = read_works(options.content, mistakes)  # mistakes are for check and build to tell
     with tqdm(total=len(fonts.FACES), desc="fonts", unit="face", disable=None, leave=False) as bar:
-        fonts.build(options.out, fonts.letters(works), progress=lambda _: bar.update())
+        try:
+            fonts.build(options.out, fonts.letters(works), progress=lambda _: bar.update())
+        except fonts.FontError as error:
+            raise AuthorError(str(error)) from error
     return 0
 
 
 def _strings(options: argparse.Namespace) -> int:
+    from reader.authoring import strings
+
     if options.update:
         strings.update(options.source, Path(strings.__file__).parents[1] / "ui")
     strings.build(options.source, options.out)

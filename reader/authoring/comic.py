@@ -94,7 +94,8 @@ class _ComicReader:
     """Walks the tables in their order; the line of a table is the line of its header."""
 
     def __init__(self, text: str, size_of: SizeOf, translate: Translate | None):
-        self.document = Document()
+        self._written: dict[str, tuple[Words, ...]] = {}
+        self.document = Document(words=self._written)
         self._size_of, self._translate = size_of, translate
         self._seen: Counter[str] = Counter()
         self._section: list[Block] = []
@@ -323,7 +324,7 @@ class _ComicReader:
             if own is not None:
                 found.append(Words(_BLANKS.sub(" ", without_controls(own)).strip()))
         if parts and len(found) == len(parts):
-            self.document.words[block_id] = tuple(found)
+            self._written[block_id] = tuple(found)
 
 
 class _Tables(list[dict[str, Any]]):

@@ -16,7 +16,7 @@ import tomlkit
 
 from reader.authoring.art import picture_problem
 from reader.authoring.comic import COMIC_FILE, IMAGES
-from reader.authoring.mistakes import Mistakes
+from reader.authoring.mistakes import AuthorError, Mistakes
 from reader.authoring.scaffold import new_folder
 from reader.authoring.translations import update
 from reader.authoring.works import read_work
@@ -38,7 +38,7 @@ Page = tuple[str, bytes]
 """The ending of a picture's name, and its bytes."""
 
 
-class ComicImportError(Exception):
+class ComicImportError(AuthorError):
     """A comic cannot be taken in; the message says why and what to do."""
 
 

@@ -62,10 +62,12 @@ def read(source: str, translate: Translate | None = None) -> Document:
     spoken = SegmentReader(document)
     spoken.feed(html)
     spoken.close()
+    written = {}
     for block in document.blocks():
         segments = [spoken.words.get((block.id, i)) for i in range(block.segments)]
         if block.id not in blocks.processor.untranslated and all(s is not None for s in segments):
-            document.words[block.id] = tuple(s for s in segments if s is not None)
+            written[block.id] = tuple(s for s in segments if s is not None)
+    document.words = written
     _place_footnotes(document, blocks.processor.notes)
     return document
 

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import lru_cache
 
 from icu4py.breakers import LineBreaker
 
@@ -31,7 +31,7 @@ def forbidden(text: str) -> bool:
     return _FORBIDDEN.search(text) is not None
 
 
-@cache
+@lru_cache(50_000)
 def breaks(text: str, tag: str) -> tuple[int, ...]:
     """Return the offsets (code points) inside `text` at which ICU lets a line end, for `tag`.
 
@@ -65,7 +65,10 @@ def _divides(c: str) -> bool:
 
 
 def with_breaks(words: Words, tag: str, terms: re.Pattern[str] | None = None) -> Words:
-    """Return `words` with the places where their lines may end: not inside one of `terms`."""
+    """Return `words` with the places where their lines may end: not inside one of `terms`. Words that bring their places keep
+    them."""
+    if words.breaks:
+        return words
     found = breaks(words.text, tag)
     if terms is not None and found:
         text = words.text

@@ -17,6 +17,10 @@ class Mistake:
         return f"{self.file}:{self.line}: {self.message}"
 
 
+class AuthorError(Exception):
+    """What an editor asked for cannot be done; the message says why and what to do."""
+
+
 class ContentError(Exception):
     """The content cannot be used; ``mistakes`` says why."""
 

@@ -3,14 +3,17 @@
 import hashlib
 import re
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from reader.authoring.art import picture_bytes
-from reader.authoring.line_breaks import marked, unbroken, with_breaks
+from reader.authoring.art import kept_picture
+from reader.authoring.cache import Cache
+from reader.authoring.compiling import Compiled, Task, compile_all
+from reader.authoring.line_breaks import marked, unbroken
 from reader.authoring.search_index import SearchIndex
 from reader.authoring.works import WorkSource
 from reader.core.pack import APPLICATION_ID, FORMAT, SCHEMA, canonical, sha256
@@ -22,33 +25,40 @@ from reader.core.works import (
     BodyRef,
     Edition,
     Kind,
+    Listed,
     Section,
     Source,
     Words,
     Work,
-    words_to_json,
 )
 
 Progress = Callable[[str], None]
 """Told the name of each work when it is done."""
+Terms = dict[str, re.Pattern[str] | None]
+"""By language what finds the terms that stay on one line."""
+_LISTED = 250
+"""How many works are listed in one row."""
 
 
 def build(
-    works: list[WorkSource], out: Path, name: str = "Sala", progress: Progress = lambda _: None, release: bool = False,
+    works: Iterable[WorkSource], out: Path, name: str = "Sala", progress: Progress = lambda _: None, release: bool = False,
     voices: Mapping[str, bytes] = MappingProxyType({}), recalls: Mapping[str, date] = MappingProxyType({}),
-    sign: Callable[[bytes], bytes] | None = None, library: Sequence[WorkSource] = (),
+    sign: Callable[[bytes], bytes] | None = None, cache: Cache | None = None, terms: Terms | None = None,
 ) -> None:  # fmt: skip
     """Write `works` to the pack `out`, which appears only when it is whole; raise OSError.
 
     A `release` is made of what `reader.authoring.release` let through; any other pack that holds unchecked
     text says that it is a trial. `recalls` are works that the pack takes back, as they were up to a day; `sign`
-    returns the signature of a manifest. `library` is what `works` are only a part of: its glossary counts for them too.
+    returns the signature of a manifest. Where `terms` are given the works are read once, one after the other.
     """
     partial = out.with_name(f"{out.name}.partial")
     out.parent.mkdir(parents=True, exist_ok=True)
     partial.unlink(missing_ok=True)
+    if terms is None:
+        works = list(works)
+        terms = short_terms(works)
     try:
-        _write(works, library or works, partial, name, progress, release, voices, recalls, sign)
+        _write(works, partial, name, progress, release, voices, recalls, sign, cache or Cache(), terms)
         partial.replace(out)
     except sqlite3.Error as error:
         raise OSError(f"{out} cannot be written ({error})") from error
@@ -57,8 +67,8 @@ def build(
 
 
 def _write(
-    works: list[WorkSource], library: Sequence[WorkSource], file: Path, name: str, progress: Progress, release: bool, voices: Mapping[str, bytes],
-    recalls: Mapping[str, date], sign: Callable[[bytes], bytes] | None,
+    works: Iterable[WorkSource], file: Path, name: str, progress: Progress, release: bool, voices: Mapping[str, bytes],
+    recalls: Mapping[str, date], sign: Callable[[bytes], bytes] | None, cache: Cache, terms: Terms,
 ) -> None:  # fmt: skip
     db = sqlite3.connect(file, isolation_level=None)
     try:
@@ -67,9 +77,13 @@ def _write(
             f"PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
             f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {FORMAT}; BEGIN; {SCHEMA}"
         )
-        packer = _Packer(db, _terms(library))
-        for work in works:
-            packer.add(work)
+        packer = _Packer(db, cache)
+        # Editions are compiled ahead of the work that is being written.
+        ahead: deque[WorkSource] = deque()
+        compiled = compile_all(_tasks(works, terms, ahead), cache)
+        for first in compiled:
+            work = ahead.popleft()
+            packer.add(work, {work.source_language: first} | {tag: next(compiled) for tag in work.languages[1:]})
             progress(work.id)
         db.execute("COMMIT")
         packer.finish(name, release, voices, recalls, sign)
@@ -77,36 +91,55 @@ def _write(
         db.close()
 
 
-def _terms(works: Sequence[WorkSource]) -> dict[str, re.Pattern[str] | None]:
+def _tasks(works: Iterable[WorkSource], terms: Terms, ahead: "deque[WorkSource]") -> Iterator[Task]:
+    """Yield what is to be compiled, and put each work into `ahead` when it begins."""
+    for work in works:
+        ahead.append(work)
+        sections = work.document.sections
+        for tag in work.languages:
+            translation = work.translations.get(tag)
+            digests = (work.document.digest, translation.digest if translation is not None else "-")
+            key = " ".join(digests) if all(digests) else ""
+            yield Task(tag, sections, words_of(work, tag), terms.get(tag), key)
+
+
+def short_terms(works: Iterable[WorkSource]) -> Terms:
     """Return by language what finds the short terms of the glossaries and the names in the comics among `works`."""
     found: dict[str, list[str]] = {}
     for work in works:
         names = BlockKind.ITEM if work.kind is Kind.COMIC else BlockKind.TERM
         blocks = [b for b in work.document.blocks() if b.kind is names]
         for tag in work.languages if blocks else ():
-            words = _Packer.words(work, tag)
+            words = words_of(work, tag)
             found.setdefault(tag, []).extend(words[b.id][0].text for b in blocks if b.id in words)
     return {tag: unbroken(terms) for tag, terms in found.items()}
+
+
+def words_of(source: WorkSource, tag: str) -> BlockWords:
+    """Return a work's words in one language."""
+    translation = source.translations.get(tag)
+    return source.document.words if translation is None else translation.words
 
 
 class _Packer:
     """Adds works to an open database: bodies first, so that heads can name them."""
 
-    def __init__(self, db: sqlite3.Connection, terms: dict[str, re.Pattern[str] | None]):
-        self._db, self._terms = db, terms
+    def __init__(self, db: sqlite3.Connection, cache: Cache):
+        self._db, self._cache = db, cache
         self._bodies = 0
         self._heads: list[bytes] = []
+        self._listed: list[Listed] = []
         self._made = date.min
         self._unchecked = False
         self._publishers: dict[str, None] = {}
         self._index = SearchIndex()
 
-    def add(self, source: WorkSource) -> None:
+    def add(self, source: WorkSource, compiled: dict[str, Compiled]) -> None:
         sections = source.document.sections
         skeleton = [self._body(canonical([b.to_json() for b in blocks])) for blocks in sections]
         blocks = list(source.document.blocks())
-        assets = {name: self._body(picture_bytes(source.folder / name)) for name in source.images}
-        editions = [self._edition(source, tag) for tag in source.languages]
+        assets = {name: self._body(kept_picture(source.folder / name, self._cache)) for name in source.images}
+        editions = [self._edition(source, tag, edition) for tag, edition in compiled.items()]
         summary = [b.image for s in sections if s[0].name == PICTURES for b in s if b.kind is BlockKind.FIGURE]
         work = Work(
             id=source.id, kind=source.kind, topic=source.topic, subject=source.subject,
@@ -125,7 +158,8 @@ class _Packer:
             credits=tuple(marked(c, source.source_language) for c in source.credits),
             law_as_of=source.law_as_of, check_by=source.check_by,
         )  # fmt: skip
-        self._index.add(len(self._heads), blocks, {e.language: self.words(source, e.language) for e in editions})
+        self._listed.append(Listed.of(work))
+        self._index.add(len(self._heads), blocks, {tag: edition.rows for tag, edition in compiled.items()})
         self._head("", work.id, work.to_json())
         for edition in editions:
             self._head(edition.language, work.id, edition.to_json())
@@ -134,30 +168,14 @@ class _Packer:
             self._made = max(self._made, source.published, *checks)
         self._publishers[source.publisher] = None
 
-    def _edition(self, source: WorkSource, tag: str) -> Edition:
-        translation, words = source.translations.get(tag), self.words(source, tag)
-        bodies, titles = [], []
-        for blocks in source.document.sections:
-            written: BlockWords = {
-                b.id: tuple(with_breaks(w, tag, self._terms.get(tag)) for w in words[b.id])
-                for b in blocks
-                if b.segments and b.id in words
-            }
-            bodies.append(self._body(canonical(words_to_json(written))))
-            titles.append(_heading(blocks, written))
-        checks = source.checks(tag)
+    def _edition(self, source: WorkSource, tag: str, compiled: Compiled) -> Edition:
+        translation, checks = source.translations.get(tag), source.checks(tag)
+        titles = tuple(Words.from_json(t) if t is not None else None for t in compiled.titles)
         blocks = [b for b in source.document.blocks() if b.segments or b.art]
         return Edition(
-            source.id, tag, titles[0], tuple(titles), tuple(bodies),
-            sum(b.id in words or tag in dict(b.art) for b in blocks), len(blocks),
-            translation.changed if translation else (), checks.language, checks.law,
+            source.id, tag, titles[0], titles, tuple(self._body(body.encode()) for body in compiled.bodies),
+            compiled.translated, len(blocks), translation.changed if translation else (), checks.language, checks.law,
         )  # fmt: skip
-
-    @staticmethod
-    def words(source: WorkSource, tag: str) -> BlockWords:
-        """Return a work's words in one language."""
-        translation = source.translations.get(tag)
-        return source.document.words if translation is None else translation.words
 
     def _body(self, data: bytes) -> BodyRef:
         self._bodies += 1
@@ -169,17 +187,25 @@ class _Packer:
         self._db.execute("INSERT INTO head VALUES (?, ?, ?, ?)", (len(self._heads), language, work, data))
         self._heads.append(hashlib.sha256(data).digest())
 
+    def _listing(self) -> list[str]:
+        """Write what is listed of every work; return the hashes of the rows."""
+        parts = [self._listed[i : i + _LISTED] for i in range(0, len(self._listed), _LISTED)]
+        rows = [canonical([listed.to_json() for listed in part]) for part in parts]
+        self._db.executemany("INSERT INTO listing VALUES (?, ?)", enumerate(rows))
+        return [sha256(row) for row in rows]
+
     def finish(
         self, name: str, release: bool, voices: Mapping[str, bytes], recalls: Mapping[str, date],
         sign: Callable[[bytes], bytes] | None,
     ) -> None:  # fmt: skip
         recorded = {tag: self._body(data) for tag, data in sorted(voices.items())}
         hashes = b"".join(self._heads)
+        listing = self._listing()
         search = self._index.write(self._db)
         manifest = {
             "format": FORMAT, "requires": [], "name": name, "publisher": ", ".join(self._publishers),
             "made": self._made.isoformat(), "trial": self._unchecked and not release, "heads": sha256(hashes),
-            "search": search,
+            "search": search, "listing": listing,
         }  # fmt: skip
         if recorded:
             manifest["voices"] = {tag: [ref.row, ref.sha256] for tag, ref in recorded.items()}
@@ -195,15 +221,6 @@ def _drawn(blocks: list[Block]) -> int:
     """Return how many pictures tell a comic: its panels, or its pages where nobody divided them."""
     kinds = [b.kind for b in blocks]
     return kinds.count(BlockKind.PANEL) or kinds.count(BlockKind.PAGE)
-
-
-def _heading(blocks: list[Block], words: BlockWords) -> Words | None:
-    """Return a section's title: its first block, if that is a heading and has words."""
-    first = blocks[0]
-    if first.kind is BlockKind.HEADING and first.id in words:
-        title = words[first.id][0]
-        return Words(title.text, title.breaks)
-    return None
 
 
 def _marked_sources(source: WorkSource) -> tuple[Source, ...]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reader.authoring.comic import COMIC_FILE
 from reader.authoring.glossary import TERMS_FILE
+from reader.authoring.mistakes import AuthorError
 from reader.core.works import Kind
 
 KINDS = {
@@ -93,7 +94,7 @@ _COVER = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 270">
 """
 
 
-class ScaffoldError(Exception):
+class ScaffoldError(AuthorError):
     """The folder cannot be made; the message says why and what to do."""
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from nacl.bindings import crypto_sign, crypto_sign_seed_keypair
 
+from reader.authoring.mistakes import AuthorError
 from reader.core.pack import APPLICATION_ID
 from reader.core.trust import BadKey, PublicKey, Signature
 
@@ -23,7 +24,7 @@ _OPERATIONS, _MEMORY = 33_554_432, 1_073_741_824
 """What minisign asks of scrypt: N = 2^20, r = 8, p = 1, one gibibyte for a moment."""
 
 
-class SigningError(Exception):
+class SigningError(AuthorError):
     """A key cannot be made or used, or something cannot be signed; the message says why and what to do."""
 
 

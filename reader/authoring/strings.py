@@ -12,12 +12,13 @@ from pathlib import Path
 import PySide6
 
 from reader.authoring.line_breaks import marked
+from reader.authoring.mistakes import AuthorError
 from reader.core.languages import LANGUAGES
 
 _LANGUAGE = re.compile(r'(<TS\b[^>]*\slanguage=")[^"]*')
 
 
-class StringsError(Exception):
+class StringsError(AuthorError):
     """The words cannot be compiled; the message says why and what to do."""
 
 

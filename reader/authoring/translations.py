@@ -6,16 +6,18 @@ the source. ``fuzzy`` means that the source changed since: such a block is shown
 
 import difflib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import polib
 
 from reader.authoring.document import link_targets, raw_problems
 from reader.authoring.mistakes import Mistakes
-from reader.authoring.parsed import Document, SourceSegment
+from reader.authoring.parsed import Document, KeptWords, SourceSegment
 from reader.core.languages import language
-from reader.core.works import Style, Words
+from reader.core.works import Style, Words, words_to_json
 
 DRAFT = "Machine-made draft, unreviewed."
 ALIKE = 0.6
@@ -26,14 +28,24 @@ ALIKE = 0.6
 class Translation:
     """One language of a work: its words by block, and how much of it is there (segments)."""
 
-    words: dict[str, tuple[Words, ...]] = field(default_factory=dict)
+    words: Mapping[str, tuple[Words, ...]] = field(default_factory=dict)
     raw: dict[str, str] = field(default_factory=dict)
     """The translators' own words by segment key, where they are there and up to date."""
     changed: tuple[str, ...] = ()
     """Blocks whose source changed since, in the order of the text."""
+    digest: str = ""
+    """Names the file and the source that it was read for; empty where nobody needs to know it again."""
     segments: int = 0
     translated: int = 0
     fuzzy: int = 0
+
+    def to_json(self) -> Any:
+        """Return a translation in a form that JSON can hold."""
+        return {**vars(self), "words": words_to_json(self.words), "digest": ""}
+
+    @classmethod
+    def from_json(cls, value: Any) -> "Translation":
+        return cls(**{**value, "words": KeptWords(value["words"]), "changed": tuple(value["changed"])})
 
 
 class TranslationError(Exception):

@@ -5,14 +5,19 @@ stand in ``content/terms.toml`` instead of a ``source.md``, a comic's in ``comic
 """
 
 import hashlib
+import os
 import re
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
-from reader.authoring.art import picture_bytes, picture_problem, picture_size
+from reader.authoring.art import picture_bytes, picture_key, picture_problem, picture_size
+from reader.authoring.cache import Cache, key_of
 from reader.authoring.comic import COMIC_FILE, ComicError, read_comic
 from reader.authoring.document import read
 from reader.authoring.glossary import TERMS_FILE, GlossaryError, text_of
@@ -50,6 +55,10 @@ _TOPICS_TO_CHECK = (Topic.RIGHTS, Topic.CHILDREN, Topic.HEALTH)
 _FAR = 10
 """How many years ahead a day may lie."""
 _TYPE_NAMES = {str: "words in quotes", int: "a number", date: "a day (2026-11-23)", list: "a list"}
+
+
+CHECKS = ("language", "law")
+"""What can be checked of a text."""
 
 
 @dataclass(frozen=True)
@@ -182,12 +191,15 @@ def read_voices(content: Path, mistakes: Mistakes) -> dict[str, bytes]:
     return found
 
 
-def read_works(content: Path, mistakes: Mistakes) -> list[WorkSource]:
+def read_works(content: Path, mistakes: Mistakes, cache: Cache | None = None) -> list[WorkSource]:
     """Return every work below `content` in the order of the shelf, and tell `mistakes` of all that is wrong.
 
-    A work whose ``work.toml`` or ``source.md`` cannot be used is left out; the rest is there.
+    A work whose ``work.toml`` or ``source.md`` cannot be used is left out; the rest is there. What is as it was when it
+    was read before comes from `cache`.
     """
     works = []
+    cache = cache or Cache()
+    _read_ahead(content, cache)
     if not content.is_dir():
         mistakes.add(content, 1, "there is no such folder: name the folder that holds the works")
     for folder in sorted(p for p in content.iterdir() if p.is_dir()) if content.is_dir() else ():
@@ -196,7 +208,7 @@ def read_works(content: Path, mistakes: Mistakes) -> list[WorkSource]:
         if not (folder / "work.toml").exists():
             mistakes.add(folder / "work.toml", 1, "is missing: every folder of content is one work")
             continue
-        work = read_work(folder, mistakes)
+        work = read_work(folder, mistakes, cache)
         if work is not None:
             works.append(work)
     _check_across(works, mistakes)
@@ -204,8 +216,32 @@ def read_works(content: Path, mistakes: Mistakes) -> list[WorkSource]:
     return sorted(works, key=lambda w: (topics.index(w.topic), w.order, w.id))
 
 
-def read_work(folder: Path, mistakes: Mistakes) -> WorkSource | None:
+def _read_ahead(content: Path, cache: Cache) -> None:
+    """Where several works are new to `cache`, read them into it on all processors."""
+    new = [f for f in work_folders(content) if not cache.get(_folder_key(f))] if cache.keeps else []
+    if len(new) > 1:
+        largest_first = sorted(new, key=lambda f: -sum(p.stat().st_size for p in f.rglob("*.po")))
+        from concurrent.futures import ProcessPoolExecutor  # slow to load
+
+        with ProcessPoolExecutor(os.cpu_count()) as pool:
+            for _ in pool.map(_read_one, largest_first, repeat(cache)):
+                pass
+
+
+def _read_one(folder: Path, cache: Cache) -> None:
+    read_work(folder, Mistakes(), cache)
+    cache.put(_folder_key(folder), True)
+
+
+def _folder_key(folder: Path) -> str:
+    """Return what names a folder with all that is in it."""
+    files = sorted(p for p in (*folder.rglob("*"), folder.parent / TERMS_FILE) if p.is_file())
+    return key_of("folder", *(part for p in files for part in (str(p.relative_to(folder.parent)), p.read_bytes())))
+
+
+def read_work(folder: Path, mistakes: Mistakes, cache: Cache | None = None) -> WorkSource | None:
     """Return the work in `folder`, or None where it cannot be used at all."""
+    cache = cache or Cache()
     work = _read_toml(folder / "work.toml", mistakes)
     if work is None:
         return None
@@ -218,22 +254,34 @@ def read_work(folder: Path, mistakes: Mistakes) -> WorkSource | None:
         mistakes.add(work.source_file, 1, f"cannot be read as UTF-8 text ({error}): save it as UTF-8")
         return None
     try:
-        work.document = _read_document(work)
+        work.document = _read_document(work, cache)
     except (GlossaryError, ComicError) as error:
         mistakes.add(work.source_file, error.line, str(error))
         return None
     for problem in work.document.problems:
         mistakes.add(work.source_file, problem.line or work.line(problem.near), problem.message)
     _check_title(work, mistakes)
-    _check_images(work, mistakes)
-    _read_translations(work, mistakes)
+    _check_images(work, mistakes, cache)
+    _read_translations(work, mistakes, cache)
     return work
 
 
-def _read_document(work: WorkSource) -> Document:
-    if work.kind is Kind.COMIC:
-        return read_comic(work.text, lambda name: picture_size(work.folder / name))
-    return read(text_of(work.text) if work.kind is Kind.GLOSSARY else work.text)
+def _read_document(work: WorkSource, cache: Cache) -> Document:
+    """Return the text of a work, read before where nothing of it was changed."""
+    comic = work.kind is Kind.COMIC
+    # Pages are as large as their pictures.
+    pictures = [p.read_bytes() for p in sorted((work.folder / "images").rglob("*")) if comic and p.is_file()]
+    digest = key_of("document", work.kind, work.text, *pictures)
+    known = cache.get(digest)
+    if comic:
+        again = partial(read_comic, work.text, lambda name: picture_size(work.folder / name))
+    else:
+        again = partial(read, text_of(work.text) if work.kind is Kind.GLOSSARY else work.text)
+    document = again() if known is None else Document.from_json(known, again)
+    document.digest = digest
+    if known is None and not document.problems:
+        cache.put(digest, document.to_json())
+    return document
 
 
 # --- work.toml ---
@@ -359,11 +407,11 @@ def _check_title(work: WorkSource, mistakes: Mistakes) -> None:
         mistakes.add(work.source_file, 1, "a text begins with its title, a line “# …”, and has one title only")
 
 
-def _check_images(work: WorkSource, mistakes: Mistakes) -> None:
+def _check_images(work: WorkSource, mistakes: Mistakes, cache: Cache) -> None:
     for block in work.document.blocks():
         for image in block.images:
             near = image.partition("/")[2] if work.kind is Kind.COMIC else f"]({image}"
-            _check_image(work, image, work.source_file, work.line(near), mistakes)
+            _check_image(work, image, work.source_file, partial(work.line, near), mistakes, cache)
         if block.name == PICTURES and not any(s[0] == block for s in work.document.sections):
             mistakes.add(
                 work.source_file,
@@ -371,22 +419,24 @@ def _check_images(work: WorkSource, mistakes: Mistakes) -> None:
                 f"“{PICTURES}” is the name of a part: give it to a “##”",
             )
     if work.cover:
-        _check_image(work, work.cover, work.folder / "work.toml", 1, mistakes)
+        _check_image(work, work.cover, work.folder / "work.toml", lambda: 1, mistakes, cache)
 
 
-def _check_image(work: WorkSource, name: str, file: Path, line: int, mistakes: Mistakes) -> None:
+def _check_image(
+    work: WorkSource, name: str, file: Path, line: Callable[[], int], mistakes: Mistakes, cache: Cache
+) -> None:
     path = work.folder / name
     if not name.startswith("images/") or ".." in Path(name).parts or Path(name).suffix.lower() not in MEDIA:
         mistakes.add(
-            file, line, f"“{name}” is no picture of this work: use images/NAME with {', '.join(sorted(MEDIA))}"
+            file, line(), f"“{name}” is no picture of this work: use images/NAME with {', '.join(sorted(MEDIA))}"
         )
     elif not path.is_file():
-        mistakes.add(file, line, f"the picture “{name}” is not there: put it into {work.folder.name}/images")
-    elif problem := picture_problem(path):
+        mistakes.add(file, line(), f"the picture “{name}” is not there: put it into {work.folder.name}/images")
+    elif problem := cache.once(key_of("problem", picture_key(path)), lambda: picture_problem(path)):
         mistakes.add(path, 1, problem)
 
 
-def _read_translations(work: WorkSource, mistakes: Mistakes) -> None:
+def _read_translations(work: WorkSource, mistakes: Mistakes, cache: Cache) -> None:
     for file in sorted((work.folder / "translations").glob("*")):
         tag = file.stem
         if file.name.startswith(".") or file.suffix == ".mo" or file.name.endswith("~"):
@@ -398,12 +448,27 @@ def _read_translations(work: WorkSource, mistakes: Mistakes) -> None:
         elif tag == work.source_language:
             mistakes.add(file, 1, "is in the language of the source: words in it go into source.md")
         else:
-            translation = read_translation(file, work.document, mistakes)
+            translation = _read_translation(file, work, mistakes, cache)
             if translation is not None:
                 work.translations[tag] = translation
     for tag in work.approvals:
         if tag != work.source_language and tag not in work.translations:
             mistakes.add(work.folder / "work.toml", 1, f"“{tag}” was checked, but there is no translations/{tag}.po")
+
+
+def _read_translation(file: Path, work: WorkSource, mistakes: Mistakes, cache: Cache) -> Translation | None:
+    """Return a translation, read before where neither it nor its source was changed; one with mistakes is read anew."""
+    digest = key_of("translation", work.document.digest, file.read_bytes())
+    if (known := cache.get(digest)) is not None:
+        translation: Translation | None = Translation.from_json(known)
+    else:
+        before = len(mistakes)
+        translation = read_translation(file, work.document, mistakes)
+        if translation is not None and len(mistakes) == before:
+            cache.put(digest, translation.to_json())
+    if translation is not None:
+        translation.digest = digest
+    return translation
 
 
 # --- between works ---

@@ -1,12 +1,12 @@
 """A comic as it is read: its pages, the panels on them in reading order, and the steps through them."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
 from reader.core.languages import Language, language
 from reader.core.library import ComposedBlock, Composition
+from reader.core.record import record
 from reader.core.works import Area, Balloon, Block, BlockKind, Words, Work
 
 
@@ -24,7 +24,7 @@ def usual_view(work: Work, tag: str) -> ComicView:
     return ComicView.PANELS if language(tag).rtl and not work.mirrors else ComicView.PAGES
 
 
-@dataclass(frozen=True)
+@record
 class ComicPage:
     """A page: the index of its block in the work, and those of its panels."""
 

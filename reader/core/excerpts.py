@@ -2,18 +2,18 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
 
 from reader.core.library import ComposedBlock, Library, Reader
 from reader.core.pack import Pack, PackError, PartDamaged
+from reader.core.record import record
 from reader.core.works import Block, BlockWords, Edition, Words, Work
 
 _KEPT = 500
 
 
-@dataclass(frozen=True)
+@record
 class Excerpt:
     """One block for one reader: its words as the work would show them, its part, and the titles of both."""
 

@@ -5,11 +5,15 @@ leave out or mix up when they type: accents in Latin, the forms of a letter and 
 whose digits they are). Vowel signs of Thai, Khmer, Burmese and Tamil are letters to a reader: they stay.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
+_RUN = re.compile(r"\S+")
+"""What stands between two spaces: no token goes on beyond."""
+_WORD = 24
 _APOSTROPHES = frozenset("'`\u2018\u2019\u02bb\u02bc\u02b9\u00b4")
 _TATWEEL = "\u0640"
 _SARA_E, _SARA_AA, _SARA_AM, _NIKHAHIT = "\u0e40", "\u0e32", "\u0e33", "\u0e4d"
@@ -22,8 +26,7 @@ _ALIKE = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A piece of a text that can be asked for, from `start` to `end` (code points of the text): a word where
     words are divided by spaces, else one letter with its signs."""
 
@@ -35,6 +38,20 @@ class Token:
 
 def tokens(text: str, spaced: bool) -> Iterator[Token]:
     """Yield the tokens of `text`; spaces and punctuation divide words and count for nothing else."""
+    for run in _RUN.finditer(text):
+        start, run_text = run.start(), run[0]
+        # Texts are made of the same words again and again.
+        known = _known_tokens(run_text, spaced) if len(run_text) <= _WORD else tuple(_tokens(run_text, spaced))
+        for token in known:
+            yield Token(token.folded, token.exact, token.start + start, token.end + start) if start else token
+
+
+@lru_cache(8192)
+def _known_tokens(run: str, spaced: bool) -> tuple[Token, ...]:
+    return tuple(_tokens(run, spaced))
+
+
+def _tokens(text: str, spaced: bool) -> Iterator[Token]:
     folded = exact = ""
     start = end = -1
     for letters, first, last in _letters(text):

@@ -2,7 +2,8 @@
 
 import re
 import struct
-from dataclasses import dataclass
+
+from reader.core.record import record
 
 MEDIA = {".svg", ".png", ".jpg", ".jpeg", ".webp"}
 MOST_PIXELS = 40_000_000
@@ -29,7 +30,7 @@ def media_format(data: bytes) -> str:
     return "svg" if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") and b"<svg" in data[:4096].lower() else ""
 
 
-@dataclass(frozen=True)
+@record
 class Raster:
     """A picture of pixels as its file begins: how wide and high it is as stored, and how it is to be turned (EXIF's
     orientation, 1 to 8)."""

@@ -6,32 +6,37 @@ a pack is built.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from reader.core.languages import LANGUAGES, reading_order
 from reader.core.pack import Pack, PackDamaged, PackError, PartDamaged
+from reader.core.record import record
 from reader.core.trust import Keys, Origin, Vouching
 from reader.core.voices import voice_problem
-from reader.core.works import Block, BlockKind, BlockWords, Edition, Topic, Words, Work
+from reader.core.works import Block, BlockKind, BlockWords, Edition, Listed, Topic, Words, Work
 
 PACK_SUFFIX = ".sala"
+_Key = TypeVar("_Key")
+_Record = TypeVar("_Record")
+_KEPT = 300
+"""How many records of works are kept."""
 
 
-@dataclass(frozen=True)
+@record
 class Reader:
     """Who reads: their language, and the one that helps where a language has no fixed fallback."""
 
     language: str
     helping: str = ""
 
-    def order(self, work: Work) -> tuple[str, ...]:
+    def order(self, work: Work | Listed) -> tuple[str, ...]:
         """Return the languages in which `work` is looked for, best first."""
         return reading_order(self.language, self.helping, work.source_language)
 
 
-@dataclass(frozen=True)
+@record
 class Card:
     """A work as it stands on the shelf: in which language its title is, in which it really opens, and
     the edition to judge it by, with the ``others`` that stand in for what it lacks. ``title`` falls back
@@ -44,7 +49,7 @@ class Card:
     others: tuple[Edition, ...] = ()
 
 
-@dataclass(frozen=True)
+@record
 class ComposedBlock:
     """A block with its words; ``language`` is the one the words are really in. ``damaged`` blocks
     have no words: their part of the pack cannot be read."""
@@ -77,8 +82,10 @@ class Library:
         self.waiting: list[Pack] = []
         self.problems: list[PackError] = []
         self.renewed: dict[str, None] = {}
-        self._recalled: dict[str, tuple[Pack, Work]] = {}
-        self._homes: dict[str, tuple[Pack, Work]] = {}
+        self._recalled: dict[str, tuple[Pack, Listed]] = {}
+        self._homes: dict[str, tuple[Pack, Listed]] = {}
+        self._read: dict[str, Work] = {}
+        self._read_editions: dict[tuple[str, str], Edition] = {}
         for path in packs:
             try:
                 pack = Pack(path, keys)
@@ -103,6 +110,7 @@ class Library:
         self.waiting += [pack for pack in self.packs if not pack.vouching.origin.vouched]
         self.packs = [pack for pack in self.packs if pack.vouching.origin.vouched]
         self._homes = {k: home for k, home in self._homes.items() if home[0].vouching.origin.vouched}
+        self._forget_records()
         self._recalled = {k: home for k, home in self._recalled.items() if home[0].vouching.origin.vouched}
         self.renewed = {work: None for work in self.renewed if work in self._homes}
         closed = {pack.path for pack in self.waiting}
@@ -112,7 +120,8 @@ class Library:
         self.packs.append(pack)
         if pack.missing_heads():
             self.problems.append(PackDamaged(pack.path, "records are missing"))
-        for work in pack.works():
+        self._forget_records()
+        for work in pack.listed():
             if isinstance(work, PartDamaged):
                 self.problems.append(work)
             elif work.id not in self._homes:
@@ -120,7 +129,7 @@ class Library:
             else:
                 self._choose(pack, work)
 
-    def _choose(self, pack: Pack, work: Work) -> None:
+    def _choose(self, pack: Pack, work: Listed) -> None:
         """Let `work` take the place of the one of its name where it may: a work is its publisher's, who alone replaces it,
         never by a trial, and with what is newer."""
         home, there = self._homes[work.id]
@@ -148,6 +157,7 @@ class Library:
                 home = self._homes.get(work_id)
                 if home is not None and home[1].published <= until and _same_publisher(mine, home[0].vouching):
                     self._recalled[work_id] = self._homes.pop(work_id)
+                    self._read.pop(work_id, None)
                     self.renewed.pop(work_id, None)
 
     def recalled(self, reader: Reader) -> list[Words]:
@@ -166,7 +176,7 @@ class Library:
             found.append(title)
         return found
 
-    def origin(self, work: Work) -> Origin:
+    def origin(self, work: Work | Listed) -> Origin:
         """Return who vouches for `work`."""
         return self._homes[work.id][0].vouching.origin
 
@@ -177,25 +187,38 @@ class Library:
     @property
     def trial(self) -> bool:
         """Whether anything on the shelf comes from a library with unchecked texts."""
-        return any(self.is_trial(work) for _, work in self._homes.values())
+        return any(pack.manifest.trial for pack in dict.fromkeys(pack for pack, _ in self._homes.values()))
 
-    def works(self, tag: str = "") -> list[Work]:
-        """Return every work in the order of the shelf: by topic, and there first what is whole in the
+    def works(self, tag: str = "") -> list[Listed]:
+        """Return what is listed of every work in the order of the shelf: by topic, and there first what is whole in the
         language of `tag`, then what is partly in it, then the rest."""
         topics = list(Topic)
         works = [work for _, work in self._homes.values()]
         return sorted(works, key=lambda w: (topics.index(w.topic), _rank(w, tag) if tag else 0))
 
     def work(self, work_id: str) -> Work | None:
-        """Return a work, or None where no pack has it."""
+        """Return a work, or None where no pack has it, or its record cannot be read: from then on it is not there."""
+        if work_id not in self._read and work_id in self._homes:
+            try:
+                work = self._homes[work_id][0].work(work_id)
+            except PartDamaged as error:
+                self._note(error)
+                del self._homes[work_id]
+                return None
+            _keep(self._read, work_id, work)
+        return self._read.get(work_id)
+
+    def listed(self, work_id: str) -> Listed | None:
+        """Return what is listed of a work, or None where no pack has it."""
         return self._homes[work_id][1] if work_id in self._homes else None
 
-    def pack_of(self, work: Work) -> Pack:
+    def pack_of(self, work: Work | Listed) -> Pack:
         """Return the pack that `work` is read from."""
         return self._homes[work.id][0]
 
-    def card(self, work: Work, reader: Reader) -> Card:
+    def card(self, listed: Work | Listed, reader: Reader) -> Card:
         """Return a work's card; raise PartDamaged where no language of it can be read."""
+        work = self._whole(listed)
         editions = self._editions(work, reader.order(work))
         titled = next((e for e in editions if e.title is not None), None)
         opens = next((e for e in editions if e.translated), None)
@@ -203,17 +226,26 @@ class Library:
             raise PartDamaged(self._homes[work.id][0].path, "it has no title that can be read", work.id)
         return Card(work, titled.title, titled.language, opens, _others(opens, editions))
 
-    def is_trial(self, work: Work) -> bool:
+    def _whole(self, listed: Work | Listed) -> Work:
+        """Return a work; raise PartDamaged where its record cannot be read."""
+        path = self._homes[listed.id][0].path if listed.id in self._homes else Path()
+        work = self.work(listed.id)
+        if work is None:
+            raise PartDamaged(path, f"the record of “{listed.id}” cannot be read", listed.id)
+        return work
+
+    def is_trial(self, work: Work | Listed) -> bool:
         """Return whether `work` comes from a library with unchecked texts."""
         return self._homes[work.id][0].manifest.trial
 
-    def day(self, work: Work, today: date) -> date | None:
+    def day(self, work: Work | Listed, today: date) -> date | None:
         """Return `today`, or None where the clock is earlier than the pack: it cannot be right."""
         return None if today < self._homes[work.id][0].manifest.made else today
 
-    def open(self, work: Work, reader: Reader) -> "Composition":
-        """Return `work` composed for `reader`."""
-        pack, work = self._homes[work.id]
+    def open(self, listed: Work | Listed, reader: Reader) -> "Composition":
+        """Return a work composed for `reader`; raise PartDamaged where no language of it can be read."""
+        work = self._whole(listed)
+        pack = self._homes[work.id][0]
         editions = self._editions(work, reader.order(work))
         return Composition(pack, Skeleton(work, _sections(pack, work)), reader, editions, self._damaged(work))
 
@@ -262,17 +294,34 @@ class Library:
             if not known or (tag not in order and any(e.translated == e.total for e in editions)):
                 continue
             try:
-                edition = pack.edition(work.id, tag)
-                if edition is None or not len(edition.bodies) == len(work.sections) == len(edition.titles):
-                    raise PartDamaged(pack.path, f"the record of “{work.id}” is missing", work.id, tag)
-                editions.append(edition)
+                editions.append(self._edition(pack, work, tag))
             except PartDamaged as error:
                 self._note(error)
         return editions
 
+    def _edition(self, pack: Pack, work: Work, tag: str) -> Edition:
+        if (work.id, tag) not in self._read_editions:
+            edition = pack.edition(work.id, tag)
+            if edition is None or not len(edition.bodies) == len(work.sections) == len(edition.titles):
+                raise PartDamaged(pack.path, f"the record of “{work.id}” is missing", work.id, tag)
+            _keep(self._read_editions, (work.id, tag), edition)
+        return self._read_editions[work.id, tag]
+
+    def _forget_records(self) -> None:
+        """Other works may be at home under the same names now."""
+        self._read.clear()
+        self._read_editions.clear()
+
     def _note(self, error: PartDamaged) -> None:
         if not any(isinstance(p, PartDamaged) and str(p) == str(error) for p in self.problems):
             self.problems.append(error)
+
+
+def _keep(kept: dict[_Key, _Record], key: _Key, found: _Record) -> None:
+    """Keep a record in the place of the one that was read first."""
+    while len(kept) >= _KEPT:
+        del kept[next(iter(kept))]
+    kept[key] = found
 
 
 def _same_publisher(one: Vouching, other: Vouching) -> bool:
@@ -293,7 +342,7 @@ def _others(first: Edition, editions: list[Edition]) -> tuple[Edition, ...]:
     return tuple(found)
 
 
-def _rank(work: Work, tag: str) -> int:
+def _rank(work: Listed, tag: str) -> int:
     if tag in work.whole:
         return 0
     return 1 if tag in work.partial else 2

@@ -8,6 +8,8 @@ The file, by table (unknown tables are ignored):
            ``recalls`` name works that must no longer be read, each with the newest day that is meant.
 ``head``   one row for each work (``language`` empty) and each edition: JSON that names its bodies, each
            by row and SHA-256. Works come in the order of the shelf.
+``listing`` what a shelf must know of every work (``Listed``), in the shelf's order, some hundreds a row. The manifest's
+           ``listing`` has the SHA-256 of every row. A pack without it is read by its heads.
 ``body``   sections of a skeleton, words of a section in one language, images.
 ``found``  the search index, one row a block and language: number of the language x 2^32 + ``place.id``.
            It holds no words to show: what is found is read from the bodies, and checked there.
@@ -15,8 +17,8 @@ The file, by table (unknown tables are ignored):
            within them the shelf's order. The manifest's ``search`` names the languages in the order of their
            numbers, at which places headings and other text begin, and a SHA-256 over both tables.
 
-So one signed manifest vouches for the heads, a head for its bodies: opening reads the first level only,
-however large the library is. ``application_id`` is ``SALA``; ``user_version`` is the format's number.
+So one signed manifest vouches for the heads, a head for its bodies: opening reads the first level and the listing only,
+however large the library is; of a work its head is read when its card comes into view. ``application_id`` is ``SALA``; ``user_version`` is the format's number.
 """
 
 import hashlib
@@ -24,19 +26,20 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 from urllib.parse import quote
 
+from reader.core.record import record
 from reader.core.trust import BadSignature, Keys, Origin, Vouching
 from reader.core.works import (
     Block,
     BlockWords,
     BodyRef,
     Edition,
+    Listed,
     Work,
     blocks_from_json,
     words_from_json,
@@ -54,6 +57,7 @@ CREATE TABLE root (id INTEGER PRIMARY KEY, manifest BLOB NOT NULL, hashes BLOB N
 CREATE TABLE head (id INTEGER PRIMARY KEY, language TEXT NOT NULL, work TEXT NOT NULL, json BLOB NOT NULL);
 CREATE UNIQUE INDEX head_by_language ON head (language, work);
 CREATE TABLE body (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
+CREATE TABLE listing (id INTEGER PRIMARY KEY, json BLOB NOT NULL);
 """
 INDEX = """
 CREATE TABLE place (id INTEGER PRIMARY KEY, work INTEGER NOT NULL, block INTEGER NOT NULL);
@@ -103,13 +107,13 @@ class PartDamaged(PackError):
         self.work, self.language = work, language
 
 
-@dataclass(frozen=True)
+@record
 class Manifest:
     """What a pack says of itself. ``made`` is the newest day its texts speak of, ``trial`` whether it
     carries unchecked texts, ``sha256`` (hex) names the manifest and with it everything in the pack.
     ``searchable`` are the languages of its index, ``classes`` the first places of headings and of other text,
     ``index`` the SHA-256 of it. ``recalls`` are works that must no longer be read, as they were up to a day.
-    ``voices`` are the recorded names of languages (see ``reader.core.voices``)."""
+    ``voices`` are the recorded names of languages (see ``reader.core.voices``), ``listing`` the SHA-256 of its rows."""
 
     format: int
     requires: tuple[str, ...]
@@ -123,9 +127,10 @@ class Manifest:
     index: str = ""
     voices: tuple[tuple[str, BodyRef], ...] = ()
     recalls: tuple[tuple[str, date], ...] = ()
+    listing: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@record
 class Place:
     """Where the search index found something: a work, the index of its block, and the class of places it is in (0
     titles of works, 1 headings and terms, 2 other text)."""
@@ -161,6 +166,10 @@ def index_sha256(db: sqlite3.Connection) -> Iterator[str]:
             if number % 50 == 0:
                 yield ""
     yield found.hexdigest()
+
+
+def _listed_from_json(rows: list[list[Any]]) -> list[Listed]:
+    return [Listed.from_json(row) for row in rows]
 
 
 class Pack:
@@ -232,6 +241,7 @@ class Pack:
             str(search["sha256"]),
             tuple((str(tag), BodyRef(int(row), str(sha))) for tag, (row, sha) in sorted(m.get("voices", {}).items())),
             tuple((str(work), date.fromisoformat(day)) for work, day in sorted(m.get("recalls", {}).items())),
+            tuple(str(sha) for sha in m.get("listing", [])),
         )  # fmt: skip
         if manifest.format > FORMAT or not FEATURES.issuperset(manifest.requires):
             raise PackTooNew(self.path, "made for a newer Sala")
@@ -253,6 +263,29 @@ class Pack:
     def works(self) -> Iterator[Work | PartDamaged]:
         """Yield every work in the order of the shelf; for one that is damaged, its error."""
         return self._heads("", Work.from_json)
+
+    def work(self, work: str) -> Work:
+        """Return one work."""
+        row = self._query("SELECT id, json FROM head WHERE language = '' AND work = ?", work)
+        if row is None:
+            raise PartDamaged(self.path, f"the record of “{work}” is missing", work)
+        return self._head(row[0], row[1], work, "", Work.from_json)
+
+    def listed(self) -> list[Listed | PartDamaged]:
+        """Return what is listed of every work in the order of the shelf; where the listing was changed, or there is none,
+        of every work that can be read, and for the others their errors."""
+        found: list[Listed | PartDamaged] = []
+        try:
+            for number, wanted in enumerate(self.manifest.listing):
+                row = self._query("SELECT json FROM listing WHERE id = ?", number)
+                if row is None or not isinstance(row[0], bytes) or sha256(row[0]) != wanted:
+                    raise PartDamaged(self.path, "its list of works was changed")
+                found += self._decoded(row[0], _listed_from_json, "its list of works", "", "")
+        except PartDamaged as error:
+            found = [error]
+        if not self.manifest.listing or not found or isinstance(found[0], PartDamaged):
+            found += [work if isinstance(work, PartDamaged) else Listed.of(work) for work in self.works()]
+        return found
 
     def editions(self, language: str) -> Iterator[Edition | PartDamaged]:
         """Yield every edition in `language`; for one that is damaged, its error."""

@@ -1,9 +1,9 @@
 """The colours of the program, each a named role: on the screen and in the pages that editors open."""
 
-from dataclasses import dataclass
+from reader.core.record import record
 
 
-@dataclass(frozen=True)
+@record
 class Palette:
     """The colour of every role.
 

@@ -8,6 +8,7 @@ where the words are not in it. No scores: the order is a rule, the same for one 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.core import zawgyi
 from reader.core.excerpts import Excerpt, Excerpts
@@ -15,7 +16,8 @@ from reader.core.folding import Token, tokens
 from reader.core.languages import LANGUAGES, language, reading_order
 from reader.core.library import Library, Reader
 from reader.core.pack import Pack, PackError, Place, SearchDamaged
-from reader.core.works import Block, BlockKind, Kind, Topic, Words, Work
+from reader.core.record import record
+from reader.core.works import Block, BlockKind, Kind, Listed, Topic, Words, Work
 
 LONGEST = 300
 """How many characters of a question count."""
@@ -75,7 +77,7 @@ def _pieces(found: list[str], spaced: bool) -> list[str]:
 # --- what is asked ---
 
 
-@dataclass(frozen=True)
+@record
 class Part:
     """One word of a question, or what stood in quotes; a `whole` one must not be the beginning of a longer word."""
 
@@ -83,7 +85,7 @@ class Part:
     whole: bool = False
 
 
-@dataclass(frozen=True)
+@record
 class Question:
     """What a reader typed, as parts that each must be found."""
 
@@ -107,7 +109,7 @@ class Question:
         return [Wanted.of(part, tag) for part in self.parts]
 
 
-@dataclass(frozen=True)
+@record
 class Wanted:
     """A part of a question as the tokens of one language."""
 
@@ -156,12 +158,18 @@ class Wanted:
         return places
 
 
+@lru_cache(256)
+def _tokens_of(text: str, spaced: bool) -> list[Token]:
+    """Return the tokens of a text. The same few texts are looked through for every part and every letter of a question."""
+    return list(tokens(text, spaced))
+
+
 def marks(question: Question, tag: str, segments: Sequence[Words]) -> dict[int, list[tuple[int, int]]]:
     """Return where the parts of a question stand in a block's words in one language: segment to places, in order."""
     spaced, wanted = language(tag).spaced, question.in_language(tag)
     found = {}
     for i, words in enumerate(segments):
-        in_text = list(tokens(words.text, spaced))
+        in_text = _tokens_of(words.text, spaced)
         places = sorted({place for part in wanted for place in part.places(words.text, in_text)})
         if places:
             found[i] = places
@@ -171,7 +179,7 @@ def marks(question: Question, tag: str, segments: Sequence[Words]) -> dict[int, 
 # --- what is found ---
 
 
-@dataclass(frozen=True)
+@record
 class Hit:
     """A block that answers: which, how the reader meets it (`excerpt`), in which `language` it was found, and
     its words there (`segments`) with the places that matched. `through` is the term of the glossary that led here."""
@@ -190,7 +198,7 @@ class Hit:
         return self.language == self.excerpt.shown.language
 
 
-@dataclass(frozen=True)
+@record
 class Results:
     """The first hits, whether there are more, and the packs whose index cannot be used."""
 
@@ -199,7 +207,7 @@ class Results:
     broken: tuple[SearchDamaged, ...] = ()
 
 
-@dataclass(frozen=True)
+@record
 class Filter:
     """What a search is kept to; empty means everything."""
 
@@ -210,7 +218,7 @@ class Filter:
     def __bool__(self) -> bool:
         return bool(self.topic or self.kind or self.work)
 
-    def lets_through(self, work: Work) -> bool:
+    def lets_through(self, work: Listed) -> bool:
         return self.topic in (None, work.topic) and self.kind in (None, work.kind) and self.work in ("", work.id)
 
 
@@ -231,7 +239,7 @@ class _Rank:
     index: int
 
 
-@dataclass(frozen=True)
+@record
 class _Reason:
     """How a block was found: the best rank, in which language, and by which question."""
 
@@ -247,7 +255,7 @@ class Finder:
         self._library, self._excerpts = library, Excerpts(library)
         works = library.works()
         self._shelf = {work.id: i for i, work in enumerate(works)}
-        self._homes: dict[Pack, list[Work]] = {}
+        self._homes: dict[Pack, list[Listed]] = {}
         for work in works:
             self._homes.setdefault(library.pack_of(work), []).append(work)
 
@@ -275,16 +283,11 @@ class Finder:
                 hits.append(hit)
         return Results(tuple(hits[:limit]), len(hits) > limit, tuple(asking.broken.values()))
 
-    def offered(self, reader: Reader, only: Filter = EVERYTHING) -> Results:
-        """Return what can be reached without typing: the works that `only` lets through, by their titles; without a
-        filter the terms of the glossary."""
-        works = [w for w in self._library.works(reader.language) if only.lets_through(w)]
-        if only:
-            places = [(work, 0) for work in works]
-        else:
-            places = [(w, i) for w in works if w.terms for i in range(sum(s.blocks for s in w.sections))]
-        hits = []
-        for work, index in places:
+    def offered(self, reader: Reader, only: Filter = EVERYTHING, limit: int = 1000) -> Results:
+        """Return the first `limit` of what can be reached without typing: the works that `only` lets through, by their
+        titles; without a filter the terms of the glossary."""
+        hits: list[Hit] = []
+        for work, index in self._offered_places(reader, only):
             try:
                 excerpt = self._excerpts.excerpt(work, index, reader)
             except (PackError, ValueError):
@@ -292,7 +295,14 @@ class Finder:
             shown = excerpt.shown
             if only or shown.block.kind is BlockKind.TERM:
                 hits.append(Hit(work, index, excerpt, shown.language, shown.segments, {}))
-        return Results(tuple(hits))
+            if len(hits) > limit:
+                break
+        return Results(tuple(hits[:limit]), len(hits) > limit)
+
+    def _offered_places(self, reader: Reader, only: Filter) -> Iterator[tuple[Work, int]]:
+        for listed in self._library.works(reader.language):
+            if only.lets_through(listed) and (only or listed.terms) and (work := self._library.work(listed.id)):
+                yield from ((work, i) for i in range(1 if only else sum(s.blocks for s in work.sections)))
 
     def places(self, typed: str, reader: Reader, work: Work) -> dict[int, Question]:
         """Return the blocks of `work` that a search finds, by their indices, each with the question it answers: what
@@ -336,9 +346,9 @@ class Finder:
             if named or all_of_it:
                 yield pack, named
 
-    def work(self, work_id: str) -> Work | None:
-        """Return a work of the library."""
-        return self._library.work(work_id)
+    def listed(self, work_id: str) -> Listed | None:
+        """Return what is listed of a work."""
+        return self._library.listed(work_id)
 
     def shelf(self, work: str) -> int | None:
         """Return where a work stands on the shelf."""
@@ -356,7 +366,7 @@ class Finder:
 
     def order(self, work_id: str, reader: Reader) -> tuple[str, ...]:
         """Return the languages in which a work is shown to `reader`."""
-        work = self._library.work(work_id)
+        work = self._library.listed(work_id)
         return reader.order(work) if work else ()
 
     def _hit(self, work: Work | None, index: int, reason: _Reason, reader: Reader, asked: Question) -> Hit | None:
@@ -461,7 +471,7 @@ class _Asking:
             if isinstance(place, SearchDamaged):
                 self.broken[str(place.path)] = place
                 continue
-            shelf, work = self._finder.shelf(place.work), self._finder.work(place.work)
+            shelf, work = self._finder.shelf(place.work), self._finder.listed(place.work)
             if shelf is None or work is None or not self._only.lets_through(work):
                 continue
             near = self._near.get(tag, 2)

@@ -1,9 +1,10 @@
 """What the present reader is doing. It lives in memory alone and is forgotten at once."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from reader.core.languages import DEFAULT, language
 from reader.core.library import Reader
+from reader.core.record import record
 from reader.core.works import Kind, Topic
 
 TEXT_SIZES = (80, 90, 100, 115, 130, 150, 175, 200, 250, 300)
@@ -14,7 +15,7 @@ COMIC_VIEWS = ("pages", "panels", "words")
 THEMES = ("light", "dark", "contrast")
 
 
-@dataclass(frozen=True)
+@record
 class Place:
     """Where in the library: on the shelf (no work), or at a block of a work (or at its beginning).
 
@@ -33,7 +34,7 @@ class Place:
         return self.query is not None and not self.work
 
 
-@dataclass(frozen=True)
+@record
 class Session:
     """The present sitting: who reads, where, how it looks, and the places to go back to.
 

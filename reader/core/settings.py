@@ -7,11 +7,12 @@ the usual value taken: a slip of the pen must not keep anybody from reading.
 import json
 import os
 import tomllib
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
 from reader.core.languages import LANGUAGES
+from reader.core.record import record
 from reader.core.trust import BadKey, PublicKey
 
 NAME = "sala.toml"
@@ -19,7 +20,7 @@ MOST_MINUTES = 240
 _MOST_LETTERS = 120
 
 
-@dataclass(frozen=True)
+@record
 class Settings:
     """``languages_first`` stand first among the tiles; after ``idle_minutes`` without a key or a touch the sitting ends (0:
     never); the office's name and telephone are printed on handouts; packs signed with one of ``office_keys`` are the
@@ -37,7 +38,7 @@ class Settings:
         return tuple(PublicKey.parse(key) for key in self.office_keys)
 
 
-@dataclass(frozen=True)
+@record
 class SettingsProblem:
     """What is wrong: the key, empty where the file itself cannot be read."""
 

@@ -5,17 +5,18 @@ inside another word. The longest term at a place wins.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from reader.core.folding import tokens
 from reader.core.languages import language
 from reader.core.library import Composition, Library, Reader
 from reader.core.pack import PartDamaged
+from reader.core.record import record
 from reader.core.works import BlockKind, Kind, Span, Style, Words
 
 
-@dataclass(frozen=True)
+@record
 class Term:
     """A term of the glossary with its plain meaning, in one language; ``name`` is its name in all of them."""
 

@@ -8,9 +8,10 @@ import base64
 import binascii
 import hashlib
 import re
-from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
+
+from reader.core.record import record
 
 _KEY, _ID, _SIGNATURE = 32, 8, 64
 _HASHED, _PLAIN = b"ED", b"Ed"
@@ -40,7 +41,7 @@ class BadSignature(ValueError):
     """A signature has no known form, or a known key did not make it of these bytes."""
 
 
-@dataclass(frozen=True)
+@record
 class PublicKey:
     """A minisign public key; ``id`` (8 bytes) tells keys apart."""
 
@@ -60,7 +61,7 @@ class PublicKey:
         return base64.b64encode(_PLAIN + self.id + self.key).decode()
 
 
-@dataclass(frozen=True)
+@record
 class Vouching:
     """Who vouches for something: the origin, the key's id, and when it was signed (seconds since 1970; 0 where the
     signature does not say)."""
@@ -70,7 +71,7 @@ class Vouching:
     signed_at: int = 0
 
 
-@dataclass(frozen=True)
+@record
 class Keys:
     """The keys that a copy knows: those built into the program, and those of the stick's office."""
 
@@ -105,7 +106,7 @@ def read_keys(path: Path) -> tuple[PublicKey, ...]:
         raise BadKey(f"{path} is damaged ({error}): ask for a new copy of the program.") from error
 
 
-@dataclass(frozen=True)
+@record
 class Signature:
     """A minisign signature."""
 
@@ -150,14 +151,15 @@ class Signature:
 
 
 def _check(key: bytes, signature: bytes, message: bytes) -> None:
-    # Loaded here: a copy without signatures does not need it, and it takes some of the time of the start.
-    from nacl.bindings import crypto_sign_open
-    from nacl.exceptions import CryptoError
+    # Loaded here: a copy without signatures does not need it. Of PyNaCl only what holds libsodium: all of its bindings
+    # would take a tenth of the start.
+    from nacl._sodium import ffi, lib
 
-    try:
-        crypto_sign_open(signature + message, key)
-    except (CryptoError, ValueError, TypeError) as error:
-        raise BadSignature("the signature does not belong to it") from error
+    signed = signature + message
+    opened, length = ffi.new("unsigned char[]", len(signed)), ffi.new("unsigned long long *")
+    whole = len(key) == _KEY and len(signature) == _SIGNATURE and lib.sodium_init() >= 0
+    if not whole or lib.crypto_sign_open(opened, length, signed, len(signed), key) != 0:
+        raise BadSignature("the signature does not belong to it")
 
 
 def _decoded(line: str) -> bytes:

@@ -5,11 +5,14 @@ A work is written once; its *skeleton* (sections of block records) is the same i
 *segment* is what is translated (a paragraph's words, one cell of a table, a caption).
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
+from reader.core.record import record
 from reader.core.script import mark, unmark
 
 
@@ -120,7 +123,7 @@ def _area(value: object) -> Area:
     return x, y, wide, high
 
 
-@dataclass(frozen=True)
+@record
 class Balloon:
     """Where the words of a balloon stand: its area, and areas of its own for languages that need more room;
     ``tail`` is the mouth that speaks (x, y), or empty; ``speaker`` the name of the block that names who."""
@@ -172,7 +175,7 @@ class Style(StrEnum):
     """A word of the glossary: ``target`` is the term's name. Never in a pack: found when a text is shown."""
 
 
-@dataclass(frozen=True)
+@record
 class Span:
     """Words from `start` to `end` (code points of the clean text) in a style; `target` of a link is
     ``work:ID#NAME`` or ``#NAME``, of a note the footnote's block id."""
@@ -183,7 +186,7 @@ class Span:
     target: str = ""
 
 
-@dataclass(frozen=True)
+@record
 class Words:
     """One segment in one language: clean text, where its lines may end, and its styled spans.
 
@@ -241,7 +244,7 @@ class Words:
         return cls(text, breaks, read)
 
 
-@dataclass(frozen=True)
+@record
 class Block:
     """One record of the skeleton.
 
@@ -320,7 +323,7 @@ class Block:
         return block
 
 
-@dataclass(frozen=True)
+@record
 class BodyRef:
     """Where a body is in its pack, and the SHA-256 (hex) that it must have."""
 
@@ -332,7 +335,7 @@ def _ref(row: object, sha256: object) -> BodyRef:
     return BodyRef(_whole(row), _texts([sha256])[0])
 
 
-@dataclass(frozen=True)
+@record
 class Section:
     """A part of a work: where its skeleton is, how many blocks, and the name links may use."""
 
@@ -341,7 +344,7 @@ class Section:
     body: BodyRef
 
 
-@dataclass(frozen=True)
+@record
 class Source:
     """Where a fact comes from: the page's title and its address, shown as words."""
 
@@ -349,7 +352,7 @@ class Source:
     address: str = ""
 
 
-@dataclass(frozen=True)
+@record
 class Work:
     """What is the same in every language. Dates are days; ``law_as_of`` and ``check_by`` are set for
     works about rights. ``whole`` and ``partial`` are the languages in which every block is written, or
@@ -415,7 +418,48 @@ class Work:
         return work
 
 
-@dataclass(frozen=True)
+@record
+class Listed:
+    """What a shelf, a search and links must know of a work before its own record is read."""
+
+    id: str
+    kind: Kind
+    topic: Topic
+    source_language: str
+    published: date
+    whole: tuple[str, ...]
+    partial: tuple[str, ...]
+    in_pictures: bool
+    terms: bool
+    """Whether any block of it is a term."""
+
+    @classmethod
+    def of(cls, work: Work) -> "Listed":
+        return cls(
+            work.id, work.kind, work.topic, work.source_language, work.published, work.whole, work.partial,
+            work.in_pictures, work.terms > 0,
+        )  # fmt: skip
+
+    def to_json(self) -> list[Any]:
+        tags = [" ".join(self.whole), " ".join(self.partial)]
+        facts = [self.in_pictures, self.terms]
+        return [self.id, self.kind, self.topic, self.source_language, self.published.isoformat(), *tags, *facts]
+
+    @classmethod
+    def from_json(cls, values: list[Any]) -> "Listed":
+        id_, kind, topic, source, published, whole, partial, *facts = values
+        _texts([id_, source])
+        day = date.fromisoformat(published)
+        in_pictures, terms = (fact is True for fact in facts)
+        return cls(id_, Kind(kind), Topic(topic), source, day, _tags(whole), _tags(partial), in_pictures, terms)
+
+
+@lru_cache(1024)
+def _tags(joined: str) -> tuple[str, ...]:
+    return tuple(joined.split())
+
+
+@record
 class Check:
     """Somebody checked something on a day."""
 
@@ -435,7 +479,7 @@ class TextState(StrEnum):
     PAST_CHECK = "past_check"
 
 
-@dataclass(frozen=True)
+@record
 class Edition:
     """A work in one language: its title and section titles (``None`` where not translated), its words,
     and how far it was checked. ``changed`` are the blocks whose source changed since."""
@@ -500,7 +544,7 @@ class Edition:
         )  # fmt: skip
 
 
-BlockWords = dict[str, tuple[Words, ...]]
+BlockWords = Mapping[str, tuple[Words, ...]]
 """The words of a section in one language: block id to segments."""
 
 

@@ -1,1 +1,5 @@
 """What is seen. It receives core objects by constructor and tells news by signal."""
+
+from reader.ui import binding
+
+binding.load()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from reader.core.languages import language
 from reader.core.library import ComposedBlock
 from reader.core.palette import LIGHT
+from reader.core.record import record
 from reader.core.works import Block, BlockKind, Span, Words
 from reader.ui.look import Look
 from reader.ui.pictures import Pictures
@@ -37,7 +38,7 @@ Found = Mapping[int, Sequence[tuple[int, int]]]
 NOTHING_FOUND: Found = {}
 
 
-@dataclass(frozen=True)
+@record
 class Around:
     """What the layout of a block must know of its neighbours, and the words that stand above it."""
 
@@ -50,7 +51,7 @@ class Around:
     """Who speaks in each balloon of a panel."""
 
 
-@dataclass(frozen=True)
+@record
 class Piece:
     """Set text at its place; ``segment`` is -1 for words that are not the work's (numbers, labels)."""
 
@@ -67,7 +68,7 @@ class Piece:
         return QRectF(self.x, self.y, self.text.width, self.text.height)
 
 
-@dataclass(frozen=True)
+@record
 class Ground:
     """A filled area behind words; its corners are round at the top or the bottom where a box begins or ends."""
 

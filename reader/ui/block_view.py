@@ -11,7 +11,6 @@ Signals: ``place_changed(index)`` the block in hand is another; ``link_activated
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
@@ -31,13 +30,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScroller, QWidget
 
 from reader.core.languages import language
+from reader.core.record import record
 from reader.core.works import Span, Style
 from reader.ui.block_layout import Found, LaidBlock
 from reader.ui.block_selection import Caret, Selection
 from reader.ui.glide import Glide
 from reader.ui.look import Look
 from reader.ui.row_layout import Page, RowLayout
-from reader.ui.scroll_bar import ScrollBar
+from reader.ui.scroll_bar import ScrollBar, use_own_viewport
 from reader.ui.spoken_blocks import SpokenBlocks
 from reader.ui.theme import COLUMN_EMS, CORNER
 
@@ -51,7 +51,7 @@ _BLOCK_WEIGHT = 60
 """What a block adds to the scroll bar beside its letters: its gaps."""
 
 
-@dataclass(frozen=True)
+@record
 class Held:
     """A block to keep in its place: the height of its words in the window, or, where they begin above
     the view, the part of the block that has gone by."""
@@ -95,6 +95,7 @@ class BlockView(QAbstractScrollArea):
         self.selection = Selection(self)
         self._glide = Glide(self._scroll_now, self)
         self._spoken = SpokenBlocks(self)
+        use_own_viewport(self)
         self._bar = ScrollBar(look, "sheet")
         self.setVerticalScrollBar(self._bar)
         self.setFrameShape(QFrame.Shape.NoFrame)

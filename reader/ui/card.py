@@ -3,12 +3,11 @@
 Signals: ``closed()``; ``action_requested(name)`` one of the buttons below its words was pressed.
 """
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from reader.core.record import record
 from reader.core.works import Words
 from reader.ui.controls import Button, Label
 from reader.ui.flow_row import FlowRow
@@ -22,7 +21,7 @@ from reader.ui.typesetter import TextStyle
 _WIDTH = 760
 
 
-@dataclass(frozen=True)
+@record
 class CardLine:
     """Words on a card, in their own style; ``apart`` leaves room above them."""
 

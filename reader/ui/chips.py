@@ -1,11 +1,10 @@
 """Small signs with words: the state of a text, its language."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reader.core.record import record
 from reader.core.works import Words
 from reader.ui.icons import Icons
 from reader.ui.look import Look
@@ -18,7 +17,7 @@ _WIDEST = 420
 """How wide a row of chips wants to be at most, in pixels."""
 
 
-@dataclass(frozen=True)
+@record
 class Chip:
     """A sign, one or two words, and whether it is good news."""
 

@@ -5,13 +5,14 @@ Signals: ``step_requested(1 or -1)``, ``page_step_requested(1 or -1)``, ``end_re
 """
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.core.comic import Comic, ComicPage, ComicView, mirrored_area
+from reader.core.record import record
 from reader.core.works import Area
 from reader.ui.balloons import paint_balloon, paint_number
 from reader.ui.block_layout import Found
@@ -32,7 +33,7 @@ _KEPT = 400
 _MARGIN = 4
 
 
-@dataclass(frozen=True)
+@record
 class Shown:
     """What stands in the view: a page, or a panel of it; ``area`` is what of the page is shown, in its units."""
 
@@ -68,8 +69,8 @@ class ComicCanvas(QWidget):
         self._wheel = 0
         self._glide = Glide(self._move, self)
         self._ahead = QTimer(self)
-        self._ahead.setSingleShot(True)
-        self._ahead.timeout.connect(self._prepare_neighbours)
+        self._ahead.timeout.connect(self._prepare_ahead)
+        self._coming: Iterator[None] = iter(())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(160, 120)
 
@@ -96,6 +97,7 @@ class ComicCanvas(QWidget):
             self._offset = self.width() * by * (-1.0 if comic.rtl else 1.0)
             self._glide.by(-self._offset)
         self.update()
+        self._coming = self._preparing()
         self._ahead.start(0)
 
     def clear(self) -> None:
@@ -302,8 +304,13 @@ class ComicCanvas(QWidget):
         wide = min(-(-wide // 160) * 160, rect.width() * most)
         return QSizeF(wide, wide * own.height() / own.width()).toSize()
 
-    def _prepare_neighbours(self) -> None:
-        """Draw and letter what comes next, and what came before, while nothing else is to be done."""
+    def _prepare_ahead(self) -> None:
+        """Do one step of what is prepared, so that nothing waits for it long."""
+        if self._comic is None or next(self._coming, self) is self:
+            self._ahead.stop()
+
+    def _preparing(self) -> Iterator[None]:
+        """Draw and letter what comes next, and what came before, while nothing else is to be done: a panel a step."""
         comic, pictures = self._comic, self._pictures
         if comic is None or pictures is None:
             return
@@ -312,8 +319,10 @@ class ComicCanvas(QWidget):
             if stop is not None:
                 page = comic.page_of(stop)
                 pictures.prepare(comic.art(page)[0], self._art_size(page), self.devicePixelRatioF())
+                yield
                 for index in (stop,) if stop in page.panels else page.panels:
                     self.lettering(page, index)
+                    yield
 
     # --- being turned ---
 

@@ -13,7 +13,7 @@ from reader.core.works import BlockKind, Words
 from reader.ui.controls import Button, Label, neighbour
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
-from reader.ui.scroll_bar import ScrollBar
+from reader.ui.scroll_bar import ScrollBar, use_own_viewport
 from reader.ui.state_words import page_title
 from reader.ui.theme import GRID
 from reader.ui.translation import filled
@@ -29,6 +29,7 @@ class ContentsPanel(QScrollArea):
         super().__init__()
         self._look, self._icons = look, icons
         self._buttons: list[Button] = []
+        use_own_viewport(self)
         self._bar = ScrollBar(look)
         self.setVerticalScrollBar(self._bar)
         self._title = Label(look, "muted", scale=0.95, bold=True)

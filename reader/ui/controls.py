@@ -131,20 +131,29 @@ class Button(Pressable):
         self._below = False
         self._style: TextStyle | None = None
         self._tip = Words("")
+        self._hints: dict[tuple[bool, bool], QSize] = {}
+        self._small: SetText | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(show_words and kind == "flat")
         self.setSizePolicy(policy)
 
     def set_words(self, words: Words, style: TextStyle | None = None, tip: Words | None = None, name: str = "") -> None:
         """Name the button; `tip` is shown when the mouse rests on it, `name` is spoken instead of the words."""
-        self._words, self._style, self._tip = words, style, tip or words
         self.setAccessibleName(name or clean((tip or words).text))
+        if (words, style, tip or words) == (self._words, self._style, self._tip):
+            return
+        self._words, self._style, self._tip = words, style, tip or words
         self.setToolTip(clean(self._tip.text))
-        self.updateGeometry()
-        self.update()
+        self._measure_anew()
 
     def set_look(self, look: Look) -> None:
         self._look = look
+        self._measure_anew()
+
+    def _measure_anew(self) -> None:
+        """Forget what was measured: Qt asks for it again and again while it lays out a screen."""
+        self._hints.clear()
+        self._small = None
         self.updateGeometry()
         self.update()
 
@@ -181,6 +190,10 @@ class Button(Pressable):
 
     def _small_words(self) -> SetText:
         """Return the words as they stand below the sign: in two lines where one would be long."""
+        self._small = self._small or self._set_small()
+        return self._small
+
+    def _set_small(self) -> SetText:
         style = self._look.chrome_style(_BELOW_SCALE, align="center").with_(tight=True)
         wide = self._look.typesetter.natural_width(self._words, style) + 2
         if wide > _BELOW_WIDEST * self._look.chrome_px:
@@ -207,6 +220,12 @@ class Button(Pressable):
         return max(TARGET, round(text.height + 8))
 
     def sizeHint(self) -> QSize:
+        form = (self._below, self._show_words)
+        if form not in self._hints:
+            self._hints[form] = self._measured()
+        return self._hints[form]
+
+    def _measured(self) -> QSize:
         if self._below:
             text = self._small_words()
             return QSize(max(TARGET, round(text.natural_width + 12)), max(TARGET, self.height_below()))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.core.comic import Comic, ComicPage, mirrored_area
 from reader.core.languages import language
+from reader.core.record import record
 from reader.core.works import Block, BlockKind, Words
 from reader.ui.balloons import paint_balloon
 from reader.ui.block_layout import LaidBlock
@@ -38,7 +39,7 @@ _TALL = 0.6
 _GAP = 60.0
 
 
-@dataclass(frozen=True)
+@record
 class Imprint:
     """What every page says of its text, in the reader's language, and ``identity`` also in others."""
 
@@ -49,7 +50,7 @@ class Imprint:
     state: Words
 
 
-@dataclass(frozen=True)
+@record
 class Part:
     """What is printed of a work: blocks of a page, or of a comic its pages or panels (by their blocks' indices)."""
 

@@ -4,7 +4,6 @@ It does its long work between what the window does, with progress, and stops at 
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from reader.core.record import record
 from reader.core.works import Words
 from reader.ui.controls import Button, Label
 from reader.ui.handout_job import HandoutJob, SaveError, Trouble, printer_names, printer_of
@@ -29,7 +29,7 @@ from reader.ui.typed_line import TypedLine
 _PANEL_WIDTH = 380
 
 
-@dataclass(frozen=True)
+@record
 class Handout:
     """What is to be printed: its pages (not yet laid out), its title, and a name for its file."""
 

@@ -16,7 +16,7 @@ from reader.ui.chips import Chip, Chips
 from reader.ui.controls import Button, Label, Pressable, neighbour, paint_panel
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
-from reader.ui.scroll_bar import ScrollBar
+from reader.ui.scroll_bar import ScrollBar, use_own_viewport
 from reader.ui.state_words import pictures_words
 from reader.ui.theme import CORNER, GRID, TARGET
 from reader.ui.typesetter import SetText, TextStyle
@@ -131,6 +131,7 @@ class LanguagePicker(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Tab goes from tile to tile; the picker itself gives the focus on to the language in use, and must not take it again.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        use_own_viewport(self)
         self._bar = ScrollBar(look)
         self.setVerticalScrollBar(self._bar)
         self._title = Label(look, scale=1.25, bold=True)

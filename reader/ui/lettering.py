@@ -4,13 +4,12 @@ Everything here is in the page's own units, as if one unit were one pixel: a pag
 painted at any size.
 """
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF
 
 from reader.core.comic import balloon_place
 from reader.core.languages import language
 from reader.core.library import ComposedBlock
+from reader.core.record import record
 from reader.core.works import Balloon, BalloonKind, Words
 from reader.ui.typesetter import SetText, TextStyle, Typesetter
 
@@ -27,7 +26,7 @@ _LEAST_PADDING = 0.006
 """And at least, as a part of the page's longer side."""
 
 
-@dataclass(frozen=True)
+@record
 class Lettered:
     """A balloon with its words at their places, in units of the page (mirrored, where the page is).
 

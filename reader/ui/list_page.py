@@ -5,11 +5,11 @@ Signals: ``list_changed(places)`` it has another order, or less in it; ``show_re
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from reader.core.record import record
 from reader.core.session import Place
 from reader.core.works import Words
 from reader.ui.controls import Button, Label
@@ -22,7 +22,7 @@ from reader.ui.theme import GRID
 from reader.ui.typesetter import TextStyle
 
 
-@dataclass(frozen=True)
+@record
 class ListEntry:
     """One block of the list: where it is, and its words as a line (with the style of their language)."""
 

@@ -1,11 +1,11 @@
 """How everything looks at present: theme, text size and the typesetter, handed to every widget."""
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtGui import QColor
 
 from reader.core.languages import Language
+from reader.core.record import record
 from reader.ui.icons import Icons
 from reader.ui.theme import PAGE_PX, Theme, chrome_px
 from reader.ui.typesetter import Ink, TextStyle, Typesetter
@@ -17,7 +17,7 @@ class Looking(Protocol):
     def set_look(self, look: "Look") -> None: ...
 
 
-@dataclass(frozen=True)
+@record
 class Look:
     """Theme, typesetter, text size in percent, the language of the program's own words, and the signs."""
 

@@ -2,17 +2,18 @@
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QStorageInfo
+
+from reader.core.record import record
 
 _REMOVABLE = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 _FORBIDDEN = '<>:"/\\|?*'
 _RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{p}{n}" for p in ("com", "lpt") for n in range(1, 10))})
 
 
-@dataclass(frozen=True)
+@record
 class SavePlace:
     """A folder by a name that people know; ``stick`` of one that can be taken away."""
 

@@ -4,25 +4,27 @@ First what can be followed in pictures, then everything by topic. Signals: ``wor
 ``name`` is the part to open, or nothing; ``work_unreadable(id)`` no language of a work can be read.
 """
 
+from bisect import bisect_left
+from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from reader.core.languages import DEFAULT, Language, language
 from reader.core.library import Card
 from reader.core.pack import PartDamaged
+from reader.core.record import record
 from reader.core.script import clean
-from reader.core.works import PICTURES, Kind, Topic, Words, Work
+from reader.core.works import PICTURES, Kind, Listed, Topic, Words, Work
 from reader.ui.chips import Chip, paint_chips
 from reader.ui.controls import FOCUS_WIDTH, Label, Pressable, neighbour
 from reader.ui.icons import Icons
 from reader.ui.look import Look
 from reader.ui.pictures import Pictures
-from reader.ui.scroll_bar import ScrollBar
+from reader.ui.scroll_bar import ScrollBar, use_own_viewport
 from reader.ui.state_words import kind_words, pictures_words, topic_words
 from reader.ui.theme import CORNER, GRID
 from reader.ui.translation import filled
@@ -36,11 +38,11 @@ _TITLE_SIZES = ((1.1, 2), (0.95, 2), (0.8, 3))
 """How large a title is tried, as a multiple of the usual size, and in how many lines."""
 
 
-@dataclass(frozen=True)
+@record
 class _Entry:
     """A place on the shelf: a work, the group it stands in (a topic, or in pictures), the part it opens at."""
 
-    work: Work
+    work: Listed
     group: str
     name: str = ""
 
@@ -49,7 +51,7 @@ class _Entry:
         return f"{self.work.id}#{PICTURES}" if self.group == PICTURES else self.work.id
 
 
-def _entries(works: list[Work]) -> list[_Entry]:
+def _entries(works: list[Listed]) -> list[_Entry]:
     first = [_Entry(w, PICTURES, "" if w.kind is Kind.COMIC else PICTURES) for w in works if w.in_pictures]
     return first + [_Entry(w, w.topic.value) for w in works]
 
@@ -164,7 +166,7 @@ class Shelf(QScrollArea):
         super().__init__()
         self._look, self._icons, self._covers = look, icons, covers
         self._entries: list[_Entry] = []
-        self._card_of: Callable[[Work], Card] | None = None
+        self._card_of: Callable[[Listed], Card] | None = None
         self._chips_of: Callable[[Card], list[Chip]] = lambda _: []
         self._usual: list[Chip] = []
         self._cards: dict[str, WorkCard] = {}
@@ -172,7 +174,12 @@ class Shelf(QScrollArea):
         self._heads: list[QWidget] = []
         self._notices: list[Label] = []
         self._unreadable: set[str] = set()
+        self._by_top: list[tuple[int, QRect, _Entry]] = []
+        self._wanted: deque[_Entry] = deque()
+        self._filling = QTimer(self)
+        self._filling.timeout.connect(self._fill_on)
         self._body = QWidget()
+        use_own_viewport(self)
         self._bar = ScrollBar(look)
         self.setVerticalScrollBar(self._bar)
         self.setWidget(self._body)
@@ -187,8 +194,8 @@ class Shelf(QScrollArea):
 
     def show_works(
         self,
-        works: list[Work],
-        card_of: Callable[[Work], Card],
+        works: list[Listed],
+        card_of: Callable[[Listed], Card],
         chips_of: Callable[[Card], list[Chip]],
         usual: list[Chip],
         notices: list[Words],
@@ -201,8 +208,7 @@ class Shelf(QScrollArea):
         keep = self.verticalScrollBar().value()
         focus = next((i for i, c in self._cards.items() if c.hasFocus()), "")
         for widget in (*self._cards.values(), *self._heads, *self._notices):
-            widget.setParent(None)
-            widget.deleteLater()
+            self._drop(widget)
         self._cards, self._heads, self._notices = {}, [], []
         self._entries, self._card_of, self._chips_of, self._usual = _entries(works), card_of, chips_of, usual
         self._unreadable = set()
@@ -248,14 +254,15 @@ class Shelf(QScrollArea):
         card = QSize(min(_CARD_WIDTH + 60, (width - 2 * margin - gap * (columns - 1)) // columns), 0)
         card.setHeight(self._card_height(card.width()))
         for head in self._heads:
-            head.setParent(None)
-            head.deleteLater()
+            self._drop(head)
         self._heads, self._places = [], {}
         y = GRID
         for notice in self._notices:
             notice.setGeometry(margin, y, width - 2 * margin, notice.heightForWidth(width - 2 * margin))
             y += notice.height() + GRID
         y = self._place_groups(y, width, margin, gap, columns, card)
+        placed = [(self._places[entry.key].top(), self._places[entry.key], entry) for entry in self._entries]
+        self._by_top = sorted(placed, key=lambda one: one[0])
         self._body.resize(width, max(y, self.viewport().height()))
         self._fill_view()
 
@@ -299,21 +306,49 @@ class Shelf(QScrollArea):
         return y + head.height() + GRID
 
     def _fill_view(self) -> None:
-        """Make the cards near the view that are not there yet."""
+        """Make the cards in view that are not there yet, at once; those near it one after the other, when nothing else is to
+        be done. Cards far away go."""
         if self._card_of is None:
             return
         top, height = self.verticalScrollBar().value(), self.viewport().height()
-        for entry in self._entries:
-            place = self._places[entry.key]
-            if place.bottom() < top - height or place.top() > top + 2 * height:
-                continue
-            if entry.key not in self._cards and entry.work.id not in self._unreadable:
-                self._try_to_make(entry)
+        for key in [k for k in self._cards if k not in self._places or not self._is_near(self._places[k], 4 * height)]:
+            if not self._cards[key].hasFocus():
+                self._drop(self._cards.pop(key))
+        self._wanted.clear()
+        high = self._by_top[0][1].height() if self._by_top else 0
+        first = bisect_left(self._by_top, top - height - high, key=lambda placed: placed[0])
+        for y, place, entry in islice(self._by_top, first, None):
+            if y > top + 2 * height:
+                break
             if entry.key in self._cards:
                 self._cards[entry.key].setGeometry(place)
+            elif self._is_near(place, 0):
+                self._try_to_make(entry)
+            else:
+                self._wanted.append(entry)
+        self._filling.start(0)
+
+    def _is_near(self, place: QRect, by: int) -> bool:
+        """Return whether a place is in view, or no more than `by` pixels above or below."""
+        top = self.verticalScrollBar().value()
+        return place.bottom() >= top - by and place.top() <= top + self.viewport().height() + by
+
+    def _fill_on(self) -> None:
+        """Make one card more."""
+        if not self._wanted:
+            self._filling.stop()
+            return
+        self._try_to_make(self._wanted.popleft())
+
+    @staticmethod
+    def _drop(widget: QWidget) -> None:
+        widget.setParent(None)
+        widget.deleteLater()
 
     def _try_to_make(self, entry: _Entry) -> None:
         assert self._card_of is not None
+        if entry.key in self._cards or entry.work.id in self._unreadable or entry.key not in self._places:
+            return
         try:
             self._cards[entry.key] = self._make(entry, self._card_of(entry.work))
         except PartDamaged:
@@ -324,6 +359,7 @@ class Shelf(QScrollArea):
         chips, in_pictures = self._chips_of(card), entry.group == PICTURES
         widget = WorkCard(self._look, self._icons, self._covers(card.work), card, chips, in_pictures, self._body)
         widget.clicked.connect(lambda: self.work_chosen.emit(entry.work.id, entry.name))
+        widget.setGeometry(self._places[entry.key])
         widget.show()
         return widget
 

@@ -5,7 +5,7 @@ the same number of them; nothing is ever cut off.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from reader.core.comic import speaker_name
 from reader.core.languages import Language, language
 from reader.core.library import ComposedBlock, Composition
+from reader.core.record import record
 from reader.core.sentences import divide_together
 from reader.core.works import BlockKind, Words
 from reader.ui.pictures import Pictures
@@ -33,7 +34,7 @@ _HEADS = 0.6
 """How large the head of a table's column is above its cell."""
 
 
-@dataclass(frozen=True)
+@record
 class Item:
     """A block to be shown: a work composed for each side, and the block's index in it."""
 
@@ -49,7 +50,7 @@ class Item:
         return self.compositions[0].work.id
 
 
-@dataclass(frozen=True)
+@record
 class Line:
     """Words of a slide in their language."""
 
@@ -62,7 +63,7 @@ class Line:
 Lines = tuple[Line, ...]
 
 
-@dataclass(frozen=True)
+@record
 class Slide:
     """What is shown at once: the lines of each side, and a picture (of a figure, or a comic's panel)."""
 
@@ -74,7 +75,7 @@ class Slide:
     panel: bool = False
 
 
-@dataclass(frozen=True)
+@record
 class SetSlide:
     """A slide at its size: where the picture is, and every line's set text and place."""
 

@@ -1,6 +1,7 @@
 """Starts Qt, opens the window on a library, or draws it into a picture."""
 
 import gc
+import importlib
 import os
 import sys
 import threading
@@ -34,8 +35,9 @@ class Application:
 
     def __init__(self, fonts: Path, icons: Path, translations: Path):
         qInstallMessageHandler(_say)
-        self._qt = QApplication.instance() or QApplication(["sala"])
-        self._qt.setStyle("Fusion")  # type: ignore[attr-defined]
+        # The style is named as at a command line: asked for by a call it comes back as an object, with classes for all of
+        # QStyle's enumerations.
+        self._qt = QApplication.instance() or QApplication(["sala", "-style", "fusion"])
         self.fonts, self.icons, self.translation = Fonts(fonts), Icons(icons), Translation(translations)
         QApplication.setFont(self.fonts.font(language(DEFAULT), CHROME_PX))
         QApplication.setWindowIcon(self.icons.application())
@@ -145,6 +147,25 @@ def _say(_kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
 
 
 def _started() -> None:
-    """Let the collector work again, and leave alone what lives as long as the program."""
+    """Let the collector work again, and leave alone what lives as long as the program. Then load what the other screens
+    need, one module at a time while nothing else is to be done, so that none of them is waited for."""
     gc.freeze()
     gc.enable()
+    waiting = iter(_LATER)
+
+    def load() -> None:
+        module = next(waiting, "")
+        if module:
+            importlib.import_module(module)
+            QTimer.singleShot(_APART, load)
+
+    QTimer.singleShot(_APART, load)
+
+
+_LATER = tuple(
+    f"reader.ui.{name}"
+    for name in ("shelf", "pictures", "text_page", "comic_view", "comic_page", "search_panel", "card", "meeting", "handout_layout",
+                 "handout_page", "show_me", "list_page")
+)  # fmt: skip
+_APART = 60
+"""Milliseconds between two modules."""

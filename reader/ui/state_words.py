@@ -1,10 +1,10 @@
 """How far a text can be trusted, in signs and in words of the reader's language."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.core.record import record
 from reader.core.trust import Origin
 from reader.core.works import Block, Edition, Kind, Subject, TextState, Topic, Words, Work
 from reader.ui.translation import date_words, filled
@@ -12,7 +12,7 @@ from reader.ui.translation import date_words, filled
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True)
+@record
 class StateSign:
     """The fixed sign of a state: an icon, one or two words, and whether it is good news."""
 

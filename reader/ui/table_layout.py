@@ -1,12 +1,11 @@
 """How wide the columns of a table are."""
 
-from dataclasses import dataclass
-
+from reader.core.record import record
 from reader.core.works import Block, Words
 from reader.ui.typesetter import TextStyle, Typesetter
 
 
-@dataclass(frozen=True)
+@record
 class TableGrid:
     """The cells of a table, row by row."""
 

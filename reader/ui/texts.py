@@ -1,5 +1,6 @@
 """The works of a library as they are shown: composed for their readers, with their pictures and their signs."""
 
+from collections import OrderedDict
 from collections.abc import Sequence
 from datetime import date
 
@@ -16,6 +17,8 @@ from reader.ui.state_words import StateSign, state_sign, state_signs, trial_sign
 from reader.ui.translation import filled
 
 translate = QCoreApplication.translate
+_KEPT = 48
+"""Of how many works the drawn pictures are kept: of those on the shelf in view, and of those read last."""
 
 
 def chip(sign: StateSign) -> Chip:
@@ -28,7 +31,7 @@ class Texts:
 
     def __init__(self, library: Library, today: date):
         self.library, self._today = library, today
-        self._pictures: dict[str, Pictures] = {}
+        self._pictures: OrderedDict[str, Pictures] = OrderedDict()
 
     def day(self, work: Work) -> date | None:
         """Return the day, or None where the clock is wrong."""
@@ -55,6 +58,9 @@ class Texts:
         """Return the pictures of a work."""
         if work.id not in self._pictures:
             self._pictures[work.id] = Pictures(lambda name: self.library.image(work, name))
+            if len(self._pictures) > _KEPT:
+                self._pictures.popitem(last=False)
+        self._pictures.move_to_end(work.id)
         return self._pictures[work.id]
 
     def missing(self, work: Work | None) -> Words:

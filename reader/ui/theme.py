@@ -1,13 +1,14 @@
 """Colours for Qt, and sizes. Three themes; every pair that meets is checked for contrast."""
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 from PySide6.QtGui import QColor, QPalette
 
 from reader.core.palette import PALETTES, Palette
+from reader.core.record import record
 
 
-@dataclass(frozen=True)
+@record
 class Theme(Palette):
     """A palette for Qt."""
 

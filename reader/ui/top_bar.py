@@ -162,6 +162,8 @@ class TopBar(QWidget):
     def _fit(self) -> None:
         """Where room is short the name goes first, then the word on Back, then on a page the interpreter's card, which the
         shelf has too; a language's name is never cut."""
+        if not self._screen:
+            return  # nothing is shown yet
         for below, roof, word, speak in _FITS:
             for button in (self.shelf, self.contents, self.search, self.speak, self.smaller, self.larger, self.colours,
                            self.help, self.leave):  # fmt: skip

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
@@ -16,6 +16,7 @@ from reader import __version__
 from reader.core.languages import DEFAULT, HELPING_LANGUAGES, is_asked, language, reading_order
 from reader.core.library import Composition, Library, Reader
 from reader.core.pack import PartDamaged
+from reader.core.record import record
 from reader.core.session import THEMES as THEME_NAMES
 from reader.core.session import Place, Session
 from reader.core.settings import Settings, read_settings, write_settings
@@ -86,7 +87,7 @@ class StickSettings:
         self.now, self.problems = settings, []
 
 
-@dataclass(frozen=True)
+@record
 class Tools:
     """What the window shows with: fonts, signs, translations, today, and how the program is left."""
 
@@ -1097,7 +1098,7 @@ class Window(QWidget):
 
         only, reader = Filter(place.topic, place.kind), self.session.reader
         if not (place.query or "").strip():
-            return self._finder.offered(reader, only), []
+            return self._finder.offered(reader, only, limit=self._hits if only else 1000), []
         results = self._finder.search(place.query or "", reader, limit=self._hits, only=only)
         return results, [search_problem(error) for error in results.broken]
 

@@ -1,34 +1,52 @@
-"""How searching grows: libraries of 1, 10 and 100 times today's, made of its own sentences.
-
-``python -m tests.benchmarks.search [TIMES ...]``. Prints a line for each size; returns the figures.
-"""
+"""The first 20 hits of common and rare words, beginnings, single letters and long phrases, at every size of library."""
 
 import random
-import resource
-import statistics
-import sys
-import tempfile
 import time
 from pathlib import Path
 
-from reader.authoring import packing
 from reader.core.folding import tokens
 from reader.core.languages import LANGUAGES, language
 from reader.core.library import Library, Reader
 from reader.core.search import Finder
-from tests.generated import Texts, library_of, own_texts
-
-ROOT = Path(__file__).resolve().parents[2]
-BLOCKS = 336
-"""Blocks of today's library in all fourteen languages: 4,700 of them are written."""
-QUESTIONS = 400
+from tests.benchmarks.measuring import PACK, Figure, Plan, grown
 
 
-def questions(texts: Texts, dice: random.Random) -> list[tuple[str, str]]:
-    """Return questions and the language of who asks: common and rare words, beginnings, one letter, long phrases."""
-    found = []
+def measure(plan: Plan) -> list[Figure]:
+    """Return the milliseconds of each question; how many blocks and languages there are; how large the index is."""
+    figures = []
+    for times in plan.sizes:
+        more = f", {times}×" if times > 1 else ""
+        pack = PACK if times == 1 else grown(times)
+        spent, rows, size = ask(pack, plan.times(400))
+        figures.append(Figure("search", f"first 20 hits{more}", "ms", spent))
+        figures.append(Figure("search", f"blocks, each in all languages{more}", "blocks", [rows]))
+        figures.append(Figure("search", f"index{more}", "MB", [size / 1e6]))
+    return figures
+
+
+def ask(pack: Path, count: int) -> tuple[list[float], int, int]:
+    """Return what `count` questions took, in milliseconds, the rows of the index and its size in bytes."""
+    library = Library([pack])
+    finder = Finder(library)
+    asked = questions(PACK, count)
+    finder.search("a", Reader("en"))
+    spent = []
+    for words, tag in asked:
+        begun = time.perf_counter()
+        finder.search(words, Reader(tag), limit=20)
+        spent.append((time.perf_counter() - begun) * 1000)
+    opened = library.packs[0]
+    rows = opened._db.execute("SELECT count(*) FROM place").fetchone()[0]
+    size = opened.search_size()
+    library.close()
+    return spent, rows, size
+
+
+def questions(pack: Path, count: int) -> list[tuple[str, str]]:
+    """Return questions made of the words of a pack, each with the language of who asks; the same each time."""
+    dice, texts, found = random.Random(2), own_texts(pack), []
     tags = [tag for tag in LANGUAGES if texts.get(tag)]
-    while len(found) < QUESTIONS:
+    while len(found) < count:
         tag = dice.choice(tags)
         text = dice.choice(texts[tag])
         pieces = [text[t.start : t.end] for t in tokens(text, language(tag).spaced)]
@@ -44,61 +62,15 @@ def questions(texts: Texts, dice: random.Random) -> list[tuple[str, str]]:
     return found
 
 
-def percentile(values: list[float], part: float) -> float:
-    return sorted(values)[round(part * (len(values) - 1))]
-
-
-def measure(times: int, folder: Path) -> dict[str, float]:
-    """Build a library of `times` today's, search it, and return what was measured."""
-    own = Library([ROOT / "build" / "packs" / "sala.sala"])
-    texts = own_texts(own)
-    pack = folder / f"made-{times}.sala"
-    started = time.perf_counter()
-    works = list(library_of(texts, BLOCKS * times, list(LANGUAGES)))
-    packing.build(works, pack)
-    built = time.perf_counter() - started
-    rows = sum(len(words) for w in works for words in (w.document.words, *(t.words for t in w.translations.values())))
-    size = sum(
-        len(segment.text.encode())
-        for w in works
-        for words in (w.document.words, *(t.words for t in w.translations.values()))
-        for segments in words.values()
-        for segment in segments
-    )
-    del works
+def own_texts(pack: Path) -> dict[str, list[str]]:
+    """Return every segment of a pack, by language."""
     library = Library([pack])
-    finder = Finder(library)
-    index = library.packs[0].search_size()
-    asked = questions(texts, random.Random(2))
-    finder.search("a", Reader("en"))
-    spent = []
-    for words, tag in asked:
-        begun = time.perf_counter()
-        finder.search(words, Reader(tag), limit=20)
-        spent.append((time.perf_counter() - begun) * 1000)
+    (opened,) = library.packs
+    found: dict[str, list[str]] = {tag: [] for tag in LANGUAGES}
+    for tag, texts in found.items():
+        for edition in opened.editions(tag):
+            for section in range(len(edition.bodies)):
+                for segments in opened.words(edition, section).values():
+                    texts += [words.text for words in segments if words.text.strip()]
     library.close()
-    own.close()
-    return {
-        "times": times, "rows": rows, "text_mb": size / 1e6, "index_mb": index / 1e6, "index_ratio": index / size,
-        "build_s": built, "median_ms": statistics.median(spent), "p95_ms": percentile(spent, 0.95), "most_ms": max(spent),
-        "searches": len(spent), "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
-    }  # fmt: skip
-
-
-def main(sizes: list[int]) -> list[dict[str, float]]:
-    """Measure every size and print it."""
-    print(f"{'search':>8}{'rows':>10}{'text MB':>10}{'index':>8}{'build s':>10}{'median':>9}{'95th':>9}{'most ms':>9}")
-    found = []
-    with tempfile.TemporaryDirectory() as folder:
-        for times in sizes:
-            m = measure(times, Path(folder))
-            print(
-                f"{times:>7}x{m['rows']:>10}{m['text_mb']:>10.1f}{m['index_ratio']:>8.2f}{m['build_s']:>10.1f}"
-                f"{m['median_ms']:>9.1f}{m['p95_ms']:>9.1f}{m['most_ms']:>9.1f}", flush=True,
-            )  # fmt: skip
-            found.append(m)
-    return found
-
-
-if __name__ == "__main__":
-    main([int(a) for a in sys.argv[1:]] or [1, 10, 100])
+    return {tag: texts for tag, texts in found.items() if texts}

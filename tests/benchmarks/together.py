@@ -1,44 +1,28 @@
-"""Two languages, meetings and handouts: how soon two languages stand beside each other, how blocks are divided for a room,
-what a handout of a hundred pages takes.
+"""A handout of a hundred pages: how long it takes, how long the window waits for a step of it; how a meeting divides blocks."""
 
-``python -m tests.benchmarks.together`` prints all of it alone.
-"""
-
-import json
-import statistics
-import subprocess
-import sys
 import time
 from datetime import date
 
-from tests.benchmarks.comic import ROOT, _packs, _pss, _window, percentile
+from tests.benchmarks.measuring import PACK, Figure, Plan, open_window, pss, run_apart
 
 PAIRS = (("my", "en"), ("ar", "th"), ("ur", "zh-Hans"), ("km", "vi"))
-PAGES = 100
 
 
-def to_two_languages() -> list[float]:
-    """Return milliseconds from the press to the first frame in two languages, at the longest section of the library."""
-    times = []
-    for first, second in PAIRS:
-        app, window = _window(_packs(), first)
-        works = [w for w in window._library.works() if w.kind != "comic"]
-        work, number = max(
-            ((w, n) for w in works for n in range(len(w.sections))),
-            key=lambda found: found[0].sections[found[1]].blocks,
+def measure(plan: Plan) -> list[Figure]:
+    """Return what was measured of the handout, and which part of the blocks a meeting divides."""
+    paper = run_apart("together", "handout_here")
+    units = {"s": "s", "ms": "ms", "MB": "MB", "MiB": "MiB"}
+    figures = [
+        Figure(
+            "handout", name, units.get(name.rsplit(" ", 1)[-1], "number"), value if isinstance(value, list) else [value]
         )
-        window.open_work(work.id, str(number + 1))
-        window.choose_second(second)
-        app.draw(window)
-        for _ in range(11):
-            window.pair()
-            app.draw(window)
-            started = time.perf_counter()
-            window.pair()
-            window.repaint()
-            times.append((time.perf_counter() - started) * 1000)
-        window.hide()
-    return times
+        for name, value in paper.items()
+    ]
+    divided = run_apart("together", "divided")
+    figures.append(Figure("meeting", "blocks that are divided", "of all, a language",
+                          [row["divided"] / row["blocks"] for row in divided.values()]))  # fmt: skip
+    figures.append(Figure("meeting", "least letters", "px", [row["least px"] for row in divided.values()]))
+    return figures
 
 
 def divided() -> dict[str, dict[str, float]]:
@@ -50,8 +34,8 @@ def divided() -> dict[str, dict[str, float]]:
     from reader.ui.slides import SlideMaker, items_of
     from reader.ui.texts import Texts
 
-    _app, window = _window(_packs())
-    texts = Texts(Library(_packs()), date.today())
+    _app, window = open_window()
+    texts = Texts(Library([PACK]), date.today())
     told = {}
     for tags in (*((tag,) for tag in LANGUAGES if tag not in ("rad", "jra")), *PAIRS):
         row = {"blocks": 0, "divided": 0, "slides": 0, "least px": 1e9}
@@ -71,14 +55,7 @@ def divided() -> dict[str, dict[str, float]]:
     return told
 
 
-HANDOUT_CODE = """
-import json
-from tests.benchmarks.together import handout_here
-print(json.dumps(handout_here()))
-"""
-
-
-def handout_here() -> dict[str, float]:
+def handout_here() -> dict[str, float | list[float]]:
     """Make a PDF of at least a hundred pages in two languages, in this process."""
     from dataclasses import replace
 
@@ -87,8 +64,8 @@ def handout_here() -> dict[str, float]:
     from reader.core.session import Place
     from reader.ui.handout_job import pdf_steps
 
-    _app, window = _window(_packs(), "my")
-    before = _pss()
+    _app, window = open_window([PACK], "my")
+    before = pss()
     session = replace(window.session, second="en", paired=True)
     chosen = []
     for work in window._library.works():
@@ -111,30 +88,6 @@ def handout_here() -> dict[str, float]:
     done = time.perf_counter()
     return {
         "pages": len(layout.pages), "lay out s": laid - started, "draw s": done - laid, "longest layout ms": longest * 1000,
-        "steps over 50 ms": sum(t > 0.05 for t in slow), "longest step ms": max(slow) * 1000,
-        "file MB": into.size() / 1e6, "memory before MiB": before, "memory after MiB": _pss(),
+        "a step of drawing ms": [t * 1000 for t in slow],
+        "file MB": into.size() / 1e6, "memory before MiB": before, "memory after MiB": pss(),
     }  # fmt: skip
-
-
-def main() -> dict[str, object]:
-    """Measure all of it, print it, and return it."""
-    times = to_two_languages()
-    told = {
-        "two languages ms": {"median": statistics.median(times), "95th": percentile(times, 0.95), "runs": len(times)}
-    }
-    print(
-        f"two languages: median {statistics.median(times):.1f} ms to the first frame, 95th {percentile(times, 0.95):.1f} ms"
-    )
-    slides = divided()
-    for name, row in slides.items():
-        print(
-            f"meeting: {name}: {row['blocks']} blocks, {row['divided']} divided, least letters {row['least px']:.0f} px"
-        )
-    command = [sys.executable, "-c", HANDOUT_CODE]
-    paper = json.loads(subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=True).stdout)
-    print("handout: " + ", ".join(f"{name} {value:.1f}" for name, value in paper.items()))
-    return {**told, "meeting": slides, "handout": paper}
-
-
-if __name__ == "__main__":
-    main()

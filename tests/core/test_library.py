@@ -1,3 +1,4 @@
+import json
 import sqlite3
 from datetime import timedelta
 
@@ -6,6 +7,7 @@ import pytest
 from reader.authoring import packing
 from reader.core.library import Library, Reader
 from reader.core.pack import PackMissing, PartDamaged
+from reader.core.works import Listed, Work
 from tests.samples import EVERYTHING, TOML, build_pack
 
 
@@ -219,3 +221,55 @@ def test_works_of_several_packs_stand_together_by_topic(sample, tmp_path):
     two = build_pack(other, tmp_path / "two.sala")
     topics = [w.topic for w in Library([two, one]).works()]
     assert topics == sorted(topics, key=lambda t: t != "rights")
+
+
+# --- what is listed ---
+
+
+def test_opening_reads_no_work(sample, tmp_path, monkeypatch):
+    path = build_pack(sample, tmp_path / "a.sala")
+    monkeypatch.setattr(Work, "from_json", lambda _: pytest.fail("a work was read"))
+    assert [w.id for w in Library([path]).works("my")] == ["house", "garden"]
+
+
+def test_what_is_listed_of_a_work_is_what_its_record_says(content):
+    for listed in content.works():
+        assert Listed.of(content.work(listed.id)) == listed
+
+
+def test_where_the_list_was_changed_the_records_are_read_and_it_is_told(sample, tmp_path):
+    path = build_pack(sample, tmp_path / "a.sala")
+    before = Library([path]).works()
+    for change in (b"[]", b"{", json.dumps([["house"] * 9]).encode()):
+        damage(path, "UPDATE listing SET json = ?", change)
+        library = Library([path])
+        assert library.works() == before
+        assert ["list of works" in str(p) for p in library.problems] == [True]
+    damage(path, "DELETE FROM listing")
+    assert Library([path]).works() == before
+
+
+def test_a_pack_that_lists_nothing_is_read_by_its_records(sample, tmp_path):
+    path = build_pack(sample, tmp_path / "a.sala")
+    before = Library([path]).works()
+    db = sqlite3.connect(path)
+    manifest = json.loads(db.execute("SELECT manifest FROM root").fetchone()[0])
+    del manifest["listing"]
+    db.execute("UPDATE root SET manifest = ?", (json.dumps(manifest).encode(),))
+    db.commit()
+    db.close()
+    damage(path, "DROP TABLE listing")
+    library = Library([path])
+    assert library.works() == before and not library.problems
+
+
+def test_a_work_whose_record_cannot_be_read_is_told_when_it_is_met(sample, tmp_path):
+    path = build_pack(sample, tmp_path / "a.sala")
+    damage(path, "UPDATE head SET json = ? WHERE work = 'garden' AND language = ''", b"{}")
+    library = Library([path])
+    garden = next(w for w in library.works() if w.id == "garden")
+    with pytest.raises(PartDamaged):
+        library.card(garden, Reader("en"))
+    assert library.work("garden") is None and [w.id for w in library.works()] == ["house"]
+    assert [p.work for p in library.problems] == ["garden"]
+    assert library.card(library.work("house"), Reader("en"))

@@ -219,6 +219,7 @@ def test_a_record_of_another_form_is_damaged_even_if_its_hash_is_right(pack):
         db.execute("UPDATE root SET manifest = ?, hashes = ?", (canonical(manifest), bytes(hashes)))
         db.commit()
         library = Library([pack])
+        assert library.work("house") is None, key
         assert [w.id for w in library.works()] == ["garden"], key
         assert [p.work for p in library.problems] == ["house"]
         assert library.card(library.work("garden"), Reader("en"))

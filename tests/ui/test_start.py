@@ -1,0 +1,96 @@
+"""What the first page waits for: nothing that it does not show."""
+
+import json
+import re
+import subprocess
+import sys
+
+import pytest
+
+from reader.authoring import packing
+from reader.authoring.mistakes import Mistakes
+from reader.authoring.works import read_works
+from reader.core.library import Library
+from reader.core.session import Session
+from reader.ui import start
+from reader.ui.binding import Later
+from tests.benchmarks import starting
+from tests.conftest import ROOT
+from tests.generated import Grown
+
+LOADED = "\nimport json\nprint(json.dumps([sorted(sys.modules), QStyle_made()]))\nos._exit(0)\n"
+QSTYLE = """
+def QStyle_made():
+    import gc, enum
+    return [c.__qualname__ for c in gc.get_objects() if isinstance(c, enum.EnumType) and "QStyle." in c.__qualname__]
+"""
+NEVER = {
+    "nacl.bindings", "reader.authoring", "PySide6.QtPrintSupport", "PySide6.QtNetwork", "PySide6.QtSvg", "asyncio", "socket",
+    "concurrent.futures", "reader.core.search", "reader.ui.search_panel", "reader.ui.comic_view", "reader.ui.handout_page",
+    "reader.ui.meeting", "reader.ui.stick_page", "reader.ui.card",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("case", "more"),
+    [
+        ("picker", {"reader.ui.shelf", "reader.ui.text_page", "reader.ui.block_view"}),
+        ("page, Burmese", {"reader.ui.shelf"}),
+    ],
+)
+def test_the_first_page_loads_nothing_that_it_does_not_show(content_pack, case, more):
+    code = starting._code(content_pack, case) + QSTYLE + LOADED
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
+    modules, styles = json.loads(done.stdout)
+    assert not (NEVER | more) & set(modules)
+    assert styles == [], "all of QStyle's enumerations were made"
+
+
+def test_what_is_loaded_later_is_there():
+    import importlib
+
+    for module in start._LATER:
+        importlib.import_module(module)
+
+
+def test_a_pattern_that_is_compiled_later_does_what_it_would_have_done():
+    made = []
+    later = Later(lambda: made.append(1) or re.compile(r"\d+"))
+    find = later.findall
+    assert not made
+    assert find("a1b22") == ["1", "22"] and made == [1]
+
+
+@pytest.fixture
+def grown(sample, tmp_path):
+    works = Grown(read_works(sample.folder, Mistakes()), 100)
+    packing.build(works, tmp_path / "grown.sala", terms=works.terms)
+    return Library([tmp_path / "grown.sala"])
+
+
+def test_a_shelf_of_any_length_holds_the_cards_near_the_view_alone(grown, open_window, qtbot):
+    window = open_window(grown, Session(language="en"))
+    shelf = window.shelf
+    assert len(grown.works()) == 200
+    qtbot.waitUntil(lambda: not shelf._wanted)
+    top = set(shelf.cards())
+    assert 0 < len(top) < 60
+    for card in shelf.cards().values():
+        assert card.geometry() == shelf._places[next(k for k, c in shelf.cards().items() if c is card)]
+    bar = shelf.verticalScrollBar()
+    for part in (0.5, 1.0):
+        bar.setValue(round(bar.maximum() * part))
+        in_view = {k for k, place in shelf._places.items() if shelf._is_near(place, 0)}
+        assert in_view and in_view <= set(shelf.cards()), "what is in view is there at once"
+        qtbot.waitUntil(lambda: not shelf._wanted)
+        assert len(shelf.cards()) < 100
+    assert not top & {k for k, c in shelf.cards().items() if not c.hasFocus()}
+
+
+def test_what_is_on_the_shelf_costs_as_many_records_as_there_are_cards(grown, open_window, qtbot, monkeypatch):
+    read = []
+    work = type(grown.packs[0]).work
+    monkeypatch.setattr(type(grown.packs[0]), "work", lambda pack, name: read.append(name) or work(pack, name))
+    window = open_window(grown, Session(language="en"))
+    qtbot.waitUntil(lambda: not window.shelf._wanted)
+    assert 0 < len(set(read)) <= len(window.shelf.cards())
