@@ -1,8 +1,10 @@
 """The bundled fonts. Never a font of the laptop: the families are ours by name, and all are named."""
 
+import sys
 from collections import Counter
 from pathlib import Path
 
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
 from reader.core.languages import SCRIPTS, Language
@@ -18,7 +20,7 @@ class Fonts:
     def __init__(self, folder: Path):
         loaded: Counter[str] = Counter()
         for file in sorted(folder.glob("*.ttf")):
-            number = QFontDatabase.addApplicationFont(str(file))
+            number = _add(file)
             if number >= 0:
                 loaded.update(QFontDatabase.applicationFontFamilies(number))
         # Where glyphs are placed by ourselves nothing stands in for a face that is not there.
@@ -65,3 +67,11 @@ class Fonts:
         # Unhinted advances are HarfBuzz's own, at any size and on any system.
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
+
+
+def _add(file: Path) -> int:
+    """Give Qt a font; return its number, or -1. On Windows as bytes: FreeType would not find it below a folder whose name has letters
+    of another alphabet than the system's."""
+    if sys.platform == "win32":
+        return QFontDatabase.addApplicationFontFromData(QByteArray(file.read_bytes()))
+    return QFontDatabase.addApplicationFont(str(file))

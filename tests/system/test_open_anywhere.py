@@ -1,0 +1,93 @@
+"""What opens without Sala, asked of another program: poppler finds every word of a text in its PDF, the pictures are whole."""
+
+import re
+import subprocess
+import unicodedata
+
+import pytest
+from PIL import Image
+
+from reader.core.languages import LANGUAGES, language
+from reader.core.library import Library, Reader
+from reader.core.works import BlockKind
+from tests.system.conftest import program
+
+WRITTEN = [tag for tag in LANGUAGES if tag not in ("rad", "jra")]
+RIGHT_TO_LEFT = [tag for tag in WRITTEN if language(tag).rtl]
+UNSEEN = re.compile(r"[\s\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+@pytest.fixture(scope="module")
+def library(stick):
+    found = Library(sorted((stick / "packs").glob("*.sala")))
+    found.accept_waiting()
+    yield found
+    found.close()
+
+
+def plain(text):
+    return UNSEEN.sub("", unicodedata.normalize("NFC", text))
+
+
+def told(pdf):
+    done = subprocess.run([program("pdftotext"), pdf, "-"], capture_output=True, text=True, check=True)
+    return plain(done.stdout)
+
+
+def words_of(library, work, tag):
+    """Return the words that a text shows as words: not those that a screen reader is given for a picture."""
+    composition = library.open(library.work(work), Reader(tag))
+    for i in range(len(composition)):
+        block = composition.composed(i)
+        if block.block.kind is not BlockKind.FIGURE:
+            for segment in block.segments:
+                yield from filter(None, (plain(word) for word in segment.text.split()))
+
+
+def pdf_of(stick, library, work, tag):
+    """Return the PDF of a work in a language: the one that holds most of its words."""
+    folder = stick / "open-anywhere" / language(tag).own_name
+    wanted = library.card(library.work(work), Reader(tag)).title.text
+    files = [p for p in folder.rglob("*.pdf") if plain(p.stem) in plain(wanted) or p.stem == work]
+    assert len(files) == 1, (tag, work, files)
+    return files[0]
+
+
+@pytest.mark.parametrize("tag", WRITTEN)
+@pytest.mark.parametrize("work", ["atd-mou", "covid-19-book"])
+def test_another_program_finds_every_word(stick, library, work, tag):
+    text = told(pdf_of(stick, library, work, tag))
+    words = list(words_of(library, work, tag))
+    # Poppler takes right-to-left words for painted ones and turns them round; what runs in lines it finds all the same.
+    found = [w for w in words if w in text or (tag in RIGHT_TO_LEFT and w[::-1] in text)]
+    print(f"\n{work} {tag}: {len(found)} of {len(words)} words")
+    assert len(found) >= len(words) * (0.9 if tag in RIGHT_TO_LEFT else 0.995)
+
+
+def test_every_language_that_is_written_has_its_folder_and_no_other(stick):
+    folders = {p.name for p in (stick / "open-anywhere").iterdir()}
+    assert folders == {language(tag).own_name for tag in WRITTEN}
+
+
+def test_pictures_are_whole_and_as_wide_as_a_phone(stick):
+    pictures = sorted((stick / "open-anywhere").rglob("*.jpg"))
+    assert len(pictures) > 12 * len(WRITTEN)
+    for path in pictures[::7]:
+        with Image.open(path) as image:
+            image.load()
+            assert image.width > 900 and len(image.convert("L").getcolors()) > 20, path
+
+
+def test_the_read_me_names_every_language_and_how_to_open_it(stick):
+    text = told(stick / "READ ME.pdf")
+    assert all(word in text for word in ("Sala.exe", "open-anywhere", "English", "Soomaali", "TiếngViệt", "HmoobDawb"))
+    fonts = subprocess.run(
+        [program("pdffonts"), stick / "READ ME.pdf"], capture_output=True, text=True, check=True
+    ).stdout
+    rows = fonts.splitlines()[2:]
+    assert len(rows) >= 7 and all(" yes " in row for row in rows)  # every letter is embedded
+
+
+def test_the_field_guide_is_for_offices_alone_and_can_be_read(stick):
+    assert "Makeanotherstick" in told(stick / "FIELD GUIDE.pdf")
+    assert "FIELD GUIDE.pdf" not in (stick / "take-away.sha256").read_text("utf-8")
