@@ -62,7 +62,8 @@ class Shaper:
             import uharfbuzz as hb
 
             file = self._folder / f"{FAMILY} {'Bold' if bold else 'Regular'}.ttf"
-            self._fonts[bold] = hb.Font(hb.Face(hb.Blob.from_file_path(str(file))))
+            # Read here: HarfBuzz opens no path that Windows' own letters cannot write.
+            self._fonts[bold] = hb.Font(hb.Face(hb.Blob(file.read_bytes())))
         return self._fonts[bold]
 
     def _shaped(self, text: str, bold: bool, rtl: bool, before: str, after: str) -> Shape | None:
