@@ -190,8 +190,10 @@ def _open(options: argparse.Namespace) -> int:
     if options.shot or options.handout:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif sys.platform.startswith("linux"):
-        # Tried in this order; where only the last one works, there is no screen to open a window on.
-        os.environ.setdefault("QT_QPA_PLATFORM", "xcb;wayland;offscreen")
+        # Tried in this order; where only the last one works, there is no screen to open a window on. Where the desktop speaks no
+        # Wayland its library would say so at the terminal.
+        wayland = "wayland;" if {"WAYLAND_DISPLAY", "WAYLAND_SOCKET"} & os.environ.keys() else ""
+        os.environ.setdefault("QT_QPA_PLATFORM", f"xcb;{wayland}offscreen")
         _use_no_bus_of_our_own()
     # Starting makes many objects and drops none: nothing is looked for among them until the first frame.
     gc.disable()
