@@ -52,7 +52,6 @@ class PageTools(QWidget):
         for button in self.buttons.values():
             button.set_look(look)
         self._fix_height()
-        self._fit()
 
     def _fix_height(self) -> None:
         # As high in every language, so that switching does not move what is below.
@@ -67,6 +66,7 @@ class PageTools(QWidget):
             self.buttons[name].setVisible(paired)
         self.buttons["list"].setVisible(bool(session.chosen))
         self._retranslate()
+        self._fit()
 
     def _fit(self) -> None:
         """Put words small below their signs, from the end of the row, until it fits; only then leave words out."""
@@ -117,7 +117,6 @@ class PageTools(QWidget):
         change = Words.of(self.tr("Choose the second language"))
         style = TextStyle(row, self._look.chrome_px, leading=0.85)
         self.buttons["second"].set_words(Words(row.own_name), style, tip=change, name=f"{change.text}: {row.own_name}")
-        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

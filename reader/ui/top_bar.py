@@ -158,12 +158,13 @@ class TopBar(QWidget):
         for button in (self.smaller, self.larger):
             button.setVisible(screen in ("page", "comic", "shelf", "search"))
         self._retranslate()
+        self._fit()
 
     def _fit(self) -> None:
         """Where room is short the name goes first, then the word on Back, then on a page the interpreter's card, which the
         shelf has too; a language's name is never cut."""
         if not self._screen:
-            return  # nothing is shown yet
+            return  # nothing is shown yet; what changes words or look shows the session again
         for below, roof, word, speak in _FITS:
             for button in (self.shelf, self.contents, self.search, self.speak, self.smaller, self.larger, self.colours,
                            self.help, self.leave):  # fmt: skip
@@ -205,7 +206,6 @@ class TopBar(QWidget):
         self.colours.set_words(Words.of(self.tr("Colours")), tip=now)
         self.help.set_words(Words.of(self.tr("Help")))
         self.leave.set_words(Words.of(self.tr("Leave now")))
-        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -188,7 +188,7 @@ def quick(monkeypatch):
 def hurry(watch):
     watch._waiting.setInterval(30)
     watch._waiting.start()
-    watch._second.setInterval(30)
+    watch._second.setInterval(150)
 
 
 def test_a_sitting_that_nobody_is_at_ends_after_a_countdown_that_can_be_read(content, open_window, qtbot, quick):
