@@ -65,8 +65,9 @@ def make_language(out: Path, tag: str) -> None:
     app = _application()
     library = Library([PACKS / "sala.sala", PACKS / "office.sala"], known_keys(Places.here()))
     reader = Reader(tag)
-    for work in library.works():
-        if tag in work.whole or tag in work.partial:
+    for listed in library.works():
+        work = library.work(listed.id)
+        if work is not None and (tag in work.whole or tag in work.partial):
             offices = library.pack_of(work).path.name == "office.sala"
             folder = out / language(tag).own_name / RIGHTS if offices else out / language(tag).own_name
             folder.mkdir(parents=True, exist_ok=True)

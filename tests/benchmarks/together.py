@@ -39,7 +39,7 @@ def divided() -> dict[str, dict[str, float]]:
     told = {}
     for tags in (*((tag,) for tag in LANGUAGES if tag not in ("rad", "jra")), *PAIRS):
         row = {"blocks": 0, "divided": 0, "slides": 0, "least px": 1e9}
-        for work in texts.library.works():
+        for work in (texts.library.work(listed.id) for listed in texts.library.works()):
             pictures = texts.pictures(work)
             maker = SlideMaker(
                 window._typesetter, lambda _, kept=pictures: kept, QSizeF(1270, 640), 768, range(len(tags))

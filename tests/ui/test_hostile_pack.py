@@ -45,9 +45,8 @@ def hostile(tmp_path, monkeypatch):
     (folder / "images").mkdir(parents=True)
     for i, data in enumerate(RUNNING):
         (folder / "images" / f"{i}.svg").write_bytes(data)
-    monkeypatch.setattr(
-        packing, "picture_bytes", lambda path: path.read_bytes()
-    )  # whoever means harm leaves the check out
+    # Whoever means harm leaves the check out.
+    monkeypatch.setattr(packing, "kept_picture", lambda path, _cache: path.read_bytes())
     pack = tmp_path / "hostile.sala"
     packing.build([replace(work, folder=folder)], pack)
     sign_pack(pack, SecretKey.new())

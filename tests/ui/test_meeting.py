@@ -21,7 +21,7 @@ DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra")]
 def makers(content, typesetter, tags):
     """Yield a maker of slides and the items of every work."""
     texts = Texts(content, TODAY)
-    for work in content.works():
+    for work in (content.work(listed.id) for listed in content.works()):
         compositions = texts.composed(work, [Reader(tag) for tag in tags])
         pictures = texts.pictures(work)
         maker = SlideMaker(typesetter, lambda _, kept=pictures: kept, ROOM, SCREEN.height(), range(len(tags)))
