@@ -22,8 +22,8 @@ from reader.core.images import MOST_PIXELS, media_format, raster, svg_problem
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
-_KEPT = 72_000_000
-"""How many bytes of drawn pictures are kept."""
+_KEPT = 48_000_000
+"""How many bytes of drawn pictures are kept, of all works together."""
 _TINY = QSize(1, 1)
 
 
@@ -39,15 +39,47 @@ _Key = tuple[str, int, int]
 """A picture's name, and its size in pixels of the screen."""
 
 
+class Drawn:
+    """The pictures that are drawn, of any number of works: those looked at last, up to so many bytes. Of each work its own
+    ``Pictures`` is the owner."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[int, _Key], QPixmap] = OrderedDict()
+        self._owners = 0
+        self.bytes = 0
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def new_owner(self) -> int:
+        self._owners += 1
+        return self._owners
+
+    def get(self, owner: int, key: _Key) -> QPixmap | None:
+        """Return a picture, which is then the last that was looked at; None where it is not kept."""
+        found = self._kept.get((owner, key))
+        if found is not None:
+            self._kept.move_to_end((owner, key))
+        return found
+
+    def keep(self, owner: int, key: _Key, image: QImage) -> None:
+        """Keep a picture; what was not looked at for longest goes."""
+        kept = self._kept[owner, key] = QPixmap.fromImage(image)
+        self.bytes += _weight(kept)
+        while self.bytes > _KEPT and len(self._kept) > 1:
+            _, dropped = self._kept.popitem(last=False)
+            self.bytes -= _weight(dropped)
+
+
 class Pictures:
     """Draws pictures from their bytes. A picture that is missing, broken, unsafe or too large is None."""
 
-    def __init__(self, read: Callable[[str], bytes | None]):
-        """`read` gives the bytes of a picture by its name."""
+    def __init__(self, read: Callable[[str], bytes | None], drawn: Drawn | None = None):
+        """`read` gives the bytes of a picture by its name; what is drawn is kept in `drawn`."""
         self._read = read
         self._sizes: dict[str, QSizeF | None] = {}
-        self._drawn: OrderedDict[_Key, QPixmap] = OrderedDict()
-        self._bytes = 0
+        self.drawn = drawn if drawn is not None else Drawn()
+        self._owner = self.drawn.new_owner()
         self._awaited: dict[_Key, Future[QImage]] = {}
         self._desk = _Desk(self._take)
 
@@ -78,11 +110,11 @@ class Pictures:
         pixels = (size * ratio).expandedTo(_TINY)
         key = (name, pixels.width(), pixels.height())
         self._take(key)
-        if key not in self._drawn:
-            self._keep(key, _draw(self._read(name) or b"", pixels))
-        self._drawn.move_to_end(key)
-        drawn = self._drawn[key]
-        if drawn.isNull():
+        drawn = self.drawn.get(self._owner, key)
+        if drawn is None:
+            self.drawn.keep(self._owner, key, _draw(self._read(name) or b"", pixels))
+            drawn = self.drawn.get(self._owner, key)
+        if drawn is None or drawn.isNull():
             return None
         drawn.setDevicePixelRatio(ratio)
         return drawn
@@ -97,7 +129,7 @@ class Pictures:
             return
         pixels = (size * ratio).expandedTo(_TINY)
         key = (name, pixels.width(), pixels.height())
-        if key in self._drawn or key in self._awaited:
+        if key in self._awaited or self.drawn.get(self._owner, key) is not None:
             return
         # The bytes are read here: the pack is asked by one thread only.
         drawing = self._awaited[key] = _painter().submit(_draw, self._read(name) or b"", pixels)
@@ -114,23 +146,11 @@ class Pictures:
         """Whether pictures are being drawn at present."""
         return bool(self._awaited)
 
-    @property
-    def kept_bytes(self) -> int:
-        """How many bytes the drawn pictures take that are kept."""
-        return self._bytes
-
     def _take(self, key: _Key) -> None:
         """Keep what was drawn beside; wait for it where it is not ready."""
         drawing = self._awaited.pop(key, None)
-        if drawing is not None and key not in self._drawn:
-            self._keep(key, drawing.result())
-
-    def _keep(self, key: _Key, image: QImage) -> None:
-        self._drawn[key] = QPixmap.fromImage(image)
-        self._bytes += _weight(self._drawn[key])
-        while self._bytes > _KEPT and len(self._drawn) > 1:
-            _, dropped = self._drawn.popitem(last=False)
-            self._bytes -= _weight(dropped)
+        if drawing is not None and self.drawn.get(self._owner, key) is None:
+            self.drawn.keep(self._owner, key, drawing.result())
 
 
 class _Desk(QObject):

@@ -11,14 +11,14 @@ from reader.core.library import Card, Composition, Library, Reader
 from reader.core.pack import PartDamaged
 from reader.core.works import Edition, TextState, Words, Work
 from reader.ui.chips import Chip
-from reader.ui.pictures import Pictures
+from reader.ui.pictures import Drawn, Pictures
 from reader.ui.problem_words import damaged_work
 from reader.ui.state_words import StateSign, state_sign, state_signs, trial_sign
 from reader.ui.translation import filled
 
 translate = QCoreApplication.translate
 _KEPT = 48
-"""Of how many works the drawn pictures are kept: of those on the shelf in view, and of those read last."""
+"""Of how many works it is kept which pictures they have: of those on the shelf in view, and of those read last."""
 
 
 def chip(sign: StateSign) -> Chip:
@@ -32,6 +32,7 @@ class Texts:
     def __init__(self, library: Library, today: date):
         self.library, self._today = library, today
         self._pictures: OrderedDict[str, Pictures] = OrderedDict()
+        self._drawn = Drawn()
 
     def day(self, work: Work) -> date | None:
         """Return the day, or None where the clock is wrong."""
@@ -57,7 +58,7 @@ class Texts:
     def pictures(self, work: Work) -> Pictures:
         """Return the pictures of a work."""
         if work.id not in self._pictures:
-            self._pictures[work.id] = Pictures(lambda name: self.library.image(work, name))
+            self._pictures[work.id] = Pictures(lambda name: self.library.image(work, name), self._drawn)
             if len(self._pictures) > _KEPT:
                 self._pictures.popitem(last=False)
         self._pictures.move_to_end(work.id)

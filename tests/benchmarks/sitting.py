@@ -172,13 +172,14 @@ def openings(pack: str, count: int) -> tuple[float, float]:
     many again as `count`."""
     import gc
 
+    from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QApplication
 
     _app, window = open_window([pack])
     dice = random.Random(4)
     works = window._library.works()
     before = 0.0
-    warm = max(100, count // 3)
+    warm = max(100, count // 3)  # until everything that is kept has once been met
     for number in range(warm + count):
         if number == warm:
             gc.collect()
@@ -191,6 +192,8 @@ def openings(pack: str, count: int) -> tuple[float, float]:
             window.choose_language(dice.choice(_TAGS))
             window.open_work(dice.choice(works).id)
         QApplication.processEvents()
+        # What is to be deleted goes when the event loop comes round, which here never does.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         window.repaint()
     gc.collect()
     return before, pss()

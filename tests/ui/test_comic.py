@@ -520,7 +520,7 @@ def test_only_pictures_that_are_near_are_kept(imported, open_window, qtbot):
     for _ in range(31):
         qtbot.keyClick(window.comic_page.view, Qt.Key.Key_Right)
         QApplication.processEvents()
-        assert pictures.kept_bytes <= 72_000_000
+        assert pictures.drawn.bytes <= 48_000_000
     qtbot.waitUntil(lambda: not pictures.preparing)
 
 

@@ -66,9 +66,9 @@ def test_only_pictures_that_are_near_are_kept(qapp):
     pictures = Pictures(lambda _: SVG.encode())
     for i in range(40):
         pictures.pixmap(str(i), QSize(1920, 1080), 1.0)
-        assert pictures.kept_bytes <= 72_000_000
-    assert pictures.kept_bytes == sum(p.width() * p.height() * 4 for p in pictures._drawn.values()) > 50_000_000
-    assert next(reversed(pictures._drawn))[0] == "39"
+        assert pictures.drawn.bytes <= 48_000_000
+    assert pictures.drawn.bytes == sum(p.width() * p.height() * 4 for p in pictures.drawn._kept.values()) > 30_000_000
+    assert next(reversed(pictures.drawn._kept))[1][0] == "39"
 
 
 def test_a_picture_is_prepared_beside_and_is_the_same(qapp, qtbot):
@@ -77,8 +77,8 @@ def test_a_picture_is_prepared_beside_and_is_the_same(qapp, qtbot):
     pictures.prepare("a", QSize(96, 54), 1.0)  # asked for twice, drawn once
     assert pictures.preparing
     qtbot.waitUntil(lambda: not pictures.preparing)
-    assert len(pictures._drawn) == 1
-    drawn = pictures._drawn["a", 96, 54].toImage()
+    assert len(pictures.drawn) == 1
+    drawn = pictures.pixmap("a", QSize(96, 54), 1.0).toImage()
     assert drawn == Pictures(lambda _: SVG.encode()).pixmap("a", QSize(96, 54), 1.0).toImage()
     pictures.prepare("broken", QSize(1, 1), 1.0)
     qtbot.waitUntil(lambda: not pictures.preparing)
