@@ -15,7 +15,7 @@ Sala itself: Sala.txt (MIT; texts and pictures CC BY 4.0).
 Qt and PySide6 ({qt}, The Qt Company and others): GNU Lesser General Public License 3, LGPL-3.txt, with GPL-3.txt.
     They are unchanged and stand in files of their own below linux/ and windows/: whoever wants to can put others of the same
     version in their place. Their source is published by the Qt Project under “qt” and “pyside-setup”, version {qt}.
-    Two parts were made smaller: ICU's data (libicudata) has nothing in it.
+    On Linux ICU, GL and EGL, which Qt is linked with and nothing here uses, are files of Sala's own with nothing in them.
 Python {python}: Python.txt (and what is in it).
 PyNaCl with libsodium, cffi, uharfbuzz with HarfBuzz: files of their names.
 The fonts (Noto, cut and renamed): the files that end in OFL.txt (SIL Open Font License 1.1).

@@ -11,27 +11,55 @@ from reader.core.languages import SCRIPTS, Language
 
 SETS = tuple(script.family for script in SCRIPTS.values() if not script.plain)
 """The families that Qt may set words in."""
+_LATE = "Sala Chinese"
+"""As large as all others together, and needed where there is something Chinese alone."""
+_FIRST_LATE = "\u2e80"
+"""The first letter that no other family has: from here on are the Han characters and their signs."""
 
 
 class Fonts:
-    """Loads the fonts of a folder once and gives the font of a language. ``missing`` are the families
-    whose file is not there or cannot be read."""
+    """Loads the fonts of a folder once, the largest when it is first needed, and gives the font of a language."""
 
     def __init__(self, folder: Path):
-        loaded: Counter[str] = Counter()
+        self._loaded: Counter[str] = Counter()
+        self._late: dict[bool, Path] = {}
+        """Faces that are loaded when they are first needed: bold or not."""
         for file in sorted(folder.glob("*.ttf")):
-            number = _add(file)
-            if number >= 0:
-                loaded.update(QFontDatabase.applicationFontFamilies(number))
-        # Where glyphs are placed by ourselves nothing stands in for a face that is not there.
-        self.missing = frozenset(s.family for s in SCRIPTS.values() if loaded[s.family] < (2 if s.plain else 1))
+            if file.name.startswith(_LATE):
+                self._late["Bold" in file.name] = file
+            else:
+                self._load(file)
         self._raw: dict[tuple[str, int, bool], QRawFont] = {}
         self.folder = folder
         self._cache: dict[tuple[str, float, bool], QFont] = {}
 
+    def _load(self, file: Path) -> None:
+        number = _add(file)
+        if number >= 0:
+            self._loaded.update(QFontDatabase.applicationFontFamilies(number))
+
+    def prepare(self, text: str, language: Language, bold: bool = False) -> bool:
+        """Load what `text` in `language` needs and is not loaded yet; return whether there was anything."""
+        if bold not in self._late:
+            return False
+        needed = language.script.family == _LATE or any(letter >= _FIRST_LATE for letter in text)
+        if needed:
+            self._load(self._late.pop(bold))
+        return needed
+
+    @property
+    def missing(self) -> frozenset[str]:
+        """The families whose file is not there or cannot be read; to know it, all are loaded."""
+        while self._late:
+            self._load(self._late.popitem()[1])
+        # Where glyphs are placed by ourselves nothing stands in for a face that is not there.
+        return frozenset(s.family for s in SCRIPTS.values() if self._loaded[s.family] < (2 if s.plain else 1))
+
     def can_show(self, language: Language) -> bool:
         """Return whether the language's own letters can be shown."""
-        return language.script.family not in self.missing
+        if language.script.family == _LATE:
+            return _LATE not in self.missing
+        return self._loaded[language.script.family] >= (2 if language.script.plain else 1)
 
     def font(self, language: Language, px: float, bold: bool = False) -> QFont:
         """Return the font for words in `language`, `px` pixels high before the script's own scale; where Qt cannot set its

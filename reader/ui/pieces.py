@@ -120,6 +120,7 @@ class Pieces:
     def _foreign(self, text: str, px: float, looks: Looks, rise: float) -> Piece:
         """Return letters of other scripts, as Qt sets them: as large as where they are at home."""
         row = self._language if any(_is_arabic(letter) for letter in text) else LANGUAGES[DEFAULT]
+        self._fonts.prepare(text, row, looks.bold)
         layout = QTextLayout(text, self._fonts.font(row, px, looks.bold))
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if looks.rtl else Qt.LayoutDirection.LeftToRight)

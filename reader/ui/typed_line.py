@@ -35,6 +35,8 @@ class TypedLine(QLineEdit):
         self._turn(self.text())
 
     def _turn(self, text: str) -> None:
+        if self._look.typesetter.fonts.prepare(text, self._look.language):
+            self.set_look(self._look)  # what was typed is set once more
         letter = next((c for c in text if c.isalpha()), "")
         rtl = "\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc" if letter else self._look.language.rtl
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)

@@ -11,7 +11,7 @@ from reader.core.languages import NASTALIQ
 from reader.core.works import Words
 from reader.ui.fonts import Fonts
 from reader.ui.qt_text import QtText
-from reader.ui.set_text import ENDLESS, Ink, SetText, TextStyle
+from reader.ui.set_text import ENDLESS, Ink, SetText, TextStyle, is_bold
 
 if TYPE_CHECKING:
     from reader.ui.pieces import Pieces
@@ -36,6 +36,9 @@ class Typesetter:
             if not self.naskh and self.fonts.can_show(style.language):
                 return self._in_nastaliq(words, style, width)
             style = style.with_(language=style.language.plain)
+        bold = style.bold or any(is_bold(span, style.language) for span in words.spans)
+        for weight in {style.bold, bold}:
+            self.fonts.prepare(words.text, style.language, weight)
         return QtText(words, style, width, self.fonts)
 
     def _in_nastaliq(self, words: Words, style: TextStyle, width: float) -> SetText:

@@ -1,12 +1,13 @@
 """The bundle from a cold stick of 20 MB/s, beside the bare untrimmed bundle of a window, and how large a stick is.
 
-It needs root, a stick in ``build/stick`` and, to compare, a bare bundle in ``build/bare-bundle`` (program ``bare``): a loop
-device holds a copy of each, its reads are throttled, and the caches are dropped before each run. Elsewhere it says why not.
+It needs root and a stick in ``build/stick``; the bare bundle is made by PyInstaller. A loop device holds a copy of each, its reads
+are throttled, and the caches are dropped before each run. Elsewhere it says why not.
 """
 
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.benchmarks.measuring import ROOT, SECTION, STICK, WORK, Figure, Plan
+from tests.benchmarks.starting import BARE
 
 BARE_BUNDLE = ROOT / "build" / "bare-bundle"
 _LIMIT = Path("/sys/fs/cgroup/blkio/blkio.throttle.read_bps_device")
@@ -24,15 +26,20 @@ def measure(plan: Plan) -> list[Figure]:
     """Return seconds and megabytes read of each start, and the sizes."""
     if not (STICK / "Sala").exists():
         return [Figure("stick", "cold start, size", "s", [], note="no stick: make it with “make stick”")]
+    shared = _size(STICK / "parts") + _size(STICK / "packs")
+    linux = _size(STICK / "linux") + (STICK / "Sala").stat().st_size + shared
+    windows = _size(STICK / "windows") + (STICK / "Sala.exe").stat().st_size + shared
     figures = [
-        Figure("stick", "size", "MB", [_size(STICK) / 1e6]),
-        Figure("stick", "of it packs", "MB", [_size(STICK / "packs") / 1e6]),
+        Figure("stick", "Linux with fonts and library", "MB", [linux / 1e6]),
+        Figure("stick", "Windows with fonts and library", "MB", [windows / 1e6]),
+        Figure("stick", "all of it", "MB", [_size(STICK) / 1e6]),
     ]
     if os.geteuid() != 0 or not _LIMIT.exists():
         return [*figures, Figure("stick", "cold start", "s", [], note="needs root and a limit of reads (cgroup blkio)")]
-    programs = {"page": (STICK, ["Sala", "--shot", "/dev/null", "--open", f"{WORK}/{SECTION}", "--language", "my"])}
-    if BARE_BUNDLE.exists():
-        programs = {"bare bundle": (BARE_BUNDLE, ["bare"])} | programs
+    programs = {
+        "bare bundle": (_bare_bundle(), ["bare"]),
+        "page": (STICK, ["Sala", "--shot", "/dev/null", "--open", f"{WORK}/{SECTION}", "--language", "my"]),
+    }
     for name, (folder, command) in programs.items():
         with slow_stick(folder) as (mounted, device):
             seconds, read = [], []
@@ -42,9 +49,21 @@ def measure(plan: Plan) -> list[Figure]:
                 read.append(megabytes)
         figures.append(Figure("stick", f"cold start, {name}", "s", seconds, "cold start, bare bundle"))
         figures.append(Figure("stick", f"read, {name}", "MB", read, "read, bare bundle"))
-    if not BARE_BUNDLE.exists():
-        figures.append(Figure("stick", "cold start, bare bundle", "s", [], note="no build/bare-bundle to compare with"))
     return figures
+
+
+def _bare_bundle() -> Path:
+    """Return the folder of a bare window as PyInstaller bundles it, untrimmed."""
+    if not (BARE_BUNDLE / "bare").exists():
+        with tempfile.TemporaryDirectory() as made:
+            script = Path(made, "bare.py")
+            script.write_text(BARE + "os._exit(0)\n", "utf-8")
+            _run(
+                Path(sys.executable).with_name("pyinstaller"), "--noconfirm", "--log-level", "ERROR", "--distpath", made,
+                "--workpath", Path(made, "work"), "--specpath", made, script,
+            )  # fmt: skip
+            shutil.copytree(Path(made, "bare"), BARE_BUNDLE, symlinks=True)
+    return BARE_BUNDLE
 
 
 @contextmanager

@@ -94,3 +94,28 @@ def test_what_is_on_the_shelf_costs_as_many_records_as_there_are_cards(grown, op
     window = open_window(grown, Session(language="en"))
     qtbot.waitUntil(lambda: not window.shelf._wanted)
     assert 0 < len(set(read)) <= len(window.shelf.cards())
+
+
+def test_the_largest_font_is_loaded_when_it_is_needed():
+    """A page without a Chinese letter leaves it alone; one in Chinese, or a Chinese word on another, has it."""
+    code = (
+        "from tests.conftest import ROOT\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "app = QApplication([])\n"
+        "from reader.core.languages import language\n"
+        "from reader.core.works import Span, Style, Words\n"
+        "from reader.ui.fonts import Fonts\n"
+        "from reader.ui.typesetter import TextStyle, Typesetter\n"
+        "fonts = Fonts(ROOT / 'build' / 'fonts'); set_ = Typesetter(fonts).set\n"
+        "def families(words, tag):\n"
+        "    return sorted({r.rawFont().familyName() for r in set_(words, TextStyle(language(tag), 20), 500).glyph_runs()})\n"
+        "print(families(Words('ကလေး child'), 'my'), sorted(fonts._late))\n"
+        "print(families(Words('child 儿童'), 'en'), sorted(fonts._late))\n"
+        "print(families(Words('2019', (), (Span(0, 4, Style.STRONG),)), 'zh-Hans'), sorted(fonts._late))\n"
+        "print(fonts.missing)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    lines = done.stdout.splitlines()
+    assert lines[0] == "['Sala Myanmar'] [False, True]"
+    assert lines[1] == "['Sala Chinese', 'Sala Latin'] [True]"
+    assert lines[2] == "['Sala Chinese'] []" and lines[3] == "frozenset()"
