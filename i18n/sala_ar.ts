@@ -886,6 +886,10 @@
         <translation>اصنع ذاكرة أخرى</translation>
     </message>
     <message>
+        <source>Read newer texts from another stick</source>
+        <translation>اقرأ نسخاً أحدث من ذاكرة أخرى</translation>
+    </message>
+    <message>
         <source>Copy now</source>
         <translation>انسخ الآن</translation>
     </message>

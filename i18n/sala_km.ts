@@ -886,6 +886,10 @@
         <translation>ធ្វើ USB មួយទៀត</translation>
     </message>
     <message>
+        <source>Read newer texts from another stick</source>
+        <translation>អានកំណែថ្មីជាងពី USB មួយទៀត</translation>
+    </message>
+    <message>
         <source>Copy now</source>
         <translation>ចម្លងឥឡូវនេះ</translation>
     </message>

@@ -886,6 +886,10 @@
         <translation>Ua ib lub USB ntxiv</translation>
     </message>
     <message>
+        <source>Read newer texts from another stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy now</source>
         <translation type="unfinished"></translation>
     </message>

@@ -886,6 +886,10 @@
         <translation>နောက်ထပ် USB တစ်ခု ပြုလုပ်ရန်</translation>
     </message>
     <message>
+        <source>Read newer texts from another stick</source>
+        <translation>အခြား USB မှ ပိုသစ်သော စာများ ဖတ်ရန်</translation>
+    </message>
+    <message>
         <source>Copy now</source>
         <translation>ယခု ကူးရန်</translation>
     </message>

@@ -886,6 +886,10 @@
         <translation>ساختن یک فلش دیگر</translation>
     </message>
     <message>
+        <source>Read newer texts from another stick</source>
+        <translation>خواندن نسخه‌های نوتر از یک فلش دیگر</translation>
+    </message>
+    <message>
         <source>Copy now</source>
         <translation>حالا کاپی کنید</translation>
     </message>

@@ -886,6 +886,10 @@
         <translation>Samee USB kale</translation>
     </message>
     <message>
+        <source>Read newer texts from another stick</source>
+        <translation>Ka akhri nuqul ka cusub USB kale</translation>
+    </message>
+    <message>
         <source>Copy now</source>
         <translation>Hadda nuqul samee</translation>
     </message>

@@ -886,6 +886,10 @@
         <translation>இன்னொரு USB உருவாக்கு</translation>
     </message>
     <message>
+        <source>Read newer texts from another stick</source>
+        <translation>மற்றொரு USB-இலிருந்து புதிய பதிப்புகளைப் படி</translation>
+    </message>
+    <message>
         <source>Copy now</source>
         <translation>இப்போது பிரதி எடு</translation>
     </message>

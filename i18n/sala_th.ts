@@ -886,6 +886,10 @@
         <translation>ทำแฟลชไดรฟ์อีกอัน</translation>
     </message>
     <message>
+        <source>Read newer texts from another stick</source>
+        <translation>อ่านฉบับใหม่กว่าจากแฟลชไดรฟ์อื่น</translation>
+    </message>
+    <message>
         <source>Copy now</source>
         <translation>ทำสำเนาตอนนี้</translation>
     </message>

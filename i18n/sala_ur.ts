@@ -886,6 +886,10 @@
         <translation>ایک اور USB بنائیں</translation>
     </message>
     <message>
+        <source>Read newer texts from another stick</source>
+        <translation>دوسری USB سے نئے متن پڑھیں</translation>
+    </message>
+    <message>
         <source>Copy now</source>
         <translation>ابھی نقل کریں</translation>
     </message>

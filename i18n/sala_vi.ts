@@ -886,6 +886,10 @@
         <translation>Làm thêm một USB</translation>
     </message>
     <message>
+        <source>Read newer texts from another stick</source>
+        <translation>Đọc bản mới hơn từ một USB khác</translation>
+    </message>
+    <message>
         <source>Copy now</source>
         <translation>Sao chép ngay</translation>
     </message>

@@ -886,6 +886,10 @@
         <translation>再制作一个U盘</translation>
     </message>
     <message>
+        <source>Read newer texts from another stick</source>
+        <translation>读取另一个U盘里较新的版本</translation>
+    </message>
+    <message>
         <source>Copy now</source>
         <translation>立即复制</translation>
     </message>

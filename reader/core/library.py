@@ -86,13 +86,23 @@ class Library:
         self._homes: dict[str, tuple[Pack, Listed]] = {}
         self._read: dict[str, Work] = {}
         self._read_editions: dict[tuple[str, str], Edition] = {}
+        self._keys = keys
+        self.open_more(packs)
+
+    def open_more(self, packs: Iterable[Path]) -> None:
+        """Open more packs, as those of another stick: of each work the newest is read. One that is open already is left out."""
         for path in packs:
             try:
-                pack = Pack(path, keys)
+                pack = Pack(path, self._keys)
             except PackError as error:
                 self.problems.append(error)
                 continue
-            if pack.vouching.origin.vouched:
+            if any(
+                (pack.manifest.sha256, pack.vouching) == (other.manifest.sha256, other.vouching)
+                for other in (*self.packs, *self.waiting)
+            ):
+                pack.close()
+            elif pack.vouching.origin.vouched:
                 self._add(pack)
             else:
                 self.waiting.append(pack)

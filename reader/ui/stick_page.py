@@ -7,10 +7,11 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.core.copying import CopyError, Plan, Trouble, copy, plan
+from reader.core.library import PACK_SUFFIX
 from reader.core.stick import UNFINISHED, Checked, Fault, Kind, Stick, StickError, kind_of
 from reader.core.works import Words
 from reader.ui.controls import Button, Label
@@ -42,6 +43,9 @@ def unfinished_words() -> Words:
 class StickPage(QWidget):
     """What can be done with the stick that the program is read from."""
 
+    packs_found = Signal(list)
+    """Packs of other sticks, to be read in this sitting."""
+
     def __init__(self, look: Look, icons: Icons, stick: Stick):
         super().__init__()
         self._look, self._icons, self._stick = look, icons, stick
@@ -65,12 +69,14 @@ class StickPage(QWidget):
             Kind.OFFICE: Button(look, icons, "shelf", show_words=True),
             Kind.TAKE_AWAY: Button(look, icons, "stories", show_words=True),
         }
+        self.newer = Button(look, icons, "explainer", show_words=True)
         self.copy = Button(look, icons, "save", kind="accent", show_words=True)
         self.eject = Button(look, icons, "up", kind="accent", show_words=True)
         self.cancel = Button(look, icons, "close", show_words=True)
         self._arrange()
         self.check.clicked.connect(self.begin_check)
         self.make.clicked.connect(self.ask_drive)
+        self.newer.clicked.connect(self.find_newer)
         self.copy.clicked.connect(self.begin_copy)
         self.eject.clicked.connect(self.begin_eject)
         self.cancel.clicked.connect(self.stop)
@@ -99,7 +105,7 @@ class StickPage(QWidget):
         for widget in above:
             self._column.addWidget(widget)
         self._at = self._column.count()
-        self._column.addWidget(FlowRow(self.check, self.make, self.copy, self.eject, self.cancel))
+        self._column.addWidget(FlowRow(self.check, self.make, self.newer, self.copy, self.eject, self.cancel))
         self._column.addStretch(1)
         area = QScrollArea()
         self._bar = ScrollBar(self._look, "sheet")
@@ -121,7 +127,7 @@ class StickPage(QWidget):
         self._look = look
         parts: tuple[Looking, ...] = (
             self._sheet, self._title, self._note, self._message, self._wrong, self._where, self.progress, self.check,
-            self.make, self.copy, self.eject, self.cancel, self._bar, *self.kinds.values(), *self._rows,
+            self.make, self.newer, self.copy, self.eject, self.cancel, self._bar, *self.kinds.values(), *self._rows,
         )  # fmt: skip
         for part in parts:
             part.set_look(look)
@@ -135,7 +141,7 @@ class StickPage(QWidget):
             row.hide()
             row.deleteLater()
         self._rows = []
-        parts = (self._where, self.progress, self.check, self.make, self.copy, self.eject, self.cancel)
+        parts = (self._where, self.progress, self.check, self.make, self.newer, self.copy, self.eject, self.cancel)
         for part in (*parts, *self.kinds.values()):
             part.setVisible(part in shown)
         for label in (self._message, self._wrong):
@@ -150,7 +156,7 @@ class StickPage(QWidget):
         self.job.stop()
         self._busy = ""
         listed = (self._stick.root / kind_of(self._stick.root).list_name).exists()
-        self._show_state(*((self.check, self.make) if listed else ()))
+        self._show_state(*((self.check, self.make, self.newer) if listed else (self.newer,)))
         if (self._stick.root / UNFINISHED).exists():
             self.say_wrong(unfinished_words())
         elif not listed:
@@ -226,6 +232,12 @@ class StickPage(QWidget):
         self._show_busy("plan")
         self.job.start(lambda _progress, _stopped: plan(stick.root, drive.path, kind, stick.keys))
 
+    def find_newer(self) -> None:
+        """Look for libraries on other sticks, at their top and where sticks have theirs."""
+        folders = [folder for drive in self.drives() for folder in (drive.path, drive.path / "packs")]
+        self._show_busy("newer")
+        self.job.start(lambda _progress, _stopped: [p for f in folders for p in sorted(f.glob(f"*{PACK_SUFFIX}"))])
+
     def begin_copy(self) -> None:
         """Do what was planned and seen."""
         planned = self._plan
@@ -281,6 +293,12 @@ class StickPage(QWidget):
             self._show_verdict(result)
         elif isinstance(result, Plan):
             self._show_plan(result)
+        elif was == "newer" and isinstance(result, list):
+            self.show_stick()
+            if result:
+                self.packs_found.emit(result)
+            else:
+                self.say(Words.of(self.tr("No other drive was found. Plug a USB stick in and try again.")))
         elif was == "copy":
             self._show_state(self.eject, self.cancel)
             self.say(Words.of(self.tr("The new stick is whole: every byte was read back and is the same.")))
@@ -373,6 +391,7 @@ class StickPage(QWidget):
         self._note.set_words(Words.of(note))
         self.check.set_words(Words.of(self.tr("Check this stick")))
         self.make.set_words(Words.of(self.tr("Make another stick")))
+        self.newer.set_words(Words.of(self.tr("Read newer texts from another stick")))
         self.copy.set_words(Words.of(self.tr("Copy now")))
         self.eject.set_words(Words.of(self.tr("Take out safely")))
         self.cancel.set_words(Words.of(QCoreApplication.translate("HandoutPage", "Stop")))

@@ -464,7 +464,15 @@ class Window(QWidget):
         from reader.ui.stick_page import StickPage
 
         assert self._tools.stick is not None
-        return self._add("stick", StickPage(self._look, self._tools.icons, self._tools.stick))
+        page = StickPage(self._look, self._tools.icons, self._tools.stick)
+        page.packs_found.connect(self.read_more)
+        return self._add("stick", page)
+
+    def read_more(self, packs: list[Path]) -> None:
+        """Read what another stick has, too, until the program ends."""
+        self._library.open_more(packs)
+        self._forget_library()
+        self.show_shelf()
 
     def open_stick(self) -> None:
         """Let the staff check the stick, or make another one."""

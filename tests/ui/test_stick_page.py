@@ -8,14 +8,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from reader.authoring.signing import SecretKey, sign_pack
 from reader.core.copying import CopyError, Trouble
 from reader.core.languages import LANGUAGES
+from reader.core.library import Library, Reader
 from reader.core.session import Session
 from reader.core.stick import UNFINISHED, Kind, Stick, StickError, check, kind_of, read_list
+from reader.core.trust import Keys
 from reader.ui import stick_page
 from reader.ui.controls import Button, Label
 from reader.ui.places import SavePlace
 from tests.core.test_copying import KEYS, made, names
+from tests.samples import build_pack
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -155,6 +159,7 @@ def test_there_is_a_way_back_and_keys_reach_everything(page, qtbot):
     assert page.make.hasFocus()
     qtbot.keyClick(page.make, Qt.Key.Key_Return)
     assert page.offers[0].hasFocus()
+    page.stop()
     qtbot.mouseClick(window.bar.back, LEFT)
     assert window.screen_name() == "shelf"
 
@@ -201,3 +206,33 @@ def test_about_sala_says_what_it_is_also_in_thai_and_english(content, open_windo
     assert str(KEYS.publisher[0]) in said
     window.close_topmost()
     assert window.screen_name() == "show me"
+
+
+def test_newer_texts_are_read_from_another_stick(sample, open_window, root, drive, tmp_path, qtbot):
+    key = SecretKey.new()
+    keys = Keys((key.public,))
+    old = build_pack(sample, tmp_path / "old.sala")
+    sign_pack(old, key)
+    library = Library([old], keys)
+    window = open_window(library, Session(language="en"))
+    window._tools = replace(window._tools, stick=Stick(root, keys))
+    window.open_stick()
+    page = window.stick_page
+    page.drives = lambda: [SavePlace(drive, "SALA 2", stick=True)]
+    press(qtbot, page, page.newer)
+    assert "Plug a USB stick in" in page.message()  # it has no library
+    toml = sample.folder / "garden" / "work.toml"
+    toml.write_text(toml.read_text("utf-8").replace("date = 2026-11-01", "date = 2026-11-20", 1), "utf-8")
+    source = sample.folder / "garden" / "source.md"
+    source.write_text(source.read_text("utf-8").replace("A tree.", "Two trees."), "utf-8")
+    (drive / "packs").mkdir()
+    new = build_pack(sample, drive / "packs" / "newer.sala")
+    sign_pack(new, key)
+    press(qtbot, page, page.newer)
+    assert window.screen_name() == "shelf"
+    assert any("newer version" in notice for notice in window.shelf.notices())
+    assert window.open_work("garden")
+    assert "Two trees." in library.open(library.work("garden"), Reader("en")).composed(3).segments[0].text
+    count = len(library.packs)
+    window.read_more([new])  # the same once more changes nothing
+    assert len(library.packs) == count and not library.problems
