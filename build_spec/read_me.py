@@ -6,13 +6,14 @@ from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter, QPen, QTextDocument
 from PySide6.QtSvg import QSvgRenderer
 
+from reader.authoring.line_breaks import with_breaks
 from reader.core.languages import LANGUAGES, language
 from reader.core.works import Words
 from reader.ui.about_words import HOW, LINES
 from reader.ui.handout_layout import A4, DPI
 from reader.ui.look import Look
 from reader.ui.translation import Translation
-from reader.ui.typesetter import TextStyle
+from reader.ui.typesetter import SetText, TextStyle
 
 _MARGIN, _GAP = 190.0, 40.0
 _WAYS = (
@@ -46,17 +47,17 @@ def write_read_me(out: Path, look: Look, translation: Translation, icons: Path) 
     painter.setPen(QPen(QColor("#999999"), 3))
     painter.drawLine(QPointF(_MARGIN, y - 30), QPointF(_MARGIN + wide, y - 30))
     half = (wide - _GAP * 2) / 2
-    tags = list(LANGUAGES)
-    left, right = tags[: len(tags) // 2], tags[len(tags) // 2 :]
-    for x, some in ((_MARGIN, left), (_MARGIN + half + _GAP * 2, right)):
+    told = [_words_of(tag, translation) for tag in LANGUAGES]
+    heights = [sum(_set(look, text, *rest, half).height for text, *rest in lines) + _GAP for lines in told]
+    # The columns are as equal as they can be in the order of the languages.
+    cut = min(range(len(told)), key=lambda n: max(sum(heights[:n]), sum(heights[n:])))
+    for x, some in ((_MARGIN, told[:cut]), (_MARGIN + half + _GAP * 2, told[cut:])):
         at = y
-        for tag in some:
-            at += _say(painter, look, language(tag).own_name, tag, QPointF(x, at), half, 54, bold=True)
-            for sentence in _SENTENCES:
-                said = translation.words_in(tag, "About", sentence)
-                if tag == "en" or said != sentence:
-                    at += _say(painter, look, said, tag, QPointF(x, at), half, 36)
+        for lines in some:
+            for text, tag, px, bold in lines:
+                at += _say(painter, look, text, tag, QPointF(x, at), half, px, bold)
             at += _GAP
+        assert at < A4.height() - _MARGIN / 2, "not every language has room"
     painter.end()
 
 
@@ -71,12 +72,28 @@ def writer_of(out: Path, title: str) -> QPdfWriter:
     return writer
 
 
+def _words_of(tag: str, translation: Translation) -> list[tuple[str, str, float, bool]]:
+    """Return a language's name, and what is written in it: words, language, size, weight."""
+    lines = [(language(tag).own_name, tag, 52.0, True)]
+    for sentence in _SENTENCES:
+        said = translation.words_in(tag, "About", sentence)
+        if tag == "en" or said != sentence:
+            lines.append((said, tag, 34.0, False))
+    return lines
+
+
+def _set(look: Look, text: str, tag: str, px: float, bold: bool, wide: float, align: str = "start") -> SetText:
+    style = TextStyle(language(tag), px, bold, align, leading=0.85)
+    words = Words.of(text)
+    return look.typesetter.set(words if words.breaks else with_breaks(words, tag), style, wide)
+
+
 def _say(
     painter: QPainter, look: Look, text: str, tag: str, at: QPointF, wide: float, px: float, bold: bool = False,
     align: str = "start",
 ) -> float:  # fmt: skip
     """Paint words; return how high they are."""
-    found = look.typesetter.set(Words.of(text), TextStyle(language(tag), px, bold, align, leading=0.85), wide)
+    found = _set(look, text, tag, px, bold, wide, align)
     found.paint(painter, at, look.ink("ink"))
     return found.height
 

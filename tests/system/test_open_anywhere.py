@@ -81,7 +81,10 @@ def test_pictures_are_whole_and_as_wide_as_a_phone(stick):
 
 def test_the_read_me_names_every_language_and_how_to_open_it(stick):
     text = told(stick / "READ ME.pdf")
-    assert all(word in text for word in ("Sala.exe", "open-anywhere", "English", "Soomaali", "TiếngViệt", "HmoobDawb"))
+    assert all(
+        word in text
+        for word in ("Sala.exe", "open-anywhere", "English", "Soomaali", "TiếngViệt", "HmoobDawb", "KleiÊđê", "Jơrai")
+    )
     fonts = subprocess.run(
         [program("pdffonts"), stick / "READ ME.pdf"], capture_output=True, text=True, check=True
     ).stdout
