@@ -17,6 +17,13 @@ static int fail(const wchar_t *what)
                L"Sala cannot start: %ls is missing or damaged. Copy the whole stick once more, or ask for a new one.\n\n"
                L"เปิด Sala ไม่ได้: %ls หายไปหรือเสียหาย โปรดคัดลอกทั้งแท่งอีกครั้ง หรือขอแท่งใหม่",
                what, what);
+    /* Whoever starts it from a program gets the words as text: a box may have nowhere to be shown. */
+    static char text[2048];
+    DWORD written = 0;
+    int length = WideCharToMultiByte(CP_UTF8, 0, words, -1, text, sizeof text, NULL, NULL);
+    HANDLE error = GetStdHandle(STD_ERROR_HANDLE);
+    if (error && length > 1)
+        WriteFile(error, text, (DWORD)(length - 1), &written, NULL);
     MessageBoxW(NULL, words, L"Sala", MB_ICONERROR | MB_SETFOREGROUND);
     return 1;
 }

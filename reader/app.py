@@ -6,6 +6,7 @@ import io
 import json
 import os
 import sys
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -201,14 +202,17 @@ def _open(options: argparse.Namespace) -> int:
 
     library = _library(options, asking=not (options.shot or options.handout))
     places = Places.here()
-    if options.shot or options.pack:
+    if options.shot or options.handout or options.pack:
         # A person at a terminal is told at once; at the window the rest of the library is offered.
-        for problem in library.problems:
-            print(_sentence(problem), file=sys.stderr)
+        _tell(library.problems)
     _check_work(library, work)
     app = start.Application(places.fonts, places.icons, places.translations)
+    told = len(library.problems)
     if options.handout:
-        return _make_handout(app, library, session, options.handout)
+        pages = _make_handout(app, library, session, options.handout)
+        _tell(library.problems[told:])  # what was met while it was read
+        print(f"{options.handout}: {pages} pages")
+        return 1 if library.problems else 0
     if tag and not app.fonts.can_show(language(tag)):
         family = language(tag).script.family
         raise UsageError(
@@ -216,6 +220,7 @@ def _open(options: argparse.Namespace) -> int:
         )
     if options.shot:
         app.shoot(library, session, size, options.shot, date.today(), options.meeting or 1)
+        _tell(library.problems[told:])
         return 1 if library.problems else 0
     if app.has_no_screen():
         raise UsageError("There is no screen to open a window on: “make screenshots” draws pictures of it without one.")
@@ -225,6 +230,11 @@ def _open(options: argparse.Namespace) -> int:
     for wrong in settings.problems:
         print(_settings_sentence(places.settings, wrong), file=sys.stderr)
     return app.run(library, session, size, date.today(), settings, Stick(places.packs.parent, known_keys(places)))
+
+
+def _tell(problems: Iterable[PackError]) -> None:
+    for problem in problems:
+        print(_sentence(problem), file=sys.stderr)
 
 
 def _use_no_bus_of_our_own() -> None:
@@ -244,15 +254,14 @@ def _make_handout(app: "Application", library: Library, session: Session, file: 
     from reader.ui.handout_job import SaveError, Trouble
 
     try:
-        pages = app.make_handout(library, session, file, date.today())
+        pages: int = app.make_handout(library, session, file, date.today())
     except SaveError as error:
         why = {
             Trouble.EXISTS: "is there already: choose another name.", Trouble.FULL: "has no room: choose another place.",
             Trouble.REFUSED: "cannot be written: choose another folder.",
         }.get(error.trouble, "cannot be made: look whether the stick is plugged in.")  # fmt: skip
         raise UsageError(f"{file} {why}") from error
-    print(f"{file}: {pages} pages")
-    return 1 if library.problems else 0
+    return pages
 
 
 def _check_work(library: Library, work: str) -> None:
@@ -281,8 +290,7 @@ def _search(options: argparse.Namespace) -> int:
     for _ in finder.checking():
         pass
     results = finder.search(options.search, reader, asked_in, options.limit)
-    for problem in (*library.problems, *results.broken):
-        print(_sentence(problem), file=sys.stderr)
+    _tell((*library.problems, *results.broken))
     if options.json:
         print(json.dumps(search_report(options.search, reader, asked_in, results), ensure_ascii=False, indent=1))
     else:

@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 
 import pytest
 from PySide6.QtGui import QImage
@@ -69,6 +70,19 @@ def test_selftest_names_what_is_damaged(content_pack, tmp_path):
     assert done.returncode == 1
     assert "damaged: national-screening-mechanism en" in done.stdout
     assert "not whole" in done.stdout
+
+
+@pytest.mark.parametrize("what", ["--shot", "--handout"])
+def test_what_is_met_while_it_is_read_is_told(content_pack, tmp_path, what):
+    shutil.copyfile(content_pack, tmp_path / "a.sala")
+    with closing(sqlite3.connect(tmp_path / "a.sala")) as db, db:
+        db.execute("UPDATE head SET json = 'x' WHERE work = 'national-screening-mechanism' AND language = 'en'")
+    asked = ["--pack", tmp_path / "a.sala", "--open", "national-screening-mechanism"]
+    done = sala(what, tmp_path / "out", *asked)
+    assert (tmp_path / "out").exists()
+    assert done.returncode == 1
+    assert "national-screening-mechanism" in done.stderr and "ask for a new copy; the rest can be read." in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ says that it has no converters.
 import os
 import re
 import subprocess
+import warnings
 from pathlib import Path
 
 from tests.system.conftest import program
@@ -54,11 +55,19 @@ class Wine:
         )
 
     def run(self, exe: Path, *arguments: str, seconds: float = 90) -> tuple[int, str]:
-        """Run a Windows program to its end; return its exit code and what it said."""
-        done = subprocess.run(
-            [program("wine"), str(exe), *arguments], env=self._env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, timeout=seconds, check=False,
-        )  # fmt: skip
+        """Run a Windows program to its end; return its exit code and what it said.
+
+        Sala and its launcher never end with an error without a sentence. Wine once did, before either of them had begun: where
+        nothing at all was said it is run once more, with what Wine itself has to say.
+        """
+        for wine_says in ("-all", "err+all,fixme-all"):
+            done = subprocess.run(
+                [program("wine"), str(exe), *arguments], env=self._env | {"WINEDEBUG": wine_says}, timeout=seconds,
+                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
+            )  # fmt: skip
+            if done.returncode == 0 or done.stdout:
+                break
+            warnings.warn(f"{exe.name} {' '.join(arguments)} ended with {done.returncode} in silence", stacklevel=2)
         return done.returncode, done.stdout.decode("utf-8", errors="replace")
 
     def start(self, exe: Path, *arguments: str) -> "subprocess.Popen[bytes]":
