@@ -15,6 +15,9 @@ from reader.core.pack import PartDamaged
 from reader.core.record import record
 from reader.core.works import BlockKind, Kind, Span, Style, Words
 
+_KEPT = 512
+"""How many texts are kept as they were marked: whoever changes the language and comes back finds them so."""
+
 
 @record
 class Term:
@@ -34,6 +37,8 @@ class Terms:
         self._library = library
         self._in = lru_cache(32)(self._terms_in)
         self._pattern = lru_cache(32)(self._make_pattern)
+        self.marked = lru_cache(_KEPT)(self._marked)
+        """``marked(words, tag)``: `words`, which are in the language of `tag`, with a span for every term in them."""
 
     def term(self, name: str, reader: Reader) -> Term | None:
         """Return a term for a reader, falling back like any block; None where no glossary has it."""
@@ -45,8 +50,7 @@ class Terms:
                 return Term(composition.work.id, name, term, meaning, composed.language)
         return None
 
-    def marked(self, words: Words, tag: str) -> Words:
-        """Return `words`, which are in the language of `tag`, with a span for every term in them."""
+    def _marked(self, words: Words, tag: str) -> Words:
         known = self._in(tag)
         if not known or not words.text:
             return words

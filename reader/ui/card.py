@@ -3,7 +3,7 @@
 Signals: ``closed()``; ``action_requested(name)`` one of the buttons below its words was pressed.
 """
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -117,6 +117,7 @@ class Card(QWidget):
         )  # fmt: skip
         for part in parts:
             part.set_look(look)
+        self._retranslate()
         self.update()
 
     def place(self) -> None:
@@ -157,8 +158,3 @@ class Card(QWidget):
 
     def _retranslate(self) -> None:
         self.close_button.set_words(Words.of(self.tr("Close")))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()

@@ -82,25 +82,28 @@ class Chips(QWidget):
         super().__init__()
         self._look, self._icons = look, icons
         self._chips: list[Chip] = []
+        self._hint: QSize | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def set_look(self, look: Look) -> None:
-        self._look = look
+        self._look, self._hint = look, None
         self.updateGeometry()
         self.update()
 
     def set_chips(self, chips: list[Chip]) -> None:
-        self._chips = chips
+        self._chips, self._hint = chips, None
         self.setAccessibleName(". ".join(c.words.text for c in chips))
         self.setVisible(bool(chips))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = round(chips_width(self._look, self._chips, _WIDEST) + 0.5)
-        return QSize(width, self.heightForWidth(width))
+        if self._hint is None:  # Qt asks again and again while it lays out a screen
+            width = round(chips_width(self._look, self._chips, _WIDEST) + 0.5)
+            self._hint = QSize(width, self.heightForWidth(width))
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(120, self.sizeHint().width()), 24)

@@ -5,7 +5,7 @@ Signals: ``place_changed(index)``, ``view_chosen(view)``; ``choosing(block ids)`
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSizeF, Qt, Signal
+from PySide6.QtCore import QSizeF, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -151,6 +151,7 @@ class ComicScreen(QWidget):
         )  # fmt: skip
         for part in parts:
             part.set_look(look)
+        self._retranslate()
         if self._comic is not None:
             self._lay_out()
 
@@ -414,11 +415,6 @@ class ComicScreen(QWidget):
         self._show_zoom()
         if self._comic is not None:
             self._show_where()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

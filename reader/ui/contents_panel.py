@@ -3,7 +3,7 @@
 Signals: ``section_chosen(number)`` counted from 0.
 """
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -51,6 +51,7 @@ class ContentsPanel(QScrollArea):
         parts: tuple[Looking, ...] = (self._bar, self._title, *self._buttons)
         for part in parts:
             part.set_look(look)
+        self._retranslate()
 
     def show_sections(self, composition: Composition) -> None:
         """Show the parts of a work; the buttons there are used again."""
@@ -99,8 +100,3 @@ class ContentsPanel(QScrollArea):
 
     def _retranslate(self) -> None:
         self._title.set_words(Words.of(self.tr("Contents")))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()

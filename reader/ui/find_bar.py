@@ -3,7 +3,7 @@
 Signals: ``step_requested(1 or -1)``, ``close_requested()``.
 """
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -47,6 +47,7 @@ class FindBar(QWidget):
         parts: tuple[Looking, ...] = (self._label, self.previous, self.next, self.close_button)
         for part in parts:
             part.set_look(look)
+        self._retranslate()
         self.update()
 
     def show_found(self, typed: str, at: int, total: int) -> None:
@@ -66,11 +67,6 @@ class FindBar(QWidget):
         self.close_button.set_words(Words.of(self.tr("Take the marks away")))
         self.previous.setEnabled(self._at > 1)
         self.next.setEnabled(self._at < self._total)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_panel(

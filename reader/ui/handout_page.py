@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -213,6 +213,7 @@ class HandoutPage(QWidget):
         )  # fmt: skip
         for part in parts:
             part.set_look(look)
+        self._retranslate()
 
     # --- what is printed ---
 
@@ -437,11 +438,6 @@ class HandoutPage(QWidget):
         self._name_label.set_words(Words.of(self.tr("Name of the file")))
         self.name.setAccessibleName(self._name_label.text())
         self._show_page()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,7 +5,7 @@ Signals: ``language_chosen(tag)``; ``pictures_chosen``: none of these languages 
 Nastaliq again.
 """
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -186,6 +186,7 @@ class LanguagePicker(QScrollArea):
         )  # fmt: skip
         for part in parts:
             part.set_look(look)
+        self._retranslate()
 
     def set_current(self, tag: str) -> None:
         """Mark the language in use; none is marked before one was chosen."""
@@ -268,11 +269,6 @@ class LanguagePicker(QScrollArea):
         if self._question is None:
             self._title.set_words(Words.of(self.tr("Choose your language")))
             self.setAccessibleName(self._title.text())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

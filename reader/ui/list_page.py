@@ -6,7 +6,7 @@ Signals: ``list_changed(places)`` it has another order, or less in it; ``show_re
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.core.record import record
@@ -125,6 +125,7 @@ class ListPage(QWidget):
         )  # fmt: skip
         for part in parts:
             part.set_look(look)
+        self._retranslate()
 
     def show_entries(self, entries: Sequence[ListEntry]) -> None:
         """Show the list."""
@@ -169,8 +170,3 @@ class ListPage(QWidget):
             for name, button in row.buttons.items():
                 text = Words.of(words[name])
                 button.set_words(text, name=f"{text.text}: {entry.words.text[:60]}")
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()

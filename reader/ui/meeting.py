@@ -9,7 +9,7 @@ Signals: ``place_changed(item)``; ``ended()``; ``leave_requested()``.
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -131,6 +131,7 @@ class Meeting(QWidget):
         )  # fmt: skip
         for part in parts:
             part.set_look(look)
+        self._retranslate()
 
     # --- what is shown ---
 
@@ -302,11 +303,6 @@ class Meeting(QWidget):
         self.leave.set_words(Words.of(self.tr("Leave now")))
         self._next_title.set_words(Words.of(self.tr("Next")))
         self._show_where()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), self._look.color("sheet"))

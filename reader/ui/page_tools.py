@@ -3,7 +3,7 @@
 Signal: ``tool_requested(name)``, one of ``TOOLS``.
 """
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -52,6 +52,7 @@ class PageTools(QWidget):
         for button in self.buttons.values():
             button.set_look(look)
         self._fix_height()
+        self._retranslate()
 
     def _fix_height(self) -> None:
         # As high in every language, so that switching does not move what is below.
@@ -117,8 +118,3 @@ class PageTools(QWidget):
         change = Words.of(self.tr("Choose the second language"))
         style = TextStyle(row, self._look.chrome_px, leading=0.85)
         self.buttons["second"].set_words(Words(row.own_name), style, tip=change, name=f"{change.text}: {row.own_name}")
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()

@@ -3,7 +3,7 @@
 Signal: ``save_requested(settings)``.
 """
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.core.languages import LANGUAGES, language
@@ -158,8 +158,3 @@ class SettingsPage(QWidget):
             button.set_words(filled(some, number=str(minutes)) if minutes else Words.of(never))
         self.save.set_words(Words.of(self.tr("Write to the stick")))
         self._show_first()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()

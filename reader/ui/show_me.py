@@ -4,7 +4,7 @@ Signals: ``keys_requested()`` every key is to be told; ``about_requested()`` wha
 ``settings_requested()`` for the staff.
 """
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -119,6 +119,7 @@ class ShowMe(QScrollArea):
         )
         for part in parts:
             part.set_look(look)
+        self._retranslate()
         self._place()
 
     def show_staff_buttons(self, stick: bool, settings: bool) -> None:
@@ -155,12 +156,6 @@ class ShowMe(QScrollArea):
         self.about.set_words(Words.of(self.tr("About Sala")))
         self.stick.set_words(Words.of(self.tr("For staff: check or copy this stick")))
         self.settings.set_words(Words.of(self.tr("For staff: settings of this stick")))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-            self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

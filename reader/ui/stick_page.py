@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.core.copying import CopyError, Plan, Trouble, copy, plan
@@ -124,6 +124,7 @@ class StickPage(QWidget):
         outer.addWidget(self._sheet)
 
     def set_look(self, look: Look) -> None:
+        other_words = look.language != self._look.language
         self._look = look
         parts: tuple[Looking, ...] = (
             self._sheet, self._title, self._note, self._message, self._wrong, self._where, self.progress, self.check,
@@ -132,6 +133,8 @@ class StickPage(QWidget):
         for part in parts:
             part.set_look(look)
         self._retranslate()
+        if other_words and not self._busy:
+            self.show_stick()
 
     # --- what is shown ---
 
@@ -398,10 +401,3 @@ class StickPage(QWidget):
         self.kinds[Kind.OFFICE].set_words(Words.of(self.tr("For an office: everything")))
         words = self.tr("To take away: health, stories, comic, words; no name of an office")
         self.kinds[Kind.TAKE_AWAY].set_words(Words.of(words))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-            if not self._busy:
-                self.show_stick()

@@ -7,7 +7,7 @@ marks of a search are not wanted any more; ``choosing(block ids)`` they are to b
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -116,6 +116,7 @@ class TextPage(QWidget):
         )
         for part in parts:
             part.set_look(look)
+        self._retranslate()
 
     def show_page(self, page: WorkPage, chips: list[Chip], keep_place: bool, at: int = 0) -> None:
         """Show `page` from the block at index `at`, or with the block in hand where it is."""
@@ -233,6 +234,7 @@ class TextPage(QWidget):
         """Show or hide the list of parts."""
         self._panel_wanted = not self.contents.isVisible()
         self._fit_panel()
+        self.fit_tools()
 
     def _fit_panel(self) -> None:
         many = self._page is not None and len(self._page.composition.sections) > 1
@@ -243,7 +245,6 @@ class TextPage(QWidget):
         room = self.width() >= _ROOM_FOR_WORDS * self._look.chrome_px / CHROME_PX
         self._previous.set_show_words(room)
         self._next.set_show_words(room)
-        self.fit_tools()
 
     def fit_tools(self) -> None:
         """Paint the words of the choice where there is room for them beside the tools."""
@@ -271,14 +272,10 @@ class TextPage(QWidget):
         self._previous.set_words(Words.of(self.tr("Previous part")))
         self._next.set_words(Words.of(self.tr("Next part")))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_panel()
+        self.fit_tools()
 
     def sizeHint(self) -> QSize:
         return QSize(1000, 600)

@@ -4,7 +4,7 @@ Signals: ``back_requested``, ``shelf_requested``, ``contents_requested``, ``lang
 ``search_requested``, ``interpreter_requested``, ``size_requested(steps)``, ``theme_requested``, ``help_requested``, ``leave_requested``.
 """
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Signal
+from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -206,8 +206,3 @@ class TopBar(QWidget):
         self.colours.set_words(Words.of(self.tr("Colours")), tip=now)
         self.help.set_words(Words.of(self.tr("Help")))
         self.leave.set_words(Words.of(self.tr("Leave now")))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()

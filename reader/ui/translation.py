@@ -4,7 +4,7 @@ import unicodedata
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, Qt, QTranslator
+from PySide6.QtCore import QDate, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reader.core.languages import DEFAULT, Language, language
@@ -35,10 +35,8 @@ class Translation:
         return found or words
 
     def use(self, tags: tuple[str, ...]) -> Language:
-        """Use the first language of `tags` that the program's words are written in; return it.
-
-        Every widget is told before this returns, so no frame mixes two languages.
-        """
+        """Use the first language of `tags` that the program's words are written in; return it. A widget asks for its words
+        when it takes the look of now."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         if self._translator is not None:
@@ -57,7 +55,6 @@ class Translation:
         # Direction never comes from QLocale: it does not know all of our languages.
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if found.rtl else Qt.LayoutDirection.LeftToRight)
         self.current = found
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
         return found
 
 

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Ink", "SetText", "TextStyle", "Typesetter"]
 
-_KEPT = 256
+_KEPT, _SHORT_KEPT, _SHORT = 256, 2048, 48
+"""How many paragraphs are kept, and how many short words: those of the controls, up to so many letters, are met again in
+every language."""
 
 
 class Typesetter:
@@ -29,7 +31,8 @@ class Typesetter:
         """With `naskh` what is usually set in Nastaliq is set in its plainer script."""
         self.fonts, self.naskh = fonts, naskh
         self._pieces: Pieces | None = None
-        self._set = lru_cache(_KEPT)(self._make)
+        self._set_long = lru_cache(_KEPT)(self._make)
+        self._set_short = lru_cache(_SHORT_KEPT)(self._make)
 
     def _make(self, words: Words, style: TextStyle, width: float) -> SetText:
         if style.language.script.code == NASTALIQ:
@@ -51,11 +54,12 @@ class Typesetter:
 
     def set(self, words: Words, style: TextStyle, width: float) -> SetText:
         """Return `words` as lines at most `width` pixels wide (wider only where one letter is)."""
-        return self._set(words, style, max(width, 1.0))
+        kept = self._set_short if len(words.text) <= _SHORT else self._set_long
+        return kept(words, style, max(width, 1.0))
 
     def natural_width(self, words: Words, style: TextStyle) -> float:
         """Return how wide `words` are on one line."""
-        return self._set(words, style, ENDLESS).natural_width
+        return self.set(words, style, ENDLESS).natural_width
 
     def fitted(self, words: Words, style: TextStyle, width: float, lines: int) -> SetText:
         """Return `words` in at most `lines` lines, cut at a place where a line may end, with “…”."""

@@ -3,7 +3,7 @@
 Signal: ``view_chosen(view)``.
 """
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.core.comic import ComicView
@@ -41,6 +41,7 @@ class ViewChoice(QWidget):
     def set_look(self, look: Look) -> None:
         for button in self._buttons.values():
             button.set_look(look)
+        self._retranslate()
 
     def fit(self, room: int) -> None:
         """Paint the words of the buttons beside their signs where they fit into `room` pixels, else small below them."""
@@ -67,8 +68,3 @@ class ViewChoice(QWidget):
         self._buttons[ComicView.PAGES].set_words(Words.of(self.tr("Whole page")))
         self._buttons[ComicView.PANELS].set_words(Words.of(self.tr("Picture by picture")))
         self._buttons[ComicView.WORDS].set_words(Words.of(self.tr("Words only")))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()

@@ -130,6 +130,7 @@ class Window(QWidget):
         self._message: Words | None = None
         self._asked = False
         self._made: dict[str, Looking] = {}
+        self._looks_of: dict[str, Look] = {}
         self._hits = _HITS
         self.bar = TopBar(self._look, tools.icons)
         self._stack = QStackedWidget()
@@ -305,7 +306,7 @@ class Window(QWidget):
         return Finder(self._library)
 
     def _add(self, name: str, screen: _Screen) -> _Screen:
-        self._made[name] = cast(Looking, screen)
+        self._made[name], self._looks_of[name] = cast(Looking, screen), self._look
         self._stack.addWidget(screen)
         return screen
 
@@ -371,7 +372,8 @@ class Window(QWidget):
                 )
             )
             return
-        self.picker.set_note(None)
+        if "picker" in self._made:
+            self.picker.set_note(None)
         ask = is_asked(tag) and not self.session.helping
         self._over = "question" if ask and self._something_missing(tag) else ""
         self._change(self.session.in_language(tag))
@@ -813,6 +815,7 @@ class Window(QWidget):
             if before is None or before.reader != now.reader:
                 self._tools.translation.use(reading_order(now.reader.language, now.helping))
             self._set_look(self._make_look())
+        self._refresh(self.screen_name())
         if now.showing:
             self._show_meeting(before)
         elif now.printing:
@@ -839,15 +842,23 @@ class Window(QWidget):
         return Look(THEMES[self.session.theme], self._typesetter, self.session.text_size, words, self._tools.icons)
 
     def _set_look(self, look: Look) -> None:
+        if self._look.theme != look.theme or not self._looks_of:
+            QApplication.setPalette(look.theme.palette())
         self._look = look
-        QApplication.setPalette(look.theme.palette())
-        parts: tuple[Looking, ...] = (self.bar, *self._made.values(), *self._cards)
+        parts: tuple[Looking, ...] = (self.bar, *self._cards)
         for part in parts:
             part.set_look(look)
         self.update()
 
+    def _refresh(self, name: str) -> None:
+        """Let a screen take the look of now, before it is shown: those that are hidden wait until they are."""
+        if name in self._made and self._looks_of[name] is not self._look:
+            self._looks_of[name] = self._look
+            self._made[name].set_look(self._look)
+
     def _show_screen(self) -> None:
         name = self.screen_name()
+        self._refresh(name)
         self.bar.show_session(self.session, name)
         self._use_whole_screen(name == "meeting")
         self._show_tools(name)
