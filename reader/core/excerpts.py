@@ -8,9 +8,9 @@ from typing import Any
 from reader.core.library import ComposedBlock, Library, Reader
 from reader.core.pack import Pack, PackError, PartDamaged
 from reader.core.record import record
-from reader.core.works import Block, BlockWords, Edition, Words, Work
+from reader.core.works import Block, BodyRef, Edition, Words, Work, segments_from_json
 
-_KEPT = 500
+_KEPT = 1000
 
 
 @record
@@ -33,7 +33,7 @@ class Excerpts:
     def excerpt(self, work: Work, index: int, reader: Reader) -> Excerpt:
         """Return a block as `reader` meets it; raise PackError where it cannot be read."""
         section, inside = self._place(work, index)
-        block = self._blocks(work, section)[inside]
+        block = self._block(work, section, inside)
         shown = ComposedBlock(block, (), reader.language, damaged=True)
         title = section_title = None
         for tag in reader.order(work):
@@ -45,8 +45,8 @@ class Excerpts:
             heading = edition.titles[section]
             if section_title is None and heading is not None:
                 section_title = (heading, tag)
-            if shown.damaged and (words := self._words(edition, section)) and block.id in words:
-                shown = ComposedBlock(block, words[block.id], tag)
+            if shown.damaged and (words := self._words(work, edition, section, block.id)) is not None:
+                shown = ComposedBlock(block, words, tag)
         if shown.damaged or title is None:
             raise PartDamaged(self._library.pack_of(work).path, f"block {index + 1} cannot be read", work.id)
         return Excerpt(shown, section, section_title, title)
@@ -54,9 +54,9 @@ class Excerpts:
     def words(self, work: Work, index: int, tag: str) -> tuple[Words, ...]:
         """Return a block's words in one language; none where it is not written there."""
         section, inside = self._place(work, index)
-        block = self._blocks(work, section)[inside]
+        block = self._block(work, section, inside)
         edition = self._edition(work, tag)
-        found = self._words(edition, section).get(block.id, ()) if edition else ()
+        found = (self._words(work, edition, section, block.id) if edition else None) or ()
         return found if len(found) == block.segments else ()
 
     @staticmethod
@@ -70,10 +70,23 @@ class Excerpts:
     def _pack(self, work: Work) -> Pack:
         return self._library.pack_of(work)
 
-    def _blocks(self, work: Work, section: int) -> tuple[Block, ...]:
-        read = self._pack(work).blocks
-        found: tuple[Block, ...] = self._once((work.id, section), lambda: read(work, section))
+    def _block(self, work: Work, section: int, inside: int) -> Block:
+        pack, part = self._pack(work), work.sections[section]
+
+        def decode() -> Block:
+            records = self._records(work, part.body)
+            if len(records) != part.blocks:
+                raise ValueError("another length")
+            return Block.from_json(records[inside])
+
+        found: Block = self._once(
+            (work.id, section, inside), lambda: pack.read(decode, f"section {section + 1}", work.id)
+        )
         return found
+
+    def _records(self, work: Work, body: BodyRef, tag: str = "") -> Any:
+        """Return a body's records: only those that are asked for are made blocks or words of."""
+        return self._once((work.id, body), lambda: self._pack(work).records(body, work.id, tag))
 
     def _edition(self, work: Work, tag: str) -> Edition | None:
         def read() -> Edition | None:
@@ -87,15 +100,20 @@ class Excerpts:
         found: Edition | None = self._once((work.id, tag), read)
         return found
 
-    def _words(self, edition: Edition, section: int) -> BlockWords:
-        def read() -> BlockWords:
-            work = self._library.work(edition.work)
-            try:
-                return self._pack(work).words(edition, section) if work else {}
-            except PackError:
-                return {}
+    def _words(self, work: Work, edition: Edition, section: int, block: str) -> tuple[Words, ...] | None:
+        pack, tag = self._pack(work), edition.language
 
-        found: BlockWords = self._once((edition.work, edition.language, section), read)
+        def decode() -> tuple[Words, ...] | None:
+            records = self._records(work, edition.bodies[section], tag)
+            return segments_from_json(records[block]) if block in records else None
+
+        def read() -> tuple[Words, ...] | None:
+            try:
+                return pack.read(decode, f"section {section + 1}", work.id, tag)
+            except PackError:
+                return None
+
+        found: tuple[Words, ...] | None = self._once((work.id, tag, section, block), read)
         return found
 
     def _once(self, key: Hashable, read: Callable[[], Any]) -> Any:

@@ -150,6 +150,10 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def _as_it_is(record: Any) -> Any:
+    return record
+
+
 def index_sha256(db: sqlite3.Connection) -> Iterator[str]:
     """Hash all rows that the search index is kept in, a few at a time; at last yield their SHA-256 (hex), before that
     empty words."""
@@ -342,8 +346,18 @@ class Pack:
     def words(self, edition: Edition, section: int) -> BlockWords:
         """Return what of a section is written in the edition's language."""
         data = self._body(edition.bodies[section], edition.work, edition.language)
-        detail = f"section {section + 1}"
-        return self._decoded(data, words_from_json, detail, edition.work, edition.language)
+        return self._decoded(data, words_from_json, f"section {section + 1}", edition.work, edition.language)
+
+    def records(self, ref: BodyRef, work: str, language: str = "") -> Any:
+        """Return the JSON of a body, checked to be the one that is meant, for ``read`` to make something of a part of it."""
+        return self._decoded(self._body(ref, work, language), _as_it_is, "a section", work, language)
+
+    def read(self, decode: Callable[[], _T], detail: str, work: str, language: str = "") -> _T:
+        """Return what `decode` makes of a record; raise PartDamaged where that is of another form."""
+        try:
+            return decode()
+        except Exception as error:  # however it is wrong
+            raise PartDamaged(self.path, f"{detail} has an unknown form ({error})", work, language) from error
 
     def asset(self, work: Work, name: str) -> bytes:
         """Return the bytes of an image; raise KeyError where the work has none of that name."""
@@ -361,10 +375,7 @@ class Pack:
         return row[0]
 
     def _decoded(self, data: bytes, decode: Callable[[Any], _T], detail: str, work: str, language: str) -> _T:
-        try:
-            return decode(json.loads(data))
-        except Exception as error:  # a record of another form, however it is wrong
-            raise PartDamaged(self.path, f"{detail} has an unknown form ({error})", work, language) from error
+        return self.read(lambda: decode(json.loads(data)), detail, work, language)
 
     def _query(self, sql: str, *parameters: object) -> Any:
         try:

@@ -29,6 +29,9 @@ def _init(name: str, known: tuple[Field[Any], ...]) -> Callable[..., None]:
 
     def __init__(self: Any, *given: object, **named: object) -> None:
         values = self.__dict__
+        if len(given) == count and not named:  # as most are made
+            values.update(zip(names, given, strict=True))
+            return
         values.update(defaults)
         values.update(zip(names, given, strict=False))
         values.update(named)

@@ -6,9 +6,10 @@ where the words are not in it. No scores: the order is a rule, the same for one 
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
 from reader.core import zawgyi
 from reader.core.excerpts import Excerpt, Excerpts
@@ -32,6 +33,20 @@ _QUOTED = re.compile(
     '(?:(["\u201c\u201d\u00bb\u300d])(?=\\s|$)|$)'
 )
 """What stands in quotes between spaces; the last may still be open. Other quotes are punctuation."""
+
+_T = TypeVar("_T")
+Doing = Generator[float, None, _T]
+"""Work done a little at a time: it yields how much is done, from 0 to 1, and returns what came of it."""
+
+
+def _result_of(work: Doing[_T]) -> _T:
+    """Return what comes of work, done at once."""
+    try:
+        while True:
+            next(work)
+    except StopIteration as end:
+        found: _T = end.value
+        return found
 
 
 # --- what is in the index ---
@@ -263,31 +278,44 @@ class Finder:
         self, typed: str, reader: Reader, asked_in: str = "", limit: int = 20, only: Filter = EVERYTHING
     ) -> Results:
         """Return the first `limit` blocks that answer what was `typed`, in the language `asked_in` or in any."""
-        results = self._search(typed, reader, asked_in, limit, only)
+        return _result_of(self.searching(typed, reader, asked_in, limit, only))
+
+    def searching(
+        self, typed: str, reader: Reader, asked_in: str = "", limit: int = 20, only: Filter = EVERYTHING
+    ) -> Doing[Results]:
+        """Do what ``search`` does a little at a time."""
+        results = yield from self._searching(typed, reader, asked_in, limit, only)
         if not results.hits and (meant := zawgyi.to_unicode(typed)) != typed:
             # Many short words are right in both ways of writing Burmese: the other is tried where one finds nothing.
-            results = self._search(meant, reader, asked_in, limit, only)
+            results = yield from self._searching(meant, reader, asked_in, limit, only)
         return results
 
-    def _search(self, typed: str, reader: Reader, asked_in: str, limit: int, only: Filter) -> Results:
+    def _searching(self, typed: str, reader: Reader, asked_in: str, limit: int, only: Filter) -> Doing[Results]:
         question = Question.read(typed)
         if not question.parts or limit < 1:
             return Results()
         asking = _Asking(self, question, reader, asked_in, limit, only)
+        proposed = yield from asking.found()
         hits: list[Hit] = []
-        for (work, index), reason in sorted(asking.found().items(), key=lambda item: item[1].rank):
+        for (work, index), reason in sorted(proposed.items(), key=lambda item: item[1].rank):
             if len(hits) > limit:
                 break
             hit = self._hit(self._library.work(work), index, reason, reader, question)
             if hit is not None:
                 hits.append(hit)
+            yield 0.5 + 0.5 * len(hits) / (limit + 1)
         return Results(tuple(hits[:limit]), len(hits) > limit, tuple(asking.broken.values()))
 
     def offered(self, reader: Reader, only: Filter = EVERYTHING, limit: int = 1000) -> Results:
         """Return the first `limit` of what can be reached without typing: the works that `only` lets through, by their
         titles; without a filter the terms of the glossary."""
+        return _result_of(self.offering(reader, only, limit))
+
+    def offering(self, reader: Reader, only: Filter = EVERYTHING, limit: int = 1000) -> Doing[Results]:
+        """Do what ``offered`` does a little at a time."""
         hits: list[Hit] = []
         for work, index in self._offered_places(reader, only):
+            yield len(hits) / (limit + 1)
             try:
                 excerpt = self._excerpts.excerpt(work, index, reader)
             except (PackError, ValueError):
@@ -310,7 +338,7 @@ class Finder:
         question = Question.read(typed)
         if not question.parts:
             return {}
-        found = _Asking(self, question, reader, "", 10_000, Filter(work=work.id)).found()
+        found = _result_of(_Asking(self, question, reader, "", 10_000, Filter(work=work.id)).found())
         return {index: reason.question for (_, index), reason in found.items()}
 
     def checking(self) -> Iterator[None]:
@@ -399,20 +427,22 @@ class _Asking:
         self._terms: dict[tuple[str, int], None] = {}
         self.broken: dict[str, SearchDamaged] = {}
 
-    def found(self) -> dict[tuple[str, int], _Reason]:
-        """Return every block that the indexes propose, with why."""
+    def found(self) -> Doing[dict[tuple[str, int], _Reason]]:
+        """Return every block that the indexes propose, with why; a language at each step."""
         enough = False
-        for tag in self._tags:
+        for number, tag in enumerate(self._tags):
+            yield 0.5 * number / len(self._tags)
             # Once one language has more than are shown, the others can only add what the glossary names.
             count = 0 if enough else self._ask(self._question, tag)
             if count or enough or self._only:
                 self._ask_term(tag)
             enough = enough or count > self._limit
+        yield 0.5
         self._ask_glossary()
         if len(self._found) <= self._limit:
-            self._ask_most(lambda parts: parts // 2 + 1)
+            yield from self._ask_most(lambda parts: parts // 2 + 1)
         if not self._found:
-            self._ask_most(lambda parts: (parts + 1) // 2)
+            yield from self._ask_most(lambda parts: (parts + 1) // 2)
         return self._found
 
     def _ask(self, question: Question, tag: str) -> int:
@@ -450,12 +480,13 @@ class _Asking:
                 if term is not None:
                     self._ask(term, tag)
 
-    def _ask_most(self, least: Callable[[int], int]) -> None:
+    def _ask_most(self, least: Callable[[int], int]) -> Doing[None]:
         """Ask for blocks that hold at least so many of the parts, of a long question of its longest ones."""
         parts = sorted(self._question.parts, key=lambda part: -len(part.text))[:_MOST_PARTS]
         if least(len(parts)) >= len(self._question.parts):
             return
         for tag in self._tags:
+            yield 0.5
             asked = [w.expression(False, False) for w in Question(tuple(parts)).in_language(tag)]
             for found in self._finder.find_most(tag, asked, least(len(parts)), self._limit + 1, self._only):
                 place, missing = (found, 1) if isinstance(found, SearchDamaged) else found

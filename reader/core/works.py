@@ -555,7 +555,12 @@ def words_to_json(words: BlockWords) -> dict[str, Any]:
 
 def words_from_json(record: dict[str, Any]) -> BlockWords:
     """Return a section's words from the form a pack stores; raise ValueError, KeyError or TypeError."""
-    return {block: tuple(Words.from_json(w) for w in segments) for block, segments in record.items()}
+    return {block: segments_from_json(segments) for block, segments in record.items()}
+
+
+def segments_from_json(record: list[Any]) -> tuple[Words, ...]:
+    """Return a block's words from the form a pack stores; raise ValueError, KeyError or TypeError."""
+    return tuple(Words.from_json(w) for w in record)
 
 
 def blocks_from_json(records: list[dict[str, Any]]) -> tuple[Block, ...]:

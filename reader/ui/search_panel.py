@@ -19,6 +19,7 @@ from reader.ui.chips import Chip, chips_width, paint_chips
 from reader.ui.controls import Button, Label, Pressable, paint_panel
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
+from reader.ui.progress import Progress
 from reader.ui.scroll_bar import ScrollBar
 from reader.ui.state_words import kind_words, topic_words
 from reader.ui.theme import CORNER, GRID, TARGET
@@ -192,6 +193,7 @@ class SearchPanel(QWidget):
     kind_chosen = Signal(object)
     hit_chosen = Signal(str, str)
     more_requested = Signal()
+    needed = Signal()
 
     def __init__(self, look: Look, icons: Icons, topics: list[Topic], kinds: list[Kind]):
         super().__init__()
@@ -200,6 +202,7 @@ class SearchPanel(QWidget):
         self._waiting: list[Hit] = []
         self._chips_of: Callable[[Hit], list[Chip]] = lambda _: []
         self._chosen: tuple[str, int] | None = None
+        self._to_first, self._answered = False, True
         self._place = Place(query="")
         self.field = TypedLine(look, LONGEST)
         self.clear_button = Button(look, icons, "close")
@@ -207,6 +210,7 @@ class SearchPanel(QWidget):
         self.kinds = {kind: self._filter(KIND_SIGNS[kind]) for kind in kinds}
         self.notice = Label(look, "notice").on_ground("notice_ground")
         self.told = Label(look, "muted", scale=0.9)
+        self.progress = Progress(look)
         self.to_words = Button(look, icons, "words", kind="accent", show_words=True)
         self.more = Button(look, icons, "", show_words=True)
         self._area, self._list = QScrollArea(), QWidget()
@@ -248,10 +252,11 @@ class SearchPanel(QWidget):
                 signs.addWidget(button)
             signs.addStretch(1)
             self._column.addLayout(signs)
-        for widget in (self.notice, self.told):
+        for widget in (self.notice, self.told, self.progress):
             self._column.addWidget(widget)
         self._column.addWidget(self._area, 1)
         self.notice.hide()
+        self.progress.hide()
 
     def _connect(self) -> None:
         self.field.textEdited.connect(lambda _: self._pause.start())
@@ -273,7 +278,7 @@ class SearchPanel(QWidget):
         self._look = look
         parts: tuple[Looking, ...] = (
             self.field, self.clear_button, *self.topics.values(), *self.kinds.values(), self.notice, self.told,
-            self.to_words, self.more, self._bar,
+            self.progress, self.to_words, self.more, self._bar,
         )  # fmt: skip
         for part in parts:
             part.set_look(look)
@@ -284,7 +289,21 @@ class SearchPanel(QWidget):
     ) -> None:
         """Show what a search found; `problems` say which packs cannot be searched, `chips_of` how far the text of a hit
         can be trusted."""
-        self._place, self._chips_of = place, chips_of
+        self.show_asked(place)
+        self._chips_of = chips_of
+        typed = place.query or ""
+        self.progress.hide()
+        self.notice.set_words(problems[0] if problems else Words(""))
+        self.notice.setVisible(bool(problems))
+        self.told.set_words(self._summary(typed, results, bool(problems)))
+        self._show_rows(results)
+        if self._to_first and self._rows:
+            self._go_to(self._rows[0])
+        self._to_first, self._answered = False, True
+
+    def show_asked(self, place: Place) -> None:
+        """Show what is asked, before there is an answer."""
+        self._place, self._answered = place, False
         typed = place.query or ""
         if self.field.text() != typed and not self._pause.isActive():  # never under a typing hand
             self.field.setText(typed)
@@ -293,10 +312,11 @@ class SearchPanel(QWidget):
         for kind, button in self.kinds.items():
             button.setChecked(place.kind is kind)
         self.clear_button.setEnabled(bool(typed or place.topic or place.kind))
-        self.notice.set_words(problems[0] if problems else Words(""))
-        self.notice.setVisible(bool(problems))
-        self.told.set_words(self._summary(typed, results, bool(problems)))
-        self._show_rows(results)
+
+    def show_progress(self, done: float) -> None:
+        """Show how far a search is that takes long; asking for something else ends it."""
+        self.progress.set_done(done)
+        self.progress.show()
 
     def _summary(self, typed: str, results: Results, broken: bool) -> Words:
         if results.hits:
@@ -349,7 +369,8 @@ class SearchPanel(QWidget):
         self.hit_chosen.emit(hit.work.id, hit.excerpt.shown.block.id)
 
     def rows(self) -> list[HitRow]:
-        """Return the rows of what was found, in order; make those that wait."""
+        """Return the rows of what was found, in order; what is still looked for or waits is made now."""
+        self.needed.emit()
         while self._waiting:
             self._fill()
         return list(self._rows)
@@ -385,11 +406,13 @@ class SearchPanel(QWidget):
             self._go_to(self._rows[at])
 
     def _enter(self) -> None:
-        """Ask at once and go to the first hit."""
+        """Ask at once and go to the first hit, once it is found."""
+        self._to_first = True
         if self._pause.isActive() or self.field.text() != (self._place.query or ""):
             self._pause.stop()
             self.asked.emit(self.field.text())
-        if self._rows:
+        elif self._rows and self._answered:
+            self._to_first = False
             self._go_to(self._rows[0])
 
     # --- places ---

@@ -48,7 +48,7 @@ from reader.ui.work_page import WorkPage
 
 if TYPE_CHECKING:
     from reader.core.comic import ComicView
-    from reader.core.search import Finder, Hit, Results
+    from reader.core.search import Doing, Finder, Hit, Results
     from reader.core.terms import Term, Terms
     from reader.ui.card import Card
     from reader.ui.comic_page import ComicScreen
@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from reader.ui.shelf import Shelf
     from reader.ui.show_me import ShowMe
     from reader.ui.slides import Item
+    from reader.ui.steps import Steps
     from reader.ui.stick_page import StickPage
     from reader.ui.text_page import TextPage
 
@@ -279,8 +280,16 @@ class Window(QWidget):
         panel.kind_chosen.connect(lambda kind: self._search_for(kind=kind))
         panel.more_requested.connect(self.show_more_hits)
         panel.hit_chosen.connect(self.open_hit)
+        panel.needed.connect(self._steps.finish)
+        self._steps.advanced.connect(panel.show_progress)
         self._checking.start()
         return self._add("search", panel)
+
+    @cached_property
+    def _steps(self) -> "Steps":
+        from reader.ui.steps import Steps
+
+        return Steps(self)
 
     @cached_property
     def _checking(self) -> QTimer:
@@ -709,7 +718,7 @@ class Window(QWidget):
     def show_more_hits(self) -> None:
         """Show more of what was found."""
         self._hits += _HITS
-        self._show_search()
+        self._answer()
 
     def open_hit(self, work_id: str, block: str) -> None:
         """Open what was found, with the words that were asked for marked on the page."""
@@ -809,6 +818,8 @@ class Window(QWidget):
 
     def _apply(self, before: Session | None = None) -> None:
         now = self.session
+        if "_steps" in self.__dict__:
+            self._steps.stop()  # what is looked for is looked for anew, or not wanted any more
         if now.naskh != self._typesetter.naskh:
             self._typesetter = Typesetter(self._tools.fonts, now.naskh)
         if before is None or self._looks(before) != self._looks(now):
@@ -1089,12 +1100,21 @@ class Window(QWidget):
         if place.searching:
             self.session = replace(self.session, place=place)
             self._hits = _HITS
-            self._show_search()
+            self._answer()
 
     def _show_search(self) -> None:
-        place = self.session.place
-        known: dict[str, list[Chip]] = {}
-        self.search.show_results(place, *self._results(place), lambda hit: self._chips_of_hit(hit, known))
+        """Show what answers, now: nothing of what was shown before is right any more."""
+        self._answer()
+        self._steps.finish()
+
+    def _answer(self) -> None:
+        """Look for what answers, beside what the reader does."""
+        place, known = self.session.place, dict[str, list[Chip]]()
+        self.search.show_asked(place)
+        self._steps.start(
+            self._results(place),
+            lambda found: self.search.show_results(place, *found, lambda hit: self._chips_of_hit(hit, known)),
+        )
 
     def _chips_of_hit(self, hit: "Hit", known: dict[str, list[Chip]]) -> list[Chip]:
         """Return how far the text of a hit can be trusted, and the language of its words where it is another; `known`
@@ -1112,13 +1132,14 @@ class Window(QWidget):
             [] if shown == reader.language else [self._texts.language_chip(shown, reader.language)]
         )
 
-    def _results(self, place: Place) -> tuple["Results", list[Words]]:
+    def _results(self, place: Place) -> "Doing[tuple[Results, list[Words]]]":
         from reader.core.search import Filter
 
         only, reader = Filter(place.topic, place.kind), self.session.reader
         if not (place.query or "").strip():
-            return self._finder.offered(reader, only, limit=self._hits if only else 1000), []
-        results = self._finder.search(place.query or "", reader, limit=self._hits, only=only)
+            offered = yield from self._finder.offering(reader, only, limit=self._hits if only else 1000)
+            return offered, []
+        results = yield from self._finder.searching(place.query or "", reader, limit=self._hits, only=only)
         return results, [search_problem(error) for error in results.broken]
 
     def _show_shelf(self) -> None:

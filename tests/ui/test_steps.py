@@ -1,0 +1,120 @@
+"""Long work a little at a time: in order, given up for a newer one, telling how far it is, never keeping the event loop waiting."""
+
+import itertools
+import time
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+
+from reader.core.session import Session
+from reader.ui import steps
+from reader.ui.steps import Steps
+
+
+@pytest.fixture
+def patient(monkeypatch):
+    """No work is done at once; every step is one of the work's own; all of it takes long."""
+    for name in ("AT_ONCE", "SLICE", "SLOW"):
+        monkeypatch.setattr(steps, name, 0.0)
+
+
+def counting(name, done, count=5):
+    for i in range(count):
+        done.append((name, i))
+        yield i / count
+    return name
+
+
+def test_quick_work_is_done_before_it_returns(qapp):
+    done, came = [], []
+    Steps().start(counting("a", done), came.append)
+    assert came == ["a"] and len(done) == 5
+
+
+@pytest.mark.usefixtures("patient")
+def test_a_newer_work_takes_the_place_of_one_that_goes_on(qtbot):
+    done, came, shares = [], [], []
+    work = Steps()
+    work.advanced.connect(shares.append)
+    work.start(counting("a", done), came.append)
+    assert work.busy and not came
+    work.start(counting("b", done), came.append)
+    qtbot.waitUntil(lambda: not work.busy, timeout=2000)
+    assert came == ["b"]
+    assert [i for name, i in done if name == "a"] == [0]
+    assert shares == sorted(shares[:1]) + sorted(shares[1:]) and shares[-1] == 0.8
+    work.start(counting("c", done), came.append)
+    work.stop()
+    qtbot.wait(30)
+    assert came == ["b"] and not work.busy
+
+
+@pytest.mark.usefixtures("patient")
+def test_what_is_needed_now_is_done_now(qapp):
+    done, came = [], []
+    work = Steps()
+    work.start(counting("a", done), came.append)
+    work.finish()
+    assert came == ["a"]
+    work.finish()
+    assert came == ["a"]
+
+
+def test_other_things_go_on_meanwhile(qtbot):
+    """A work of half a second, in pieces of five milliseconds: a beat of the event loop is never fifty late."""
+
+    def slow():
+        for i in range(100):
+            time.sleep(0.005)
+            yield i / 100
+
+    beats, came, work, timer = [time.perf_counter()], [], Steps(), QTimer()
+    timer.timeout.connect(lambda: beats.append(time.perf_counter()))
+    timer.start(1)
+    work.start(slow(), lambda _: came.append(True))
+    qtbot.waitUntil(lambda: bool(came), timeout=5000)
+    assert len(beats) > 20
+    late = sorted(b - a for a, b in itertools.pairwise(beats))
+    assert late[len(late) * 9 // 10] < 0.05  # of one that came late the machine may be to blame
+
+
+@pytest.mark.usefixtures("patient")
+def test_a_search_goes_on_beside_the_typing(content, open_window, qtbot):
+    window = open_window(content, Session(language="en", helping="en"))
+    window.open_search()
+    before = [row.hit for row in window.search.rows()]
+    window.search.asked.emit("detention")
+    assert window._steps.busy
+    assert [row.hit for row in window.search._rows] == before  # nothing is shown that is half found
+    window.search.asked.emit("mask")
+    qtbot.waitUntil(window.search.progress.isVisible, timeout=5000)
+    qtbot.waitUntil(lambda: not window._steps.busy, timeout=5000)
+    assert not window.search.progress.isVisible()
+    found = window.search.rows()
+    assert found and all("mask" in row.accessibleName().lower() for row in found)
+
+
+@pytest.mark.usefixtures("patient")
+def test_enter_goes_to_the_first_hit_once_it_is_found(content, open_window, qtbot):
+    window = open_window(content, Session(language="en", helping="en"))
+    window.open_search()
+    window.search.field.setText("detention")
+    qtbot.keyClick(window.search.field, Qt.Key.Key_Return)
+    assert window._steps.busy and not any(row.hasFocus() for row in window.search._rows)
+    qtbot.waitUntil(lambda: not window._steps.busy, timeout=5000)
+    assert window.search.rows()[0].hasFocus()
+
+
+@pytest.mark.usefixtures("patient")
+def test_another_language_and_leaving_the_search_end_it(content, open_window, qtbot):
+    window = open_window(content, Session(language="en", helping="en"))
+    window.open_search()
+    window.search.asked.emit("detention")
+    window.choose_language("th")  # all of it in the new language, in the next frame
+    assert not window._steps.busy
+    assert all(row.hit.excerpt.shown.language == "th" for row in window.search._rows)
+    window.search.asked.emit("mask")
+    window.end_sitting()
+    assert not window._steps.busy
+    qtbot.wait(30)
+    assert window.screen_name() == "picker"
