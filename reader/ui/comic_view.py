@@ -17,7 +17,7 @@ from reader.core.works import Area
 from reader.ui.balloons import paint_balloon, paint_number
 from reader.ui.block_layout import Found
 from reader.ui.glide import Glide
-from reader.ui.lettering import Lettered, letter_panel
+from reader.ui.lettering import Lettered, lettering
 from reader.ui.look import Look
 from reader.ui.pictures import Pictures
 from reader.ui.typesetter import TextStyle
@@ -138,15 +138,27 @@ class ComicCanvas(QWidget):
 
     def lettering(self, page: ComicPage, index: int) -> list[Lettered]:
         """Return the balloons of a panel with their words, set once for its language."""
+        for _ in self._letter(page, index):
+            pass
+        assert self._comic is not None
+        composed = self._comic.composed(index)
+        return self._lettered[composed.block.id, composed.language, self._comic.mirrored(page)]
+
+    def _letter(self, page: ComicPage, index: int) -> Iterator[None]:
+        """Set the words of a panel's balloons, one balloon at each step."""
         assert self._comic is not None
         composed = self._comic.composed(index)
         mirrored = self._comic.mirrored(page)
         key = (composed.block.id, composed.language, mirrored)
-        if key not in self._lettered:
-            self._lettered[key] = letter_panel(composed, self.page_rect(page), mirrored, self._look.typesetter)
-            if len(self._lettered) > _KEPT:
-                self._lettered.popitem(last=False)
-        return self._lettered[key]
+        if key in self._lettered:
+            return
+        found = []
+        for lettered in lettering(composed, self.page_rect(page), mirrored, self._look.typesetter):
+            found.append(lettered)
+            yield
+        self._lettered[key] = found
+        if len(self._lettered) > _KEPT:
+            self._lettered.popitem(last=False)
 
     def scale_for(self, shown: Shown, size: QSizeF) -> float:
         """Return how many pixels a unit of the page is where `shown` fits into `size`."""
@@ -310,7 +322,8 @@ class ComicCanvas(QWidget):
             self._ahead.stop()
 
     def _preparing(self) -> Iterator[None]:
-        """Draw and letter what comes next, and what came before, while nothing else is to be done: a panel a step."""
+        """Draw and letter what comes next, and what came before, while nothing else is to be done: a balloon a
+        step."""
         comic, pictures = self._comic, self._pictures
         if comic is None or pictures is None:
             return
@@ -321,8 +334,7 @@ class ComicCanvas(QWidget):
                 pictures.prepare(comic.art(page)[0], self._art_size(page), self.devicePixelRatioF())
                 yield
                 for index in (stop,) if stop in page.panels else page.panels:
-                    self.lettering(page, index)
-                    yield
+                    yield from self._letter(page, index)
 
     # --- being turned ---
 

@@ -4,6 +4,8 @@ Everything here is in the page's own units, as if one unit were one pixel: a pag
 painted at any size.
 """
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPointF, QRectF
 
 from reader.core.comic import balloon_place
@@ -54,9 +56,13 @@ class Lettered:
 
 def letter_panel(composed: ComposedBlock, page: QRectF, mirrored: bool, typesetter: Typesetter) -> list[Lettered]:
     """Return the balloons of a panel with their words; none where its words cannot be read."""
+    return list(lettering(composed, page, mirrored, typesetter))
+
+
+def lettering(composed: ComposedBlock, page: QRectF, mirrored: bool, typesetter: Typesetter) -> Iterator[Lettered]:
+    """Do what ``letter_panel`` does, a balloon at a time."""
     if composed.damaged:
-        return []
-    found = []
+        return
     longer = max(page.width(), page.height())
     for number, balloon in enumerate(composed.block.balloons, 1):
         words = composed.segments[number]
@@ -67,8 +73,7 @@ def letter_panel(composed: ComposedBlock, page: QRectF, mirrored: bool, typesett
         # The lines lie in the middle of the width they were set in.
         at = QPointF(body.center().x() - text.width / 2, body.center().y() - text.height / 2)
         point = QPointF(*tail) if tail else None
-        found.append(Lettered(balloon, number, rect, body, text, at, text.style.px, fits, point))
-    return found
+        yield Lettered(balloon, number, rect, body, text, at, text.style.px, fits, point)
 
 
 def _padding(kind: BalloonKind, area: QRectF, longer: float) -> tuple[float, float]:

@@ -37,6 +37,8 @@ def _painter() -> "ThreadPoolExecutor":
 
 _Key = tuple[str, int, int]
 """A picture's name, and its size in pixels of the screen."""
+_Looked = tuple[QSizeF | None, QImage]
+"""A picture's own size, None where it cannot be shown; and the picture as it was asked for."""
 
 
 class Drawn:
@@ -80,36 +82,23 @@ class Pictures:
         self._sizes: dict[str, QSizeF | None] = {}
         self.drawn = drawn if drawn is not None else Drawn()
         self._owner = self.drawn.new_owner()
-        self._awaited: dict[_Key, Future[QImage]] = {}
+        self._awaited: dict[_Key, Future[_Looked]] = {}
+        self._then: dict[_Key, list[Callable[[], object]]] = {}
         self._desk = _Desk(self._take)
 
     def size(self, name: str) -> QSizeF | None:
         """Return a picture's own size, or None where it cannot be shown."""
         if name not in self._sizes:
-            self._sizes[name] = self._measure(name)
+            self._sizes[name] = _measure(self._read(name) or b"")
         return self._sizes[name]
-
-    def _measure(self, name: str) -> QSizeF | None:
-        data = self._read(name)
-        if data is None or not (kind := media_format(data)) or (kind == "svg" and svg_problem(data)):
-            return None
-        if kind == "svg":
-            from PySide6.QtSvg import QSvgRenderer  # only where pictures are shown
-
-            size = QSizeF(QSvgRenderer(QByteArray(data)).defaultSize())
-        else:
-            found = raster(data)
-            size = QSizeF(*found.shown) if found is not None else QSizeF()
-        usable = size.width() > 0 and size.height() > 0 and size.width() * size.height() <= MOST_PIXELS
-        return size if usable else None
 
     def pixmap(self, name: str, size: QSize, ratio: float) -> QPixmap | None:
         """Return the picture `size` logical pixels large on a screen of `ratio`, or None."""
-        if self.size(name) is None:
-            return None
         pixels = (size * ratio).expandedTo(_TINY)
         key = (name, pixels.width(), pixels.height())
         self._take(key)
+        if self.size(name) is None:
+            return None
         drawn = self.drawn.get(self._owner, key)
         if drawn is None:
             self.drawn.keep(self._owner, key, _draw(self._read(name) or b"", pixels))
@@ -123,17 +112,26 @@ class Pictures:
         """Return the picture `pixels` large, drawn anew and not kept; a null image where it cannot be shown."""
         return QImage() if self.size(name) is None else _draw(self._read(name) or b"", pixels)
 
-    def prepare(self, name: str, size: QSize, ratio: float) -> None:
-        """Draw a picture beside what else is done, so that it is there when it is asked for."""
-        if self.size(name) is None:
-            return
+    def soon(self, name: str, size: QSize, ratio: float, then: Callable[[], object]) -> QPixmap | None:
+        """Return the picture, or None where it cannot be shown. Where it is not drawn, and so not ``is_ready``, it is drawn
+        beside what else is done, and then `then` is called."""
+        key = self.prepare(name, size, ratio)
+        if self.is_ready(name, size, ratio):
+            return self.pixmap(name, size, ratio)
+        self._then.setdefault(key, []).append(then)
+        return None
+
+    def prepare(self, name: str, size: QSize, ratio: float) -> _Key:
+        """Measure and draw a picture beside what else is done, so that it is there when it is asked for."""
         pixels = (size * ratio).expandedTo(_TINY)
         key = (name, pixels.width(), pixels.height())
-        if key in self._awaited or self.drawn.get(self._owner, key) is not None:
-            return
+        known_to_fail = name in self._sizes and self._sizes[name] is None
+        if key in self._awaited or known_to_fail or self.drawn.get(self._owner, key) is not None:
+            return key
         # The bytes are read here: the pack is asked by one thread only.
-        drawing = self._awaited[key] = _painter().submit(_draw, self._read(name) or b"", pixels)
+        drawing = self._awaited[key] = _painter().submit(_measure_and_draw, self._read(name) or b"", pixels)
         drawing.add_done_callback(lambda _, desk=self._desk: desk.done.emit(key))  # type: ignore[misc]
+        return key
 
     def is_ready(self, name: str, size: QSize, ratio: float) -> bool:
         """Return whether a picture need not be waited for: it is drawn, or nobody draws it."""
@@ -149,8 +147,14 @@ class Pictures:
     def _take(self, key: _Key) -> None:
         """Keep what was drawn beside; wait for it where it is not ready."""
         drawing = self._awaited.pop(key, None)
-        if drawing is not None and self.drawn.get(self._owner, key) is None:
-            self.drawn.keep(self._owner, key, drawing.result())
+        if drawing is None:
+            return
+        size, image = drawing.result()
+        self._sizes[key[0]] = size
+        if size is not None and self.drawn.get(self._owner, key) is None:
+            self.drawn.keep(self._owner, key, image)
+        for then in self._then.pop(key, ()):
+            then()
 
 
 class _Desk(QObject):
@@ -166,6 +170,27 @@ class _Desk(QObject):
     @Slot(object)
     def _deliver(self, key: _Key) -> None:
         self._take_over(key)
+
+
+def _measure(data: bytes) -> QSizeF | None:
+    """Return a picture's own size, or None where it cannot be shown. May run in any thread."""
+    if not (kind := media_format(data)) or (kind == "svg" and svg_problem(data)):
+        return None
+    if kind == "svg":
+        from PySide6.QtSvg import QSvgRenderer  # only where pictures are shown
+
+        size = QSizeF(QSvgRenderer(QByteArray(data)).defaultSize())
+    else:
+        found = raster(data)
+        size = QSizeF(*found.shown) if found is not None else QSizeF()
+    usable = size.width() > 0 and size.height() > 0 and size.width() * size.height() <= MOST_PIXELS
+    return size if usable else None
+
+
+def _measure_and_draw(data: bytes, pixels: QSize) -> "_Looked":
+    """Return a picture's own size and the picture as it is asked for. May run in any thread."""
+    size = _measure(data)
+    return size, QImage() if size is None else _draw(data, pixels)
 
 
 def _draw(data: bytes, pixels: QSize) -> QImage:

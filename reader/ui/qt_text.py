@@ -6,6 +6,7 @@ Qt finds the ends itself. The words stay clean: ends are put into a private copy
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -65,18 +66,13 @@ class QtText(SetText):
         return sorted([*((end, LINE) for end in self._ends), *((start, _RLM) for start in marks)])
 
     def _lay_out(self, shown: str, width: float, native: bool) -> QTextLayout:
+        return self._lines_of(shown, self._formats(), width, native)
+
+    def _lines_of(self, shown: str, formats: list[QTextLayout.FormatRange], width: float, native: bool) -> QTextLayout:
         layout = QTextLayout(shown, self._font)
-        option = QTextOption()
-        rtl = self.style.language.rtl
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        start, end = (end, start) if rtl else (start, end)
-        option.setAlignment({"start": start, "end": end, "center": Qt.AlignmentFlag.AlignHCenter}[self.style.align])
-        wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if native else QTextOption.WrapMode.ManualWrap
-        option.setWrapMode(wrap)
-        layout.setTextOption(option)
+        layout.setTextOption(_option(self.style.language.rtl, self.style.align, native))
         layout.setCacheEnabled(True)
-        layout.setFormats(self._formats())
+        layout.setFormats(formats)
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
@@ -153,12 +149,20 @@ class QtText(SetText):
 
     def width_of(self, start: int, end: int) -> float:
         """Return how wide the words from `start` to `end` are as a line of their own."""
-        inside = tuple(
-            Span(max(s.start, start) - start, min(s.end, end) - start, s.style)
-            for s in self.words.spans
-            if s.start < end and s.end > start
-        )
-        return QtText(Words(self.words.text[start:end], (), inside), self.style, ENDLESS, self._fonts).natural_width
+        formats = []
+        for span in self.words.spans:
+            first, last = max(span.start, start), min(span.end, end)
+            if first < last:
+                part = QTextLayout.FormatRange()
+                part.start, part.length = self._units_between(start, first), self._units_between(first, last)
+                part.format = self._format(span)
+                formats.append(part)
+        text = self.words.text[start:end].replace("\n", LINE)
+        layout = self._lines_of(text, formats, ENDLESS, native=False)
+        return max((layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())), default=0.0)
+
+    def _units_between(self, start: int, end: int) -> int:
+        return self._units[end] - self._units[start] if self._units else end - start
 
     def places_on_one_line(self) -> Callable[[int], float] | None:
         """Return where each offset is on one endless line; None where letters do not follow each other from
@@ -272,6 +276,18 @@ def x_of(line: QTextLine, unit: int) -> float:
     found: Any = line.cursorToX(unit)
     # PySide returns the position it settled on beside the x.
     return float(found[0] if isinstance(found, tuple) else found)
+
+
+@cache
+def _option(rtl: bool, align: str, native: bool) -> QTextOption:
+    """Return how lines are set: from which side, where they stand, and whether Qt finds their ends."""
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    start, end = (end, start) if rtl else (start, end)
+    option.setAlignment({"start": start, "end": end, "center": Qt.AlignmentFlag.AlignHCenter}[align])
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if native else QTextOption.WrapMode.ManualWrap)
+    return option
 
 
 def utf16_offsets(text: str) -> list[int]:

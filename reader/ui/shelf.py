@@ -4,6 +4,7 @@ First what can be followed in pictures, then everything by topic. Signals: ``wor
 ``name`` is the part to open, or nothing; ``work_unreadable(id)`` no language of a work can be read.
 """
 
+import time
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable
@@ -12,6 +13,7 @@ from itertools import groupby, islice
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from reader.core.languages import DEFAULT, Language, language
 from reader.core.library import Card
@@ -36,6 +38,8 @@ _PAD = 16.0
 _KIND_SIZES = (0.85, 0.75, 0.65, 0.55)
 _TITLE_SIZES = ((1.1, 2), (0.95, 2), (0.8, 3))
 """How large a title is tried, as a multiple of the usual size, and in how many lines."""
+_A_MOMENT = 0.012
+"""How long, in seconds, cards are made at once while somebody scrolls."""
 
 
 @record
@@ -65,11 +69,12 @@ class WorkCard(Pressable):
 
     def __init__(
         self, look: Look, icons: Icons, pictures: Pictures, card: Card, chips: list[Chip], in_pictures: bool,
-        parent: QWidget,
+        at_once: bool, parent: QWidget,
     ):  # fmt: skip
+        """With `at_once` its first frame has its cover; else that may come a moment later."""
         super().__init__(parent)
         self._look, self._icons, self._pictures, self.card, self._chips = look, icons, pictures, card, chips
-        self._in_pictures = in_pictures
+        self._in_pictures, self._at_once = in_pictures, at_once
         opens = self.tr("Open “{work}”").format(work=card.title.marked)
         self.setAccessibleName(clean(opens))
         self.setAccessibleDescription(". ".join([self._kind().text, *(c.words.text for c in chips)]))
@@ -106,9 +111,17 @@ class WorkCard(Pressable):
         painter.setClipPath(path)
         work = self.card.work
         name = (work.first_picture if self._in_pictures else "") or work.cover
-        pixmap = self._pictures.pixmap(name, cover.size().toSize(), self.devicePixelRatioF()) if name else None
+        size, ratio = cover.size().toSize(), self.devicePixelRatioF()
+        if not name:
+            pixmap = None
+        elif self._at_once:
+            pixmap = self._pictures.pixmap(name, size, ratio)
+        else:
+            pixmap = self._pictures.soon(name, size, ratio, self._update_cover)
         if pixmap is not None:
             painter.drawPixmap(cover.topLeft(), pixmap)
+        elif name and not self._pictures.is_ready(name, size, ratio):
+            painter.fillRect(cover, self._look.color("mark"))
         else:  # no cover, or one that cannot be shown: the topic's sign on its colour
             role = self.card.work.topic.value
             painter.fillRect(cover, self._look.color(role))
@@ -117,6 +130,10 @@ class WorkCard(Pressable):
         painter.restore()
         if self._in_pictures:
             self._paint_badge(painter, cover)
+
+    def _update_cover(self) -> None:
+        if isValid(self):  # it may have been scrolled away meanwhile
+            self.update()
 
     def _paint_badge(self, painter: QPainter, cover: QRectF) -> None:
         """Paint the sign of pictures onto the cover: this card opens what needs no reading."""
@@ -176,6 +193,7 @@ class Shelf(QScrollArea):
         self._unreadable: set[str] = set()
         self._by_top: list[tuple[int, QRect, _Entry]] = []
         self._wanted: deque[_Entry] = deque()
+        self._at_once = True
         self._filling = QTimer(self)
         self._filling.timeout.connect(self._fill_on)
         self._body = QWidget()
@@ -186,7 +204,7 @@ class Shelf(QScrollArea):
         self.setWidgetResizable(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().valueChanged.connect(self._fill_view)
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._fill_view(_A_MOMENT))
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -305,15 +323,19 @@ class Shelf(QScrollArea):
         self._heads.append(head)
         return y + head.height() + GRID
 
-    def _fill_view(self) -> None:
-        """Make the cards in view that are not there yet, at once; those near it one after the other, when nothing else is to
-        be done. Cards far away go."""
+    def _fill_view(self, seconds: float = float("inf")) -> None:
+        """Make the cards in view that are not there yet, for so many seconds; the others of them, and then those near it, one
+        after the other when nothing else is to be done. Cards far away go."""
         if self._card_of is None:
             return
+        until = time.perf_counter() + seconds
+        # The program's first frame has its covers; later nobody waits for them.
+        self._at_once = not self.window().isVisible()
         top, height = self.verticalScrollBar().value(), self.viewport().height()
         for key in [k for k in self._cards if k not in self._places or not self._is_near(self._places[k], 4 * height)]:
             if not self._cards[key].hasFocus():
                 self._drop(self._cards.pop(key))
+        near: list[_Entry] = []
         self._wanted.clear()
         high = self._by_top[0][1].height() if self._by_top else 0
         first = bisect_left(self._by_top, top - height - high, key=lambda placed: placed[0])
@@ -322,10 +344,13 @@ class Shelf(QScrollArea):
                 break
             if entry.key in self._cards:
                 self._cards[entry.key].setGeometry(place)
-            elif self._is_near(place, 0):
+            elif not self._is_near(place, 0):
+                near.append(entry)
+            elif time.perf_counter() < until:
                 self._try_to_make(entry)
             else:
                 self._wanted.append(entry)
+        self._wanted.extend(near)
         self._filling.start(0)
 
     def _is_near(self, place: QRect, by: int) -> bool:
@@ -357,7 +382,9 @@ class Shelf(QScrollArea):
 
     def _make(self, entry: _Entry, card: Card) -> WorkCard:
         chips, in_pictures = self._chips_of(card), entry.group == PICTURES
-        widget = WorkCard(self._look, self._icons, self._covers(card.work), card, chips, in_pictures, self._body)
+        widget = WorkCard(
+            self._look, self._icons, self._covers(card.work), card, chips, in_pictures, self._at_once, self._body
+        )
         widget.clicked.connect(lambda: self.work_chosen.emit(entry.work.id, entry.name))
         widget.setGeometry(self._places[entry.key])
         widget.show()

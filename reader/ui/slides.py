@@ -4,6 +4,7 @@ A block that does not fit at the least size is divided at its sentences, in both
 the same number of them; nothing is ever cut off.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -123,7 +124,16 @@ class SlideMaker:
         """`size` is the room for the slide on a screen `screen` pixels high."""
         self._typesetter, self._pictures, self._size, self._shown = typesetter, pictures, size, tuple(shown)
         self.least, self._largest = float(round(screen * LEAST)), float(round(screen * _LARGEST))
+        self._sizes = self._ladder()
         self.slides = lru_cache(64)(self._slides)
+
+    def _ladder(self) -> list[float]:
+        """Return the sizes that words are tried at, from the largest down; the least that a room can read is one of them."""
+        sizes = [self._largest]
+        while (px := sizes[-1]) > _SMALLEST:
+            smaller = px * _STEP
+            sizes.append(max(_SMALLEST, smaller if smaller > self.least or px <= self.least else self.least))
+        return sizes
 
     # --- which slides ---
 
@@ -167,11 +177,18 @@ class SlideMaker:
         """Return a slide set as large as fits; `sides` are shown in place of those that must fit."""
         words = self._of(slide.sides, self._shown if sides is None else sides)
         area = self._text_area(slide.sides, slide.picture)
-        px = self._largest
-        best = self._set(words, px, area)
-        while not best.fits and px > _SMALLEST:
-            px = max(_SMALLEST, px * _STEP if px * _STEP > self.least or px <= self.least else self.least)
-            best = self._set(words, px, area)
+
+        # What fits at a size mostly fits at every smaller one: where it does at the least that a room can read, the largest is
+        # looked for by halves; else one after the other.
+        def fits(px: float) -> bool:
+            return self._set(words, px, area).fits
+
+        sizes, least = self._sizes, self._sizes.index(self.least)
+        if fits(self.least):
+            at = bisect_left(sizes, True, hi=least, key=fits)
+        else:
+            at = next((i for i, px in enumerate(sizes) if fits(px)), len(sizes) - 1)
+        best = self._set(words, sizes[at], area)
         return replace(best, picture=self._picture_area(slide, bool(any(words))))
 
     def _text_area(self, sides: tuple[Lines, ...], picture: str) -> QRectF:

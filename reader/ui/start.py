@@ -72,7 +72,7 @@ class Application:
         window = self.window(library, session, today, leaving.leave, settings=settings, stick=stick)
         window.resize(*size)
         window.show()
-        QTimer.singleShot(0, _started)
+        QTimer.singleShot(0, started)
         return self._qt.exec()
 
     def draw(self, window: Window) -> None:
@@ -146,26 +146,26 @@ def _say(_kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         print(message, file=sys.stderr)
 
 
-def _started() -> None:
+def started() -> None:
     """Let the collector work again, and leave alone what lives as long as the program. Then load what the other screens
     need, one module at a time while nothing else is to be done, so that none of them is waited for."""
     gc.freeze()
     gc.enable()
-    waiting = iter(_LATER)
+    waiting = iter(LATER)
 
     def load() -> None:
         module = next(waiting, "")
         if module:
             importlib.import_module(module)
-            QTimer.singleShot(_APART, load)
+            QTimer.singleShot(APART, load)
 
-    QTimer.singleShot(_APART, load)
+    QTimer.singleShot(APART, load)
 
 
-_LATER = tuple(
+LATER = ("reader.core.search", "reader.core.comic", "reader.core.terms", "PySide6.QtSvg", *(
     f"reader.ui.{name}"
-    for name in ("shelf", "pictures", "text_page", "comic_view", "comic_page", "search_panel", "card", "meeting", "handout_layout",
-                 "handout_page", "show_me", "list_page")
-)  # fmt: skip
-_APART = 60
+    for name in ("shelf", "pictures", "text_page", "comic_view", "comic_page", "steps", "search_panel", "found_marks", "card",
+                 "slides", "meeting", "handout_layout", "handout_page", "show_me", "list_page")
+))  # fmt: skip
+APART = 60
 """Milliseconds between two modules."""

@@ -96,12 +96,12 @@ def steps(window: Any, dice: random.Random, rounds: int) -> Iterator[tuple[str, 
 
 def sit(pack: str, rounds: int, pause: float = 0.12) -> list[list[Any]]:
     """Return every stretch of work of the event loop in a sitting: milliseconds, and what was done."""
-    import gc
-
     from PySide6.QtCore import QEventLoop, QTimer
 
+    from reader.ui.start import APART, LATER, started
+
     _app, window = open_window([pack])
-    gc.freeze()
+    started()
     watch, loop = Watch(), QEventLoop()
     doing = steps(window, random.Random(1), rounds)
 
@@ -114,7 +114,9 @@ def sit(pack: str, rounds: int, pause: float = 0.12) -> list[list[Any]]:
         act()
         QTimer.singleShot(round(1000 * pause * (8 if name.startswith("wait") else 1)), step)
 
-    QTimer.singleShot(0, step)
+    # A reader looks at the first page for a moment; meanwhile the program loads what the other screens need.
+    watch.doing = "look at the first page"
+    QTimer.singleShot(2 * APART * len(LATER), step)
     loop.exec()
     return [[round(ms, 2), name] for ms, name in watch.busy]
 

@@ -49,7 +49,7 @@ def test_the_first_page_loads_nothing_that_it_does_not_show(content_pack, case, 
 def test_what_is_loaded_later_is_there():
     import importlib
 
-    for module in start._LATER:
+    for module in start.LATER:
         importlib.import_module(module)
 
 
