@@ -287,10 +287,10 @@ class Library:
         return frozenset(tag for pack in self.packs for tag, _ in pack.manifest.voices)
 
     def image(self, work: Work, name: str) -> bytes | None:
-        """Return an image's bytes, or None where it is missing or damaged."""
+        """Return an image's bytes, or None where it is missing or damaged. May run in any thread."""
         try:
             return self._homes[work.id][0].asset(work, name)
-        except (KeyError, PartDamaged):
+        except (KeyError, PackError):
             return None
 
     def _editions(self, work: Work, order: Sequence[str]) -> list[Edition]:

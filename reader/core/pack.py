@@ -25,6 +25,7 @@ import hashlib
 import json
 import os
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -188,15 +189,25 @@ class Pack:
         self.path = path
         self.vouching = Vouching(Origin.PUBLISHER)
         self._index_known = self._index_damaged = False
-        self._db = self._connect(path)
+        self._open: dict[int, sqlite3.Connection] | None = {}
         try:
             self.manifest, self._hashes = self._read_root(keys)
         except PackError:
-            self._db.close()
+            self.close()
             raise
         except Exception as error:  # whatever a crafted file makes go wrong, it is not a whole pack
-            self._db.close()
+            self.close()
             raise PackDamaged(path, f"not a whole pack ({error})") from error
+
+    @property
+    def _db(self) -> sqlite3.Connection:
+        """The connection of this thread: one that waits for a slow stick keeps no other one waiting."""
+        thread, opened = threading.get_ident(), self._open
+        if opened is None:
+            raise PackMissing(self.path, "it was closed")
+        if thread not in opened:
+            opened[thread] = self._connect(self.path)
+        return opened[thread]
 
     @staticmethod
     def _connect(path: Path) -> sqlite3.Connection:
@@ -254,7 +265,10 @@ class Pack:
         return manifest, hashes
 
     def close(self) -> None:
-        self._db.close()
+        # One that another thread is just reading from closes itself when that is done with it.
+        opened, self._open = self._open or {}, None
+        if (mine := opened.get(threading.get_ident())) is not None:
+            mine.close()
 
     def __enter__(self) -> "Pack":
         return self

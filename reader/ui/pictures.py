@@ -77,7 +77,7 @@ class Pictures:
     """Draws pictures from their bytes. A picture that is missing, broken, unsafe or too large is None."""
 
     def __init__(self, read: Callable[[str], bytes | None], drawn: Drawn | None = None):
-        """`read` gives the bytes of a picture by its name; what is drawn is kept in `drawn`."""
+        """`read` gives the bytes of a picture by its name, in any thread; what is drawn is kept in `drawn`."""
         self._read = read
         self._sizes: dict[str, QSizeF | None] = {}
         self.drawn = drawn if drawn is not None else Drawn()
@@ -128,8 +128,7 @@ class Pictures:
         known_to_fail = name in self._sizes and self._sizes[name] is None
         if key in self._awaited or known_to_fail or self.drawn.get(self._owner, key) is not None:
             return key
-        # The bytes are read here: the pack is asked by one thread only.
-        drawing = self._awaited[key] = _painter().submit(_measure_and_draw, self._read(name) or b"", pixels)
+        drawing = self._awaited[key] = _painter().submit(_read_and_draw, self._read, name, pixels)
         drawing.add_done_callback(lambda _, desk=self._desk: desk.done.emit(key))  # type: ignore[misc]
         return key
 
@@ -187,8 +186,9 @@ def _measure(data: bytes) -> QSizeF | None:
     return size if usable else None
 
 
-def _measure_and_draw(data: bytes, pixels: QSize) -> "_Looked":
+def _read_and_draw(read: Callable[[str], bytes | None], name: str, pixels: QSize) -> "_Looked":
     """Return a picture's own size and the picture as it is asked for. May run in any thread."""
+    data = read(name) or b""
     size = _measure(data)
     return size, QImage() if size is None else _draw(data, pixels)
 

@@ -1,6 +1,7 @@
 import random
 import shutil
 import sqlite3
+import threading
 
 import pytest
 
@@ -225,3 +226,32 @@ def test_a_record_of_another_form_is_damaged_even_if_its_hash_is_right(pack):
         assert library.card(library.work("garden"), Reader("en"))
         library.close()
     db.close()
+
+
+def test_threads_read_beside_each_other_and_none_reads_after_it_is_closed(pack):
+    """Each has its own connection: what waits for a slow stick keeps nothing else waiting."""
+    pack = Pack(pack)
+    work = next(w for w in pack.works() if w.assets)
+    name = next(iter(work.assets))
+    begun, whole, wrong = threading.Event(), pack.asset(work, name), []
+
+    def read():
+        try:
+            while True:
+                assert pack.asset(work, name) == whole
+                begun.set()
+        except PackError as error:
+            wrong.append(error)
+
+    readers = [threading.Thread(target=read) for _ in range(3)]
+    for reader in readers:
+        reader.start()
+    assert begun.wait(10)
+    for _ in range(200):
+        assert pack.asset(work, name) == whole
+    pack.close()
+    for reader in readers:
+        reader.join(10)
+    assert len(wrong) == 3 and not any(reader.is_alive() for reader in readers)
+    with pytest.raises(PackMissing):
+        pack.asset(work, name)
