@@ -1,6 +1,7 @@
 """Balloons painted over a comic's art: speech, thought, shout, caption and sound, each told by its shape."""
 
 import math
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -42,7 +43,8 @@ def paint_balloon(
     painter.setPen(pen)
     painter.setBrush(_CAPTION if kind is BalloonKind.CAPTION else _PAPER)
     if kind is not BalloonKind.SOUND or number:
-        painter.drawPath(_shape(kind, body, lettered.tail, longer))
+        tail = (lettered.tail.x(), lettered.tail.y()) if lettered.tail is not None else None
+        painter.drawPath(_shape(kind, body.getRect(), tail, longer))
         if kind is BalloonKind.THOUGHT and lettered.tail is not None:
             _paint_bubbles(painter, body, lettered.tail, longer)
     if number and typesetter is not None:
@@ -58,7 +60,12 @@ def paint_balloon(
     lettered.text.paint(painter, lettered.at, ink(_SHOUT if kind is BalloonKind.SOUND else _INK), found=found)
 
 
-def _shape(kind: BalloonKind, body: QRectF, tail: QPointF | None, longer: float) -> QPainterPath:
+@lru_cache(512)
+def _shape(
+    kind: BalloonKind, area: tuple[float, float, float, float], tail: tuple[float, float] | None, longer: float
+) -> QPainterPath:
+    """Return a balloon's outline. It is kept: uniting it with its tail takes longer than painting it."""
+    body = QRectF(*area)
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     if kind is BalloonKind.SHOUT:
@@ -69,7 +76,7 @@ def _shape(kind: BalloonKind, body: QRectF, tail: QPointF | None, longer: float)
         radius = longer * 0.005 if kind is BalloonKind.CAPTION else min(body.height() * 0.45, longer * 0.028)
         path.addRoundedRect(body, radius, radius)
     if tail is not None and kind is not BalloonKind.THOUGHT:
-        path = path.united(_tail(body, tail, longer))
+        path = path.united(_tail(body, QPointF(*tail), longer))
     return path
 
 

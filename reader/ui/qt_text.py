@@ -6,7 +6,7 @@ Qt finds the ends itself. The words stay clean: ends are put into a private copy
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -131,9 +131,14 @@ class QtText(SetText):
             baseline = line.y() + line.ascent()
             for run in line.glyphRuns():
                 font = run.rawFont()
+                known = _extents(font.familyName(), font.styleName(), font.pixelSize())
                 for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
-                    letter = font.boundingRect(glyph).translated(place)
-                    above, below = max(above, baseline - letter.top()), max(below, letter.bottom() - baseline)
+                    if glyph not in known:
+                        letter = font.boundingRect(glyph)
+                        known[glyph] = letter.top(), letter.bottom()
+                    top, bottom = known[glyph]
+                    y = place.y() - baseline
+                    above, below = max(above, -top - y), max(below, bottom + y)
         px = self._font.pixelSize()
         above, below = max(above, px * 0.75), max(below, px * 0.2)
         pitch = above + below + px * 0.18
@@ -288,6 +293,12 @@ def _option(rtl: bool, align: str, native: bool) -> QTextOption:
     option.setAlignment({"start": start, "end": end, "center": Qt.AlignmentFlag.AlignHCenter}[align])
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if native else QTextOption.WrapMode.ManualWrap)
     return option
+
+
+@lru_cache(256)
+def _extents(_family: str, _style: str, _pixels: float) -> dict[int, tuple[float, float]]:
+    """Return how high above and how deep below its baseline each letter of a font reaches, as far as it was asked for."""
+    return {}
 
 
 def utf16_offsets(text: str) -> list[int]:

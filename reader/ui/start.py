@@ -8,12 +8,14 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QMessageLogContext, QRect, QSize, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from reader.core.languages import DEFAULT, language
 from reader.core.library import Library
@@ -72,7 +74,7 @@ class Application:
         window = self.window(library, session, today, leaving.leave, settings=settings, stick=stick)
         window.resize(*size)
         window.show()
-        QTimer.singleShot(0, started)
+        QTimer.singleShot(0, lambda: started(window))
         return self._qt.exec()
 
     def draw(self, window: Window) -> None:
@@ -146,17 +148,21 @@ def _say(_kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         print(message, file=sys.stderr)
 
 
-def started() -> None:
+def started(window: Window) -> None:
     """Let the collector work again, and leave alone what lives as long as the program. Then load what the other screens
-    need, one module at a time while nothing else is to be done, so that none of them is waited for."""
+    need, and make those that nearly everybody comes to, one thing at a time while nothing else is to be done, so that none of
+    them is waited for."""
     gc.freeze()
     gc.enable()
-    waiting = iter(LATER)
+    waiting: list[Callable[[], object]] = [
+        *(partial(importlib.import_module, module) for module in LATER),
+        *window.screens_ahead(),
+    ]
+    waiting.reverse()
 
     def load() -> None:
-        module = next(waiting, "")
-        if module:
-            importlib.import_module(module)
+        if waiting and isValid(window):
+            waiting.pop()()
             QTimer.singleShot(APART, load)
 
     QTimer.singleShot(APART, load)
@@ -168,4 +174,4 @@ LATER = ("reader.core.search", "reader.core.comic", "reader.core.terms", "PySide
                  "slides", "meeting", "handout_layout", "handout_page", "show_me", "list_page")
 ))  # fmt: skip
 APART = 60
-"""Milliseconds between two modules."""
+"""Milliseconds between two things that are loaded."""

@@ -344,6 +344,10 @@ class Window(QWidget):
             return self.comic_page
         return self.shelf if name == "shelf" else self.text_page
 
+    def screens_ahead(self) -> list[Callable[[], QWidget]]:
+        """Return what makes the screens that nearly everybody comes to, so that nobody waits for one."""
+        return [partial(self._screen_of, name) for name in ("shelf", "page", "comic")]
+
     def _connect(self) -> None:
         bar = self.bar
         bar.back_requested.connect(self.go_back)

@@ -54,6 +54,7 @@ def steps(window: Any, dice: random.Random, rounds: int) -> Iterator[tuple[str, 
     works = window._library.works()
     texts = [w.id for w in works if w.kind != "comic"]
     comics = [w.id for w in works if w.kind == "comic"]
+    yield "choose a language", lambda: window.choose_language("en")
     for _ in range(rounds):
         yield "shelf", window.show_shelf
         for part in (0.3, 0.6, 1.0, 0.0):
@@ -64,6 +65,7 @@ def steps(window: Any, dice: random.Random, rounds: int) -> Iterator[tuple[str, 
             yield "scroll", lambda: window.text_page.view.scroll_by(500)
         yield "next part", lambda: window._turn(1)
         for tag in dice.sample(_TAGS, 3):
+            yield "languages", window.ask_language
             yield "switch", lambda tag=tag: window.choose_language(tag)
         yield "larger text", lambda: window.resize_text(1)
         yield "text as at first", lambda: window.resize_text(0)
@@ -100,8 +102,8 @@ def sit(pack: str, rounds: int, pause: float = 0.12) -> list[list[Any]]:
 
     from reader.ui.start import APART, LATER, started
 
-    _app, window = open_window([pack])
-    started()
+    _app, window = open_window([pack], tag="")
+    started(window)
     watch, loop = Watch(), QEventLoop()
     doing = steps(window, random.Random(1), rounds)
 
@@ -116,7 +118,7 @@ def sit(pack: str, rounds: int, pause: float = 0.12) -> list[list[Any]]:
 
     # A reader looks at the first page for a moment; meanwhile the program loads what the other screens need.
     watch.doing = "look at the first page"
-    QTimer.singleShot(2 * APART * len(LATER), step)
+    QTimer.singleShot(2 * APART * (len(LATER) + 3), step)
     loop.exec()
     return [[round(ms, 2), name] for ms, name in watch.busy]
 
