@@ -1,9 +1,14 @@
 """A short glide in place of a jump; none where the system asks for less motion."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
 
 _MILLISECONDS = 140
 
@@ -23,25 +28,33 @@ class Glide(QObject):
         self._move = move
         self._left = 0.0
         self._done = 0.0
-        self._animation = QVariantAnimation(self)
-        self._animation.setDuration(_MILLISECONDS)
-        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._animation.setStartValue(0.0)
-        self._animation.setEndValue(1.0)
-        self._animation.valueChanged.connect(self._step)
+
+    @cached_property
+    def _animation(self) -> "QVariantAnimation":
+        from PySide6.QtCore import QEasingCurve, QVariantAnimation  # needed once something moves
+
+        animation = QVariantAnimation(self)
+        animation.setDuration(_MILLISECONDS)
+        animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        animation.setStartValue(0.0)
+        animation.setEndValue(1.0)
+        animation.valueChanged.connect(self._step)
+        return animation
 
     def by(self, distance: float) -> None:
         """Move by `distance` pixels."""
         if not motion_allowed():
             self._move(distance)
             return
-        rest = self._left - self._done if self._animation.state() == QVariantAnimation.State.Running else 0.0
+        running = self._animation.state() == self._animation.State.Running
+        rest = self._left - self._done if running else 0.0
         self._animation.stop()
         self._left, self._done = rest + distance, 0.0
         self._animation.start()
 
     def stop(self) -> None:
-        self._animation.stop()
+        if "_animation" in self.__dict__:
+            self._animation.stop()
 
     def _step(self, part: float) -> None:
         upto = self._left * part

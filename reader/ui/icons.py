@@ -1,9 +1,13 @@
 """Signs: one monochrome drawing each, tinted and, where it points, mirrored."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QImageReader, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QColor, QImageReader, QPainter, QPixmap, QTransform
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 POINTING = frozenset(("back", "contents"))
 """Signs that show a direction along the line: they are mirrored where words run from right to left."""
@@ -38,6 +42,8 @@ class Icons:
         painter.end()
         return pixmap.transformed(QTransform().scale(-1, 1)) if mirrored else pixmap
 
-    def application(self) -> QIcon:
+    def application(self) -> "QIcon":
         """Return the application's own icon."""
+        from PySide6.QtGui import QIcon  # with its names of a hundred and fifty others: after the first frame
+
         return QIcon(str(self._folder / "application.svg"))

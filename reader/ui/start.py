@@ -42,7 +42,6 @@ class Application:
         self._qt = QApplication.instance() or QApplication(["sala", "-style", "fusion"])
         self.fonts, self.icons, self.translation = Fonts(fonts), Icons(icons), Translation(translations)
         QApplication.setFont(self.fonts.font(language(DEFAULT), CHROME_PX))
-        QApplication.setWindowIcon(self.icons.application())
 
     def has_no_screen(self) -> bool:
         """Return whether Qt found no screen of its own accord."""
@@ -75,6 +74,7 @@ class Application:
         window.resize(*size)
         window.show()
         QTimer.singleShot(0, lambda: started(window))
+        QTimer.singleShot(0, lambda: QApplication.setWindowIcon(self.icons.application()))
         return self._qt.exec()
 
     def draw(self, window: Window) -> None:
