@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable
 from itertools import groupby, islice
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
@@ -40,6 +40,9 @@ _TITLE_SIZES = ((1.1, 2), (0.95, 2), (0.8, 3))
 """How large a title is tried, as a multiple of the usual size, and in how many lines."""
 _A_MOMENT = 0.012
 """How long, in seconds, cards are made at once while somebody scrolls."""
+
+_Area = tuple[int, int, int, int]
+"""Where a card lies: its left and top, its width and height. A shelf has thousands."""
 
 
 @record
@@ -187,11 +190,11 @@ class Shelf(QScrollArea):
         self._chips_of: Callable[[Card], list[Chip]] = lambda _: []
         self._usual: list[Chip] = []
         self._cards: dict[str, WorkCard] = {}
-        self._places: dict[str, QRect] = {}
+        self._places: dict[str, _Area] = {}
         self._heads: list[QWidget] = []
         self._notices: list[Label] = []
         self._unreadable: set[str] = set()
-        self._by_top: list[tuple[int, QRect, _Entry]] = []
+        self._by_top: list[tuple[int, _Area, _Entry]] = []
         self._wanted: deque[_Entry] = deque()
         self._at_once = True
         self._filling = QTimer(self)
@@ -279,27 +282,27 @@ class Shelf(QScrollArea):
             notice.setGeometry(margin, y, width - 2 * margin, notice.heightForWidth(width - 2 * margin))
             y += notice.height() + GRID
         y = self._place_groups(y, width, margin, gap, columns, card)
-        placed = [(self._places[entry.key].top(), self._places[entry.key], entry) for entry in self._entries]
+        placed = [(self._places[entry.key][1], self._places[entry.key], entry) for entry in self._entries]
         self._by_top = sorted(placed, key=lambda one: one[0])
         self._body.resize(width, max(y, self.viewport().height()))
         self._fill_view()
 
     def _place_groups(self, y: int, width: int, margin: int, gap: int, columns: int, card: QSize) -> int:
         """Place the topics, small ones beside each other in one row; return where they end."""
-        rtl, column, foot = self._look.language.rtl, 0, y
+        rtl, column, foot, wide, high = self._look.language.rtl, 0, y, card.width(), card.height()
         for name, entries in groupby(self._entries, key=lambda e: e.group):
             group = list(entries)
             if column and column + len(group) > columns:
                 y, column = foot + GRID, 0
-            span = min(len(group), columns) * (card.width() + gap) - gap
-            left = margin + column * (card.width() + gap)
+            span = min(len(group), columns) * (wide + gap) - gap
+            left = margin + column * (wide + gap)
             top = self._head(name, width - left - span if rtl else left, y, span)
             for i, entry in enumerate(group):
-                x = left + i % columns * (card.width() + gap)
-                x = width - x - card.width() if rtl else x
+                x = left + i % columns * (wide + gap)
+                x = width - x - wide if rtl else x
                 row = i // columns
-                self._places[entry.key] = QRect(x, top + row * (card.height() + gap), card.width(), card.height())
-            foot = max(foot, top + -(-len(group) // columns) * (card.height() + gap))
+                self._places[entry.key] = (x, top + row * (high + gap), wide, high)
+            foot = max(foot, top + -(-len(group) // columns) * (high + gap))
             column += min(len(group), columns)
         return foot
 
@@ -337,13 +340,13 @@ class Shelf(QScrollArea):
                 self._drop(self._cards.pop(key))
         near: list[_Entry] = []
         self._wanted.clear()
-        high = self._by_top[0][1].height() if self._by_top else 0
+        high = self._by_top[0][1][3] if self._by_top else 0
         first = bisect_left(self._by_top, top - height - high, key=lambda placed: placed[0])
         for y, place, entry in islice(self._by_top, first, None):
             if y > top + 2 * height:
                 break
             if entry.key in self._cards:
-                self._cards[entry.key].setGeometry(place)
+                self._cards[entry.key].setGeometry(*place)
             elif not self._is_near(place, 0):
                 near.append(entry)
             elif time.perf_counter() < until:
@@ -353,10 +356,10 @@ class Shelf(QScrollArea):
         self._wanted.extend(near)
         self._filling.start(0)
 
-    def _is_near(self, place: QRect, by: int) -> bool:
+    def _is_near(self, place: _Area, by: int) -> bool:
         """Return whether a place is in view, or no more than `by` pixels above or below."""
         top = self.verticalScrollBar().value()
-        return place.bottom() >= top - by and place.top() <= top + self.viewport().height() + by
+        return place[1] + place[3] > top - by and place[1] <= top + self.viewport().height() + by
 
     def _fill_on(self) -> None:
         """Make one card more."""
@@ -386,7 +389,7 @@ class Shelf(QScrollArea):
             self._look, self._icons, self._covers(card.work), card, chips, in_pictures, self._at_once, self._body
         )
         widget.clicked.connect(lambda: self.work_chosen.emit(entry.work.id, entry.name))
-        widget.setGeometry(self._places[entry.key])
+        widget.setGeometry(*self._places[entry.key])
         widget.show()
         return widget
 
