@@ -8,7 +8,7 @@ from typing import Any
 from reader.core.library import ComposedBlock, Library, Reader
 from reader.core.pack import Pack, PackError, PartDamaged
 from reader.core.record import record
-from reader.core.works import Block, BodyRef, Edition, Words, Work, segments_from_json
+from reader.core.works import Block, BodyRef, Words, Work, body_ref, segments_from_json
 
 _KEPT = 1000
 
@@ -40,13 +40,12 @@ class Excerpts:
             edition = self._edition(work, tag)
             if edition is None:
                 continue
-            if title is None and edition.title is not None:
-                title = (edition.title, tag)
-            heading = edition.titles[section]
-            if section_title is None and heading is not None:
-                section_title = (heading, tag)
-            if shown.damaged and (words := self._words(work, edition, section, block.id)) is not None:
+            title = title or self._titled(work, tag, edition["title"])
+            section_title = section_title or self._titled(work, tag, edition["titles"][section])
+            if shown.damaged and (words := self._words(work, tag, section, block.id)) is not None:
                 shown = ComposedBlock(block, words, tag)
+            if edition["translated"] == edition["total"]:
+                break  # no other language has anything more
         if shown.damaged or title is None:
             raise PartDamaged(self._library.pack_of(work).path, f"block {index + 1} cannot be read", work.id)
         return Excerpt(shown, section, section_title, title)
@@ -55,8 +54,7 @@ class Excerpts:
         """Return a block's words in one language; none where it is not written there."""
         section, inside = self._place(work, index)
         block = self._block(work, section, inside)
-        edition = self._edition(work, tag)
-        found = (self._words(work, edition, section, block.id) if edition else None) or ()
+        found = self._words(work, tag, section, block.id) or ()
         return found if len(found) == block.segments else ()
 
     @staticmethod
@@ -88,23 +86,43 @@ class Excerpts:
         """Return a body's records: only those that are asked for are made blocks or words of."""
         return self._once((work.id, body), lambda: self._pack(work).records(body, work.id, tag))
 
-    def _edition(self, work: Work, tag: str) -> Edition | None:
-        def read() -> Edition | None:
+    def _edition(self, work: Work, tag: str) -> dict[str, Any] | None:
+        """Return the record of an edition that can be read: only what is asked for is made words of."""
+
+        def read() -> dict[str, Any] | None:
+            pack = self._pack(work)
             try:
-                edition = self._pack(work).edition(work.id, tag) if tag in work.languages else None
+                found = pack.edition_record(work.id, tag) if tag in work.languages else None
+                if found is None:
+                    return None
+                facts = pack.read(lambda: self._facts(found), "its record", work.id, tag)
             except PackError:
                 return None
-            whole = edition is not None and len(edition.bodies) == len(edition.titles) == len(work.sections)
-            return edition if whole else None
+            return found if facts == (len(work.sections), len(work.sections)) else None
 
-        found: Edition | None = self._once((work.id, tag), read)
+        found: dict[str, Any] | None = self._once((work.id, tag), read)
         return found
 
-    def _words(self, work: Work, edition: Edition, section: int, block: str) -> tuple[Words, ...] | None:
-        pack, tag = self._pack(work), edition.language
+    @staticmethod
+    def _facts(edition: dict[str, Any]) -> tuple[int, int]:
+        """Return how many parts a record has words and titles for; raise KeyError where it lacks anything."""
+        for name in ("title", "translated", "total"):
+            edition[name]
+        return len(edition["bodies"]), len(edition["titles"])
+
+    def _titled(self, work: Work, tag: str, title: Any) -> tuple[Words, str] | None:
+        if not title:
+            return None
+        return self._pack(work).read(lambda: Words.from_json(title), "a title", work.id, tag), tag
+
+    def _words(self, work: Work, tag: str, section: int, block: str) -> tuple[Words, ...] | None:
+        pack = self._pack(work)
 
         def decode() -> tuple[Words, ...] | None:
-            records = self._records(work, edition.bodies[section], tag)
+            edition = self._edition(work, tag)
+            if edition is None:
+                return None
+            records = self._records(work, body_ref(*edition["bodies"][section]), tag)
             return segments_from_json(records[block]) if block in records else None
 
         def read() -> tuple[Words, ...] | None:

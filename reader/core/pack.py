@@ -316,6 +316,12 @@ class Pack:
             return None
         return self._head(row[0], row[1], work, language, Edition.from_json)
 
+    def edition_record(self, work: str, language: str) -> Any:
+        """Return the JSON of an edition's record, checked to be the one that is meant, for ``read`` to make something of a part
+        of it; None where the pack has no such edition."""
+        row = self._query("SELECT id, json FROM head WHERE language = ? AND work = ?", language, work)
+        return None if row is None else self._head(row[0], row[1], work, language, _as_it_is)
+
     def missing_heads(self) -> int:
         """Return how many heads the signed table counts that the file does not hold."""
         try:
@@ -340,11 +346,15 @@ class Pack:
         detail = f"the record of “{work}” was changed"
         if not isinstance(data, bytes) or hashlib.sha256(data).digest() != wanted:
             raise PartDamaged(self.path, detail, work, language)
-        head = self._decoded(data, decode, detail, work, language)
-        # The columns are for finding only: the hashed record must say the same.
-        if (getattr(head, "language", ""), getattr(head, "work", None) or getattr(head, "id", "")) != (language, work):
+        record = self._decoded(data, _as_it_is, detail, work, language)
+
+        def named() -> bool:
+            # The columns are for finding only: the hashed record must say the same.
+            return (record.get("language", ""), record.get("work") or record.get("id")) == (language, work)
+
+        if not self.read(named, detail, work, language):
             raise PartDamaged(self.path, detail, work, language)
-        return head
+        return self.read(lambda: decode(record), detail, work, language)
 
     # --- bodies ---
 

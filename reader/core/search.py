@@ -179,9 +179,22 @@ def _tokens_of(text: str, spaced: bool) -> list[Token]:
     return list(tokens(text, spaced))
 
 
+@lru_cache(64)
+def _wanted(question: Question, tag: str) -> list[Wanted]:
+    """Return the parts of a question in one language: every hit is looked through for the same ones."""
+    return question.in_language(tag)
+
+
+def _holds_all(question: Question, tag: str, segments: Sequence[Words]) -> bool:
+    """Return whether every part of a question stands somewhere in a block's words."""
+    spaced = language(tag).spaced
+    texts = [(words.text, _tokens_of(words.text, spaced)) for words in segments]
+    return all(any(part.places(*text) for text in texts) for part in _wanted(question, tag))
+
+
 def marks(question: Question, tag: str, segments: Sequence[Words]) -> dict[int, list[tuple[int, int]]]:
     """Return where the parts of a question stand in a block's words in one language: segment to places, in order."""
-    spaced, wanted = language(tag).spaced, question.in_language(tag)
+    spaced, wanted = language(tag).spaced, _wanted(question, tag)
     found = {}
     for i, words in enumerate(segments):
         in_text = _tokens_of(words.text, spaced)
@@ -405,8 +418,8 @@ class Finder:
             segments = self._excerpts.words(work, index, reason.language)
             found = marks(reason.question, reason.language, segments)
             # One part is proven by any mark; of several each must be there, unless some were given up.
-            several = reason.question.parts if len(reason.question.parts) > 1 and not reason.rank.missing else ()
-            if not found or not all(marks(Question((part,)), reason.language, segments) for part in several):
+            several = len(reason.question.parts) > 1 and not reason.rank.missing
+            if not found or (several and not _holds_all(reason.question, reason.language, segments)):
                 return None
             through = "" if reason.question is asked else reason.question.parts[0].text
             excerpt = self._excerpts.excerpt(work, index, reader)

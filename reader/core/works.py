@@ -331,7 +331,8 @@ class BodyRef:
     sha256: str
 
 
-def _ref(row: object, sha256: object) -> BodyRef:
+def body_ref(row: object, sha256: object) -> BodyRef:
+    """Return where a body is, from the form a pack stores; raise ValueError or TypeError."""
     return BodyRef(_whole(row), _texts([sha256])[0])
 
 
@@ -408,8 +409,8 @@ class Work:
             whole=_texts(r["whole"]), partial=_texts(r["partial"]),
             pictures=_whole(r["pictures"]), first_picture=_texts([r["first_picture"]])[0], terms=_whole(r["terms"]),
             mirrors=r.get("mirrors", False) is True,
-            sections=tuple(Section(_texts([n])[0], _whole(b), _ref(row, sha)) for n, b, row, sha in r["sections"]),
-            assets={n: _ref(row, sha) for n, (row, sha) in r["assets"].items()},
+            sections=tuple(Section(_texts([n])[0], _whole(b), body_ref(row, sha)) for n, b, row, sha in r["sections"]),
+            assets={n: body_ref(row, sha) for n, (row, sha) in r["assets"].items()},
             sources=tuple(Source(*_texts(source)) for source in r["sources"]),
             credits=_texts(r["credits"]), law_as_of=day("law_as_of"), check_by=day("check_by"),
         )  # fmt: skip
@@ -538,7 +539,7 @@ class Edition:
             work=_texts([r["work"]])[0], language=_texts([r["language"]])[0],
             title=Words.from_json(r["title"]) if r["title"] else None,
             titles=tuple(Words.from_json(t) if t else None for t in r["titles"]),
-            bodies=tuple(_ref(row, sha) for row, sha in r["bodies"]),
+            bodies=tuple(body_ref(row, sha) for row, sha in r["bodies"]),
             translated=_whole(r["translated"]), total=_whole(r["total"]), changed=_texts(r["changed"]),
             language_check=check("language_check"), law_check=check("law_check"),
         )  # fmt: skip
