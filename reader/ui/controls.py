@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.core.script import clean
@@ -40,6 +40,7 @@ class Label(QWidget):
         self._look, self._role, self._scale, self._bold, self._align = look, role, scale, bold, align
         self._words, self._ground, self._pad = Words(""), "", 0
         self._style: TextStyle | None = None
+        self._told = 0
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -82,7 +83,13 @@ class Label(QWidget):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(48, self.heightForWidth(max(self.width(), 48)))
+        self._told = self.heightForWidth(max(self.width(), 48))
+        return QSize(48, self._told)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._told not in (0, self.heightForWidth(max(self.width(), 48))):
+            self.updateGeometry()  # its least height was told for another width
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

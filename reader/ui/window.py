@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QRect, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader import __version__
 from reader.core.languages import DEFAULT, HELPING_LANGUAGES, is_asked, language, reading_order
@@ -247,7 +247,7 @@ class Window(QWidget):
         page.place_requested.connect(lambda place: self.open_work(place.work, place.block))
         page.show_requested.connect(lambda: self.start_meeting("list"))
         page.print_requested.connect(lambda: self.open_handout("list"))
-        return self._add("today", page)
+        return self._add("list", page)
 
     @cached_property
     def _terms(self) -> "Terms":
@@ -888,7 +888,11 @@ class Window(QWidget):
             words = self.tr("Not everything is written in {language} yet. Which other language helps you?")
             self.question.set_question(filled(words, language=own))
         screen = self._screen_of(name)
-        self._stack.setCurrentWidget(screen)
+        if self._stack.currentWidget() is not screen:
+            self._stack.setCurrentWidget(screen)
+            for layout in screen.findChildren(QLayout):  # nobody told them of what has changed while it was hidden
+                layout.invalidate()
+                layout.activate()
         if name == "search":
             self.search.take_up()
         else:

@@ -1,0 +1,91 @@
+"""A screen that was hidden while language, theme or size changed looks, once it is shown, as one made anew."""
+
+import pytest
+
+from reader.core.session import Session
+
+
+def page(window):
+    window.open_work("national-screening-mechanism")
+
+
+def comic(window):
+    window.open_work("three-windows")
+
+
+def today(window):
+    window.open_work("atd-mou")
+    window.choose_here()
+    window.open_list()
+
+
+def meeting(window):
+    window.open_work("atd-mou")
+    window.start_meeting()
+    window.meeting._clock.hide()  # it tells the time
+
+
+def handout(window):
+    window.open_work("atd-mou")
+    window.open_handout("section")
+
+
+def show_me(window):
+    window.open_show_me()
+
+
+def key_card(window):
+    window.show_help()
+
+
+SCREENS = {
+    "picker": lambda w: w.ask_language(), "shelf": lambda w: w.show_shelf(), "search": lambda w: w.open_search(), "page": page,
+    "comic": comic, "today": today, "show me": show_me, "second": lambda w: w.ask_second(), "keys": key_card,
+    "meeting": meeting, "handout": handout,
+}  # fmt: skip
+
+
+def settled(window, qtbot):
+    """Return the window's picture once nothing is being drawn beside."""
+    if "shelf" in window._made:
+        qtbot.waitUntil(lambda: not window.shelf._wanted)
+    if "handout" in window._made:
+        qtbot.waitUntil(lambda: window.screen_name() != "handout" or window.handout.save.isEnabled(), timeout=20000)
+    if "search" in window._made:
+        window.search.rows()
+    qtbot.waitUntil(lambda: not any(p.preparing for p in window._texts._pictures.values()))
+    qtbot.wait(20)
+    if window.focusWidget() is not None:
+        window.focusWidget().clearFocus()  # where it is depends on the way one came
+    return window.grab().toImage()
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize(
+    ("tag", "theme", "percent"), [("my", "dark", 100), ("ar", "light", 150), ("km", "contrast", 100)]
+)
+def test_a_screen_looks_as_one_that_was_made_anew(content, open_window, qtbot, screen, tag, theme, percent):
+    was_there = open_window(content, Session(language="en", helping="en"))
+    for show in SCREENS.values():
+        show(was_there)
+        was_there.close_cards()
+        was_there.end_meeting()
+        if was_there.session.printing:
+            was_there.close_handout()
+        was_there.show_shelf()
+    was_there.today.list_changed.emit(())
+    # All of them are hidden, but for the page that is in hand.
+    was_there.open_work("covid-19-book")
+    while was_there.session.text_size != percent:
+        was_there.resize_text(1)
+    while was_there.session.theme != theme:
+        was_there.next_theme()
+    was_there.choose_language(tag)
+    was_there.show_shelf()
+    fresh = open_window(content, Session(language=tag, helping="en", theme=theme, text_size=percent))
+    for window in (was_there, fresh):
+        SCREENS[screen](window)
+    was_there.session = fresh.session if screen in ("picker", "second", "keys") else was_there.session
+    one, other = settled(was_there, qtbot), settled(fresh, qtbot)
+    assert one.size() == other.size() and one.format() == other.format()
+    assert one == other
