@@ -132,6 +132,7 @@ class Window(QWidget):
         self._asked = False
         self._made: dict[str, Looking] = {}
         self._looks_of: dict[str, Look] = {}
+        self._page_for: tuple[object, ...] = ()
         self._hits = _HITS
         self.bar = TopBar(self._look, tools.icons)
         self._stack = QStackedWidget()
@@ -945,10 +946,10 @@ class Window(QWidget):
         shown = self.text_page.page
         same_work = shown is not None and shown.composition.work.id == work.id
         keep = same_work and before is not None and (before.place, before.showing) == (place, "")
-        if keep and before is not None and (before.printing or before.listing):
-            return  # it was left as it is
-        if keep and before is not None and (before.readers, before.swapped) == (readers, self.session.swapped):
-            return  # only the look changed
+        shown_for = (readers, self.session.swapped)
+        if keep and self._page_for == shown_for:
+            return  # only the look changed, or it was left as it is
+        self._page_for = shown_for
         compositions = self._texts.composed(work, readers, shown.composition if shown is not None else None)
         page = WorkPage(
             compositions, self._texts.pictures(work), self._look.language, self._texts.day(work),
@@ -1199,6 +1200,7 @@ class Window(QWidget):
     def _forget_library(self) -> None:
         """Other works are there now: what was made of the ones before is made anew."""
         self._texts = Texts(self._library, self._tools.today)
+        self._page_for = ()
         for name in ("search", "_checking", "_finder", "_terms"):
             made = self.__dict__.pop(name, None)
             self._made.pop(name, None)

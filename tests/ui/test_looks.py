@@ -89,3 +89,23 @@ def test_a_screen_looks_as_one_that_was_made_anew(content, open_window, qtbot, s
     one, other = settled(was_there, qtbot), settled(fresh, qtbot)
     assert one.size() == other.size() and one.format() == other.format()
     assert one == other
+
+
+@pytest.mark.parametrize(
+    "there", [lambda w: w.open_list(), lambda w: w.open_handout("section"), lambda w: w.start_meeting()]
+)
+def test_the_page_is_in_the_language_that_was_chosen_elsewhere(content, open_window, there):
+    window = open_window(content, Session(language="en", helping="en"))
+    window.open_work("atd-mou")
+    window.choose_here()
+    there(window)
+    window.choose_language("km")
+    assert window.screen_name() != "page"
+    while window.screen_name() != "page":
+        window.close_topmost()
+    assert window.text_page.page.composition.reader.language == "km"
+    kept = window.text_page.page
+    there(window)
+    window.close_topmost()
+    assert window.screen_name() == "page"
+    assert window.text_page.page is kept or window.text_page.page.composition.reader.language == "km"
