@@ -105,5 +105,11 @@ def _typing(app: Any, window: Any) -> list[float]:
         for words in QUESTIONS:
             for end in range(1, len(words) + 1):
                 window.search.field.setText(words[:end])
-                spent.append(timed(window, lambda typed=words[:end]: window.search.asked.emit(typed)))
+                spent.append(timed(window, lambda typed=words[:end]: _ask(window, typed)))
     return spent
+
+
+def _ask(window: Any, typed: str) -> None:
+    """Ask, and wait for the answer: a reader goes on typing meanwhile."""
+    window.search.asked.emit(typed)
+    window._steps.finish()
