@@ -153,6 +153,7 @@ def started(window: Window) -> None:
     need, and make those that nearly everybody comes to, one thing at a time while nothing else is to be done, so that none of
     them is waited for."""
     gc.freeze()
+    gc.set_threshold(*_COLLECT)
     gc.enable()
     waiting: list[Callable[[], object]] = [
         *(partial(importlib.import_module, module) for module in LATER),
@@ -173,5 +174,9 @@ LATER = ("reader.core.search", "reader.core.comic", "reader.core.terms", "PySide
     for name in ("shelf", "pictures", "text_page", "comic_view", "comic_page", "steps", "search_panel", "found_marks", "card",
                  "slides", "meeting", "handout_layout", "handout_page", "show_me", "list_page")
 ))  # fmt: skip
+_COLLECT = (2_000, 10, 100)
+"""After how many new objects Python looks for those that nobody needs any more, and after how many such looks among older ones. By
+its own measure it would look through all of them every few minutes, which keeps the window waiting for up to a sixth of a second on
+an old laptop; a sitting's end does that."""
 APART = 60
 """Milliseconds between two things that are loaded."""

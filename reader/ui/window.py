@@ -1,5 +1,6 @@
 """The one window. It alone decides: screens ask by signal, it changes the session and shows it again."""
 
+import gc
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -637,6 +638,7 @@ class Window(QWidget):
             self._library.withdraw()
             self._forget_library()
         self._change(Session())
+        gc.collect()  # nobody waits now
 
     def tidied(self) -> bool:
         """Take back what is half done; return whether nothing is left to take back."""

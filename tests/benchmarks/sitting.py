@@ -172,8 +172,8 @@ def screens() -> dict[str, float]:
 
 
 def openings(pack: str, count: int) -> tuple[float, float]:
-    """Open random pages, comics and searches; return what this process weighs after the first third, and at the end of as
-    many again as `count`."""
+    """Open random pages, comics and searches; return what this process weighs after `count` of them, when every language was
+    read and all that is kept has been met, and at the end of as many again."""
     import gc
 
     from PySide6.QtCore import QEvent
@@ -183,7 +183,7 @@ def openings(pack: str, count: int) -> tuple[float, float]:
     dice = random.Random(4)
     works = window._library.works()
     before = 0.0
-    warm = max(100, count // 3)  # until everything that is kept has once been met
+    warm = count
     for number in range(warm + count):
         if number == warm:
             gc.collect()
