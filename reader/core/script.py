@@ -7,6 +7,7 @@ for the typesetter alone: ``clean`` takes them away before text is copied, searc
 
 import re
 import unicodedata
+from itertools import accumulate
 
 MARK = "\u200b"
 LINE = "\u2028"
@@ -16,7 +17,6 @@ LINE = "\u2028"
 _NEEDS_MARKS = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\ua9e0-\ua9ff\uaa60-\uaadf]"
 )
-_ADDED = re.compile("[\u200b\u2028]")
 
 
 def needs_marks(text: str) -> bool:
@@ -32,19 +32,19 @@ def mark(text: str, breaks: tuple[int, ...]) -> str:
 
 def unmark(marked: str) -> tuple[str, tuple[int, ...]]:
     """Return the clean text of `marked` and the offsets at which a line may end."""
+    if MARK not in marked:
+        return marked, ()
     parts = marked.split(MARK)
-    breaks, offset = [], 0
-    for part in parts[:-1]:
-        offset += len(part)
-        if offset > 0:
-            breaks.append(offset)
     text = "".join(parts)
-    return text, tuple(b for b in dict.fromkeys(breaks) if b < len(text))
+    breaks = dict.fromkeys(accumulate(map(len, parts)))  # in order, each once
+    breaks.pop(0, None)
+    breaks.pop(len(text), None)
+    return text, tuple(breaks)
 
 
 def clean(text: str) -> str:
     """Return `text` without break marks and forced line ends: what is copied, spoken and searched."""
-    return _ADDED.sub(lambda m: "\n" if m[0] == LINE else "", text)
+    return text.replace(MARK, "").replace(LINE, "\n")
 
 
 _LEADING_VOWELS = frozenset("\u0e40\u0e41\u0e42\u0e43\u0e44\u0ec0\u0ec1\u0ec2\u0ec3\u0ec4")

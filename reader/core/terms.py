@@ -4,7 +4,6 @@ A term is found as whole words where words are divided by spaces, else where bot
 inside another word. The longest term at a place wins.
 """
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 
@@ -30,13 +29,17 @@ class Term:
     language: str
 
 
+Known = dict[str, list[tuple[tuple[str, ...], str]]]
+"""The terms written in a language by their first token: their folded tokens and their names, the longest first."""
+
+
 class Terms:
     """The glossaries of a library."""
 
     def __init__(self, library: Library):
         self._library = library
-        self._in = lru_cache(32)(self._terms_in)
-        self._pattern = lru_cache(32)(self._make_pattern)
+        self.read = lru_cache(32)(self._terms_in)
+        """``read(tag)``: the terms written in the language of `tag`."""
         self.marked = lru_cache(_KEPT)(self._marked)
         """``marked(words, tag)``: `words`, which are in the language of `tag`, with a span for every term in them."""
 
@@ -51,25 +54,25 @@ class Terms:
         return None
 
     def _marked(self, words: Words, tag: str) -> Words:
-        known = self._in(tag)
+        known = self.read(tag)
         if not known or not words.text:
             return words
-        row = language(tag)
-        found = list(tokens(words.text, row.spaced))
-        text, starts = _joined([t.folded for t in found], row.spaced)
-        begins = {at: i for i, at in enumerate(starts)}
-        ends = {at + len(t.folded): i for i, (at, t) in enumerate(zip(starts, found, strict=True))}
+        spaced = language(tag).spaced
+        found = list(tokens(words.text, spaced))
+        pieces = tuple(t.folded for t in found)
         spans: list[Span] = []
-        for match in self._pattern(tag).finditer(text):
-            if match.start() not in begins or match.end() not in ends:
-                continue
-            start, end = found[begins[match.start()]].start, found[ends[match.end()]].end
-            if words.text[end : end + 1] == ")" and words.text.count("(", start, end) > words.text.count(
-                ")", start, end
-            ):
-                end += 1
-            if _whole(words, start, end, row.spaced) and not any(s.start < end and s.end > start for s in words.spans):
-                spans.append(Span(start, end, Style.TERM, known[match[0]]))
+        at = 0
+        while at < len(pieces):
+            step = 1
+            for term, name in known.get(pieces[at], ()):
+                if pieces[at : at + len(term)] != term:
+                    continue
+                start, end = _with_bracket(words.text, found[at].start, found[at + len(term) - 1].end)
+                if _whole(words, start, end, spaced) and not any(s.start < end and s.end > start for s in words.spans):
+                    spans.append(Span(start, end, Style.TERM, name))
+                    step = len(term)
+                    break
+            at += step
         return replace(words, spans=tuple(sorted((*words.spans, *spans), key=lambda s: s.start))) if spans else words
 
     def _glossaries(self, reader: Reader) -> list[Composition]:
@@ -82,10 +85,10 @@ class Terms:
                     continue
         return found
 
-    def _terms_in(self, tag: str) -> dict[str, str]:
-        """Return the terms written in a language, folded, with their names."""
+    def _terms_in(self, tag: str) -> "Known":
         row = language(tag)
-        known: dict[str, str] = {}
+        known: Known = {}
+        seen = set()
         for composition in self._glossaries(Reader(tag)):
             for index in range(len(composition)):
                 block = composition.block(index)
@@ -93,26 +96,19 @@ class Terms:
                     continue
                 composed = composition.composed(index)
                 if composed.language == tag and not composed.damaged:
-                    folded, _ = _joined([t.folded for t in tokens(composed.segments[0].text, row.spaced)], row.spaced)
-                    if folded:
-                        known.setdefault(folded, block.name)
+                    term = tuple(t.folded for t in tokens(composed.segments[0].text, row.spaced))
+                    if term and term not in seen:
+                        seen.add(term)
+                        known.setdefault(term[0], []).append((term, block.name))
+        for alike in known.values():
+            alike.sort(key=lambda entry: -len(entry[0]))
         return known
 
-    def _make_pattern(self, tag: str) -> "re.Pattern[str]":
-        longest_first = sorted(self._in(tag), key=lambda term: (-len(term), term))
-        if not language(tag).spaced:
-            return re.compile("|".join(map(re.escape, longest_first)))
-        return re.compile("(?<![^ ])(?:" + "|".join(map(re.escape, longest_first)) + ")(?![^ ])")
 
-
-def _joined(folded: list[str], spaced: bool) -> tuple[str, list[int]]:
-    """Return tokens as one text, and where each begins in it."""
-    starts, text = [], ""
-    for piece in folded:
-        text += " " if spaced and text else ""
-        starts.append(len(text))
-        text += piece
-    return text, starts
+def _with_bracket(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the place of a term with the bracket that closes one inside of it."""
+    open_ = text[end : end + 1] == ")" and text.count("(", start, end) > text.count(")", start, end)
+    return start, end + open_
 
 
 def _whole(words: Words, start: int, end: int, spaced: bool) -> bool:

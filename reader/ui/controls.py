@@ -1,10 +1,11 @@
 """Labels, buttons and chips whose words are set by the typesetter: right line ends in every script."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.core.script import clean
@@ -18,18 +19,42 @@ from reader.ui.typesetter import SetText, TextStyle
 _BELOW_SCALE, _BELOW_WIDEST = 0.68, 5.0
 """How large words below a sign are, and how long on one line, as multiples of the letters of controls."""
 FOCUS_WIDTH = 3
+_KEPT_AREA = 30_000
+"""The largest panel that is kept, in square pixels."""
 
 
 def paint_panel(
-    painter: QPainter, rect: QRectF, look: Look, ground: str, corner: float, focus: bool, edge: str = "line"
+    painter: QPainter, rect: QRect, look: Look, ground: str, corner: float, focus: bool, edge: str = "line"
 ) -> None:
-    """Paint a rounded area with a border, which is thick and in the accent colour where it has the focus."""
+    """Paint a rounded area with a border, which is thick and in the accent colour where it has the focus. Small ones are
+    kept: a frame has thirty, and smooth corners cost more than all that stands in them."""
     width = FOCUS_WIDTH if focus else 1
-    inset = width / 2
+    colors = look.color(ground).rgb(), look.color("accent" if focus else edge).rgb()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(look.color("accent" if focus else edge), width))
-    painter.setBrush(look.color(ground))
+    if rect.width() * rect.height() > _KEPT_AREA:
+        _draw_panel(painter, QRectF(rect), *colors, width, corner)
+    else:
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect.topLeft(), _panel(rect.width(), rect.height(), *colors, width, corner, ratio))
+
+
+def _draw_panel(painter: QPainter, rect: QRectF, ground: int, edge: int, width: float, corner: float) -> None:
+    inset = width / 2
+    painter.setPen(QPen(QColor.fromRgb(edge), width))
+    painter.setBrush(QColor.fromRgb(ground))
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), corner, corner)
+
+
+@lru_cache(128)
+def _panel(wide: int, high: int, ground: int, edge: int, width: float, corner: float, ratio: float) -> QPixmap:
+    pixmap = QPixmap(round(wide * ratio), round(high * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _draw_panel(painter, QRectF(0, 0, wide, high), ground, edge, width, corner)
+    painter.end()
+    return pixmap
 
 
 class Label(QWidget):
@@ -94,7 +119,7 @@ class Label(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._ground:
-            paint_panel(painter, QRectF(self.rect()), self._look, self._ground, BUTTON_CORNER, False, self._ground)
+            paint_panel(painter, self.rect(), self._look, self._ground, BUTTON_CORNER, False, self._ground)
         self._set(self.width()).paint(painter, QPointF(self._pad, self._pad), self._look.ink(self._role))
 
 
@@ -150,7 +175,6 @@ class Button(Pressable):
         if (words, style, tip or words) == (self._words, self._style, self._tip):
             return
         self._words, self._style, self._tip = words, style, tip or words
-        self.setToolTip(clean(self._tip.text))
         self._measure_anew()
 
     def set_look(self, look: Look) -> None:
@@ -201,13 +225,14 @@ class Button(Pressable):
         return self._small
 
     def _set_small(self) -> SetText:
-        style = self._look.chrome_style(_BELOW_SCALE, align="center").with_(tight=True)
-        wide = self._look.typesetter.natural_width(self._words, style) + 2
+        style = self._look.chrome_style(_BELOW_SCALE).with_(tight=True)
+        one = self._look.typesetter.on_one_line(self._words, style)
+        wide = one.natural_width + 2
         if wide > _BELOW_WIDEST * self._look.chrome_px:
-            half = self._look.typesetter.set(self._words, style, wide * 0.62)
+            half = self._look.typesetter.set(self._words, style.with_(align="center"), wide * 0.62)
             if half.line_count == 2 and not half.cuts_words():
                 return half
-        return self._look.typesetter.set(self._words, style, wide)
+        return one
 
     def _word_style(self) -> TextStyle:
         return self._style or self._look.chrome_style()
@@ -223,7 +248,10 @@ class Button(Pressable):
     def heightForWidth(self, width: int) -> int:
         if not self._show_words:
             return TARGET
-        text = self._look.typesetter.set(self._words, self._word_style(), width - self._room()[1])
+        room = width - self._room()[1]
+        text = self._look.typesetter.on_one_line(self._words, self._word_style())
+        if text.line_count > 1 or text.natural_width > room:
+            text = self._look.typesetter.set(self._words, self._word_style(), room)
         return max(TARGET, round(text.height + 8))
 
     def sizeHint(self) -> QSize:
@@ -259,7 +287,7 @@ class Button(Pressable):
             edge = "line"
         if self.isChecked():
             edge = "accent"
-        paint_panel(painter, QRectF(self.rect()), self._look, ground, BUTTON_CORNER, self.hasFocus(), edge)
+        paint_panel(painter, self.rect(), self._look, ground, BUTTON_CORNER, self.hasFocus(), edge)
         if self.hasFocus() and self._kind in ("accent", "leave"):
             painter.setPen(QPen(self._look.color(ink), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(5, 5, -5, -5), BUTTON_CORNER - 4, BUTTON_CORNER - 4)
@@ -268,8 +296,9 @@ class Button(Pressable):
         self._paint_icon(painter, ink)
         if self._below:
             text = self._small_words()
-            x, y = (self.width() - text.width) / 2, self.height() - text.height - 2
-            text.paint(painter, QPointF(x, y), self._look.ink(ink))
+            wide = text.natural_width if text.line_count == 1 else text.width
+            at = QPointF((self.width() - wide) / 2, self.height() - text.height - 2)
+            text.paint(painter, at, self._look.ink(ink))
         elif self._show_words:
             self._paint_words(painter, ink)
 
@@ -288,20 +317,32 @@ class Button(Pressable):
 
     def _paint_words(self, painter: QPainter, ink: str) -> None:
         lead, taken = self._room()
-        style = self._word_style()
-        if not self._icon and self._kind != "flat":
-            style = style.with_(align="center")
-        elif style.language.rtl != self._look.language.rtl:
-            style = style.with_(align="end")
-        text = self._look.typesetter.set(self._words, style, self.width() - taken)
-        x = taken - lead if self._look.language.rtl else lead
+        room, style, rtl = self.width() - taken, self._word_style(), self._look.language.rtl
+        text = self._look.typesetter.on_one_line(self._words, style)
+        if text.line_count == 1 and text.natural_width <= room:
+            spare = room - text.natural_width
+            x = taken - lead + spare if rtl else lead
+            if not self._icon and self._kind != "flat":
+                x = taken - lead + spare / 2 if rtl else lead + spare / 2
+        else:
+            style = style.with_(align="end") if style.language.rtl != rtl else style
+            text = self._look.typesetter.set(self._words, style, room)
+            x = taken - lead if rtl else lead
         text.paint(painter, QPointF(x, (self.height() - text.height) / 2), self._look.ink(ink))
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.installEventFilter(self)  # for its tip: while no mouse is on it, no event is looked at here
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self and event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             show_tip(self, event.globalPos(), self._tip, self._look)
             return True
-        return super().event(event)
+        return super().eventFilter(watched, event)
 
 
 def neighbour(widgets: list[QWidget], current: QWidget, key: int) -> QWidget | None:

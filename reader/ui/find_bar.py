@@ -3,7 +3,7 @@
 Signals: ``step_requested(1 or -1)``, ``close_requested()``.
 """
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -69,6 +69,4 @@ class FindBar(QWidget):
         self.next.setEnabled(self._at < self._total)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_panel(
-            QPainter(self), QRectF(self.rect()), self._look, "notice_ground", BUTTON_CORNER, False, "notice_ground"
-        )
+        paint_panel(QPainter(self), self.rect(), self._look, "notice_ground", BUTTON_CORNER, False, "notice_ground")

@@ -42,7 +42,7 @@ class Fonts:
         """Load what `text` in `language` needs and is not loaded yet; return whether there was anything."""
         if bold not in self._late:
             return False
-        needed = language.script.family == _LATE or any(letter >= _FIRST_LATE for letter in text)
+        needed = language.script.family == _LATE or max(text, default="") >= _FIRST_LATE
         if needed:
             self._load(self._late.pop(bold))
         return needed

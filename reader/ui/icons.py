@@ -18,17 +18,17 @@ class Icons:
 
     def __init__(self, folder: Path):
         self._folder = folder
-        self._cache: dict[tuple[str, int, str, bool], QPixmap] = {}
+        self._cache: dict[tuple[str, int, int, float, bool], QPixmap] = {}
 
     def pixmap(self, name: str, size: int, color: QColor, ratio: float = 1.0, rtl: bool = False) -> QPixmap:
         """Return a sign `size` logical pixels large in `color`; an empty picture where there is no such sign."""
         mirrored = rtl and name in POINTING
-        key = (name, round(size * ratio), color.name(), mirrored)
+        key = (name, size, color.rgb(), ratio, mirrored)
         if key not in self._cache:
-            self._cache[key] = self._draw(name, key[1], color, mirrored)
-        pixmap = QPixmap(self._cache[key])
-        pixmap.setDevicePixelRatio(ratio)
-        return pixmap
+            pixmap = self._draw(name, round(size * ratio), color, mirrored)
+            pixmap.setDevicePixelRatio(ratio)
+            self._cache[key] = pixmap
+        return self._cache[key]
 
     def _draw(self, name: str, pixels: int, color: QColor, mirrored: bool) -> QPixmap:
         reader = QImageReader(str(self._folder / f"{name}.svg"))

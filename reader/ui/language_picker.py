@@ -5,7 +5,7 @@ Signals: ``language_chosen(tag)``; ``pictures_chosen``: none of these languages 
 Nastaliq again.
 """
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -47,7 +47,7 @@ class LanguageTile(Pressable):
         painter = QPainter(self)
         ground = "mark" if self.underMouse() or self.isChecked() else "sheet"
         edge = "accent" if self.isChecked() else "edge"
-        paint_panel(painter, QRectF(self.rect()), self._look, ground, CORNER, self.hasFocus(), edge)
+        paint_panel(painter, self.rect(), self._look, ground, CORNER, self.hasFocus(), edge)
         if self.isChecked():
             sign = self._icons.pixmap("checked", 28, self._look.color("accent"), self.devicePixelRatioF())
             painter.drawPixmap(QPointF(14 if self.language.rtl else self.width() - 42, 14), sign)
@@ -99,7 +99,7 @@ class PicturesTile(Pressable):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, rtl = QPainter(self), self._look.language.rtl
         ground = "mark" if self.underMouse() else "sheet"
-        paint_panel(painter, QRectF(self.rect()), self._look, ground, CORNER, self.hasFocus(), "edge")
+        paint_panel(painter, self.rect(), self._look, ground, CORNER, self.hasFocus(), "edge")
         size = min(_DOOR_SIGN, self.height() - 12)
         sign = self._icons.pixmap("pictures", size, self._look.color("accent"), self.devicePixelRatioF())
         left = self.width() - _PAD - size if rtl else _PAD

@@ -5,6 +5,7 @@ painted at any size.
 """
 
 from collections.abc import Iterator
+from math import inf
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -13,13 +14,13 @@ from reader.core.languages import language
 from reader.core.library import ComposedBlock
 from reader.core.record import record
 from reader.core.works import Balloon, BalloonKind, Words
-from reader.ui.typesetter import SetText, TextStyle, Typesetter
+from reader.ui.set_text import TIGHT_GAP, SetText, TextStyle
+from reader.ui.typesetter import Typesetter
 
 LARGEST, SMALLEST = 0.025, 0.0115
 """The largest and the smallest letters, as parts of the page's longer side."""
 _STEP = 0.95
-_ENDLESS = 1e6
-_PADDING = {
+PADDING = {
     BalloonKind.SPEECH: (0.065, 0.09), BalloonKind.THOUGHT: (0.07, 0.11), BalloonKind.SHOUT: (0.11, 0.15),
     BalloonKind.CAPTION: (0.02, 0.08), BalloonKind.SOUND: (0.02, 0.03),
 }  # fmt: skip
@@ -49,7 +50,7 @@ class Lettered:
     @property
     def filled(self) -> float:
         """Return how much of the balloon's inside its words take up, from 0 to 1, by the larger of width and height."""
-        pad_x, pad_y = _PADDING[self.balloon.kind]
+        pad_x, pad_y = PADDING[self.balloon.kind]
         inner = self.area.width() * (1 - 2 * pad_x), self.area.height() * (1 - 2 * pad_y)
         return max(self.text.natural_width / inner[0], self.text.height / inner[1])
 
@@ -77,7 +78,7 @@ def lettering(composed: ComposedBlock, page: QRectF, mirrored: bool, typesetter:
 
 
 def _padding(kind: BalloonKind, area: QRectF, longer: float) -> tuple[float, float]:
-    x, y = _PADDING[kind]
+    x, y = PADDING[kind]
     least = longer * _LEAST_PADDING
     return max(area.width() * x, least), max(area.height() * y, least)
 
@@ -98,32 +99,65 @@ def _fitted(
     def set_(px: float, width: float = wide) -> SetText:
         return typesetter.set(words, style.with_(px=round(px, 1)), width)
 
-    # Most sizes need not be tried: the words on one line tell about how large they can be on several.
-    at = _guess(set_(sizes[0], _ENDLESS), sizes, wide, high)
+    # Setting costs a hundred times what counting does: only what may be right is set.
+    count = _Count(typesetter.on_one_line(words, style.with_(px=round(sizes[0], 1))))
+    at = next((i for i, px in enumerate(sizes) if count.may_hold(px, wide, high)), len(sizes) - 1)
     text = set_(sizes[at])
     fits = _holds(text, wide, high)
-    step = -1 if fits else 1
-    while 0 <= at + step < len(sizes) and (step < 0 or not fits):
-        other = set_(sizes[at + step])
-        held = _holds(other, wide, high)
-        if step < 0 and not held:
+    while fits and at > 0 and count.may_hold(sizes[at - 1], wide * count.near, high * count.near):
+        larger = set_(sizes[at - 1])
+        if not _holds(larger, wide, high):
             break
-        text, fits, at = other, held, at + step
+        text, at = larger, at - 1
+    while not fits and at + 1 < len(sizes):
+        at += 1
+        text = set_(sizes[at])
+        fits = _holds(text, wide, high)
     for part in (0.7, 0.85) if text.line_count > 1 else ():  # lines of nearly the same length look better
+        if count.lines(sizes[at], wide * part * count.near) > text.line_count:
+            continue
         narrower = set_(sizes[at], wide * part)
         if narrower.line_count == text.line_count and _holds(narrower, wide * part, high):
             return narrower, fits
     return text, fits
 
 
-def _guess(line: SetText, sizes: list[float], wide: float, high: float) -> int:
-    """Return about which of `sizes` (falling) the words can have, from how they are on one `line` at the first."""
-    px, long, tall = sizes[0], line.natural_width, line.height * 1.1
-    best = max(
-        min(px, px * wide * lines / (long * (1.0 if lines == 1 else 1.12) + 1), px * high / (tall * lines))
-        for lines in range(1, 9)
-    )
-    return next((i for i, size in enumerate(sizes) if size <= best), len(sizes) - 1)
+_LINE_ENDERS = frozenset(" \n-\u2010\u2013\u2014")
+"""After these a line may end in every script."""
+
+
+class _Count:
+    """How many lines words need at any size, counted from how they are on one line."""
+
+    def __init__(self, line: SetText):
+        words, px = line.words, line.style.px
+        spaced = line.style.language.spaced or words.breaks
+        ends = [i for i in range(1, len(words.text)) if not spaced or words.text[i - 1] in _LINE_ENDERS]
+        starts = sorted({0, *words.breaks, *ends})
+        self._parts = []
+        """Where each part that no line end divides begins and ends, in the size of its letters."""
+        beginning = line.caret(0).x()
+        for start, end in zip(starts, [*starts[1:], len(words.text)], strict=True):
+            last = start + len(words.text[start:end].rstrip())
+            self._parts.append(tuple(abs(line.caret(at).x() - beginning) / px for at in (start, last)))
+        self._high = line.height / px
+        self.near = 1.03 if line.even else 1.4
+        """How far off a count may be."""
+
+    def lines(self, px: float, wide: float) -> float:
+        """Return how many lines, `wide` pixels each, words of `px` pixels take up; no number is enough where one is wider."""
+        number, begun, room = 1, 0.0, wide / px
+        for start, end in self._parts:
+            if end - begun > room:
+                number, begun = number + 1, start
+                if end - start > room:
+                    return inf
+        return number
+
+    def may_hold(self, px: float, wide: float, high: float) -> bool:
+        """Return whether words of `px` pixels seem to fit."""
+        lines = self.lines(px, wide)
+        return (lines * (self._high + TIGHT_GAP) - TIGHT_GAP) * px <= high
 
 
 def _holds(text: SetText, wide: float, high: float) -> bool:

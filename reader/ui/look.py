@@ -1,5 +1,6 @@
 """How everything looks at present: theme, text size and the typesetter, handed to every widget."""
 
+from functools import cache
 from typing import Protocol
 
 from PySide6.QtGui import QColor
@@ -7,7 +8,7 @@ from PySide6.QtGui import QColor
 from reader.core.languages import Language
 from reader.core.record import record
 from reader.ui.icons import Icons
-from reader.ui.theme import PAGE_PX, Theme, chrome_px
+from reader.ui.theme import PAGE_PX, THEMES, Theme, chrome_px
 from reader.ui.typesetter import Ink, TextStyle, Typesetter
 
 
@@ -15,6 +16,12 @@ class Looking(Protocol):
     """Anything that shows itself in a Look."""
 
     def set_look(self, look: "Look") -> None: ...
+
+
+@cache
+def _ink(theme: str, role: str) -> Ink:
+    color = THEMES[theme].color
+    return Ink(color(role), color("link"), color("select"), color("found"))
 
 
 @record
@@ -40,7 +47,7 @@ class Look:
         return TextStyle(self.language, self.chrome_px * scale, bold, align, leading=0.85)
 
     def ink(self, role: str) -> Ink:
-        return Ink(self.color(role), self.color("link"), self.color("select"), self.color("found"))
+        return _ink(self.theme.name, role)
 
     def color(self, role: str) -> QColor:
         return self.theme.color(role)

@@ -58,6 +58,8 @@ class _Extent(NamedTuple):
 class NastaliqText(SetText):
     """One segment in Nastaliq."""
 
+    even = False
+
     def __init__(self, words: Words, style: TextStyle, width: float, pieces: Pieces):
         super().__init__(words, style, width)
         self._pieces = pieces

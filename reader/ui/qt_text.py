@@ -25,7 +25,7 @@ from reader.core.script import LINE, needs_marks
 from reader.core.works import Span, Style, Words
 from reader.ui.fonts import Fonts
 from reader.ui.line_filling import line_ends
-from reader.ui.set_text import ENDLESS, Ink, SetText, TextStyle, is_bold
+from reader.ui.set_text import ENDLESS, TIGHT_GAP, Ink, SetText, TextStyle, is_bold
 
 _RLM = "\u200f"
 
@@ -141,11 +141,11 @@ class QtText(SetText):
                     above, below = max(above, -top - y), max(below, bottom + y)
         px = self._font.pixelSize()
         above, below = max(above, px * 0.75), max(below, px * 0.2)
-        pitch = above + below + px * 0.18
+        pitch = above + below + px * TIGHT_GAP
         self._tops = [pitch * i for i in range(len(lines))]
         for line, top in zip(lines, self._tops, strict=True):
             line.setPosition(QPointF(0, top + above - line.ascent()))
-        self.height = pitch * len(lines) - px * 0.18 if lines else 0.0
+        self.height = pitch * len(lines) - px * TIGHT_GAP if lines else 0.0
 
     def _lines(self) -> list[QTextLine]:
         return [self._layout.lineAt(i) for i in range(self._layout.lineCount())]

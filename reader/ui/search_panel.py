@@ -162,7 +162,7 @@ class HitRow(Pressable):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), self._look
         ground = "mark" if self.underMouse() else "sheet"
-        paint_panel(painter, QRectF(self.rect()), look, ground, CORNER, self.hasFocus())
+        paint_panel(painter, self.rect(), look, ground, CORNER, self.hasFocus())
         work, rtl = self.hit.work, look.language.rtl
         color = look.color(work.topic.value)
         sign = self._icons.pixmap(KIND_SIGNS[work.kind], _SIGN, color, self.devicePixelRatioF())

@@ -1,5 +1,6 @@
 """What every set text is: words as lines, their heights, position <-> point; whichever way they were shaped."""
 
+import unicodedata
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,8 @@ from reader.core.works import Span, Style, Words
 
 ENDLESS = 1e7
 """A width that no line reaches."""
+TIGHT_GAP = 0.18
+"""The air between tight lines, as a part of the letters' size."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,8 @@ class SetText(ABC):
 
     listener: ClassVar["Callable[[SetText, QPainter, QPointF, QRectF | None], None] | None"] = None
     """Told of everything that is painted, where the words of a PDF are to be found again: the text, where, and what of it."""
+    even: ClassVar[bool] = True
+    """Whether tight lines are all as high as the words on one line."""
     height: float
     _tops: list[float]
 
@@ -96,7 +101,7 @@ class SetText(ABC):
             return bool(allowed) and any(
                 end not in allowed and not words[end - 1].isspace() for end in self.line_ends()
             )
-        return any(words[end - 1].isalnum() and words[end : end + 1].isalnum() for end in self.line_ends())
+        return any(_is_part_of_word(words[end - 1]) and _is_part_of_word(words[end]) for end in self.line_ends())
 
     def lines(self) -> list[str]:
         """Return the clean words of each line."""
@@ -160,6 +165,10 @@ class SetText(ABC):
         """Return whether a line is painted: Qt's own clip lets a line too many through, which would still be in a PDF."""
         top, bottom = self.line_places()[number]
         return clip is None or clip.top() <= at.y() + (top + bottom) / 2 <= clip.bottom()
+
+
+def _is_part_of_word(letter: str) -> bool:
+    return unicodedata.category(letter)[0] in "LMN"  # a vowel sign ends no word
 
 
 def is_bold(span: Span, language: Language) -> bool:

@@ -1,6 +1,5 @@
 """The white sheet that a text or a comic lies on."""
 
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame
 
@@ -21,4 +20,4 @@ class Sheet(QFrame):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_panel(QPainter(self), QRectF(self.rect()), self._look, "sheet", CORNER, focus=False)
+        paint_panel(QPainter(self), self.rect(), self._look, "sheet", CORNER, focus=False)

@@ -4,7 +4,7 @@ Signals: ``keys_requested()`` every key is to be told; ``about_requested()`` wha
 ``settings_requested()`` for the staff.
 """
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -51,7 +51,7 @@ class Scene(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_panel(painter, QRectF(self.rect()), self._look, "sheet", CORNER, focus=False, edge="edge")
+        paint_panel(painter, self.rect(), self._look, "sheet", CORNER, focus=False, edge="edge")
         size = round(self.width() * _PICTURE)
         role = "leave" if self._name == "show-leave" else "accent"  # red as the button that it shows
         picture = self._icons.pixmap(self._name, size, self._look.color(role), self.devicePixelRatioF())

@@ -157,7 +157,7 @@ def started(window: Window) -> None:
     gc.enable()
     waiting: list[Callable[[], object]] = [
         *(partial(importlib.import_module, module) for module in LATER),
-        *window.screens_ahead(),
+        *window.ahead(),
     ]
     waiting.reverse()
 
@@ -169,10 +169,10 @@ def started(window: Window) -> None:
     QTimer.singleShot(APART, load)
 
 
-LATER = ("reader.core.search", "reader.core.comic", "reader.core.terms", "PySide6.QtSvg", *(
+LATER = ("reader.core.search", "reader.core.comic", "reader.core.terms", "PySide6.QtSvg", "uharfbuzz", *(
     f"reader.ui.{name}"
     for name in ("shelf", "pictures", "text_page", "comic_view", "comic_page", "steps", "search_panel", "found_marks", "card",
-                 "slides", "meeting", "handout_layout", "handout_page", "show_me", "list_page")
+                 "slides", "meeting", "handout_layout", "handout_page", "show_me", "list_page", "nastaliq")
 ))  # fmt: skip
 _COLLECT = (2_000, 10, 100)
 """After how many new objects Python looks for those that nobody needs any more, and after how many such looks among older ones. By

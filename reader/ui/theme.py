@@ -1,11 +1,17 @@
 """Colours for Qt, and sizes. Three themes; every pair that meets is checked for contrast."""
 
 from dataclasses import fields
+from functools import cache
 
 from PySide6.QtGui import QColor, QPalette
 
 from reader.core.palette import PALETTES, Palette
 from reader.core.record import record
+
+
+@cache
+def _color(written: str) -> QColor:
+    return QColor(written)
 
 
 @record
@@ -14,7 +20,7 @@ class Theme(Palette):
 
     def color(self, role: str) -> QColor:
         """Return the colour of a role by its name."""
-        return QColor(getattr(self, role))
+        return QColor(_color(getattr(self, role)))  # a copy: whoever asked may make it fainter
 
     def palette(self) -> QPalette:
         """Return the colours for Qt's own widgets."""

@@ -128,11 +128,11 @@ class TopBar(QWidget):
         )
 
     def set_look(self, look: Look) -> None:
+        """Take another look; the words follow when the session is shown."""
         self._look = look
         parts: tuple[Looking, ...] = (self.roof, *self.buttons)
         for part in parts:
             part.set_look(look)
-        self._retranslate()
         self._fix_height()
 
     def _fix_height(self) -> None:

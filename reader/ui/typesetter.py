@@ -59,7 +59,12 @@ class Typesetter:
 
     def natural_width(self, words: Words, style: TextStyle) -> float:
         """Return how wide `words` are on one line."""
-        return self.set(words, style, ENDLESS).natural_width
+        return self.on_one_line(words, style).natural_width
+
+    def on_one_line(self, words: Words, style: TextStyle) -> SetText:
+        """Return `words` on one line whose left end is at 0, whichever way it runs: to be painted where there is room."""
+        left = "end" if style.language.rtl else "start"
+        return self.set(words, style if style.align == left else style.with_(align=left), ENDLESS)
 
     def fitted(self, words: Words, style: TextStyle, width: float, lines: int) -> SetText:
         """Return `words` in at most `lines` lines, cut at a place where a line may end, with “…”."""

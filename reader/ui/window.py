@@ -14,7 +14,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPainter, 
 from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader import __version__
-from reader.core.languages import DEFAULT, HELPING_LANGUAGES, is_asked, language, reading_order
+from reader.core.languages import DEFAULT, HELPING_LANGUAGES, LANGUAGES, is_asked, language, reading_order
 from reader.core.library import Composition, Library, Reader
 from reader.core.pack import PartDamaged
 from reader.core.record import record
@@ -346,9 +346,11 @@ class Window(QWidget):
             return self.comic_page
         return self.shelf if name == "shelf" else self.text_page
 
-    def screens_ahead(self) -> list[Callable[[], QWidget]]:
-        """Return what makes the screens that nearly everybody comes to, so that nobody waits for one."""
-        return [partial(self._screen_of, name) for name in ("shelf", "page", "comic")]
+    def ahead(self) -> list[Callable[[], object]]:
+        """Return what makes the screens that nearly everybody comes to and reads the glossaries, a little each, so that nobody
+        waits for it."""
+        screens = (partial(self._screen_of, name) for name in ("shelf", "page", "comic"))
+        return [*screens, *(partial(self._terms.read, tag) for tag in LANGUAGES)]
 
     def _connect(self) -> None:
         bar = self.bar

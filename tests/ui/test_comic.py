@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import unicodedata
 import zipfile
 
 import pytest
@@ -19,7 +20,7 @@ from reader.core.library import Library, Reader
 from reader.core.session import Place, Session
 from reader.core.works import BalloonKind, BlockKind
 from reader.ui import glide
-from reader.ui.lettering import LARGEST, SMALLEST, letter_panel
+from reader.ui.lettering import LARGEST, PADDING, SMALLEST, letter_panel
 from reader.ui.spoken_blocks import SpokenLabel
 
 WORK = "three-windows"
@@ -125,6 +126,31 @@ def test_lines_of_balloons_end_where_lines_of_the_page_may_end(content, typesett
         for end in balloon.text.line_ends():
             assert end in words.breaks or words.text[end - 1].isspace(), words.text
     assert several > 20
+
+
+@pytest.mark.parametrize("tag", [t for t in DRAFTED if LANGUAGES[t].spaced])
+def test_no_line_of_a_balloon_ends_inside_a_word(content, typesetter, tag):
+    for _, _, _, balloon in lettered(content, tag, typesetter):
+        words = balloon.text.words.text
+        for end in balloon.text.line_ends():
+            both = {unicodedata.category(letter)[0] for letter in words[end - 1 : end + 1]}
+            assert not both <= {"L", "M", "N"}, balloon.text.lines()
+
+
+@pytest.mark.parametrize("tag", ["en", "my", "ar", "ta", "zh-Hans"])
+def test_a_balloon_does_not_hold_its_words_a_size_larger(content, typesetter, tag):
+    larger = 0
+    for _, _, whole, balloon in lettered(content, tag, typesetter):
+        style = balloon.text.style
+        if style.px / 0.95 > whole.width() * LARGEST:
+            continue
+        pad = [max(side * part, whole.width() * 0.006) for side, part in zip(
+            (balloon.area.width(), balloon.area.height()), PADDING[balloon.balloon.kind], strict=True)]  # fmt: skip
+        wide, high = balloon.area.width() - 2 * pad[0], balloon.area.height() - 2 * pad[1]
+        text = typesetter.set(balloon.text.words, style.with_(px=round(style.px / 0.95, 1)), wide)
+        larger += 1
+        assert text.height > high or text.natural_width > wide + 0.5 or text.cuts_words(), text.lines()
+    assert larger > 5
 
 
 def test_letters_of_tight_lines_never_touch(content, typesetter):

@@ -45,3 +45,10 @@ def test_every_pair_that_meets_can_be_read(name, ground):
 def test_every_theme_has_every_role():
     for theme in THEMES.values():
         assert all(theme.color(role).isValid() for role in ROLES)
+
+
+def test_a_colour_that_was_made_fainter_is_whole_for_everybody_else():
+    for theme in THEMES.values():
+        for role in ROLES:
+            theme.color(role).setAlpha(0)
+        assert all(theme.color(role).alpha() == 255 for role in ROLES)

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent, QHelpEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.authoring import packing
@@ -16,7 +17,9 @@ from reader.core.library import Library
 from reader.core.session import Place, Session
 from reader.core.trust import Keys
 from reader.core.works import Kind
+from reader.ui.controls import Button
 from reader.ui.fonts import Fonts
+from reader.ui.tip import Tip
 from reader.ui.window import Tools, Window
 from tests.conftest import ROOT, TODAY
 from tests.samples import GARDEN, STORY, build_pack
@@ -639,3 +642,36 @@ def test_the_way_on_leads_through_the_last_part_to_its_end(content, open_window,
     view.scroll_by(-2000, smooth=False)
     view.repaint()
     assert page._next.isEnabled()
+
+
+def test_a_resting_mouse_is_told_what_a_button_is_and_no_other_event_is_looked_at(window):
+    button, place = window.bar.search, QPoint(5, 5)
+    at = button.mapToGlobal(place)
+    rest = QHelpEvent(QEvent.Type.ToolTip, place, at)
+    QApplication.sendEvent(button, rest)
+    assert not button.findChildren(Tip)  # the mouse is not there
+    QApplication.sendEvent(button, QEnterEvent(QPointF(place), QPointF(place), QPointF(at)))
+    QApplication.sendEvent(button, rest)
+    tips = button.findChildren(Tip)
+    assert [tip.words.text for tip in tips] == [button.accessibleName()]
+    QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
+    QApplication.sendEvent(button, rest)
+    assert not any(tip.isVisible() for tip in tips)
+
+
+@pytest.mark.parametrize("tag", ["en", "th", "ar", "ur"])
+def test_the_words_of_every_button_are_really_seen(content, open_window, tag):
+    window = open_window(content, Session(language=tag, place=Place("atd-mou")))
+    for button in (b for b in window.findChildren(Button) if b.isVisible() and b.isEnabled() and b._kind != "flat"):
+        seen = button.grab().toImage()
+        ink = window._look.color(Button.GROUNDS[button._kind][1]).getRgb()
+        columns = [
+            x
+            for x in range(seen.width())
+            if any(
+                sum(abs(a - b) for a, b in zip(seen.pixelColor(x, y).getRgb(), ink, strict=True)) < 150
+                for y in range(3, seen.height() - 3)
+            )
+        ]
+        wanted = 0.4 if button._show_words else 0.2
+        assert max(columns, default=0) - min(columns, default=0) > wanted * seen.width(), button._words
