@@ -30,7 +30,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 from urllib.parse import quote
 
 from reader.core.record import record
@@ -131,8 +131,7 @@ class Manifest:
     listing: tuple[str, ...] = ()
 
 
-@record
-class Place:
+class Place(NamedTuple):
     """Where the search index found something: a work, the index of its block, and the class of places it is in (0
     titles of works, 1 headings and terms, 2 other text)."""
 

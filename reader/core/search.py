@@ -7,9 +7,8 @@ where the words are not in it. No scores: the order is a rule, the same for one 
 
 import re
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from reader.core import zawgyi
 from reader.core.excerpts import Excerpt, Excerpts
@@ -148,35 +147,44 @@ class Wanted:
         column, pieces = ("exact", self.exact) if exact else ("folded", self.folded)
         return f'{column} : "{_tokens(self.tag, pieces)}"{"" if whole or self.whole else " *"}'
 
-    def places(self, text: str, found: list[Token]) -> list[tuple[int, int]]:
-        """Return where the part stands in a text whose tokens are `found`."""
+    def places(self, text: "_Text") -> list[tuple[int, int]]:
+        """Return where the part stands in a text."""
         if not self.spaced:
-            return self._runs(found)
-        size, last = len(self.folded), self.folded[-1]
+            return self._runs(text)
+        found, folded = text
+        *before, last = self.folded
+        size = len(before)
+        if self.whole:
+            ends = [i for i, piece in enumerate(folded) if piece == last]
+        else:
+            ends = [i for i, piece in enumerate(folded) if piece.startswith(last)]
+        return [(found[i - size].start, found[i].end) for i in ends if i >= size and folded[i - size : i] == before]
+
+    def _runs(self, text: "_Text") -> list[tuple[int, int]]:
+        whole, wanted = "".join(text.folded), "".join(self.folded)
+        start = whole.find(wanted)
+        if start < 0:
+            return []
+        at = [number for number, piece in enumerate(text.folded) for _ in piece]
         places = []
-        for i in range(len(found) - size + 1):
-            ends = found[i + size - 1].folded
-            if (ends == last or (not self.whole and ends.startswith(last))) and all(
-                found[i + k].folded == piece for k, piece in enumerate(self.folded[:-1])
-            ):
-                places.append((found[i].start, found[i + size - 1].end))
+        while start >= 0:
+            places.append((text.tokens[at[start]].start, text.tokens[at[start + len(wanted) - 1]].end))
+            start = whole.find(wanted, start + len(wanted))
         return places
 
-    def _runs(self, found: list[Token]) -> list[tuple[int, int]]:
-        text, wanted, at = "".join(t.folded for t in found), "".join(self.folded), []
-        for number, token in enumerate(found):
-            at += [number] * len(token.folded)
-        places, start = [], text.find(wanted)
-        while start >= 0:
-            places.append((found[at[start]].start, found[at[start + len(wanted) - 1]].end))
-            start = text.find(wanted, start + len(wanted))
-        return places
+
+class _Text(NamedTuple):
+    """The tokens of a text, and what they are folded to."""
+
+    tokens: list[Token]
+    folded: list[str]
 
 
 @lru_cache(256)
-def _tokens_of(text: str, spaced: bool) -> list[Token]:
+def _text(text: str, spaced: bool) -> _Text:
     """Return the tokens of a text. The same few texts are looked through for every part and every letter of a question."""
-    return list(tokens(text, spaced))
+    found = list(tokens(text, spaced))
+    return _Text(found, [token.folded for token in found])
 
 
 @lru_cache(64)
@@ -185,23 +193,23 @@ def _wanted(question: Question, tag: str) -> list[Wanted]:
     return question.in_language(tag)
 
 
-def _holds_all(question: Question, tag: str, segments: Sequence[Words]) -> bool:
-    """Return whether every part of a question stands somewhere in a block's words."""
+def marks(
+    question: Question, tag: str, segments: Sequence[Words], all_parts: bool = False
+) -> dict[int, list[tuple[int, int]]]:
+    """Return where the parts of a question stand in a block's words in one language: segment to places, in order; with
+    `all_parts` nothing where any of the parts stands nowhere."""
     spaced = language(tag).spaced
-    texts = [(words.text, _tokens_of(words.text, spaced)) for words in segments]
-    return all(any(part.places(*text) for text in texts) for part in _wanted(question, tag))
-
-
-def marks(question: Question, tag: str, segments: Sequence[Words]) -> dict[int, list[tuple[int, int]]]:
-    """Return where the parts of a question stand in a block's words in one language: segment to places, in order."""
-    spaced, wanted = language(tag).spaced, _wanted(question, tag)
-    found = {}
-    for i, words in enumerate(segments):
-        in_text = _tokens_of(words.text, spaced)
-        places = sorted({place for part in wanted for place in part.places(words.text, in_text)})
-        if places:
-            found[i] = places
-    return found
+    texts = [_text(words.text, spaced) for words in segments]
+    found: dict[int, set[tuple[int, int]]] = {}
+    for part in _wanted(question, tag):
+        stands = False
+        for i, text in enumerate(texts):
+            if places := part.places(text):
+                stands = True
+                found.setdefault(i, set()).update(places)
+        if all_parts and not stands:
+            return {}
+    return {i: sorted(places) for i, places in sorted(found.items())}
 
 
 # --- what is found ---
@@ -253,8 +261,7 @@ class Filter:
 EVERYTHING = Filter()
 
 
-@dataclass(frozen=True, order=True)
-class _Rank:
+class _Rank(NamedTuple):
     """Why one hit stands before another, smallest first. ``language`` is 0 for the reader's own, 1 for those that
     stand in for it, 2 for the rest."""
 
@@ -264,11 +271,10 @@ class _Rank:
     tier: int
     place_class: int
     shelf: int
-    index: int
+    block: int
 
 
-@record
-class _Reason:
+class _Reason(NamedTuple):
     """How a block was found: the best rank, in which language, and by which question."""
 
     rank: _Rank
@@ -416,10 +422,9 @@ class Finder:
             return None
         try:
             segments = self._excerpts.words(work, index, reason.language)
-            found = marks(reason.question, reason.language, segments)
-            # One part is proven by any mark; of several each must be there, unless some were given up.
-            several = len(reason.question.parts) > 1 and not reason.rank.missing
-            if not found or (several and not _holds_all(reason.question, reason.language, segments)):
+            # Each part must be there, unless some were given up.
+            found = marks(reason.question, reason.language, segments, all_parts=not reason.rank.missing)
+            if not found:
                 return None
             through = "" if reason.question is asked else reason.question.parts[0].text
             excerpt = self._excerpts.excerpt(work, index, reader)

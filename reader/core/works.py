@@ -10,7 +10,7 @@ from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.core.record import record
 from reader.core.script import mark, unmark
@@ -323,8 +323,7 @@ class Block:
         return block
 
 
-@record
-class BodyRef:
+class BodyRef(NamedTuple):
     """Where a body is in its pack, and the SHA-256 (hex) that it must have."""
 
     row: int
@@ -333,7 +332,9 @@ class BodyRef:
 
 def body_ref(row: object, sha256: object) -> BodyRef:
     """Return where a body is, from the form a pack stores; raise ValueError or TypeError."""
-    return BodyRef(_whole(row), _texts([sha256])[0])
+    if not isinstance(sha256, str):
+        raise ValueError(f"not a hash: {sha256!r}")
+    return BodyRef(_whole(row), sha256)
 
 
 @record
