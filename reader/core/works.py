@@ -449,11 +449,18 @@ class Listed:
 
     @classmethod
     def from_json(cls, values: list[Any]) -> "Listed":
-        id_, kind, topic, source, published, whole, partial, *facts = values
-        _texts([id_, source])
-        day = date.fromisoformat(published)
-        in_pictures, terms = (fact is True for fact in facts)
-        return cls(id_, Kind(kind), Topic(topic), source, day, _tags(whole), _tags(partial), in_pictures, terms)
+        id_, kind, topic, source, published, whole, partial, in_pictures, terms = values
+        if not (isinstance(id_, str) and isinstance(source, str)):
+            raise ValueError(f"not words: {id_!r}, {source!r}")
+        return cls(
+            id_, Kind(kind), Topic(topic), source, _day(published), _tags(whole), _tags(partial), in_pictures is True,
+            terms is True,
+        )  # fmt: skip
+
+
+@lru_cache(1024)
+def _day(written: str) -> date:
+    return date.fromisoformat(written)
 
 
 @lru_cache(1024)
