@@ -3,24 +3,28 @@
 from collections import OrderedDict
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
+    Q_ARG,
+    QBuffer,
     QByteArray,
+    QMetaObject,
     QObject,
-    QRectF,
     QSize,
     QSizeF,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QImage, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPixmap, QTransform
 
 from reader.core.images import MOST_PIXELS, media_format, raster, svg_problem
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
+
+    from PySide6.QtSvg import QSvgRenderer
 
 _KEPT = 48_000_000
 """How many bytes of drawn pictures are kept, of all works together."""
@@ -176,9 +180,7 @@ def _measure(data: bytes) -> QSizeF | None:
     if not (kind := media_format(data)) or (kind == "svg" and svg_problem(data)):
         return None
     if kind == "svg":
-        from PySide6.QtSvg import QSvgRenderer  # only where pictures are shown
-
-        size = QSizeF(QSvgRenderer(QByteArray(data)).defaultSize())
+        size = QSizeF(_svg(data).defaultSize())
     else:
         found = raster(data)
         size = QSizeF(*found.shown) if found is not None else QSizeF()
@@ -194,27 +196,49 @@ def _read_and_draw(read: Callable[[str], bytes | None], name: str, pixels: QSize
 
 
 def _draw(data: bytes, pixels: QSize) -> QImage:
-    """Return a picture at its size; a null image where it cannot be read. May run in any thread: nothing here lets Qt call
-    back into Python while it holds a lock of its own (a QBuffer made in Python would, and the two would wait for ever)."""
-    if media_format(data) == "svg":
-        from PySide6.QtSvg import QSvgRenderer  # only where pictures are shown
+    """Return a picture at its size; a null image where it cannot be read. May run in any thread.
 
+    What takes long leaves Python's lock to the window: a slot that is invoked and ``QImageReader.read`` do, other calls of Qt do not.
+    Nothing here lets Qt call back into Python while it holds a lock of its own, which the window might wait for: the reader
+    finds its plugin, and asks the buffer for its first bytes, in ``canRead``.
+    """
+    kind = media_format(data)
+    if kind == "svg":
+        renderer = _svg(data)
         image = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(0)
         painter = QPainter(image)
-        QSvgRenderer(QByteArray(data)).render(painter, QRectF(0, 0, pixels.width(), pixels.height()))
+        _invoke(renderer, "render", Q_ARG("QPainter*", painter))
         painter.end()
         return image
     found = raster(data)
     if found is None:
         return QImage()
-    image = QImage.fromData(QByteArray(data), media_format(data))  # type: ignore[arg-type]
     turn, mirrored = _TURNS[found.orientation]
-    size = pixels.transposed() if found.orientation >= 5 else pixels
-    image = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(kind.encode()))
+    reader.setScaledSize(pixels.transposed() if found.orientation >= 5 else pixels)
+    if not reader.canRead():
+        return QImage()
+    image = reader.read()
     if mirrored:
         image = image.flipped(Qt.Orientation.Horizontal)
     return image.transformed(QTransform().rotate(turn)) if turn else image
+
+
+def _svg(data: bytes) -> "QSvgRenderer":
+    from PySide6.QtSvg import QSvgRenderer  # only where pictures are shown
+
+    renderer = QSvgRenderer()
+    _invoke(renderer, "load", Q_ARG(QByteArray, QByteArray(data)))
+    return renderer
+
+
+def _invoke(renderer: "QSvgRenderer", slot: str, argument: Any) -> None:
+    if not QMetaObject.invokeMethod(renderer, slot, Qt.ConnectionType.DirectConnection, argument):
+        raise RuntimeError(f"this Qt has no QSvgRenderer.{slot} to be invoked")
 
 
 _TURNS = {

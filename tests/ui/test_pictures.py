@@ -2,6 +2,8 @@
 
 import gzip
 import io
+import threading
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -135,3 +137,37 @@ def test_drawing_beside_never_waits_for_the_window_for_ever(qapp):
         painter.drawPixmap(0, 0, before)
     painter.end()
     assert buffer.size() > 10_000
+
+
+HEAVY = {
+    "svg": (
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 900 900'>"
+        + "".join(f"<circle cx='{n * 7 % 900}' cy='{n * 13 % 900}' r='{60 + n % 90}'/>" for n in range(900))
+        + "</svg>"
+    ).encode(),
+    "jpeg": picture("JPEG", (5000, 4000)),
+    "png": picture("PNG", (5000, 4000)),
+}
+
+
+@pytest.mark.parametrize("kind", HEAVY)
+def test_the_window_goes_on_while_a_picture_is_drawn_beside(qapp, kind):
+    """The longest that another thread is kept from Python's lock, as a part of the whole; the least of several, for other
+    work of the machine only makes it longer."""
+
+    def longest_wait():
+        done, waits = [], [0.0]
+        pictures = Pictures(lambda _: HEAVY[kind])
+        pictures.size("a")
+        drawing = threading.Thread(target=lambda: done.append(pictures.image("a", QSize(1500, 1500))))
+        begun = last = time.perf_counter()
+        drawing.start()
+        while not done:
+            now = time.perf_counter()
+            waits.append(now - last)
+            last = now
+        drawing.join()
+        assert done[0].size() == QSize(1500, 1500)
+        return max(waits) / (last - begun)
+
+    assert min(longest_wait() for _ in range(5)) < 0.3
