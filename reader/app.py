@@ -17,7 +17,7 @@ from reader.core.library import PACK_SUFFIX, Library
 from reader.core.pack import PackDamaged, PackError, PackMissing, PackTooNew, SearchDamaged
 from reader.core.record import record
 from reader.core.session import COMIC_VIEWS, TEXT_SIZES, THEMES, Place, Session
-from reader.core.settings import NAME, SettingsProblem, read_settings
+from reader.core.settings import NAME, SettingsProblem, StickSettings, read_settings
 from reader.core.stick import Stick
 from reader.core.trust import BadKey, Keys, read_keys
 
@@ -224,7 +224,6 @@ def _open(options: argparse.Namespace) -> int:
         return 1 if library.problems else 0
     if app.has_no_screen():
         raise UsageError("There is no screen to open a window on: “make screenshots” draws pictures of it without one.")
-    from reader.ui.window import StickSettings
 
     settings = StickSettings(places.settings)
     for wrong in settings.problems:

@@ -129,3 +129,16 @@ _CHECKS = {
     "languages_first": _tags, "idle_minutes": _minutes, "office_name": _line, "office_telephone": _line,
     "office_keys": _keys,
 }  # fmt: skip
+
+
+class StickSettings:
+    """The settings of the stick, and where they are written when the staff asks for it."""
+
+    def __init__(self, path: Path):
+        self._path = path
+        self.now, self.problems = read_settings(path)
+
+    def save(self, settings: Settings) -> None:
+        """Write other settings, and use them; raise OSError."""
+        write_settings(self._path, settings)
+        self.now, self.problems = settings, []

@@ -14,7 +14,7 @@ from reader.core.languages import language
 from reader.core.library import ComposedBlock
 from reader.core.record import record
 from reader.core.works import Balloon, BalloonKind, Words
-from reader.ui.set_text import TIGHT_GAP, SetText, TextStyle
+from reader.ui.set_text import LINE_ENDERS, TIGHT_GAP, SetText, TextStyle
 from reader.ui.typesetter import Typesetter
 
 LARGEST, SMALLEST = 0.025, 0.0115
@@ -122,17 +122,13 @@ def _fitted(
     return text, fits
 
 
-_LINE_ENDERS = frozenset(" \n-\u2010\u2013\u2014")
-"""After these a line may end in every script."""
-
-
 class _Count:
     """How many lines words need at any size, counted from how they are on one line."""
 
     def __init__(self, line: SetText):
         words, px = line.words, line.style.px
         spaced = line.style.language.spaced or words.breaks
-        ends = [i for i in range(1, len(words.text)) if not spaced or words.text[i - 1] in _LINE_ENDERS]
+        ends = [i for i in range(1, len(words.text)) if not spaced or words.text[i - 1] in LINE_ENDERS]
         starts = sorted({0, *words.breaks, *ends})
         self._parts = []
         """Where each part that no line end divides begins and ends, in the size of its letters."""

@@ -9,6 +9,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from reader.core.languages import language
+from reader.core.library import Composition
 from reader.core.record import record
 from reader.core.session import Place
 from reader.core.works import Words
@@ -30,6 +32,29 @@ class ListEntry:
     title: Words
     words: Words
     style: TextStyle
+
+
+_GLIMPSE = 160
+"""How many letters of a block are shown, at most."""
+
+
+def list_entries(chosen: list[tuple[tuple[Composition, ...], list[int]]], px: float) -> list[ListEntry]:
+    """Return the entries of blocks of works, named by their indices, in letters of `px` pixels."""
+    entries = []
+    for (first, *_), indices in chosen:
+        for index in indices:
+            composed = first.composed(index)
+            words = next((w for w in composed.segments if w.text), Words("\u2026"))
+            words = words.part(0, max((end for end in _ends(words) if end <= _GLIMPSE), default=_GLIMPSE))
+            style = TextStyle(language(composed.language), px, leading=0.9)
+            entries.append(ListEntry(Place(first.work.id, composed.block.id), first.title[0], words, style))
+    return entries
+
+
+def _ends(words: Words) -> list[int]:
+    """Return where words may be left off: at the end, at a space, where a line may end."""
+    spaces = [i for i, letter in enumerate(words.text) if letter.isspace()]
+    return sorted({len(words.text), *words.breaks, *spaces})
 
 
 class _Row(QWidget):

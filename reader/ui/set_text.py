@@ -1,6 +1,5 @@
 """What every set text is: words as lines, their heights, position <-> point; whichever way they were shaped."""
 
-import unicodedata
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +15,8 @@ from reader.core.works import Span, Style, Words
 
 ENDLESS = 1e7
 """A width that no line reaches."""
+LINE_ENDERS = frozenset(" \n/-\u2010\u2013\u2014\u2026")
+"""After these a line may end in every script."""
 TIGHT_GAP = 0.18
 """The air between tight lines, as a part of the letters' size."""
 
@@ -101,7 +102,7 @@ class SetText(ABC):
             return bool(allowed) and any(
                 end not in allowed and not words[end - 1].isspace() for end in self.line_ends()
             )
-        return any(_is_part_of_word(words[end - 1]) and _is_part_of_word(words[end]) for end in self.line_ends())
+        return any(_is_inside_word(words[end - 1], words[end]) for end in self.line_ends())
 
     def lines(self) -> list[str]:
         """Return the clean words of each line."""
@@ -167,8 +168,10 @@ class SetText(ABC):
         return clip is None or clip.top() <= at.y() + (top + bottom) / 2 <= clip.bottom()
 
 
-def _is_part_of_word(letter: str) -> bool:
-    return unicodedata.category(letter)[0] in "LMN"  # a vowel sign ends no word
+def _is_inside_word(before: str, after: str) -> bool:
+    """Return whether no line may end between two letters of a script that divides words by spaces: also not before the full
+    stop that follows a word."""
+    return not (before.isspace() or after.isspace() or before in LINE_ENDERS or after == "\u2014" or after >= "\u2e80")
 
 
 def is_bold(span: Span, language: Language) -> bool:

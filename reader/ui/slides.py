@@ -29,6 +29,8 @@ _STEP = 0.94
 _GAP_LINES, _GAP_SIDES = 0.25, 0.7
 _AROUND = 12.0
 """What is left free around a picture, in pixels."""
+_BESIDE_PICTURE = (0.5, 0.62, 0.75)
+"""How much of the width words may take beside a picture: half, unless a word is longer."""
 _MOST_PARTS = 60
 _SMALLEST = 8.0
 _HEADS = 0.6
@@ -169,7 +171,7 @@ class SlideMaker:
         return tuple(lines)
 
     def _holds(self, sides: tuple[Lines, ...], picture: str) -> bool:
-        return self._set(self._of(sides, self._shown), self.least, self._text_area(sides, picture)).fits
+        return self._fits_at_least(sides, self._text_area(sides, picture))
 
     # --- how large ---
 
@@ -191,19 +193,28 @@ class SlideMaker:
         best = self._set(words, sizes[at], area)
         return replace(best, picture=self._picture_area(slide, bool(any(words))))
 
+    def _fits_at_least(self, sides: tuple[Lines, ...], area: QRectF) -> bool:
+        return self._set(self._of(sides, self._shown), self.least, area).fits
+
     def _text_area(self, sides: tuple[Lines, ...], picture: str) -> QRectF:
-        """Return where the words go: all of it, or the half that a picture leaves."""
-        half = self._size.width() / 2 if picture else 0.0
-        start = 0.0 if _runs_left(sides) else half
-        return QRectF(start, 0.0, self._size.width() - half, self._size.height())
+        """Return where the words go: all of it, or beside a picture half; a little more where that keeps a long word whole."""
+        if not picture:
+            return QRectF(QPointF(), self._size)
+        areas = []
+        for part in _BESIDE_PICTURE:
+            wide = self._size.width() * part
+            start = 0.0 if _runs_left(sides) else self._size.width() - wide
+            areas.append(QRectF(start, 0.0, wide, self._size.height()))
+        return next((area for area in areas if self._fits_at_least(sides, area)), areas[0])
 
     def _picture_area(self, slide: Slide, words: bool) -> QRectF:
         own = picture_size(slide, self._pictures(slide.item))
         if own is None:
             return QRectF()
-        room = QRectF(0, 0, self._size.width() / (2 if words else 1), self._size.height())
+        taken = self._text_area(slide.sides, slide.picture).width() if words else 0.0
+        room = QRectF(0, 0, self._size.width() - taken, self._size.height())
         if words and _runs_left(slide.sides):
-            room.moveLeft(self._size.width() / 2)
+            room.moveLeft(taken)
         room.adjust(_AROUND, _AROUND, -_AROUND, -_AROUND)
         fitted = own.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
         return QRectF(room.center() - QPointF(fitted.width() / 2, fitted.height() / 2), fitted)

@@ -20,13 +20,14 @@ from shiboken6 import isValid
 from reader.core.languages import DEFAULT, language
 from reader.core.library import Library
 from reader.core.session import Session
+from reader.core.settings import StickSettings
 from reader.core.stick import Stick
 from reader.ui.fonts import Fonts
 from reader.ui.icons import Icons
 from reader.ui.leaving import Leaving
 from reader.ui.theme import CHROME_PX
 from reader.ui.translation import Translation
-from reader.ui.window import StickSettings, Tools, Window
+from reader.ui.window import Tools, Window
 
 if TYPE_CHECKING:
     from reader.ui.handout_page import Handout
@@ -171,8 +172,8 @@ def started(window: Window) -> None:
 
 LATER = ("reader.core.search", "reader.core.comic", "reader.core.terms", "PySide6.QtSvg", "uharfbuzz", *(
     f"reader.ui.{name}"
-    for name in ("shelf", "pictures", "text_page", "comic_view", "comic_page", "steps", "search_panel", "found_marks", "card",
-                 "slides", "meeting", "handout_layout", "handout_page", "show_me", "list_page", "nastaliq")
+    for name in ("shelf", "pictures", "text_page", "comic_view", "comic_page", "steps", "search_panel", "searching", "found_marks", "cards", "card_words",
+                 "slides", "meeting", "handout_layout", "handout_page", "handouts", "show_me", "list_page", "nastaliq")
 ))  # fmt: skip
 _COLLECT = (2_000, 10, 100)
 """After how many new objects Python looks for those that nobody needs any more, and after how many such looks among older ones. By

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.core.languages import DEFAULT, language
 from reader.core.library import Card, Composition, Library, Reader
 from reader.core.pack import PartDamaged
+from reader.core.session import Session
 from reader.core.works import Edition, TextState, Words, Work
 from reader.ui.chips import Chip
 from reader.ui.pictures import Drawn, Pictures
@@ -54,6 +55,23 @@ class Texts:
         same = before is not None and before.work.id == work.id
         first = library.reopen(before, readers[0]) if same and before is not None else library.open(work, readers[0])
         return first, *(library.reopen(first, reader) for reader in readers[1:])
+
+    def chosen(self, session: Session) -> list[tuple[tuple[Composition, ...], list[int]]]:
+        """Return the list of a sitting as blocks of works by their indices, those of one work that follow each other together."""
+        found: list[tuple[tuple[Composition, ...], list[int]]] = []
+        for place in session.chosen:
+            if found and found[-1][0][0].work.id == place.work:
+                compositions = found[-1][0]
+            else:
+                work = self.library.work(place.work)
+                if work is None:
+                    continue
+                compositions = self.composed(work, session.readers)
+                found.append((compositions, []))
+            index = compositions[0].index_of(place.block)
+            if index is not None:
+                found[-1][1].append(index)
+        return [(compositions, indices) for compositions, indices in found if indices]
 
     def pictures(self, work: Work) -> Pictures:
         """Return the pictures of a work."""

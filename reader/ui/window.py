@@ -1,7 +1,6 @@
 """The one window. It alone decides: screens ask by signal, it changes the session and shows it again."""
 
 import gc
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -15,17 +14,15 @@ from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QVBoxLayout
 
 from reader import __version__
 from reader.core.languages import DEFAULT, HELPING_LANGUAGES, LANGUAGES, is_asked, language, reading_order
-from reader.core.library import Composition, Library, Reader
-from reader.core.pack import PartDamaged
+from reader.core.library import Library, Reader
 from reader.core.record import record
 from reader.core.session import THEMES as THEME_NAMES
 from reader.core.session import Place, Session
-from reader.core.settings import Settings, read_settings, write_settings
+from reader.core.settings import Settings, StickSettings
 from reader.core.stick import UNFINISHED, Stick, kind_of
 from reader.core.stick import Kind as StickKind
 from reader.core.works import Kind, Topic, Words, Work
 from reader.ui import clipboard
-from reader.ui.chips import Chip
 from reader.ui.fonts import Fonts
 from reader.ui.icons import Icons
 from reader.ui.idle import Idle
@@ -36,7 +33,6 @@ from reader.ui.problem_words import (
     problem_words,
     recalled_words,
     renewed_words,
-    search_problem,
     waiting_words,
 )
 from reader.ui.state_words import trial_sign
@@ -44,49 +40,36 @@ from reader.ui.texts import Texts, chip
 from reader.ui.theme import THEMES
 from reader.ui.top_bar import NAME, TopBar
 from reader.ui.translation import Translation, filled
-from reader.ui.typesetter import TextStyle, Typesetter
+from reader.ui.typesetter import Typesetter
 from reader.ui.work_page import WorkPage
 
 if TYPE_CHECKING:
     from reader.core.comic import ComicView
-    from reader.core.search import Doing, Finder, Hit, Results
+    from reader.core.search import Finder
     from reader.core.terms import Term, Terms
-    from reader.ui.card import Card
+    from reader.ui.cards import Cards
     from reader.ui.comic_page import ComicScreen
     from reader.ui.handout_page import Handout, HandoutPage
     from reader.ui.list_page import ListPage
     from reader.ui.meeting import Meeting
     from reader.ui.search_panel import SearchPanel
+    from reader.ui.searching import Searching
     from reader.ui.settings_page import SettingsPage
     from reader.ui.shelf import Shelf
     from reader.ui.show_me import ShowMe
     from reader.ui.slides import Item
-    from reader.ui.steps import Steps
     from reader.ui.stick_page import StickPage
     from reader.ui.text_page import TextPage
 
 SIZE = QSize(1366, 768)
 _Screen = TypeVar("_Screen", bound=QWidget)
-_HITS = 30
-"""How many hits are shown at first, and how many more each time more are asked for."""
 _NO_SETTINGS = Settings(idle_minutes=0)
-_GLIMPSE = 160
-"""How many letters of a block are shown on today's list, at most."""
-_STEP = 0.005
-"""How long the search index is checked before anything else may happen, in seconds."""
-
-
-class StickSettings:
-    """The settings of the stick, and where they are written when the staff asks for it."""
-
-    def __init__(self, path: Path):
-        self._path = path
-        self.now, self.problems = read_settings(path)
-
-    def save(self, settings: Settings) -> None:
-        """Write other settings, and use them; raise OSError."""
-        write_settings(self._path, settings)
-        self.now, self.problems = settings, []
+_SCREENS = {
+    "picker": "picker", "question": "question", "second": "second_picker", "shelf": "shelf", "search": "search",
+    "page": "text_page", "comic": "comic_page", "meeting": "meeting", "handout": "handout", "list": "today",
+    "settings": "settings_page", "stick": "stick_page", "show me": "show_me",
+}  # fmt: skip
+"""The attribute that holds each screen, by what ``screen_name`` calls it."""
 
 
 @record
@@ -110,12 +93,6 @@ class Tools:
     """The stick that the program is read from."""
 
 
-def _ends(words: Words) -> list[int]:
-    """Return where words may be left off: at the end, at a space, where a line may end."""
-    spaces = [i for i, letter in enumerate(words.text) if letter.isspace()]
-    return sorted({len(words.text), *words.breaks, *spaces})
-
-
 class Window(QWidget):
     """Picker, shelf, search, page and one question, one at a time; above them the bar."""
 
@@ -127,14 +104,11 @@ class Window(QWidget):
         self._texts = Texts(library, tools.today)
         self._look = self._make_look()
         self._over = ""
-        self._cards: list[Card] = []
-        self._card_actions: dict[str, Callable[[], object]] = {}
         self._message: Words | None = None
         self._asked = False
         self._made: dict[str, Looking] = {}
         self._looks_of: dict[str, Look] = {}
         self._page_for: tuple[object, ...] = ()
-        self._hits = _HITS
         self.bar = TopBar(self._look, tools.icons)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
@@ -280,35 +254,16 @@ class Window(QWidget):
         panel.asked.connect(lambda typed: self._search_for(query=typed))
         panel.topic_chosen.connect(lambda topic: self._search_for(topic=topic))
         panel.kind_chosen.connect(lambda kind: self._search_for(kind=kind))
-        panel.more_requested.connect(self.show_more_hits)
         panel.hit_chosen.connect(self.open_hit)
-        panel.needed.connect(self._steps.finish)
-        self._steps.advanced.connect(panel.show_progress)
-        self._checking.start()
         return self._add("search", panel)
 
     @cached_property
-    def _steps(self) -> "Steps":
-        from reader.ui.steps import Steps
+    def searching(self) -> "Searching":
+        from reader.ui.searching import Searching
 
-        return Steps(self)
-
-    @cached_property
-    def _checking(self) -> QTimer:
-        """Reads the search indexes through while nothing else is to be done; tells when one is damaged."""
-        steps, timer = self._finder.checking(), QTimer(self)
-
-        def step() -> None:
-            until = time.perf_counter() + _STEP
-            while time.perf_counter() < until:
-                if next(steps, self) is self:
-                    timer.stop()
-                    if self.session.place.searching:
-                        self._show_search()
-                    return
-
-        timer.timeout.connect(step)
-        return timer
+        searching = Searching(self._finder, self._texts, self.search)
+        searching.checked.connect(self._tell_of_search)
+        return searching
 
     @cached_property
     def _finder(self) -> "Finder":
@@ -322,29 +277,8 @@ class Window(QWidget):
         return screen
 
     def _screen_of(self, name: str) -> QWidget:
-        if name == "picker":
-            return self.picker
-        if name == "question":
-            return self.question
-        if name == "second":
-            return self.second_picker
-        if name == "search":
-            return self.search
-        if name == "meeting":
-            return self.meeting
-        if name == "handout":
-            return self.handout
-        if name == "list":
-            return self.today
-        if name == "settings":
-            return self.settings_page
-        if name == "stick":
-            return self.stick_page
-        if name == "show me":
-            return self.show_me
-        if name == "comic":
-            return self.comic_page
-        return self.shelf if name == "shelf" else self.text_page
+        screen: QWidget = getattr(self, _SCREENS[name])
+        return screen
 
     def ahead(self) -> list[Callable[[], object]]:
         """Return what makes the screens that nearly everybody comes to and reads the glossaries, a little each, so that nobody
@@ -438,12 +372,12 @@ class Window(QWidget):
 
     def show_help(self) -> None:
         """Show every key, and what the program cannot undo; for the staff the way to the stick's settings."""
+        from reader.ui.cards import CardAction
         from reader.ui.help_words import help_lines
 
-        self._card_actions = {"settings": self.open_settings}
         words = Words.of(self.tr("For staff: settings of this stick"))
-        actions = {"settings": ("list", words)} if self._has_settings else {}
-        self.large_card.show_card(help_lines(self._look), actions)
+        actions = {"settings": CardAction("list", words, self.open_settings)} if self._has_settings else {}
+        self.cards.show(help_lines(self._look), actions, large=True)
 
     @cached_property
     def show_me(self) -> "ShowMe":
@@ -474,9 +408,8 @@ class Window(QWidget):
         stick = self._tools.stick
         key = str(stick.keys.publisher[0]) if stick is not None and stick.keys.publisher else ""
         office = self.settings.office_name
-        self._card_actions = {}
         words_in = self._tools.translation.words_in
-        self.large_card.show_card(about_lines(self._look, words_in, __version__, key, office), {})
+        self.cards.show(about_lines(self._look, words_in, __version__, key, office), large=True)
 
     @cached_property
     def stick_page(self) -> "StickPage":
@@ -551,25 +484,18 @@ class Window(QWidget):
 
     def show_term(self, name: str) -> None:
         """Show a word of the glossary and its plain meaning, in both languages of the page."""
-        from reader.ui.card import CardLine
+        from reader.ui.card_words import term_lines
+        from reader.ui.cards import CardAction
 
         readers = self.session.readers if len(self.session.readers) > 1 else (self.session.reader, Reader(DEFAULT))
-        lines: list[CardLine] = []
         found = {term.language: term for r in readers if (term := self._terms.term(name, r)) is not None}
         if not found:
             return
-        for term in found.values():
-            style = TextStyle(language(term.language), self._look.page_px)
-            title = style.with_(px=self._look.page_px * 1.25, bold=True)
-            lines += [CardLine(term.term, title, bool(lines), "accent"), CardLine(term.meaning, style)]
         first = next(iter(found.values()))
-        self._card_actions = {
-            "occurs": lambda: self._ask_for_term(first),
-            "glossary": lambda: self.open_work(first.work, first.name),
-        }
-        self.card.show_card(lines, {
-            "occurs": ("search", Words.of(self.tr("Where it occurs"))),
-            "glossary": ("words", Words.of(self.tr("All words"))),
+        where, all_words = Words.of(self.tr("Where it occurs")), Words.of(self.tr("All words"))
+        self.cards.show(term_lines(self._look, tuple(found.values())), {
+            "occurs": CardAction("search", where, lambda: self._ask_for_term(first)),
+            "glossary": CardAction("words", all_words, lambda: self.open_work(first.work, first.name)),
         })  # fmt: skip
 
     def _ask_for_term(self, term: "Term") -> None:
@@ -577,55 +503,26 @@ class Window(QWidget):
 
     def show_interpreter_card(self) -> None:
         """Show a card for whoever can help: this person speaks that language; please find an interpreter."""
-        from reader.ui.card import CardLine
+        from reader.ui.card_words import interpreter_lines
 
-        own = language(self.session.reader.language)
-        source = str(QT_TRANSLATE_NOOP("Interpreter", "I speak {language}. Please find an interpreter for me."))
-        lines: list[CardLine] = []
-        for tag in dict.fromkeys((own.tag, "th", "en")):
-            row = language(tag)
-            said = self._tools.translation.words_in(tag, "Interpreter", source)
-            name = {"th": own.thai_name, "en": own.english_name}.get(tag, own.own_name)
-            if said == source and tag != "en":  # nothing is written in it: its own name tells what it is
-                said, name = "{language}", own.own_name
-            large = tag == own.tag
-            style = TextStyle(row, self.height() / (11 if large else 15), bold=large, align="center")
-            lines.append(CardLine(filled(said, language=name), style, bool(lines), "accent" if large else "ink"))
-        self._card_actions = {}
-        self.large_card.show_card(lines, {})
+        words_in = self._tools.translation.words_in
+        self.cards.show(interpreter_lines(words_in, self.session.reader.language, self.height()), large=True)
 
     @cached_property
-    def card(self) -> "Card":
-        from reader.ui.card import Card
+    def cards(self) -> "Cards":
+        from reader.ui.cards import Cards
 
-        card = Card(self._look, self._tools.icons, self._stack)
-        return self._add_card(card)
-
-    @cached_property
-    def large_card(self) -> "Card":
-        from reader.ui.card import Card
-
-        return self._add_card(Card(self._look, self._tools.icons, self._stack, whole=True))
-
-    def _add_card(self, card: "Card") -> "Card":
-        card.closed.connect(self.close_cards)
-        card.action_requested.connect(self._act_on_card)
-        self._cards.append(card)
-        return card
-
-    def _act_on_card(self, name: str) -> None:
-        self.close_cards()
-        self._card_actions[name]()
+        cards = Cards(self._look, self._stack)
+        cards.close_requested.connect(self.close_cards)
+        return cards
 
     def close_cards(self) -> bool:
         """Close the card that lies over the window; return whether there was one."""
-        shown = [card for card in self._cards if card.isVisible()]
-        for card in shown:
-            card.hide()
-        if shown:
+        closed = "cards" in self.__dict__ and self.cards.close()
+        if closed:
             screen = self._screen_of(self.screen_name())
             getattr(screen, "view", screen).setFocus()
-        return bool(shown)
+        return closed
 
     def end_sitting(self) -> None:
         """Forget who was here: nothing open, nothing chosen, nothing of theirs on the clipboard; the languages."""
@@ -654,14 +551,9 @@ class Window(QWidget):
         return bool(self.session.showing) or printing or copying or not self.session.language
 
     def _count_down(self, seconds: int) -> None:
-        from reader.ui.card import CardLine
+        from reader.ui.card_words import stay_lines
 
-        words = filled(self.tr("Are you still there? In {seconds} seconds everything is closed."), seconds=str(seconds))
-        stay = Words.of(self.tr("Press any key or touch the screen to stay."))
-        large = self._look.chrome_style(1.7, bold=True, align="center")
-        lines = [CardLine(words, large), CardLine(stay, large.with_(px=large.px * 0.7, bold=False), apart=True)]
-        self._card_actions = {}
-        self.card.show_card(lines, {})
+        self.cards.show(stay_lines(self._look, seconds))
 
     def start_meeting(self, source: str = "work") -> None:
         """Show the ``work`` in hand, or today's ``list``, large and one block at a time."""
@@ -721,13 +613,7 @@ class Window(QWidget):
         """Search, from wherever the reader is."""
         self._over = ""
         if self.session.language and not self.session.place.searching:
-            self._hits = _HITS
             self._change(self.session.going(Place(query=""), self._here()))
-
-    def show_more_hits(self) -> None:
-        """Show more of what was found."""
-        self._hits += _HITS
-        self._answer()
 
     def open_hit(self, work_id: str, block: str) -> None:
         """Open what was found, with the words that were asked for marked on the page."""
@@ -827,8 +713,8 @@ class Window(QWidget):
 
     def _apply(self, before: Session | None = None) -> None:
         now = self.session
-        if "_steps" in self.__dict__:
-            self._steps.stop()  # what is looked for is looked for anew, or not wanted any more
+        if "searching" in self.__dict__:
+            self.searching.stop()  # what is looked for is looked for anew, or not wanted any more
         if now.naskh != self._typesetter.naskh:
             self._typesetter = Typesetter(self._tools.fonts, now.naskh)
         if before is None or self._looks(before) != self._looks(now):
@@ -847,7 +733,7 @@ class Window(QWidget):
         place = self.session.place
         covered = now.showing or now.printing or now.listing
         if place.searching and not covered:
-            self._show_search()
+            self.searching.ask(place, now.reader, at_once=True)
         elif now.language and not (place.work or covered):
             self._show_shelf()
         self._show_screen()
@@ -865,9 +751,9 @@ class Window(QWidget):
         if self._look.theme != look.theme or not self._looks_of:
             QApplication.setPalette(look.theme.palette())
         self._look = look
-        parts: tuple[Looking, ...] = (self.bar, *self._cards)
-        for part in parts:
-            part.set_look(look)
+        self.bar.set_look(look)
+        if "cards" in self.__dict__:
+            self.cards.set_look(look)
         self.update()
 
     def _refresh(self, name: str) -> None:
@@ -916,18 +802,9 @@ class Window(QWidget):
 
     def _show_list(self) -> None:
         """Show today's list, in the reader's language."""
-        from reader.ui.list_page import ListEntry
+        from reader.ui.list_page import list_entries
 
-        entries = []
-        for compositions, indices in self._chosen_blocks():
-            first = compositions[0]
-            for index in indices:
-                composed = first.composed(index)
-                words = next((w for w in composed.segments if w.text), Words("\u2026"))
-                words = words.part(0, max((b for b in _ends(words) if b <= _GLIMPSE), default=_GLIMPSE))
-                style = TextStyle(language(composed.language), self._look.page_px, leading=0.9)
-                entries.append(ListEntry(Place(first.work.id, composed.block.id), first.title[0], words, style))
-        self.today.show_entries(entries)
+        self.today.show_entries(list_entries(self._texts.chosen(self.session), self._look.page_px))
 
     def _show_picker(self) -> None:
         self.picker.set_current(self.session.language)
@@ -1005,7 +882,9 @@ class Window(QWidget):
         now = self.session
         same = before is not None and before.showing == now.showing
         if now.showing == "list":
-            items = [Item(compositions, i) for compositions, indices in self._chosen_blocks() for i in indices]
+            items = [
+                Item(compositions, i) for compositions, indices in self._texts.chosen(self.session) for i in indices
+            ]
             at = self.meeting.items.index(self.meeting.item) if same and self.meeting.item is not None else 0
         else:
             work = self._library.work(now.place.work)
@@ -1029,49 +908,12 @@ class Window(QWidget):
 
     def make_handout(self, scope: str, panels: bool) -> "Handout | None":
         """Return a handout of the work in hand or of today's list, to be laid out."""
-        from reader.ui.handout_layout import TEXT_SIZE, HandoutLayout
-        from reader.ui.handout_page import Handout
-        from reader.ui.handout_parts import PartMaker, of_pages, short_name, stamp_words
+        from reader.ui.handouts import make_handout
 
-        now = self.session
-        words_in = self._tools.translation.words_in
-        maker = PartMaker(self._texts, self._look.language.tag, words_in, now.first_right)
-        if scope == "list":
-            chosen = self._chosen_blocks()
-            parts = [part for compositions, indices in chosen for part in maker.chosen(compositions, indices)]
-            first = chosen[0][0] if chosen else ()
-        else:
-            work = self._library.work(now.place.work)
-            if work is None:
-                return None
-            first = self._texts.composed(work, now.readers)
-            index = first[0].find(now.place.block) or 0
-            parts = maker.whole(first) if scope == "work" else maker.section(first, index)
-            parts = [maker.in_panels(part) for part in parts] if panels else parts
-        if not parts:
-            return None
-        look = replace(self._look, theme=THEMES["light"], text_size=TEXT_SIZE)
-        right = language(now.reader.language).rtl
         office = tuple(line for line in (self.settings.office_name, self.settings.office_telephone) if line)
-        layout = HandoutLayout(look, parts, stamp_words(), of_pages(), right, len(now.readers), office)
-        return Handout(layout, first[0].title[0].text, short_name(first))
-
-    def _chosen_blocks(self) -> list[tuple[tuple["Composition", ...], list[int]]]:
-        """Return today's list as blocks of works, those of one work that follow each other together."""
-        found: list[tuple[tuple[Composition, ...], list[int]]] = []
-        for place in self.session.chosen:
-            if found and found[-1][0][0].work.id == place.work:
-                compositions = found[-1][0]
-            else:
-                work = self._library.work(place.work)
-                if work is None:
-                    continue
-                compositions = self._texts.composed(work, self.session.readers)
-                found.append((compositions, []))
-            index = compositions[0].index_of(place.block)
-            if index is not None:
-                found[-1][1].append(index)
-        return [(compositions, indices) for compositions, indices in found if indices]
+        return make_handout(
+            self._texts, self.session, self._look, self._tools.translation.words_in, office, scope, panels
+        )
 
     def _use_whole_screen(self, meeting: bool) -> None:
         """A meeting has the whole screen, and the second one where there is one; else the window is as before."""
@@ -1112,48 +954,12 @@ class Window(QWidget):
         place = replace(self.session.place, **changes)  # type: ignore[arg-type]
         if place.searching:
             self.session = replace(self.session, place=place)
-            self._hits = _HITS
-            self._answer()
+            self.searching.ask(place, self.session.reader)
 
-    def _show_search(self) -> None:
-        """Show what answers, now: nothing of what was shown before is right any more."""
-        self._answer()
-        self._steps.finish()
-
-    def _answer(self) -> None:
-        """Look for what answers, beside what the reader does."""
-        place, known = self.session.place, dict[str, list[Chip]]()
-        self.search.show_asked(place)
-        self._steps.start(
-            self._results(place),
-            lambda found: self.search.show_results(place, *found, lambda hit: self._chips_of_hit(hit, known)),
-        )
-
-    def _chips_of_hit(self, hit: "Hit", known: dict[str, list[Chip]]) -> list[Chip]:
-        """Return how far the text of a hit can be trusted, and the language of its words where it is another; `known`
-        are the works that were asked before."""
-        reader = self.session.reader
-        if hit.work.id not in known:
-            try:
-                card = self._library.card(hit.work, reader)
-                tag = reader.language
-                known[hit.work.id] = self._texts.state_chips(hit.work, card.edition, card.others, True, tag)[:1]
-            except PartDamaged:
-                known[hit.work.id] = []
-        shown = hit.excerpt.shown.language
-        return known[hit.work.id] + (
-            [] if shown == reader.language else [self._texts.language_chip(shown, reader.language)]
-        )
-
-    def _results(self, place: Place) -> "Doing[tuple[Results, list[Words]]]":
-        from reader.core.search import Filter
-
-        only, reader = Filter(place.topic, place.kind), self.session.reader
-        if not (place.query or "").strip():
-            offered = yield from self._finder.offering(reader, only, limit=self._hits if only else 1000)
-            return offered, []
-        results = yield from self._finder.searching(place.query or "", reader, limit=self._hits, only=only)
-        return results, [search_problem(error) for error in results.broken]
+    def _tell_of_search(self) -> None:
+        """The search indexes were checked: what was found so far may lack what a damaged one held back."""
+        if self.session.place.searching:
+            self.searching.ask(self.session.place, self.session.reader, at_once=True)
 
     def _show_shelf(self) -> None:
         reader = self.session.reader
@@ -1187,13 +993,12 @@ class Window(QWidget):
         if self._asked or not self._library.waiting:
             return
         self._asked = True
-        from reader.ui.card import CardLine
+        from reader.ui.card_words import waiting_lines
+        from reader.ui.cards import CardAction
 
-        ask, danger = waiting_words([pack.path.name for pack in self._library.waiting])
-        style = self._look.chrome_style(1.3, bold=True)
-        lines = [CardLine(ask, style, role="leave"), CardLine(danger, self._look.chrome_style(1.1), apart=True)]
-        self._card_actions = {"accept": self.accept_waiting}
-        self.card.show_card(lines, {"accept": ("warning", Words.of(self.tr("Open it all the same")))})
+        accept = CardAction("warning", Words.of(self.tr("Open it all the same")), self.accept_waiting)
+        lines = waiting_lines(self._look, [pack.path.name for pack in self._library.waiting])
+        self.cards.show(lines, {"accept": accept})
 
     def accept_waiting(self) -> None:
         """Open what nobody known vouches for, because the reader wants it."""
@@ -1205,14 +1010,14 @@ class Window(QWidget):
         """Other works are there now: what was made of the ones before is made anew."""
         self._texts = Texts(self._library, self._tools.today)
         self._page_for = ()
-        for name in ("search", "_checking", "_finder", "_terms"):
-            made = self.__dict__.pop(name, None)
+        if "searching" in self.__dict__:
+            self.searching.close()
+        if "search" in self.__dict__:
+            self._stack.removeWidget(self.search)
+            self.search.deleteLater()
+        for name in ("search", "searching", "_finder", "_terms"):
+            self.__dict__.pop(name, None)
             self._made.pop(name, None)
-            if isinstance(made, QTimer):
-                made.stop()
-            elif isinstance(made, QWidget):
-                self._stack.removeWidget(made)
-                made.deleteLater()
 
     # --- small things ---
 
@@ -1259,8 +1064,8 @@ class Window(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for card in self._cards:
-            card.place()
+        if "cards" in self.__dict__:
+            self.cards.place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), self._look.color("paper"))

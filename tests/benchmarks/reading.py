@@ -112,4 +112,4 @@ def _typing(app: Any, window: Any) -> list[float]:
 def _ask(window: Any, typed: str) -> None:
     """Ask, and wait for the answer: a reader goes on typing meanwhile."""
     window.search.asked.emit(typed)
-    window._steps.finish()
+    window.searching.steps.finish()

@@ -1,5 +1,6 @@
 """Meeting mode: every block as large as fits, never cut, on one screen and on two; keys, clicker, darkness, the end."""
 
+import unicodedata
 from collections import Counter
 
 import pytest
@@ -48,6 +49,19 @@ def test_every_block_fits_the_screen_at_the_least_size_or_larger(content, typese
                 assert placed.fits and placed.px >= maker.least, (item.work_id, item.block_id, placed.px)
     assert count["blocks"] > 440
     assert count["split"] < count["blocks"] * 0.7
+
+
+@pytest.mark.parametrize("tag", ["en", "ta", "so", "ar"])
+def test_no_line_of_a_slide_ends_inside_a_word_nor_before_its_full_stop(content, typesetter, tag):
+    lines = 0
+    for maker, items in makers(content, typesetter, (tag,)):
+        for item in items:
+            for text in (text for slide in maker.slides(item) for text, _, _ in maker.set(slide).texts):
+                for end in text.line_ends():
+                    lines += 1
+                    before, after = (unicodedata.category(c)[0] for c in text.words.text[end - 1 : end + 1])
+                    assert before not in "LMN" or after not in "LMNP", text.lines()
+    assert lines > 500
 
 
 @pytest.mark.parametrize("tags", [("my",), ("th",), ("my", "en"), ("km", "vi")])

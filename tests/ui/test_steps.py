@@ -84,11 +84,11 @@ def test_a_search_goes_on_beside_the_typing(content, open_window, qtbot):
     window.open_search()
     before = [row.hit for row in window.search.rows()]
     window.search.asked.emit("detention")
-    assert window._steps.busy
+    assert window.searching.steps.busy
     assert [row.hit for row in window.search._rows] == before  # nothing is shown that is half found
     window.search.asked.emit("mask")
     qtbot.waitUntil(window.search.progress.isVisible, timeout=5000)
-    qtbot.waitUntil(lambda: not window._steps.busy, timeout=5000)
+    qtbot.waitUntil(lambda: not window.searching.steps.busy, timeout=5000)
     assert not window.search.progress.isVisible()
     found = window.search.rows()
     assert found and all("mask" in row.accessibleName().lower() for row in found)
@@ -100,8 +100,8 @@ def test_enter_goes_to_the_first_hit_once_it_is_found(content, open_window, qtbo
     window.open_search()
     window.search.field.setText("detention")
     qtbot.keyClick(window.search.field, Qt.Key.Key_Return)
-    assert window._steps.busy and not any(row.hasFocus() for row in window.search._rows)
-    qtbot.waitUntil(lambda: not window._steps.busy, timeout=5000)
+    assert window.searching.steps.busy and not any(row.hasFocus() for row in window.search._rows)
+    qtbot.waitUntil(lambda: not window.searching.steps.busy, timeout=5000)
     assert window.search.rows()[0].hasFocus()
 
 
@@ -111,10 +111,10 @@ def test_another_language_and_leaving_the_search_end_it(content, open_window, qt
     window.open_search()
     window.search.asked.emit("detention")
     window.choose_language("th")  # all of it in the new language, in the next frame
-    assert not window._steps.busy
+    assert not window.searching.steps.busy
     assert all(row.hit.excerpt.shown.language == "th" for row in window.search._rows)
     window.search.asked.emit("mask")
     window.end_sitting()
-    assert not window._steps.busy
+    assert not window.searching.steps.busy
     qtbot.wait(30)
     assert window.screen_name() == "picker"

@@ -200,8 +200,8 @@ def test_about_sala_says_what_it_is_also_in_thai_and_english(content, open_windo
     window._tools = replace(window._tools, stick=Stick(root, KEYS))
     window.open_show_me()
     qtbot.mouseClick(window.show_me.about, LEFT)
-    assert window.large_card.isVisible()
-    said = " ".join(window.large_card.text())
+    assert window.cards.large.isVisible()
+    said = " ".join(window.cards.large.text())
     assert "It holds no personal data." in said and "ข้อมูลส่วนบุคคล" in said and "The Sala project" in said
     assert str(KEYS.publisher[0]) in said
     window.close_topmost()

@@ -432,18 +432,18 @@ def test_one_bad_work_never_hides_the_others(pack, open_window):
 def test_what_nobody_vouches_for_is_opened_only_after_a_warning_and_stays_marked(pack, content_pack, open_window):
     library = Library([pack], Keys())
     window = open_window(library, Session("my"))
-    assert (window.card.isVisible() and "a.sala" in "".join(window.card.text())) or pack.name in "".join(
-        window.card.text()
+    assert (window.cards.small.isVisible() and "a.sala" in "".join(window.cards.small.text())) or pack.name in "".join(
+        window.cards.small.text()
     )
     assert library.works() == []
-    window.card.close_button.click()
-    assert library.works() == [] and not window.card.isVisible()
+    window.cards.small.close_button.click()
+    assert library.works() == [] and not window.cards.small.isVisible()
     assert any(pack.name in words for words in window.shelf.notices())
     window.end_sitting()
     window.choose_language("en")
-    assert window.card.isVisible()
-    window.card.buttons["accept"].click()
-    assert library.works() and not window.card.isVisible()
+    assert window.cards.small.isVisible()
+    window.cards.small.buttons["accept"].click()
+    assert library.works() and not window.cards.small.isVisible()
     window.open_work("house")
     assert "Unknown sender" in window.text_page._chips.accessibleName()
     told = [window.text_page.page.composed(i) for i in (0, 1)]
