@@ -16,7 +16,7 @@ class UnknownLanguage(ValueError):
         self.tag = tag
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Script:
     """How a writing system is set.
 
@@ -32,9 +32,9 @@ class Script:
     plain: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Language:
-    """One language.
+    """One language: its row in ``LANGUAGES``, which is equal to itself alone.
 
     ``fallback`` is the language shown where a text is not written in this one; ``None`` means that
     the reader is asked (never Vietnamese unasked). ``locale`` names the calendar words to use in Qt's

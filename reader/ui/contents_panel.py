@@ -5,7 +5,7 @@ Signals: ``section_chosen(number)`` counted from 0.
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from reader.core.languages import language
 from reader.core.library import Composition
@@ -13,7 +13,7 @@ from reader.core.works import BlockKind, Words
 from reader.ui.controls import Button, Label, neighbour
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
-from reader.ui.scroll_bar import ScrollBar, use_own_viewport
+from reader.ui.scroll_bar import Ground, ScrollBar, use_own_viewport
 from reader.ui.state_words import page_title
 from reader.ui.theme import GRID
 from reader.ui.translation import filled
@@ -33,13 +33,13 @@ class ContentsPanel(QScrollArea):
         self._bar = ScrollBar(look)
         self.setVerticalScrollBar(self._bar)
         self._title = Label(look, "muted", scale=0.95, bold=True)
-        self._body = QWidget()
+        self._body = Ground()
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, GRID, GRID, GRID)
         self._column.setSpacing(GRID // 2)
         self._column.addWidget(self._title)
         self._column.addStretch(1)
-        self.setWidget(self._body)
+        self._body.lay_in(self)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons take the focus
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -29,7 +29,7 @@ def paint_panel(
     """Paint a rounded area with a border, which is thick and in the accent colour where it has the focus. Small ones are
     kept: a frame has thirty, and smooth corners cost more than all that stands in them."""
     width = FOCUS_WIDTH if focus else 1
-    colors = look.color(ground).rgb(), look.color("accent" if focus else edge).rgb()
+    colors = look.theme.rgb(ground), look.theme.rgb("accent" if focus else edge)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if rect.width() * rect.height() > _KEPT_AREA:
         _draw_panel(painter, QRectF(rect), *colors, width, corner)

@@ -16,7 +16,7 @@ from reader.ui.chips import Chip, Chips
 from reader.ui.controls import Button, Label, Pressable, neighbour, paint_panel
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
-from reader.ui.scroll_bar import ScrollBar, use_own_viewport
+from reader.ui.scroll_bar import Ground, ScrollBar, use_own_viewport
 from reader.ui.state_words import pictures_words
 from reader.ui.theme import CORNER, GRID, TARGET
 from reader.ui.typesetter import SetText, TextStyle
@@ -152,7 +152,7 @@ class LanguagePicker(QScrollArea):
         self.door = PicturesTile(look, icons)
         self.door.setParent(self._grid)
         self.door.clicked.connect(self.pictures_chosen)
-        body = QWidget()
+        body = Ground()
         column = QVBoxLayout(body)
         column.setContentsMargins(GRID * 6, GRID, GRID * 6, GRID * 3)
         column.setSpacing(GRID * 2)
@@ -166,7 +166,7 @@ class LanguagePicker(QScrollArea):
         column.addWidget(self._grid)
         column.addStretch(1)
         self._body = body
-        self.setWidget(body)
+        body.lay_in(self)
         self._retranslate()
 
     def _tile(self, look: Look, row: Language, below: Words) -> LanguageTile:

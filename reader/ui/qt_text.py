@@ -6,7 +6,7 @@ Qt finds the ends itself. The words stay clean: ends are put into a private copy
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -184,7 +184,7 @@ class QtText(SetText):
     def line_count(self) -> int:
         return self._layout.lineCount()
 
-    @property
+    @cached_property
     def natural_width(self) -> float:
         return max((line.naturalTextWidth() for line in self._lines()), default=0.0)
 

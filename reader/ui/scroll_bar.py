@@ -1,8 +1,9 @@
-"""What scrolling needs: a quiet scroll bar in the colours of the theme, easy to hit; a viewport that is known to Python."""
+"""What scrolling needs: a quiet scroll bar in the colours of the theme, easy to hit; a viewport that is known to Python; a ground
+for what is scrolled."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QScrollBar, QWidget
 
 from reader.ui.look import Look
 
@@ -13,6 +14,27 @@ def use_own_viewport(area: QAbstractScrollArea) -> None:
     viewport = QWidget()
     viewport.setAutoFillBackground(True)
     area.setViewport(viewport)
+
+
+class Ground(QWidget):
+    """The ground of what is scrolled, in the colour of the window. It covers what is behind it, so that scrolling moves what is
+    painted already; but not when it comes into view: Qt would paint it with all that is on it, and then again every part that
+    was shown."""
+
+    def lay_in(self, area: QScrollArea) -> None:
+        """Be what `area` scrolls."""
+        area.setWidget(self)
+        self.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), self.palette().window())
+        if not self.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent):
+            QTimer.singleShot(0, self, lambda: self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent))
 
 
 class ScrollBar(QScrollBar):

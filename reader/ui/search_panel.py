@@ -20,7 +20,7 @@ from reader.ui.controls import Button, Label, Pressable, paint_panel
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
 from reader.ui.progress import Progress
-from reader.ui.scroll_bar import ScrollBar
+from reader.ui.scroll_bar import Ground, ScrollBar
 from reader.ui.state_words import kind_words, topic_words
 from reader.ui.theme import CORNER, GRID, TARGET
 from reader.ui.translation import filled
@@ -213,7 +213,7 @@ class SearchPanel(QWidget):
         self.progress = Progress(look)
         self.to_words = Button(look, icons, "words", kind="accent", show_words=True)
         self.more = Button(look, icons, "", show_words=True)
-        self._area, self._list = QScrollArea(), QWidget()
+        self._area, self._list = QScrollArea(), Ground()
         self._bar = ScrollBar(look)
         self._pause = QTimer(self)
         self._filling = QTimer(self)
@@ -234,7 +234,7 @@ class SearchPanel(QWidget):
         line.setSpacing(GRID)
         line.addWidget(self.field, 1)
         line.addWidget(self.clear_button)
-        self._area.setWidget(self._list)
+        self._list.lay_in(self._area)
         self._area.setVerticalScrollBar(self._bar)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

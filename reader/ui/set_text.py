@@ -2,9 +2,8 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QGlyphRun, QPainter
@@ -21,8 +20,7 @@ TIGHT_GAP = 0.18
 """The air between tight lines, as a part of the letters' size."""
 
 
-@dataclass(frozen=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """How words are set: ``px`` is the size of the letters, ``align`` start, center or end,
     ``leading`` multiplies the script's own height of a line; ``tight`` sets lines as close as their letters allow, for
     a few words in little room."""
@@ -34,12 +32,11 @@ class TextStyle:
     leading: float = 1.0
     tight: bool = False
 
-    def with_(self, **changes: object) -> "TextStyle":
-        return replace(self, **changes)  # type: ignore[arg-type]
+    def with_(self, **changes: Any) -> "TextStyle":
+        return self._replace(**changes)
 
 
-@dataclass(frozen=True)
-class Ink:
+class Ink(NamedTuple):
     """The colours of one painting: words, links, and the grounds behind chosen words and found ones."""
 
     words: QColor

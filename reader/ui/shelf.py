@@ -26,7 +26,7 @@ from reader.ui.controls import FOCUS_WIDTH, Label, Pressable, neighbour
 from reader.ui.icons import Icons
 from reader.ui.look import Look
 from reader.ui.pictures import Pictures
-from reader.ui.scroll_bar import ScrollBar, use_own_viewport
+from reader.ui.scroll_bar import Ground, ScrollBar, use_own_viewport
 from reader.ui.state_words import kind_words, pictures_words, topic_words
 from reader.ui.theme import CORNER, GRID
 from reader.ui.translation import filled
@@ -199,11 +199,11 @@ class Shelf(QScrollArea):
         self._at_once = True
         self._filling = QTimer(self)
         self._filling.timeout.connect(self._fill_on)
-        self._body = QWidget()
+        self._body = Ground()
         use_own_viewport(self)
         self._bar = ScrollBar(look)
         self.setVerticalScrollBar(self._bar)
-        self.setWidget(self._body)
+        self._body.lay_in(self)
         self.setWidgetResizable(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -14,7 +14,7 @@ from reader.ui.controls import Button, Label, paint_panel
 from reader.ui.flow_row import FlowRow
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
-from reader.ui.scroll_bar import ScrollBar
+from reader.ui.scroll_bar import Ground, ScrollBar
 from reader.ui.theme import CORNER, GRID
 from reader.ui.typesetter import SetText
 
@@ -88,7 +88,7 @@ class ShowMe(QScrollArea):
         self._grid = QWidget()
         for scene in self.scenes:
             scene.setParent(self._grid)
-        body = QWidget()
+        body = Ground()
         column = QVBoxLayout(body)
         column.setContentsMargins(GRID * 6, GRID, GRID * 6, GRID * 3)
         column.setSpacing(GRID * 2)
@@ -98,7 +98,7 @@ class ShowMe(QScrollArea):
         column.addWidget(self._grid)
         column.addLayout(row)
         column.addStretch(1)
-        self.setWidget(body)
+        body.lay_in(self)
         self._retranslate()
 
     @property

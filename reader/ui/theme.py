@@ -22,6 +22,10 @@ class Theme(Palette):
         """Return the colour of a role by its name."""
         return QColor(_color(getattr(self, role)))  # a copy: whoever asked may make it fainter
 
+    def rgb(self, role: str) -> int:
+        """Return the colour of a role as a number, for what is kept by it."""
+        return _color(getattr(self, role)).rgb()
+
     def palette(self) -> QPalette:
         """Return the colours for Qt's own widgets."""
         palette = QPalette()

@@ -35,6 +35,7 @@ def read(pack: str, pairs: int) -> dict[str, list[float]]:
 
 def _switching(app: Any, window: Any, count: int) -> dict[str, list[float]]:
     window.open_work(WORK, SECTION)
+    window.choose_helping("en")  # whoever reads White Hmong is asked once; then a switch leads to the page
     for tag in TAGS:
         window.choose_language(tag)
         app.draw(window)

@@ -1,8 +1,13 @@
 """A screen that was hidden while language, theme or size changed looks, once it is shown, as one made anew."""
 
+from collections import Counter
+
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
 
 from reader.core.session import Session
+from reader.ui.shelf import WorkCard
 
 
 def page(window):
@@ -107,3 +112,52 @@ def test_the_page_is_in_the_language_that_was_chosen_elsewhere(content, open_win
     window.close_topmost()
     assert window.screen_name() == "page"
     assert window.text_page.page.composition.reader.language == "km"
+
+
+class Paints(QObject):
+    """Counts how often each widget is painted."""
+
+    def __init__(self):
+        super().__init__()
+        self.count = Counter()
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.count[watched] += 1
+        return False
+
+
+@pytest.fixture
+def paints(qapp):
+    counting = Paints()
+    qapp.installEventFilter(counting)
+    yield counting.count
+    qapp.removeEventFilter(counting)
+
+
+@pytest.mark.parametrize("name", ["picker", "shelf", "search", "page", "show me"])
+def test_no_part_of_a_screen_is_painted_twice_when_it_comes_into_view(content, open_window, qtbot, paints, name):
+    window = open_window(content, Session(language="en"))
+    others = [show for other, show in SCREENS.items() if other != name and other in ("shelf", "page", "search")]
+    for show in (SCREENS[name], *others):
+        show(window)
+        settled(window, qtbot)
+    window.close_topmost()
+    paints.clear()
+    SCREENS[name](window)
+    QApplication.processEvents()
+    painted = {widget: times for widget, times in paints.items() if window.isAncestorOf(widget)}
+    assert len(painted) > 10 and set(painted.values()) == {1}
+
+
+def test_scrolling_the_shelf_moves_what_is_painted(content, open_window, qtbot, paints):
+    window = open_window(content, Session(language="en"))
+    settled(window, qtbot)
+    bar = window.shelf.verticalScrollBar()
+    bar.setValue(bar.value() + 40)
+    settled(window, qtbot)
+    paints.clear()
+    bar.setValue(bar.value() + 1)
+    QApplication.processEvents()
+    cards = [widget for widget in paints if isinstance(widget, WorkCard)]
+    assert len(cards) < len([c for c in window.shelf.cards().values() if not c.visibleRegion().isEmpty()]) / 2 + 1
