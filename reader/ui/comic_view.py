@@ -8,7 +8,17 @@ from collections import OrderedDict
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from reader.core.comic import Comic, ComicPage, ComicView, mirrored_area
@@ -30,7 +40,12 @@ _MOST_PIXELS = 6_000_000
 _SWIPE = 60
 _WHEEL = 120
 _KEPT = 400
+_FACES = 3
+"""Of how many stops the painted view is kept: of the one in hand, of the one before it, and of the next."""
+_APART = 4
+"""Milliseconds between two steps of what is prepared."""
 _MARGIN = 4
+_SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 
 
 @record
@@ -63,6 +78,7 @@ class ComicCanvas(QWidget):
         self._offset = 0.0
         self._zoom, self._pan = 0, QPointF()
         self._lettered: OrderedDict[tuple[str, str, bool], list[Lettered]] = OrderedDict()
+        self._faces: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
         self._found: dict[int, Found] = {}
         self._pressed: QPoint | None = None
         self._dragged = QPoint()
@@ -78,7 +94,7 @@ class ComicCanvas(QWidget):
         if look.typesetter is not self._look.typesetter:
             self._lettered.clear()
         self._look = look
-        self.update()
+        self._paint_anew()
 
     # --- what is shown ---
 
@@ -87,6 +103,7 @@ class ComicCanvas(QWidget):
         before = self.shown() if by and self._comic is not None else None
         if self._comic is not comic:
             self._lettered.clear()
+            self._faces.clear()
         if self._stop != stop or self._view is not view:
             self._pan = QPointF()
         self._comic, self._pictures, self._view, self._stop = comic, pictures, view, stop
@@ -98,17 +115,18 @@ class ComicCanvas(QWidget):
             self._glide.by(-self._offset)
         self.update()
         self._coming = self._preparing()
-        self._ahead.start(0)
+        self._ahead.start(_APART)
 
     def clear(self) -> None:
         """Show nothing."""
         self._comic = None
-        self.update()
+        self._paint_anew()
 
     def set_found(self, found: dict[int, Found]) -> None:
         """Mark found words: by the index of the panel, their places by segment."""
-        self._found = found
-        self.update()
+        if found != self._found:
+            self._found = found
+            self._paint_anew()
 
     def shown(self) -> Shown | None:
         """Return what stands in the view at present."""
@@ -217,17 +235,43 @@ class ComicCanvas(QWidget):
         shown = self.shown()
         if shown is None:
             return
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         if self._before is not None and self._offset:
             away = self._offset - (self.width() if self._offset > 0 else -self.width())
-            self._paint(painter, self._before, away, closely=False)
-        self._paint(painter, shown, self._offset, closely=True)
+            painter.drawPixmap(QPointF(away, 0.0), self._face(self._before))
+        painter.setRenderHints(_SMOOTH)
+        if self._zoom:
+            self._paint(painter, shown, self._offset, closely=True)
+        else:
+            painter.drawPixmap(QPointF(self._offset, 0.0), self._face(shown))
         if self.hasFocus():
             painter.resetTransform()
             painter.setClipping(False)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._look.color("accent"), 3))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 10, 10)
+
+    def _face(self, shown: Shown) -> QPixmap:
+        """Return what fits into the view as it is painted; kept, so that a page that glides is painted once, not at every frame."""
+        ratio = self.devicePixelRatioF()
+        elsewhere = self._elsewhere if shown.stop == self._stop else ()
+        key = (shown.stop, shown.guided, elsewhere, self.width(), self.height(), ratio)
+        if key not in self._faces:
+            face = QPixmap(self.size() * ratio)
+            face.setDevicePixelRatio(ratio)
+            face.fill(self._look.color("sheet"))
+            painter = QPainter(face)
+            painter.setRenderHints(_SMOOTH)
+            self._paint(painter, shown, 0.0, closely=False)
+            painter.end()
+            self._faces[key] = face
+            if len(self._faces) > _FACES:
+                self._faces.popitem(last=False)
+        self._faces.move_to_end(key)
+        return self._faces[key]
+
+    def _paint_anew(self) -> None:
+        self._faces.clear()
+        self.update()
 
     def _place(self, shown: Shown, closely: bool) -> tuple[float, QPointF]:
         """Return the scale, and where the page's top left lies in the widget."""
@@ -323,7 +367,7 @@ class ComicCanvas(QWidget):
 
     def _preparing(self) -> Iterator[None]:
         """Draw and letter what comes next, and what came before, while nothing else is to be done: a balloon a
-        step."""
+        step, and what comes next as it will be seen."""
         comic, pictures = self._comic, self._pictures
         if comic is None or pictures is None:
             return
@@ -331,10 +375,15 @@ class ComicCanvas(QWidget):
             stop = comic.step(self._stop, self._view, by)
             if stop is not None:
                 page = comic.page_of(stop)
-                pictures.prepare(comic.art(page)[0], self._art_size(page), self.devicePixelRatioF())
+                art = comic.art(page)[0], self._art_size(page), self.devicePixelRatioF()
+                pictures.prepare(*art)
                 yield
                 for index in (stop,) if stop in page.panels else page.panels:
                     yield from self._letter(page, index)
+                while by > 0 and not pictures.is_ready(*art):
+                    yield
+                if by > 0 and not self._zoom:
+                    self._face(self._shown_at(stop))
 
     # --- being turned ---
 
@@ -430,4 +479,5 @@ class ComicCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._pan = self._kept_inside(self._pan)
-        self._ahead.start(0)
+        self._coming = self._preparing()
+        self._ahead.start(_APART)

@@ -523,6 +523,7 @@ def test_panels_that_may_not_be_mirrored_are_guided_and_numbered(imported, open_
     assert page.view._numbered(page.comic.pages[0])
     with_numbers = page.view.grab().toImage()
     page.view._numbered = lambda _: False
+    page.view._paint_anew()
     assert page.view.grab().toImage() != with_numbers
     del page.view._numbered
     assert library.card(work, Reader("ar")).title.text == "قصة"
@@ -603,3 +604,21 @@ def test_a_comic_without_a_page_that_can_be_read_is_no_dead_end(content, damaged
     assert window.screen_name() == "page"
     window.go_back()
     assert window.screen_name() == "shelf"
+
+
+@pytest.mark.parametrize("view", [PAGES, PANELS])
+@pytest.mark.parametrize("tag", ["my", "ar"])
+def test_what_comes_next_is_painted_ahead_and_is_the_same(opened, qtbot, monkeypatch, tag, view):
+    page = opened(tag, view).comic_page
+    painted = []
+    paint = page.view._paint
+    monkeypatch.setattr(page.view, "_paint", lambda *parts, **named: (painted.append(1), paint(*parts, **named)))
+    for _ in range(4):
+        qtbot.waitUntil(lambda: not page.view._ahead.isActive())
+        page.view.grab()
+        painted.clear()
+        page.step(1)
+        seen = page.view.grab().toImage()
+        assert not painted
+        page.view._paint_anew()
+        assert page.view.grab().toImage() == seen and painted

@@ -3,8 +3,8 @@
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.core.session import Session
 from reader.ui.shelf import WorkCard
@@ -62,6 +62,8 @@ def settled(window, qtbot):
     qtbot.wait(20)
     if window.focusWidget() is not None:
         window.focusWidget().clearFocus()  # where it is depends on the way one came
+    for widget in window.findChildren(QWidget):  # so does what is under the mouse, which a test before left somewhere
+        widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
     return window.grab().toImage()
 
 
