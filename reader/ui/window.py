@@ -518,7 +518,7 @@ class Window(QWidget):
 
     def close_cards(self) -> bool:
         """Close the card that lies over the window; return whether there was one."""
-        closed = "cards" in self.__dict__ and self.cards.close()
+        closed = self._has("cards") and self.cards.close()
         if closed:
             screen = self._screen_of(self.screen_name())
             getattr(screen, "view", screen).setFocus()
@@ -713,7 +713,7 @@ class Window(QWidget):
 
     def _apply(self, before: Session | None = None) -> None:
         now = self.session
-        if "searching" in self.__dict__:
+        if self._has("searching"):
             self.searching.stop()  # what is looked for is looked for anew, or not wanted any more
         if now.naskh != self._typesetter.naskh:
             self._typesetter = Typesetter(self._tools.fonts, now.naskh)
@@ -752,7 +752,7 @@ class Window(QWidget):
             QApplication.setPalette(look.theme.palette())
         self._look = look
         self.bar.set_look(look)
-        if "cards" in self.__dict__:
+        if self._has("cards"):
             self.cards.set_look(look)
         self.update()
 
@@ -1010,9 +1010,9 @@ class Window(QWidget):
         """Other works are there now: what was made of the ones before is made anew."""
         self._texts = Texts(self._library, self._tools.today)
         self._page_for = ()
-        if "searching" in self.__dict__:
+        if self._has("searching"):
             self.searching.close()
-        if "search" in self.__dict__:
+        if self._has("search"):
             self._stack.removeWidget(self.search)
             self.search.deleteLater()
         for name in ("search", "searching", "_finder", "_terms"):
@@ -1020,6 +1020,10 @@ class Window(QWidget):
             self._made.pop(name, None)
 
     # --- small things ---
+
+    def _has(self, name: str) -> bool:
+        """Return whether what is made when it is first needed was made."""
+        return name in self.__dict__
 
     def _settle_layouts(self) -> None:
         """Let every part have its place now, before the next frame: no frame shows half a change."""
@@ -1064,7 +1068,7 @@ class Window(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if "cards" in self.__dict__:
+        if self._has("cards"):
             self.cards.place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
