@@ -77,12 +77,18 @@ class PageTools(QWidget):
             button.set_show_words(True)
         # A language's own name always stays beside its sign: no sign could tell it.
         droppable = [b for n, b in reversed(shown) if n != "second"]
+        below = [b for b in droppable if b.height_below() <= self.height()]
+        for button in below:
+            if self._needed() <= self.width():
+                return
+            button.set_words_below(True)
+            button.set_show_words(False)
         for button in droppable:
             if self._needed() <= self.width():
                 return
-            button.set_words_below(button.height_below() <= self.height())
-            button.set_show_words(False)
-        for button in droppable:
+            if button not in below:
+                button.set_show_words(False)
+        for button in below:
             if self._needed() <= self.width():
                 return
             button.set_words_below(False)
