@@ -20,13 +20,15 @@ class UnknownLanguage(ValueError):
 class Script:
     """How a writing system is set.
 
-    ``family`` is the name of our own font family. ``leading`` is the height of a line and ``scale``
-    the size of the letters, both as multiples of the text size asked for. ``plain`` is the code of the plainer script in
-    which the same words can be set, by whoever asks for it and where words are typed.
+    ``family`` is the name of our own font family. ``letters`` are the ranges of letters that are looked for in it, first and
+    last in turn; what stands in none is in Latin's. ``leading`` is the height of a line and ``scale`` the size of the
+    letters, both as multiples of the text size asked for. ``plain`` is the code of the plainer script in which the same
+    words can be set, by whoever asks for it and where words are typed.
     """
 
     code: str
     family: str
+    letters: str = ""
     leading: float = 1.5
     scale: float = 1.0
     plain: str = ""
@@ -70,13 +72,29 @@ SCRIPTS = {
     script.code: script
     for script in (
         Script("Latn", "Sala Latin"),
-        Script("Thai", "Sala Thai", leading=1.6),
-        Script("Arab", "Sala Naskh", leading=1.75, scale=1.1),
+        Script("Thai", "Sala Thai", "\u0e00\u0e7f", leading=1.6),
+        Script(
+            "Arab",
+            "Sala Naskh",
+            "\u0600\u08ff\u20c1\u20c1\u2e41\u2e41\ufb50\ufeff\U00010ec0\U00010eff",
+            leading=1.75,
+            scale=1.1,
+        ),
         Script(NASTALIQ, "Sala Nastaliq", leading=2.2, scale=1.0, plain="Arab"),
-        Script("Mymr", "Sala Myanmar", leading=1.8, scale=1.03),
-        Script("Hans", "Sala Chinese", leading=1.6),
-        Script("Khmr", "Sala Khmer", leading=1.75),
-        Script("Taml", "Sala Tamil", leading=1.6),
+        Script("Mymr", "Sala Myanmar", "\u1000\u109f\ua92e\ua92e\ua9e0\ua9ff\uaa60\uaa7f", leading=1.8, scale=1.03),
+        Script(
+            "Hans",
+            "Sala Chinese",
+            "\u0391\u0451\u2150\u2211\u2213\u25cb\u25ce\u27ff\u2e80\u2fff\u3000\ua4cf\uf900\ufaff\ufe10\ufe6f\uff00\uffee\U00020000\U0003ffff",
+            leading=1.6,
+        ),
+        Script("Khmr", "Sala Khmer", "\u1780\u17ff\u19e0\u19ff", leading=1.75),
+        Script(
+            "Taml",
+            "Sala Tamil",
+            "\u0951\u0952\u0964\u0965\u0b80\u0bff\u1cd0\u1cff\ua8f3\ua8f3\U00011300\U0001137f",
+            leading=1.6,
+        ),
     )
 }
 

@@ -24,6 +24,14 @@ def needs_marks(text: str) -> bool:
     return _NEEDS_MARKS.search(text) is not None
 
 
+_RUNS_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+
+
+def runs_left(text: str) -> bool:
+    """Return whether `text` holds a script that runs from right to left."""
+    return _RUNS_LEFT.search(text) is not None
+
+
 def mark(text: str, breaks: tuple[int, ...]) -> str:
     """Return `text` with a mark at each of `breaks` (code-point offsets, ascending)."""
     ends = (*breaks, len(text))

@@ -2,64 +2,76 @@
 
 import sys
 from collections import Counter
+from collections.abc import Collection
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
-from reader.core.languages import SCRIPTS, Language
+from reader.core.languages import SCRIPTS, Language, Script
 
 SETS = tuple(script.family for script in SCRIPTS.values() if not script.plain)
 """The families that Qt may set words in."""
-_LATE = "Sala Chinese"
-"""As large as all others together, and needed where there is something Chinese alone."""
-_FIRST_LATE = "\u2e80"
-"""The first letter that no other family has: from here on are the Han characters and their signs."""
+_LATIN = SCRIPTS["Latn"].family
+_LARGEST = SCRIPTS["Hans"].family
+"""As large as all others together."""
 
 
 class Fonts:
-    """Loads the fonts of a folder once, the largest when it is first needed, and gives the font of a language."""
+    """Loads the fonts of a folder, each when it is first needed, and gives the font of a language."""
 
     def __init__(self, folder: Path):
         self._loaded: Counter[str] = Counter()
-        self._late: dict[bool, Path] = {}
-        """Faces that are loaded when they are first needed: bold or not."""
+        self._waiting: dict[tuple[str, bool], Path] = {}
+        """Faces that are not loaded yet: their family, and whether they are bold."""
         for file in sorted(folder.glob("*.ttf")):
-            if file.name.startswith(_LATE):
-                self._late["Bold" in file.name] = file
-            else:
-                self._load(file)
+            family, _, weight = file.stem.rpartition(" ")
+            self._waiting[family, weight == "Bold"] = file
         self._raw: dict[tuple[str, int, bool], QRawFont] = {}
         self.folder = folder
         self._cache: dict[tuple[str, float, bool], QFont] = {}
+        self._need(_LATIN)
 
     def _load(self, file: Path) -> None:
         number = _add(file)
         if number >= 0:
             self._loaded.update(QFontDatabase.applicationFontFamilies(number))
 
+    def _need(self, family: str, weights: Collection[bool] = (False, True)) -> bool:
+        """Load the faces of a family that are not loaded yet; return whether there were any."""
+        files = [self._waiting.pop((family, bold)) for bold in weights if (family, bold) in self._waiting]
+        for file in files:
+            self._load(file)
+        return bool(files)
+
     def prepare(self, text: str, language: Language, bold: bool = False) -> bool:
         """Load what `text` in `language` needs and is not loaded yet; return whether there was anything."""
-        if bold not in self._late:
+        if not self._waiting:
             return False
-        needed = language.script.family == _LATE or max(text, default="") >= _FIRST_LATE
-        if needed:
-            self._load(self._late.pop(bold))
-        return needed
+        families = {language.script.family, *map(family_of, text)}
+        return sum(self._need(family, (bold,)) for family in families) > 0  # each of them, not the first alone
+
+    def prepare_most(self) -> None:
+        """Load all but the largest, so that a language chosen later need not wait for its letters."""
+        for family, bold in list(self._waiting):
+            if family != _LARGEST:
+                self._need(family, (bold,))
 
     @property
     def missing(self) -> frozenset[str]:
         """The families whose file is not there or cannot be read; to know it, all are loaded."""
-        while self._late:
-            self._load(self._late.popitem()[1])
-        # Where glyphs are placed by ourselves nothing stands in for a face that is not there.
-        return frozenset(s.family for s in SCRIPTS.values() if self._loaded[s.family] < (2 if s.plain else 1))
+        return frozenset(script.family for script in SCRIPTS.values() if not self._has(script))
 
     def can_show(self, language: Language) -> bool:
         """Return whether the language's own letters can be shown."""
-        if language.script.family == _LATE:
-            return _LATE not in self.missing
-        return self._loaded[language.script.family] >= (2 if language.script.plain else 1)
+        # What stands beside Nastaliq's letters is set in the plainer script.
+        return self._has(language.script) and self._has(language.plain.script)
+
+    def _has(self, script: Script) -> bool:
+        self._need(script.family)
+        # Where glyphs are placed by ourselves nothing stands in for a face that is not there.
+        return self._loaded[script.family] >= (2 if script.plain else 1)
 
     def font(self, language: Language, px: float, bold: bool = False) -> QFont:
         """Return the font for words in `language`, `px` pixels high before the script's own scale; where Qt cannot set its
@@ -75,7 +87,7 @@ class Fonts:
         font = QFont()
         # Its own family first, Latin second, then every other: a foreign word finds its letters
         # in our fonts, and nothing is left for the system to choose.
-        own = [language.script.family, SCRIPTS["Latn"].family]
+        own = [language.script.family, _LATIN]
         font.setFamilies(list(dict.fromkeys([*own, *SETS])))
         font.setPixelSize(max(1, round(px * language.script.scale)))
         return Fonts._finished(font, bold)
@@ -84,6 +96,7 @@ class Fonts:
         """Return one face at one size, for glyphs that are placed by ourselves."""
         key = (family, px, bold)
         if key not in self._raw:
+            self._need(family, (bold,))
             font = QFont(family)
             font.setPixelSize(px)
             self._raw[key] = QRawFont.fromFont(self._finished(font, bold))
@@ -95,6 +108,15 @@ class Fonts:
         # Unhinted advances are HarfBuzz's own, at any size and on any system.
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
+
+
+@cache
+def family_of(letter: str) -> str:
+    """Return the family that a letter is looked for in."""
+    for script in SCRIPTS.values():
+        if any(first <= letter <= last for first, last in zip(script.letters[::2], script.letters[1::2], strict=True)):
+            return script.family
+    return _LATIN
 
 
 def _add(file: Path) -> int:

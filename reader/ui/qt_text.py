@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from reader.core.script import LINE, needs_marks
+from reader.core.script import LINE, needs_marks, runs_left
 from reader.core.works import Span, Style, Words
 from reader.ui.fonts import Fonts
 from reader.ui.line_filling import line_ends
@@ -172,7 +172,7 @@ class QtText(SetText):
     def places_on_one_line(self) -> Callable[[int], float] | None:
         """Return where each offset is on one endless line; None where letters do not follow each other from
         left to right."""
-        if self.style.language.rtl or any("\u0590" <= c <= "\u08ff" for c in self.words.text):
+        if self.style.language.rtl or runs_left(self.words.text):
             return None
         layout = self._lay_out(self.words.text.replace("\n", " "), ENDLESS, native=False)
         # The layout is kept with the function: a line does not outlive it.

@@ -1,6 +1,5 @@
 """The program's own words in the reader's language, its direction, and dates."""
 
-import unicodedata
 from datetime import date
 from pathlib import Path
 
@@ -8,7 +7,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reader.core.languages import DEFAULT, Language, language
-from reader.core.script import MARK, needs_marks
+from reader.core.script import MARK, needs_marks, runs_left
 from reader.core.works import Words
 
 _RIGHT_TO_LEFT = "\u200f"
@@ -65,13 +64,13 @@ def date_words(day: date, tag: str) -> str:
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     words = locale.toString(QDate(day.year, day.month, day.day), row.date)
     # The same digits as in the texts, whose numbers are all 0-9.
-    return "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in words)
+    return "".join(str(int(c)) if c.isdecimal() else c for c in words)
 
 
 def filled(marked: str, **parts: str) -> Words:
     """Return translated words with their places filled. A line may end after every space of the result,
     also where the words had no marks of their own and a Thai, Khmer or Burmese name came into them."""
-    if any(unicodedata.bidirectional(c) in ("R", "AL") for c in marked):
+    if runs_left(marked):
         # After a Latin name a number would run the name's way and change places with it.
         parts = {key: f"{part}{_RIGHT_TO_LEFT}" for key, part in parts.items()}
     text = marked.format(**parts)

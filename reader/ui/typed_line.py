@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLineEdit
 
+from reader.core.script import runs_left
 from reader.ui.fonts import SETS
 from reader.ui.look import Look
 from reader.ui.theme import BUTTON_CORNER, TARGET, one_line
@@ -38,5 +39,5 @@ class TypedLine(QLineEdit):
         if self._look.typesetter.fonts.prepare(text, self._look.language):
             self.set_look(self._look)  # what was typed is set once more
         letter = next((c for c in text if c.isalpha()), "")
-        rtl = "\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc" if letter else self._look.language.rtl
+        rtl = runs_left(letter) if letter else self._look.language.rtl
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)

@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from fontTools.ttLib import TTFont
 
 from reader.authoring import packing
 from reader.authoring.mistakes import Mistakes
@@ -14,6 +15,7 @@ from reader.core.library import Library
 from reader.core.session import Session
 from reader.ui import start
 from reader.ui.binding import Later
+from reader.ui.fonts import SETS, family_of
 from tests.benchmarks import starting
 from tests.conftest import ROOT
 from tests.generated import Grown
@@ -97,8 +99,8 @@ def test_what_is_on_the_shelf_costs_as_many_records_as_there_are_cards(grown, op
     assert 0 < len(set(read)) <= len(window.shelf.cards())
 
 
-def test_the_largest_font_is_loaded_when_it_is_needed():
-    """A page without a Chinese letter leaves it alone; one in Chinese, or a Chinese word on another, has it."""
+def test_a_font_is_loaded_when_it_is_needed():
+    """A page without a Chinese letter leaves that font alone; one in Chinese, or a Chinese word on another, has it; so for all."""
     code = (
         "from tests.conftest import ROOT\n"
         "from PySide6.QtWidgets import QApplication\n"
@@ -110,13 +112,27 @@ def test_the_largest_font_is_loaded_when_it_is_needed():
         "fonts = Fonts(ROOT / 'build' / 'fonts'); set_ = Typesetter(fonts).set\n"
         "def families(words, tag):\n"
         "    return sorted({r.rawFont().familyName() for r in set_(words, TextStyle(language(tag), 20), 500).glyph_runs()})\n"
-        "print(families(Words('ကလေး child'), 'my'), sorted(fonts._late))\n"
-        "print(families(Words('child 儿童'), 'en'), sorted(fonts._late))\n"
-        "print(families(Words('2019', (), (Span(0, 4, Style.STRONG),)), 'zh-Hans'), sorted(fonts._late))\n"
+        "def waiting(): return sorted(bold for family, bold in fonts._waiting if family == 'Sala Chinese')\n"
+        "print(families(Words('ကလေး child'), 'my'), waiting(), len(fonts._waiting))\n"
+        "print(families(Words('child 儿童 ไทย'), 'en'), waiting(), len(fonts._waiting))\n"
+        "print(families(Words('2019', (), (Span(0, 4, Style.STRONG),)), 'zh-Hans'), waiting())\n"
+        "print(families(Words('اردو'), 'ur'))\n"
+        "fonts.prepare_most(); print(fonts._waiting)\n"
         "print(fonts.missing)\n"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     lines = done.stdout.splitlines()
-    assert lines[0] == "['Sala Myanmar'] [False, True]"
-    assert lines[1] == "['Sala Chinese', 'Sala Latin'] [True]"
-    assert lines[2] == "['Sala Chinese'] []" and lines[3] == "frozenset()"
+    assert lines[0] == "['Sala Myanmar'] [False, True] 13"
+    assert lines[1] == "['Sala Chinese', 'Sala Latin', 'Sala Thai'] [True] 11"
+    assert lines[2] == "['Sala Chinese'] []" and lines[3] == "['Sala Nastaliq']"
+    assert lines[4] == "{}" and lines[5] == "frozenset()"
+
+
+def test_every_letter_is_looked_for_in_a_font_that_has_it(fonts):
+    letters = {}
+    for file in fonts.folder.glob("Sala *.ttf"):
+        letters.setdefault(file.stem.rpartition(" ")[0], set()).update(map(chr, TTFont(file).getBestCmap()))
+    for letter in set().union(*letters.values()):
+        held = [family for family in SETS if letter in letters[family]]
+        if held and letter.isprintable() and letter != "\ufe00":
+            assert family_of(letter) in held, hex(ord(letter))
