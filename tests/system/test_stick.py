@@ -189,6 +189,38 @@ def test_it_tells_what_it_is_where_nothing_else_is(carried, tmp_path):
     assert "could write to: nothing" in done.stdout
 
 
+def cut(archive):
+    archive.write_bytes(archive.read_bytes()[: archive.stat().st_size // 2])
+
+
+def changed(archive):
+    data = bytearray(archive.read_bytes())
+    data[len(data) // 2] ^= 1
+    archive.write_bytes(data)
+
+
+@pytest.mark.parametrize("harm", [None, cut, changed, Path.unlink])
+def test_libraries_are_loaded_from_their_archive_or_plain(stick, tmp_path, harm):
+    """What is damaged or gone of the archive is taken from the plain files, and the program is the same."""
+    for name in ("Sala", "linux", "parts", "packs"):
+        copy = shutil.copytree if (stick / name).is_dir() else shutil.copy2
+        copy(stick / name, tmp_path / name)
+    if harm:
+        harm(tmp_path / "linux" / "libraries.zst")
+    told = tmp_path / "opened"
+    strace = [program("strace"), "-f", "-e", "trace=openat", "-o", str(told)]
+    command = [str(tmp_path / "Sala"), "--shot", str(tmp_path / "page.png"), "--language", "my"]
+    done = subprocess.run(
+        [*strace, *command], env={"PATH": os.environ["PATH"], "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"},
+        capture_output=True, text=True,
+    )  # fmt: skip
+    assert done.returncode == 0 and not done.stderr, done.stderr
+    assert (tmp_path / "page.png").exists()
+    opened = [line for line in told.read_text("utf-8").splitlines() if "ENOENT" not in line]
+    plain = [line for line in opened if "libQt6Widgets.so.6" in line or "QtWidgets.abi3.so" in line]
+    assert bool(plain) == bool(harm)
+
+
 def test_where_a_stick_gives_no_right_to_start_programs_the_loader_does(stick, tmp_path):
     """As FAT32 is often mounted on Linux; the field guide names it."""
     folder = Path("/var/tmp") / f"sala-loader-{os.getpid()}"
