@@ -11,6 +11,7 @@ then the records, each compressed by zstd with its own checksum.
 
 import ctypes
 import json
+import mmap
 import os
 import sys
 from importlib.abc import MetaPathFinder
@@ -72,27 +73,26 @@ def load(folder):
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_WILLNEED)  # the next is read while one is unpacked
             zstd = _zstd(folder)
             for module, name, stored, whole in json.loads(file.read(int.from_bytes(file.read(4), "little"))):
-                record, into = file.read(stored), bytearray(whole)
-                room = (ctypes.c_char * whole).from_buffer(into)
-                size = zstd.ZSTD_decompress(room, ctypes.c_size_t(whole), record, ctypes.c_size_t(len(record)))
-                if size != whole:
-                    raise ValueError(name)
-                place = _in_memory(name, into)
+                place = _in_memory(zstd, name, file.read(stored), whole)
                 if module:
                     loaded.places[module] = place
                 else:
                     ctypes.CDLL(place, mode=os.RTLD_LAZY | os.RTLD_LOCAL)
     except (OSError, ValueError, AttributeError):
-        pass  # the plain files are read instead
+        pass  # from here on the plain files are read instead
 
 
-def _in_memory(name, data):
-    """Return the path of a file in memory that holds `data`. It stays open: the loader knows libraries by their paths, and would
-    take another file of the same number for this one."""
+def _in_memory(zstd, name, record, whole):
+    """Return the path of a file in memory that holds `record`, unpacked to `whole` bytes; raise ValueError where it is damaged. The
+    file stays open: the loader knows libraries by their paths, and would take another file of the same number for this one."""
     number = os.memfd_create(name.rpartition("/")[2])
-    rest = memoryview(data)
-    while rest:
-        rest = rest[os.write(number, rest) :]
+    os.ftruncate(number, whole)
+    with mmap.mmap(number, whole) as memory:
+        room = (ctypes.c_char * whole).from_buffer(memory)
+        size = zstd.ZSTD_decompress(room, ctypes.c_size_t(whole), record, ctypes.c_size_t(len(record)))
+        del room  # the map is not let go of before
+    if size != whole:
+        raise ValueError(name)
     return f"/proc/self/fd/{number}"
 
 

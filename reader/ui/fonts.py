@@ -2,7 +2,6 @@
 
 import sys
 from collections import Counter
-from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 
@@ -38,25 +37,23 @@ class Fonts:
         if number >= 0:
             self._loaded.update(QFontDatabase.applicationFontFamilies(number))
 
-    def _need(self, family: str, weights: Collection[bool] = (False, True)) -> bool:
-        """Load the faces of a family that are not loaded yet; return whether there were any."""
-        files = [self._waiting.pop((family, bold)) for bold in weights if (family, bold) in self._waiting]
-        for file in files:
-            self._load(file)
-        return bool(files)
+    def _need(self, *families: str) -> None:
+        """Load what is not loaded yet of some families."""
+        for face in [face for face in self._waiting if face[0] in families]:
+            self._load(self._waiting.pop(face))
 
     def prepare(self, text: str, language: Language, bold: bool = False) -> bool:
         """Load what `text` in `language` needs and is not loaded yet; return whether there was anything."""
         if not self._waiting:
             return False
-        families = {language.script.family, *map(family_of, text)}
-        return sum(self._need(family, (bold,)) for family in families) > 0  # each of them, not the first alone
+        needed = {(family, bold) for family in (language.script.family, *map(family_of, text))} & self._waiting.keys()
+        for face in needed:
+            self._load(self._waiting.pop(face))
+        return bool(needed)
 
     def prepare_most(self) -> None:
         """Load all but the largest, so that a language chosen later need not wait for its letters."""
-        for family, bold in list(self._waiting):
-            if family != _LARGEST:
-                self._need(family, (bold,))
+        self._need(*({family for family, _ in self._waiting} - {_LARGEST}))
 
     @property
     def missing(self) -> frozenset[str]:
@@ -96,7 +93,7 @@ class Fonts:
         """Return one face at one size, for glyphs that are placed by ourselves."""
         key = (family, px, bold)
         if key not in self._raw:
-            self._need(family, (bold,))
+            self._need(family)
             font = QFont(family)
             font.setPixelSize(px)
             self._raw[key] = QRawFont.fromFont(self._finished(font, bold))
