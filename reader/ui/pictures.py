@@ -39,6 +39,11 @@ def _painter() -> "ThreadPoolExecutor":
     return ThreadPoolExecutor(1, "pictures")
 
 
+def wait_for_drawings() -> None:
+    """Return when all that is being drawn beside is drawn; it is shown with the next events."""
+    _painter().submit(lambda: None).result()  # there is one thread, and it draws in turn
+
+
 _Key = tuple[str, int, int]
 """A picture's name, and its size in pixels of the screen."""
 _Looked = tuple[QSizeF | None, QImage]

@@ -79,8 +79,12 @@ class Application:
         return self._qt.exec()
 
     def draw(self, window: Window) -> None:
-        """Let the layouts settle and paint everything that waits to be painted."""
+        """Let the layouts settle and paint everything that waits to be painted, with the pictures that are drawn beside."""
+        from reader.ui.pictures import wait_for_drawings
+
         for _ in range(3):
+            self._qt.processEvents()
+            wait_for_drawings()
             self._qt.processEvents()
         window.repaint()
 

@@ -136,3 +136,20 @@ def test_every_letter_is_looked_for_in_a_font_that_has_it(fonts):
         held = [family for family in SETS if letter in letters[family]]
         if held and letter.isprintable() and letter != "\ufe00":
             assert family_of(letter) in held, hex(ord(letter))
+
+
+def test_a_picture_of_the_window_waits_for_the_covers_in_it(tmp_path):
+    code = (
+        "import sys, time\n"
+        "import reader.ui.pictures as pictures\n"
+        "draw = pictures._draw\n"
+        "seconds = float(sys.argv[1]); pictures._draw = lambda *args: (time.sleep(seconds), draw(*args))[1]\n"
+        "from reader.app import main\n"
+        "sys.argv = ['sala', '--language', 'en', '--shot', sys.argv[2]]\n"
+        "sys.exit(main())\n"
+    )
+    made = []
+    for seconds in ("0", "0.1"):
+        made.append(tmp_path / f"{seconds}.png")
+        subprocess.run([sys.executable, "-c", code, seconds, str(made[-1])], cwd=ROOT, check=True)
+    assert made[0].read_bytes() == made[1].read_bytes()
