@@ -17,6 +17,7 @@ from reader.core.session import Place
 from reader.core.works import BlockKind, Kind, Topic, Words
 from reader.ui.chips import Chip, chips_width, paint_chips
 from reader.ui.controls import Button, Label, Pressable, paint_panel
+from reader.ui.flow_row import FlowRow
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
 from reader.ui.progress import Progress
@@ -29,6 +30,8 @@ from reader.ui.typesetter import SetText, TextStyle
 
 _PAUSE = 60
 """How long the line rests before what is typed is asked for, in milliseconds."""
+_MOST_LINES = 1.8
+"""How many lines the words of topics and kinds may fill, as a line is never quite full."""
 _WIDEST = 1120
 _SIGN = 30
 _PAD = 14.0
@@ -199,6 +202,7 @@ class SearchPanel(QWidget):
         super().__init__()
         self._look, self._icons = look, icons
         self._rows: list[HitRow] = []
+        self._rows_of_signs: list[FlowRow] = []
         self._waiting: list[Hit] = []
         self._chips_of: Callable[[Hit], list[Chip]] = lambda _: []
         self._chosen: tuple[str, int] | None = None
@@ -246,12 +250,8 @@ class SearchPanel(QWidget):
         self._column.setSpacing(GRID)
         self._column.addLayout(line)
         for buttons in (self.topics, self.kinds):
-            signs = QHBoxLayout()
-            signs.setSpacing(GRID)
-            for button in buttons.values():
-                signs.addWidget(button)
-            signs.addStretch(1)
-            self._column.addLayout(signs)
+            self._rows_of_signs.append(FlowRow(*buttons.values()))
+            self._column.addWidget(self._rows_of_signs[-1])
         for widget in (self.notice, self.told, self.progress):
             self._column.addWidget(widget)
         self._column.addWidget(self._area, 1)
@@ -441,11 +441,17 @@ class SearchPanel(QWidget):
         for topic, button in self.topics.items():
             button.set_words(topic_words(topic))
         for buttons in (self.topics.values(), self.kinds.values()):
-            for show in (True, False):  # the words stand beside the signs where a row of them has room
+            for show in (
+                True,
+                False,
+            ):  # the words stand beside the signs where two lines have room: the hits want it too
                 for button in buttons:
                     button.set_show_words(show)
-                if sum(b.sizeHint().width() + GRID for b in buttons) - GRID <= self.width() - 2 * side:
+                if sum(b.sizeHint().width() + GRID for b in buttons) <= _MOST_LINES * (self.width() - 2 * side):
                     break
+        for row in self._rows_of_signs:
+            row.place()
+        self._column.activate()  # the first frame has the height that the rows need now
 
     def _retranslate(self) -> None:
         self.field.setPlaceholderText(clean(self.tr("Search in any language")))

@@ -4,7 +4,7 @@ import sqlite3
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 
 from reader.core.languages import LANGUAGES
@@ -259,9 +259,17 @@ def test_nothing_overlaps_or_is_cut(content, open_window, size, text_size):
         for row in rows:
             assert row.width() >= 200 and sum(t.height for t, _, _ in row._texts(row.width())) <= row.height()
         shown = [b for b in (*window.search.topics.values(), *window.search.kinds.values()) if b.isVisible()]
-        for i, one in enumerate(shown):
-            assert window.search.rect().contains(one.geometry())
-            assert not any(one.geometry().intersects(two.geometry()) for two in shown[i + 1 :])
+        places = [QRect(b.mapTo(window.search, QPoint()), b.size()) for b in shown]
+        for i, one in enumerate(places):
+            assert window.search.rect().contains(one) and shown[i].parentWidget().rect().contains(shown[i].geometry())
+            assert not any(one.intersects(two) for two in places[i + 1 :])
+
+
+@pytest.mark.parametrize("tag", ["my", "ta", "km", "ar"])
+def test_topics_and_kinds_have_words_beside_their_signs(content, open_window, tag):
+    window = open_window(content, Session(language=tag, place=Place(query="covid")))
+    for button in (*window.search.topics.values(), *window.search.kinds.values()):
+        assert button.width() > 1.5 * button.height(), button.accessibleName()
 
 
 def test_a_damaged_index_is_told_and_reading_goes_on(sample, tmp_path, open_window, qtbot):
