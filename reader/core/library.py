@@ -84,6 +84,7 @@ class Library:
         self.renewed: dict[str, None] = {}
         self._recalled: dict[str, tuple[Pack, Listed]] = {}
         self._homes: dict[str, tuple[Pack, Listed]] = {}
+        self._shelves: dict[str, list[Listed]] = {}
         self._read: dict[str, Work] = {}
         self._read_editions: dict[tuple[str, str], Edition] = {}
         self._keys = keys
@@ -168,6 +169,7 @@ class Library:
                 if home is not None and home[1].published <= until and _same_publisher(mine, home[0].vouching):
                     self._recalled[work_id] = self._homes.pop(work_id)
                     self._read.pop(work_id, None)
+                    self._shelves.clear()
                     self.renewed.pop(work_id, None)
 
     def recalled(self, reader: Reader) -> list[Words]:
@@ -202,9 +204,12 @@ class Library:
     def works(self, tag: str = "") -> list[Listed]:
         """Return what is listed of every work in the order of the shelf: by topic, and there first what is whole in the
         language of `tag`, then what is partly in it, then the rest."""
-        topics = list(Topic)
-        works = [work for _, work in self._homes.values()]
-        return sorted(works, key=lambda w: (topics.index(w.topic), _rank(w, tag) if tag else 0))
+        if tag not in self._shelves:
+            topics = {topic: i for i, topic in enumerate(Topic)}
+            works = [work for _, work in self._homes.values()]
+            works.sort(key=lambda w: (topics[w.topic], _rank(w, tag) if tag else 0))
+            self._shelves[tag] = works
+        return self._shelves[tag]
 
     def work(self, work_id: str) -> Work | None:
         """Return a work, or None where no pack has it, or its record cannot be read: from then on it is not there."""
@@ -214,6 +219,7 @@ class Library:
             except PartDamaged as error:
                 self._note(error)
                 del self._homes[work_id]
+                self._shelves.clear()
                 return None
             _keep(self._read, work_id, work)
         return self._read.get(work_id)
@@ -321,6 +327,7 @@ class Library:
         """Other works may be at home under the same names now."""
         self._read.clear()
         self._read_editions.clear()
+        self._shelves.clear()
 
     def _note(self, error: PartDamaged) -> None:
         if not any(isinstance(p, PartDamaged) and str(p) == str(error) for p in self.problems):

@@ -1,24 +1,24 @@
 """The shelf: every work as a card with its cover; only cards near the view exist.
 
 First what can be followed in pictures, then everything by topic. Signals: ``work_chosen(id, name)`` where
-``name`` is the part to open, or nothing; ``work_unreadable(id)`` no language of a work can be read.
+``name`` is the part to open, or nothing; ``work_unreadable(id)`` no language of a work can be read; ``arranged()`` the
+cards in view were made, and what can be known of their works is known.
 """
 
 import time
-from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable
-from itertools import groupby, islice
+from itertools import groupby
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from reader.core.languages import DEFAULT, Language, language
 from reader.core.library import Card
 from reader.core.pack import PartDamaged
-from reader.core.record import record
 from reader.core.script import clean
 from reader.core.works import PICTURES, Kind, Listed, Topic, Words, Work
 from reader.ui.chips import Chip, paint_chips
@@ -42,25 +42,66 @@ _A_MOMENT = 0.012
 """How long, in seconds, cards are made at once while somebody scrolls."""
 
 _Area = tuple[int, int, int, int]
-"""Where a card lies: its left and top, its width and height. A shelf has thousands."""
+"""Where a card lies: its left and top, its width and height."""
 
 
-@record
-class _Entry:
-    """A place on the shelf: a work, the group it stands in (a topic, or in pictures), the part it opens at."""
+class _Group:
+    """The works under one head, in rows of cards: where each lies is counted, for a shelf may have thousands."""
 
-    work: Listed
-    group: str
-    name: str = ""
+    def __init__(self, name: str, works: list[Listed]):
+        """`name` is a topic, or in pictures."""
+        self.name, self.works = name, works
+
+    def arrange(self, first: _Area, across: int, down: int, columns: int) -> None:
+        """Lie from the place of the `first` card on: `across` to the next one (less than 0: to the left), `down` to the next
+        row."""
+        self._first, self._across, self._down, self._columns = first, across, down, columns
+
+    def place(self, index: int) -> _Area:
+        """Return where a card lies."""
+        left, top, wide, high = self._first
+        row, column = divmod(index, self._columns)
+        return left + column * self._across, top + row * self._down, wide, high
+
+    def between(self, top: int, bottom: int) -> range:
+        """Return the cards that lie between two heights, or reach into what is between them."""
+        _, first, _, high = self._first
+        start, end = (top - first - high) // self._down + 1, (bottom - first) // self._down + 1
+        return range(max(start, 0) * self._columns, min(end * self._columns, len(self.works)))
+
+
+class _Entry(NamedTuple):
+    """A card's place on the shelf: a group, and which of its works."""
+
+    group: _Group
+    index: int
+
+    @property
+    def work(self) -> Listed:
+        return self.group.works[self.index]
+
+    @property
+    def in_pictures(self) -> bool:
+        return self.group.name == PICTURES
 
     @property
     def key(self) -> str:
-        return f"{self.work.id}#{PICTURES}" if self.group == PICTURES else self.work.id
+        return f"{self.work.id}#{PICTURES}" if self.in_pictures else self.work.id
+
+    @property
+    def part(self) -> str:
+        """The part that the work opens at, or nothing."""
+        return PICTURES if self.in_pictures and self.work.kind is not Kind.COMIC else ""
+
+    @property
+    def place(self) -> _Area:
+        return self.group.place(self.index)
 
 
-def _entries(works: list[Listed]) -> list[_Entry]:
-    first = [_Entry(w, PICTURES, "" if w.kind is Kind.COMIC else PICTURES) for w in works if w.in_pictures]
-    return first + [_Entry(w, w.topic.value) for w in works]
+def _groups(works: list[Listed]) -> list[_Group]:
+    in_pictures = [work for work in works if work.in_pictures]
+    by_topic = [_Group(topic.value, list(group)) for topic, group in groupby(works, key=lambda work: work.topic)]
+    return [_Group(PICTURES, in_pictures), *by_topic] if in_pictures else by_topic
 
 
 def _title_style(look: Look, row: Language) -> TextStyle:
@@ -181,22 +222,23 @@ class Shelf(QScrollArea):
 
     work_chosen = Signal(str, str)
     work_unreadable = Signal(str)
+    arranged = Signal()
 
     def __init__(self, look: Look, icons: Icons, covers: Callable[[Work], Pictures]):
         super().__init__()
         self._look, self._icons, self._covers = look, icons, covers
-        self._entries: list[_Entry] = []
+        self._groups: list[_Group] = []
         self._card_of: Callable[[Listed], Card] | None = None
         self._chips_of: Callable[[Card], list[Chip]] = lambda _: []
         self._usual: list[Chip] = []
         self._cards: dict[str, WorkCard] = {}
-        self._places: dict[str, _Area] = {}
+        self._entry_of: dict[str, _Entry] = {}
         self._heads: list[QWidget] = []
         self._notices: list[Label] = []
         self._unreadable: set[str] = set()
-        self._by_top: list[tuple[int, _Area, _Entry]] = []
         self._wanted: deque[_Entry] = deque()
         self._at_once = True
+        self._stale = False
         self._filling = QTimer(self)
         self._filling.timeout.connect(self._fill_on)
         self._body = Ground()
@@ -207,6 +249,8 @@ class Shelf(QScrollArea):
         self.setWidgetResizable(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # It has its room whether it is needed or not: else the cards would be placed once without it, and then again.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._fill_view(_A_MOMENT))
 
     def set_look(self, look: Look) -> None:
@@ -230,9 +274,10 @@ class Shelf(QScrollArea):
         focus = next((i for i, c in self._cards.items() if c.hasFocus()), "")
         for widget in (*self._cards.values(), *self._heads, *self._notices):
             self._drop(widget)
-        self._cards, self._heads, self._notices = {}, [], []
-        self._entries, self._card_of, self._chips_of, self._usual = _entries(works), card_of, chips_of, usual
+        self._cards, self._entry_of, self._heads, self._notices = {}, {}, [], []
+        self._groups, self._card_of, self._chips_of, self._usual = _groups(works), card_of, chips_of, usual
         self._unreadable = set()
+        self._at_once = not self.window().isVisible()  # the program's first frame has its covers; later nobody waits for them
         for words in notices:
             self._make_notice(words)
         self._arrange()
@@ -269,6 +314,10 @@ class Shelf(QScrollArea):
     # --- places ---
 
     def _arrange(self) -> None:
+        """Place everything, once it is known in which room: while the shelf is hidden that may change."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
         width = self.viewport().width()
         margin, gap = GRID * 6, GRID * 3
         columns = max(1, (width - 2 * margin + gap) // (_CARD_WIDTH + gap))
@@ -276,34 +325,30 @@ class Shelf(QScrollArea):
         card.setHeight(self._card_height(card.width()))
         for head in self._heads:
             self._drop(head)
-        self._heads, self._places = [], {}
+        self._heads = []
         y = GRID
         for notice in self._notices:
             notice.setGeometry(margin, y, width - 2 * margin, notice.heightForWidth(width - 2 * margin))
             y += notice.height() + GRID
         y = self._place_groups(y, width, margin, gap, columns, card)
-        placed = [(self._places[entry.key][1], self._places[entry.key], entry) for entry in self._entries]
-        self._by_top = sorted(placed, key=lambda one: one[0])
         self._body.resize(width, max(y, self.viewport().height()))
         self._fill_view()
+        self.arranged.emit()
 
     def _place_groups(self, y: int, width: int, margin: int, gap: int, columns: int, card: QSize) -> int:
         """Place the topics, small ones beside each other in one row; return where they end."""
         rtl, column, foot, wide, high = self._look.language.rtl, 0, y, card.width(), card.height()
-        for name, entries in groupby(self._entries, key=lambda e: e.group):
-            group = list(entries)
-            if column and column + len(group) > columns:
+        for group in self._groups:
+            count = len(group.works)
+            if column and column + count > columns:
                 y, column = foot + GRID, 0
-            span = min(len(group), columns) * (wide + gap) - gap
+            span = min(count, columns) * (wide + gap) - gap
             left = margin + column * (wide + gap)
-            top = self._head(name, width - left - span if rtl else left, y, span)
-            for i, entry in enumerate(group):
-                x = left + i % columns * (wide + gap)
-                x = width - x - wide if rtl else x
-                row = i // columns
-                self._places[entry.key] = (x, top + row * (high + gap), wide, high)
-            foot = max(foot, top + -(-len(group) // columns) * (high + gap))
-            column += min(len(group), columns)
+            top = self._head(group.name, width - left - span if rtl else left, y, span)
+            first, across = (width - left - wide, -wide - gap) if rtl else (left, wide + gap)
+            group.arrange((first, top, wide, high), across, high + gap, columns)
+            foot = max(foot, top + -(-count // columns) * (high + gap))
+            column += min(count, columns)
         return foot
 
     def _card_height(self, width: int) -> int:
@@ -331,28 +376,27 @@ class Shelf(QScrollArea):
         after the other when nothing else is to be done. Cards far away go."""
         if self._card_of is None:
             return
+        if self._stale:
+            return
         until = time.perf_counter() + seconds
-        # The program's first frame has its covers; later nobody waits for them.
-        self._at_once = not self.window().isVisible()
         top, height = self.verticalScrollBar().value(), self.viewport().height()
-        for key in [k for k in self._cards if k not in self._places or not self._is_near(self._places[k], 4 * height)]:
-            if not self._cards[key].hasFocus():
+        for key, card in list(self._cards.items()):
+            if self._is_near(self._entry_of[key].place, 4 * height):
+                card.setGeometry(*self._entry_of[key].place)
+            elif not card.hasFocus():
                 self._drop(self._cards.pop(key))
         near: list[_Entry] = []
         self._wanted.clear()
-        high = self._by_top[0][1][3] if self._by_top else 0
-        first = bisect_left(self._by_top, top - height - high, key=lambda placed: placed[0])
-        for y, place, entry in islice(self._by_top, first, None):
-            if y > top + 2 * height:
-                break
-            if entry.key in self._cards:
-                self._cards[entry.key].setGeometry(*place)
-            elif not self._is_near(place, 0):
-                near.append(entry)
-            elif time.perf_counter() < until:
-                self._try_to_make(entry)
-            else:
-                self._wanted.append(entry)
+        for group in self._groups:
+            for entry in (_Entry(group, index) for index in group.between(top - height, top + 2 * height)):
+                if entry.key in self._cards:
+                    continue
+                if not self._is_near(entry.place, 0):
+                    near.append(entry)
+                elif time.perf_counter() < until:
+                    self._try_to_make(entry)
+                else:
+                    self._wanted.append(entry)
         self._wanted.extend(near)
         self._filling.start(0)
 
@@ -363,6 +407,7 @@ class Shelf(QScrollArea):
 
     def _fill_on(self) -> None:
         """Make one card more."""
+        self._at_once = False
         if not self._wanted:
             self._filling.stop()
             return
@@ -375,25 +420,30 @@ class Shelf(QScrollArea):
 
     def _try_to_make(self, entry: _Entry) -> None:
         assert self._card_of is not None
-        if entry.key in self._cards or entry.work.id in self._unreadable or entry.key not in self._places:
+        if entry.key in self._cards or entry.work.id in self._unreadable:
             return
         try:
-            self._cards[entry.key] = self._make(entry, self._card_of(entry.work))
+            self._cards[entry.key], self._entry_of[entry.key] = self._make(entry, self._card_of(entry.work)), entry
         except PartDamaged:
             self._unreadable.add(entry.work.id)
             self.work_unreadable.emit(entry.work.id)
 
     def _make(self, entry: _Entry, card: Card) -> WorkCard:
-        chips, in_pictures = self._chips_of(card), entry.group == PICTURES
+        chips, pictures = self._chips_of(card), self._covers(card.work)
         widget = WorkCard(
-            self._look, self._icons, self._covers(card.work), card, chips, in_pictures, self._at_once, self._body
+            self._look, self._icons, pictures, card, chips, entry.in_pictures, self._at_once, self._body
         )
-        widget.clicked.connect(lambda: self.work_chosen.emit(entry.work.id, entry.name))
-        widget.setGeometry(*self._places[entry.key])
+        widget.clicked.connect(lambda: self.work_chosen.emit(entry.work.id, entry.part))
+        widget.setGeometry(*entry.place)
         widget.show()
         return widget
 
     # --- Qt ---
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -21,7 +21,7 @@ from reader.core.session import Place, Session
 from reader.core.settings import Settings, StickSettings
 from reader.core.stick import UNFINISHED, Stick, kind_of
 from reader.core.stick import Kind as StickKind
-from reader.core.works import Kind, Topic, Words, Work
+from reader.core.works import Kind, Listed, Topic, Words, Work
 from reader.ui import clipboard
 from reader.ui.fonts import Fonts
 from reader.ui.icons import Icons
@@ -109,6 +109,7 @@ class Window(QWidget):
         self._made: dict[str, Looking] = {}
         self._looks_of: dict[str, Look] = {}
         self._page_for: tuple[object, ...] = ()
+        self._shelf_for: tuple[object, ...] = ()
         self.bar = TopBar(self._look, tools.icons)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
@@ -172,6 +173,7 @@ class Window(QWidget):
         shelf = Shelf(self._look, self._tools.icons, self._texts.pictures)
         shelf.work_chosen.connect(self.open_work)
         shelf.work_unreadable.connect(lambda work: shelf.add_notice(damaged_work(work)))
+        shelf.arranged.connect(self._tell_of_damage)
         return self._add("shelf", shelf)
 
     @cached_property
@@ -979,12 +981,21 @@ class Window(QWidget):
                     self.tr("There is nothing to read here. Ask the person who gave you this stick for a new copy.")
                 )
             )
+        shown_for = (works, reader, self._look, notices)
+        if self._shelf_for != shown_for:
+            self._shelf_for = shown_for
+            self._fill_shelf(works, reader, notices)
+        self._ask_about_waiting()
+
+    def _fill_shelf(self, works: list[Listed], reader: Reader, notices: list[Words]) -> None:
         self.shelf.show_works(
             works, lambda work: self._library.card(work, reader),
             lambda card: self._texts.card_chips(card, reader.language), self._texts.usual_chips(reader.language), notices,
         )  # fmt: skip
-        self._ask_about_waiting()
-        for words in problem_words(self._library):  # what was found damaged while the cards were made
+
+    def _tell_of_damage(self) -> None:
+        """Say what was found damaged while the cards were made."""
+        for words in problem_words(self._library):
             if words.text not in self.shelf.notices():
                 self.shelf.add_notice(words)
 
@@ -1009,7 +1020,7 @@ class Window(QWidget):
     def _forget_library(self) -> None:
         """Other works are there now: what was made of the ones before is made anew."""
         self._texts = Texts(self._library, self._tools.today)
-        self._page_for = ()
+        self._page_for = self._shelf_for = ()
         if self._has("searching"):
             self.searching.close()
         if self._has("search"):

@@ -7,6 +7,8 @@ import sys
 
 import pytest
 from fontTools.ttLib import TTFont
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.authoring import packing
 from reader.authoring.mistakes import Mistakes
@@ -16,6 +18,7 @@ from reader.core.session import Session
 from reader.ui import start
 from reader.ui.binding import Later
 from reader.ui.fonts import SETS, family_of
+from reader.ui.shelf import Shelf, _Entry, _Group
 from tests.benchmarks import starting
 from tests.conftest import ROOT
 from tests.generated import Grown
@@ -77,17 +80,52 @@ def test_a_shelf_of_any_length_holds_the_cards_near_the_view_alone(grown, open_w
     qtbot.waitUntil(lambda: not shelf._wanted)
     top = set(shelf.cards())
     assert 0 < len(top) < 60
-    for card in shelf.cards().values():
-        assert card.geometry().getRect() == shelf._places[next(k for k, c in shelf.cards().items() if c is card)]
+    for key, card in shelf.cards().items():
+        assert card.geometry().getRect() == shelf._entry_of[key].place
     bar = shelf.verticalScrollBar()
     for part in (0.5, 1.0):
         bar.setValue(round(bar.maximum() * part))
-        in_view = {k for k, place in shelf._places.items() if shelf._is_near(place, 0)}
+        entries = [_Entry(group, i) for group in shelf._groups for i in range(len(group.works))]
+        in_view = {entry.key for entry in entries if shelf._is_near(entry.place, 0)}
         first = list(shelf._wanted)[: len(in_view)]  # what is in view is made at once, or else before what is near it
         assert in_view and in_view <= set(shelf.cards()) | {entry.key for entry in first}
         qtbot.waitUntil(lambda: not shelf._wanted)
         assert len(shelf.cards()) < 100
     assert not top & {k for k, c in shelf.cards().items() if not c.hasFocus()}
+
+
+@given(
+    st.integers(1, 40), st.integers(1, 6), st.integers(10, 300), st.integers(1, 30), st.integers(0, 900),
+    st.integers(-500, 4000), st.integers(0, 900),
+)  # fmt: skip
+def test_the_cards_between_two_heights_are_those_that_a_look_at_all_finds(count, columns, high, gap, top, upper, room):
+    group = _Group("rights", [None] * count)
+    group.arrange((0, top, 272, high), 300, high + gap, columns)
+    places = [group.place(i) for i in range(count)]
+    assert len(set(places)) == count
+    found = [i for i, (_, y, _, _) in enumerate(places) if y + high > upper and y <= upper + room]
+    assert list(group.between(upper, upper + room)) == found
+
+
+def test_the_shelf_is_arranged_once_when_it_is_first_shown_and_not_again_for_who_comes_back(
+    content, open_window, qtbot, monkeypatch
+):
+    arranged = []
+    arrange = Shelf._place_groups
+    monkeypatch.setattr(Shelf, "_place_groups", lambda *them: arranged.append(1) or arrange(*them))
+    window = open_window(content, Session(language="en"))
+    assert len(arranged) == 1
+    qtbot.waitUntil(lambda: not window.shelf._wanted)
+    cards = window.shelf.cards()
+    window.open_work("covid-19-book")
+    window.go_back()
+    assert window.screen_name() == "shelf" and window.shelf.cards() == cards and len(arranged) == 1
+    window.open_work("covid-19-book")
+    window.choose_language("th")
+    window.show_shelf()
+    assert len(arranged) == 2 and {c.card.edition.language for c in window.shelf.cards().values()} == {"th"}
+    window.next_theme()
+    assert len(arranged) == 3
 
 
 def test_what_is_on_the_shelf_costs_as_many_records_as_there_are_cards(grown, open_window, qtbot, monkeypatch):
