@@ -74,6 +74,8 @@ class ComicCanvas(QWidget):
         self._pictures: Pictures | None = None
         self._view = ComicView.PAGES
         self._stop = 0
+        self.opening = False
+        """Whether a comic is still being drawn that was not there before: nothing stands in the view yet."""
         self._before: Shown | None = None
         self._offset = 0.0
         self._zoom, self._pan = 0, QPointF()
@@ -99,8 +101,12 @@ class ComicCanvas(QWidget):
     # --- what is shown ---
 
     def show_stop(self, comic: Comic, pictures: Pictures, view: ComicView, stop: int, by: int = 0) -> None:
-        """Show a page or a panel; `by` is 1 or -1 where it follows the one before or goes before it."""
+        """Show a page or a panel; `by` is 1 or -1 where it follows the one before or goes before it. Another comic than the one
+        before comes a moment later: nothing waits until it is drawn."""
         before = self.shown() if by and self._comic is not None else None
+        another = self._comic is None or self._comic.composition.work.id != comic.composition.work.id
+        # The program's first frame is whole.
+        self.opening = another and self.window().isVisible()
         if self._comic is not comic:
             self._lettered.clear()
             self._faces.clear()
@@ -114,8 +120,7 @@ class ComicCanvas(QWidget):
             self._offset = self.width() * by * (-1.0 if comic.rtl else 1.0)
             self._glide.by(-self._offset)
         self.update()
-        self._coming = self._preparing()
-        self._ahead.start(_APART)
+        self._prepare_anew()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -233,7 +238,7 @@ class ComicCanvas(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.color("sheet"))
         shown = self.shown()
-        if shown is None:
+        if shown is None or self.opening:
             return
         if self._before is not None and self._offset:
             away = self._offset - (self.width() if self._offset > 0 else -self.width())
@@ -349,16 +354,21 @@ class ComicCanvas(QWidget):
                     scale = max(scale, self.scale_for(Shown(page, index, area, True), size))
         scale *= self.zoom
         name, _ = self._comic.art(page)
-        own = self._pictures.size(name) if self._pictures else None
-        if own is None:
-            return QSize(1, 1)
-        if not name.endswith(".svg"):
-            scale = min(scale, own.width() / rect.width())
+        shape = rect.height() / rect.width()
+        if not name.endswith(".svg"):  # a drawing has any size: to know its own it would have to be read here
+            own = self._pictures.size(name) if self._pictures else None
+            if own is None:
+                return QSize(1, 1)
+            scale, shape = min(scale, own.width() / rect.width()), own.height() / own.width()
         most = (_MOST_PIXELS / (rect.width() * rect.height())) ** 0.5 / self.devicePixelRatioF()
         # In steps, so that a strip of words below a panel does not have its page drawn again.
         wide = min(rect.width() * scale, rect.width() * most)
         wide = min(-(-wide // 160) * 160, rect.width() * most)
-        return QSizeF(wide, wide * own.height() / own.width()).toSize()
+        return QSizeF(wide, wide * shape).toSize()
+
+    def _prepare_anew(self) -> None:
+        self._coming = self._preparing()
+        self._ahead.start(0 if self.opening else _APART)
 
     def _prepare_ahead(self) -> None:
         """Do one step of what is prepared, so that nothing waits for it long."""
@@ -366,24 +376,35 @@ class ComicCanvas(QWidget):
             self._ahead.stop()
 
     def _preparing(self) -> Iterator[None]:
-        """Draw and letter what comes next, and what came before, while nothing else is to be done: a balloon a
-        step, and what comes next as it will be seen."""
+        """Draw and letter what is to be shown, what comes next, and what came before, while nothing else is to be done: a
+        balloon a step, and what comes next as it will be seen."""
         comic, pictures = self._comic, self._pictures
         if comic is None or pictures is None:
             return
+        if self.opening:
+            yield from self._drawing(comic, pictures, self._stop)
+            self.opening = False
+            self.update()
+            self._ahead.start(_APART)
+            yield
         for by in (1, -1):
             stop = comic.step(self._stop, self._view, by)
-            if stop is not None:
-                page = comic.page_of(stop)
-                art = comic.art(page)[0], self._art_size(page), self.devicePixelRatioF()
-                pictures.prepare(*art)
-                yield
-                for index in (stop,) if stop in page.panels else page.panels:
-                    yield from self._letter(page, index)
-                while by > 0 and not pictures.is_ready(*art):
-                    yield
-                if by > 0 and not self._zoom:
-                    self._face(self._shown_at(stop))
+            if stop is None:
+                continue
+            yield from self._drawing(comic, pictures, stop, wait=by > 0)
+            if by > 0 and not self._zoom:
+                self._face(self._shown_at(stop))
+
+    def _drawing(self, comic: Comic, pictures: Pictures, stop: int, wait: bool = True) -> Iterator[None]:
+        """Draw the page at a stop and letter what is shown of it; `wait` until it is drawn."""
+        page = comic.page_of(stop)
+        art = comic.art(page)[0], self._art_size(page), self.devicePixelRatioF()
+        pictures.prepare(*art)
+        yield
+        for index in (stop,) if stop in page.panels else page.panels:
+            yield from self._letter(page, index)
+        while wait and not pictures.is_ready(*art):
+            yield
 
     # --- being turned ---
 
@@ -479,5 +500,4 @@ class ComicCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._pan = self._kept_inside(self._pan)
-        self._coming = self._preparing()
-        self._ahead.start(_APART)
+        self._prepare_anew()

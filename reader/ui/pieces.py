@@ -6,7 +6,7 @@ Letters that the font lacks, and words of other scripts, are set by Qt in the ot
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -56,7 +56,11 @@ class Piece:
         self, text: str, width: float, edges: Sequence[float], stops: Sequence[int], runs: Sequence[Run], ink: QRectF
     ):
         self.text, self.width, self.edges, self.stops, self.runs, self.ink = text, width, edges, stops, runs, ink
-        self.whole = [run.drawn() for run in runs]
+
+    @cached_property
+    def whole(self) -> list[QGlyphRun]:
+        """All its glyphs as Qt draws them."""
+        return [run.drawn() for run in self.runs]
 
     def reach(self, at: int) -> float:
         """Return about how wide the letters before an offset are."""

@@ -45,6 +45,7 @@ class Shaper:
         self._fonts: dict[bool, Any] = {}
         self._names: dict[str, Shape] | None = None
         self._kept: Callable[..., Shape | None] = lru_cache(_KEPT)(self._shaped)
+        self._box = lru_cache(None)(self._strokes)
 
     def shape(self, text: str, bold: bool, rtl: bool, before: str = "", after: str = "") -> Shape | None:
         """Return letters that run one way, joined to those `before` and `after` them; None where the font lacks one."""
@@ -85,7 +86,24 @@ class Shaper:
             starts.append(x)
             x += position.x_advance
         edges, stops = _edges(text, letters, [*starts, x], rtl)
-        return Shape(glyphs, letters, tuple(places), x, edges, stops, _ink(font, glyphs, places))
+        return Shape(glyphs, letters, tuple(places), x, edges, stops, self._ink(bold, glyphs, places))
+
+    def _ink(self, bold: bool, glyphs: tuple[int, ...], places: list[tuple[int, int]]) -> tuple[int, int, int, int]:
+        """Return the left, top, right and bottom of all strokes."""
+        left = top = right = bottom = 0
+        for glyph, (x, y) in zip(glyphs, places, strict=True):
+            if (box := self._box(bold, glyph)) is not None:
+                left, right = min(left, x + box[0]), max(right, x + box[2])
+                top, bottom = min(top, y + box[1]), max(bottom, y + box[3])
+        return left, top, right, bottom
+
+    def _strokes(self, bold: bool, glyph: int) -> tuple[int, int, int, int] | None:
+        """Return the left, top, right and bottom of a glyph's strokes, None where it has none."""
+        found = self._font(bold).get_glyph_extents(glyph)
+        if found is None or not found.width:
+            return None
+        left, top = found.x_bearing, -found.y_bearing
+        return left, top, left + found.width, top - found.height
 
 
 def _edges(
@@ -109,16 +127,6 @@ def _edges(
         stops += begins
     edges[len(text)] = 0.0 if rtl else float(starts[-1])
     return tuple(edges), (*stops, len(text))
-
-
-def _ink(font: Any, glyphs: tuple[int, ...], places: list[tuple[int, int]]) -> tuple[int, int, int, int]:
-    left = top = right = bottom = 0
-    for glyph, (x, y) in zip(glyphs, places, strict=True):
-        found = font.get_glyph_extents(glyph)
-        if found is not None and found.width:
-            left, right = min(left, x + found.x_bearing), max(right, x + found.x_bearing + found.width)
-            top, bottom = min(top, y - found.y_bearing), max(bottom, y - found.y_bearing - found.height)
-    return left, top, right, bottom
 
 
 def read_names(file: Path) -> dict[str, Shape]:

@@ -74,11 +74,11 @@ class _Entry(NamedTuple):
     """A card's place on the shelf: a group, and which of its works."""
 
     group: _Group
-    index: int
+    number: int
 
     @property
     def work(self) -> Listed:
-        return self.group.works[self.index]
+        return self.group.works[self.number]
 
     @property
     def in_pictures(self) -> bool:
@@ -95,7 +95,7 @@ class _Entry(NamedTuple):
 
     @property
     def place(self) -> _Area:
-        return self.group.place(self.index)
+        return self.group.place(self.number)
 
 
 def _groups(works: list[Listed]) -> list[_Group]:
@@ -277,7 +277,8 @@ class Shelf(QScrollArea):
         self._cards, self._entry_of, self._heads, self._notices = {}, {}, [], []
         self._groups, self._card_of, self._chips_of, self._usual = _groups(works), card_of, chips_of, usual
         self._unreadable = set()
-        self._at_once = not self.window().isVisible()  # the program's first frame has its covers; later nobody waits for them
+        # The program's first frame has its covers; later nobody waits for them.
+        self._at_once = not self.window().isVisible()
         for words in notices:
             self._make_notice(words)
         self._arrange()
@@ -430,9 +431,7 @@ class Shelf(QScrollArea):
 
     def _make(self, entry: _Entry, card: Card) -> WorkCard:
         chips, pictures = self._chips_of(card), self._covers(card.work)
-        widget = WorkCard(
-            self._look, self._icons, pictures, card, chips, entry.in_pictures, self._at_once, self._body
-        )
+        widget = WorkCard(self._look, self._icons, pictures, card, chips, entry.in_pictures, self._at_once, self._body)
         widget.clicked.connect(lambda: self.work_chosen.emit(entry.work.id, entry.part))
         widget.setGeometry(*entry.place)
         widget.show()

@@ -58,6 +58,8 @@ def settled(window, qtbot):
         qtbot.waitUntil(lambda: window.screen_name() != "handout" or window.handout.save.isEnabled(), timeout=20000)
     if "search" in window._made:
         window.search.rows()
+    if "comic" in window._made:
+        qtbot.waitUntil(lambda: not window.comic_page.view.opening)
     qtbot.waitUntil(lambda: not any(p.preparing for p in window._texts._pictures.values()))
     qtbot.wait(20)
     if window.focusWidget() is not None:
