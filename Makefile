@@ -73,7 +73,7 @@ $(READY): requirements.lock pyproject.toml package-lock.json
 	@npm ci --ignore-scripts --no-audit --no-fund --silent
 	@touch $@
 
-$(FONTS): $(READY) $(CONTENT) reader/authoring/fonts.py reader/core/languages.py
+$(FONTS): $(READY) $(CONTENT) reader/authoring/fonts.py reader/core/languages.py reader/ui/shaping.py
 	@$(BIN)/sala-author fonts
 	@touch $@
 

@@ -20,7 +20,7 @@ from fontTools import subset
 from fontTools.ttLib import TTFont, TTLibError
 from fontTools.varLib import instancer
 
-from reader.authoring.nastaliq_words import NAMES, write_names
+from reader.authoring.nastaliq_words import write_names
 from reader.authoring.works import WorkSource
 from reader.core.languages import SCRIPTS
 
@@ -111,9 +111,10 @@ def build(out: Path, used: str, progress: Callable[[str], None] = lambda _: None
     _check_sources()
     extra = "".join(c for c in used if c >= "\u2e80" and c not in gb2312())
     stamp = _stamp(extra)
-    names = {NAMES, *(f"{family} {weight}.ttf" for family, weight in FACES)}
+    names = {f"{family} {weight}.ttf" for family, weight in FACES}
     try:
         if json.loads((out / STAMP).read_text("utf-8")) == stamp and names <= {p.name for p in out.iterdir()}:
+            write_names(out)  # takes no time, and their form may be another one now
             return
     except (OSError, ValueError):
         pass

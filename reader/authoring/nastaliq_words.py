@@ -10,10 +10,10 @@ from pathlib import Path
 from reader.authoring.mistakes import Mistakes, line_of
 from reader.authoring.works import WorkSource
 from reader.core.languages import LANGUAGES, NASTALIQ
-from reader.ui.shaping import NAMES, Shaper
+from reader.ui.shaping import Shaper
 from reader.ui.shaping import write_names as _write
 
-__all__ = ["NAMES", "check_letters", "missing_letters", "write_names"]
+__all__ = ["check_letters", "missing_letters", "write_names"]
 
 _TAGS = tuple(tag for tag, row in LANGUAGES.items() if row.script.code == NASTALIQ)
 

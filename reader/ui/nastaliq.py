@@ -45,9 +45,10 @@ class _Extent(NamedTuple):
         advance, right, left = self
         for part in parts:
             piece = part.piece
-            right = max(right, piece.ink.right() - piece.width - advance)
-            advance += piece.width
-            left = max(left, advance - piece.ink.left())
+            width, ink = piece.width, piece.ink
+            right = max(right, ink.right - width - advance)
+            advance += width
+            left = max(left, advance - ink.left)
         return _Extent(advance, right, left)
 
     @property
@@ -76,18 +77,19 @@ class NastaliqText(SetText):
         line: list[Part] = []
         extent = _Extent()
         for word, spaces in _words(parts, set(self.words.breaks)):
-            if line and extent.after(word).width > self.width:
+            after = extent.after(word)
+            if line and after.width > self.width:
                 self._close(line)
-                line, extent = [], _Extent()
+                line, after = [], _Extent().after(word)
             rest = word
-            while extent.after(rest).width > self.width:
+            while after.width > self.width:
                 fitting, others = self._split(rest)
                 if not others:
                     break
                 self._close(fitting)
-                rest = others
+                rest, after = others, _Extent().after(others)
             line += [*rest, *spaces]
-            extent = extent.after([*rest, *spaces])
+            extent = after.after(spaces)
         if line or not parts:
             self._close(line)
 
@@ -125,8 +127,8 @@ class NastaliqText(SetText):
         for part in parts:
             ink = part.piece.ink
             places.append(x)
-            left, right = min(left, x + ink.left()), max(right, x + ink.right())
-            above, below = max(above, -ink.top()), max(below, ink.bottom())
+            left, right = min(left, x + ink.left), max(right, x + ink.right)
+            above, below = max(above, -ink.top), max(below, ink.bottom)
             x += part.piece.width
         right = max(right, x)
         by = self.width - right
@@ -175,7 +177,7 @@ class NastaliqText(SetText):
         found = []
         for one in self._lines if line is None else [self._lines[line]]:
             for part, x in zip(one.parts, one.places, strict=True):
-                found += [run.drawn(by=QPointF(x, one.baseline)) for run in part.piece.runs]
+                found += [run.drawn(x=x, y=one.baseline) for run in part.piece.runs]
         return found
 
     # --- position <-> point ---
@@ -293,13 +295,12 @@ def _paint_line(
 
 def _together(line: Line) -> list[QGlyphRun]:
     """Return the glyphs of a line, those of one face in one run."""
-    found: dict[int, tuple[QRawFont, list[int], list[QPointF]]] = {}
-    for part, x in zip(line.parts, line.places, strict=True):
-        by = QPointF(x, 0.0)
+    found: dict[int, tuple[QRawFont, list[int], list[tuple[float, float]]]] = {}
+    for part, left in zip(line.parts, line.places, strict=True):
         for run in part.piece.runs:
             _, glyphs, places = found.setdefault(id(run.font), (run.font, [], []))
             glyphs += run.glyphs
-            places += [place + by for place in run.places]
+            places += [(x + left, y) for x, y in run.places]
     return [Run(font, glyphs, places, ()).drawn() for font, glyphs, places in found.values()]
 
 
@@ -321,7 +322,7 @@ def _stretches(line: Line, start: int, end: int) -> list[tuple[float, float]]:
 
 def _deepest(line: Line, start: int, end: int) -> float:
     """Return how deep the strokes of some words reach below the baseline."""
-    return max((p.piece.ink.bottom() for p in line.parts if p.start < end and p.end > start), default=0.0)
+    return max((p.piece.ink.bottom for p in line.parts if p.start < end and p.end > start), default=0.0)
 
 
 def _words(parts: list[Part], breaks: set[int]) -> list[tuple[list[Part], list[Part]]]:

@@ -5,9 +5,9 @@ Letters that the font lacks, and words of other scripts, are set by Qt in the ot
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
-from itertools import groupby
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property, lru_cache, partial
+from itertools import groupby, product
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -20,7 +20,7 @@ from reader.ui.bidi import order
 from reader.ui.fonts import Fonts
 from reader.ui.qt_text import utf16_offsets, x_of
 from reader.ui.set_text import ENDLESS, TextStyle, is_bold
-from reader.ui.shaping import FAMILY, UNITS, Shaper
+from reader.ui.shaping import FAMILY, UNITS, Shape, Shaper
 
 _RLM = "\u200f"
 _NOTE_SIZE, _NOTE_RISE = 0.66, 0.55
@@ -31,36 +31,62 @@ _SPACE = 1.4
 _KEPT = 8192
 
 
+class Strokes(NamedTuple):
+    """How far the strokes of letters reach from the left end of their baseline, downwards from it."""
+
+    left: float = 0.0
+    top: float = 0.0
+    right: float = 0.0
+    bottom: float = 0.0
+
+
 class Run(NamedTuple):
-    """Glyphs of one face at their places, and the offsets of their letters."""
+    """Glyphs of one face at their places, x and y, and the offsets of their letters."""
 
     font: QRawFont
-    glyphs: list[int]
-    places: list[QPointF]
+    glyphs: Sequence[int]
+    places: Sequence[tuple[float, float]]
     letters: Sequence[int]
 
-    def drawn(self, wanted: Iterable[int] | None = None, by: QPointF | None = None) -> QGlyphRun:
-        """Return the glyphs (those of the numbers `wanted`) as Qt draws them, moved `by`."""
+    def drawn(self, wanted: Iterable[int] | None = None, x: float = 0.0, y: float = 0.0) -> QGlyphRun:
+        """Return the glyphs (those of the numbers `wanted`) as Qt draws them, moved by `x` and `y`."""
         run = QGlyphRun()
         run.setRawFont(self.font)
         numbers = range(len(self.glyphs)) if wanted is None else list(wanted)
         run.setGlyphIndexes([self.glyphs[i] for i in numbers])
-        run.setPositions([self.places[i] + by if by is not None else self.places[i] for i in numbers])
+        run.setPositions([QPointF(self.places[i][0] + x, self.places[i][1] + y) for i in numbers])
         return run
 
 
 class Piece:
-    """Letters of one word that run one way in one face, at one size. Points are from its left end on the baseline."""
+    """Letters of one word that run one way in one face, at one size. Places are from its left end on the baseline."""
 
     def __init__(
-        self, text: str, width: float, edges: Sequence[float], stops: Sequence[int], runs: Sequence[Run], ink: QRectF
-    ):
-        self.text, self.width, self.edges, self.stops, self.runs, self.ink = text, width, edges, stops, runs, ink
+        self, text: str, width: float, runs: Sequence[Run], ink: Strokes,
+        carets: Callable[[], tuple[Sequence[float], Sequence[int]]],
+    ):  # fmt: skip
+        """`carets` gives the x before each letter and after the last, and the offsets where a caret may stand; it is asked when
+        that is needed, which for most words it never is."""
+        self.text, self.width, self.runs, self.ink, self._carets = text, width, runs, ink, carets
 
     @cached_property
     def whole(self) -> list[QGlyphRun]:
         """All its glyphs as Qt draws them."""
         return [run.drawn() for run in self.runs]
+
+    @cached_property
+    def _ends(self) -> tuple[Sequence[float], Sequence[int]]:
+        return self._carets()
+
+    @property
+    def edges(self) -> Sequence[float]:
+        """The x before each letter and after the last."""
+        return self._ends[0]
+
+    @property
+    def stops(self) -> Sequence[int]:
+        """The offsets where a caret may stand."""
+        return self._ends[1]
 
     def reach(self, at: int) -> float:
         """Return about how wide the letters before an offset are."""
@@ -74,6 +100,9 @@ class Looks(NamedTuple):
     rtl: bool
     bold: bool
     note: bool
+
+
+_LOOKS: dict[tuple[int, ...], Looks] = {looks: Looks(*map(bool, looks)) for looks in product((False, True), repeat=4)}
 
 
 class Part(NamedTuple):
@@ -108,18 +137,17 @@ class Pieces:
         if looks.space:
             space = self._shaper.shape(" ", False, True)
             wide = (space.advance if space else UNITS / 8) * _SPACE * size / UNITS
-            edges = [wide * (len(text) - i if looks.rtl else i) for i in range(len(text) + 1)]
-            return Piece(text, wide * len(text), edges, range(len(text) + 1), (), QRectF())
+            return _spaces(text, wide, looks.rtl)
         shape = self._shaper.shape(text, looks.bold, looks.rtl, before, after) if _is_own(text) else None
         if shape is None:
             return self._foreign(text, px * (_NOTE_SIZE if looks.note else 1.0), looks, rise)
         scale = size / UNITS
         font = self._fonts.raw(FAMILY, max(size, 1), looks.bold)
-        places = [QPointF(x * scale, y * scale - rise) for x, y in shape.places]
+        places = [(x * scale, y * scale - rise) for x, y in shape.places]
         left, top, right, bottom = (side * scale for side in shape.ink)
-        run = Run(font, list(shape.glyphs), places, shape.letters)
-        ink = QRectF(left, top - rise, right - left, bottom - top)
-        return Piece(text, shape.advance * scale, [e * scale for e in shape.edges], shape.stops, (run,), ink)
+        run = Run(font, shape.glyphs, places, shape.letters)
+        ink = Strokes(left, top - rise, right, bottom - rise)
+        return Piece(text, shape.advance * scale, (run,), ink, partial(_scaled, text, shape, looks.rtl, scale))
 
     def _foreign(self, text: str, px: float, looks: Looks, rise: float) -> Piece:
         """Return letters of other scripts, as Qt sets them: as large as where they are at home."""
@@ -136,21 +164,22 @@ class Pieces:
         layout.endLayout()
         units = utf16_offsets(text) or list(range(len(text) + 1))
         letters = {unit: i for i, unit in enumerate(units)}
-        by = QPointF(0.0, -line.ascent() - rise)
+        by = -line.ascent() - rise
         runs, ink = [], QRectF()
         flags = QTextLayout.GlyphRunRetrievalFlag
         wanted = flags.RetrieveGlyphIndexes | flags.RetrieveGlyphPositions | flags.RetrieveStringIndexes
         for found in line.glyphRuns(-1, -1, wanted):
-            places = [place + by for place in found.positions()]
+            places = [(place.x(), place.y() + by) for place in found.positions()]
             font, glyphs = found.rawFont(), found.glyphIndexes()
             runs.append(Run(font, glyphs, places, [letters.get(unit, 0) for unit in found.stringIndexes()]))
             for glyph, place in zip(glyphs, places, strict=True):
-                ink = ink.united(font.boundingRect(glyph).translated(place))
+                ink = ink.united(font.boundingRect(glyph).translated(*place))
         stops = [i for i in range(len(text)) if not i or may_split(text, i)]
         # Inside of a cluster no caret stands.
         edges = [x_of(line, units[stops[bisect_right(stops, i) - 1]]) for i in range(len(text))]
         edges.append(0.0 if looks.rtl else line.naturalTextWidth())
-        return Piece(text, line.naturalTextWidth(), edges, (*stops, len(text)), runs, ink)
+        strokes = Strokes(ink.left(), ink.top(), ink.right(), ink.bottom()) if not ink.isNull() else Strokes()
+        return Piece(text, line.naturalTextWidth(), runs, strokes, lambda: (edges, [*stops, len(text)]))
 
     # --- words -> parts ---
 
@@ -172,15 +201,16 @@ class Pieces:
         rank, rtl = order(shown)
         places = [i + sum(mark <= i for mark in marks) for i in range(len(text))] if marks else range(len(text))
         looks = [
-            Looks(_is_space(letter), rtl[places[i]], bool(bold[start + i]), bool(notes[start + i]))
-            for i, letter in enumerate(text)
+            _LOOKS[letter.isspace() and letter != "\u00a0", rtl[place], bold[start + i], notes[start + i]]
+            for i, (letter, place) in enumerate(zip(text, places, strict=True))
         ]
         # Letters stand together where their places go on one by one; and a line may end inside of a Thai sentence.
         cuts = [end - start for end in words.breaks]
-        runs = [(rank[p] + (p if rtl[p] else -p), bisect_right(cuts, i)) for i, p in enumerate(places)]
+        runs = [rank[place] + (place if rtl[place] else -place) for place in places]
+        sections = [bisect_right(cuts, i) for i in places] if cuts else [0] * len(text)
         parts = []
-        for first, last in _groups(text, looks, runs):
-            before, after = _neighbours(text, first, last)
+        for first, last in _groups(text, looks, list(zip(looks, runs, sections, strict=True))):
+            before, after = ("", "") if looks[first].space else _neighbours(text, first, last)
             piece = self.piece(text[first:last], px, looks[first], before, after)
             parts.append(Part(start + first, piece, looks[first], min(rank[places[first]], rank[places[last - 1]])))
         return parts
@@ -195,8 +225,20 @@ class Pieces:
 
 @lru_cache(16)
 def _no_room(spaces: str) -> Piece:
-    count = len(spaces)
-    return Piece(spaces, 0.0, [0.0] * (count + 1), range(count + 1), (), QRectF())
+    return _spaces(spaces, 0.0, rtl=True)
+
+
+def _spaces(text: str, wide: float, rtl: bool) -> Piece:
+    """Return spaces that are `wide` each."""
+    stops = range(len(text) + 1)
+    edges = [wide * (len(text) - i if rtl else i) for i in stops]
+    return Piece(text, wide * len(text), (), Strokes(), lambda: (edges, stops))
+
+
+def _scaled(text: str, shape: Shape, rtl: bool, scale: float) -> tuple[Sequence[float], Sequence[int]]:
+    """Return the carets of a word at a size."""
+    edges, stops = shape.carets(text, rtl)
+    return [edge * scale for edge in edges], stops
 
 
 def _styled(words: Words, style: TextStyle) -> tuple[bytearray, bytearray]:
@@ -211,27 +253,24 @@ def _styled(words: Words, style: TextStyle) -> tuple[bytearray, bytearray]:
     return bold, notes
 
 
-def _is_space(letter: str) -> bool:
-    return letter.isspace() and letter != "\u00a0"
-
-
 def _is_arabic(letter: str) -> bool:
     return "\u0600" <= letter <= "\u06ff" or "\u0750" <= letter <= "\u08ff" or "\ufb50" <= letter <= "\ufeff"
 
 
+@lru_cache(_KEPT)
 def _is_own(text: str) -> bool:
     return all(_is_arabic(c) or c in _SHARED or unicodedata.category(c) == "Mn" for c in text)
 
 
-def _groups(text: str, looks: list[Looks], runs: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield the beginning and the end of each piece of a paragraph."""
+def _groups(text: str, looks: list[Looks], together: list[tuple[Looks, int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the beginning and the end of each piece of a paragraph: letters of one piece have the same of `together`."""
     first = 0
-    for _, letters in groupby(range(len(text)), key=lambda i: (looks[i], runs[i])):
-        last = first + sum(1 for _ in letters)
-        if looks[first].rtl and not looks[first].space:
+    for _, letters in groupby(together):
+        last = first + len(list(letters))
+        if looks[first].rtl and not looks[first].space and not _is_own(text[first:last]):
             # In what runs to the left a sign of another script stands for itself; a foreign word keeps its own signs.
-            for _, same in groupby(range(first, last), key=lambda i: _is_own(text[i])):
-                end = first + sum(1 for _ in same)
+            for _, same in groupby(text[first:last], key=_is_own):
+                end = first + len(list(same))
                 yield first, end
                 first = end
         else:

@@ -24,17 +24,41 @@ _KEPT = 16384
 class Shape(NamedTuple):
     """A word's glyphs from left to right, from its left end on the baseline; y grows downwards.
 
-    ``letters`` are the offsets of the letters that the glyphs belong to; ``edges`` the x before each letter and after the
-    last; ``stops`` the offsets where a caret may stand; ``ink`` the left, top, right and bottom of all strokes.
+    ``letters`` are the offsets of the letters that the glyphs belong to; ``starts`` the x where each glyph begins, and where
+    the last one ends; ``ink`` the left, top, right and bottom of all strokes.
     """
 
     glyphs: tuple[int, ...]
     letters: tuple[int, ...]
     places: tuple[tuple[int, int], ...]
-    advance: int
-    edges: tuple[float, ...]
-    stops: tuple[int, ...]
+    starts: tuple[int, ...]
     ink: tuple[int, int, int, int]
+
+    @property
+    def advance(self) -> int:
+        """How wide the word is."""
+        return self.starts[-1]
+
+    def carets(self, text: str, rtl: bool) -> tuple[list[float], list[int]]:
+        """Return the x before each letter of `text` and after the last, and the offsets where a caret may stand: a cluster's
+        width is shared among its letters."""
+        spans: dict[int, tuple[int, int]] = {}
+        for number, letter in enumerate(self.letters):
+            low, high = spans.get(letter, self.starts[number : number + 2])
+            spans[letter] = min(low, self.starts[number]), max(high, self.starts[number + 1])
+        order = sorted(spans)
+        edges, stops = [0.0] * (len(text) + 1), []
+        for first, last in zip(order, [*order[1:], len(text)], strict=True):
+            low, high = spans[first]
+            begins = [i for i in range(first, last) if i == first or may_split(text, i)]
+            part = (high - low) / len(begins)
+            number = -1
+            for i in range(first, last):
+                number += i in begins
+                edges[i] = high - number * part if rtl else low + number * part
+            stops += begins
+        edges[len(text)] = 0.0 if rtl else float(self.advance)
+        return edges, [*stops, len(text)]
 
 
 class Shaper:
@@ -85,8 +109,7 @@ class Shaper:
             places.append((x + position.x_offset, -position.y_offset))
             starts.append(x)
             x += position.x_advance
-        edges, stops = _edges(text, letters, [*starts, x], rtl)
-        return Shape(glyphs, letters, tuple(places), x, edges, stops, self._ink(bold, glyphs, places))
+        return Shape(glyphs, letters, tuple(places), (*starts, x), self._ink(bold, glyphs, places))
 
     def _ink(self, bold: bool, glyphs: tuple[int, ...], places: list[tuple[int, int]]) -> tuple[int, int, int, int]:
         """Return the left, top, right and bottom of all strokes."""
@@ -104,29 +127,6 @@ class Shaper:
             return None
         left, top = found.x_bearing, -found.y_bearing
         return left, top, left + found.width, top - found.height
-
-
-def _edges(
-    text: str, letters: tuple[int, ...], starts: list[int], rtl: bool
-) -> tuple[tuple[float, ...], tuple[int, ...]]:
-    """Return where each letter begins, and where a caret may stand: a cluster's width is shared among its letters."""
-    spans: dict[int, tuple[int, int]] = {}
-    for number, letter in enumerate(letters):
-        low, high = spans.get(letter, (starts[number], starts[number + 1]))
-        spans[letter] = min(low, starts[number]), max(high, starts[number + 1])
-    order = sorted(spans)
-    edges, stops = [0.0] * (len(text) + 1), []
-    for first, last in zip(order, [*order[1:], len(text)], strict=True):
-        low, high = spans[first]
-        begins = [i for i in range(first, last) if i == first or may_split(text, i)]
-        part = (high - low) / len(begins)
-        number = -1
-        for i in range(first, last):
-            number += i in begins
-            edges[i] = high - number * part if rtl else low + number * part
-        stops += begins
-    edges[len(text)] = 0.0 if rtl else float(starts[-1])
-    return tuple(edges), (*stops, len(text))
 
 
 def read_names(file: Path) -> dict[str, Shape]:

@@ -61,7 +61,7 @@ def drawn(typesetter, word, bold=False):
     assert isinstance(text, NastaliqText)
     runs = text.glyph_runs()
     assert {(run.rawFont().familyName(), run.rawFont().pixelSize()) for run in runs} == {("Sala Nastaliq", 1000.0)}
-    ink = min(0.0, text._lines[0].parts[0].piece.ink.left())
+    ink = min(0.0, text._lines[0].parts[0].piece.ink.left)
     return [
         (glyph, round(place.x() + ink), round(place.y() - text.first_baseline))
         for run in runs
@@ -377,7 +377,7 @@ def painted(monkeypatch):
     def noting(text, painter, at, *rest, **named):
         for line, (top, bottom) in zip(text._lines, text.line_places(), strict=True):
             if line.parts:
-                left = line.places[0] + min(0.0, line.parts[0].piece.ink.left())
+                left = line.places[0] + min(0.0, line.parts[0].piece.ink.left)
                 rect = QRectF(at.x() + left, at.y() + top, 1, bottom - top)
                 seen.append((painter.device(), painter.transform().mapRect(rect), text.words.text))
         paint(text, painter, at, *rest, **named)
