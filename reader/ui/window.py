@@ -285,7 +285,7 @@ class Window(QWidget):
     def ahead(self) -> list[Callable[[], object]]:
         """Return what loads the letters, makes the screens that nearly everybody comes to and reads the glossaries, a little
         each, so that nobody waits for it."""
-        screens = (partial(self._screen_of, name) for name in ("shelf", "page", "comic"))
+        screens = (partial(self._screen_of, name) for name in ("shelf", "page", "comic", "search"))
         return [self._tools.fonts.prepare_most, *screens, *(partial(self._terms.read, tag) for tag in LANGUAGES)]
 
     def _connect(self) -> None:

@@ -232,6 +232,12 @@ def test_opening_reads_no_work(sample, tmp_path, monkeypatch):
     assert [w.id for w in Library([path]).works("my")] == ["house", "garden"]
 
 
+def test_the_shelf_is_put_in_order_once_for_a_language(library):
+    shelf = library.works("my")
+    assert library.works("my") is shelf and library.works("th") is not shelf
+    assert {w.id for w in library.works("th")} == {w.id for w in shelf} == {w.id for w in library.works()}
+
+
 def test_what_is_listed_of_a_work_is_what_its_record_says(content):
     for listed in content.works():
         assert Listed.of(content.work(listed.id)) == listed

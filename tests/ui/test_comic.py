@@ -8,7 +8,7 @@ import zipfile
 import pytest
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.authoring import cli, packing
@@ -622,3 +622,39 @@ def test_what_comes_next_is_painted_ahead_and_is_the_same(opened, qtbot, monkeyp
         assert not painted
         page.view._paint_anew()
         assert page.view.grab().toImage() == seen and painted
+
+
+def test_another_comic_is_drawn_a_step_at_a_time_and_the_first_frame_of_all_is_whole(content, open_window, qtbot):
+    first = open_window(content, Session(language="my", helping="en", place=Place(WORK))).comic_page.view
+    assert not first.opening
+    whole = first.grab().toImage()
+    window = open_window(content, Session(language="my", helping="en"))
+    window.open_work(WORK)
+    view, steps = window.comic_page.view, []
+    view._ahead.timeout.connect(lambda: steps.append(view.opening))
+    assert view.opening and not view._lettered
+    empty = view.grab().toImage()
+    assert not view._lettered and not view._faces and empty != whole
+    qtbot.waitUntil(lambda: not view.opening)
+    page = view.shown().page
+    assert sum(steps) > sum(len(view.lettering(page, i)) for i in page.panels) > 3
+    window.comic_page.view.clearFocus()
+    first.clearFocus()
+    assert view.grab().toImage() == first.grab().toImage() != empty
+
+
+def test_a_comic_that_is_being_opened_can_be_turned_switched_and_left(content, open_window, qtbot):
+    window = open_window(content, Session(language="my", helping="en"))
+    window.open_work(WORK)
+    view = window.comic_page.view
+    assert view.opening
+    window.comic_page.step(1)
+    assert not view.opening and view._face(view.shown()).size() == view.size()
+    window.show_shelf()
+    window.open_work("covid-19-book")
+    window.open_work(WORK)
+    window.choose_language("th")
+    assert not view.opening and view.grab().toImage() != QImage()
+    window.go_back()
+    qtbot.waitUntil(lambda: not view._ahead.isActive())
+    assert window.screen_name() == "page"
