@@ -46,7 +46,7 @@ class SaveError(Exception):
 
 
 def pdf_steps(layout: HandoutLayout, title: str, into: QBuffer) -> Iterator[float]:
-    """Draw the pages of `layout` as a PDF into `into`, one a step; yield how much is done."""
+    """Draw the pages of `layout` as a PDF into `into`, one a step, a comic's picture by picture; yield how much is done."""
     into.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(into)
     writer.setResolution(DPI)
@@ -63,7 +63,8 @@ def pdf_steps(layout: HandoutLayout, title: str, into: QBuffer) -> Iterator[floa
                 yield number / len(layout.pages)
             if number:
                 writer.newPage()
-            layout.paint(painter, number)
+            for _ in layout.painting(painter, number):
+                yield number / len(layout.pages)
             layout.prepare(number + 1)
             yield (number + 1) / len(layout.pages)
     finally:
@@ -86,7 +87,7 @@ def printer_of(name: str) -> "QPrinter":
 
 
 def print_steps(layout: HandoutLayout, printer: "QPrinter") -> Iterator[float]:
-    """Send the pages of `layout` to a printer, one a step; yield how much is done. Left early, nothing is printed."""
+    """Send the pages of `layout` to a printer, one a step, a comic's picture by picture; yield how much is done. Left early, nothing is printed."""
     printer.setFullPage(True)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     painter = QPainter()
@@ -104,7 +105,8 @@ def print_steps(layout: HandoutLayout, printer: "QPrinter") -> Iterator[float]:
             painter.save()
             scale = printer.resolution() / DPI
             painter.scale(scale, scale)
-            layout.paint(painter, number)
+            for _ in layout.painting(painter, number):
+                yield number / len(layout.pages)
             layout.prepare(number + 1)
             painter.restore()
             yield (number + 1) / len(layout.pages)

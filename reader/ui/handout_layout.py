@@ -360,11 +360,18 @@ class HandoutLayout:
 
     def paint(self, painter: QPainter, number: int) -> None:
         """Paint a page (from 0), whose top left is at the painter's origin."""
+        for _ in self.painting(painter, number):
+            pass
+
+    def painting(self, painter: QPainter, number: int) -> Iterator[None]:
+        """Do what ``paint`` does, a comic's picture at each step: for a PDF each is coded, which takes long."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         page = self.pages[number]
         painter.fillRect(QRectF(QPointF(0, 0), A4), QColor("white"))
         for thing in page.things:
             thing.paint(painter, self.left, self._look)
+            if isinstance(thing, _Art):
+                yield
         if number == 0:
             self._paint_stamp(painter)
         self._paint_foot(painter, page.imprint, number)

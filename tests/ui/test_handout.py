@@ -368,6 +368,20 @@ def test_no_step_of_a_long_handout_holds_the_window_up(content, typesetter, icon
     assert max(times) < 0.25  # noisy machines; the benchmark tells the figure
 
 
+def test_a_step_codes_one_picture_of_a_comic(content, typesetter, icons, translation, monkeypatch):
+    painted = []
+    paint = _Art.paint
+    monkeypatch.setattr(_Art, "paint", lambda *them: (painted.append(1), paint(*them)))
+    layout, _ = lay_out(content, typesetter, icons, translation, ("my",), "three-windows", panels=True)
+    counts = [len(painted) for _ in pdf_steps(layout, "x", QBuffer())]
+    assert max(after - before for before, after in pairwise(counts)) == 1 and counts[-1] > 40
+    steps, into = pdf_steps(layout, "x", QBuffer()), QBuffer()
+    while len(painted) < counts[-1] + 2:  # stopped in the middle of a page
+        next(steps)
+    steps.close()
+    assert list(pdf_steps(layout, "x", into))[-1] == 1.0
+
+
 @pytest.mark.parametrize(
     ("typed", "name"),
     [
