@@ -186,6 +186,15 @@ class Span:
     target: str = ""
 
 
+_SHORT = 64
+
+
+@lru_cache(2048)
+def _short_words(marked: str) -> "Words":
+    """Return a few words, the same ones each time: those of buttons are asked for again and again, and are what looks them up."""
+    return Words(*unmark(marked))
+
+
 @record
 class Words:
     """One segment in one language: clean text, where its lines may end, and its styled spans.
@@ -200,7 +209,7 @@ class Words:
     @classmethod
     def of(cls, marked: str) -> "Words":
         """Return plain words from marked text."""
-        return cls(*unmark(marked))
+        return _short_words(marked) if len(marked) <= _SHORT else cls(*unmark(marked))
 
     @property
     def marked(self) -> str:

@@ -45,7 +45,7 @@ def _draw_panel(painter: QPainter, rect: QRectF, ground: int, edge: int, width: 
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), corner, corner)
 
 
-@lru_cache(128)
+@lru_cache(256)
 def _panel(wide: int, high: int, ground: int, edge: int, width: float, corner: float, ratio: float) -> QPixmap:
     pixmap = QPixmap(round(wide * ratio), round(high * ratio))
     pixmap.setDevicePixelRatio(ratio)
@@ -165,6 +165,7 @@ class Button(Pressable):
         self._tip = Words("")
         self._hints: dict[tuple[bool, bool], QSize] = {}
         self._small: SetText | None = None
+        self._line: SetText | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(show_words and kind == "flat")
         self.setSizePolicy(policy)
@@ -184,7 +185,7 @@ class Button(Pressable):
     def _measure_anew(self) -> None:
         """Forget what was measured: Qt asks for it again and again while it lays out a screen."""
         self._hints.clear()
-        self._small = None
+        self._small = self._line = None
         self.updateGeometry()
         self.update()
 
@@ -237,6 +238,11 @@ class Button(Pressable):
     def _word_style(self) -> TextStyle:
         return self._style or self._look.chrome_style()
 
+    def _one_line(self) -> SetText:
+        """Return the words on one line."""
+        self._line = self._line or self._look.typesetter.on_one_line(self._words, self._word_style())
+        return self._line
+
     def _room(self) -> tuple[float, float]:
         """Return where the words begin, from the leading edge, and what stands around them in all."""
         lead = 14.0 + (self._icon_size + 8 if self._icon else 0)
@@ -249,7 +255,7 @@ class Button(Pressable):
         if not self._show_words:
             return TARGET
         room = width - self._room()[1]
-        text = self._look.typesetter.on_one_line(self._words, self._word_style())
+        text = self._one_line()
         if text.line_count > 1 or text.natural_width > room:
             text = self._look.typesetter.set(self._words, self._word_style(), room)
         return max(TARGET, round(text.height + 8))
@@ -267,7 +273,7 @@ class Button(Pressable):
         if not self._show_words:
             side = max(TARGET, self._icon_size + 20)
             return QSize(side, side)
-        width = round(self._look.typesetter.natural_width(self._words, self._word_style()) + self._room()[1] + 2)
+        width = round(self._one_line().natural_width + self._room()[1] + 2)
         return QSize(max(TARGET, width), self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -318,7 +324,7 @@ class Button(Pressable):
     def _paint_words(self, painter: QPainter, ink: str) -> None:
         lead, taken = self._room()
         room, style, rtl = self.width() - taken, self._word_style(), self._look.language.rtl
-        text = self._look.typesetter.on_one_line(self._words, style)
+        text = self._one_line()
         if text.line_count == 1 and text.natural_width <= room:
             spare = room - text.natural_width
             x = taken - lead + spare if rtl else lead

@@ -48,11 +48,11 @@ class PageTools(QWidget):
         self._retranslate()
 
     def set_look(self, look: Look) -> None:
+        """Take another look; the words follow when the session is shown."""
         self._look = look
         for button in self.buttons.values():
             button.set_look(look)
         self._fix_height()
-        self._retranslate()
 
     def _fix_height(self) -> None:
         # As high in every language, so that switching does not move what is below.

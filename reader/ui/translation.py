@@ -19,6 +19,7 @@ class Translation:
 
     def __init__(self, folder: Path):
         self._folder = folder
+        self._loaded: dict[str, QTranslator | None] = {}
         self._translator: QTranslator | None = None
         self.current = language(DEFAULT)
         """The language that the program's words are in."""
@@ -29,9 +30,17 @@ class Translation:
 
     def words_in(self, tag: str, context: str, words: str) -> str:
         """Return `words` of the program in the language of `tag`, whatever language is in use."""
-        translator = QTranslator()
-        found = translator.load(str(self._folder / f"sala_{tag}.qm")) and translator.translate(context, words)
-        return found or words
+        translator = self._load(tag)
+        return (translator.translate(context, words) if translator is not None else "") or words
+
+    def _load(self, tag: str) -> QTranslator | None:
+        """Return what translates into the language of `tag`, read once; None where nothing does."""
+        if tag not in self._loaded:
+            translator = QTranslator()
+            # By its whole path: Qt's own guess would take it for another locale.
+            found = translator.load(str(self._folder / f"sala_{tag}.qm"))
+            self._loaded[tag] = translator if found else None
+        return self._loaded[tag]
 
     def use(self, tags: tuple[str, ...]) -> Language:
         """Use the first language of `tags` that the program's words are written in; return it. A widget asks for its words
@@ -45,9 +54,8 @@ class Translation:
         for tag in tags:
             if tag == DEFAULT:
                 break
-            translator = QTranslator()
-            # By its whole path: Qt's own guess would take it for another locale.
-            if translator.load(str(self._folder / f"sala_{tag}.qm")):
+            translator = self._load(tag)
+            if translator is not None:
                 self._translator, found = translator, language(tag)
                 app.installTranslator(translator)
                 break
