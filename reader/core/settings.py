@@ -6,7 +6,6 @@ the usual value taken: a slip of the pen must not keep anybody from reading.
 
 import json
 import os
-import tomllib
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
@@ -48,7 +47,10 @@ class SettingsProblem:
 def read_settings(path: Path) -> tuple[Settings, list[SettingsProblem]]:
     """Return the settings in a file, the usual ones where there is none; and what is wrong in it."""
     try:
-        record = tomllib.loads(path.read_text("utf-8-sig"))
+        text = path.read_text("utf-8-sig")
+        import tomllib  # only where there are any
+
+        record = tomllib.loads(text)
     except FileNotFoundError:
         return Settings(), []
     except (OSError, ValueError):

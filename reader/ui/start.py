@@ -176,7 +176,7 @@ def started(window: Window) -> None:
 
 LATER = ("reader.core.search", "reader.core.comic", "reader.core.terms", "PySide6.QtSvg", "uharfbuzz", *(
     f"reader.ui.{name}"
-    for name in ("shelf", "pictures", "text_page", "comic_view", "comic_page", "steps", "search_panel", "searching", "found_marks", "cards", "card_words",
+    for name in ("language_picker", "shelf", "pictures", "text_page", "comic_view", "comic_page", "steps", "search_panel", "searching", "found_marks", "cards", "card_words",
                  "slides", "meeting", "handout_layout", "handout_page", "handouts", "show_me", "list_page", "nastaliq")
 ))  # fmt: skip
 _COLLECT = (2_000, 10, 100)

@@ -26,7 +26,6 @@ from reader.ui import clipboard
 from reader.ui.fonts import Fonts
 from reader.ui.icons import Icons
 from reader.ui.idle import Idle
-from reader.ui.language_picker import LanguagePicker
 from reader.ui.look import Look, Looking
 from reader.ui.problem_words import (
     damaged_work,
@@ -50,6 +49,7 @@ if TYPE_CHECKING:
     from reader.ui.cards import Cards
     from reader.ui.comic_page import ComicScreen
     from reader.ui.handout_page import Handout, HandoutPage
+    from reader.ui.language_picker import LanguagePicker
     from reader.ui.list_page import ListPage
     from reader.ui.meeting import Meeting
     from reader.ui.search_panel import SearchPanel
@@ -134,7 +134,9 @@ class Window(QWidget):
     # --- the screens: each is made, with what it imports, when it is first shown ---
 
     @cached_property
-    def picker(self) -> LanguagePicker:
+    def picker(self) -> "LanguagePicker":
+        from reader.ui.language_picker import LanguagePicker
+
         picker = LanguagePicker(self._look, self._tools.icons, first=self.settings.languages_first)
         picker.language_chosen.connect(self.choose_language)
         picker.pictures_chosen.connect(self.choose_pictures)
@@ -149,7 +151,9 @@ class Window(QWidget):
         return self._add("picker", picker)
 
     @cached_property
-    def question(self) -> LanguagePicker:
+    def question(self) -> "LanguagePicker":
+        from reader.ui.language_picker import LanguagePicker
+
         # Each sentence in its own language: who is asked may read none of the others.
         ask = str(QT_TRANSLATE_NOOP("Question", "Which other language helps you?"))
         words_in = self._tools.translation.words_in
@@ -160,7 +164,9 @@ class Window(QWidget):
         return self._add("question", question)
 
     @cached_property
-    def second_picker(self) -> LanguagePicker:
+    def second_picker(self) -> "LanguagePicker":
+        from reader.ui.language_picker import LanguagePicker
+
         picker = LanguagePicker(self._look, self._tools.icons)
         picker.language_chosen.connect(self.choose_second)
         picker.door.hide()
