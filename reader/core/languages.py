@@ -4,8 +4,10 @@ Adding a language is one row in ``LANGUAGES`` (and one in ``SCRIPTS`` when its s
 font source in ``reader/authoring/fonts.py`` when its script is new, and translations.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
+
+from reader.core.record import record
 
 
 class UnknownLanguage(ValueError):
@@ -16,7 +18,7 @@ class UnknownLanguage(ValueError):
         self.tag = tag
 
 
-@dataclass(frozen=True, eq=False)
+@record
 class Script:
     """How a writing system is set.
 
@@ -33,8 +35,10 @@ class Script:
     scale: float = 1.0
     plain: str = ""
 
+    __eq__, __hash__ = object.__eq__, object.__hash__
 
-@dataclass(frozen=True, eq=False)
+
+@record
 class Language:
     """One language: its row in ``LANGUAGES``, which is equal to itself alone.
 
@@ -54,6 +58,8 @@ class Language:
     locale: str = ""
     date: str = "d MMMM yyyy"
     thai_name: str = ""
+
+    __eq__, __hash__ = object.__eq__, object.__hash__
 
     @property
     def icu(self) -> str:

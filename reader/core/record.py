@@ -11,11 +11,13 @@ _T = TypeVar("_T")
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def record(cls: type[_T]) -> type[_T]:
-    """Make `cls` what ``dataclass(frozen=True)`` makes of it; ``fields``, ``replace`` and ``asdict`` know it too."""
+    """Make `cls` what ``dataclass(frozen=True)`` makes of it; ``fields``, ``replace`` and ``asdict`` know it too. One that says
+    itself how it compares keeps that."""
     plain: Any = dataclass(init=False, repr=False, eq=False)(cls)
     known = fields(plain)
     plain.__init__ = _init(plain.__qualname__, known)
-    plain.__eq__, plain.__hash__ = _comparing(attrgetter(*(f.name for f in known)))
+    if "__eq__" not in cls.__dict__:
+        plain.__eq__, plain.__hash__ = _comparing(attrgetter(*(f.name for f in known)))
     plain.__repr__ = _repr
     plain.__setattr__ = plain.__delattr__ = _refuse
     return cls

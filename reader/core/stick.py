@@ -8,11 +8,11 @@ There is a list for each kind of stick that can be made of this one: ``office.sh
 import hashlib
 import re
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from reader.core.pack import Pack, PackError
+from reader.core.record import record
 from reader.core.settings import NAME as SETTINGS
 from reader.core.trust import BadSignature, Keys, Vouching
 
@@ -84,7 +84,7 @@ class Fault(StrEnum):
     """It is not on the list: nobody vouches for it."""
 
 
-@dataclass(frozen=True)
+@record
 class Stick:
     """The stick that the program is read from: where it is, and the keys that it knows."""
 
@@ -92,7 +92,7 @@ class Stick:
     keys: Keys
 
 
-@dataclass(frozen=True)
+@record
 class Checked:
     """A file that was looked at: what is wrong with it, if anything; and how many bytes of all are read."""
 
@@ -102,7 +102,7 @@ class Checked:
     total: int
 
 
-@dataclass(frozen=True)
+@record
 class StickList:
     """The files of a stick by name with their SHA-256 (hex), and who vouches for the list."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, Qt, QTextBoundaryFinder
+from PySide6 import QtCore
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 
 from reader.core.script import clean
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from reader.ui.block_view import BlockView
 
 
-@dataclass(frozen=True, order=True)
-class Caret:
+class Caret(NamedTuple):
     """A place in the text: block, segment, and offset in the segment's clean words; and on which side of a page in two
     languages."""
 
@@ -118,11 +117,11 @@ class Selection:
         if at is None or self._view.page is None:
             return
         text = self._words(at)
-        ends = boundaries(text, QTextBoundaryFinder.BoundaryType.Word)
+        ends = boundaries(text, QtCore.QTextBoundaryFinder.BoundaryType.Word)
         inside = min(at.offset, max(len(text) - 1, 0))
         start = max((e for e in ends if e <= inside), default=0)
         end = min((e for e in ends if e > inside), default=len(text))
-        self._anchor, self._caret = replace(at, offset=start), replace(at, offset=end)
+        self._anchor, self._caret = at._replace(offset=start), at._replace(offset=end)
         self._view.viewport().update()
 
     # --- mouse ---
@@ -187,22 +186,24 @@ class Selection:
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             caret = self._next_line(caret, 1 if key == Qt.Key.Key_Down else -1)
         elif key == Qt.Key.Key_Home:
-            caret = replace(caret, offset=0)
+            caret = caret._replace(offset=0)
         else:
-            caret = replace(caret, offset=len(self._words(caret)))
+            caret = caret._replace(offset=len(self._words(caret)))
         self._caret = caret
         self._into_view(caret)
 
     def _sideways(self, caret: Caret, step: int, words: bool) -> Caret:
-        kind = QTextBoundaryFinder.BoundaryType.Word if words else QTextBoundaryFinder.BoundaryType.Grapheme
+        kind = (
+            QtCore.QTextBoundaryFinder.BoundaryType.Word if words else QtCore.QTextBoundaryFinder.BoundaryType.Grapheme
+        )
         ends = boundaries(self._words(caret), kind)
         beyond = [e for e in ends if (e > caret.offset if step > 0 else e < caret.offset)]
         if beyond:
-            return replace(caret, offset=beyond[0] if step > 0 else beyond[-1])
+            return caret._replace(offset=beyond[0] if step > 0 else beyond[-1])
         other = self._neighbour(caret, step)
         if other is None:
             return caret
-        return other if step > 0 else replace(other, offset=len(self._words(other)))
+        return other if step > 0 else other._replace(offset=len(self._words(other)))
 
     def _next_line(self, caret: Caret, step: int) -> Caret:
         rect = self._view.caret_rect(caret)
@@ -271,10 +272,10 @@ class Selection:
         return False
 
 
-def boundaries(text: str, kind: QTextBoundaryFinder.BoundaryType) -> list[int]:
+def boundaries(text: str, kind: QtCore.QTextBoundaryFinder.BoundaryType) -> list[int]:
     """Return where clusters or words begin and end in `text`, in code points (Qt counts UTF-16 units)."""
     units = utf16_offsets(text)
-    finder = QTextBoundaryFinder(kind, text)
+    finder = QtCore.QTextBoundaryFinder(kind, text)
     found = [0]
     while (unit := finder.toNextBoundary()) >= 0:
         found.append(bisect_left(units, unit) if units else unit)

@@ -17,7 +17,6 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
-    QLinearGradient,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -522,14 +521,12 @@ class BlockView(QAbstractScrollArea):
 
     def _paint_fades(self, painter: QPainter) -> None:
         """Let the text go softly at both ends of the view, so that no line looks cut."""
-        height, fade = self.viewport().height(), 18
-        for edge, inside in ((0, fade), (height, height - fade)):
-            gradient = QLinearGradient(0, edge, 0, inside)
-            clear = self._look.color("sheet")
-            gradient.setColorAt(0, clear)
-            clear.setAlpha(0)
-            gradient.setColorAt(1, clear)
-            painter.fillRect(QRectF(0, min(edge, inside), self.viewport().width(), fade), gradient)
+        width, height, fade = self.viewport().width(), self.viewport().height(), 18
+        color = self._look.color("sheet")
+        for row in range(fade):
+            color.setAlphaF(1 - (row + 0.5) / fade)
+            for y in (row, height - 1 - row):
+                painter.fillRect(0, y, width, 1, color)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         old = event.oldSize()

@@ -9,13 +9,13 @@ from collections.abc import Callable, Sequence
 from functools import cache, cached_property, lru_cache
 from typing import Any
 
+from PySide6 import QtGui
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QFont,
     QGlyphRun,
     QPainter,
     QPen,
-    QTextCharFormat,
     QTextLayout,
     QTextLine,
     QTextOption,
@@ -39,6 +39,7 @@ class QtText(SetText):
         self._font = fonts.font(style.language, style.px, style.bold)
         self._units = utf16_offsets(words.text)
         self._ends: list[int] = []
+        self._on_one_line: QTextLayout | None = None
         self._added_at: list[int] = []
         if needs_marks(words.text) and width < ENDLESS:
             self._ends = line_ends(self, width)
@@ -46,7 +47,10 @@ class QtText(SetText):
         units = self._units or range(len(words.text) + 1)
         self._separators = [units[place] + i for i, (place, _) in enumerate(self._added)]
         self._added_at = [place for place, _ in self._added]
-        self._layout = self._lay_out(self._shown(), width, native=not needs_marks(words.text))
+        # What fits on one line was laid out on one to see that it does.
+        plain = not self._added and "\n" not in words.text and style.align == "start"
+        whole = self._on_one_line if plain else None
+        self._layout = whole or self._lay_out(self._shown(), width, native=not needs_marks(words.text))
         self._place()
 
     # --- setting ---
@@ -93,8 +97,8 @@ class QtText(SetText):
         found.length = max(0, self._to_shown(end, ending=True) - found.start)
         return found
 
-    def _format(self, span: Span) -> QTextCharFormat:
-        form = QTextCharFormat()
+    def _format(self, span: Span) -> "QtGui.QTextCharFormat":
+        form = QtGui.QTextCharFormat()
         if is_bold(span, self.style.language):
             form.setFontWeight(QFont.Weight.Bold)
         elif span.style is Style.EMPHASIS:
@@ -102,9 +106,9 @@ class QtText(SetText):
         elif span.style is Style.LINK:
             form.setFontUnderline(True)
         elif span.style is Style.TERM:
-            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            form.setUnderlineStyle(QtGui.QTextCharFormat.UnderlineStyle.DotLine)
         elif span.style is Style.NOTE:
-            form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+            form.setVerticalAlignment(QtGui.QTextCharFormat.VerticalAlignment.AlignSuperScript)
             form.setFontWeight(QFont.Weight.Bold)
         return form
 
@@ -174,7 +178,7 @@ class QtText(SetText):
         left to right."""
         if self.style.language.rtl or runs_left(self.words.text):
             return None
-        layout = self._lay_out(self.words.text.replace("\n", " "), ENDLESS, native=False)
+        layout = self._on_one_line = self._lay_out(self.words.text.replace("\n", " "), ENDLESS, native=False)
         # The layout is kept with the function: a line does not outlive it.
         return lambda position, kept=layout: x_of(kept.lineAt(0), self._to_shown(position))  # type: ignore[misc]
 
@@ -245,14 +249,14 @@ class QtText(SetText):
             shown.append(link)
         for start, end in found:
             marked = self._range(start, end)
-            form = QTextCharFormat()
+            form = QtGui.QTextCharFormat()
             form.setBackground(ink.found)
             form.setFontUnderline(True)
             marked.format = form
             shown.append(marked)
         if selection and selection[0] < selection[1]:
             chosen = self._range(*selection)
-            form = QTextCharFormat()
+            form = QtGui.QTextCharFormat()
             form.setBackground(ink.select)
             form.setForeground(ink.words)
             chosen.format = form
