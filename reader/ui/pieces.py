@@ -128,6 +128,7 @@ class Pieces:
     def __init__(self, fonts: Fonts, language: Language):
         self._fonts, self._language = fonts, language
         self._shaper = Shaper(fonts.folder)
+        self.prepare = self._shaper.prepare
         self.piece = lru_cache(_KEPT)(self._piece)
 
     def _piece(self, text: str, px: float, looks: Looks, before: str, after: str) -> Piece:

@@ -71,6 +71,11 @@ class Shaper:
         self._kept: Callable[..., Shape | None] = lru_cache(_KEPT)(self._shaped)
         self._box = lru_cache(None)(self._strokes)
 
+    def prepare(self) -> None:
+        """Read both faces, and what HarfBuzz makes of them with the first letter."""
+        for bold in (False, True):
+            self._kept("\u0627", bold, True, "", "")
+
     def shape(self, text: str, bold: bool, rtl: bool, before: str = "", after: str = "") -> Shape | None:
         """Return letters that run one way, joined to those `before` and `after` them; None where the font lacks one."""
         if not (bold or before or after) and (name := self._name(text)) is not None:

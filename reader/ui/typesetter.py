@@ -7,7 +7,7 @@ it is first needed; everything else is laid out by Qt, with the line ends that I
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from reader.core.languages import NASTALIQ
+from reader.core.languages import LANGUAGES, NASTALIQ, Language
 from reader.core.works import Words
 from reader.ui.fonts import Fonts
 from reader.ui.qt_text import QtText
@@ -46,11 +46,20 @@ class Typesetter:
 
     def _in_nastaliq(self, words: Words, style: TextStyle, width: float) -> SetText:
         from reader.ui.nastaliq import NastaliqText
+
+        return NastaliqText(words, style, width, self._pieces_of(style.language))
+
+    def _pieces_of(self, row: Language) -> "Pieces":
         from reader.ui.pieces import Pieces
 
-        if self._pieces is None:
-            self._pieces = Pieces(self.fonts, style.language)
-        return NastaliqText(words, style, width, self._pieces)
+        self._pieces = self._pieces or Pieces(self.fonts, row)
+        return self._pieces
+
+    def prepare(self) -> None:
+        """Load what Nastaliq is set with, if it can be shown: whoever reads it does not wait for it."""
+        for row in LANGUAGES.values():
+            if row.script.code == NASTALIQ and self.fonts.can_show(row):
+                self._pieces_of(row).prepare()
 
     def set(self, words: Words, style: TextStyle, width: float) -> SetText:
         """Return `words` as lines at most `width` pixels wide (wider only where one letter is)."""

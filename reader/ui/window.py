@@ -292,7 +292,12 @@ class Window(QWidget):
         """Return what loads the letters, makes the screens that nearly everybody comes to and reads the glossaries, a little
         each, so that nobody waits for it."""
         screens = (partial(self._screen_of, name) for name in ("shelf", "page", "comic", "search"))
-        return [self._tools.fonts.prepare_most, *screens, *(partial(self._terms.read, tag) for tag in LANGUAGES)]
+        return [
+            self._tools.fonts.prepare_most,
+            self._typesetter.prepare,
+            *screens,
+            *(partial(self._terms.read, tag) for tag in LANGUAGES),
+        ]
 
     def _connect(self) -> None:
         bar = self.bar
