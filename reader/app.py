@@ -207,8 +207,8 @@ def _open(options: argparse.Namespace) -> int:
         _tell(library.problems)
     _check_work(library, work)
     app = start.Application(places.fonts, places.icons, places.translations)
-    told = len(library.problems)
     if options.handout:
+        told = len(library.problems)
         pages = _make_handout(app, library, session, options.handout)
         _tell(library.problems[told:])  # what was met while it was read
         print(f"{options.handout}: {pages} pages")
@@ -219,6 +219,7 @@ def _open(options: argparse.Namespace) -> int:
             f"The font “{family}” is missing or broken: build it with “make packs”, or ask for a new copy."
         )
     if options.shot:
+        told = len(library.problems)
         app.shoot(library, session, size, options.shot, date.today(), options.meeting or 1)
         _tell(library.problems[told:])
         return 1 if library.problems else 0

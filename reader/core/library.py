@@ -10,10 +10,11 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from reader.core.homes import Home, Homes
 from reader.core.languages import LANGUAGES, reading_order
-from reader.core.pack import Pack, PackDamaged, PackError, PartDamaged
+from reader.core.pack import Pack, PackError, PartDamaged
 from reader.core.record import record
-from reader.core.trust import Keys, Origin, Vouching
+from reader.core.trust import Keys, Origin
 from reader.core.voices import voice_problem
 from reader.core.works import Block, BlockKind, BlockWords, Edition, Listed, Topic, Words, Work
 
@@ -60,19 +61,11 @@ class ComposedBlock:
     damaged: bool = False
 
 
-class WorkTaken(PackError):
-    """A pack holds a work of a name that is somebody else's here: it is not shown."""
-
-    def __init__(self, path: Path, work: str):
-        super().__init__(path, f"“{work}” is another publisher's work here and stays so")
-        self.work = work
-
-
 class Library:
-    """Every work of every pack, each once: its publisher's newest version.
+    """Every work of every pack, each once: its publisher's newest version. What the packs list is read when it is first asked
+    for: who only chooses a language does not wait for it.
 
-    ``waiting`` are packs that nobody known vouches for: they are closed books until ``accept_waiting``. ``renewed`` are works
-    of which a pack brought a newer version than another has, ``recalled`` those that their publisher took back.
+    ``waiting`` are packs that nobody known vouches for: they are closed books until ``accept_waiting``.
     """
 
     def __init__(self, packs: Iterable[Path], keys: Keys | None = None):
@@ -80,10 +73,8 @@ class Library:
         nobody is asked who signed them."""
         self.packs: list[Pack] = []
         self.waiting: list[Pack] = []
-        self.problems: list[PackError] = []
-        self.renewed: dict[str, None] = {}
-        self._recalled: dict[str, tuple[Pack, Listed]] = {}
-        self._homes: dict[str, tuple[Pack, Listed]] = {}
+        self._problems: list[PackError] = []
+        self._read_homes: Homes | None = None
         self._shelves: dict[str, list[Listed]] = {}
         self._read: dict[str, Work] = {}
         self._read_editions: dict[tuple[str, str], Edition] = {}
@@ -92,90 +83,70 @@ class Library:
 
     def open_more(self, packs: Iterable[Path]) -> None:
         """Open more packs, as those of another stick: of each work the newest is read. One that is open already is left out."""
+        found: list[Pack] = []
         for path in packs:
             try:
                 pack = Pack(path, self._keys)
             except PackError as error:
-                self.problems.append(error)
+                self._problems.append(error)
                 continue
             if any(
                 (pack.manifest.sha256, pack.vouching) == (other.manifest.sha256, other.vouching)
-                for other in (*self.packs, *self.waiting)
+                for other in (*self.packs, *found, *self.waiting)
             ):
                 pack.close()
             elif pack.vouching.origin.vouched:
-                self._add(pack)
+                found.append(pack)
             else:
                 self.waiting.append(pack)
-        self._take_back()
+        self._add(found)
 
     def accept_waiting(self) -> None:
         """Open what nobody vouches for too, because the reader wants it; it takes no other work's place."""
-        for pack in self.waiting:
-            self._add(pack)
-        self.waiting.clear()
-        self._take_back()
+        self._add(self.waiting)
+        self.waiting = []
 
     def withdraw(self) -> None:
         """Close what nobody vouches for, for the next reader."""
         self.waiting += [pack for pack in self.packs if not pack.vouching.origin.vouched]
         self.packs = [pack for pack in self.packs if pack.vouching.origin.vouched]
-        self._homes = {k: home for k, home in self._homes.items() if home[0].vouching.origin.vouched}
+        if self._read_homes is not None:
+            self._read_homes.keep_vouched()
         self._forget_records()
-        self._recalled = {k: home for k, home in self._recalled.items() if home[0].vouching.origin.vouched}
-        self.renewed = {work: None for work in self.renewed if work in self._homes}
         closed = {pack.path for pack in self.waiting}
-        self.problems = [problem for problem in self.problems if problem.path not in closed]
+        self._problems = [problem for problem in self._problems if problem.path not in closed]
 
-    def _add(self, pack: Pack) -> None:
-        self.packs.append(pack)
-        if pack.missing_heads():
-            self.problems.append(PackDamaged(pack.path, "records are missing"))
+    def _add(self, packs: list[Pack]) -> None:
+        self.packs += packs
         self._forget_records()
-        for work in pack.listed():
-            if isinstance(work, PartDamaged):
-                self.problems.append(work)
-            elif work.id not in self._homes:
-                self._homes[work.id] = (pack, work)
-            else:
-                self._choose(pack, work)
+        if self._read_homes is not None:
+            self._read_homes.add(packs)
 
-    def _choose(self, pack: Pack, work: Listed) -> None:
-        """Let `work` take the place of the one of its name where it may: a work is its publisher's, who alone replaces it,
-        never by a trial, and with what is newer."""
-        home, there = self._homes[work.id]
-        mine, theirs = pack.vouching, home.vouching
-        same = _same_publisher(mine, theirs)
-        rank = (not pack.manifest.trial, work.published, mine.signed_at)
-        rank_there = (not home.manifest.trial, there.published, theirs.signed_at)
-        if same:
-            if rank > rank_there:
-                self._homes[work.id] = (pack, work)
-            newer, older = (work, there) if rank > rank_there else (there, work)
-            if newer.published > older.published:
-                self.renewed[work.id] = None
-        elif mine.origin > theirs.origin:
-            self._homes[work.id] = (pack, work)
-            self.problems.append(WorkTaken(home.path, work.id))
-        else:
-            self.problems.append(WorkTaken(pack.path, work.id))
+    @property
+    def _homes(self) -> dict[str, Home]:
+        """The pack that each work is read from, and what it lists of it."""
+        return self._homes_read().at
 
-    def _take_back(self) -> None:
-        """Hide the works that their own publisher recalled, up to the day that the recall names."""
-        for pack in self.packs:
-            mine = pack.vouching
-            for work_id, until in pack.manifest.recalls:
-                home = self._homes.get(work_id)
-                if home is not None and home[1].published <= until and _same_publisher(mine, home[0].vouching):
-                    self._recalled[work_id] = self._homes.pop(work_id)
-                    self._read.pop(work_id, None)
-                    self._shelves.clear()
-                    self.renewed.pop(work_id, None)
+    def _homes_read(self) -> Homes:
+        if self._read_homes is None:
+            self._read_homes = Homes(self.packs, self._problems)
+        return self._read_homes
+
+    @property
+    def problems(self) -> list[PackError]:
+        """What of the packs cannot be read, as far as it was met."""
+        self._homes_read()
+        return self._problems
+
+    @property
+    def renewed(self) -> Iterable[str]:
+        """The works of which a pack brought a newer version than another has."""
+        return self._homes_read().renewed
 
     def recalled(self, reader: Reader) -> list[Words]:
         """Return the titles of the works that were taken back, in the reader's language where they have one."""
         found = []
-        for pack, work in self._recalled.values():
+        for pack, work in self._homes_read().recalled.values():
             title = Words(work.id)
             for tag in reader.order(work):
                 try:
@@ -199,6 +170,10 @@ class Library:
     @property
     def trial(self) -> bool:
         """Whether anything on the shelf comes from a library with unchecked texts."""
+        if not any(pack.manifest.trial for pack in self.packs):
+            return False
+        if all(pack.manifest.trial for pack in self.packs):
+            return True
         return any(pack.manifest.trial for pack in dict.fromkeys(pack for pack, _ in self._homes.values()))
 
     def works(self, tag: str = "") -> list[Listed]:
@@ -330,8 +305,8 @@ class Library:
         self._shelves.clear()
 
     def _note(self, error: PartDamaged) -> None:
-        if not any(isinstance(p, PartDamaged) and str(p) == str(error) for p in self.problems):
-            self.problems.append(error)
+        if not any(isinstance(p, PartDamaged) and str(p) == str(error) for p in self._problems):
+            self._problems.append(error)
 
 
 def _keep(kept: dict[_Key, _Record], key: _Key, found: _Record) -> None:
@@ -339,11 +314,6 @@ def _keep(kept: dict[_Key, _Record], key: _Key, found: _Record) -> None:
     while len(kept) >= _KEPT:
         del kept[next(iter(kept))]
     kept[key] = found
-
-
-def _same_publisher(one: Vouching, other: Vouching) -> bool:
-    """Return whether the same hand signed: the publisher with any of its keys, anybody else with the same key."""
-    return one.origin is other.origin and (one.origin is Origin.PUBLISHER or one.key_id == other.key_id)
 
 
 def _others(first: Edition, editions: list[Edition]) -> tuple[Edition, ...]:

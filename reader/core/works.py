@@ -429,8 +429,7 @@ class Work:
         return work
 
 
-@record
-class Listed:
+class Listed(NamedTuple):
     """What a shelf, a search and links must know of a work before its own record is read."""
 
     id: str

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.core.library import Library, Reader, WorkTaken
+from reader.core.homes import WorkTaken
+from reader.core.library import Library, Reader
 from reader.core.pack import PackError, PackTooNew, PartDamaged, SearchDamaged
 from reader.core.works import Words
 from reader.ui.translation import date_words, filled

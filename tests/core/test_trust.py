@@ -13,7 +13,8 @@ from reader.authoring import packing
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.signing import SecretKey, SigningError, pack_manifest, pack_signature, public_key, sign_pack
 from reader.authoring.works import read_works
-from reader.core.library import Library, Reader, WorkTaken
+from reader.core.homes import WorkTaken
+from reader.core.library import Library, Reader
 from reader.core.pack import PackDamaged
 from reader.core.trust import BadKey, BadSignature, Keys, Origin, PublicKey, Signature, read_keys
 

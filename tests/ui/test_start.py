@@ -14,6 +14,7 @@ from reader.authoring import packing
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import read_works
 from reader.core.library import Library
+from reader.core.pack import Pack
 from reader.core.session import Session
 from reader.ui import start
 from reader.ui.binding import Later
@@ -126,6 +127,15 @@ def test_the_shelf_is_arranged_once_when_it_is_first_shown_and_not_again_for_who
     assert len(arranged) == 2 and {c.card.edition.language for c in window.shelf.cards().values()} == {"th"}
     window.next_theme()
     assert len(arranged) == 3
+
+
+def test_choosing_a_language_waits_for_no_list_of_works(content_pack, open_window, monkeypatch):
+    listed, read = [], Pack.listed
+    monkeypatch.setattr(Pack, "listed", lambda pack: listed.append(pack) or read(pack))
+    window = open_window(Library([content_pack]), Session())
+    assert window.screen_name() == "picker" and not listed
+    window.choose_language("en")
+    assert len(listed) == 1 and window.shelf.cards()
 
 
 def test_what_is_on_the_shelf_costs_as_many_records_as_there_are_cards(grown, open_window, qtbot, monkeypatch):
