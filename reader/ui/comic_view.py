@@ -385,7 +385,6 @@ class ComicCanvas(QWidget):
             yield from self._drawing(comic, pictures, self._stop)
             self.opening = False
             self.update()
-            self._ahead.start(_APART)
             yield
         for by in (1, -1):
             stop = comic.step(self._stop, self._view, by)
@@ -403,6 +402,7 @@ class ComicCanvas(QWidget):
         yield
         for index in (stop,) if stop in page.panels else page.panels:
             yield from self._letter(page, index)
+        self._ahead.setInterval(_APART)
         while wait and not pictures.is_ready(*art):
             yield
 
