@@ -11,6 +11,7 @@ from reader.core.languages import language
 from reader.core.session import Session
 from reader.core.works import Words
 from reader.ui.controls import Button
+from reader.ui.flow_row import laid_out_once
 from reader.ui.icons import Icons
 from reader.ui.look import Look
 from reader.ui.theme import GRID, TARGET, one_line
@@ -60,13 +61,17 @@ class PageTools(QWidget):
 
     def show_session(self, session: Session) -> None:
         """Show what is in use: the second language, and how long today's list is."""
+        with laid_out_once(self):
+            self._show_session(session)
+
+    def _show_session(self, session: Session) -> None:
         self._session = session
+        self._retranslate()
         paired = len(session.readers) > 1
         self.buttons["pair"].setChecked(paired)
         for name in ("second", "swap"):
             self.buttons[name].setVisible(paired)
         self.buttons["list"].setVisible(bool(session.chosen))
-        self._retranslate()
         self._fit()
 
     def _fit(self) -> None:

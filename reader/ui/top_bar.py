@@ -12,6 +12,7 @@ from reader.core.languages import language
 from reader.core.session import Session
 from reader.core.works import Words
 from reader.ui.controls import Button
+from reader.ui.flow_row import laid_out_once
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
 from reader.ui.theme import GRID, TARGET, one_line
@@ -141,7 +142,12 @@ class TopBar(QWidget):
 
     def show_session(self, session: Session, screen: str) -> None:
         """Show what can be done on `screen`: picker, shelf, search, page, comic or question."""
+        with laid_out_once(self):
+            self._show_session(session, screen)
+
+    def _show_session(self, session: Session, screen: str) -> None:
         self._session = session
+        self._retranslate()
         started = bool(session.language)
         self.back.setVisible(
             screen in ("page", "comic", "search", "handout", "list", "settings", "stick", "show me")
@@ -157,7 +163,6 @@ class TopBar(QWidget):
         self._screen, self._has_speak = screen, screen in ("page", "comic", "shelf")
         for button in (self.smaller, self.larger):
             button.setVisible(screen in ("page", "comic", "shelf", "search"))
-        self._retranslate()
         self._fit()
 
     def _fit(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.core.session import Session
 from reader.ui.shelf import WorkCard
+from reader.ui.typesetter import Typesetter
 
 
 def page(window):
@@ -165,3 +166,20 @@ def test_scrolling_the_shelf_moves_what_is_painted(content, open_window, qtbot, 
     QApplication.processEvents()
     cards = [widget for widget in paints if isinstance(widget, WorkCard)]
     assert len(cards) < len([c for c in window.shelf.cards().values() if not c.visibleRegion().isEmpty()]) / 2 + 1
+
+
+def test_no_words_are_set_in_the_look_of_another_language(content, open_window, monkeypatch):
+    made = []
+    make = Typesetter._make
+    monkeypatch.setattr(Typesetter, "_make", lambda *given: made.append(given[1:3]) or make(*given))
+    window = open_window(content, Session(language="vi", helping="en"))
+    window.open_work("covid-19-book")
+    buttons = (*window.bar.buttons, *window.text_page.tools.buttons.values())
+    before = {button._words.text for button in buttons if button is not window.bar.language}
+    assert before & {words.text for words, _ in made}
+    window.ask_language()
+    made.clear()
+    window.choose_language("ur")
+    window.grab()
+    in_urdu = {words.text for words, style in made if style.language.tag == "ur"}
+    assert "تلاش" in in_urdu and not before & in_urdu
