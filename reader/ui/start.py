@@ -179,9 +179,10 @@ LATER = ("reader.core.search", "reader.core.comic", "reader.core.terms", "PySide
     for name in ("language_picker", "shelf", "pictures", "text_page", "comic_view", "comic_page", "steps", "search_panel", "searching", "found_marks", "cards", "card_words",
                  "slides", "meeting", "handout_layout", "handout_page", "handouts", "show_me", "list_page", "nastaliq")
 ))  # fmt: skip
-_COLLECT = (2_000, 10, 100)
-"""After how many new objects Python looks for those that nobody needs any more, and after how many such looks among older ones. By
-its own measure it would look through all of them every few minutes, which keeps the window waiting for up to a sixth of a second on
-an old laptop; a sitting's end does that."""
+_COLLECT = (20_000, 2, 100)
+"""After how many new objects Python looks for those that nobody needs any more, and after how many such looks among older ones. It
+seldom comes to that: the window lets it look among the new ones when the reader reads, and among all at a sitting's end. By its own
+measure it would look through all of them every few minutes, which keeps the window waiting for up to a sixth of a second on an old
+laptop."""
 APART = 60
 """Milliseconds between two things that are loaded."""

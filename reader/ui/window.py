@@ -62,6 +62,8 @@ if TYPE_CHECKING:
     from reader.ui.text_page import TextPage
 
 SIZE = QSize(1366, 768)
+_A_WHILE = 400
+"""Milliseconds after a change when the reader reads, and Python may look for what nobody needs any more."""
 _Screen = TypeVar("_Screen", bound=QWidget)
 _NO_SETTINGS = Settings(idle_minutes=0)
 _SCREENS = {
@@ -121,6 +123,10 @@ class Window(QWidget):
         self.resize(SIZE)
         self._connect()
         self._apply()
+        self._tidying = QTimer(self)
+        self._tidying.setSingleShot(True)
+        self._tidying.setInterval(_A_WHILE)
+        self._tidying.timeout.connect(lambda: gc.collect(1))
         self._idle = Idle(self.settings.idle_minutes, self._is_busy)
         self._idle.counting.connect(self._count_down)
         self._idle.stayed.connect(self.close_cards)
@@ -723,6 +729,7 @@ class Window(QWidget):
     def _change(self, session: Session) -> None:
         before, self.session = self.session, session
         self._apply(before)
+        self._tidying.start()
 
     def _apply(self, before: Session | None = None) -> None:
         now = self.session
