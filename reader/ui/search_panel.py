@@ -313,6 +313,13 @@ class SearchPanel(QWidget):
             button.setChecked(place.kind is kind)
         self.clear_button.setEnabled(bool(typed or place.topic or place.kind))
 
+    def show_nothing(self) -> None:
+        """Take away what was found before."""
+        self._show_rows(Results())
+        self.told.set_words(Words(""))
+        for widget in (self.notice, self.to_words):
+            widget.hide()
+
     def show_progress(self, done: float) -> None:
         """Show how far a search is that takes long; asking for something else ends it."""
         self.progress.set_done(done)

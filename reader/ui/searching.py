@@ -48,18 +48,23 @@ class Searching(QObject):
         self._checking.start()
 
     def ask(self, place: Place, reader: Reader, at_once: bool = False) -> None:
-        """Look for what answers a place's question; `at_once` where nothing of what is shown is right any more."""
+        """Look for what answers a place's question; `at_once` where nothing of what is shown is right any more: what is in view
+        is replaced at once, and a panel that comes into view is empty until it is answered."""
         asked = (place.query, place.topic, place.kind)
         if asked != (self._place.query, self._place.topic, self._place.kind):
             self._hits = _HITS
         self._place, self._reader = place, reader
         known: dict[str, list[Chip]] = {}
         self._panel.show_asked(place)
+        coming = at_once and not self._panel.isVisible() and self._panel.window().isVisible()
+        if coming:
+            self._panel.show_nothing()
         self.steps.start(
             self._results(),
             lambda found: self._panel.show_results(place, *found, lambda hit: self._chips(hit, reader, known)),
+            0.0 if coming else None,
         )
-        if at_once:
+        if at_once and not coming:
             self.steps.finish()
 
     def show_more(self) -> None:

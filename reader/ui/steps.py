@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-AT_ONCE, SLICE, SLOW = 0.025, 0.01, 0.5
+AT_ONCE, SLICE, SLOW = 0.012, 0.01, 0.5
 """Seconds: how long a work may go on before it is first put off, how long at each step after that, and when it is told of."""
 _T = TypeVar("_T")
 
@@ -32,12 +32,13 @@ class Steps(QObject):
     def busy(self) -> bool:
         return self._work is not None
 
-    def start(self, work: Generator[float, None, _T], then: Callable[[_T], None]) -> None:
-        """Begin `work`, in place of any other; `then` is given what comes of it: before this returns, where that is quick."""
+    def start(self, work: Generator[float, None, _T], then: Callable[[_T], None], seconds: float | None = None) -> None:
+        """Begin `work`, in place of any other; `then` is given what comes of it: before this returns, where that is done in
+        AT_ONCE, or in as many `seconds`."""
         self.stop()
         self._work, self._then, self._begun = work, then, time.perf_counter()
         self._timer.start(0)
-        self._go_on(AT_ONCE)
+        self._go_on(AT_ONCE if seconds is None else seconds)
 
     def stop(self) -> None:
         """Give up what is being done."""

@@ -330,3 +330,23 @@ def test_the_search_is_shown_in_every_language(opened, qtbot, tag):
     type_words(window, qtbot, "covid")
     assert window.search.rows()
     window.repaint()
+
+
+def test_the_search_comes_into_view_before_it_is_answered_and_never_with_what_was_asked_elsewhere(
+    content, open_window, qtbot
+):
+    window = open_window(content, Session(language="en"))
+    window.open_search()
+    panel, steps = window.search, window.searching.steps
+    assert panel.isVisible() and steps.busy and not panel._rows and panel.told.text() == ""
+    qtbot.waitUntil(lambda: not steps.busy)
+    count = len(panel.rows())
+    assert count > 20
+    window.choose_language("my")  # in view: the answer is whole at once
+    assert not steps.busy and panel._rows and panel._rows[0].hit.excerpt.shown.language == "my"
+    window.show_shelf()
+    window.open_search()
+    assert steps.busy and not panel._rows
+    assert len(panel.rows()) == count and not steps.busy
+    first = open_window(content, Session(language="en", place=Place(query="")))
+    assert not first.searching.steps.busy and len(first.search.rows()) == count
