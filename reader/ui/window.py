@@ -23,6 +23,7 @@ from reader.core.stick import UNFINISHED, Stick, kind_of
 from reader.core.stick import Kind as StickKind
 from reader.core.works import Kind, Listed, Topic, Words, Work
 from reader.ui import clipboard
+from reader.ui.flow_row import laid_out_once
 from reader.ui.fonts import Fonts
 from reader.ui.icons import Icons
 from reader.ui.idle import Idle
@@ -786,7 +787,6 @@ class Window(QWidget):
         name = self.screen_name()
         self._refresh(name)
         self.bar.show_session(self.session, name)
-        self._use_whole_screen(name == "meeting")
         self._show_tools(name)
         if name == "picker":
             self._show_picker()
@@ -799,8 +799,12 @@ class Window(QWidget):
             words = self.tr("Not everything is written in {language} yet. Which other language helps you?")
             self.question.set_question(filled(words, language=own))
         screen = self._screen_of(name)
-        if self._stack.currentWidget() is not screen:
-            self._stack.setCurrentWidget(screen)
+        if self._stack.currentWidget() is screen:
+            self._use_whole_screen(name == "meeting")
+        else:
+            with laid_out_once(self):
+                self._use_whole_screen(name == "meeting")
+                self._stack.setCurrentWidget(screen)
             for layout in screen.findChildren(QLayout):  # nobody told them of what has changed while it was hidden
                 layout.invalidate()
                 layout.activate()
