@@ -114,7 +114,7 @@ class Library:
             self._read_homes.keep_vouched()
         self._forget_records()
         closed = {pack.path for pack in self.waiting}
-        self._problems = [problem for problem in self._problems if problem.path not in closed]
+        self._problems[:] = [problem for problem in self._problems if problem.path not in closed]
 
     def _add(self, packs: list[Pack]) -> None:
         self.packs += packs

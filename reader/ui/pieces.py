@@ -197,7 +197,7 @@ class Pieces:
         self, text: str, start: int, words: Words, px: float, bold: bytearray, notes: bytearray
     ) -> list[Part]:
         # A note's number must not join a number before it.
-        marks = {s.start - start for s in words.spans if s.style is Style.NOTE}
+        marks = {s.start - start for s in words.spans if s.style is Style.NOTE and s.start >= start}
         shown = "".join(_RLM * (i in marks) + letter for i, letter in enumerate(text))
         rank, rtl = order(shown)
         places = [i + sum(mark <= i for mark in marks) for i in range(len(text))] if marks else range(len(text))
@@ -208,7 +208,7 @@ class Pieces:
         # Letters stand together where their places go on one by one; and a line may end inside of a Thai sentence.
         cuts = [end - start for end in words.breaks]
         runs = [rank[place] + (place if rtl[place] else -place) for place in places]
-        sections = [bisect_right(cuts, i) for i in places] if cuts else [0] * len(text)
+        sections = [bisect_right(cuts, i) for i in range(len(text))] if cuts else [0] * len(text)
         parts = []
         for first, last in _groups(text, looks, list(zip(looks, runs, sections, strict=True))):
             before, after = ("", "") if looks[first].space else _neighbours(text, first, last)

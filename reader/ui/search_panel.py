@@ -317,7 +317,7 @@ class SearchPanel(QWidget):
         """Take away what was found before."""
         self._show_rows(Results())
         self.told.set_words(Words(""))
-        for widget in (self.notice, self.to_words):
+        for widget in (self.notice, self.to_words, self.progress):
             widget.hide()
 
     def show_progress(self, done: float) -> None:

@@ -289,8 +289,14 @@ class Shelf(QScrollArea):
     def show_first(self) -> None:
         """Show the beginning, with the first card in hand."""
         self.verticalScrollBar().setValue(0)
-        if self._cards:
-            next(iter(self._cards.values())).setFocus(Qt.FocusReason.TabFocusReason)
+        if (first := self._first_card()) is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _first_card(self) -> WorkCard | None:
+        """Return the first card in view."""
+        in_view = [card for key, card in self._cards.items() if self._is_near(self._entry_of[key].place, 0)]
+        side = -1 if self._look.language.rtl else 1
+        return min(in_view, key=lambda card: (card.y(), side * card.x()), default=None)
 
     def add_notice(self, words: Words) -> None:
         """Say one more thing above the works."""
@@ -454,8 +460,12 @@ class Shelf(QScrollArea):
         if current is not None and (target := neighbour(cards, current, event.key())):
             target.setFocus(Qt.FocusReason.TabFocusReason)
             self.ensureWidgetVisible(target)
-        elif current is None and cards and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Left):
-            cards[0].setFocus(Qt.FocusReason.TabFocusReason)
+        elif (
+            current is None
+            and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Left)
+            and (first := self._first_card()) is not None
+        ):
+            first.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
 

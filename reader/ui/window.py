@@ -986,6 +986,7 @@ class Window(QWidget):
             self.searching.ask(self.session.place, self.session.reader, at_once=True)
 
     def _show_shelf(self) -> None:
+        self._refresh("shelf")  # it may be filled while another screen is in view
         reader = self.session.reader
         works = self._library.works(reader.language)
         notices = [self._message] if self._message else []

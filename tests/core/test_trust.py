@@ -181,6 +181,9 @@ def test_nobody_replaces_anothers_work(make):
             assert {library.origin(w) for w in library.works()} == {Origin.PUBLISHER}
             assert {str(w.published) for w in library.works()} == {"2026-11-01"}
             assert {p.file for p in library.problems if isinstance(p, WorkTaken)} == {name}
+            library.withdraw()  # a sitting ends; the next reader accepts it too, and is told the same
+            library.accept_waiting()
+            assert {p.file for p in library.problems if isinstance(p, WorkTaken)} == {name}
             assert not library.renewed
             library.close()
 

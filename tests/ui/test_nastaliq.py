@@ -456,3 +456,18 @@ def test_a_tooltip_is_set_by_the_typesetter_and_goes_with_a_key(content, open_wi
     assert painted[0][1].bottom() <= tip.height() and painted[0][1].top() >= 0
     with qtbot.waitSignal(tip.destroyed):
         qtbot.keyClick(button, "x")
+
+
+def test_thai_after_a_note_is_cut_where_its_words_end(typesetter):
+    before = "یہ متن1 "
+    text = f"{before}กินข้าวแล้ว ہے"
+    breaks = (len(before) + 3, len(before) + 7)
+    plain, noted = (Words(text, breaks, spans) for spans in ((), (Span(6, 7, Style.NOTE),)))
+    style = TextStyle(URDU, 20)
+    for words in (plain, noted, Words(f"{text}\n{text}", breaks, (Span(6, 7, Style.NOTE),))):
+        parts = typesetter.set(words, style, 60)._pieces.parts(words, style)[0]
+        assert {len(before), *breaks} <= {part.start for part in parts}
+    two = Words(f"{text}\nیہ متن", (), (Span(6, 7, Style.NOTE),))
+    assert [part.start for part in typesetter.set(two, style, 60)._pieces.parts(two, style)[1]] == [
+        len(text) + 1 + at for at in (0, 2, 3)
+    ]

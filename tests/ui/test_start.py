@@ -129,6 +129,31 @@ def test_the_shelf_is_arranged_once_when_it_is_first_shown_and_not_again_for_who
     assert len(arranged) == 3
 
 
+def test_what_is_said_on_a_shelf_that_was_not_in_view_is_said_in_the_look_of_now(content, open_window):
+    window = open_window(content, Session(language="en"))
+    window.open_search()
+    window.next_theme()
+    window.choose_language("ar")
+    window.open_work("nowhere")
+    window.go_back()
+    assert window.screen_name() == "shelf" and window.shelf.notices()
+    assert all(label._look == window._look for label in window.shelf._notices)
+
+
+@pytest.mark.parametrize("tag", ["en", "ar"])
+def test_the_first_card_is_the_one_that_stands_first(content, open_window, qtbot, tag):
+    window = open_window(content, Session(language=tag), size=(700, 420))
+    shelf = window.shelf
+    bar = shelf.verticalScrollBar()
+    for value in (*range(0, bar.maximum(), 200), bar.maximum()):  # cards of the beginning are made anew on the way back
+        bar.setValue(value)
+        qtbot.waitUntil(lambda: not shelf._wanted)
+    shelf._drop(shelf._cards.pop(next(iter(shelf._cards))))
+    shelf.show_first()
+    first = shelf._groups[0].place(0)
+    assert shelf.focusWidget().geometry().getRect() == first
+
+
 def test_choosing_a_language_waits_for_no_list_of_works(content_pack, open_window, monkeypatch):
     listed, read = [], Pack.listed
     monkeypatch.setattr(Pack, "listed", lambda pack: listed.append(pack) or read(pack))
