@@ -161,6 +161,7 @@ class Button(Pressable):
         self._look, self._icons, self._icon, self._kind, self._show_words = look, icons, icon, kind, show_words
         self._words = Words("")
         self._below = False
+        self._highest = 0
         self._style: TextStyle | None = None
         self._tip = Words("")
         self._hints: dict[tuple[bool, bool], QSize] = {}
@@ -210,6 +211,12 @@ class Button(Pressable):
             self.updateGeometry()
             self.update()
 
+    def set_highest(self, height: int) -> None:
+        """Keep the words below the sign on one line where two would make the button higher than `height`."""
+        if height != self._highest:
+            self._highest = height
+            self._measure_anew()
+
     def height_below(self) -> int:
         """Return how high the button is with its words below its sign."""
         return round(self._icon_size + self._small_words().height + 4)
@@ -231,7 +238,8 @@ class Button(Pressable):
         wide = one.natural_width + 2
         if wide > _BELOW_WIDEST * self._look.chrome_px:
             half = self._look.typesetter.set(self._words, style.with_(align="center"), wide * 0.62)
-            if half.line_count == 2 and not half.cuts_words():
+            high = round(self._icon_size + half.height + 4)
+            if half.line_count == 2 and not half.cuts_words() and high <= (self._highest or high):
                 return half
         return one
 

@@ -58,6 +58,8 @@ class PageTools(QWidget):
     def _fix_height(self) -> None:
         # As high in every language, so that switching does not move what is below.
         self.setFixedHeight(max(TARGET, one_line(self._look.chrome_px) + 8) + GRID)
+        for button in self.buttons.values():
+            button.set_highest(self.height())
 
     def show_session(self, session: Session) -> None:
         """Show what is in use: the second language, and how long today's list is."""
@@ -114,7 +116,8 @@ class PageTools(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        with laid_out_once(self):
+            self._fit()
 
     def _retranslate(self) -> None:
         words = {

@@ -192,7 +192,8 @@ class TopBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        with laid_out_once(self):
+            self._fit()
 
     def _retranslate(self) -> None:
         self.back.set_words(Words.of(self.tr("Back")))

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.core.languages import LANGUAGES
 from reader.core.session import Session
 from reader.ui.shelf import WorkCard
 from reader.ui.typesetter import Typesetter
@@ -183,3 +184,17 @@ def test_no_words_are_set_in_the_look_of_another_language(content, open_window, 
     window.grab()
     in_urdu = {words.text for words, style in made if style.language.tag == "ur"}
     assert "تلاش" in in_urdu and not before & in_urdu
+
+
+def test_every_tool_of_a_page_has_its_words_in_every_language(content, open_window):
+    window = open_window(content, Session(language="en", helping="en"))
+    window.open_work("atd-mou")
+    for tag in LANGUAGES:
+        window.choose_language(tag)
+        tools = window.text_page.tools
+        shown = {name: button for name, button in tools.buttons.items() if not button.isHidden()}
+        assert len(shown) == 4
+        assert [name for name, b in shown.items() if not (b._below or b._show_words)] == [], tag
+        assert all(b.sizeHint().height() <= tools.height() for b in shown.values()), tag
+        both = [*shown.values(), *(b for b in window.bar.buttons if not b.isHidden())]
+        assert all(b.width() >= b.sizeHint().width() for b in both), tag  # before the next frame
