@@ -322,7 +322,7 @@ class Button(Pressable):
         size, rtl = self._icon_size, self._look.language.rtl
         pixmap = self._icons.pixmap(self._icon, size, self._look.color(ink), self.devicePixelRatioF(), rtl)
         x = (self.width() - size) / 2
-        if self._show_words:
+        if self._show_words and not self._below:
             x = self.width() - 14 - size if rtl else 14
         y = (self.height() - size) / 2
         if self._below:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.core.comic import ComicView
 from reader.core.languages import LANGUAGES
 from reader.core.session import Session
 from reader.ui.shelf import WorkCard
@@ -198,3 +199,14 @@ def test_every_tool_of_a_page_has_its_words_in_every_language(content, open_wind
         assert all(b.sizeHint().height() <= tools.height() for b in shown.values()), tag
         both = [*shown.values(), *(b for b in window.bar.buttons if not b.isHidden())]
         assert all(b.width() >= b.sizeHint().width() for b in both), tag  # before the next frame
+
+
+def test_a_sign_with_words_below_stands_in_the_middle(content, open_window):
+    window = open_window(content, Session(language="my", helping="en", text_size=200))
+    window.open_work("three-windows")
+    button = window.comic_page.choice.button(ComicView.PANELS)
+    assert button._below
+    size, seen = button._icon_size, button.grab().toImage()
+    ground = seen.pixel(8, 30)
+    inked = [x for x in range(6, button.width() - 6) if any(seen.pixel(x, y) != ground for y in range(8, size))]
+    assert abs((inked[0] + inked[-1]) / 2 - button.width() / 2) < size / 4
