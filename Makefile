@@ -2,7 +2,6 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check
 READY := $(VENV)/.ready
 CONTENT := $(shell find content -type f)
 STRINGS := $(wildcard i18n/*.ts)
@@ -17,7 +16,7 @@ WINDOWS := build/windows/Sala.exe
 STICK_PACKS := build/stick-packs/office.sala
 ANYWHERE := build/.open-anywhere
 
-.PHONY: help run test test-system check format bench bench-check stick strings packs screenshots clean
+.PHONY: help run test test-system test-bare check format bench bench-check stick strings packs screenshots clean
 .DELETE_ON_ERROR:
 
 help:            ## show this list
@@ -31,6 +30,9 @@ test: packs      ## run every test that needs nothing but pip packages
 
 test-system: packs ## run the tests that need other programs (Xvfb, strace, poppler)
 	$(BIN)/python -m pytest tests/system
+
+test-bare:       ## build a bare Debian in a folder, and run “make test” and “make run” in it (as root)
+	@$(PYTHON) build_spec/bare.py build/bare
 
 check: packs     ## look for mistakes in code and content
 	$(BIN)/ruff check .
@@ -63,14 +65,9 @@ screenshots: packs ## draw pictures of the window, without a screen
 clean:           ## remove what was built, but no key
 	@test ! -d build || find build -mindepth 1 -maxdepth 1 ! -name keys -exec rm -rf {} +
 
-$(READY): requirements.lock pyproject.toml package-lock.json
-	@echo "Setting up $(VENV) (once) …"
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Sala needs Python 3.11 or newer: name one with make PYTHON=…"; exit 1; }
-	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@$(PIP) install --quiet --require-hashes -r requirements.lock
-	@$(PIP) install --quiet --no-deps -e .
-	@command -v npm >/dev/null || { echo "Sala needs npm to fetch one of its fonts: install Node.js."; exit 1; }
-	@npm ci --ignore-scripts --no-audit --no-fund --silent
+$(READY): requirements.lock pyproject.toml package-lock.json build_spec/set_up.py reader/system_libraries.py
+	@command -v $(PYTHON) >/dev/null || { echo "Sala needs Python 3.11 or newer. Install it with: sudo apt-get install python3 python3-venv"; exit 1; }
+	@$(PYTHON) build_spec/set_up.py $(VENV)
 	@touch $@
 
 $(FONTS): $(READY) $(CONTENT) reader/authoring/fonts.py reader/core/languages.py reader/ui/shaping.py

@@ -1,7 +1,9 @@
 """The papers are true: commands, modules, files and limits that they name exist."""
 
 import re
+import shutil
 import subprocess
+from fnmatch import fnmatch
 
 import pytest
 
@@ -12,14 +14,27 @@ PAPERS = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "LI
 
 
 def tracked():
-    done = subprocess.run(["git", "ls-files"], capture_output=True, text=True, cwd=ROOT)
-    if done.returncode:  # a copy without its history
-        return [
-            str(p.relative_to(ROOT))
-            for p in ROOT.rglob("*")
-            if p.is_file() and ".venv" not in p.parts and "build" not in p.parts
-        ]
-    return done.stdout.splitlines()
+    """Return the names of the files that belong to the project."""
+    if (ROOT / ".git").exists() and shutil.which("git"):
+        command = ["git", "ls-files", "--cached", "--others", "--exclude-standard"]
+        names = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=True).stdout.splitlines()
+        return [name for name in names if (ROOT / name).is_file()]
+    # A copy without its history, or a computer without git.
+    ignored = [line.rstrip("/") for line in (ROOT / ".gitignore").read_text("utf-8").splitlines() if line]
+
+    def is_ignored(path):
+        return any(fnmatch(part, pattern) for part in path.parts for pattern in ignored)
+
+    files = (p.relative_to(ROOT) for p in ROOT.rglob("*") if p.is_file())
+    return [str(path) for path in files if not is_ignored(path)]
+
+
+def test_the_projects_files_are_the_same_without_git(monkeypatch):
+    if not (ROOT / ".git").exists():
+        pytest.skip("a copy without its history")
+    with_git = set(tracked())
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    assert with_git - {".gitignore"} <= set(tracked())
 
 
 def test_the_map_names_every_module_and_no_other():

@@ -359,13 +359,14 @@ def test_pages_go_to_a_printer_as_they_are(opened, tmp_path, qtbot):
 def test_no_step_of_a_long_handout_holds_the_window_up(content, typesetter, icons, translation):
     layout, _ = lay_out(content, typesetter, icons, translation, ("my", "en"), "covid-19-book")
     steps, times = pdf_steps(layout, "x", QBuffer()), []
-    started = time.perf_counter()
+    started = time.thread_time()
     for _ in steps:
-        times.append(time.perf_counter() - started)
-        time.sleep(0.01)
-        started = time.perf_counter()
-    assert sorted(times)[len(times) // 2] < 0.05
-    assert max(times) < 0.25  # noisy machines; the benchmark tells the figure
+        times.append(time.thread_time() - started)
+        started = time.thread_time()
+    # Parts of the whole work of this thread, so that neither the machine's speed nor its load counts.
+    assert len(times) >= len(layout.pages) > 20
+    assert sorted(times)[len(times) // 2] < sum(times) / 20
+    assert max(times) < sum(times) / 4
 
 
 def test_a_step_codes_one_picture_of_a_comic(content, typesetter, icons, translation, monkeypatch):

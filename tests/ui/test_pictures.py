@@ -3,7 +3,6 @@
 import gzip
 import io
 import threading
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -152,22 +151,19 @@ HEAVY = {
 
 @pytest.mark.parametrize("kind", HEAVY)
 def test_the_window_goes_on_while_a_picture_is_drawn_beside(qapp, kind):
-    """The longest that another thread is kept from Python's lock, as a part of the whole; the least of several, for other
-    work of the machine only makes it longer."""
+    """While a picture is drawn this thread goes on: were Python's lock held, it would hardly come to a turn. The most of
+    several, for other work of the machine only makes it less."""
 
-    def longest_wait():
-        done, waits = [], [0.0]
+    def turns():
+        done, turns = [], 0
         pictures = Pictures(lambda _: HEAVY[kind])
         pictures.size("a")
         drawing = threading.Thread(target=lambda: done.append(pictures.image("a", QSize(1500, 1500))))
-        begun = last = time.perf_counter()
         drawing.start()
         while not done:
-            now = time.perf_counter()
-            waits.append(now - last)
-            last = now
+            turns += 1
         drawing.join()
         assert done[0].size() == QSize(1500, 1500)
-        return max(waits) / (last - begun)
+        return turns
 
-    assert min(longest_wait() for _ in range(8)) < 0.5
+    assert any(turns() > 5_000 for _ in range(8))

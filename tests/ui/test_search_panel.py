@@ -28,7 +28,8 @@ def opened(content, open_window):
 
 def type_words(window, qtbot, words: str) -> None:
     qtbot.keyClicks(window.search.field, words)
-    qtbot.waitUntil(lambda: window.session.place.query == window.search.field.text(), timeout=2000)
+    qtbot.waitUntil(lambda: window.session.place.query == window.search.field.text())
+    qtbot.waitUntil(lambda: not window.searching.steps.busy)
 
 
 def test_ctrl_f_opens_the_line_and_escape_leads_back(content, open_window, qtbot):

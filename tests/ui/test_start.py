@@ -24,7 +24,7 @@ from tests.benchmarks import starting
 from tests.conftest import ROOT
 from tests.generated import Grown
 
-LOADED = "\nimport json\nprint(json.dumps([sorted(sys.modules), QStyle_made()]))\nos._exit(0)\n"
+LOADED = "\nimport json\nprint(json.dumps([sorted(sys.modules), QStyle_made()]), flush=True)\nos._exit(0)\n"
 QSTYLE = """
 def QStyle_made():
     import gc, enum
