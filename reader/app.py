@@ -83,9 +83,24 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         result: int = _search(options) if options.search is not None and not options.shot else options.run(options)
         return result
+    except ImportError as error:
+        from reader.system_libraries import sentence_for  # only where something is wrong
+
+        if not (sentence := sentence_for(error)):
+            raise
+        print(sentence, file=sys.stderr)
+        return 1
     except (UsageError, BadKey, PackError, UnknownLanguage, OSError) as error:
         print(_sentence(error), file=sys.stderr)
         return 1
+
+
+def _check_libraries() -> None:
+    """Raise UsageError where there may be a screen, but not the libraries to draw on it."""
+    from reader.system_libraries import missing_libraries, missing_sentence  # only where something is wrong
+
+    if os.environ.get("DISPLAY") and (missing := missing_libraries()):
+        raise UsageError(missing_sentence(missing))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -224,6 +239,7 @@ def _open(options: argparse.Namespace) -> int:
         _tell(library.problems[told:])
         return 1 if library.problems else 0
     if app.has_no_screen():
+        _check_libraries()
         raise UsageError("There is no screen to open a window on: “make screenshots” draws pictures of it without one.")
 
     settings = StickSettings(places.settings)

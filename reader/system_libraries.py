@@ -1,7 +1,9 @@
 """The libraries of the system that Qt needs, and the one line that installs them.
 
-Everything else comes from Python packages. Used before anything is installed, so it needs Python alone (3.6 and newer).
+Everything else comes from Python packages. Used before anything is installed, so it needs Python alone, and reads in one that is too old for the rest.
 """
+
+from __future__ import annotations
 
 import ctypes
 import shutil
@@ -30,39 +32,41 @@ _LIBRARIES = (
 _PROGRAMS = {APT: ("python3", "python3-venv", "make"), DNF: ("python3", "make")}
 
 
-def install_line(installer):
-    # type: (str) -> str
+def install_line(installer: str) -> str:
     """Return the command that installs all that Sala needs of a system, by `installer` (``APT`` or ``DNF``)."""
     column = 1 if installer == APT else 2
     packages = _PROGRAMS[installer] + tuple(dict.fromkeys(library[column] for library in _LIBRARIES))
-    return " ".join(("sudo", installer) + packages)
+    return " ".join(("sudo", installer, *packages))
 
 
-def how_to_install():
-    # type: () -> str
+def how_to_install() -> str:
     """Return the command for this system; the one for Debian where it cannot be told which system this is."""
     fedora = shutil.which("dnf") is not None and shutil.which("apt-get") is None
     return install_line(DNF if fedora else APT)
 
 
-def missing_libraries():
-    # type: () -> list[str]
+def missing_libraries() -> list[str]:
     """Return the files of the libraries that are not on this system; none where it is not Linux."""
     if not sys.platform.startswith("linux"):
         return []
     return [name for name, _, _ in _LIBRARIES if not _is_there(name)]
 
 
-def missing_sentence(files):
-    # type: (list[str]) -> str
+def missing_sentence(files: list[str]) -> str:
     """Return what to tell somebody whose system lacks the libraries `files`."""
     return "Sala needs {} of the system ({}). Install what is missing with: {}".format(
         "a library" if len(files) == 1 else "libraries", ", ".join(files), how_to_install()
     )
 
 
-def _is_there(file):
-    # type: (str) -> bool
+def sentence_for(error: ImportError) -> str:
+    """Return what to tell where a module cannot be loaded because the system lacks a library; nothing for another error."""
+    named = str(error).partition(":")[0]
+    missing = missing_libraries() or ([named] if ".so" in named else [])
+    return missing_sentence(missing) if missing else ""
+
+
+def _is_there(file: str) -> bool:
     try:
         ctypes.CDLL(file)
     except OSError:

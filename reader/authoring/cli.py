@@ -72,6 +72,12 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"“{error.tag}” is no language of the program: use one of {', '.join(LANGUAGES)}.", file=sys.stderr)
     except AuthorError as error:
         print(error, file=sys.stderr)
+    except ImportError as error:
+        from reader.system_libraries import sentence_for  # only where something is wrong
+
+        if not (sentence := sentence_for(error)):
+            raise
+        print(sentence, file=sys.stderr)
     except OSError as error:
         where = f"“{error.filename}”: " if error.filename else ""
         print(
