@@ -71,7 +71,8 @@ def make_system(root: Path, suite: str) -> None:
         source = Path(setting).expanduser()
         target = root / ("root/" + setting[2:] if setting.startswith("~") else setting[1:])
         if source.is_dir():
-            shutil.copytree(source, target, dirs_exist_ok=True, symlinks=False, ignore_dangling_symlinks=True)
+            target.mkdir(parents=True, exist_ok=True)
+            subprocess.run(["cp", "-r", "--remove-destination", f"{source}/.", str(target)], check=True)
         elif source.is_file():
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, target)
