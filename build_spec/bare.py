@@ -146,7 +146,7 @@ def open_window(root: Path) -> int:
         f"cd /{INSIDE}; Xvfb :77 -screen 0 1366x768x24 >/tmp/xvfb.log 2>&1 & x=$!; export DISPLAY=:77; sleep 2; "
         f"(make run >/tmp/run.log 2>&1 &) ; for i in $(seq {WINDOW_SECONDS}); do "
         "w=$(xdotool search --onlyvisible --name '^Sala$' 2>/dev/null) && break; sleep 1; done; "
-        '[ -n "$w" ] && xdotool getwindowgeometry ${w%% *}; found=$?; pkill -f reader.app; pkill -x sala; kill $x; '
+        '[ -n "$w" ] && xdotool getwindowgeometry ${w%% *}; found=$?; kill $(pidof -x sala) $x; '
         "[ $found = 0 ] || cat /tmp/run.log; exit $found"
     )
     code = inside(root, script).returncode

@@ -94,6 +94,17 @@
     </message>
 </context>
 <context>
+    <name>ContextMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>ចម្លង</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>បិទភ្ជាប់</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>“{words}”: {number} of {total}</source>
@@ -1035,6 +1046,10 @@
     <message>
         <source>For staff: settings of this stick</source>
         <translation>សម្រាប់បុគ្គលិក៖ ការកំណត់នៃ USB នេះ</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened here. Files for Sala have names that end in .sala.</source>
+        <translation>មិនអាចបើក “{file}” នៅទីនេះបានទេ។ ឯកសារសម្រាប់ Sala មានឈ្មោះបញ្ចប់ដោយ .sala ។</translation>
     </message>
     <message>
         <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>

@@ -94,6 +94,17 @@
     </message>
 </context>
 <context>
+    <name>ContextMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>ကူးယူရန်</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>ကူးထည့်ရန်</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>“{words}”: {number} of {total}</source>
@@ -1035,6 +1046,10 @@
     <message>
         <source>For staff: settings of this stick</source>
         <translation>ဝန်ထမ်းများအတွက် - ဤ USB ၏ ဆက်တင်များ</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened here. Files for Sala have names that end in .sala.</source>
+        <translation>“{file}” ကို ဤနေရာတွင် ဖွင့်၍ မရပါ။ Sala ဖိုင်များ၏ အမည်သည် .sala ဖြင့် ဆုံးပါသည်။</translation>
     </message>
     <message>
         <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>

@@ -94,6 +94,17 @@
     </message>
 </context>
 <context>
+    <name>ContextMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Koobi garee</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dhaji</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>“{words}”: {number} of {total}</source>
@@ -1035,6 +1046,10 @@
     <message>
         <source>For staff: settings of this stick</source>
         <translation>Shaqaalaha: dejinta USB-gan</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened here. Files for Sala have names that end in .sala.</source>
+        <translation>“{file}” halkan laguma furi karo. Faylasha Sala magacyadoodu waxay ku dhammaadaan .sala.</translation>
     </message>
     <message>
         <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>

@@ -94,6 +94,17 @@
     </message>
 </context>
 <context>
+    <name>ContextMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>நகலெடு</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>ஒட்டு</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>“{words}”: {number} of {total}</source>
@@ -1035,6 +1046,10 @@
     <message>
         <source>For staff: settings of this stick</source>
         <translation>பணியாளர்களுக்கு: இந்த USB-இன் அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened here. Files for Sala have names that end in .sala.</source>
+        <translation>“{file}” ஐ இங்கே திறக்க முடியாது. Sala கோப்புகளின் பெயர்கள் .sala என்று முடியும்.</translation>
     </message>
     <message>
         <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>

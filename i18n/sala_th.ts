@@ -94,6 +94,17 @@
     </message>
 </context>
 <context>
+    <name>ContextMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>วาง</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>“{words}”: {number} of {total}</source>
@@ -1035,6 +1046,10 @@
     <message>
         <source>For staff: settings of this stick</source>
         <translation>สำหรับเจ้าหน้าที่: การตั้งค่าของแฟลชไดรฟ์นี้</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened here. Files for Sala have names that end in .sala.</source>
+        <translation>เปิด “{file}” ที่นี่ไม่ได้ ไฟล์ของ Sala มีชื่อลงท้ายด้วย .sala</translation>
     </message>
     <message>
         <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>

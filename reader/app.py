@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = """examples:
   sala                                                   opens the window
+  sala mine.sala                                         with one more pack, beside its own
   sala --pack mine.sala                                  on another pack than its own
   sala --shot page.png --language my --open atd-mou      the same window drawn without a screen
   sala --shot page.png --language ar --open atd-mou/who-signed --size 1366x768 --theme dark --text 200
@@ -43,6 +45,8 @@ EXAMPLES = """examples:
 
 
 KEYS = "publisher.pub"
+USUAL = (1366, 768)
+"""The size of a picture of the window, in pixels."""
 
 
 class UsageError(Exception):
@@ -110,12 +114,21 @@ def _parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     parser.set_defaults(run=_open)
     parser.add_argument("--version", action="version", version=__version__)
-    parser.add_argument("--pack", action="append", type=Path, metavar="FILE", help="read this pack (may be repeated)")
+    parser.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE.sala", help="read these packs too, beside this copy's own"
+    )
+    parser.add_argument(
+        "--pack",
+        action="append",
+        type=Path,
+        metavar="FILE",
+        help="read this pack instead of this copy's own (may be repeated)",
+    )
     parser.add_argument("--language", metavar="TAG", help=f"one of {', '.join(LANGUAGES)}")
     parser.add_argument(
         "--open", metavar="WORK[/SECTION]", help="begin at this work, and at this heading's name or number"
     )
-    parser.add_argument("--theme", choices=THEMES, default=THEMES[0])
+    parser.add_argument("--theme", choices=THEMES, help="the colours; without it those of the desktop")
     parser.add_argument(
         "--text", type=int, default=100, metavar="PERCENT", help=f"from {TEXT_SIZES[0]} to {TEXT_SIZES[-1]}"
     )
@@ -137,7 +150,7 @@ def _parser() -> argparse.ArgumentParser:
         help="with --shot: the meeting at this place, on one screen or on two",
     )
     parser.add_argument("--comic", choices=COMIC_VIEWS, default="", help="how comics are looked at first")
-    parser.add_argument("--size", default="1366x768", metavar="WxH", help="of the window, in pixels")
+    parser.add_argument("--size", metavar="WxH", help="of the window, in pixels; without it the window is maximised")
     parser.add_argument("--shot", type=Path, metavar="FILE.png", help="draw the window into a picture; needs no screen")
     parser.add_argument(
         "--selftest",
@@ -158,9 +171,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _packs(options: argparse.Namespace) -> list[Path]:
-    if options.pack:
-        return list(options.pack)
-    return sorted(Places.here().packs.glob(f"*{PACK_SUFFIX}"))
+    own = options.pack or sorted(Places.here().packs.glob(f"*{PACK_SUFFIX}"))
+    return [*own, *options.files]
 
 
 def known_keys(places: Places) -> Keys:
@@ -184,7 +196,7 @@ def _library(options: argparse.Namespace, asking: bool = False) -> Library:
 
 
 def _open(options: argparse.Namespace) -> int:
-    size = _size(options.size)
+    size = _size(options.size) if options.size else None
     if not TEXT_SIZES[0] <= options.text <= TEXT_SIZES[-1]:
         raise UsageError(f"--text {options.text}: choose a size from {TEXT_SIZES[0]} to {TEXT_SIZES[-1]} percent.")
     tag = language(options.language).tag if options.language else ""
@@ -193,7 +205,7 @@ def _open(options: argparse.Namespace) -> int:
     session = Session(
         language=tag or (DEFAULT if work or options.search is not None else ""),
         place=Place(work, section, query=options.search),
-        theme=options.theme,
+        theme=options.theme or THEMES[0],
         text_size=options.text,
         comics=options.comic,
         naskh=options.naskh,
@@ -235,13 +247,15 @@ def _open(options: argparse.Namespace) -> int:
         )
     if options.shot:
         told = len(library.problems)
-        app.shoot(library, session, size, options.shot, date.today(), options.meeting or 1)
+        app.shoot(library, session, size or USUAL, options.shot, date.today(), options.meeting or 1)
         _tell(library.problems[told:])
         return 1 if library.problems else 0
     if app.has_no_screen():
         _check_libraries()
         raise UsageError("There is no screen to open a window on: “make screenshots” draws pictures of it without one.")
 
+    if options.theme is None:
+        session = replace(session, theme=app.desktop_theme())
     settings = StickSettings(places.settings)
     for wrong in settings.problems:
         print(_settings_sentence(places.settings, wrong), file=sys.stderr)

@@ -101,8 +101,8 @@ def left() -> list[bool]:
 def open_window(qtbot, fonts, icons, translation, left):
     """Return a function that opens the window on a library, as a person would see it."""
 
-    def opened(library: Library, session=None, size=(1366, 768), today=TODAY) -> Window:
-        window = Window(library, Tools(fonts, icons, translation, today, lambda: left.append(True)), session)
+    def opened(library: Library, session=None, size=(1366, 768), today=TODAY, **tools) -> Window:
+        window = Window(library, Tools(fonts, icons, translation, today, lambda: left.append(True), **tools), session)
         qtbot.addWidget(window, before_close_func=lambda _: left.clear())
         window.resize(*size)
         window.show()

@@ -45,6 +45,8 @@ class Session:
     helping: str = ""
     place: Place = field(default_factory=Place)
     history: tuple[Place, ...] = ()
+    future: tuple[Place, ...] = ()
+    """The places that the reader went back from, the nearest last."""
     text_size: int = 100
     theme: str = "light"
     naskh: bool = False
@@ -94,13 +96,19 @@ class Session:
 
     def going(self, to: Place, here: Place | None = None) -> "Session":
         """Return the session at `to`; `here` is the present place as precisely as it is known."""
-        return replace(self, place=to, history=(*self.history, here or self.place))
+        return replace(self, place=to, history=(*self.history, here or self.place), future=())
 
-    def going_back(self) -> "Session":
-        """Return the session at the place before; the shelf where there is none."""
-        if not self.history:
-            return replace(self, place=Place())
-        return replace(self, place=self.history[-1], history=self.history[:-1])
+    def going_back(self, here: Place | None = None) -> "Session":
+        """Return the session at the place before; the shelf where there is none. `here` as in ``going``."""
+        *before, to = self.history or (Place(),)
+        return replace(self, place=to, history=tuple(before), future=(*self.future, here or self.place))
+
+    def going_forward(self, here: Place | None = None) -> "Session":
+        """Return the session at the place that the reader last went back from; the same where there is none."""
+        if not self.future:
+            return self
+        *rest, to = self.future
+        return replace(self, place=to, history=(*self.history, here or self.place), future=tuple(rest))
 
     def chosen_or_not(self, places: tuple[Place, ...]) -> "Session":
         """Return the session with `places` on today's list, or where all of them are there, without them."""

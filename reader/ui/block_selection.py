@@ -112,6 +112,13 @@ class Selection:
             self._anchor, self._caret = Caret(0, 0, 0, side), self._end_of(last, side)
             self._view.viewport().update()
 
+    def take_block(self, index: int, side: int = 0) -> None:
+        """Choose all words of a block, in the language of one side."""
+        page = self._view.page
+        if page is not None and side < page.sides_of(index):
+            self._anchor, self._caret = Caret(index, 0, 0, side), self._end_of(index, side)
+            self._view.viewport().update()
+
     def take_word(self, at: Caret | None) -> None:
         """Choose the word around a place."""
         if at is None or self._view.page is None:

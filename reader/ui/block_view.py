@@ -15,6 +15,7 @@ from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFont,
     QKeyEvent,
     QMouseEvent,
@@ -34,6 +35,7 @@ from reader.core.works import Span, Style
 from reader.ui.block_layout import Found, LaidBlock
 from reader.ui.block_selection import Caret, Selection
 from reader.ui.glide import Glide
+from reader.ui.keys import is_menu_key
 from reader.ui.look import Look
 from reader.ui.row_layout import Page, RowLayout
 from reader.ui.scroll_bar import ScrollBar, use_own_viewport
@@ -537,6 +539,9 @@ class BlockView(QAbstractScrollArea):
         super().resizeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # the window makes the text larger or smaller
+            return
         if not event.pixelDelta().isNull():
             self.scroll_by(-event.pixelDelta().y(), smooth=False)
         else:
@@ -552,6 +557,8 @@ class BlockView(QAbstractScrollArea):
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if self.selection.key(event):
             pass
+        elif is_menu_key(event):
+            self.open_menu()
         elif event.key() in steps:
             self.scroll_by(steps[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Space:
@@ -573,6 +580,27 @@ class BlockView(QAbstractScrollArea):
             self._pressed_sign = self._sign_at(event.position())
             if self._pressed_sign is None:
                 self.selection.press(event)
+        else:
+            event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.open_menu(event.pos() if event.reason() == event.Reason.Mouse else None)
+
+    def open_menu(self, at: QPoint | None = None) -> None:
+        """Offer to copy what is chosen; where nothing is, the block at a point of the viewport, or the current one."""
+        if self._page is None or not len(self._page):
+            return
+        if self.selection.is_empty():
+            caret = self.caret_at(QPointF(at)) if at is not None else None
+            self.selection.take_block(caret.block if caret else self.block_in_hand(), caret.side if caret else 0)
+        if at is None:
+            ends = self.selection.ends
+            at = self.caret_rect(ends[0]).bottomLeft().toPoint() if ends else self.viewport().rect().center()
+        from reader.ui.context_menu import ContextMenu, copy_words  # seldom asked for
+
+        menu = ContextMenu(self._look, self)
+        menu.add("copy", copy_words(), self.selection.copy, not self.selection.is_empty())
+        menu.open_at(self.viewport().mapToGlobal(at))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(event.position())

@@ -5,7 +5,7 @@ Signals: ``closed()``; ``action_requested(name)`` one of the buttons below its w
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.record import record
 from reader.core.works import Words
@@ -13,7 +13,7 @@ from reader.ui.controls import Button, Label
 from reader.ui.flow_row import FlowRow
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
-from reader.ui.scroll_bar import ScrollBar
+from reader.ui.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.sheet import Sheet
 from reader.ui.theme import GRID
 from reader.ui.typesetter import TextStyle
@@ -48,7 +48,7 @@ class Card(QWidget):
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID)
         self._column.setSpacing(GRID)
-        self._area = QScrollArea()
+        self._area = ScrollArea()
         self._bar = ScrollBar(look, "sheet")
         self._area.setVerticalScrollBar(self._bar)
         self._area.setWidget(self._body)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSizeF, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.comic import Comic, ComicView
 from reader.core.languages import language
@@ -24,7 +24,7 @@ from reader.ui.look import Look, Looking
 from reader.ui.page_tools import PageTools
 from reader.ui.pictures import Pictures
 from reader.ui.problem_words import damage_words
-from reader.ui.scroll_bar import ScrollBar
+from reader.ui.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.sheet import Sheet
 from reader.ui.theme import CHROME_PX, GRID
 from reader.ui.translation import filled
@@ -78,7 +78,7 @@ class ComicScreen(QWidget):
         self.beside = ComicCanvas(look)
         self.beside.hide()
         self._stage = _Stage()
-        self._words = QScrollArea()
+        self._words = ScrollArea()
         self._words_bar = ScrollBar(look, "sheet")
         self._words_body = QWidget()
         self.previous = Button(look, icons, "previous", show_words=True)

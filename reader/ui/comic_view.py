@@ -27,6 +27,7 @@ from reader.core.works import Area
 from reader.ui.balloons import paint_balloon, paint_number
 from reader.ui.block_layout import Found
 from reader.ui.glide import Glide
+from reader.ui.keys import key_of
 from reader.ui.lettering import Lettered, lettering
 from reader.ui.look import Look
 from reader.ui.pictures import Pictures
@@ -409,7 +410,7 @@ class ComicCanvas(QWidget):
     # --- being turned ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, keys = event.key(), Qt.Key
+        key, keys = key_of(event), Qt.Key
         rtl = self._comic is not None and self._comic.rtl
         onward, back = (keys.Key_Left, keys.Key_Right) if rtl else (keys.Key_Right, keys.Key_Left)
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -454,6 +455,8 @@ class ComicCanvas(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = self._dragged = event.position().toPoint()
+        else:
+            event.ignore()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pressed is not None and self._zoom:

@@ -5,7 +5,7 @@ Signals: ``section_chosen(number)`` counted from 0.
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from reader.core.languages import language
 from reader.core.library import Composition
@@ -13,14 +13,14 @@ from reader.core.works import BlockKind, Words
 from reader.ui.controls import Button, Label, neighbour
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
-from reader.ui.scroll_bar import Ground, ScrollBar, use_own_viewport
+from reader.ui.scroll_bar import Ground, ScrollArea, ScrollBar, use_own_viewport
 from reader.ui.state_words import page_title
 from reader.ui.theme import GRID
 from reader.ui.translation import filled
 from reader.ui.typesetter import TextStyle
 
 
-class ContentsPanel(QScrollArea):
+class ContentsPanel(ScrollArea):
     """A button a part, with its title in the language it is really in."""
 
     section_chosen = Signal(int)

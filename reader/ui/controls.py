@@ -211,6 +211,11 @@ class Button(Pressable):
             self.updateGeometry()
             self.update()
 
+    @property
+    def shows_words(self) -> bool:
+        """Whether the words are painted, beside or below the sign."""
+        return self._below or self._show_words
+
     def set_highest(self, height: int) -> None:
         """Keep the words below the sign on one line where two would make the button higher than `height`."""
         if height != self._highest:

@@ -26,6 +26,10 @@ def laid_out_once(widget: QWidget) -> Iterator[None]:
         layout.activate()
 
 
+_LEAST = 240
+"""The least width of words that are set in several lines, in pixels."""
+
+
 class FlowRow(QWidget):
     """Lays its widgets out from the leading edge; one that shrinks takes what room its line has left."""
 
@@ -54,12 +58,12 @@ class FlowRow(QWidget):
         rtl = self.layoutDirection().value == 1
         y = 0
         for line in self._lines(self.width()):
-            high = max(self._high(w) for w in line)
-            spare = self.width() - sum(_wide(w) for w in line) - GRID * (len(line) - 1)
+            high = max(_high(w, self.width()) for w in line)
+            spare = self.width() - sum(_fitting(w, self.width()) for w in line) - GRID * (len(line) - 1)
             x = 0
             for i, widget in enumerate(line):
-                wide = _wide(widget) + (max(spare, 0) if i == 0 and widget.property("shrinks") else 0)
-                tall = self._high(widget)
+                wide = _fitting(widget, self.width()) + (max(spare, 0) if i == 0 and widget.property("shrinks") else 0)
+                tall = _high(widget, self.width())
                 left = self.width() - x - wide if rtl else x
                 widget.setGeometry(left, y + (high - tall) // 2, wide, tall)
                 x += wide + GRID
@@ -72,7 +76,7 @@ class FlowRow(QWidget):
         for widget in self._widgets:
             if widget.isHidden():
                 continue
-            wide = _wide(widget)
+            wide = _fitting(widget, room)
             if lines and taken + GRID + wide <= room:
                 lines[-1].append(widget)
                 taken += GRID + wide
@@ -81,13 +85,9 @@ class FlowRow(QWidget):
                 taken = wide
         return lines
 
-    @staticmethod
-    def _high(widget: QWidget) -> int:
-        return max(widget.minimumHeight(), widget.sizeHint().height())
-
     def heightForWidth(self, width: int) -> int:
         lines = self._lines(width)
-        return sum(max(self._high(w) for w in line) for line in lines) + GRID * (len(lines) - 1)
+        return sum(max(_high(w, width) for w in line) for line in lines) + GRID * (len(lines) - 1)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -96,7 +96,7 @@ class FlowRow(QWidget):
         return QSize(400, self.heightForWidth(max(self.width(), 1)))
 
     def minimumSizeHint(self) -> QSize:
-        widest = max((_wide(w) for w in self._widgets if not w.isHidden()), default=0)
+        widest = max((_fitting(w, _LEAST) for w in self._widgets if not w.isHidden()), default=0)
         return QSize(widest, self.heightForWidth(max(self.width(), widest)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -115,6 +115,19 @@ class FlowRow(QWidget):
             QApplication.sendPostedEvents(self, QEvent.Type.LayoutRequest.value)
             self.place()
         return done
+
+
+def _fitting(widget: QWidget, room: int) -> int:
+    """Return how wide a widget is in a line of `room` pixels: one that can set its words in several lines is never wider."""
+    wide = _wide(widget)
+    return max(room, _LEAST) if wide > max(room, _LEAST) and widget.heightForWidth(_LEAST) > 0 else wide
+
+
+def _high(widget: QWidget, room: int) -> int:
+    """Return how high a widget is in a line of `room` pixels."""
+    wide = _fitting(widget, room)
+    high = widget.heightForWidth(wide) if wide < _wide(widget) else widget.sizeHint().height()
+    return max(widget.minimumHeight(), high)
 
 
 def _wide(widget: QWidget) -> int:

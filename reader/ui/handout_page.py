@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.record import record
 from reader.core.works import Words
@@ -20,7 +20,7 @@ from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
 from reader.ui.places import SavePlace, file_name, free_name, save_places
 from reader.ui.progress import Progress
-from reader.ui.scroll_bar import ScrollBar
+from reader.ui.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.sheet import Sheet
 from reader.ui.theme import GRID
 from reader.ui.translation import filled
@@ -162,7 +162,7 @@ class HandoutPage(QWidget):
         for widget in below:
             self._column.addWidget(widget)
         self._column.addStretch(1)
-        self._area = QScrollArea()
+        self._area = ScrollArea()
         self._bar = ScrollBar(self._look)
         self._area.setVerticalScrollBar(self._bar)
         self._area.setWidget(body)

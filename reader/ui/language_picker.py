@@ -7,7 +7,7 @@ Nastaliq again.
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.languages import LANGUAGES, Language, language
 from reader.core.script import clean
@@ -16,7 +16,7 @@ from reader.ui.chips import Chip, Chips
 from reader.ui.controls import Button, Label, Pressable, neighbour, paint_panel
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
-from reader.ui.scroll_bar import Ground, ScrollBar, use_own_viewport
+from reader.ui.scroll_bar import Ground, ScrollArea, ScrollBar, use_own_viewport
 from reader.ui.state_words import pictures_words
 from reader.ui.theme import CORNER, GRID, TARGET
 from reader.ui.typesetter import SetText, TextStyle
@@ -110,7 +110,7 @@ class PicturesTile(Pressable):
         words.paint(painter, QPointF(start, (self.height() - words.height) / 2), self._look.ink("ink"))
 
 
-class LanguagePicker(QScrollArea):
+class LanguagePicker(ScrollArea):
     """The tiles, as many beside each other as fit."""
 
     language_chosen = Signal(str)

@@ -7,7 +7,7 @@ Signals: ``list_changed(places)`` it has another order, or less in it; ``show_re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.languages import language
 from reader.core.library import Composition
@@ -18,7 +18,7 @@ from reader.ui.controls import Button, Label
 from reader.ui.flow_row import FlowRow
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
-from reader.ui.scroll_bar import ScrollBar
+from reader.ui.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.sheet import Sheet
 from reader.ui.theme import GRID
 from reader.ui.typesetter import TextStyle
@@ -114,7 +114,7 @@ class ListPage(QWidget):
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(GRID, GRID, GRID, GRID)
         self._column.addStretch(1)
-        self._area = QScrollArea()
+        self._area = ScrollArea()
         self._bar = ScrollBar(look, "sheet")
         self._area.setVerticalScrollBar(self._bar)
         self._area.setWidget(self._body)

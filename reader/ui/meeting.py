@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.languages import language
@@ -18,6 +18,7 @@ from reader.core.works import Words
 from reader.ui.chips import Chip
 from reader.ui.controls import Button, Label
 from reader.ui.icons import Icons
+from reader.ui.keys import key_of
 from reader.ui.look import Look, Looking
 from reader.ui.pictures import Pictures
 from reader.ui.slide_view import SlideView
@@ -26,6 +27,8 @@ from reader.ui.theme import GRID, THEMES
 from reader.ui.translation import filled
 
 _CLOCK_MS = 5000
+_LEAST_WHERE = 96
+"""The least room for the words that say where the meeting is, in pixels."""
 _NEXT_PART = 0.34
 """How much of the laptop's screen the following block takes when there are two."""
 
@@ -79,6 +82,7 @@ class Meeting(QWidget):
         self.blank.setCheckable(True)
         self.end = Button(look, icons, "close", show_words=True)
         self.leave = Button(look, icons, "leave", kind="leave")
+        self.leave.set_words_below(True)
         self._timer = QTimer(self)
         self._timer.setInterval(_CLOCK_MS)
         self._timer.timeout.connect(self._show_clock)
@@ -279,10 +283,25 @@ class Meeting(QWidget):
             self.view.set_blank(False)
         self.blank.setChecked(blank)
 
+    def _fit(self) -> None:
+        """Where room is short the buttons keep their signs alone, one after the other; “Leave now” keeps its word."""
+        shortened: tuple[Button, ...] = (self.blank, self.end, self.previous, self.next)
+        for button in shortened:
+            button.set_show_words(True)
+        for button in shortened:
+            widths = sum(b.sizeHint().width() for b in (*shortened, self.leave))
+            if widths + _LEAST_WHERE + GRID * 9 <= self.width():
+                return
+            button.set_show_words(False)
+
     # --- Qt ---
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, keys = event.key(), Qt.Key
+        key, keys = key_of(event), Qt.Key
         onward, back = (keys.Key_Left, keys.Key_Right) if self._look.language.rtl else (keys.Key_Right, keys.Key_Left)
         if key in (onward, keys.Key_Down, keys.Key_PageDown, keys.Key_Space, keys.Key_Return, keys.Key_Enter):
             self.step(1)
@@ -302,6 +321,7 @@ class Meeting(QWidget):
         self.end.set_words(Words.of(self.tr("End")))
         self.leave.set_words(Words.of(self.tr("Leave now")))
         self._next_title.set_words(Words.of(self.tr("Next")))
+        self._fit()
         self._show_where()
 
     def paintEvent(self, event: QPaintEvent) -> None:

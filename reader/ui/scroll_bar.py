@@ -2,7 +2,7 @@
 for what is scrolled."""
 
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QScrollBar, QWidget
 
 from reader.ui.look import Look
@@ -14,6 +14,16 @@ def use_own_viewport(area: QAbstractScrollArea) -> None:
     viewport = QWidget()
     viewport.setAutoFillBackground(True)
     area.setViewport(viewport)
+
+
+class ScrollArea(QScrollArea):
+    """Scrolls what does not fit. The wheel with Ctrl is left to the window: it makes the text larger or smaller everywhere."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
 
 class Ground(QWidget):

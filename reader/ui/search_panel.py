@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.languages import language
 from reader.core.script import clean
@@ -21,7 +21,7 @@ from reader.ui.flow_row import FlowRow
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
 from reader.ui.progress import Progress
-from reader.ui.scroll_bar import Ground, ScrollBar
+from reader.ui.scroll_bar import Ground, ScrollArea, ScrollBar
 from reader.ui.state_words import kind_words, topic_words
 from reader.ui.theme import CORNER, GRID, TARGET
 from reader.ui.translation import filled
@@ -217,7 +217,7 @@ class SearchPanel(QWidget):
         self.progress = Progress(look)
         self.to_words = Button(look, icons, "words", kind="accent", show_words=True)
         self.more = Button(look, icons, "", show_words=True)
-        self._area, self._list = QScrollArea(), Ground()
+        self._area, self._list = ScrollArea(), Ground()
         self._bar = ScrollBar(look)
         self._pause = QTimer(self)
         self._filling = QTimer(self)

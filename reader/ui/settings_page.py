@@ -4,7 +4,7 @@ Signal: ``save_requested(settings)``.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.languages import LANGUAGES, language
 from reader.core.settings import Settings
@@ -13,7 +13,7 @@ from reader.ui.controls import Button, Label
 from reader.ui.flow_row import FlowRow
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
-from reader.ui.scroll_bar import ScrollBar
+from reader.ui.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.sheet import Sheet
 from reader.ui.theme import GRID
 from reader.ui.translation import filled
@@ -57,7 +57,7 @@ class SettingsPage(QWidget):
         for row in rows:
             column.addWidget(row)
         column.addStretch(1)
-        self._area = QScrollArea()
+        self._area = ScrollArea()
         self._bar = ScrollBar(look, "sheet")
         self._area.setVerticalScrollBar(self._bar)
         self._area.setWidget(body)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 from shiboken6 import isValid
 
 from reader.core.languages import DEFAULT, Language, language
@@ -26,7 +26,7 @@ from reader.ui.controls import FOCUS_WIDTH, Label, Pressable, neighbour
 from reader.ui.icons import Icons
 from reader.ui.look import Look
 from reader.ui.pictures import Pictures
-from reader.ui.scroll_bar import Ground, ScrollBar, use_own_viewport
+from reader.ui.scroll_bar import Ground, ScrollArea, ScrollBar, use_own_viewport
 from reader.ui.state_words import kind_words, pictures_words, topic_words
 from reader.ui.theme import CORNER, GRID
 from reader.ui.translation import filled
@@ -217,7 +217,7 @@ class WorkCard(Pressable):
         return self._look.typesetter.fitted(self.card.title, style.with_(px=self._look.chrome_px * scale), width, lines)
 
 
-class Shelf(QScrollArea):
+class Shelf(ScrollArea):
     """Works by topic, in rows of cards. It is given works; cards and covers are asked for when needed."""
 
     work_chosen = Signal(str, str)

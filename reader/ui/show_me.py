@@ -6,7 +6,7 @@ Signals: ``keys_requested()`` every key is to be told; ``about_requested()`` wha
 
 from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.script import clean
 from reader.core.works import Words
@@ -14,7 +14,7 @@ from reader.ui.controls import Button, Label, paint_panel
 from reader.ui.flow_row import FlowRow
 from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
-from reader.ui.scroll_bar import Ground, ScrollBar
+from reader.ui.scroll_bar import Ground, ScrollArea, ScrollBar
 from reader.ui.theme import CORNER, GRID
 from reader.ui.typesetter import SetText
 
@@ -60,7 +60,7 @@ class Scene(QWidget):
         text.paint(painter, QPointF(GRID, self.height() - text.height - GRID), self._look.ink("ink"))
 
 
-class ShowMe(QScrollArea):
+class ShowMe(ScrollArea):
     """The five scenes, as many beside each other as fit."""
 
     keys_requested = Signal()

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QMessageLogContext, QRect, QSize, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QBuffer, QMessageLogContext, QRect, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -22,6 +22,7 @@ from reader.core.library import Library
 from reader.core.session import Session
 from reader.core.settings import StickSettings
 from reader.core.stick import Stick
+from reader.ui import placement
 from reader.ui.fonts import Fonts
 from reader.ui.icons import Icons
 from reader.ui.leaving import Leaving
@@ -44,6 +45,13 @@ class Application:
         self.fonts, self.icons, self.translation = Fonts(fonts), Icons(icons), Translation(translations)
         QApplication.setFont(self.fonts.font(language(DEFAULT), CHROME_PX))
 
+    def desktop_theme(self) -> str:
+        """Return the colours that the desktop asks for."""
+        hints = QGuiApplication.styleHints()
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return "contrast"
+        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
     def has_no_screen(self) -> bool:
         """Return whether Qt found no screen of its own accord."""
         return QGuiApplication.platformName() == "offscreen" and os.environ.get("QT_QPA_PLATFORM") != "offscreen"
@@ -56,24 +64,24 @@ class Application:
         """Return the window, not yet shown."""
         whole = QGuiApplication.platformName() != "offscreen"
         tools = Tools(
-            self.fonts, self.icons, self.translation, today, leave, whole, second_screen, settings=settings, stick=stick
-        )
+            self.fonts, self.icons, self.translation, today, leave, whole, session.theme, second_screen, settings=settings,
+            stick=stick,
+        )  # fmt: skip
         return Window(library, tools, session)
 
     def run(
         self,
         library: Library,
         session: Session,
-        size: tuple[int, int],
+        size: tuple[int, int] | None,
         today: date,
         settings: StickSettings,
         stick: Stick,
     ) -> int:
-        """Show the window until it is left; return the exit code."""
+        """Show the window until it is left; return the exit code. Without a `size` it opens maximised."""
         leaving = Leaving(lambda: window.tidied())  # noqa: PLW0108 - the window is made after it
         window = self.window(library, session, today, leaving.leave, settings=settings, stick=stick)
-        window.resize(*size)
-        window.show()
+        placement.open_window(window, QSize(*size) if size is not None else None)
         QTimer.singleShot(0, lambda: started(window))
         QTimer.singleShot(0, lambda: QApplication.setWindowIcon(self.icons.application()))
         return self._qt.exec()

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.copying import CopyError, Plan, Trouble, copy, plan
 from reader.core.library import PACK_SUFFIX
@@ -20,7 +20,7 @@ from reader.ui.icons import Icons
 from reader.ui.look import Look, Looking
 from reader.ui.places import SavePlace, other_drives
 from reader.ui.progress import Progress
-from reader.ui.scroll_bar import ScrollBar
+from reader.ui.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.sheet import Sheet
 from reader.ui.stick_job import StickJob, checking, ejecting
 from reader.ui.theme import GRID
@@ -107,7 +107,7 @@ class StickPage(QWidget):
         self._at = self._column.count()
         self._column.addWidget(FlowRow(self.check, self.make, self.newer, self.copy, self.eject, self.cancel))
         self._column.addStretch(1)
-        area = QScrollArea()
+        area = ScrollArea()
         self._bar = ScrollBar(self._look, "sheet")
         area.setVerticalScrollBar(self._bar)
         area.setWidget(body)

@@ -21,11 +21,13 @@ from reader.ui.typesetter import TextStyle
 
 NAME = "Sala"
 _FITS = (
-    (True, True, True, True), (True, False, True, True), (False, True, True, True), (False, False, True, True),
-    (False, False, False, True), (False, False, False, False),
+    (True, True, True, True, True), (True, False, True, True, True), (False, True, True, True, True),
+    (False, False, True, True, True), (False, False, False, True, True), (False, False, False, False, True),
+    (False, False, False, False, False),
 )  # fmt: skip
 """What of the bar is left out where room is short, step by step: words below signs, the name, the word on Back, what other
-screens have too."""
+screens have too, room at the sides. “Leave now” always keeps its word."""
+_SIDE, _NARROW_SIDE = GRID * 6, GRID
 
 
 class Roof(QWidget):
@@ -79,11 +81,11 @@ class TopBar(QWidget):
         self.colours = Button(look, icons, "colours")
         self.help = Button(look, icons, "help")
         self.leave = Button(look, icons, "leave", kind="leave")
+        self.leave.set_words_below(True)
         self._session = Session()
         self._screen, self._has_speak, self._has_help = "", False, False
-        row = QHBoxLayout(self)
-        row.setContentsMargins(GRID * 6, GRID, GRID * 6, GRID // 2)
-        row.setSpacing(GRID + 4)
+        row = self._row = QHBoxLayout(self)
+        self._set_room(wide=True)
         for widget in (self.roof, self.back, self.shelf, self.contents):
             row.addWidget(widget)
         row.addStretch(1)
@@ -139,6 +141,17 @@ class TopBar(QWidget):
     def _fix_height(self) -> None:
         # As high in every language, so that switching does not move what is below.
         self.setFixedHeight(max(TARGET, one_line(self._look.chrome_px) + 8) + GRID * 4)
+        self.leave.set_highest(self._highest)
+
+    @property
+    def _highest(self) -> int:
+        """How high a button can be."""
+        return self.height() - GRID * 3 // 2
+
+    def _set_room(self, wide: bool) -> None:
+        side = _SIDE if wide else _NARROW_SIDE
+        self._row.setContentsMargins(side, GRID, side, GRID // 2)
+        self._row.setSpacing(GRID + 4 if wide else GRID // 2)
 
     def show_session(self, session: Session, screen: str) -> None:
         """Show what can be done on `screen`: picker, shelf, search, page, comic or question."""
@@ -167,13 +180,14 @@ class TopBar(QWidget):
 
     def _fit(self) -> None:
         """Where room is short the name goes first, then the word on Back, then on a page the interpreter's card, which the
-        shelf has too; a language's name is never cut."""
+        shelf has too; a language's name is never cut, and “Leave now” never loses its word."""
         if not self._screen:
             return  # nothing is shown yet; what changes words or look shows the session again
-        for below, roof, word, speak in _FITS:
+        for below, roof, word, speak, wide in _FITS:
             for button in (self.shelf, self.contents, self.search, self.speak, self.smaller, self.larger, self.colours,
-                           self.help, self.leave):  # fmt: skip
+                           self.help):  # fmt: skip
                 button.set_words_below(below)
+            self._set_room(wide)
             self.roof.setVisible(roof)
             self.back.set_show_words(word)
             self.speak.setVisible(self._has_speak and (speak or self._screen == "shelf"))
@@ -181,9 +195,9 @@ class TopBar(QWidget):
             shown = [w for w in (self.roof, *self.buttons) if not w.isHidden()]
             needed = sum(self.roof.width() if w is self.roof else w.sizeHint().width() for w in shown)
             high = max(w.sizeHint().height() for w in shown if w is not self.roof)
-            if high > self.height() - GRID * 3 // 2:
-                continue
-            if needed + (GRID + 4) * len(shown) + GRID * 12 <= self.width():
+            margins = self._row.contentsMargins()
+            needed += self._row.spacing() * len(shown) + margins.left() + margins.right()
+            if high <= self._highest and needed <= self.width():
                 return
 
     def minimumSizeHint(self) -> QSize:

@@ -1,11 +1,13 @@
 """A line that anything can be typed into, in any of our scripts."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QFont, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from reader.core.script import runs_left
+from reader.ui import clipboard
 from reader.ui.fonts import SETS
+from reader.ui.keys import is_menu_key
 from reader.ui.look import Look
 from reader.ui.theme import BUTTON_CORNER, TARGET, one_line
 
@@ -16,6 +18,7 @@ class TypedLine(QLineEdit):
     def __init__(self, look: Look, longest: int):
         super().__init__()
         self.setMaxLength(longest)
+        self.setAcceptDrops(False)  # files are dropped on the window
         self.textChanged.connect(self._turn)
         self.set_look(look)
 
@@ -34,6 +37,25 @@ class TypedLine(QLineEdit):
             f" selection-color: {ink}; }} QLineEdit:focus {{ border: 3px solid {accent}; padding: 0 13px; }}"
         )
         self._turn(self.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_menu_key(event):
+            self.open_menu(self.mapToGlobal(self.cursorRect().bottomLeft()))
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        mouse = event.reason() == event.Reason.Mouse
+        self.open_menu(event.globalPos() if mouse else self.mapToGlobal(self.cursorRect().bottomLeft()))
+
+    def open_menu(self, place: QPoint) -> None:
+        """Offer to copy and to paste, at a place of the screen."""
+        from reader.ui.context_menu import ContextMenu, copy_words, paste_words  # seldom asked for
+
+        menu = ContextMenu(self._look, self)
+        menu.add("copy", copy_words(), lambda: clipboard.copy(self.selectedText()), self.hasSelectedText())
+        menu.add("paste", paste_words(), self.paste, bool(QGuiApplication.clipboard().text()))
+        menu.open_at(place)
 
     def _turn(self, text: str) -> None:
         if self._look.typesetter.fonts.prepare(text, self._look.language):

@@ -8,13 +8,26 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QRect, QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QRect, Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+    QWheelEvent,
+)  # fmt: skip
 from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader import __version__
 from reader.core.languages import DEFAULT, HELPING_LANGUAGES, LANGUAGES, is_asked, language, reading_order
-from reader.core.library import Library, Reader
+from reader.core.library import PACK_SUFFIX, Library, Reader
 from reader.core.record import record
 from reader.core.session import THEMES as THEME_NAMES
 from reader.core.session import Place, Session
@@ -28,6 +41,7 @@ from reader.ui.fonts import Fonts
 from reader.ui.icons import Icons
 from reader.ui.idle import Idle
 from reader.ui.look import Look, Looking
+from reader.ui.placement import SMALLEST, USUAL
 from reader.ui.problem_words import (
     damaged_work,
     problem_words,
@@ -62,7 +76,8 @@ if TYPE_CHECKING:
     from reader.ui.stick_page import StickPage
     from reader.ui.text_page import TextPage
 
-SIZE = QSize(1366, 768)
+_WHEEL = 120
+"""One notch of a wheel, in Qt's eighths of a degree."""
 _A_WHILE = 400
 """Milliseconds after a change when the reader reads, and Python may look for what nobody needs any more."""
 _Screen = TypeVar("_Screen", bound=QWidget)
@@ -86,6 +101,8 @@ class Tools:
     leave: Callable[[], None]
     whole_screen: bool = False
     """Whether a meeting takes the whole screen."""
+    theme: str = "light"
+    """The colours that a sitting begins with."""
     second_screen: Callable[[], QRect | None] | None = None
     """Where the second screen lies, in place of what Qt says."""
     play: Callable[[bytes], None] | None = None
@@ -102,7 +119,7 @@ class Window(QWidget):
     def __init__(self, library: Library, tools: Tools, session: Session | None = None):
         super().__init__()
         self._library, self._tools = library, tools
-        self.session = session or Session()
+        self.session = session or Session(theme=tools.theme)
         self._typesetter = Typesetter(tools.fonts, self.session.naskh)
         self._texts = Texts(library, tools.today)
         self._look = self._make_look()
@@ -113,6 +130,9 @@ class Window(QWidget):
         self._looks_of: dict[str, Look] = {}
         self._page_for: tuple[object, ...] = ()
         self._shelf_for: tuple[object, ...] = ()
+        self._before_meeting: Qt.WindowState | None = None
+        self._shortcuts: dict[int, Callable[[], object]] = {}
+        self._wheel = 0
         self.bar = TopBar(self._look, tools.icons)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
@@ -121,7 +141,9 @@ class Window(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         self.setWindowTitle(NAME)
-        self.resize(SIZE)
+        self.setMinimumSize(SMALLEST)
+        self.resize(USUAL)
+        self.setAcceptDrops(True)
         self._connect()
         self._apply()
         self._tidying = QTimer(self)
@@ -320,6 +342,7 @@ class Window(QWidget):
         bar.leave_requested.connect(self._tools.leave)
         for keys, act in (
             ("Esc", self.close_topmost), ("Alt+Left", self.go_back), ("Backspace", self.go_back),
+            ("Alt+Right", self.go_forward), ("F11", self.toggle_full_screen),
             ("Ctrl+F", self.open_search), ("F3", lambda: self._step_found(1)),
             ("Shift+F3", lambda: self._step_found(-1)), ("Ctrl+L", self.ask_language), ("Ctrl+T", self.next_theme),
             ("Ctrl++", lambda: self.resize_text(1)), ("Ctrl+=", lambda: self.resize_text(1)),
@@ -328,7 +351,9 @@ class Window(QWidget):
             ("Ctrl+P", self.open_handout), ("Ctrl+2", self.pair), ("F1", self.show_help),
             ("Ctrl+PgDown", lambda: self._turn(1)), ("Ctrl+PgUp", lambda: self._turn(-1)),
         ):  # fmt: skip
-            QShortcut(QKeySequence(keys), self, act)
+            sequence = QKeySequence(keys)
+            QShortcut(sequence, self, act)
+            self._shortcuts[sequence[0].toCombined()] = act  # type: ignore[index]
 
     # --- what a reader asks for ---
 
@@ -446,6 +471,19 @@ class Window(QWidget):
         self._forget_library()
         self.show_shelf()
 
+    def open_files(self, files: list[Path]) -> None:
+        """Read packs that somebody brought, beside what is there; nothing but packs is taken."""
+        packs = [file for file in files if file.suffix == PACK_SUFFIX]
+        strange = next((file.name for file in files if file.suffix != PACK_SUFFIX), "")
+        if not self.session.language:
+            self.session = replace(self.session, language=DEFAULT)
+        self._message = None
+        if strange:
+            words = self.tr("“{file}” cannot be opened here. Files for Sala have names that end in .sala.")
+            self._message = filled(words, file=strange)
+        self._asked = False  # it is another question than the one of before
+        self.read_more(packs)
+
     def open_stick(self) -> None:
         """Let the staff check the stick, or make another one."""
         self._over = "stick"
@@ -556,7 +594,7 @@ class Window(QWidget):
         if any(not pack.vouching.origin.vouched for pack in self._library.packs):
             self._library.withdraw()
             self._forget_library()
-        self._change(Session())
+        self._change(Session(theme=self._tools.theme))
         gc.collect()  # nobody waits now
 
     def tidied(self) -> bool:
@@ -652,6 +690,8 @@ class Window(QWidget):
 
     def go_back(self) -> None:
         """Close what lies on top, else go to the place before."""
+        if self.close_cards():
+            return
         if self._over:
             self.close_topmost()
         elif self.session.showing:
@@ -661,12 +701,22 @@ class Window(QWidget):
         elif self.session.listing:
             self._change(replace(self.session, listing=False))
         elif self.session.place.work or self.session.place.searching:
-            self._change(self.session.going_back())
+            self._change(self.session.going_back(self._here()))
+
+    def go_forward(self) -> None:
+        """Go to the place that the reader last went back from."""
+        covered = self._over or self.session.showing or self.session.printing or self.session.listing
+        if self.session.language and self.session.future and not covered and not self.close_cards():
+            self._change(self.session.going_forward(self._here()))
+
+    def toggle_full_screen(self) -> None:
+        """Take the whole screen, or leave it to the desktop again."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def show_shelf(self) -> None:
         """Go to the shelf and forget the way back."""
         self._over = ""
-        self._change(replace(self.session, place=Place(), history=()))
+        self._change(replace(self.session, place=Place(), history=(), future=()))
 
     def ask_language(self) -> None:
         """Show the tiles over the present screen."""
@@ -942,8 +992,13 @@ class Window(QWidget):
     def _use_whole_screen(self, meeting: bool) -> None:
         """A meeting has the whole screen, and the second one where there is one; else the window is as before."""
         self.bar.setVisible(not meeting)
-        if self._tools.whole_screen and meeting != self.isFullScreen():
-            (self.showFullScreen if meeting else self.showNormal)()
+        if self._tools.whole_screen and meeting != (self._before_meeting is not None):
+            if meeting:
+                self._before_meeting = self.windowState()
+                self.setWindowState(self._before_meeting | Qt.WindowState.WindowFullScreen)
+            elif self._before_meeting is not None:  # maximised, full screen or neither: as it was
+                self.setWindowState(self._before_meeting)
+                self._before_meeting = None
         if meeting or "meeting" in self._made:
             self.meeting.show_on_two(self._second_screen() if meeting else None)
 
@@ -1107,6 +1162,42 @@ class Window(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), self._look.color("paper"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt knows its shortcuts by letters, of any layout that is set up; where none has Latin letters, by the key's place.
+        from reader.ui.keys import combination_of
+
+        act = self._shortcuts.get(combination_of(event)) if event.modifiers() else None
+        if act is not None:
+            act()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.BackButton:
+            self.go_back()
+        elif event.button() == Qt.MouseButton.ForwardButton:
+            self.go_forward()
+        else:
+            super().mousePressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.session.language:
+            self._wheel += event.angleDelta().y()
+            if abs(self._wheel) >= _WHEEL:  # a touch pad sends many small turns
+                self.resize_text(1 if self._wheel > 0 else -1)
+                self._wheel = 0
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.open_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._tools.leave()
