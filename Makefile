@@ -16,7 +16,7 @@ WINDOWS := build/windows/Sala.exe
 STICK_PACKS := build/stick-packs/office.sala
 ANYWHERE := build/.open-anywhere
 
-.PHONY: help run test test-system test-bare check format bench bench-check stick strings packs screenshots clean
+.PHONY: help run test test-system test-bare check format bench bench-check stick desktop strings packs screenshots clean
 .DELETE_ON_ERROR:
 
 help:            ## show this list
@@ -59,6 +59,9 @@ stick: $(LINUX) $(WINDOWS) $(STICK_PACKS) $(ANYWHERE) ## lay out a stick in buil
 	@$(BIN)/python build_spec/stick.py build/stick
 	@$(BIN)/sala-author stick list build/stick --key $(KEY)
 
+desktop: packs   ## put Sala and its file type into the menu of this Linux desktop
+	@$(BIN)/python build_spec/desktop.py $(CURDIR)/$(BIN)/sala
+
 screenshots: packs ## draw pictures of the window, without a screen
 	$(BIN)/python -m tests.screenshots build/screenshots
 
@@ -86,7 +89,7 @@ $(STICK_PACKS): $(READY) $(CONTENT) $(PIPELINE) $(KEY)
 	@$(BIN)/sala-author build --part take-away --out build/stick-packs/sala.sala --key $(KEY)
 	@$(BIN)/sala-author build --part office --out build/stick-packs/office.sala --key $(KEY)
 
-$(LINUX): $(COMPILED) build_spec/sala.spec build_spec/sala_main.py build_spec/left_out.py build_spec/stand_in.c build_spec/preload.py requirements.lock
+$(LINUX): $(COMPILED) build_spec/sala.spec build_spec/sala_main.py build_spec/left_out.py build_spec/stand_in.c build_spec/starter.c build_spec/preload.py requirements.lock
 	@$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath build --workpath build/pyinstaller build_spec/sala.spec
 	@touch $@
 

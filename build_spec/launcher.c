@@ -10,13 +10,10 @@
 
 typedef int (*run_python)(int, wchar_t **);
 
-static int fail(const wchar_t *what)
+#define OLDEST_BUILD 17763 /* Windows 10, 1809: the oldest that Qt runs on */
+
+static int say(const wchar_t *words)
 {
-    static wchar_t words[512];
-    _snwprintf(words, 511,
-               L"Sala cannot start: %ls is missing or damaged. Copy the whole stick once more, or ask for a new one.\n\n"
-               L"เปิด Sala ไม่ได้: %ls หายไปหรือเสียหาย โปรดคัดลอกทั้งแท่งอีกครั้ง หรือขอแท่งใหม่",
-               what, what);
     /* Whoever starts it from a program gets the words as text: a box may have nowhere to be shown. */
     static char text[2048];
     DWORD written = 0;
@@ -26,6 +23,25 @@ static int fail(const wchar_t *what)
         WriteFile(error, text, (DWORD)(length - 1), &written, NULL);
     MessageBoxW(NULL, words, L"Sala", MB_ICONERROR | MB_SETFOREGROUND);
     return 1;
+}
+
+static int fail(const wchar_t *what)
+{
+    static wchar_t words[512];
+    _snwprintf(words, 511,
+               L"Sala cannot start: %ls is missing or damaged. Copy the whole stick once more, or ask for a new one.\n\n"
+               L"เปิด Sala ไม่ได้: %ls หายไปหรือเสียหาย โปรดคัดลอกทั้งแท่งอีกครั้ง หรือขอแท่งใหม่",
+               what, what);
+    return say(words);
+}
+
+/* Asks Windows itself: what programs are told otherwise depends on what they say of themselves. */
+static int too_old(void)
+{
+    typedef LONG(WINAPI * get_version)(OSVERSIONINFOW *);
+    OSVERSIONINFOW version = {.dwOSVersionInfoSize = sizeof version};
+    get_version ask = (get_version)(void *)GetProcAddress(GetModuleHandleW(L"ntdll.dll"), "RtlGetVersion");
+    return !ask || ask(&version) != 0 || version.dwMajorVersion < 10 || version.dwBuildNumber < OLDEST_BUILD;
 }
 
 /* Started by a double click there is nothing to write to, and a handle that leads nowhere would stop Python. */
@@ -45,6 +61,10 @@ int WINAPI wWinMain(HINSTANCE instance, HINSTANCE before, LPWSTR line, int show)
     keep_only_real(STD_INPUT_HANDLE);
     keep_only_real(STD_OUTPUT_HANDLE);
     keep_only_real(STD_ERROR_HANDLE);
+    if (too_old())
+        return say(L"This Windows is too old for Sala, which needs Windows 10 of 2018 (1809) or newer. Open the folder "
+                   L"“open-anywhere” beside it: every text is in it, to be read with what this computer has.\n\n"
+                   L"Windows เครื่องนี้เก่าเกินไปสำหรับ Sala โปรดเปิดโฟลเดอร์ “open-anywhere” ที่อยู่ข้างกัน มีทุกเรื่องให้อ่านด้วยโปรแกรมของเครื่องนี้");
     SetDllDirectoryW(L"");
     SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_SYSTEM32 | LOAD_LIBRARY_SEARCH_USER_DIRS);
     DWORD length = GetModuleFileNameW(NULL, self, LONGEST - 64);

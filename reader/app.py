@@ -71,6 +71,7 @@ class Places:
         """Return the places of a stick, or those of a checkout."""
         if hasattr(sys, "frozen"):  # a stick's program: what it is read from stands beside it, the same for all systems
             top = Path(sys.executable).parent
+            top = top.parent if top.name == "linux" else top  # Windows' program stands at the top itself
             parts = top / "parts"
             return cls(top / "packs", parts / "fonts", parts / "i18n", parts / "icons", top / NAME, parts / KEYS)
         root = Path(__file__).resolve().parents[1]

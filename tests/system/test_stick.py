@@ -77,7 +77,7 @@ def test_every_library_it_is_linked_with_is_on_it_or_on_any_linux(stick):
     """“Any”: a bare Debian has these; where libcups is missing nothing can be printed, and a PDF can still be saved."""
     there = {p.name for p in files(stick / "linux")}
     missing = set()
-    for path in (stick / "Sala", *(stick / "linux").rglob("*.so*")):
+    for path in (stick / "Sala", stick / "linux" / "sala", *(stick / "linux").rglob("*.so*")):
         told = subprocess.run([program("objdump"), "-p", path], capture_output=True, text=True).stdout
         missing |= set(re.findall(r"NEEDED\s+(\S+)", told)) - there
     assert {re.sub(r"\.so.*", "", name) for name in missing} <= {
@@ -109,7 +109,7 @@ def modules_on(stick):
         "names = set(program.toc) | set(program.open_embedded_archive('PYZ.pyz').toc)\n"
         "print('\\n'.join(names | set(zipfile.ZipFile(sys.argv[2]).namelist())))"
     )
-    command = [ROOT / ".venv/bin/python", "-c", code, stick / "Sala", stick / "linux" / "base_library.zip"]
+    command = [ROOT / ".venv/bin/python", "-c", code, stick / "linux" / "sala", stick / "linux" / "base_library.zip"]
     linux = set(subprocess.run(command, capture_output=True, text=True, check=True).stdout.split())
     linux |= {p.name.partition(".")[0] for p in (stick / "linux" / "python3.11" / "lib-dynload").iterdir()}
     windows = {"math", "binascii"} | {p.name.partition(".")[0] for p in (stick / "windows").rglob("*.pyd")}  # built in
@@ -155,7 +155,7 @@ def test_it_comes_back_from_fat32_as_it_went(stick, tmp_path):
     assert not different and not failed
 
 
-def alone(carried, *arguments, start=(), **environment):
+def alone(carried, *arguments, start=(), program_name="Sala", **environment):
     """Start the stick's program where there is no network, nothing installed for it, nobody's rights, and the stick is mounted so
     that nobody can write to it."""
     assert os.geteuid() == 0, "this needs root: it makes a network and mounts of its own"
@@ -163,7 +163,7 @@ def alone(carried, *arguments, start=(), **environment):
     rights = [program("setpriv"), f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
     command = [program("unshare"), "-n", "-m", program("sh"), "-c", script, str(carried), *rights]
     return subprocess.run(
-        [*command, *start, str(carried / "Sala"), *arguments], cwd="/", env={"PATH": os.environ["PATH"], **environment},
+        [*command, *start, str(carried / program_name), *arguments], cwd="/", env={"PATH": os.environ["PATH"], **environment},
         capture_output=True, text=True, timeout=120,
     )  # fmt: skip
 
@@ -231,12 +231,37 @@ def test_where_a_stick_gives_no_right_to_start_programs_the_loader_does(stick, t
     folder = Path("/var/tmp") / f"sala-loader-{os.getpid()}"
     shutil.copytree(stick, folder)
     try:
+        (folder / "linux" / "sala").chmod(0o644)
+        done = alone(folder, "--selftest")  # the starter knows it
+        assert done.returncode == 0 and "This copy is whole." in done.stdout
         (folder / "Sala").chmod(0o644)
         assert alone(folder, "--version").returncode != 0
-        done = alone(folder, "--selftest", start=["/lib64/ld-linux-x86-64.so.2"])
+        done = alone(folder, "--selftest", start=["/lib64/ld-linux-x86-64.so.2"], program_name="linux/sala")
         assert done.returncode == 0 and "This copy is whole." in done.stdout
     finally:
         shutil.rmtree(folder)
+
+
+@pytest.mark.parametrize(("said", "works"), [("2.31", False), ("", False), ("2.99", True)])
+def test_on_a_system_that_is_too_old_one_sentence_names_the_folder_that_opens(stick, tmp_path, said, works):
+    """Another libc stands for another system's: 2.31 is Debian 11's and Ubuntu 20.04's; without a number it is not glibc."""
+    libc = tmp_path / "libc.so.6"
+    libc.write_bytes(
+        b"\x7fELF" + bytes(5000) + f"GNU C Library (x) stable release version {said}.".encode() + bytes(100)
+    )
+    env = {"LC_ALL": "C.UTF-8", "SALA_LIBC": str(libc)}
+    done = subprocess.run([stick / "Sala", "--selftest"], env=env, capture_output=True, text=True)
+    if works:
+        assert done.returncode == 0 and "This copy is whole." in done.stdout
+    else:
+        assert done.returncode == 1 and not done.stdout
+        assert "too old" in done.stderr and "open-anywhere" in done.stderr and "GLIBC" not in done.stderr
+
+
+def test_where_the_program_is_gone_the_starter_says_so(stick, tmp_path):
+    shutil.copy2(stick / "Sala", tmp_path / "Sala")
+    done = subprocess.run([tmp_path / "Sala"], env={"LC_ALL": "C.UTF-8"}, capture_output=True, text=True)
+    assert done.returncode == 1 and "linux/sala" in done.stderr and "open-anywhere" in done.stderr
 
 
 def test_it_writes_a_handout(carried, tmp_path):
