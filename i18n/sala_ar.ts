@@ -539,6 +539,14 @@
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
         <translation>«{work}» تالف في ذاكرة USB هذه ولا يمكن عرضه. اطلب نسخة جديدة من ذاكرة USB.</translation>
     </message>
+    <message>
+        <source>Something could not be shown and was closed. Everything else can be read.</source>
+        <translation>تعذّر عرض شيء ما فأُغلق. كل ما عداه يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>“{work}” could not be shown and was closed. Everything else can be read.</source>
+        <translation>تعذّر عرض «{work}» فأُغلق. كل ما عداه يمكن قراءته.</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>

@@ -539,6 +539,14 @@
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
         <translation>«{work}» ខូចនៅលើ USB នេះ ហើយមិនអាចបង្ហាញបានទេ។ សូមសុំ USB ចម្លងថ្មី។</translation>
     </message>
+    <message>
+        <source>Something could not be shown and was closed. Everything else can be read.</source>
+        <translation>មានអ្វីមួយមិនអាចបង្ហាញបាន ហើយត្រូវបានបិទ។ អ្វីៗផ្សេងទៀតទាំងអស់អាចអានបាន។</translation>
+    </message>
+    <message>
+        <source>“{work}” could not be shown and was closed. Everything else can be read.</source>
+        <translation>“{work}” មិនអាចបង្ហាញបាន ហើយត្រូវបានបិទ។ អ្វីៗផ្សេងទៀតទាំងអស់អាចអានបាន។</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>

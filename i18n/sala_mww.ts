@@ -539,6 +539,14 @@
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Something could not be shown and was closed. Everything else can be read.</source>
+        <translation>Muaj ib yam qhia tsis tau thiab raug kaw lawm. Tag nrho lwm yam tseem nyeem tau.</translation>
+    </message>
+    <message>
+        <source>“{work}” could not be shown and was closed. Everything else can be read.</source>
+        <translation>“{work}” qhia tsis tau thiab raug kaw lawm. Tag nrho lwm yam tseem nyeem tau.</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>

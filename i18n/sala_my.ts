@@ -539,6 +539,14 @@
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
         <translation>ဤ USB စတစ်ပေါ်ရှိ “{work}” သည် ပျက်စီးနေ၍ မပြနိုင်ပါ။ USB စတစ် မိတ္တူအသစ် တောင်းပါ။</translation>
     </message>
+    <message>
+        <source>Something could not be shown and was closed. Everything else can be read.</source>
+        <translation>တစ်ခုခုကို ပြ၍ မရသဖြင့် ပိတ်လိုက်ပါပြီ။ အခြားအရာအားလုံးကို ဖတ်နိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>“{work}” could not be shown and was closed. Everything else can be read.</source>
+        <translation>“{work}” ကို ပြ၍ မရသဖြင့် ပိတ်လိုက်ပါပြီ။ အခြားအရာအားလုံးကို ဖတ်နိုင်ပါသည်။</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>

@@ -539,6 +539,14 @@
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
         <translation>«{work}» در این فلش خراب است و نشان داده نمی‌شود. یک کاپی نو فلش را بخواهید.</translation>
     </message>
+    <message>
+        <source>Something could not be shown and was closed. Everything else can be read.</source>
+        <translation>چیزی نشان داده نشد و بسته شد. همه چیزهای دیگر را می‌توان خواند.</translation>
+    </message>
+    <message>
+        <source>“{work}” could not be shown and was closed. Everything else can be read.</source>
+        <translation>«{work}» نشان داده نشد و بسته شد. همه چیزهای دیگر را می‌توان خواند.</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>

@@ -539,6 +539,14 @@
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
         <translation>“{work}” wuu ku kharriban yahay USB-gan lamana muujin karo. Codso nuqul cusub oo USB ah.</translation>
     </message>
+    <message>
+        <source>Something could not be shown and was closed. Everything else can be read.</source>
+        <translation>Wax baa la tusi kari waayay oo waa la xiray. Wax kasta oo kale waa la akhrin karaa.</translation>
+    </message>
+    <message>
+        <source>“{work}” could not be shown and was closed. Everything else can be read.</source>
+        <translation>“{work}” lama tusi karin oo waa la xiray. Wax kasta oo kale waa la akhrin karaa.</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>

@@ -539,6 +539,14 @@
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
         <translation>இந்த USB டிரைவில் “{work}” சேதமடைந்துள்ளது, அதைக் காட்ட முடியாது. USB டிரைவின் புதிய பிரதியைக் கேளுங்கள்.</translation>
     </message>
+    <message>
+        <source>Something could not be shown and was closed. Everything else can be read.</source>
+        <translation>ஏதோ ஒன்றைக் காட்ட முடியவில்லை; அது மூடப்பட்டது. மற்ற அனைத்தையும் படிக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>“{work}” could not be shown and was closed. Everything else can be read.</source>
+        <translation>“{work}” ஐக் காட்ட முடியவில்லை; அது மூடப்பட்டது. மற்ற அனைத்தையும் படிக்கலாம்.</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>

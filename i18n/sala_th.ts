@@ -539,6 +539,14 @@
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
         <translation>“{work}” ในแฟลชไดรฟ์นี้เสียหายและแสดงไม่ได้ ขอแฟลชไดรฟ์อันใหม่</translation>
     </message>
+    <message>
+        <source>Something could not be shown and was closed. Everything else can be read.</source>
+        <translation>มีบางอย่างแสดงไม่ได้และถูกปิดแล้ว ส่วนอื่นทั้งหมดยังอ่านได้</translation>
+    </message>
+    <message>
+        <source>“{work}” could not be shown and was closed. Everything else can be read.</source>
+        <translation>แสดง “{work}” ไม่ได้และปิดแล้ว ส่วนอื่นทั้งหมดยังอ่านได้</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>

@@ -539,6 +539,14 @@
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
         <translation>”{work}“ اس یو ایس بی پر خراب ہے اور دکھایا نہیں جا سکتا۔ یو ایس بی کی نئی نقل مانگیں۔</translation>
     </message>
+    <message>
+        <source>Something could not be shown and was closed. Everything else can be read.</source>
+        <translation>کوئی چیز دکھائی نہ جا سکی اور بند کر دی گئی۔ باقی سب کچھ پڑھا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>“{work}” could not be shown and was closed. Everything else can be read.</source>
+        <translation>«{work}» دکھایا نہ جا سکا اور بند کر دیا گیا۔ باقی سب کچھ پڑھا جا سکتا ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>

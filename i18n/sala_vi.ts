@@ -539,6 +539,14 @@
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
         <translation>“{work}” trên USB này đã bị hỏng và không thể hiển thị. Hãy xin một USB mới.</translation>
     </message>
+    <message>
+        <source>Something could not be shown and was closed. Everything else can be read.</source>
+        <translation>Có một phần không hiển thị được và đã được đóng lại. Mọi phần khác vẫn đọc được.</translation>
+    </message>
+    <message>
+        <source>“{work}” could not be shown and was closed. Everything else can be read.</source>
+        <translation>“{work}” không hiển thị được và đã được đóng lại. Mọi phần khác vẫn đọc được.</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>

@@ -539,6 +539,14 @@
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
         <translation>此U盘上的“{work}”已损坏，无法显示。请索取一个新的U盘。</translation>
     </message>
+    <message>
+        <source>Something could not be shown and was closed. Everything else can be read.</source>
+        <translation>有内容无法显示，已关闭。其他内容都可以阅读。</translation>
+    </message>
+    <message>
+        <source>“{work}” could not be shown and was closed. Everything else can be read.</source>
+        <translation>“{work}”无法显示，已关闭。其他内容都可以阅读。</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>

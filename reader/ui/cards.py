@@ -52,6 +52,7 @@ class Cards(QObject):
 
     def show(self, lines: list[CardLine], actions: dict[str, CardAction] | None = None, large: bool = False) -> None:
         """Show `lines`, and below them a button for each of `actions`."""
+        self.close()  # one card at a time: what a second one covered could not be pressed any more
         self._actions = actions or {}
         card = self.large if large else self.small
         card.show_card(lines, {name: (action.sign, action.words) for name, action in self._actions.items()})

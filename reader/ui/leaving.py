@@ -4,7 +4,9 @@ Seen by a filter of the whole application, so that no dialog and no long work is
 whole (a file on a stick) is taken back after the windows are gone.
 """
 
+import contextlib
 import os
+import threading
 import time
 from collections.abc import Callable
 
@@ -35,14 +37,26 @@ class Leaving(QObject):
 
     def leave(self) -> None:
         """Be gone at once: no window, nothing of ours on the clipboard, no code that runs on."""
+        # Whatever fails or never returns from here on, the process ends.
+        last = threading.Timer(_TIDY + 1, self._end, (0,))
+        last.daemon = True
+        last.start()
+        for step in (self._hide, clipboard.take_back, QGuiApplication.processEvents, self._take_back_what_is_half_done):
+            with contextlib.suppress(Exception):
+                step()
+        last.cancel()
+        self._end(0)
+
+    @staticmethod
+    def _hide() -> None:
         for window in QApplication.topLevelWidgets():
-            window.hide()
-        clipboard.take_back()
-        QGuiApplication.processEvents()
+            with contextlib.suppress(Exception):
+                window.hide()
+
+    def _take_back_what_is_half_done(self) -> None:
         until = time.monotonic() + _TIDY
         while not self._tidy() and time.monotonic() < until:
             time.sleep(0.005)
-        self._end(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count how often Shift is pressed by itself. One press is seen by many: only the first counts."""

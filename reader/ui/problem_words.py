@@ -84,6 +84,17 @@ def damaged_work(title: str) -> Words:
     return filled(words, work=title)
 
 
+def failed_words(title: str) -> Words:
+    """Return the sentence for a text that the program could not show; `title` may be empty."""
+    if not title:
+        return Words.of(
+            translate("Problem", "Something could not be shown and was closed. Everything else can be read.")
+        )
+    return filled(
+        translate("Problem", "“{work}” could not be shown and was closed. Everything else can be read."), work=title
+    )
+
+
 def damage_words() -> Words:
     """Return what stands where a part of a text or a comic cannot be read."""
     return Words.of(

@@ -89,7 +89,7 @@ class SpokenBlocks:
         if block.kind is BlockKind.FIGURE:
             picture = QCoreApplication.translate("SpokenBlocks", "Picture")
             parts = [f"{clean(picture)}: {parts[0]}" if parts else clean(picture), *parts[1:]]
-        if block.number:
+        if block.number and parts:
             parts = [f"{block.number}. {parts[0]}", *parts[1:]]
         for i, voice in enumerate(page.voices(block, side) if parts else (), 1):
             if voice is not None:

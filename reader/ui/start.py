@@ -22,7 +22,7 @@ from reader.core.library import Library
 from reader.core.session import Session
 from reader.core.settings import StickSettings
 from reader.core.stick import Stick
-from reader.ui import placement
+from reader.ui import failures, placement
 from reader.ui.fonts import Fonts
 from reader.ui.icons import Icons
 from reader.ui.leaving import Leaving
@@ -81,7 +81,9 @@ class Application:
         """Show the window until it is left; return the exit code. Without a `size` it opens maximised."""
         leaving = Leaving(lambda: window.tidied())  # noqa: PLW0108 - the window is made after it
         window = self.window(library, session, today, leaving.leave, settings=settings, stick=stick)
+        failures.set_handler(window.recover)
         placement.open_window(window, QSize(*size) if size is not None else None)
+        window.sitting_ended.connect(lambda: prepare_ahead(window))
         QTimer.singleShot(0, lambda: started(window))
         QTimer.singleShot(0, lambda: QApplication.setWindowIcon(self.icons.application()))
         return self._qt.exec()
@@ -162,12 +164,16 @@ def _say(_kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
 
 
 def started(window: Window) -> None:
-    """Let the collector work again, and leave alone what lives as long as the program. Then load what the other screens
-    need, and make those that nearly everybody comes to, one thing at a time while nothing else is to be done, so that none of
-    them is waited for."""
+    """Let the collector work again, and leave alone what lives as long as the program."""
     gc.freeze()
     gc.set_threshold(*_COLLECT)
     gc.enable()
+    prepare_ahead(window)
+
+
+def prepare_ahead(window: Window) -> None:
+    """Load what the other screens need, and make those that nearly everybody comes to, one thing at a time while nothing else is
+    to be done, so that none of them is waited for."""
     waiting: list[Callable[[], object]] = [
         *(partial(importlib.import_module, module) for module in LATER),
         *window.ahead(),

@@ -1,6 +1,9 @@
 """The one window. It alone decides: screens ask by signal, it changes the session and shows it again."""
 
+import contextlib
 import gc
+import sys
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -8,7 +11,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QRect, Qt, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -28,6 +31,7 @@ from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QVBoxLayout
 from reader import __version__
 from reader.core.languages import DEFAULT, HELPING_LANGUAGES, LANGUAGES, is_asked, language, reading_order
 from reader.core.library import PACK_SUFFIX, Library, Reader
+from reader.core.pack import PackError
 from reader.core.record import record
 from reader.core.session import THEMES as THEME_NAMES
 from reader.core.session import Place, Session
@@ -35,7 +39,7 @@ from reader.core.settings import Settings, StickSettings
 from reader.core.stick import UNFINISHED, Stick, kind_of
 from reader.core.stick import Kind as StickKind
 from reader.core.works import Kind, Listed, Topic, Words, Work
-from reader.ui import clipboard
+from reader.ui import clipboard, failures
 from reader.ui.flow_row import laid_out_once
 from reader.ui.fonts import Fonts
 from reader.ui.icons import Icons
@@ -44,6 +48,7 @@ from reader.ui.look import Look, Looking
 from reader.ui.placement import SMALLEST, USUAL
 from reader.ui.problem_words import (
     damaged_work,
+    failed_words,
     problem_words,
     recalled_words,
     renewed_words,
@@ -76,6 +81,8 @@ if TYPE_CHECKING:
     from reader.ui.stick_page import StickPage
     from reader.ui.text_page import TextPage
 
+_AT_REST = 2.0
+"""Seconds after a failure within which another one means that it goes on."""
 _WHEEL = 120
 """One notch of a wheel, in Qt's eighths of a degree."""
 _A_WHILE = 400
@@ -114,7 +121,12 @@ class Tools:
 
 
 class Window(QWidget):
-    """Picker, shelf, search, page and one question, one at a time; above them the bar."""
+    """Picker, shelf, search, page and one question, one at a time; above them the bar.
+
+    Signal: ``sitting_ended()`` everything of a sitting is forgotten.
+    """
+
+    sitting_ended = Signal()
 
     def __init__(self, library: Library, tools: Tools, session: Session | None = None):
         super().__init__()
@@ -130,6 +142,8 @@ class Window(QWidget):
         self._looks_of: dict[str, Look] = {}
         self._page_for: tuple[object, ...] = ()
         self._shelf_for: tuple[object, ...] = ()
+        self._failed: set[str] = set()
+        self._recovering, self._recovered_at = False, -_AT_REST
         self._before_meeting: Qt.WindowState | None = None
         self._shortcuts: dict[int, Callable[[], object]] = {}
         self._wheel = 0
@@ -245,10 +259,6 @@ class Window(QWidget):
         meeting.place_changed.connect(self._follow_meeting)
         meeting.ended.connect(self.end_meeting)
         meeting.leave_requested.connect(self._tools.leave)
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.screenAdded.connect(lambda _: self._use_screens())
-            application.screenRemoved.connect(lambda _: QTimer.singleShot(0, self._use_screens))
         return self._add("meeting", meeting)
 
     @cached_property
@@ -340,6 +350,10 @@ class Window(QWidget):
         bar.size_requested.connect(self.resize_text)
         bar.theme_requested.connect(self.next_theme)
         bar.leave_requested.connect(self._tools.leave)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenAdded.connect(self._use_screens)
+            application.screenRemoved.connect(lambda _: QTimer.singleShot(0, self, self._use_screens))
         for keys, act in (
             ("Esc", self.close_topmost), ("Alt+Left", self.go_back), ("Backspace", self.go_back),
             ("Alt+Right", self.go_forward), ("F11", self.toggle_full_screen),
@@ -584,18 +598,84 @@ class Window(QWidget):
 
     def end_sitting(self) -> None:
         """Forget who was here: nothing open, nothing chosen, nothing of theirs on the clipboard; the languages."""
-        self.close_cards()
-        clipboard.take_back()
+        # The tiles come first, and nothing of a pack is needed for them: what fails after that leaves nothing on the screen.
+        before, self.session = self.session, Session(theme=self._tools.theme)
+        self._over, self._message, self._asked = "", None, False
+        self._failed.clear()
+        steps: tuple[Callable[[], object], ...] = (
+            self.close_cards, partial(self._apply, before), clipboard.take_back, self._stop_work, self._forget_what_was_read,
+        )  # fmt: skip
+        for step in steps:
+            try:
+                step()
+            except Exception as error:
+                failures.report(error)
+        gc.collect()  # nobody waits now
+
+    def _stop_work(self) -> None:
         if "handout" in self._made:
             self.handout.stop()
         if "stick" in self._made:
             self.stick_page.show_stick()
-        self._over, self._message, self._asked = "", None, False
+
+    def _forget_what_was_read(self) -> None:
+        """Let go of every screen with all that it shows, and of packs that nobody vouches for."""
+        kept = {"picker", "stick"}  # they show nothing of anybody
+        if "handout" in self._made and not self.handout.tidied():
+            kept.add("handout")  # a printer is still being written to: it ends by itself
+        for name in [name for name in self._made if name not in kept]:
+            self._forget_screen(name)
         if any(not pack.vouching.origin.vouched for pack in self._library.packs):
             self._library.withdraw()
-            self._forget_library()
-        self._change(Session(theme=self._tools.theme))
-        gc.collect()  # nobody waits now
+        self._forget_library()
+        self.sitting_ended.emit()
+
+    def _forget_screen(self, name: str) -> None:
+        """Drop a screen: where it is needed again it is made anew."""
+        screen = self.__dict__.pop(_SCREENS[name])
+        del self._made[name], self._looks_of[name]
+        self._stack.removeWidget(screen)
+        screen.deleteLater()
+
+    def recover(self, error: BaseException) -> None:
+        """Go on after something failed that should not have: its text is closed and told of, and the reader is where they were
+        before; where that fails too, the sitting ends."""
+        if self._recovering:
+            return  # what fails on the way out of it is the same failure
+        self._recovering = True
+        if not hasattr(sys, "frozen"):  # for whoever develops it
+            import traceback
+
+            traceback.print_exception(error, limit=-6)
+        QTimer.singleShot(0, self._recover)
+
+    def _recover(self) -> None:
+        now = self.session
+        work = self._library.work(now.place.work) if now.place.work else None
+        if now.place.work:
+            self._failed.add(now.place.work)
+        again = time.monotonic() - self._recovered_at < _AT_REST
+        self._recovered_at = time.monotonic()
+        try:
+            if again and not now.place.work:
+                raise RuntimeError("it fails again and again")
+            self._over, self._message = "", failed_words(self._title_of(work))
+            *history, place = [place for place in now.history if place.work not in self._failed] or [Place()]
+            back = replace(now, place=place, history=tuple(history), showing="", printing="", listing=False)
+            self._change(replace(back, chosen=tuple(p for p in back.chosen if p.work not in self._failed)))
+            self._show_message()
+        except Exception:  # whatever it is: the tiles show nothing of any pack
+            with contextlib.suppress(Exception):
+                self.end_sitting()
+        self._recovering = False
+
+    def _title_of(self, work: Work | None) -> str:
+        if work is None:
+            return ""
+        try:
+            return self._library.card(work, self.session.reader).title.text
+        except PackError:
+            return ""
 
     def tidied(self) -> bool:
         """Take back what is half done; return whether nothing is left to take back."""
@@ -620,7 +700,12 @@ class Window(QWidget):
             self._change(replace(self.session, showing=source, place=self._here()))
 
     def open_handout(self, scope: str = "section") -> None:
-        """Show how a ``section`` or the ``work`` in hand, or today's ``list``, will be on paper."""
+        """Show how a ``section`` or the ``work`` in hand, or today's ``list``, will be on paper; nothing where there is
+        neither."""
+        if not self.session.place.work:
+            if not self.session.chosen:
+                return
+            scope = "list"
         self._over = ""
         self._change(replace(self.session, printing=scope, place=self._here()))
 
@@ -654,6 +739,10 @@ class Window(QWidget):
         work = self._library.work(work_id)
         if work is None or not self._texts.readable(work, self.session.reader):
             self._message = self._texts.missing(work)
+            self._show_message()
+            return False
+        if work_id in self._failed:
+            self._message = failed_words(self._title_of(work))
             self._show_message()
             return False
         self._message = None
@@ -1102,11 +1191,9 @@ class Window(QWidget):
         if self._has("searching"):
             self.searching.close()
         if self._has("search"):
-            self._stack.removeWidget(self.search)
-            self.search.deleteLater()
-        for name in ("search", "searching", "_finder", "_terms"):
+            self._forget_screen("search")
+        for name in ("searching", "_finder", "_terms"):
             self.__dict__.pop(name, None)
-            self._made.pop(name, None)
 
     # --- small things ---
 

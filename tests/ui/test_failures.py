@@ -1,0 +1,246 @@
+"""What fails is told and the reader goes on; leaving and the end of a sitting depend on nothing that a pack holds."""
+
+import gc
+import subprocess
+import sys
+import weakref
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QWidget
+
+from reader.core.session import Session
+from reader.ui import failures
+from reader.ui.block_view import BlockView
+from reader.ui.comic_view import ComicCanvas
+from reader.ui.leaving import Leaving
+from reader.ui.shelf import Shelf
+from reader.ui.text_page import TextPage
+from tests.conftest import ROOT
+
+ERRORS = (IndexError, StopIteration, RecursionError, KeyError, ZeroDivisionError, MemoryError)
+
+
+class Harm(QWidget):
+    """Fails wherever Qt calls it."""
+
+    error: type[Exception] = IndexError
+
+    def resizeEvent(self, event):
+        raise self.error
+
+    def paintEvent(self, event):
+        raise self.error
+
+    def sizeHint(self):
+        raise self.error
+
+    def event(self, event):
+        if event.type() == event.Type.Show:
+            raise self.error
+        return super().event(event)
+
+
+@pytest.fixture
+def told():
+    """The failures that were reported, in place of a failing test."""
+    found = []
+    failures.set_handler(found.append)
+    yield found
+    failures.set_handler(None)
+
+
+@pytest.mark.parametrize("error", ERRORS)
+def test_no_exception_leaves_an_override(qtbot, told, error):
+    harm = Harm()
+    harm.error = error
+    qtbot.addWidget(harm)
+    harm.resize(300, 200)
+    harm.show()
+    harm.repaint()
+    assert harm.sizeHint() == QSize(-1, -1)  # Qt's own
+    assert len(told) >= 3 and {type(e) for e in told} == {error}
+
+
+def test_without_a_handler_a_failure_fails_the_test(qtbot):
+    with qtbot.capture_exceptions() as caught:
+        Harm().sizeHint()
+    assert [kind for kind, _, _ in caught] == [IndexError]
+
+
+def test_a_failure_in_a_slot_is_reported_too(qtbot, told):
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(0, lambda: 1 / 0)
+    qtbot.waitUntil(lambda: bool(told))
+    assert isinstance(told[0], ZeroDivisionError)
+
+
+def fails(*_, **__):
+    raise IndexError("made to do harm")
+
+
+def wait_until_it_rests(window, qtbot):
+    qtbot.waitUntil(lambda: not window._recovering)
+
+
+@pytest.mark.parametrize(
+    ("widget", "method", "work"),
+    [(BlockView, "blocks_in_view", "atd-mou"), (TextPage, "show_page", "atd-mou"), (ComicCanvas, "shown", "three-windows")],
+)  # fmt: skip
+@pytest.mark.parametrize("tag", ["en", "my", "ar"])
+def test_a_text_that_fails_is_closed_and_told_and_the_reader_is_where_they_were(
+    content, open_window, qtbot, monkeypatch, widget, method, work, tag
+):
+    window = open_window(content, Session(language=tag, helping="en"))
+    failures.set_handler(window.recover)
+    try:
+        window.open_work("civil-society")
+        with monkeypatch.context() as patch:
+            original = getattr(widget, method)
+
+            def fails_for_one(self, *given, **named):
+                shown = given[0] if method == "show_page" else getattr(self, "_page", None) or self._comic
+                if shown is not None and shown.composition.work.id == work:
+                    fails()
+                return original(self, *given, **named)
+
+            patch.setattr(widget, method, fails_for_one)
+            try:
+                window.open_work(work)
+                window.repaint()
+            except IndexError as error:  # called from a test, not from Qt
+                window.recover(error)
+            qtbot.wait(1)
+        wait_until_it_rests(window, qtbot)
+        window.repaint()
+        assert window.session.place.work in ("civil-society", "")
+        title = window._title_of(content.work(work))
+        said = window.text_page.message() if window.session.place.work else " ".join(window.shelf.notices())
+        assert title in said
+        assert not window.open_work(work), "it fails once, not again and again"
+        assert window.open_work("story-of-pari")
+        window.end_sitting()
+        window.choose_language(tag)
+        assert window.open_work(work), "the next reader may try"
+    finally:
+        failures.set_handler(None)
+
+
+def test_where_the_shelf_itself_fails_the_tiles_are_left(content, open_window, qtbot, monkeypatch):
+    window = open_window(content, Session(language="en"))
+    failures.set_handler(window.recover)
+    try:
+        monkeypatch.setattr(Shelf, "show_works", fails)
+        for _ in range(2):
+            window.recover(IndexError())
+            wait_until_it_rests(window, qtbot)
+        assert window.screen_name() == "picker" and window.bar.leave.isVisible()
+    finally:
+        failures.set_handler(None)
+
+
+# --- the end of a sitting, and leaving ---
+
+
+def go_everywhere(window):
+    window.open_work("atd-mou")
+    window.open_handout()
+    window.close_handout()
+    window.start_meeting()
+    window.end_meeting()
+    window.choose_here()
+    window.open_list()
+    window.go_back()
+    window.open_search()
+    window.search.asked.emit("detention")
+    window.open_work("three-windows")
+
+
+@pytest.mark.parametrize("name", ["text_page", "comic_page", "meeting", "handout", "search", "today", "shelf"])
+def test_a_sitting_ends_with_nothing_of_it_in_memory(content, open_window, qtbot, name):
+    window = open_window(content, Session(language="en", helping="en"))
+    go_everywhere(window)
+    screen = weakref.ref(getattr(window, name))
+    assert screen() is not None
+    window.end_sitting()
+    assert window.screen_name() == "picker"
+    qtbot.wait(1)  # deferred deletes need the event loop
+    gc.collect()
+    assert screen() is None
+
+
+@pytest.mark.parametrize("step", ["close_cards", "_stop_work", "_forget_what_was_read", "_apply", "_show_tools"])
+def test_the_end_of_a_sitting_does_not_depend_on_any_screen(content, open_window, monkeypatch, told, step):
+    window = open_window(content, Session(language="en"))
+    go_everywhere(window)
+    monkeypatch.setattr(window, step, fails)
+    window.end_sitting()
+    assert window.session == Session() and told
+    monkeypatch.undo()
+    window.choose_language("my")
+    assert window.screen_name() == "shelf"
+
+
+@pytest.mark.parametrize("what", ["hide", "clipboard", "tidy", "layout"])
+def test_leaving_works_whatever_fails(content, open_window, monkeypatch, told, what):
+    ended = []
+
+    def tidy():
+        if what == "tidy":
+            fails()
+        return True
+
+    leaving = Leaving(tidy, ended.append)
+    window = open_window(content, Session(language="en"))
+    window.open_work("atd-mou")
+    if what == "hide":
+        monkeypatch.setattr(QWidget, "hide", fails)
+    if what == "clipboard":
+        monkeypatch.setattr("reader.ui.leaving.clipboard.take_back", fails)
+    if what == "layout":
+        monkeypatch.setattr(BlockView, "blocks_in_view", fails)
+        window.text_page.view.viewport().update()
+    leaving.leave()
+    assert ended == [0]
+
+
+def test_leaving_ends_the_process_though_something_never_returns():
+    code = (
+        "import time\nfrom PySide6.QtWidgets import QApplication\nfrom reader.ui.leaving import Leaving\n"
+        "app = QApplication(['x', '-platform', 'offscreen'])\n"
+        "leaving = Leaving(lambda: time.sleep(3600))\nleaving.leave()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, timeout=60, capture_output=True)
+    assert done.returncode == 0, done.stderr
+
+
+# --- single keys on every screen ---
+
+
+@pytest.mark.parametrize("where", ["picker", "shelf", "search"])
+def test_print_without_a_text_does_nothing(content, open_window, qtbot, where):
+    window = open_window(content, Session(language="" if where == "picker" else "en"))
+    if where == "search":
+        window.open_search()
+    qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert window.screen_name() == where
+
+
+def test_print_on_the_shelf_prints_the_list_where_there_is_one(content, open_window, qtbot):
+    window = open_window(content, Session(language="en"))
+    window.open_work("atd-mou")
+    window.choose_here()
+    window.show_shelf()
+    qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert window.screen_name() == "handout" and window.handout.scopes["list"].isChecked()
+
+
+def test_a_second_card_takes_the_place_of_the_first(content, open_window):
+    window = open_window(content, Session(language="en"))
+    window.open_work("atd-mou")
+    window.show_term("refugee")
+    window.show_interpreter_card()
+    assert [card for card in window.cards._made if card.isVisible()] == [window.cards.large]
+    window.close_topmost()
+    assert not [card for card in window.cards._made if card.isVisible()]
