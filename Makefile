@@ -16,7 +16,7 @@ WINDOWS := build/windows/Sala.exe
 STICK_PACKS := build/stick-packs/office.sala
 ANYWHERE := build/.open-anywhere
 
-.PHONY: help run test test-system test-bare check format bench bench-check stick desktop strings packs screenshots clean
+.PHONY: help run test test-system test-bare monkey check format bench bench-check stick desktop strings packs screenshots clean
 .DELETE_ON_ERROR:
 
 help:            ## show this list
@@ -43,6 +43,9 @@ check: packs     ## look for mistakes in code and content
 format: $(READY) ## bring the code into its form
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+monkey: packs    ## walk at random over all screens for an hour, with two seeds
+	$(BIN)/python -m tests.monkey --seed 1 --seed 2 --events 1000000 --minutes 30
 
 bench: packs     ## measure everything beside a bare window; writes docs/benchmarks.md
 	$(BIN)/python -m tests.benchmarks

@@ -1,0 +1,238 @@
+"""A random walk over all screens: keys, clicks, double clicks, the wheel, languages, sizes, packs and ends of sittings.
+
+``python -m tests.monkey --seed 1 --events 20000`` (or ``make monkey``) walks through the project's library and prints what it met:
+exceptions, the longest wait, and how much memory grew. The same seed does the same. ``walk`` is what tests call.
+"""
+
+import argparse
+import gc
+import os
+import random
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QContextMenuEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.core.languages import LANGUAGES
+from reader.core.settings import StickSettings
+from reader.core.stick import Stick
+from reader.core.trust import Keys
+from reader.ui import failures
+from reader.ui.window import Tools, Window
+
+ROOT = Path(__file__).resolve().parents[1]
+KEYS = [
+    Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Left, Qt.Key.Key_Right,
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Backspace,
+    Qt.Key.Key_F1, Qt.Key.Key_F3, Qt.Key.Key_F11, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0, Qt.Key.Key_B, Qt.Key.Key_Period,
+    Qt.Key.Key_A, Qt.Key.Key_F10,
+]  # fmt: skip
+CONTROLLED = [
+    Qt.Key.Key_F, Qt.Key.Key_L, Qt.Key.Key_T, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0, Qt.Key.Key_D, Qt.Key.Key_I,
+    Qt.Key.Key_M, Qt.Key.Key_P, Qt.Key.Key_2, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_C, Qt.Key.Key_A,
+]  # fmt: skip
+TYPED = ("detention", "คุก", "ထောင်", "طفل", "trẻ em", "្", "\u202e", "a" * 300, "  ", "၁၂၃", "\U0001f600")
+SIZES = ((1366, 768), (1024, 600), (800, 600), (1920, 1080), (640, 480))
+
+
+@dataclass
+class Walk:
+    """What a walk met. Times in seconds, memory in bytes."""
+
+    events: int = 0
+    failed: list[str] = field(default_factory=list)
+    longest: float = 0.0
+    longest_at: str = ""
+    screens: Counter[str] = field(default_factory=Counter)
+    memory: list[int] = field(default_factory=list)
+    """The memory in use after each sitting's end."""
+
+
+def memory() -> int:
+    """Return how much memory of its own the process has at present, in bytes."""
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    return pages * os.sysconf("SC_PAGESIZE")
+
+
+class Monkey:
+    """Does what comes to its mind with a window."""
+
+    def __init__(self, window: Window, seed: int, saves: Path):
+        self.window, self.chance, self.saves = window, random.Random(seed), saves
+        self.deeds: list[tuple[int, Callable[[], None]]] = [
+            (30, self.click), (6, self.double_click), (20, self.press), (14, self.press_controlled), (8, self.wheel),
+            (3, self.menu), (6, self.type), (6, self.choose_language), (4, self.resize), (6, self.open), (2, self.turn_back),
+            (1, self.end),
+        ]  # fmt: skip
+
+    def act(self) -> str:
+        """Do one thing; return its name."""
+        deed = self.chance.choices([d for _, d in self.deeds], [w for w, _ in self.deeds])[0]
+        deed()
+        return deed.__name__
+
+    def _target(self) -> tuple[QWidget, QPoint]:
+        popup = QApplication.activePopupWidget()
+        top = popup or self.window
+        at = QPoint(self.chance.randrange(max(1, top.width())), self.chance.randrange(max(1, top.height())))
+        child = top.childAt(at) or top
+        return child, child.mapFrom(top, at)
+
+    def click(self) -> None:
+        child, at = self._target()
+        QTest.mouseClick(child, self.chance.choice([Qt.MouseButton.LeftButton] * 8 + list(_OTHER)), pos=at)
+
+    def double_click(self) -> None:
+        child, at = self._target()
+        QTest.mouseClick(child, Qt.MouseButton.LeftButton, pos=at)
+        child, at = self._target() if self.chance.random() < 0.5 else (child, at)
+        QTest.mouseDClick(child, Qt.MouseButton.LeftButton, pos=at)
+
+    def _focused(self) -> QWidget:
+        return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
+
+    def press(self) -> None:
+        shift = self.chance.choice([Qt.KeyboardModifier.NoModifier] * 4 + [Qt.KeyboardModifier.ShiftModifier])
+        QTest.keyClick(self._focused(), self.chance.choice(KEYS), shift)
+
+    def press_controlled(self) -> None:
+        QTest.keyClick(self._focused(), self.chance.choice(CONTROLLED), Qt.KeyboardModifier.ControlModifier)
+
+    def turn_back(self) -> None:
+        QTest.keyClick(
+            self._focused(), self.chance.choice([Qt.Key.Key_Left, Qt.Key.Key_Right]), Qt.KeyboardModifier.AltModifier
+        )
+
+    def wheel(self) -> None:
+        child, at = self._target()
+        modifier = self.chance.choice([Qt.KeyboardModifier.NoModifier] * 3 + [Qt.KeyboardModifier.ControlModifier])
+        turned = QPoint(0, self.chance.choice([-360, -120, 120, 360]))
+        event = QWheelEvent(
+            QPointF(at), child.mapToGlobal(QPointF(at)), QPoint(), turned, Qt.MouseButton.NoButton, modifier,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        while child is not None:
+            event.ignore()
+            QApplication.sendEvent(child, event)
+            child = None if event.isAccepted() else child.parentWidget()
+
+    def menu(self) -> None:
+        child, at = self._target()
+        QApplication.sendEvent(child, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, child.mapToGlobal(at)))
+
+    def type(self) -> None:
+        if self.window.screen_name() == "search":
+            self.window.search.field.setText(self.chance.choice(TYPED))
+        else:
+            QTest.keyClicks(self._focused(), self.chance.choice(("b.", "+-0", "aA1")))
+
+    def choose_language(self) -> None:
+        self.window.choose_language(self.chance.choice(list(LANGUAGES)))
+
+    def resize(self) -> None:
+        self.window.resize(QSize(*self.chance.choice(SIZES)))
+
+    def open(self) -> None:
+        works = self.window._library.works()
+        if works and self.window.session.language:
+            self.window.open_work(self.chance.choice(works).id, self.chance.choice(("", "1", "2", "nowhere")))
+
+    def end(self) -> None:
+        self.window.end_sitting()
+
+
+_OTHER = (
+    Qt.MouseButton.RightButton,
+    Qt.MouseButton.BackButton,
+    Qt.MouseButton.ForwardButton,
+    Qt.MouseButton.MiddleButton,
+)
+
+
+def walk(window: Window, seed: int, events: int, saves: Path, until: float = float("inf")) -> Walk:
+    """Let a monkey loose on a window that is shown, for so many events or until a time (``time.monotonic``)."""
+    found, monkey = Walk(), Monkey(window, seed, saves)
+    failures.set_handler(lambda error: found.failed.append(f"{monkey_at}: {error!r}"))
+    monkey_at = ""
+    try:
+        while found.events < events and time.monotonic() < until:
+            screen = window.screen_name()
+            found.screens[screen] += 1
+            started = time.perf_counter()
+            try:
+                monkey_at = f"event {found.events} on {screen}"
+                deed = monkey.act()
+            except Exception as error:  # what a test calls, Qt does not
+                found.failed.append(f"{monkey_at}: {error!r}")
+                deed = "?"
+            QApplication.processEvents()
+            took = time.perf_counter() - started
+            if took > found.longest:
+                found.longest, found.longest_at = took, f"{deed} on {screen}, then {window.screen_name()}"
+            found.events += 1
+            if found.events % 500 == 0:
+                window.end_sitting()
+                QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+                QApplication.processEvents()
+                gc.collect()
+                found.memory.append(memory())
+    finally:
+        failures.set_handler(None)
+    return found
+
+
+def make_window(folder: Path, library, fonts, icons, translation) -> Window:
+    """Return a window as a stick's program has it, with settings and a stick; `folder` is the stick."""
+    from datetime import date
+
+    settings, stick = StickSettings(folder / "sala.toml"), Stick(folder, Keys())
+    tools = Tools(fonts, icons, translation, date(2026, 12, 1), lambda: None, settings=settings, stick=stick)
+    return Window(library, tools)
+
+
+def main() -> int:
+    """Walk as the command line says; return 0 where nothing failed."""
+    from reader.core.library import Library
+    from reader.ui.start import Application
+
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--seed", type=int, action="append")
+    parser.add_argument("--events", type=int, default=20_000)
+    parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("packs", nargs="*", type=Path, default=[ROOT / "build/packs/sala.sala"])
+    options = parser.parse_args()
+    app = Application(ROOT / "build/fonts", ROOT / "icons", ROOT / "build/i18n")
+    wrong = 0
+    for seed in options.seed or [1]:
+        with tempfile.TemporaryDirectory() as folder:
+            window = make_window(Path(folder), Library(options.packs), app.fonts, app.icons, app.translation)
+            window.resize(1366, 768)
+            window.show()
+            until = time.monotonic() + 60 * options.minutes
+            found = walk(window, seed, options.events, Path(folder), until)
+            window.hide()
+        print(
+            f"seed {seed}: {found.events} events, {len(found.failed)} failures, longest {found.longest:.3f} s ({found.longest_at})"
+        )
+        print("  screens:", dict(found.screens))
+        print("  MB after sittings:", [round(m / 1e6) for m in found.memory])
+        for failure in found.failed[:20]:
+            print("  ", failure)
+        wrong += len(found.failed)
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    code = main()
+    sys.stdout.flush()
+    os._exit(code)
