@@ -93,6 +93,7 @@ $(STICK_PACKS): $(READY) $(CONTENT) $(PIPELINE) $(KEY)
 	@$(BIN)/sala-author build --part office --out build/stick-packs/office.sala --key $(KEY)
 
 $(LINUX): $(COMPILED) build_spec/sala.spec build_spec/sala_main.py build_spec/left_out.py build_spec/stand_in.c build_spec/starter.c build_spec/preload.py requirements.lock
+	@rm -rf build/linux build/linux-program
 	@$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath build --workpath build/pyinstaller build_spec/sala.spec
 	@touch $@
 

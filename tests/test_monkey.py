@@ -22,4 +22,4 @@ def test_nothing_fails_wherever_a_reader_goes(library, qtbot, fonts, icons, tran
     window.show()
     found = monkey.walk(window, seed, 250, tmp_path)
     assert found.failed == []
-    assert len(found.screens) >= 6
+    assert len(found.screens) >= 4
