@@ -702,10 +702,10 @@ class Window(QWidget):
     def open_handout(self, scope: str = "section") -> None:
         """Show how a ``section`` or the ``work`` in hand, or today's ``list``, will be on paper; nothing where there is
         neither."""
-        if not self.session.place.work:
-            if not self.session.chosen:
-                return
-            scope = "list"
+        scopes = self._printable()
+        if not scopes:
+            return
+        scope = scope if scope in scopes else scopes[0]
         self._over = ""
         self._change(replace(self.session, printing=scope, place=self._here()))
 
@@ -872,6 +872,8 @@ class Window(QWidget):
         self._tidying.start()
 
     def _apply(self, before: Session | None = None) -> None:
+        if self.session.printing and not self._printable():
+            self.session = replace(self.session, printing="")  # it was the list, and it is empty now
         now = self.session
         if self._has("searching"):
             self.searching.stop()  # what is looked for is looked for anew, or not wanted any more
@@ -1064,10 +1066,15 @@ class Window(QWidget):
             now.swapped,
         ):
             return  # only the look changed
+        scopes = self._printable()
         work = self._library.work(now.place.work)
-        scopes = [*(("section", "work") if work is not None else ()), *(("list",) if now.chosen else ())]
         comic = work is not None and work.kind is Kind.COMIC
         self.handout.show_scopes(scopes, now.printing if now.printing in scopes else scopes[0], comic)
+
+    def _printable(self) -> list[str]:
+        """Return what can be printed at present: a part or the whole of the text in hand, today's list."""
+        work = self._library.work(self.session.place.work)
+        return [*(("section", "work") if work is not None else ()), *(("list",) if self.session.chosen else ())]
 
     def make_handout(self, scope: str, panels: bool) -> "Handout | None":
         """Return a handout of the work in hand or of today's list, to be laid out."""

@@ -4,6 +4,7 @@ import gc
 import subprocess
 import sys
 import weakref
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -234,6 +235,16 @@ def test_print_on_the_shelf_prints_the_list_where_there_is_one(content, open_win
     window.show_shelf()
     qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert window.screen_name() == "handout" and window.handout.scopes["list"].isChecked()
+
+
+def test_a_list_that_is_emptied_is_printed_no_more(content, open_window):
+    window = open_window(content, Session(language="en"))
+    window.open_work("atd-mou")
+    window.choose_here()
+    window.show_shelf()
+    window.open_handout("list")
+    window._change(replace(window.session, chosen=()))
+    assert window.screen_name() == "shelf" and not window.session.printing
 
 
 def test_a_second_card_takes_the_place_of_the_first(content, open_window):
