@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>“{file}” cannot be opened here. Files for Sala have names that end in .sala.</source>
-        <translation>لا يمكن فتح «{file}» هنا. ملفات Sala تنتهي أسماؤها بـ ‎.sala‎.</translation>
+        <translation>لا يمكن فتح «{file}» هنا. ملفات Sala تنتهي أسماؤها بـ .sala.</translation>
     </message>
     <message>
         <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>

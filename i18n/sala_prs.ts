@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>“{file}” cannot be opened here. Files for Sala have names that end in .sala.</source>
-        <translation>«{file}» اینجا باز نمی‌شود. نام فایل‌های Sala با ‎.sala‎ ختم می‌شود.</translation>
+        <translation>«{file}» اینجا باز نمی‌شود. نام فایل‌های Sala با .sala ختم می‌شود.</translation>
     </message>
     <message>
         <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>

@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>“{file}” cannot be opened here. Files for Sala have names that end in .sala.</source>
-        <translation>«{file}» یہاں نہیں کھل سکتی۔ Sala کی فائلوں کے نام ‎.sala‎ پر ختم ہوتے ہیں۔</translation>
+        <translation>«{file}» یہاں نہیں کھل سکتی۔ Sala کی فائلوں کے نام .sala پر ختم ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>

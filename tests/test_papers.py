@@ -7,6 +7,7 @@ from fnmatch import fnmatch
 
 import pytest
 
+from reader import system_libraries
 from reader.authoring import cli
 from tests.conftest import ROOT
 
@@ -44,6 +45,12 @@ def test_the_map_names_every_module_and_no_other():
     # A row for each module, and beside them no more than is read in five minutes.
     lines = (ROOT / "ARCHITECTURE.md").read_text("utf-8").splitlines()
     assert len([line for line in lines if not line.startswith("|")]) < 60
+
+
+def test_the_line_that_installs_everything_is_the_one_that_is_told_where_something_is_missing():
+    lines = (ROOT / "README.md").read_text("utf-8").splitlines()
+    for installer in (system_libraries.APT, system_libraries.DNF):
+        assert system_libraries.install_line(installer) in lines
 
 
 def test_every_command_of_the_program_is_in_the_readme():

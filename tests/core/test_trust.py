@@ -1,6 +1,7 @@
 """Signatures: minisign's own vectors of behaviour, who may replace whom, what never counts as signed."""
 
 import base64
+import hashlib
 import sqlite3
 import time
 from datetime import date
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.authoring import packing
+from reader.authoring import packing, signing
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.signing import SecretKey, SigningError, pack_manifest, pack_signature, public_key, sign_pack
 from reader.authoring.works import read_works
@@ -110,7 +111,10 @@ def test_keys_are_written_once_and_read_with_their_password(tmp_path, monkeypatc
             SecretKey.read(secret)
 
 
-def test_a_password_is_needed_where_there_is_one(tmp_path):
+def test_a_password_is_needed_where_there_is_one(tmp_path, monkeypatch):
+    # In full it takes a gibibyte and seconds; minisign itself reads such keys in tests/system.
+    scrypt = hashlib.scrypt
+    monkeypatch.setattr(signing.hashlib, "scrypt", lambda *given, **named: scrypt(*given, **{**named, "n": 2**10}))
     secret = tmp_path / "a.key"
     PUBLISHER.write(secret, tmp_path / "a.pub", "correct horse")
     assert SecretKey.is_encrypted(secret)

@@ -57,6 +57,10 @@ def settled(window, qtbot):
     """Return the window's picture once nothing is being drawn beside."""
     if "shelf" in window._made:
         qtbot.waitUntil(lambda: not window.shelf._wanted)
+    if "searching" in window.__dict__:
+        qtbot.waitUntil(lambda: not window.searching.steps.busy)
+        window.search.rows()
+    QApplication.setCursorFlashTime(0)  # the caret of a line to type in stays
     if "handout" in window._made:
         qtbot.waitUntil(lambda: window.screen_name() != "handout" or window.handout.save.isEnabled(), timeout=20000)
     if "search" in window._made:
