@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>This stick was prepared by {office}.</source>
-        <translation>هذه الذاكرة من إعداد {office}.</translation>
+        <translation>ذاكرة USB هذه من إعداد {office}.</translation>
     </message>
     <message>
         <source>To open it: on Windows double-click Sala.exe, on Linux Sala; on a phone open the folder “open-anywhere”.</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
-        <translation>لم يعد ذلك المكان موجوداً. أدخل الذاكرة مرة أخرى أو اختر مكاناً آخر؛ لم يُحفظ شيء.</translation>
+        <translation>لم يعد ذلك المكان موجوداً. أدخل ذاكرة USB مرة أخرى أو اختر مكاناً آخر؛ لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
-        <translation>لا يستطيع إلغاء ما يفعله غيره: قد يتذكر الحاسوب أن ذاكرة أُدخلت وأن Sala شُغِّل.</translation>
+        <translation>لا يستطيع إلغاء ما يفعله غيره: قد يتذكر الحاسوب أن ذاكرة USB أُدخلت وأن Sala شُغِّل.</translation>
     </message>
     <message>
         <source>A printer, and the computer on the way to it, may keep what was printed.</source>
@@ -288,7 +288,7 @@
     <name>Interpreter</name>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
-        <translation>أنا أتكلم {language}. أرجو أن تجدوا لي مترجماً.</translation>
+        <translation>أنا أتكلم {language}. أرجو أن تجدوا لي مترجماً شفوياً.</translation>
     </message>
 </context>
 <context>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>قبل ذلك</translation>
+        <translation>تقديم</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>بعد ذلك</translation>
+        <translation>تأخير</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -582,11 +582,11 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings of this stick</source>
-        <translation>إعدادات هذه الذاكرة</translation>
+        <translation>إعدادات ذاكرة USB هذه</translation>
     </message>
     <message>
         <source>For the staff. They are written to the stick, never to this computer.</source>
-        <translation>للموظفين. تُكتب على الذاكرة، ولا تُكتب أبداً على هذا الحاسوب.</translation>
+        <translation>للموظفين. تُكتب على ذاكرة USB، ولا تُكتب أبداً على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Name of the office, for handouts</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>The sitting ends when nobody touches anything for so many minutes</source>
-        <translation>تنتهي الجلسة عندما لا يلمس أحد شيئاً لعدد من الدقائق</translation>
+        <translation>تنتهي الجلسة عندما لا يلمس أحد شيئاً للمدة التالية بالدقائق</translation>
     </message>
     <message>
         <source>Languages that stand first</source>
@@ -610,11 +610,11 @@
     </message>
     <message>
         <source>{number} minutes</source>
-        <translation>{number} دقيقة</translation>
+        <translation>عدد الدقائق: {number}</translation>
     </message>
     <message>
         <source>Write to the stick</source>
-        <translation>اكتب على الذاكرة</translation>
+        <translation>اكتب على ذاكرة USB</translation>
     </message>
 </context>
 <context>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Press your language</source>
-        <translation>اضغط لغتك</translation>
+        <translation>اضغط على لغتك</translation>
     </message>
     <message>
         <source>Press a picture to open it</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>For staff: check or copy this stick</source>
-        <translation>للموظفين: فحص هذه الذاكرة أو نسخها</translation>
+        <translation>للموظفين: فحص ذاكرة USB هذه أو نسخها</translation>
     </message>
     <message>
         <source>For staff: settings of this stick</source>
-        <translation>للموظفين: إعدادات هذه الذاكرة</translation>
+        <translation>للموظفين: إعدادات ذاكرة USB هذه</translation>
     </message>
 </context>
 <context>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>This text comes from the office that gave this stick, not from the publisher of Sala.</source>
-        <translation>هذا النص من المكتب الذي أعطى هذه الذاكرة، وليس من ناشر Sala.</translation>
+        <translation>هذا النص من المكتب الذي أعطى ذاكرة USB هذه، وليس من ناشر Sala.</translation>
     </message>
     <message>
         <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
@@ -810,23 +810,23 @@
     </message>
     <message>
         <source>The new stick is whole: every byte was read back and is the same.</source>
-        <translation>الذاكرة الجديدة سليمة: قُرئ كل بايت من جديد وهو مطابق.</translation>
+        <translation>ذاكرة USB الجديدة سليمة: قُرئ كل بايت من جديد وهو مطابق.</translation>
     </message>
     <message>
         <source>You can pull the stick out now.</source>
-        <translation>يمكنك سحب الذاكرة الآن.</translation>
+        <translation>يمكنك سحب ذاكرة USB الآن.</translation>
     </message>
     <message>
         <source>Take the stick out in the way of this computer, then pull it.</source>
-        <translation>أخرج الذاكرة بطريقة هذا الحاسوب، ثم اسحبها.</translation>
+        <translation>افصل ذاكرة USB بالطريقة المعتادة في هذا الحاسوب، ثم اسحبها.</translation>
     </message>
     <message>
         <source>This stick is whole: {number} files are as they were made.</source>
-        <translation>هذه الذاكرة سليمة: الملفات (وعددها {number}) كما صُنعت.</translation>
+        <translation>ذاكرة USB هذه سليمة: الملفات (وعددها {number}) كما صُنعت.</translation>
     </message>
     <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation>لا تثق بهذه الذاكرة: عدد الملفات التي ليست كما صُنعت هو {number}. أعد صنعها من ذاكرة سليمة.</translation>
+        <translation>لا تثق بذاكرة USB هذه: عدد الملفات التي ليست كما صُنعت هو {number}. أعد صنعها من ذاكرة USB سليمة.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <translation>غُيّرت قائمة هذه الذاكرة، أو لم يوقّعها رقمياً أي طرف معروف. لا تثق بها: اطلب ذاكرة جديدة.</translation>
+        <translation>غُيّرت قائمة ذاكرة USB هذه، أو لم يوقّعها رقمياً أي طرف معروف. لا تثق بها: اطلب ذاكرة USB جديدة.</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
-        <translation>الملف {file} في هذه الذاكرة تالف. انسخ من ذاكرة سليمة.</translation>
+        <translation>الملف {file} في ذاكرة USB هذه تالف. انسخ من ذاكرة USB سليمة.</translation>
     </message>
     <message>
         <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
@@ -890,23 +890,23 @@
     </message>
     <message>
         <source>This stick</source>
-        <translation>هذه الذاكرة</translation>
+        <translation>ذاكرة USB هذه</translation>
     </message>
     <message>
         <source>Every file is compared with the list that was signed when the stick was made.</source>
-        <translation>يُقارَن كل ملف بالقائمة التي وُقّعت رقمياً عند صنع الذاكرة.</translation>
+        <translation>يُقارَن كل ملف بالقائمة التي وُقّعت رقمياً عند صنع ذاكرة USB.</translation>
     </message>
     <message>
         <source>Check this stick</source>
-        <translation>افحص هذه الذاكرة</translation>
+        <translation>افحص ذاكرة USB هذه</translation>
     </message>
     <message>
         <source>Make another stick</source>
-        <translation>اصنع ذاكرة أخرى</translation>
+        <translation>اصنع ذاكرة USB أخرى</translation>
     </message>
     <message>
         <source>Read newer texts from another stick</source>
-        <translation>اقرأ نسخاً أحدث من ذاكرة أخرى</translation>
+        <translation>اقرأ نسخاً أحدث من ذاكرة USB أخرى</translation>
     </message>
     <message>
         <source>Copy now</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>I need an interpreter</source>
-        <translation>أحتاج إلى مترجم</translation>
+        <translation>أحتاج إلى مترجم شفوي</translation>
     </message>
     <message>
         <source>Choose your language</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>For staff: settings of this stick</source>
-        <translation>للموظفين: إعدادات هذه الذاكرة</translation>
+        <translation>للموظفين: إعدادات ذاكرة USB هذه</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened here. Files for Sala have names that end in .sala.</source>
@@ -1061,11 +1061,11 @@
     </message>
     <message>
         <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
-        <translation>لا يمكن الكتابة على الذاكرة. تأكد هل هي مقفلة أو ممتلئة؛ لم يتغير شيء.</translation>
+        <translation>لا يمكن الكتابة على ذاكرة USB. تأكد هل هي مقفلة أو ممتلئة؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Written to the stick.</source>
-        <translation>كُتبت على الذاكرة.</translation>
+        <translation>كُتبت على ذاكرة USB.</translation>
     </message>
     <message>
         <source>Where it occurs</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Are you still there? In {seconds} seconds everything is closed.</source>
-        <translation>هل ما زلت هنا؟ سيُغلق كل شيء بعد {seconds} ثانية.</translation>
+        <translation>هل ما زلت هنا؟ سيُغلق كل شيء بعد ثوانٍ عددها {seconds}.</translation>
     </message>
     <message>
         <source>Press any key or touch the screen to stay.</source>

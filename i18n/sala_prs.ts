@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>To open it: on Windows double-click Sala.exe, on Linux Sala; on a phone open the folder “open-anywhere”.</source>
-        <translation>برای باز کردن: در Windows روی Sala.exe دو بار کلیک کنید، در Linux روی Sala؛ در تلفون پوشهٔ «open-anywhere» را باز کنید.</translation>
+        <translation>برای باز کردن: در Windows روی Sala.exe دو بار کلیک کنید، در Linux روی Sala؛ در تیلفون فولدر «open-anywhere» را باز کنید.</translation>
     </message>
 </context>
 <context>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Office: stamp and telephone</source>
-        <translation>دفتر: مهر و تلفون</translation>
+        <translation>دفتر: مهر و تیلفون</translation>
     </message>
     <message>
         <source>{number} / {total}</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Published {date}</source>
-        <translation>منتشر شده در {date}</translation>
+        <translation>نشر شده به تاریخ {date}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -154,43 +154,43 @@
     </message>
     <message>
         <source>There is no place to save to. Plug a USB stick in and try again.</source>
-        <translation>جایی برای نگهداری نیست. یک فلش USB وصل کنید و دوباره کوشش کنید.</translation>
+        <translation>جایی برای ذخیره کردن نیست. یک فلش USB وصل کنید و دوباره کوشش کنید.</translation>
     </message>
     <message>
         <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
-        <translation>چاپگری پیدا نشد. PDF را در فلش USB نگهدارید و جای دیگر چاپ کنید.</translation>
+        <translation>پرینتر پیدا نشد. PDF را در فلش USB ذخیره کنید و جای دیگر چاپ کنید.</translation>
     </message>
     <message>
         <source>This computer and the printer may keep a copy of what is printed.</source>
-        <translation>این کمپیوتر و چاپگر ممکن است نسخه‌ای از آنچه چاپ می‌شود نگهدارند.</translation>
+        <translation>این کمپیوتر و پرینتر ممکن است نسخه‌ای از آنچه چاپ می‌شود نگهدارند.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved or printed.</source>
-        <translation>ایستاد. هیچ چیزی نگهداری یا چاپ نشد.</translation>
+        <translation>متوقف شد. هیچ چیزی ذخیره یا چاپ نشد.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>نگهداری شد: {file}</translation>
+        <translation>ذخیره شد: {file}</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation>به چاپگر فرستاده شد.</translation>
+        <translation>به پرینتر فرستاده شد.</translation>
     </message>
     <message>
         <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
-        <translation>در آنجا جای کافی نیست. جای دیگری انتخاب کنید یا جا خالی کنید؛ چیزی نگهداری نشد.</translation>
+        <translation>در آنجا جای کافی نیست. جای دیگری انتخاب کنید یا جا خالی کنید؛ چیزی ذخیره نشد.</translation>
     </message>
     <message>
         <source>That place cannot be written to. Choose another one; nothing was saved.</source>
-        <translation>در آنجا نوشته نمی‌شود. جای دیگری انتخاب کنید؛ چیزی نگهداری نشد.</translation>
+        <translation>در آنجا نوشته نمی‌شود. جای دیگری انتخاب کنید؛ چیزی ذخیره نشد.</translation>
     </message>
     <message>
         <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
-        <translation>آن جا دیگر نیست. فلش را دوباره وصل کنید یا جای دیگری انتخاب کنید؛ چیزی نگهداری نشد.</translation>
+        <translation>آن جا دیگر نیست. فلش را دوباره وصل کنید یا جای دیگری انتخاب کنید؛ چیزی ذخیره نشد.</translation>
     </message>
     <message>
         <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
-        <translation>چاپگر جواب نمی‌دهد. ببینید روشن است یا نه، یا PDF نگهدارید.</translation>
+        <translation>پرینتر جواب نمی‌دهد. ببینید روشن است یا نه، یا PDF ذخیره کنید.</translation>
     </message>
     <message>
         <source>A file of this name is there already.</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Save as {file}</source>
-        <translation>نگهداری به نام {file}</translation>
+        <translation>ذخیره به نام {file}</translation>
     </message>
     <message>
         <source>Replace the file</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Print or save</source>
-        <translation>چاپ یا نگهداری</translation>
+        <translation>چاپ یا ذخیره</translation>
     </message>
     <message>
         <source>This part</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>نگهداری به شکل PDF</translation>
+        <translation>ذخیره به شکل PDF</translation>
     </message>
     <message>
         <source>Print</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>ایستادن</translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -261,7 +261,7 @@
     <name>Help</name>
     <message>
         <source>Go to the next button or link, and press it</source>
-        <translation>به دکمه یا پیوند بعدی بروید و آن را فشار دهید</translation>
+        <translation>به دکمه یا لینک بعدی بروید و آن را فشار دهید</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
-        <translation>نمی‌تواند کار دیگران را از بین ببرد: کمپیوتر ممکن است به یاد داشته باشد که فلشی وصل شد و Sala باز شد.</translation>
+        <translation>آنچه را دیگران می‌کنند پس گرفته نمی‌تواند: کمپیوتر ممکن است به یاد داشته باشد که فلشی وصل شد و Sala باز شد.</translation>
     </message>
     <message>
         <source>A printer, and the computer on the way to it, may keep what was printed.</source>
-        <translation>چاپگر و کمپیوتری که به آن می‌فرستد ممکن است آنچه را چاپ شده نگهدارند.</translation>
+        <translation>پرینتر و کمپیوتری که به آن می‌فرستد ممکن است آنچه را چاپ شده نگهدارند.</translation>
     </message>
     <message>
         <source>Whoever sees the screen sees what you read. Shift three times closes everything at once.</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Telephone of the office</source>
-        <translation>تلفون دفتر</translation>
+        <translation>تیلفون دفتر</translation>
     </message>
     <message>
         <source>The sitting ends when nobody touches anything for so many minutes</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Press your language</source>
-        <translation>زبان خود را فشار دهید</translation>
+        <translation>روی نام زبان خود فشار دهید</translation>
     </message>
     <message>
         <source>Press a picture to open it</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Press red to leave at once</source>
-        <translation>برای بیرون رفتن فوری، سرخ را فشار دهید</translation>
+        <translation>برای بیرون رفتن فوری، دکمهٔ سرخ را فشار دهید</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation>ایستاد. در خود درایف نوشته است که کاپی آن تمام نشده است.</translation>
+        <translation>متوقف شد. در خود درایف نوشته است که کاپی آن تمام نشده است.</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>In pictures</source>
-        <translation>به تصویر</translation>
+        <translation>در تصویرها</translation>
     </message>
 </context>
 <context>

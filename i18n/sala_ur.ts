@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Sala is a free reader without internet: explanations of rules, health, a comic and stories in many languages.</source>
-        <translation>پروگرام Sala انٹرنیٹ کے بغیر مفت پڑھنے کے لیے ہے: قواعد کی وضاحتیں، صحت، ایک تصویری کہانی اور کہانیاں، بہت سی زبانوں میں۔</translation>
+        <translation>Sala انٹرنیٹ کے بغیر پڑھنے کا مفت پروگرام ہے: قواعد کی وضاحتیں، صحت، ایک تصویری کہانی اور کہانیاں، بہت سی زبانوں میں۔</translation>
     </message>
     <message>
         <source>Everything in it is public information and can be read by anyone.</source>
@@ -108,7 +108,7 @@
     <name>FindBar</name>
     <message>
         <source>“{words}”: {number} of {total}</source>
-        <translation>“{words}”: {total} میں سے {number}</translation>
+        <translation>”{words}“: {total} میں سے {number}</translation>
     </message>
     <message>
         <source>Previous place</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Replace the file</source>
-        <translation>فائل کی جگہ رکھیں</translation>
+        <translation>پرانی فائل مٹا کر نئی رکھیں</translation>
     </message>
     <message>
         <source>Print or save</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Whoever sees the screen sees what you read. Shift three times closes everything at once.</source>
-        <translation>جو اسکرین دیکھتا ہے وہ آپ کا پڑھنا دیکھتا ہے۔ Shift تین بار دبانے سے سب کچھ فوراً بند ہو جاتا ہے۔</translation>
+        <translation>جو بھی اسکرین دیکھے، وہ دیکھ سکتا ہے کہ آپ کیا پڑھ رہے ہیں۔ Shift تین بار دبانے سے سب کچھ فوراً بند ہو جاتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -341,7 +341,7 @@
     <name>ListPage</name>
     <message>
         <source>What I show today</source>
-        <translation>آج میں کیا دکھاؤں گا</translation>
+        <translation>آج دکھانے کی فہرست</translation>
     </message>
     <message>
         <source>This list is kept until you leave. It is never written down.</source>
@@ -415,7 +415,7 @@
     <name>Page</name>
     <message>
         <source>This part is damaged on this stick. The other parts can still be read. Ask for a new copy of the stick.</source>
-        <translation>اس یو ایس بی پر یہ حصہ خراب ہے۔ باقی حصے اب بھی پڑھے جا سکتے ہیں۔ یو ایس بی کی نئی نقل مانگیں۔</translation>
+        <translation>اس USB پر یہ حصہ خراب ہے۔ باقی حصے اب بھی پڑھے جا سکتے ہیں۔ USB کی نئی نقل مانگیں۔</translation>
     </message>
     <message>
         <source>Shown in {language}: not yet translated</source>
@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
-        <translation>”{file}“ زیادہ نئے Sala کے لیے بنایا گیا تھا۔ پروگرام کی زیادہ نئی نقل مانگیں۔</translation>
+        <translation>”{file}“ Sala کے نئے نسخے کے لیے بنایا گیا تھا۔ پروگرام کی نئی نقل مانگیں۔</translation>
     </message>
     <message>
         <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
-        <translation>”{file}“ خراب ہے۔ جو اب بھی پڑھا جا سکتا ہے وہ یہاں دکھایا گیا ہے۔ یو ایس بی کی نئی نقل مانگیں۔</translation>
+        <translation>”{file}“ خراب ہے۔ جو اب بھی پڑھا جا سکتا ہے وہ یہاں دکھایا گیا ہے۔ USB کی نئی نقل مانگیں۔</translation>
     </message>
     <message>
         <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
@@ -521,23 +521,23 @@
     </message>
     <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
-        <translation>”{work}“ یہاں نئی صورت میں موجود ہے، تاریخ {date}۔</translation>
+        <translation>”{work}“ کا نیا نسخہ یہاں موجود ہے، تاریخ {date}۔</translation>
     </message>
     <message>
         <source>Nobody known here vouches for this file: {files}</source>
-        <translation>یہاں کوئی جانا پہچانا اس فائل کی ضمانت نہیں دیتا: {files}</translation>
+        <translation>یہاں کوئی جانا پہچانا فرد یا ادارہ اس فائل کی ضمانت نہیں دیتا: {files}</translation>
     </message>
     <message>
         <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
-        <translation>اسے کسی نے بھی بنایا ہو سکتا ہے اور اس کی باتیں جھوٹی ہو سکتی ہیں۔ صرف تب کھولیں جب آپ جانتے ہوں کہ یہ آپ کو کس نے دی۔ اس کے صفحوں پر نشان رہے گا۔</translation>
+        <translation>ہو سکتا ہے اسے کسی نے بھی بنایا ہو، اور اس کی باتیں جھوٹی ہو سکتی ہیں۔ صرف تب کھولیں جب آپ جانتے ہوں کہ یہ آپ کو کس نے دی۔ اس کے صفحوں پر نشان رہے گا۔</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
-        <translation>“{file}” میں تلاش نہیں ہو سکتی: اس کا اشاریہ غائب ہے یا خراب ہے۔ اس میں سب کچھ اب بھی پڑھا جا سکتا ہے۔ یو ایس بی کی نئی نقل مانگیں۔</translation>
+        <translation>”{file}“ میں تلاش نہیں ہو سکتی: اس کا اشاریہ غائب ہے یا خراب ہے۔ اس میں سب کچھ اب بھی پڑھا جا سکتا ہے۔ USB کی نئی نقل مانگیں۔</translation>
     </message>
     <message>
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>”{work}“ اس یو ایس بی پر خراب ہے اور دکھایا نہیں جا سکتا۔ یو ایس بی کی نئی نقل مانگیں۔</translation>
+        <translation>”{work}“ اس USB پر خراب ہے اور دکھایا نہیں جا سکتا۔ USB کی نئی نقل مانگیں۔</translation>
     </message>
     <message>
         <source>Something could not be shown and was closed. Everything else can be read.</source>
@@ -552,7 +552,7 @@
     <name>Question</name>
     <message>
         <source>Which other language helps you?</source>
-        <translation>کون سی دوسری زبان آپ کی مدد کرے گی؟</translation>
+        <translation>کون سی دوسری زبان آپ کے کام آتی ہے؟</translation>
     </message>
 </context>
 <context>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Nothing was found for “{words}”. Try other words, fewer words, or look among the words to know.</source>
-        <translation>“{words}” کے لیے کچھ نہیں ملا۔ دوسرے الفاظ یا کم الفاظ آزمائیں، یا جاننے کے لائق الفاظ میں دیکھیں۔</translation>
+        <translation>”{words}“ کے لیے کچھ نہیں ملا۔ دوسرے الفاظ یا کم الفاظ آزمائیں، یا جاننے کے لائق الفاظ میں دیکھیں۔</translation>
     </message>
     <message>
         <source>Search in any language</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Press your language</source>
-        <translation>اپنی زبان دبائیں</translation>
+        <translation>اپنی زبان کا نام دبائیں</translation>
     </message>
     <message>
         <source>Press a picture to open it</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Press red to leave at once</source>
-        <translation>فوراً نکلنے کے لیے سرخ دبائیں</translation>
+        <translation>فوراً نکلنے کے لیے سرخ بٹن دبائیں</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -707,11 +707,11 @@
     </message>
     <message>
         <source>This text comes from the office that gave this stick, not from the publisher of Sala.</source>
-        <translation>یہ تحریر اس دفتر کی طرف سے ہے جس نے یہ یو ایس بی دی، Sala کے ناشر کی طرف سے نہیں۔</translation>
+        <translation>یہ تحریر اس دفتر کی طرف سے ہے جس نے یہ USB دی، Sala کے ناشر کی طرف سے نہیں۔</translation>
     </message>
     <message>
         <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
-        <translation>یہاں کوئی جانا پہچانا اس تحریر کی ضمانت نہیں دیتا۔ یہ جھوٹی ہو سکتی ہے: اس پر بھروسا نہ کریں۔</translation>
+        <translation>یہاں کوئی جانا پہچانا فرد یا ادارہ اس تحریر کی ضمانت نہیں دیتا۔ یہ جھوٹی ہو سکتی ہے: اس پر بھروسا نہ کریں۔</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -858,11 +858,11 @@
     </message>
     <message>
         <source>{number} files of an older copy will be taken away.</source>
-        <translation>ایک زیادہ پرانی نقل کی ہٹائی جانے والی فائلوں کی تعداد: {number}۔</translation>
+        <translation>ایک پرانی نقل کی ہٹائی جانے والی فائلوں کی تعداد: {number}۔</translation>
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <translation>اس USB کی فہرست بدل دی گئی ہے، یا کسی جانے پہچانے نے اس پر ڈیجیٹل دستخط نہیں کیے۔ اس پر بھروسا نہ کریں: نئی USB مانگیں۔</translation>
+        <translation>اس USB کی فہرست بدل دی گئی ہے، یا کسی جانے پہچانے فرد یا ادارے نے اس پر ڈیجیٹل دستخط نہیں کیے۔ اس پر بھروسا نہ کریں: نئی USB مانگیں۔</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
@@ -1049,7 +1049,7 @@
     <name>Window</name>
     <message>
         <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
-        <translation>یہ نقل اس زبان کے حروف نہیں دکھا سکتی۔ یو ایس بی کی نئی نقل مانگیں۔</translation>
+        <translation>یہ نقل اس زبان کے حروف نہیں دکھا سکتی۔ USB کی نئی نقل مانگیں۔</translation>
     </message>
     <message>
         <source>For staff: settings of this stick</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
-        <translation>یہاں پڑھنے کے لیے کچھ نہیں ہے۔ جس نے آپ کو یہ یو ایس بی دی اس سے نئی نقل مانگیں۔</translation>
+        <translation>یہاں پڑھنے کے لیے کچھ نہیں ہے۔ جس نے آپ کو یہ USB دی اس سے نئی نقل مانگیں۔</translation>
     </message>
     <message>
         <source>Open it all the same</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>This text is not on this stick.</source>
-        <translation>یہ تحریر اس یو ایس بی پر نہیں ہے۔</translation>
+        <translation>یہ تحریر اس USB پر نہیں ہے۔</translation>
     </message>
 </context>
 <context>
