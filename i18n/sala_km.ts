@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Its publisher signs it; the key of the publisher is {key}.</source>
-        <translation>អ្នកបោះពុម្ពរបស់វាចុះហត្ថលេខាឌីជីថលលើវា។ សោឌីជីថលរបស់អ្នកបោះពុម្ពគឺ {key}។</translation>
+        <translation>អ្នកផ្សាយរបស់វាចុះហត្ថលេខាឌីជីថលលើវា។ សោឌីជីថលរបស់អ្នកផ្សាយគឺ {key}។</translation>
     </message>
     <message>
         <source>This copy was not signed by a publisher.</source>
-        <translation>ច្បាប់ចម្លងនេះមិនបានចុះហត្ថលេខាឌីជីថលដោយអ្នកបោះពុម្ពទេ។</translation>
+        <translation>ច្បាប់ចម្លងនេះមិនបានចុះហត្ថលេខាឌីជីថលដោយអ្នកផ្សាយទេ។</translation>
     </message>
     <message>
         <source>This stick was prepared by {office}.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>To open it: on Windows double-click Sala.exe, on Linux Sala; on a phone open the folder “open-anywhere”.</source>
-        <translation>ដើម្បីបើក៖ លើ Windows ចុចពីរដងលើ Sala.exe លើ Linux ចុចពីរដងលើ Sala។ លើទូរស័ព្ទ បើកថត “open-anywhere”។</translation>
+        <translation>ដើម្បីបើក៖ លើ Windows ចុចពីរដងលើ Sala.exe លើ Linux ចុចពីរដងលើ Sala។ លើទូរស័ព្ទ បើកថត «open-anywhere»។</translation>
     </message>
 </context>
 <context>
@@ -108,7 +108,7 @@
     <name>FindBar</name>
     <message>
         <source>“{words}”: {number} of {total}</source>
-        <translation>“{words}”៖ {number} ក្នុងចំណោម {total}</translation>
+        <translation>«{words}»៖ {number} ក្នុងចំណោម {total}</translation>
     </message>
     <message>
         <source>Previous place</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>There is no place to save to. Plug a USB stick in and try again.</source>
-        <translation>គ្មានកន្លែងរក្សាទុកទេ។ សូមដោត USB រួចសាកម្ដងទៀត។</translation>
+        <translation>គ្មានកន្លែងរក្សាទុកទេ។ សូមដោត USB រួចសាកម្តងទៀត។</translation>
     </message>
     <message>
         <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
-        <translation>កន្លែងនោះបាត់ហើយ។ ដោត USB ម្ដងទៀត ឬជ្រើសកន្លែងផ្សេង។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+        <translation>កន្លែងនោះបាត់ហើយ។ ដោត USB ម្តងទៀត ឬជ្រើសកន្លែងផ្សេង។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
     </message>
     <message>
         <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
@@ -277,18 +277,18 @@
     </message>
     <message>
         <source>A printer, and the computer on the way to it, may keep what was printed.</source>
-        <translation>ម៉ាស៊ីនបោះពុម្ព និងកុំព្យូទ័រអាចរក្សាទុកអ្វីដែលបានបោះពុម្ព។</translation>
+        <translation>ម៉ាស៊ីនបោះពុម្ព និងកុំព្យូទ័រដែលបញ្ជូនទៅវាអាចរក្សាទុកអ្វីដែលបានបោះពុម្ព។</translation>
     </message>
     <message>
         <source>Whoever sees the screen sees what you read. Shift three times closes everything at once.</source>
-        <translation>អ្នកណាឃើញអេក្រង់ ឃើញអ្វីដែលអ្នកអាន។ ចុច Shift បីដង បិទអ្វីៗទាំងអស់ភ្លាម។</translation>
+        <translation>អ្នកណាឃើញអេក្រង់ ឃើញអ្វីដែលលោកអ្នកអាន។ ចុច Shift បីដង បិទអ្វីៗទាំងអស់ភ្លាម។</translation>
     </message>
 </context>
 <context>
     <name>Interpreter</name>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
-        <translation>ខ្ញុំនិយាយភាសា{language}។ សូមរកអ្នកបកប្រែឱ្យខ្ញុំផង។</translation>
+        <translation>ខ្ញុំនិយាយភាសា{language}។ សូមរកអ្នកបកប្រែផ្ទាល់មាត់ឱ្យខ្ញុំផង។</translation>
     </message>
 </context>
 <context>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>This list is kept until you leave. It is never written down.</source>
-        <translation>បញ្ជីនេះនៅរហូតដល់អ្នកចាកចេញ។ វាមិនត្រូវបានកត់ទុកឡើយ។</translation>
+        <translation>បញ្ជីនេះនៅរហូតដល់លោកអ្នកចាកចេញ។ វាមិនត្រូវបានកត់ទុកឡើយ។</translation>
     </message>
     <message>
         <source>The list is empty. Open a text and press “Add to today”.</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Change sides</source>
-        <translation>ប្ដូរសងខាង</translation>
+        <translation>ប្តូរសងខាង</translation>
     </message>
     <message>
         <source>Add to today</source>
@@ -505,7 +505,7 @@
     <name>Problem</name>
     <message>
         <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
-        <translation>“{file}” មានអត្ថបទមួយផ្សេងទៀតដែលប្រើឈ្មោះដូចអត្ថបទនៅទីនេះ។ អត្ថបទដែលមាននៅទីនេះត្រូវបានបង្ហាញ។</translation>
+        <translation>«{file}» មានអត្ថបទមួយផ្សេងទៀតដែលប្រើឈ្មោះដូចអត្ថបទនៅទីនេះ។ អត្ថបទដែលមាននៅទីនេះត្រូវបានបង្ហាញ។</translation>
     </message>
     <message>
         <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
@@ -517,23 +517,23 @@
     </message>
     <message>
         <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
-        <translation>“{work}” ត្រូវបានអ្នកបោះពុម្ពដកវិញ ហើយមិនត្រូវបានបង្ហាញទេ៖ កុំពឹងផ្អែកលើវាទៀត។</translation>
+        <translation>«{work}» ត្រូវបានអ្នកផ្សាយដកវិញ ហើយមិនត្រូវបានបង្ហាញទេ៖ កុំពឹងផ្អែកលើវាទៀត។</translation>
     </message>
     <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
-        <translation>“{work}” នៅទីនេះជាកំណែថ្មីជាង ចុះថ្ងៃទី {date}។</translation>
+        <translation>«{work}» នៅទីនេះជាកំណែថ្មីជាង ចុះថ្ងៃទី {date}។</translation>
     </message>
     <message>
         <source>Nobody known here vouches for this file: {files}</source>
-        <translation>គ្មាននរណាដែលស្គាល់នៅទីនេះធានាលើឯកសារនេះទេ៖ {files}</translation>
+        <translation>កម្មវិធីនេះមិនស្គាល់អ្នកដែលធ្វើឯកសារនេះទេ ហើយគ្មានអ្នកណាធានាវាទេ៖ {files}</translation>
     </message>
     <message>
         <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
-        <translation>នរណាក៏អាចបង្កើតវាបាន ហើយពាក្យរបស់វាអាចមិនពិត។ បើកវាតែពេលអ្នកដឹងថានរណាឱ្យអ្នក។ ទំព័ររបស់វានៅតែមានសញ្ញា។</translation>
+        <translation>នរណាក៏អាចបង្កើតវាបាន ហើយពាក្យរបស់វាអាចមិនពិត។ បើកវាតែពេលលោកអ្នកដឹងថានរណាឱ្យលោកអ្នក។ ទំព័ររបស់វានៅតែមានសញ្ញា។</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
-        <translation>មិនអាចស្វែងរកក្នុង “{file}” បានទេ៖ លិបិក្រមរបស់វាបាត់ ឬខូច។ អ្វីៗទាំងអស់ក្នុងនោះនៅតែអាចអានបាន។ សូមសុំ USB ចម្លងថ្មី។</translation>
+        <translation>មិនអាចស្វែងរកក្នុង «{file}» បានទេ៖ លិបិក្រមរបស់វាបាត់ ឬខូច។ អ្វីៗទាំងអស់ក្នុងនោះនៅតែអាចអានបាន។ សូមសុំ USB ចម្លងថ្មី។</translation>
     </message>
     <message>
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
@@ -552,7 +552,7 @@
     <name>Question</name>
     <message>
         <source>Which other language helps you?</source>
-        <translation>តើភាសាណាផ្សេងទៀតអាចជួយអ្នកបាន?</translation>
+        <translation>តើភាសាណាផ្សេងទៀតអាចជួយលោកអ្នកបាន?</translation>
     </message>
 </context>
 <context>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Nothing was found for “{words}”. Try other words, fewer words, or look among the words to know.</source>
-        <translation>រកមិនឃើញអ្វីសម្រាប់ “{words}” ទេ។ សូមសាកពាក្យផ្សេង ពាក្យតិចជាងនេះ ឬមើលក្នុងពាក្យដែលគួរដឹង។</translation>
+        <translation>រកមិនឃើញអ្វីសម្រាប់ «{words}» ទេ។ សូមសាកពាក្យផ្សេង ពាក្យតិចជាងនេះ ឬមើលក្នុងពាក្យដែលគួរដឹង។</translation>
     </message>
     <message>
         <source>Search in any language</source>
@@ -621,11 +621,11 @@
     <name>ShowMe</name>
     <message>
         <source>What you can do here</source>
-        <translation>អ្វីដែលអ្នកអាចធ្វើនៅទីនេះ</translation>
+        <translation>អ្វីដែលលោកអ្នកអាចធ្វើនៅទីនេះ</translation>
     </message>
     <message>
         <source>Press your language</source>
-        <translation>ចុចភាសារបស់អ្នក</translation>
+        <translation>សូមចុចភាសារបស់លោកអ្នក</translation>
     </message>
     <message>
         <source>Press a picture to open it</source>
@@ -707,11 +707,11 @@
     </message>
     <message>
         <source>This text comes from the office that gave this stick, not from the publisher of Sala.</source>
-        <translation>អត្ថបទនេះមកពីការិយាល័យដែលបានផ្តល់ USB នេះ មិនមែនមកពីអ្នកបោះពុម្ព Sala ទេ។</translation>
+        <translation>អត្ថបទនេះមកពីការិយាល័យដែលបានផ្តល់ USB នេះ មិនមែនមកពីអ្នកផ្សាយ Sala ទេ។</translation>
     </message>
     <message>
         <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
-        <translation>គ្មាននរណាដែលស្គាល់នៅទីនេះធានាលើអត្ថបទនេះទេ។ វាអាចមិនពិត៖ កុំពឹងផ្អែកលើវា។</translation>
+        <translation>កម្មវិធីនេះមិនស្គាល់អ្នកដែលធ្វើអត្ថបទនេះទេ ហើយគ្មានអ្នកណាធានាវាទេ។ អត្ថបទនេះអាចមិនពិត៖ កុំពឹងផ្អែកលើវា។</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -762,7 +762,7 @@
     <name>StickPage</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
-        <translation>ច្បាប់ចម្លងនេះមិនទាន់រួចរាល់ទេ។ សូមដោត USB ទាំងពីរ ហើយចម្លងម្ដងទៀត។ ផ្នែកខ្លះរបស់វាអាចបាត់។</translation>
+        <translation>ច្បាប់ចម្លងនេះមិនទាន់រួចរាល់ទេ។ សូមដោត USB ទាំងពីរ ហើយចម្លងម្តងទៀត។ ផ្នែកខ្លះរបស់វាអាចបាត់។</translation>
     </message>
     <message>
         <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>No other drive was found. Plug a USB stick in and try again.</source>
-        <translation>រកដ្រាយផ្សេងមិនឃើញទេ។ សូមដោត USB រួចសាកម្ដងទៀត។</translation>
+        <translation>រកដ្រាយផ្សេងមិនឃើញទេ។ សូមដោត USB រួចសាកម្តងទៀត។</translation>
     </message>
     <message>
         <source>Stopped. The drive says itself that its copy is not finished.</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>You can pull the stick out now.</source>
-        <translation>ឥឡូវនេះ អ្នកអាចដក USB ចេញបាន។</translation>
+        <translation>ឥឡូវនេះ លោកអ្នកអាចដក USB ចេញបាន។</translation>
     </message>
     <message>
         <source>Take the stick out in the way of this computer, then pull it.</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>changed</source>
-        <translation>បានផ្លាស់ប្ដូរ</translation>
+        <translation>បានផ្លាស់ប្តូរ</translation>
     </message>
     <message>
         <source>missing</source>
@@ -862,11 +862,11 @@
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <translation>បញ្ជីរបស់ USB នេះត្រូវបានផ្លាស់ប្ដូរ ឬគ្មាននរណាដែលស្គាល់បានចុះហត្ថលេខាឌីជីថលលើវាទេ។ កុំទុកចិត្តវា៖ សូមសុំ USB ថ្មី។</translation>
+        <translation>បញ្ជីរបស់ USB នេះត្រូវបានផ្លាស់ប្តូរ ឬគ្មានអ្នកណាដែលកម្មវិធីនេះស្គាល់បានចុះហត្ថលេខាឌីជីថលលើវាទេ។ កុំទុកចិត្តវា៖ សូមសុំ USB ថ្មី។</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
-        <translation>ដ្រាយមានឯកសារមួយផ្សេងទៀតឈ្មោះ {file}។ ជ្រើសដ្រាយផ្សេង ឬផ្លាស់ទីឯកសារនោះ។ គ្មានអ្វីផ្លាស់ប្ដូរទេ។</translation>
+        <translation>ដ្រាយមានឯកសារមួយផ្សេងទៀតឈ្មោះ {file}។ ជ្រើសដ្រាយផ្សេង ឬផ្លាស់ទីឯកសារនោះ។ គ្មានអ្វីផ្លាស់ប្តូរទេ។</translation>
     </message>
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
-        <translation>ដ្រាយមិនមានទំហំគ្រប់គ្រាន់ទេ។ ធ្វើឱ្យទំនេរ ឬជ្រើសដ្រាយផ្សេង ហើយចម្លងម្ដងទៀត។</translation>
+        <translation>ដ្រាយមិនមានទំហំគ្រប់គ្រាន់ទេ។ ធ្វើឱ្យទំនេរ ឬជ្រើសដ្រាយផ្សេង ហើយចម្លងម្តងទៀត។</translation>
     </message>
     <message>
         <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
-        <translation>ដ្រាយបាត់ហើយ។ សូមដោតវា ហើយចម្លងម្ដងទៀត៖ វានឹងបន្តពីកន្លែងដែលបានឈប់។</translation>
+        <translation>ដ្រាយបាត់ហើយ។ សូមដោតវា ហើយចម្លងម្តងទៀត៖ វានឹងបន្តពីកន្លែងដែលបានឈប់។</translation>
     </message>
     <message>
         <source>This stick</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>I need an interpreter</source>
-        <translation>ខ្ញុំត្រូវការអ្នកបកប្រែ</translation>
+        <translation>ខ្ញុំត្រូវការអ្នកបកប្រែផ្ទាល់មាត់</translation>
     </message>
     <message>
         <source>Choose your language</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
-        <translation>មិនអាចសរសេរទៅ USB បានទេ។ មើលថាវាជាប់សោ ឬពេញ។ គ្មានអ្វីផ្លាស់ប្ដូរទេ។</translation>
+        <translation>មិនអាចសរសេរទៅ USB បានទេ។ សូមមើលថាវាជាប់សោ ឬពេញឬអត់។ គ្មានអ្វីផ្លាស់ប្តូរទេ។</translation>
     </message>
     <message>
         <source>Written to the stick.</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Are you still there? In {seconds} seconds everything is closed.</source>
-        <translation>តើអ្នកនៅទីនេះទេ? ក្នុង {seconds} វិនាទី អ្វីៗទាំងអស់នឹងបិទ។</translation>
+        <translation>តើលោកអ្នកនៅទីនេះទេ? ក្នុង {seconds} វិនាទី អ្វីៗទាំងអស់នឹងបិទ។</translation>
     </message>
     <message>
         <source>Press any key or touch the screen to stay.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Open it all the same</source>
-        <translation>បើកទោះយ៉ាងណា</translation>
+        <translation>នៅតែបើក</translation>
     </message>
     <message>
         <source>In {language}</source>

@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation>ရှေ့သို့</translation>
+        <translation>ယခင်တစ်ခု</translation>
     </message>
     <message>
         <source>Next</source>
@@ -127,7 +127,7 @@
     <name>Handout</name>
     <message>
         <source>This is not an identity paper.</source>
-        <translation>ဤစာရွက်သည် သက်သေခံ စာရွက် မဟုတ်ပါ။</translation>
+        <translation>ဤစာရွက်သည် မှတ်ပုံတင် သို့မဟုတ် သက်သေခံကတ် မဟုတ်ပါ။</translation>
     </message>
     <message>
         <source>Office: stamp and telephone</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>A printer, and the computer on the way to it, may keep what was printed.</source>
-        <translation>ပုံနှိပ်စက်နှင့် ကွန်ပျူတာသည် ပုံနှိပ်ခဲ့သည့်အရာကို သိမ်းထားနိုင်သည်။</translation>
+        <translation>ပုံနှိပ်စက်နှင့် ၎င်းသို့ ပို့ပေးသော ကွန်ပျူတာသည် ပုံနှိပ်ခဲ့သည့်အရာကို သိမ်းထားနိုင်သည်။</translation>
     </message>
     <message>
         <source>Whoever sees the screen sees what you read. Shift three times closes everything at once.</source>
@@ -288,7 +288,7 @@
     <name>Interpreter</name>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
-        <translation>ကျွန်ုပ်သည် {language} စကား ပြောပါသည်။ ကျေးဇူးပြု၍ စကားပြန် ရှာပေးပါ။</translation>
+        <translation>ကျွန်တော်/ကျွန်မသည် {language} စကား ပြောပါသည်။ ကျေးဇူးပြု၍ စကားပြန် ရှာပေးပါ။</translation>
     </message>
 </context>
 <context>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>အရင်သို့</translation>
+        <translation>အပေါ်သို့</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>နောက်သို့</translation>
+        <translation>အောက်သို့</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation>ရှေ့သို့</translation>
+        <translation>ယခင်တစ်ခု</translation>
     </message>
     <message>
         <source>Next</source>
@@ -415,7 +415,7 @@
     <name>Page</name>
     <message>
         <source>This part is damaged on this stick. The other parts can still be read. Ask for a new copy of the stick.</source>
-        <translation>ဤ USB စတစ်ပေါ်ရှိ ဤအပိုင်းသည် ပျက်စီးနေပါသည်။ အခြားအပိုင်းများကို ဖတ်နိုင်သေးပါသည်။ USB စတစ် မိတ္တူအသစ် တောင်းပါ။</translation>
+        <translation>ဤ USB ပေါ်ရှိ ဤအပိုင်းသည် ပျက်စီးနေပါသည်။ အခြားအပိုင်းများကို ဖတ်နိုင်သေးပါသည်။ USB မိတ္တူအသစ် တောင်းပါ။</translation>
     </message>
     <message>
         <source>Shown in {language}: not yet translated</source>
@@ -467,14 +467,14 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation>အရင်းအမြစ်များ</translation>
+        <translation>ရင်းမြစ်များ</translation>
     </message>
 </context>
 <context>
     <name>PageTools</name>
     <message>
         <source>Two languages</source>
-        <translation>ဘာသာ နှစ်မျိုး</translation>
+        <translation>ဘာသာစကား နှစ်မျိုး</translation>
     </message>
     <message>
         <source>Change sides</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Choose the second language</source>
-        <translation>ဒုတိယ ဘာသာကို ရွေးပါ</translation>
+        <translation>ဒုတိယ ဘာသာစကားကို ရွေးပါ</translation>
     </message>
 </context>
 <context>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
-        <translation>“{file}” သည် ပျက်စီးနေပါသည်။ ဖတ်နိုင်သေးသော အရာကို ဤနေရာတွင် ပြထားပါသည်။ USB စတစ် မိတ္တူအသစ် တောင်းပါ။</translation>
+        <translation>“{file}” သည် ပျက်စီးနေပါသည်။ ဖတ်နိုင်သေးသော အရာကို ဤနေရာတွင် ပြထားပါသည်။ USB မိတ္တူအသစ် တောင်းပါ။</translation>
     </message>
     <message>
         <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Nobody known here vouches for this file: {files}</source>
-        <translation>ဤနေရာတွင် သိထားသူ မည်သူမျှ ဤဖိုင်ကို အာမမခံပါ - {files}</translation>
+        <translation>ဤဖိုင်ကို မည်သူ လုပ်သည်ကို ဤပရိုဂရမ်က မသိပါ။ မည်သူကမျှ တာဝန်မခံထားပါ - {files}</translation>
     </message>
     <message>
         <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
-        <translation>“{file}” ထဲတွင် ရှာ၍မရပါ။ ယင်း၏ အညွှန်း မရှိပါ သို့မဟုတ် ပျက်စီးနေပါသည်။ သို့သော် ယင်းထဲရှိ အရာအားလုံးကို ဖတ်နိုင်ပါသေးသည်။ USB စတစ် မိတ္တူအသစ် တောင်းပါ။</translation>
+        <translation>“{file}” ထဲတွင် ရှာ၍မရပါ။ ယင်း၏ အညွှန်း မရှိပါ သို့မဟုတ် ပျက်စီးနေပါသည်။ သို့သော် ယင်းထဲရှိ အရာအားလုံးကို ဖတ်နိုင်ပါသေးသည်။ USB မိတ္တူအသစ် တောင်းပါ။</translation>
     </message>
     <message>
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>ဤ USB စတစ်ပေါ်ရှိ “{work}” သည် ပျက်စီးနေ၍ မပြနိုင်ပါ။ USB စတစ် မိတ္တူအသစ် တောင်းပါ။</translation>
+        <translation>ဤ USB ပေါ်ရှိ “{work}” သည် ပျက်စီးနေ၍ မပြနိုင်ပါ။ USB မိတ္တူအသစ် တောင်းပါ။</translation>
     </message>
     <message>
         <source>Something could not be shown and was closed. Everything else can be read.</source>
@@ -552,7 +552,7 @@
     <name>Question</name>
     <message>
         <source>Which other language helps you?</source>
-        <translation>မည်သည့် အခြားဘာသာစကားက သင့်ကို အကူအညီဖြစ်စေပါသလဲ။</translation>
+        <translation>သင် အခြား ဘယ်ဘာသာစကား နားလည်ပါသလဲ။</translation>
     </message>
 </context>
 <context>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Languages that stand first</source>
-        <translation>ရှေ့ဆုံးတွင် ရှိမည့် ဘာသာများ</translation>
+        <translation>ရှေ့ဆုံးတွင် ရှိမည့် ဘာသာစကားများ</translation>
     </message>
     <message>
         <source>Never</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Press your language</source>
-        <translation>သင့်ဘာသာကို နှိပ်ပါ</translation>
+        <translation>သင့်ဘာသာစကားကို နှိပ်ပါ</translation>
     </message>
     <message>
         <source>Press a picture to open it</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>See two languages side by side</source>
-        <translation>ဘာသာ နှစ်မျိုး ယှဉ်ကြည့်ပါ</translation>
+        <translation>ဘာသာစကား နှစ်မျိုး ယှဉ်ကြည့်ပါ</translation>
     </message>
     <message>
         <source>Press red to leave at once</source>
@@ -707,11 +707,11 @@
     </message>
     <message>
         <source>This text comes from the office that gave this stick, not from the publisher of Sala.</source>
-        <translation>ဤစာသည် ဤမမ်မိုရီစတစ်ကို ပေးသည့် ရုံးထံမှ ဖြစ်သည်။ Sala ထုတ်ဝေသူထံမှ မဟုတ်ပါ။</translation>
+        <translation>ဤစာသည် ဤ USB ကို ပေးသည့် ရုံးထံမှ ဖြစ်သည်။ Sala ထုတ်ဝေသူထံမှ မဟုတ်ပါ။</translation>
     </message>
     <message>
         <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
-        <translation>ဤနေရာတွင် သိထားသူ မည်သူမျှ ဤစာကို အာမမခံပါ။ မမှန်ခြင်း ဖြစ်နိုင်သည်။ ဤစာကို အားမကိုးပါနှင့်။</translation>
+        <translation>ဤစာကို မည်သူ ရေးသည်ကို ဤပရိုဂရမ်က မသိပါ။ မည်သူကမျှ တာဝန်မခံထားပါ။ မမှန်ခြင်း ဖြစ်နိုင်သည်။ ဤစာကို အားမကိုးပါနှင့်။</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <translation>ဤ USB ၏ စာရင်းကို ပြောင်းလဲထားသည်၊ သို့မဟုတ် သိထားသူ မည်သူကမျှ ဒစ်ဂျစ်တယ် လက်မှတ် မထိုးထားပါ။ ၎င်းကို မယုံပါနှင့်။ USB အသစ် တောင်းပါ။</translation>
+        <translation>ဤ USB ၏ စာရင်းကို ပြောင်းလဲထားသည်၊ သို့မဟုတ် ဤပရိုဂရမ်က သိသော မည်သူကမျှ ဒစ်ဂျစ်တယ် လက်မှတ် မထိုးထားပါ။ ၎င်းကို မယုံပါနှင့်။ USB အသစ် တောင်းပါ။</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
@@ -968,11 +968,11 @@
     </message>
     <message>
         <source>Smaller text</source>
-        <translation>စာလုံး သေးရန်</translation>
+        <translation>စာလုံး သေးသေး</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>စာလုံး ကြီးရန်</translation>
+        <translation>စာလုံး ကြီးကြီး</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1049,7 +1049,7 @@
     <name>Window</name>
     <message>
         <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
-        <translation>ဤမိတ္တူသည် ဤဘာသာစကား၏ စာလုံးများကို မပြနိုင်ပါ။ USB စတစ် မိတ္တူအသစ် တောင်းပါ။</translation>
+        <translation>ဤမိတ္တူသည် ဤဘာသာစကား၏ စာလုံးများကို မပြနိုင်ပါ။ USB မိတ္တူအသစ် တောင်းပါ။</translation>
     </message>
     <message>
         <source>For staff: settings of this stick</source>
@@ -1085,11 +1085,11 @@
     </message>
     <message>
         <source>Choose the second language</source>
-        <translation>ဒုတိယ ဘာသာကို ရွေးပါ</translation>
+        <translation>ဒုတိယ ဘာသာစကားကို ရွေးပါ</translation>
     </message>
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
-        <translation>စာအားလုံးကို {language} ဖြင့် ရေးပြီးသည် မဟုတ်သေးပါ။ အခြား မည်သည့်ဘာသာစကားက သင့်အတွက် အထောက်အကူ ဖြစ်ပါသလဲ။</translation>
+        <translation>စာအားလုံးကို {language} ဖြင့် ရေးပြီးသည် မဟုတ်သေးပါ။ သင် အခြား ဘယ်ဘာသာစကား နားလည်ပါသလဲ။</translation>
     </message>
     <message>
         <source>The second screen is gone: everything is shown here.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
-        <translation>ဤနေရာတွင် ဖတ်စရာ မရှိပါ။ ဤ USB စတစ်ကို သင့်အား ပေးခဲ့သူထံမှ မိတ္တူအသစ် တောင်းပါ။</translation>
+        <translation>ဤနေရာတွင် ဖတ်စရာ မရှိပါ။ ဤ USB ကို သင့်အား ပေးခဲ့သူထံမှ မိတ္တူအသစ် တောင်းပါ။</translation>
     </message>
     <message>
         <source>Open it all the same</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>This text is not on this stick.</source>
-        <translation>ဤစာသည် ဤ USB စတစ်ပေါ်တွင် မရှိပါ။</translation>
+        <translation>ဤစာသည် ဤ USB ပေါ်တွင် မရှိပါ။</translation>
     </message>
 </context>
 <context>
