@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Sala is a free reader without internet: explanations of rules, health, a comic and stories in many languages.</source>
-        <translation>Sala waa barnaamij akhris oo bilaash ah oo aan internet u baahnayn: sharraxaad xeerarka ku saabsan, caafimaad, sheeko sawirro ah iyo sheekooyin, oo luqado badan ku qoran.</translation>
+        <translation>Sala waa barnaamij akhris oo bilaash ah oo aan internet u baahnayn: sharraxaad xeerarka ku saabsan, caafimaad, sheeko-sawireed iyo sheekooyin, oo luqado badan ku qoran.</translation>
     </message>
     <message>
         <source>Everything in it is public information and can be read by anyone.</source>
@@ -158,11 +158,11 @@
     </message>
     <message>
         <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
-        <translation>Daabace lama helin. PDF ku kaydi USB oo meel kale ku daabac.</translation>
+        <translation>Mashiin daabacaad (printer) lama helin. PDF ku kaydi USB oo meel kale ku daabac.</translation>
     </message>
     <message>
         <source>This computer and the printer may keep a copy of what is printed.</source>
-        <translation>Kombiyuutarkan iyo daabacuhu waxay hayn karaan nuqul ka mid ah waxa la daabaco.</translation>
+        <translation>Kombiyuutarkan iyo mashiinka daabacaaddu (printer) waxay hayn karaan nuqul ka mid ah waxa la daabaco.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved or printed.</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation>Waxaa loo diray daabacaha.</translation>
+        <translation>Waxaa loo diray mashiinka daabacaadda (printer).</translation>
     </message>
     <message>
         <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
-        <translation>Daabacuhu ma jawaabo. Eeg inuu shidan yahay, ama PDF kaydi.</translation>
+        <translation>Mashiinka daabacaaddu (printer) ma jawaabo. Eeg inuu shidan yahay, ama PDF kaydi.</translation>
     </message>
     <message>
         <source>A file of this name is there already.</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Save as {file}</source>
-        <translation>U kaydi {file}</translation>
+        <translation>Ku kaydi magaca {file}</translation>
     </message>
     <message>
         <source>Replace the file</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>U kaydi PDF</translation>
+        <translation>PDF ahaan u kaydi</translation>
     </message>
     <message>
         <source>Print</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>A printer, and the computer on the way to it, may keep what was printed.</source>
-        <translation>Daabacaha iyo kombiyuutarku waxay hayn karaan wixii la daabacay.</translation>
+        <translation>Mashiinka daabacaadda (printer) iyo kombiyuutarka u diraa waxay hayn karaan wixii la daabacay.</translation>
     </message>
     <message>
         <source>Whoever sees the screen sees what you read. Shift three times closes everything at once.</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Comic</source>
-        <translation>Sheeko sawirro ah</translation>
+        <translation>Sheeko-sawireed</translation>
     </message>
     <message>
         <source>Story</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>Nobody known here vouches for this file: {files}</source>
-        <translation>Qof halkan laga yaqaan ma dammaanad qaadin faylkan: {files}</translation>
+        <translation>Cid barnaamijkani yaqaan ma dammaanad qaadin faylkan: {files}</translation>
     </message>
     <message>
         <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
-        <translation>Qof kasta ayaa samayn kara, erayadiisuna been bay noqon karaan. Fur kaliya haddii aad taqaan cidda ku siisay. Bogaggiisu calaamad bay lahaanayaan.</translation>
+        <translation>Qof kasta ayaa samayn kara, erayadiisuna been bay noqon karaan. Fur keliya haddii aad taqaan cidda ku siisay. Bogaggiisu calaamad bay lahaanayaan.</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>Weligeed</translation>
+        <translation>Marnaba</translation>
     </message>
     <message>
         <source>{number} minutes</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
-        <translation>Qof halkan laga yaqaan ma dammaanad qaadin qoraalkan. Been buu noqon karaa: ha ku tiirsanaan.</translation>
+        <translation>Cid barnaamijkani yaqaan ma dammaanad qaadin qoraalkan. Been buu noqon karaa: ha ku tiirsanaan.</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <translation>Liiska USB-gan waa la beddelay, ama cid halkan laga yaqaan si dijitaal ah uma saxiixin. Ha aaminin: codso USB cusub.</translation>
+        <translation>Liiska USB-gan waa la beddelay, ama cid barnaamijkani yaqaan si dijitaal ah uma saxiixin. Ha aaminin: codso USB cusub.</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>To take away: health, stories, comic, words; no name of an office</source>
-        <translation>Si loo qaato: caafimaad, sheekooyin, sheeko sawirro ah, erayo; magac xafiis kuma jiro</translation>
+        <translation>Si loo qaato: caafimaad, sheekooyin, sheeko-sawireed, erayo; magac xafiis kuma jiro</translation>
     </message>
 </context>
 <context>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
-        <translation>Weli wax walba laguma qorin {language}. Luqad kalee kee ayaa ku caawinaysa?</translation>
+        <translation>Weli wax walba laguma qorin {language}. Luqaddee kale ayaa ku caawinaysa?</translation>
     </message>
     <message>
         <source>The second screen is gone: everything is shown here.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
-        <translation>Halkan wax la akhriyo kuma jiraan. Qofka USB-gan ku siiyey ka codso nuqul cusub.</translation>
+        <translation>Halkan wax la akhriyo kuma jiro. Qofka USB-gan ku siiyey ka codso nuqul cusub.</translation>
     </message>
     <message>
         <source>Open it all the same</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Sala is a free reader without internet: explanations of rules, health, a comic and stories in many languages.</source>
-        <translation>Sala என்பது இணையம் இல்லாமல் வாசிப்பதற்கான இலவச நிரல்: விதிகளின் விளக்கங்கள், சுகாதாரம், ஒரு சித்திரக்கதை, கதைகள் ஆகியவை பல மொழிகளில் உள்ளன.</translation>
+        <translation>Sala என்பது இணையம் இல்லாமல் வாசிப்பதற்கான இலவச செயலி: விதிகளின் விளக்கங்கள், சுகாதாரம், ஒரு சித்திரக்கதை, கதைகள் ஆகியவை பல மொழிகளில் உள்ளன.</translation>
     </message>
     <message>
         <source>Everything in it is public information and can be read by anyone.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>To open it: on Windows double-click Sala.exe, on Linux Sala; on a phone open the folder “open-anywhere”.</source>
-        <translation>திறப்பதற்கு: Windows-இல் Sala.exe-ஐ, Linux-இல் Sala-ஐ இரண்டு முறை சொடுக்குங்கள்; தொலைபேசியில் “open-anywhere” கோப்புறையைத் திறங்கள்.</translation>
+        <translation>திறப்பதற்கு: Windows-இல் Sala.exe-ஐ, Linux-இல் Sala-ஐ இரண்டு முறை சொடுக்குங்கள்; தொலைபேசியில் “open-anywhere” கோப்புறையைத் திறவுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>There is no place to save to. Plug a USB stick in and try again.</source>
-        <translation>சேமிக்க இடம் இல்லை. USB-ஐ செருகி மீண்டும் முயலுங்கள்.</translation>
+        <translation>சேமிக்க இடம் இல்லை. USB-ஐச் செருகி மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
         <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>This program writes nothing to this computer and sends nothing anywhere.</source>
-        <translation>இந்த நிரல் இந்தக் கணினியில் எதையும் எழுதாது, எங்கும் எதையும் அனுப்பாது.</translation>
+        <translation>இந்த செயலி இந்தக் கணினியில் எதையும் எழுதாது, எங்கும் எதையும் அனுப்பாது.</translation>
     </message>
     <message>
         <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
-        <translation>மற்றவை செய்வதை இது அழிக்க முடியாது: USB செருகப்பட்டதையும் Sala திறக்கப்பட்டதையும் கணினி நினைவில் வைத்திருக்கலாம்.</translation>
+        <translation>மற்றவர்கள் செய்வதை இதனால் அழிக்க முடியாது: USB செருகப்பட்டதையும் Sala திறக்கப்பட்டதையும் கணினி நினைவில் வைத்திருக்கலாம்.</translation>
     </message>
     <message>
         <source>A printer, and the computer on the way to it, may keep what was printed.</source>
@@ -281,14 +281,14 @@
     </message>
     <message>
         <source>Whoever sees the screen sees what you read. Shift three times closes everything at once.</source>
-        <translation>திரையைப் பார்ப்பவர் நீங்கள் படிப்பதைப் பார்க்கிறார். Shift-ஐ மூன்று முறை அழுத்தினால் எல்லாம் உடனே மூடப்படும்.</translation>
+        <translation>திரையைப் பார்ப்பவர் நீங்கள் வாசிப்பதைப் பார்க்கிறார். Shift-ஐ மூன்று முறை அழுத்தினால் எல்லாம் உடனே மூடப்படும்.</translation>
     </message>
 </context>
 <context>
     <name>Interpreter</name>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
-        <translation>நான் {language} பேசுகிறேன். தயவுசெய்து எனக்கு ஒரு உரைபெயர்ப்பாளரைக் கண்டுபிடியுங்கள்.</translation>
+        <translation>நான் {language} பேசுகிறேன். தயவுசெய்து எனக்கு ஓர் உரைபெயர்ப்பாளரை ஒழுங்கு செய்து தாருங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>பட்டியல் காலியாக உள்ளது. ஒரு உரையைத் திறந்து “இன்றைக்குச் சேர்” என்பதை அழுத்துங்கள்.</translation>
+        <translation>பட்டியல் காலியாக உள்ளது. ஓர் உரையைத் திறந்து “இன்றைக்குச் சேர்” என்பதை அழுத்துங்கள்.</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation>படிக்க</translation>
+        <translation>வாசிக்க</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation>முடி</translation>
+        <translation>முடிக்க</translation>
     </message>
     <message>
         <source>Leave now</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Change sides</source>
-        <translation>பக்கம் மாற்று</translation>
+        <translation>இடம் மாற்று</translation>
     </message>
     <message>
         <source>Add to today</source>
@@ -521,11 +521,11 @@
     </message>
     <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
-        <translation>“{work}” இங்கு புதிய பதிப்பில் உள்ளது, தேதி {date}.</translation>
+        <translation>“{work}” இங்கு புதிய பதிப்பில் உள்ளது, திகதி {date}.</translation>
     </message>
     <message>
         <source>Nobody known here vouches for this file: {files}</source>
-        <translation>இங்கு அறியப்பட்ட யாரும் இந்தக் கோப்புக்கு உறுதி அளிக்கவில்லை: {files}</translation>
+        <translation>இந்தச் செயலிக்குத் தெரிந்த யாரும் இந்தக் கோப்புக்கு உறுதி அளிக்கவில்லை: {files}</translation>
     </message>
     <message>
         <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Languages that stand first</source>
-        <translation>முதலில் நிற்கும் மொழிகள்</translation>
+        <translation>முதலில் காட்டப்படும் மொழிகள்</translation>
     </message>
     <message>
         <source>Never</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Press red to leave at once</source>
-        <translation>உடனே வெளியேற சிவப்பை அழுத்துங்கள்</translation>
+        <translation>உடனே வெளியேறச் சிவப்புப் பொத்தானை அழுத்துங்கள்</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -671,11 +671,11 @@
     <name>State</name>
     <message>
         <source>TRIAL: unchecked</source>
-        <translation>சோதனை: சரிபார்க்கப்படவில்லை</translation>
+        <translation>பரீட்சார்த்தம்: சரிபார்க்கப்படவில்லை</translation>
     </message>
     <message>
         <source>TRIAL copy</source>
-        <translation>சோதனைப் பிரதி</translation>
+        <translation>பரீட்சார்த்தப் பிரதி</translation>
     </message>
     <message>
         <source>From this office</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
-        <translation>இங்கு அறியப்பட்ட யாரும் இந்த உரைக்கு உறுதி அளிக்கவில்லை. இது பொய்யாக இருக்கலாம்: இதை நம்பியிருக்க வேண்டாம்.</translation>
+        <translation>இந்தச் செயலிக்குத் தெரிந்த யாரும் இந்த உரைக்கு உறுதி அளிக்கவில்லை. இது பொய்யாக இருக்கலாம்: இதை நம்பியிருக்க வேண்டாம்.</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <translation>இந்த USB-இன் பட்டியல் மாற்றப்பட்டுள்ளது, அல்லது அறியப்பட்ட யாரும் அதில் டிஜிட்டல் கையொப்பம் இடவில்லை. இதை நம்ப வேண்டாம்: புதிய USB-ஐக் கேளுங்கள்.</translation>
+        <translation>இந்த USB-இன் பட்டியல் மாற்றப்பட்டுள்ளது, அல்லது இந்தச் செயலிக்குத் தெரிந்த யாரும் அதில் டிஜிட்டல் கையொப்பம் இடவில்லை. இதை நம்ப வேண்டாம்: புதிய USB-ஐக் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Read newer texts from another stick</source>
-        <translation>மற்றொரு USB-இலிருந்து புதிய பதிப்புகளைப் படி</translation>
+        <translation>மற்றொரு USB-இலிருந்து புதிய பதிப்புகளை வாசிக்க</translation>
     </message>
     <message>
         <source>Copy now</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
-        <translation>எல்லாமே {language} மொழியில் இன்னும் எழுதி முடிக்கப்படவில்லை. வேறு எந்த மொழி உங்களுக்கு உதவும்?</translation>
+        <translation>சில பக்கங்கள் {language} மொழியில் இன்னும் இல்லை. வேறு எந்த மொழி உங்களுக்கு உதவும்?</translation>
     </message>
     <message>
         <source>The second screen is gone: everything is shown here.</source>

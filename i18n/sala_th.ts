@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Its publisher signs it; the key of the publisher is {key}.</source>
-        <translation>ผู้จัดทำลงลายเซ็นดิจิทัลให้ Sala กุญแจดิจิทัลของผู้จัดทำคือ {key}</translation>
+        <translation>ผู้เผยแพร่ลงลายเซ็นดิจิทัลให้ Sala กุญแจดิจิทัลของผู้เผยแพร่คือ {key}</translation>
     </message>
     <message>
         <source>This copy was not signed by a publisher.</source>
-        <translation>สำเนานี้ไม่มีลายเซ็นดิจิทัลของผู้จัดทำ</translation>
+        <translation>สำเนานี้ไม่มีลายเซ็นดิจิทัลของผู้เผยแพร่</translation>
     </message>
     <message>
         <source>This stick was prepared by {office}.</source>
@@ -51,7 +51,7 @@
     <name>ComicScreen</name>
     <message>
         <source>Shown in {language}: not yet translated</source>
-        <translation>แสดงเป็น {language}: ยังไม่ได้แปล</translation>
+        <translation>แสดงเป็นภาษา {language}: ยังไม่ได้แปล</translation>
     </message>
     <message>
         <source>Page {number} of {total}, picture {panel} of {panels}</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
-        <translation>โปรแกรมแก้สิ่งที่ผู้อื่นทำไม่ได้ คอมพิวเตอร์อาจจำได้ว่ามีการเสียบแฟลชไดรฟ์และเปิด Sala</translation>
+        <translation>โปรแกรมนี้ไม่สามารถลบสิ่งที่ผู้อื่นหรือเครื่องอื่นทำไว้ คอมพิวเตอร์อาจยังจำได้ว่ามีการเสียบแฟลชไดรฟ์และเปิด Sala</translation>
     </message>
     <message>
         <source>A printer, and the computer on the way to it, may keep what was printed.</source>
@@ -505,7 +505,7 @@
     <name>Problem</name>
     <message>
         <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
-        <translation>“{file}” มีอีกข้อความหนึ่งที่ใช้ชื่อเดียวกับข้อความที่มีอยู่แล้วที่นี่ ระบบแสดงข้อความที่มีอยู่แล้ว</translation>
+        <translation>“{file}” มีอีกเนื้อหาหนึ่งที่ใช้ชื่อเดียวกับเนื้อหาที่มีอยู่แล้วที่นี่ ระบบแสดงเนื้อหาที่มีอยู่แล้ว</translation>
     </message>
     <message>
         <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
-        <translation>ผู้จัดทำได้เพิกถอน “{work}” แล้ว จึงไม่แสดง อย่าเชื่อถือข้อความนี้อีก</translation>
+        <translation>ผู้เผยแพร่ได้เพิกถอน “{work}” แล้ว จึงไม่แสดง อย่าเชื่อถือเนื้อหานี้อีก</translation>
     </message>
     <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
-        <translation>ใครก็อาจทำไฟล์นี้ขึ้นมา และข้อความอาจไม่เป็นความจริง เปิดเฉพาะเมื่อคุณรู้ว่าใครให้มา หน้าของไฟล์นี้จะมีเครื่องหมายเตือนเสมอ</translation>
+        <translation>ใครก็อาจทำไฟล์นี้ขึ้นมา และเนื้อหาอาจไม่เป็นความจริง เปิดเฉพาะเมื่อคุณรู้ว่าใครให้มา หน้าของไฟล์นี้จะมีเครื่องหมายเตือนเสมอ</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -552,7 +552,7 @@
     <name>Question</name>
     <message>
         <source>Which other language helps you?</source>
-        <translation>ภาษาอื่นใดที่ช่วยคุณได้</translation>
+        <translation>คุณอ่านหรือฟังภาษาอื่นภาษาใดได้อีกบ้าง</translation>
     </message>
 </context>
 <context>
@@ -598,11 +598,11 @@
     </message>
     <message>
         <source>The sitting ends when nobody touches anything for so many minutes</source>
-        <translation>สิ้นสุดเมื่อไม่มีใครแตะอะไรเป็นเวลากี่นาที</translation>
+        <translation>ถ้าไม่มีใครแตะเครื่อง ให้ปิดทุกอย่างเองหลังจากกี่นาที</translation>
     </message>
     <message>
         <source>Languages that stand first</source>
-        <translation>ภาษาที่อยู่ก่อน</translation>
+        <translation>ภาษาที่แสดงเป็นอันดับแรก</translation>
     </message>
     <message>
         <source>Never</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Press red to leave at once</source>
-        <translation>กดสีแดงเพื่อออกทันที</translation>
+        <translation>กดปุ่มสีแดงเพื่อออกทันที</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -707,11 +707,11 @@
     </message>
     <message>
         <source>This text comes from the office that gave this stick, not from the publisher of Sala.</source>
-        <translation>ข้อความนี้มาจากสำนักงานที่ให้แฟลชไดรฟ์นี้ ไม่ได้มาจากผู้จัดทำ Sala</translation>
+        <translation>เนื้อหานี้มาจากสำนักงานที่ให้แฟลชไดรฟ์นี้ ไม่ได้มาจากผู้เผยแพร่ Sala</translation>
     </message>
     <message>
         <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
-        <translation>ไม่มีผู้ที่เรารู้จักรับรองข้อความนี้ อาจไม่เป็นความจริง อย่าเชื่อถือข้อความนี้</translation>
+        <translation>ไม่มีผู้ที่เรารู้จักรับรองเนื้อหานี้ อาจไม่เป็นความจริง อย่าเชื่อถือเนื้อหานี้</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation>หยุดแล้ว ในไดรฟ์นั้นมีบอกไว้เองว่าสำเนายังทำไม่เสร็จ</translation>
+        <translation>หยุดแล้ว ไดรฟ์นั้นมีเครื่องหมายว่าสำเนายังไม่ครบ</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
-        <translation>เนื้อหาบางส่วนยังไม่มีเป็นภาษา {language} ภาษาอื่นภาษาใดช่วยคุณได้บ้าง</translation>
+        <translation>เนื้อหาบางส่วนยังไม่มีเป็นภาษา {language} คุณอ่านหรือฟังภาษาอื่นภาษาใดได้อีกบ้าง</translation>
     </message>
     <message>
         <source>The second screen is gone: everything is shown here.</source>

@@ -55,11 +55,11 @@
     </message>
     <message>
         <source>Page {number} of {total}, picture {panel} of {panels}</source>
-        <translation>Trang {number} trên {total}, hình {panel} trên {panels}</translation>
+        <translation>Trang {number}/{total}, hình {panel}/{panels}</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation>Trang {number} trên {total}</translation>
+        <translation>Trang {number}/{total}</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -150,7 +150,7 @@
     <name>HandoutPage</name>
     <message>
         <source>Page {number} of {total}</source>
-        <translation>Trang {number} trên {total}</translation>
+        <translation>Trang {number}/{total}</translation>
     </message>
     <message>
         <source>There is no place to save to. Plug a USB stick in and try again.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
-        <translation>Nó không thể xóa những gì khác ghi lại: máy tính có thể nhớ rằng đã có USB cắm vào và Sala đã được mở.</translation>
+        <translation>Chương trình không thể xóa những gì máy tính hay người khác đã ghi lại: máy tính có thể nhớ rằng đã có USB cắm vào và Sala đã được mở.</translation>
     </message>
     <message>
         <source>A printer, and the computer on the way to it, may keep what was printed.</source>
@@ -281,14 +281,14 @@
     </message>
     <message>
         <source>Whoever sees the screen sees what you read. Shift three times closes everything at once.</source>
-        <translation>Ai nhìn màn hình cũng thấy bạn đọc gì. Bấm Shift ba lần đóng mọi thứ ngay lập tức.</translation>
+        <translation>Ai nhìn màn hình cũng thấy quý vị đọc gì. Bấm Shift ba lần để đóng mọi thứ ngay lập tức.</translation>
     </message>
 </context>
 <context>
     <name>Interpreter</name>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
-        <translation>Tôi nói {language}. Xin tìm giúp tôi một người phiên dịch.</translation>
+        <translation>Tôi nói {language}. Xin tìm giúp tôi một thông dịch viên.</translation>
     </message>
 </context>
 <context>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>This list is kept until you leave. It is never written down.</source>
-        <translation>Danh sách này chỉ còn đến khi bạn rời đi. Nó không bao giờ được ghi lại.</translation>
+        <translation>Danh sách này chỉ còn đến khi quý vị rời đi. Nó không bao giờ được ghi lại.</translation>
     </message>
     <message>
         <source>The list is empty. Open a text and press “Add to today”.</source>
@@ -521,15 +521,15 @@
     </message>
     <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
-        <translation>“{work}” ở đây là bản mới hơn, ngày {date}.</translation>
+        <translation>“{work}” ở đây là bản mới hơn, {date}.</translation>
     </message>
     <message>
         <source>Nobody known here vouches for this file: {files}</source>
-        <translation>Không ai được biết ở đây bảo đảm cho tệp này: {files}</translation>
+        <translation>Không có ai mà chương trình này nhận ra đứng ra bảo đảm cho tệp này: {files}</translation>
     </message>
     <message>
         <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
-        <translation>Bất cứ ai cũng có thể đã làm ra nó, và lời trong đó có thể sai. Chỉ mở nếu bạn biết ai đã đưa nó cho bạn. Các trang của nó luôn có dấu cảnh báo.</translation>
+        <translation>Bất cứ ai cũng có thể đã làm ra nó, và lời trong đó có thể sai. Chỉ mở nếu quý vị biết ai đã đưa tệp này cho mình. Các trang của nó luôn có dấu cảnh báo.</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -552,7 +552,7 @@
     <name>Question</name>
     <message>
         <source>Which other language helps you?</source>
-        <translation>Ngôn ngữ nào khác giúp được quý vị?</translation>
+        <translation>Quý vị còn đọc được ngôn ngữ nào khác?</translation>
     </message>
 </context>
 <context>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Press your language</source>
-        <translation>Bấm vào tiếng của bạn</translation>
+        <translation>Bấm vào ngôn ngữ của quý vị</translation>
     </message>
     <message>
         <source>Press a picture to open it</source>
@@ -671,11 +671,11 @@
     <name>State</name>
     <message>
         <source>TRIAL: unchecked</source>
-        <translation>DÙNG THỬ: chưa kiểm tra</translation>
+        <translation>BẢN THỬ NGHIỆM: chưa ai kiểm tra</translation>
     </message>
     <message>
         <source>TRIAL copy</source>
-        <translation>Bản DÙNG THỬ</translation>
+        <translation>Bản THỬ NGHIỆM</translation>
     </message>
     <message>
         <source>From this office</source>
@@ -707,11 +707,11 @@
     </message>
     <message>
         <source>This text comes from the office that gave this stick, not from the publisher of Sala.</source>
-        <translation>Văn bản này đến từ văn phòng đã đưa thanh USB này, không phải từ nhà phát hành Sala.</translation>
+        <translation>Văn bản này đến từ văn phòng đã đưa USB này, không phải từ nhà phát hành Sala.</translation>
     </message>
     <message>
         <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
-        <translation>Không ai được biết ở đây bảo đảm cho văn bản này. Nó có thể sai: đừng dựa vào nó.</translation>
+        <translation>Không có ai mà chương trình này nhận ra đứng ra bảo đảm cho văn bản này. Nội dung có thể sai: đừng tin vào đó.</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>You can pull the stick out now.</source>
-        <translation>Bây giờ bạn có thể rút USB ra.</translation>
+        <translation>Bây giờ quý vị có thể rút USB ra.</translation>
     </message>
     <message>
         <source>Take the stick out in the way of this computer, then pull it.</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <translation>Danh sách của USB này đã bị thay đổi, hoặc không có ai được biết đã ký số cho nó. Đừng tin USB này: hãy xin một USB mới.</translation>
+        <translation>Danh sách của USB này đã bị thay đổi, hoặc không có ai mà chương trình này nhận ra đã ký số cho danh sách đó. Đừng tin USB này: hãy xin một USB mới.</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>I need an interpreter</source>
-        <translation>Tôi cần người phiên dịch</translation>
+        <translation>Tôi cần thông dịch viên</translation>
     </message>
     <message>
         <source>Choose your language</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>In pictures</source>
-        <translation>Bằng hình</translation>
+        <translation>Bằng hình ảnh</translation>
     </message>
 </context>
 <context>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
-        <translation>Chưa phải mọi thứ đều được viết bằng {language}. Ngôn ngữ nào khác giúp được quý vị?</translation>
+        <translation>Chưa phải mọi thứ đều được viết bằng {language}. Quý vị còn đọc được ngôn ngữ nào khác?</translation>
     </message>
     <message>
         <source>The second screen is gone: everything is shown here.</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>It gives information and is no legal advice. A text that nobody checked says so.</source>
-        <translation>它提供信息，不是法律意见。没有人核对过的文本会写明这一点。</translation>
+        <translation>它提供信息，不是法律意见。没有人核对过的文章会写明这一点。</translation>
     </message>
     <message>
         <source>Its publisher signs it; the key of the publisher is {key}.</source>
@@ -55,11 +55,11 @@
     </message>
     <message>
         <source>Page {number} of {total}, picture {panel} of {panels}</source>
-        <translation>第 {number} 页，共 {total} 页；第 {panel} 幅，共 {panels} 幅</translation>
+        <translation>第{number}页，共{total}页；第{panel}幅，共{panels}幅</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation>第 {number} 页，共 {total} 页</translation>
+        <translation>第{number}页，共{total}页</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -108,7 +108,7 @@
     <name>FindBar</name>
     <message>
         <source>“{words}”: {number} of {total}</source>
-        <translation>“{words}”：第 {number} 处，共 {total} 处</translation>
+        <translation>“{words}”：第{number}处，共{total}处</translation>
     </message>
     <message>
         <source>Previous place</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Office: stamp and telephone</source>
-        <translation>办公室：印章和电话</translation>
+        <translation>机构：印章和电话</translation>
     </message>
     <message>
         <source>{number} / {total}</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Published {date}</source>
-        <translation>发布于 {date}</translation>
+        <translation>发布于{date}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -150,7 +150,7 @@
     <name>HandoutPage</name>
     <message>
         <source>Page {number} of {total}</source>
-        <translation>第 {number} 页，共 {total} 页</translation>
+        <translation>第{number}页，共{total}页</translation>
     </message>
     <message>
         <source>There is no place to save to. Plug a USB stick in and try again.</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Save as {file}</source>
-        <translation>另存为 {file}</translation>
+        <translation>另存为{file}</translation>
     </message>
     <message>
         <source>Replace the file</source>
@@ -288,7 +288,7 @@
     <name>Interpreter</name>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
-        <translation>我说{language}。请帮我找一位口译员。</translation>
+        <translation>我的语言是{language}。请帮我找一位口译员。</translation>
     </message>
 </context>
 <context>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Page {number}</source>
-        <translation>第 {number} 页</translation>
+        <translation>第{number}页</translation>
     </message>
     <message>
         <source>Note</source>
@@ -505,7 +505,7 @@
     <name>Problem</name>
     <message>
         <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
-        <translation>“{file}”中有另一篇文字，名称与这里已有的相同。显示的是这里已有的那篇。</translation>
+        <translation>“{file}”中有另一篇文章，名称与这里已有的相同。显示的是这里已有的那篇。</translation>
     </message>
     <message>
         <source>“{file}” was made for a newer Sala. Ask for a newer copy of the program.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Nobody known here vouches for this file: {files}</source>
-        <translation>这里没有已知的人为此文件担保：{files}</translation>
+        <translation>本程序认得的人和机构，都没有为此文件担保：{files}</translation>
     </message>
     <message>
         <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
@@ -552,7 +552,7 @@
     <name>Question</name>
     <message>
         <source>Which other language helps you?</source>
-        <translation>哪种其他语言对您有帮助？</translation>
+        <translation>您还看得懂哪种语言？</translation>
     </message>
 </context>
 <context>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Nothing was found for “{words}”. Try other words, fewer words, or look among the words to know.</source>
-        <translation>没有找到“{words}”。请换别的词、少用几个词，或在应知词语中查找。</translation>
+        <translation>没有找到“{words}”。请换别的词、少用几个词，或在“需要了解的词语”中查找。</translation>
     </message>
     <message>
         <source>Search in any language</source>
@@ -590,11 +590,11 @@
     </message>
     <message>
         <source>Name of the office, for handouts</source>
-        <translation>办公室名称（用于打印件）</translation>
+        <translation>机构名称（用于打印件）</translation>
     </message>
     <message>
         <source>Telephone of the office</source>
-        <translation>办公室电话</translation>
+        <translation>机构电话</translation>
     </message>
     <message>
         <source>The sitting ends when nobody touches anything for so many minutes</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Press red to leave at once</source>
-        <translation>按红色立即离开</translation>
+        <translation>按红色按钮立即离开</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -671,15 +671,15 @@
     <name>State</name>
     <message>
         <source>TRIAL: unchecked</source>
-        <translation>试用：未经核对</translation>
+        <translation>测试版：未经核对</translation>
     </message>
     <message>
         <source>TRIAL copy</source>
-        <translation>试用版</translation>
+        <translation>测试版</translation>
     </message>
     <message>
         <source>From this office</source>
-        <translation>来自本办事处</translation>
+        <translation>来自本机构</translation>
     </message>
     <message>
         <source>Unknown sender</source>
@@ -707,11 +707,11 @@
     </message>
     <message>
         <source>This text comes from the office that gave this stick, not from the publisher of Sala.</source>
-        <translation>本文来自提供此U盘的办事处，不是来自 Sala 的发布者。</translation>
+        <translation>本文来自提供此U盘的机构，不是来自Sala的发布者。</translation>
     </message>
     <message>
         <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
-        <translation>这里没有已知的人为本文担保。内容可能不真实：请不要依赖它。</translation>
+        <translation>本程序认得的人和机构，都没有为本文担保。内容可能不真实：请不要依赖它。</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation>已停止。驱动器上自己写明了其中的副本尚未完成。</translation>
+        <translation>已停止。该驱动器已标明：副本尚未完成。</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <translation>此U盘的清单被更改过，或者没有已知的人为它做数字签名。请不要信任它：请索取一个新的U盘。</translation>
+        <translation>此U盘的清单被更改过，或者没有本程序认得的人或机构为它做数字签名。请不要信任它：请索取一个新的U盘。</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
@@ -918,11 +918,11 @@
     </message>
     <message>
         <source>For an office: everything</source>
-        <translation>供办公室使用：全部内容</translation>
+        <translation>供机构使用：全部内容</translation>
     </message>
     <message>
         <source>To take away: health, stories, comic, words; no name of an office</source>
-        <translation>供带走：健康、故事、漫画、词语；没有办公室名称</translation>
+        <translation>供带走：健康、故事、漫画、词语；没有机构名称</translation>
     </message>
 </context>
 <context>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
-        <translation>还不是所有内容都有{language}版本。还有哪种语言对您有帮助？</translation>
+        <translation>还不是所有内容都有{language}版本。您还看得懂哪种语言？</translation>
     </message>
     <message>
         <source>The second screen is gone: everything is shown here.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>This text is not on this stick.</source>
-        <translation>此U盘上没有这篇文本。</translation>
+        <translation>此U盘上没有这篇文章。</translation>
     </message>
 </context>
 <context>
