@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>Everything in it is public information and can be read by anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Txhua yam nyob hauv no yog xov uas sawv daws nyeem tau.</translation>
     </message>
     <message>
         <source>It holds no personal data. It does not know who reads, writes nothing to this computer and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tsis muaj neeg tej ntaub ntawv ntiag tug nyob hauv no. Nws tsis paub leej twg nyeem, tsis sau dab tsi rau hauv lub computer no thiab tsis xa dab tsi mus.</translation>
     </message>
     <message>
         <source>It gives information and is no legal advice. A text that nobody checked says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nws qhia xov xwb, thiab tsis yog kev pab tswv yim txog kev cai lij choj. Ib zaj ntawv uas tsis tau muaj leej twg tshuaj xyuas yuav qhia li ntawd.</translation>
     </message>
     <message>
         <source>Its publisher signs it; the key of the publisher is {key}.</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nplooj {number} ntawm {total}</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom ntej</translation>
     </message>
     <message>
         <source>Closer</source>
@@ -127,7 +127,7 @@
     <name>Handout</name>
     <message>
         <source>This is not an identity paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daim ntawv no tsis yog daim npav ID.</translation>
     </message>
     <message>
         <source>Office: stamp and telephone</source>
@@ -150,55 +150,55 @@
     <name>HandoutPage</name>
     <message>
         <source>Page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nplooj {number} ntawm {total}</translation>
     </message>
     <message>
         <source>There is no place to save to. Plug a USB stick in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tsis muaj chaw khaws cia. Ntxig ib lub USB thiab sim dua.</translation>
     </message>
     <message>
         <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nrhiav tsis pom lub tshuab luam ntawv. Khaws ib qho PDF rau hauv USB thiab luam lwm qhov.</translation>
     </message>
     <message>
         <source>This computer and the printer may keep a copy of what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lub computer no thiab lub tshuab luam ntawv tej zaum yuav khaws ib daim qauv ntawm yam uas luam tawm.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nres lawm. Tsis tau khaws cia los sis luam tawm dab tsi.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Khaws cia lawm: {file}</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xa mus rau lub tshuab luam ntawv lawm.</translation>
     </message>
     <message>
         <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qhov ntawd tsis muaj chaw txaus. Xaiv lwm qhov los sis ua kom muaj chaw; tsis tau khaws cia dab tsi.</translation>
     </message>
     <message>
         <source>That place cannot be written to. Choose another one; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau tsis tau rau qhov ntawd. Xaiv lwm qhov; tsis tau khaws cia dab tsi.</translation>
     </message>
     <message>
         <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qhov chaw ntawd ploj lawm. Ntxig lub USB dua los sis xaiv lwm qhov; tsis tau khaws cia dab tsi.</translation>
     </message>
     <message>
         <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lub tshuab luam ntawv tsis teb. Saib seb nws puas qhib, los sis khaws ib qho PDF.</translation>
     </message>
     <message>
         <source>A file of this name is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twb muaj ib qho file npe no lawm.</translation>
     </message>
     <message>
         <source>Save as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Khaws cia ua {file}</translation>
     </message>
     <message>
         <source>Replace the file</source>
@@ -206,19 +206,19 @@
     </message>
     <message>
         <source>Print or save</source>
-        <translation type="unfinished"></translation>
+        <translation>Luam tawm los sis khaws cia</translation>
     </message>
     <message>
         <source>This part</source>
-        <translation type="unfinished"></translation>
+        <translation>Feem no</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag nrho zaj ntawv</translation>
     </message>
     <message>
         <source>Today&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Daim ntawv teev hnub no</translation>
     </message>
     <message>
         <source>Whole pages</source>
@@ -230,11 +230,11 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Khaws cia ua PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Luam tawm</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tsis yog tam sim no</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nplooj tom ntej</translation>
     </message>
     <message>
         <source>Name of the file</source>
@@ -269,19 +269,19 @@
     </message>
     <message>
         <source>This program writes nothing to this computer and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qhov program no tsis sau dab tsi rau hauv lub computer no thiab tsis xa dab tsi mus qhov twg.</translation>
     </message>
     <message>
         <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nws lwv tsis tau yam uas lwm tus ua: lub computer tej zaum yuav nco tias tau muaj ib lub USB ntxig thiab Sala tau qhib.</translation>
     </message>
     <message>
         <source>A printer, and the computer on the way to it, may keep what was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lub tshuab luam ntawv, thiab lub computer uas xa mus rau nws, tej zaum yuav khaws yam uas tau luam tawm.</translation>
     </message>
     <message>
         <source>Whoever sees the screen sees what you read. Shift three times closes everything at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leej twg pom lub screen, nws pom yam uas koj nyeem. Nias Shift peb zaug, txhua yam kaw tam sim ntawd.</translation>
     </message>
 </context>
 <context>
@@ -341,23 +341,23 @@
     <name>ListPage</name>
     <message>
         <source>What I show today</source>
-        <translation type="unfinished"></translation>
+        <translation>Yam uas kuv qhia hnub no</translation>
     </message>
     <message>
         <source>This list is kept until you leave. It is never written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daim ntawv teev no nyob txog thaum koj tawm. Tsis muaj sau cia li.</translation>
     </message>
     <message>
         <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daim ntawv teev tsis muaj dab tsi. Qhib ib zaj ntawv thiab nias “Ntxiv rau hnub no”.</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>Qhia kom loj</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Luam tawm</translation>
     </message>
     <message>
         <source>Empty the list</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Not yet translated into {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tseem tsis tau txhais ua {language}</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom ntej</translation>
     </message>
     <message>
         <source>Dark screen</source>
@@ -415,7 +415,7 @@
     <name>Page</name>
     <message>
         <source>This part is damaged on this stick. The other parts can still be read. Ask for a new copy of the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feem no puas lawm hauv lub USB no. Lwm feem tseem nyeem tau. Thov ib lub USB tshiab.</translation>
     </message>
     <message>
         <source>Shown in {language}: not yet translated</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nplooj {number}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -451,11 +451,11 @@
     </message>
     <message>
         <source>The law as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Txoj cai raws li {date}</translation>
     </message>
     <message>
         <source>To be checked again by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuav tshuaj xyuas dua ua ntej {date}</translation>
     </message>
     <message>
         <source>Published by {publisher}, {date}</source>
@@ -482,15 +482,15 @@
     </message>
     <message>
         <source>Add to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ntxiv rau hnub no</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>Qhia kom loj</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Luam tawm</translation>
     </message>
     <message>
         <source>Today: {number}</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” puas lawm. Yam uas tseem nyeem tau muaj qhia ntawm no. Thov ib lub USB tshiab.</translation>
     </message>
     <message>
         <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>Nobody known here vouches for this file: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tsis muaj ib tug uas qhov program no paub lees paub qhov file no: {files}</translation>
     </message>
     <message>
         <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leej twg los ua tau nws, thiab tej lus hauv nws tej zaum tsis tseeb. Tsuas qhib yog koj paub leej twg muab rau koj. Nws cov nplooj yuav muaj cim tas li.</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{work}” puas lawm hauv lub USB no thiab qhia tsis tau. Thov ib lub USB tshiab.</translation>
     </message>
     <message>
         <source>Something could not be shown and was closed. Everything else can be read.</source>
@@ -552,22 +552,22 @@
     <name>Question</name>
     <message>
         <source>Which other language helps you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lwm hom lus twg pab tau koj?</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nrhiav tau: {count}</translation>
     </message>
     <message>
         <source>Nothing was found for “{words}”. Try other words, fewer words, or look among the words to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nrhiav tsis pom “{words}”. Sim lwm cov lus, los sis kom tsawg lus dua, los sis saib hauv “Cov lus tsim nyog paub”.</translation>
     </message>
     <message>
         <source>Search in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nrhiav ua txhua hom lus</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Qhia ntxiv</translation>
     </message>
 </context>
 <context>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Telephone of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Lub chaw ua hauj lwm tus xov tooj</translation>
     </message>
     <message>
         <source>The sitting ends when nobody touches anything for so many minutes</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>{number} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} feeb</translation>
     </message>
     <message>
         <source>Write to the stick</source>
@@ -629,19 +629,19 @@
     </message>
     <message>
         <source>Press a picture to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nias ib daim duab kom qhib</translation>
     </message>
     <message>
         <source>Make the letters larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ua kom cov tsiaj ntawv loj dua</translation>
     </message>
     <message>
         <source>See two languages side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Saib ob hom lus ua ke</translation>
     </message>
     <message>
         <source>Press red to leave at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Nias qhov liab kom tawm tam sim ntawd</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -671,23 +671,23 @@
     <name>State</name>
     <message>
         <source>TRIAL: unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>TSEEM SIM: tsis tau muaj leej twg tshuaj xyuas</translation>
     </message>
     <message>
         <source>TRIAL copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Daim TSEEM SIM</translation>
     </message>
     <message>
         <source>From this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ntawm lub chaw ua hauj lwm no</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Tsis paub leej twg xa</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Tseem tsis tau tiav</translation>
     </message>
     <message>
         <source>Language checked</source>
@@ -699,11 +699,11 @@
     </message>
     <message>
         <source>Partly out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Muaj ib feem qub lawm</translation>
     </message>
     <message>
         <source>May be out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej zaum qub lawm</translation>
     </message>
     <message>
         <source>This text comes from the office that gave this stick, not from the publisher of Sala.</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tsis muaj ib tug uas qhov program no paub lees paub zaj ntawv no. Tej zaum nws tsis tseeb: tsis txhob cia siab rau.</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -723,11 +723,11 @@
     </message>
     <message>
         <source>This text should have been checked again by {date}. It may be out of date: ask a legal adviser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaj ntawv no tsim nyog raug tshuaj xyuas dua ua ntej {date}. Tej zaum nws qub lawm: nug ib tug neeg pab tswv yim txog kev cai lij choj.</translation>
     </message>
     <message>
         <source>This text should have been checked again by {date}. It may be out of date: ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaj ntawv no tsim nyog raug tshuaj xyuas dua ua ntej {date}. Tej zaum nws qub lawm: nug.</translation>
     </message>
     <message>
         <source>This text is a draft. Nobody has checked it. Do not rely on it alone: ask a legal adviser.</source>
@@ -739,11 +739,11 @@
     </message>
     <message>
         <source>Parts of this text have not been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muaj tej feem ntawm zaj ntawv no tseem tsis tau tshuaj xyuas.</translation>
     </message>
     <message>
         <source>Some paragraphs changed after they were translated. They are shown in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muaj tej nqe hloov tom qab txhais lawm. Muaj qhia ua lwm hom lus.</translation>
     </message>
     <message>
         <source>The language of this text was checked by {name} on {date}.</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>You can pull the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam sim no koj rho tau lub USB tawm.</translation>
     </message>
     <message>
         <source>Take the stick out in the way of this computer, then pull it.</source>
@@ -822,11 +822,11 @@
     </message>
     <message>
         <source>This stick is whole: {number} files are as they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lub USB no zoo: {number} lub file zoo li thaum ua.</translation>
     </message>
     <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tsis txhob ntseeg lub USB no: {number} lub file tsis zoo li thaum ua. Ua dua los ntawm ib lub uas zoo.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lub USB no daim ntawv teev tau raug hloov, los sis tsis muaj ib tug uas qhov program no paub kos npe. Tsis txhob ntseeg: thov ib lub USB tshiab.</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lub file {file} hauv lub USB no puas lawm. Luam los ntawm ib lub USB uas zoo.</translation>
     </message>
     <message>
         <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>Children</source>
-        <translation>Menyuam yaus</translation>
+        <translation>Me nyuam yaus</translation>
     </message>
     <message>
         <source>Health</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>In pictures</source>
-        <translation>Ua duab</translation>
+        <translation>Siv duab piav</translation>
     </message>
 </context>
 <context>
@@ -1077,11 +1077,11 @@
     </message>
     <message>
         <source>Are you still there? In {seconds} seconds everything is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koj puas tseem nyob ntawm no? Hauv {seconds} vib nas this txhua yam yuav kaw.</translation>
     </message>
     <message>
         <source>Press any key or touch the screen to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nias ib lub key los sis kov lub screen kom nyob.</translation>
     </message>
     <message>
         <source>Choose the second language</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tsis muaj dab tsi nyeem ntawm no. Nug tus neeg uas muab lub USB no rau koj seb puas muaj ib lub tshiab.</translation>
     </message>
     <message>
         <source>Open it all the same</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Pages: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nplooj: {count}</translation>
     </message>
     <message>
         <source>Parts: {count}</source>
