@@ -273,6 +273,7 @@
     </message>
     <message>
         <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
+        <extracomment>“Others”: the computer&apos;s system, a printer, people. It is the program that CANNOT: say the negation first.</extracomment>
         <translation>វាមិនអាចលុបអ្វីដែលអ្នកដទៃធ្វើបានទេ៖ កុំព្យូទ័រអាចចាំថាមានដោត USB និងបានបើក Sala។</translation>
     </message>
     <message>
@@ -369,10 +370,12 @@
     </message>
     <message>
         <source>Earlier</source>
+        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
         <translation>មុន</translation>
     </message>
     <message>
         <source>Later</source>
+        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
         <translation>ក្រោយ</translation>
     </message>
     <message>
@@ -525,6 +528,7 @@
     </message>
     <message>
         <source>Nobody known here vouches for this file: {files}</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
         <translation>កម្មវិធីនេះមិនស្គាល់អ្នកដែលធ្វើឯកសារនេះទេ ហើយគ្មានអ្នកណាធានាវាទេ៖ {files}</translation>
     </message>
     <message>
@@ -598,6 +602,7 @@
     </message>
     <message>
         <source>The sitting ends when nobody touches anything for so many minutes</source>
+        <extracomment>The number of minutes is chosen below these words.</extracomment>
         <translation>បញ្ចប់ពេលគ្មាននរណាប៉ះអ្វីរយៈពេលប៉ុន្មាននាទី</translation>
     </message>
     <message>
@@ -625,6 +630,7 @@
     </message>
     <message>
         <source>Press your language</source>
+        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
         <translation>សូមចុចភាសារបស់លោកអ្នក</translation>
     </message>
     <message>
@@ -671,6 +677,7 @@
     <name>State</name>
     <message>
         <source>TRIAL: unchecked</source>
+        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
         <translation>សាកល្បង៖ មិនទាន់បានពិនិត្យ</translation>
     </message>
     <message>
@@ -711,6 +718,7 @@
     </message>
     <message>
         <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
         <translation>កម្មវិធីនេះមិនស្គាល់អ្នកដែលធ្វើអត្ថបទនេះទេ ហើយគ្មានអ្នកណាធានាវាទេ។ អត្ថបទនេះអាចមិនពិត៖ កុំពឹងផ្អែកលើវា។</translation>
     </message>
     <message>
@@ -862,6 +870,7 @@
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
+        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
         <translation>បញ្ជីរបស់ USB នេះត្រូវបានផ្លាស់ប្តូរ ឬគ្មានអ្នកណាដែលកម្មវិធីនេះស្គាល់បានចុះហត្ថលេខាឌីជីថលលើវាទេ។ កុំទុកចិត្តវា៖ សូមសុំ USB ថ្មី។</translation>
     </message>
     <message>

@@ -273,6 +273,7 @@
     </message>
     <message>
         <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
+        <extracomment>“Others”: the computer&apos;s system, a printer, people. It is the program that CANNOT: say the negation first.</extracomment>
         <translation>Nws lwv tsis tau yam uas lwm tus ua: lub computer tej zaum yuav nco tias tau muaj ib lub USB ntxig thiab Sala tau qhib.</translation>
     </message>
     <message>
@@ -369,10 +370,12 @@
     </message>
     <message>
         <source>Earlier</source>
+        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later</source>
+        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -525,6 +528,7 @@
     </message>
     <message>
         <source>Nobody known here vouches for this file: {files}</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
         <translation>Tsis muaj ib tug uas qhov program no paub lees paub qhov file no: {files}</translation>
     </message>
     <message>
@@ -598,6 +602,7 @@
     </message>
     <message>
         <source>The sitting ends when nobody touches anything for so many minutes</source>
+        <extracomment>The number of minutes is chosen below these words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -625,6 +630,7 @@
     </message>
     <message>
         <source>Press your language</source>
+        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
         <translation>Nias koj hom lus</translation>
     </message>
     <message>
@@ -671,6 +677,7 @@
     <name>State</name>
     <message>
         <source>TRIAL: unchecked</source>
+        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
         <translation>TSEEM SIM: tsis tau muaj leej twg tshuaj xyuas</translation>
     </message>
     <message>
@@ -711,6 +718,7 @@
     </message>
     <message>
         <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
         <translation>Tsis muaj ib tug uas qhov program no paub lees paub zaj ntawv no. Tej zaum nws tsis tseeb: tsis txhob cia siab rau.</translation>
     </message>
     <message>
@@ -862,6 +870,7 @@
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
+        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
         <translation>Lub USB no daim ntawv teev tau raug hloov, los sis tsis muaj ib tug uas qhov program no paub kos npe. Tsis txhob ntseeg: thov ib lub USB tshiab.</translation>
     </message>
     <message>

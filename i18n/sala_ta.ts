@@ -273,6 +273,7 @@
     </message>
     <message>
         <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
+        <extracomment>“Others”: the computer&apos;s system, a printer, people. It is the program that CANNOT: say the negation first.</extracomment>
         <translation>மற்றவர்கள் செய்வதை இதனால் அழிக்க முடியாது: USB செருகப்பட்டதையும் Sala திறக்கப்பட்டதையும் கணினி நினைவில் வைத்திருக்கலாம்.</translation>
     </message>
     <message>
@@ -369,10 +370,12 @@
     </message>
     <message>
         <source>Earlier</source>
+        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
         <translation>முன்னே</translation>
     </message>
     <message>
         <source>Later</source>
+        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
         <translation>பின்னே</translation>
     </message>
     <message>
@@ -525,6 +528,7 @@
     </message>
     <message>
         <source>Nobody known here vouches for this file: {files}</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
         <translation>இந்தச் செயலிக்குத் தெரிந்த யாரும் இந்தக் கோப்புக்கு உறுதி அளிக்கவில்லை: {files}</translation>
     </message>
     <message>
@@ -598,6 +602,7 @@
     </message>
     <message>
         <source>The sitting ends when nobody touches anything for so many minutes</source>
+        <extracomment>The number of minutes is chosen below these words.</extracomment>
         <translation>இத்தனை நிமிடங்கள் யாரும் தொடாவிட்டால் அமர்வு முடியும்</translation>
     </message>
     <message>
@@ -625,6 +630,7 @@
     </message>
     <message>
         <source>Press your language</source>
+        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
         <translation>உங்கள் மொழியை அழுத்துங்கள்</translation>
     </message>
     <message>
@@ -671,6 +677,7 @@
     <name>State</name>
     <message>
         <source>TRIAL: unchecked</source>
+        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
         <translation>பரீட்சார்த்தம்: சரிபார்க்கப்படவில்லை</translation>
     </message>
     <message>
@@ -711,6 +718,7 @@
     </message>
     <message>
         <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
         <translation>இந்தச் செயலிக்குத் தெரிந்த யாரும் இந்த உரைக்கு உறுதி அளிக்கவில்லை. இது பொய்யாக இருக்கலாம்: இதை நம்பியிருக்க வேண்டாம்.</translation>
     </message>
     <message>
@@ -862,6 +870,7 @@
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
+        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
         <translation>இந்த USB-இன் பட்டியல் மாற்றப்பட்டுள்ளது, அல்லது இந்தச் செயலிக்குத் தெரிந்த யாரும் அதில் டிஜிட்டல் கையொப்பம் இடவில்லை. இதை நம்ப வேண்டாம்: புதிய USB-ஐக் கேளுங்கள்.</translation>
     </message>
     <message>

@@ -273,6 +273,7 @@
     </message>
     <message>
         <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
+        <extracomment>“Others”: the computer&apos;s system, a printer, people. It is the program that CANNOT: say the negation first.</extracomment>
         <translation>它无法消除其他痕迹：电脑可能记得插过U盘并启动过Sala。</translation>
     </message>
     <message>
@@ -369,10 +370,12 @@
     </message>
     <message>
         <source>Earlier</source>
+        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
         <translation>往前</translation>
     </message>
     <message>
         <source>Later</source>
+        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
         <translation>往后</translation>
     </message>
     <message>
@@ -525,6 +528,7 @@
     </message>
     <message>
         <source>Nobody known here vouches for this file: {files}</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
         <translation>本程序认得的人和机构，都没有为此文件担保：{files}</translation>
     </message>
     <message>
@@ -598,6 +602,7 @@
     </message>
     <message>
         <source>The sitting ends when nobody touches anything for so many minutes</source>
+        <extracomment>The number of minutes is chosen below these words.</extracomment>
         <translation>无人操作多少分钟后结束</translation>
     </message>
     <message>
@@ -625,6 +630,7 @@
     </message>
     <message>
         <source>Press your language</source>
+        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
         <translation>按您的语言</translation>
     </message>
     <message>
@@ -671,6 +677,7 @@
     <name>State</name>
     <message>
         <source>TRIAL: unchecked</source>
+        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
         <translation>测试版：未经核对</translation>
     </message>
     <message>
@@ -711,6 +718,7 @@
     </message>
     <message>
         <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
         <translation>本程序认得的人和机构，都没有为本文担保。内容可能不真实：请不要依赖它。</translation>
     </message>
     <message>
@@ -862,6 +870,7 @@
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
+        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
         <translation>此U盘的清单被更改过，或者没有本程序认得的人或机构为它做数字签名。请不要信任它：请索取一个新的U盘。</translation>
     </message>
     <message>

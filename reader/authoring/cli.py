@@ -424,8 +424,12 @@ def _stick_check(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from reader.authoring.term_checks import other_names
+
     works = _read(options.content)
     _check_shown(works, Path("build/fonts"), Path("build/check"))
+    for remark in other_names(works):
+        print(f"look again: {remark}")
     print(f"{len(works)} works, no mistakes.")
     return 0
 
@@ -556,7 +560,7 @@ def _translate(options: argparse.Namespace) -> int:
     for work, tag in tqdm(jobs, desc="translating", unit="file", disable=None, leave=False):
         file = work.translation_file(tag)
         try:
-            entries = update(file, tag, work.id, work.document, work.segment_places())
+            entries = update(file, tag, work.id, work.document, work.segment_places(), work.segment_notes())
         except TranslationError as error:
             mistakes.add(error.file, error.line, str(error))
             continue

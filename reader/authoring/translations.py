@@ -17,7 +17,7 @@ from reader.authoring.document import link_targets, raw_problems
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.parsed import Document, KeptWords, SourceSegment
 from reader.core.languages import language
-from reader.core.works import Style, Words, words_to_json
+from reader.core.works import Block, Style, Words, words_to_json
 
 DRAFT = "Machine-made draft, unreviewed."
 ALIKE = 0.6
@@ -75,7 +75,7 @@ def read_translation(file: Path, source: Document, mistakes: Mistakes) -> Transl
     except TranslationError as error:
         mistakes.add(file, error.line, str(error))
         return None
-    entries, _ = _merged(source, old, {})
+    entries, _ = _merged(source, old, {}, {})
     usable: dict[str, str] = {}
     lines: dict[str, int] = {}
     result = Translation(segments=len(entries))
@@ -115,6 +115,28 @@ def _compile(
         for i, (ours, theirs) in enumerate(zip(source.words.get(block, ()), words, strict=False)):
             if _targets(ours) != _targets(theirs):
                 mistakes.add(file, lines.get(f"{block}/{i}", 1), "has not the same links and notes as the source")
+    lacking = _lacking(source, result.words)
+    result.words = {block: words for block, words in result.words.items() if block not in lacking}
+
+
+def _lacking(source: Document, words: Mapping[str, tuple[Words, ...]]) -> set[str]:
+    """Return the blocks that are shown in another language: those without words, and all that belong together with one.
+
+    A box, and numbered steps with all that stands in them, belong together: half of a warning in one language and half in
+    another is worse than either.
+    """
+    wholes: dict[object, list[Block]] = {}
+    steps = 0
+    inside = False
+    for block in source.blocks():
+        if not block.depth:
+            inside = False
+        elif block.number and not inside:
+            inside, steps = True, steps + 1
+        whole = ("box", block.box_id) if block.box_id else ("steps", steps) if inside else block.id
+        wholes.setdefault(whole, []).append(block)
+    split = [blocks for blocks in wholes.values() if any(b.segments and b.id not in words for b in blocks)]
+    return {block.id for blocks in split for block in blocks}
 
 
 def _targets(words: Words) -> list[str]:
@@ -138,18 +160,26 @@ def _problems(segment: SourceSegment, words: str) -> list[str]:
 # --- making and updating ---
 
 
-def update(file: Path, tag: str, work: str, source: Document, places: dict[str, tuple[str, int]]) -> polib.POFile:
+def update(
+    file: Path,
+    tag: str,
+    work: str,
+    source: Document,
+    places: Mapping[str, tuple[str, int]],
+    notes: Mapping[str, str] | None = None,
+) -> polib.POFile:
     """Return the translator's file for `tag`, made new or brought up to date from `file`; nothing is written.
 
     What is there is kept. A changed segment keeps its old translation, marked fuzzy, with the old words
     beside it. Translations that fit nothing any more stay at the end as obsolete. `places` gives the file
-    name and line of each segment in the source. Raise TranslationError where `file` is no PO file.
+    name and line of each segment in the source, `notes` what a translator must know of some. Raise TranslationError
+    where `file` is no PO file.
     """
     old = open_po(file) if file.exists() else None
     new = polib.POFile(wrapwidth=100)
     new.header = old.header if old else f"{DRAFT} {language(tag).english_name} of “{work}”."
     new.metadata = old.metadata if old else _metadata(tag, work)
-    entries, left = _merged(source, old, places)
+    entries, left = _merged(source, old, places, notes or {})
     new.extend(entries)
     for entry in left:
         entry.obsolete = True
@@ -158,11 +188,11 @@ def update(file: Path, tag: str, work: str, source: Document, places: dict[str, 
 
 
 def _merged(
-    source: Document, old: polib.POFile | None, places: dict[str, tuple[str, int]]
+    source: Document, old: polib.POFile | None, places: Mapping[str, tuple[str, int]], notes: Mapping[str, str]
 ) -> tuple[list[polib.POEntry], list[polib.POEntry]]:
     """Return an entry for every segment of `source`, filled from `old`, and the old ones that fit nothing."""
     unused = {(e.msgctxt, e.msgid): e for e in old if e.msgstr} if old else {}
-    entries = [_entry(segment, places) for segment in source.segments]
+    entries = [_entry(segment, places, notes.get(segment.key, "")) for segment in source.segments]
     for entry in entries:  # the same words in the same place
         if kept := unused.pop((entry.msgctxt, entry.msgid), None):
             _take(entry, kept)
@@ -184,9 +214,9 @@ def _metadata(tag: str, work: str) -> dict[str, str]:
     }
 
 
-def _entry(segment: SourceSegment, places: dict[str, tuple[str, int]]) -> polib.POEntry:
+def _entry(segment: SourceSegment, places: Mapping[str, tuple[str, int]], note: str) -> polib.POEntry:
     return polib.POEntry(
-        msgctxt=segment.key, msgid=segment.words, comment=segment.role,
+        msgctxt=segment.key, msgid=segment.words, comment=f"{segment.role}\n{note}".rstrip(),
         occurrences=[(places[segment.key][0], str(places[segment.key][1]))] if places else [],
     )  # fmt: skip
 

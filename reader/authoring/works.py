@@ -49,7 +49,7 @@ _REQUIRED: dict[str, type] = {
     "date": date, "publisher": str, "licence": str, "credits": list, "sources": list,
 }  # fmt: skip
 _RIGHTS: dict[str, type] = {"law_as_of": date, "check_by": date}
-_KNOWN = {*_REQUIRED, *_RIGHTS, "cover", "checks"}
+_KNOWN = {*_REQUIRED, *_RIGHTS, "cover", "checks", "notes"}
 _TOPICS_TO_CHECK = (Topic.RIGHTS, Topic.CHILDREN, Topic.HEALTH)
 """What stands there is believed: it cannot do without the checks of its subject."""
 _FAR = 10
@@ -101,6 +101,8 @@ class WorkSource:
     check_by: date | None
     approvals: dict[str, dict[str, Approval]]
     """By language, then by what was checked: language or law."""
+    notes: tuple[tuple[str, str], ...] = ()
+    """For translators: how words of the text begin, and what must be known of them."""
     text: str = ""
     document: Document = field(default_factory=Document)
     translations: dict[str, Translation] = field(default_factory=dict)
@@ -159,6 +161,11 @@ class WorkSource:
             offset = found if found >= 0 else offset
             places[segment.key] = (self.source_file.name, self.text.count("\n", 0, offset) + 1)
         return places
+
+    def segment_notes(self) -> dict[str, str]:
+        """Return what translators must know of segments, by their keys."""
+        about = ((s.key, note) for s in self.document.segments for near, note in self.notes if s.words.startswith(near))
+        return dict(about)
 
     def _offset(self, near: str, start: int) -> int:
         words = near.split()[:8]
@@ -261,6 +268,7 @@ def read_work(folder: Path, mistakes: Mistakes, cache: Cache | None = None) -> W
     for problem in work.document.problems:
         mistakes.add(work.source_file, problem.line or work.line(problem.near), problem.message)
     _check_title(work, mistakes)
+    _check_notes(work, mistakes)
     _check_images(work, mistakes, cache)
     _read_translations(work, mistakes, cache)
     return work
@@ -313,6 +321,7 @@ def _read_toml(file: Path, mistakes: Mistakes) -> WorkSource | None:
         data["order"], data.get("cover", ""), data["source_language"], data["date"], data["publisher"],
         data["licence"], tuple(data["credits"]), sources, data.get("law_as_of"), data.get("check_by"),
         {tag: _approvals(record) for tag, record in data["checks"].items()},
+        tuple((note["words"], note["note"]) for note in data.get("notes", [])),
     )  # fmt: skip
 
 
@@ -356,6 +365,9 @@ def _check_fields(data: dict[str, Any], wrong: Any) -> None:
         texts = isinstance(source, dict) and {type(source.get("title")), type(source.get("address", ""))} == {str}
         if not texts:
             wrong("sources", "each source needs a title, and its address is words in quotes")
+    notes = data.get("notes", [])
+    if not isinstance(notes, list) or not all(_is_note(note) for note in notes):
+        wrong("notes", "“notes” are tables [[notes]], each with “words” of the text and a “note” on one line")
     for tag, record in data.get("checks", {}).items():
         for name, check in record.items() if isinstance(record, dict) else [("", None)]:
             if name not in ("language", "law") or not _is_check(check):
@@ -378,6 +390,12 @@ def _check_dates(data: dict[str, Any], wrong: Any) -> None:
     law, again = data.get("law_as_of"), data.get("check_by")
     if type(law) is date and type(again) is date and again <= law:
         wrong("check_by", "“check_by” must be later than “law_as_of”")
+
+
+def _is_note(note: object) -> bool:
+    if not isinstance(note, dict) or note.keys() != {"words", "note"}:
+        return False
+    return all(isinstance(text, str) and text.strip() and text.isprintable() for text in note.values())
 
 
 def _is_check(check: object) -> bool:
@@ -405,6 +423,16 @@ def _check_title(work: WorkSource, mistakes: Mistakes) -> None:
     titles = [b for b in blocks if b.kind is BlockKind.HEADING and b.level == 1]
     if not blocks or len(titles) != 1 or blocks[0] != titles[0]:
         mistakes.add(work.source_file, 1, "a text begins with its title, a line “# …”, and has one title only")
+
+
+def _check_notes(work: WorkSource, mistakes: Mistakes) -> None:
+    for near, _ in work.notes:
+        if not any(segment.words.startswith(near) for segment in work.document.segments):
+            file = work.folder / "work.toml"
+            mistakes.add(
+                file, line_of(file.read_text("utf-8-sig"), near),
+                f"no words of the text begin with “{near}”: a note for translators names the words that it is about",
+            )  # fmt: skip
 
 
 def _check_images(work: WorkSource, mistakes: Mistakes, cache: Cache) -> None:

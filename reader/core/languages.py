@@ -38,13 +38,17 @@ class Script:
     __eq__, __hash__ = object.__eq__, object.__hash__
 
 
+BUDDHIST = "{year}"
+"""Stands in a pattern of dates for the year as Thai offices count it, from 543 before the common one."""
+
+
 @record
 class Language:
     """One language: its row in ``LANGUAGES``, which is equal to itself alone.
 
     ``fallback`` is the language shown where a text is not written in this one; ``None`` means that
     the reader is asked (never Vietnamese unasked). ``locale`` names the calendar words to use in Qt's
-    terms, empty where Qt knows none; ``date`` is a Qt date pattern. ``icu`` chooses the word breaker. ``thai_name`` is for
+    terms, empty where Qt knows none; ``date`` is a Qt date pattern, with ``BUDDHIST`` where that year stands. ``icu`` chooses the word breaker. ``thai_name`` is for
     the card that a Thai official reads.
     """
 
@@ -117,7 +121,7 @@ LANGUAGES = {
             SCRIPTS["Thai"],
             spaced=False,
             locale="th_TH",
-            date="d MMMM 'ค.ศ.' yyyy",
+            date="d MMMM '{year} (ค.ศ.' yyyy')'",
             thai_name="ไทย",
         ),
         Language("ar", "العربية", "Arabic", _ARAB, rtl=True, locale="ar", thai_name="อาหรับ"),
@@ -140,7 +144,13 @@ LANGUAGES = {
         Language("so", "Soomaali", "Somali", _LATN, locale="so_SO", thai_name="โซมาลี"),
         Language("ta", "தமிழ்", "Tamil", SCRIPTS["Taml"], locale="ta_LK", thai_name="ทมิฬ"),
         Language(
-            "vi", "Tiếng Việt", "Vietnamese", _LATN, locale="vi_VN", date="d 'tháng' M, yyyy", thai_name="เวียดนาม"
+            "vi",
+            "Tiếng Việt",
+            "Vietnamese",
+            _LATN,
+            locale="vi_VN",
+            date="'ngày' d 'tháng' M 'năm' yyyy",
+            thai_name="เวียดนาม",
         ),
         Language("ur", "اردو", "Urdu", SCRIPTS[NASTALIQ], rtl=True, locale="ur_PK", thai_name="อูรดู"),
     )

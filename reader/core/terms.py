@@ -4,6 +4,7 @@ A term is found as whole words where words are divided by spaces, else where bot
 inside another word. The longest term at a place wins.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
@@ -57,22 +58,7 @@ class Terms:
         known = self.read(tag)
         if not known or not words.text:
             return words
-        spaced = language(tag).spaced
-        found = list(tokens(words.text, spaced))
-        pieces = tuple(t.folded for t in found)
-        spans: list[Span] = []
-        at = 0
-        while at < len(pieces):
-            step = 1
-            for term, name in known.get(pieces[at], ()):
-                if pieces[at : at + len(term)] != term:
-                    continue
-                start, end = _with_bracket(words.text, found[at].start, found[at + len(term) - 1].end)
-                if _whole(words, start, end, spaced) and not any(s.start < end and s.end > start for s in words.spans):
-                    spans.append(Span(start, end, Style.TERM, name))
-                    step = len(term)
-                    break
-            at += step
+        spans = term_spans(words, known, language(tag).spaced)
         return replace(words, spans=tuple(sorted((*words.spans, *spans), key=lambda s: s.start))) if spans else words
 
     def _glossaries(self, reader: Reader) -> list[Composition]:
@@ -86,9 +72,7 @@ class Terms:
         return found
 
     def _terms_in(self, tag: str) -> "Known":
-        row = language(tag)
-        known: Known = {}
-        seen = set()
+        terms = []
         for composition in self._glossaries(Reader(tag)):
             for index in range(len(composition)):
                 block = composition.block(index)
@@ -96,13 +80,42 @@ class Terms:
                     continue
                 composed = composition.composed(index)
                 if composed.language == tag and not composed.damaged:
-                    term = tuple(t.folded for t in tokens(composed.segments[0].text, row.spaced))
-                    if term and term not in seen:
-                        seen.add(term)
-                        known.setdefault(term[0], []).append((term, block.name))
-        for alike in known.values():
-            alike.sort(key=lambda entry: -len(entry[0]))
-        return known
+                    terms.append((composed.segments[0].text, block.name))
+        return known_terms(terms, language(tag).spaced)
+
+
+def known_terms(terms: Iterable[tuple[str, str]], spaced: bool) -> Known:
+    """Return terms as they are looked for, from their words and names; of two that are written alike the first counts."""
+    known: Known = {}
+    seen = set()
+    for words, name in terms:
+        pieces = tuple(t.folded for t in tokens(words, spaced))
+        if pieces and pieces not in seen:
+            seen.add(pieces)
+            known.setdefault(pieces[0], []).append((pieces, name))
+    for alike in known.values():
+        alike.sort(key=lambda entry: -len(entry[0]))
+    return known
+
+
+def term_spans(words: Words, known: Known, spaced: bool) -> list[Span]:
+    """Return a span for every term in `words` that no other span meets, in order."""
+    found = list(tokens(words.text, spaced))
+    pieces = tuple(t.folded for t in found)
+    spans: list[Span] = []
+    at = 0
+    while at < len(pieces):
+        step = 1
+        for term, name in known.get(pieces[at], ()):
+            if pieces[at : at + len(term)] != term:
+                continue
+            start, end = _with_bracket(words.text, found[at].start, found[at + len(term) - 1].end)
+            if _whole(words, start, end, spaced) and not any(s.start < end and s.end > start for s in words.spans):
+                spans.append(Span(start, end, Style.TERM, name))
+                step = len(term)
+                break
+        at += step
+    return spans
 
 
 def _with_bracket(text: str, start: int, end: int) -> tuple[int, int]:

@@ -38,6 +38,7 @@ def warnings() -> list[str]:
     """Return what the program cannot undo, said plainly."""
     return [
         translate("Help", "This program writes nothing to this computer and sends nothing anywhere."),
+        #: “Others”: the computer's system, a printer, people. It is the program that CANNOT: say the negation first.
         translate(
             "Help",
             "It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.",

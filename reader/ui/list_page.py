@@ -189,8 +189,13 @@ class ListPage(QWidget):
         self.print_button.set_words(Words.of(self.tr("Print")))
         self.clear_button.set_words(Words.of(self.tr("Empty the list")))
         words = {
-            "open": self.tr("Read"), "up": self.tr("Earlier"), "down": self.tr("Later"), "remove": self.tr("Take away"),
-        }  # fmt: skip
+            "open": self.tr("Read"),
+            #: A button: move this entry of the list up, to be shown earlier.
+            "up": self.tr("Earlier"),
+            #: A button: move this entry of the list down, to be shown later.
+            "down": self.tr("Later"),
+            "remove": self.tr("Take away"),
+        }
         for row, entry in zip(self.rows, self._entries, strict=True):
             for name, button in row.buttons.items():
                 text = Words.of(words[name])

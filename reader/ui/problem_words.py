@@ -57,6 +57,7 @@ def renewed_words(library: Library, reader: Reader, tag: str) -> list[Words]:
 
 def waiting_words(files: list[str]) -> tuple[Words, Words]:
     """Return what is asked before packs are opened that nobody known vouches for: the question, and the danger."""
+    #: Nobody whom this program knows (the publisher, this stick's office) signed the file: its sender is unknown.
     ask = filled(translate("Problem", "Nobody known here vouches for this file: {files}"), files=", ".join(files))
     danger = translate(
         "Problem",

@@ -145,10 +145,12 @@ class SettingsPage(QWidget):
         note = self.tr("For the staff. They are written to the stick, never to this computer.")
         self._note.set_words(Words.of(note))
         words = {
-            "office": self.tr("Name of the office, for handouts"), "telephone": self.tr("Telephone of the office"),
+            "office": self.tr("Name of the office, for handouts"),
+            "telephone": self.tr("Telephone of the office"),
+            #: The number of minutes is chosen below these words.
             "minutes": self.tr("The sitting ends when nobody touches anything for so many minutes"),
             "first": self.tr("Languages that stand first"),
-        }  # fmt: skip
+        }
         for name, text in words.items():
             self._labels[name].set_words(Words.of(text))
         self.office.setAccessibleName(self._labels["office"].text())

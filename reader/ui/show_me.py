@@ -146,6 +146,7 @@ class ShowMe(ScrollArea):
     def _retranslate(self) -> None:
         self._title.set_words(Words.of(self.tr("What you can do here")))
         self.setAccessibleName(self._title.text())
+        #: Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.
         words = (
             self.tr("Press your language"), self.tr("Press a picture to open it"), self.tr("Make the letters larger"),
             self.tr("See two languages side by side"), self.tr("Press red to leave at once"),

@@ -365,6 +365,7 @@ class StickPage(QWidget):
     def _fail(self, error: Exception) -> None:
         self.show_stick()
         if isinstance(error, StickError):
+            #: “Nobody known”: nobody whom this program knows, such as the publisher.
             words = self.tr(
                 "The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick."
             )

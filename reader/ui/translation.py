@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from reader.core.languages import DEFAULT, Language, language
+from reader.core.languages import BUDDHIST, DEFAULT, Language, language
 from reader.core.script import MARK, needs_marks, runs_left
 from reader.core.works import Words
 
@@ -70,7 +70,7 @@ def date_words(day: date, tag: str) -> str:
     row = language(tag)
     locale = QLocale(row.locale) if row.locale else QLocale.c()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    words = locale.toString(QDate(day.year, day.month, day.day), row.date)
+    words = locale.toString(QDate(day.year, day.month, day.day), row.date).replace(BUDDHIST, str(day.year + 543))
     # The same digits as in the texts, whose numbers are all 0-9.
     return "".join(str(int(c)) if c.isdecimal() else c for c in words)
 
