@@ -4,6 +4,8 @@ import re
 import tomllib
 from typing import Any
 
+from reader.core.languages import LANGUAGES
+
 TERMS_FILE = "terms.toml"
 _BLANKS = re.compile(r"\s+")
 
@@ -20,7 +22,8 @@ def text_of(toml: str) -> str:
     """Return the terms as Markdown; raise GlossaryError.
 
     The file has a ``title``, an ``introduction`` and ``[[section]]`` tables (``name``, ``title``), each with
-    ``[[section.term]]`` tables: ``name`` (kept for ever: links point at it), ``term`` and ``meaning``.
+    ``[[section.term]]`` tables: ``name`` (kept for ever: links point at it), ``term``, ``meaning`` and, where there are
+    any, ``also``: other forms of the word that are right, by language.
     """
     try:
         data = tomllib.loads(toml)
@@ -33,6 +36,7 @@ def text_of(toml: str) -> str:
         for term in _tables(section, "term", toml):
             lines.append(f"{_words(term, 'term', toml)} {{#{_words(term, 'name', toml)}}}")
             lines += [f":   {_words(term, 'meaning', toml)}", ""]
+            _check_forms(term, toml)
     return "\n".join(lines)
 
 
@@ -48,6 +52,16 @@ def _words(record: dict[str, Any], key: str, toml: str) -> str:
     if not isinstance(value, str) or not value.strip():
         raise GlossaryError(f"“{key}” is missing: add it, words in quotes", _line(record, toml))
     return _BLANKS.sub(" ", value).strip()
+
+
+def _check_forms(term: dict[str, Any], toml: str) -> None:
+    also = term.get("also", {})
+    known = isinstance(also, dict) and also.keys() <= LANGUAGES.keys()
+    lists = known and all(isinstance(forms, list) for forms in also.values())
+    if not lists or not all(isinstance(f, str) and f.strip() for forms in also.values() for f in forms):
+        raise GlossaryError(
+            '“also” is a list of words in quotes for each language: also = {so = ["…"]}', _line(term, toml)
+        )
 
 
 def _line(record: dict[str, Any], toml: str) -> int:

@@ -64,12 +64,13 @@ def _also(toml: str) -> dict[str, dict[str, list[str]]]:
 
 
 def _words(glossary: WorkSource, tag: str, also: Mapping[str, Mapping[str, list[str]]]) -> _Words:
-    own = tag == glossary.source_language
-    words = glossary.document.words if own else glossary.translations[tag].words if tag in glossary.translations else {}
+    if tag == glossary.source_language:
+        words = {segment.key: segment.words for segment in glossary.document.segments}
+    else:
+        words = glossary.translations[tag].raw if tag in glossary.translations else {}
     found = _Words()
     for block in glossary.document.blocks():
-        if block.kind is BlockKind.TERM and block.name and block.id in words:
-            term = words[block.id][0].text
+        if block.kind is BlockKind.TERM and block.name and (term := words.get(f"{block.id}/0")):
             found.terms[block.name] = term
             forms = (_BRACKETS.sub("", term), *also.get(block.name, {}).get(tag, ()))
             found.forms[block.name] = [p for form in forms if (p := _pieces(_stem_of(form, tag), tag))]

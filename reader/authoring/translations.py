@@ -17,7 +17,7 @@ from reader.authoring.document import link_targets, raw_problems
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.parsed import Document, KeptWords, SourceSegment
 from reader.core.languages import language
-from reader.core.works import Block, Style, Words, words_to_json
+from reader.core.works import Style, Words, words_to_json
 
 DRAFT = "Machine-made draft, unreviewed."
 ALIKE = 0.6
@@ -120,23 +120,10 @@ def _compile(
 
 
 def _lacking(source: Document, words: Mapping[str, tuple[Words, ...]]) -> set[str]:
-    """Return the blocks that are shown in another language: those without words, and all that belong together with one.
-
-    A box, and numbered steps with all that stands in them, belong together: half of a warning in one language and half in
-    another is worse than either.
-    """
-    wholes: dict[object, list[Block]] = {}
-    steps = 0
-    inside = False
-    for block in source.blocks():
-        if not block.depth:
-            inside = False
-        elif block.number and not inside:
-            inside, steps = True, steps + 1
-        whole = ("box", block.box_id) if block.box_id else ("steps", steps) if inside else block.id
-        wholes.setdefault(whole, []).append(block)
-    split = [blocks for blocks in wholes.values() if any(b.segments and b.id not in words for b in blocks)]
-    return {block.id for blocks in split for block in blocks}
+    """Return the blocks of boxes of which some words are missing: half of a warning in one language and half in another is
+    worse than either, so a box is shown in another language as a whole."""
+    boxes = {b.box_id for b in source.blocks() if b.box_id and b.segments and b.id not in words}
+    return {b.id for b in source.blocks() if b.box_id in boxes}
 
 
 def _targets(words: Words) -> list[str]:

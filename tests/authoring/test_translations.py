@@ -2,7 +2,7 @@ import polib
 import pytest
 
 from reader.authoring.translations import update
-from tests.samples import EVERYTHING, GARDEN
+from tests.samples import EVERYTHING, GARDEN, TOML
 
 
 def updated(sample, work, tag):
@@ -133,3 +133,62 @@ def test_the_space_key_of_khmer_keyboards_is_no_mistake(sample):
 def test_what_editors_leave_behind_is_no_mistake(sample, name):
     (sample.folder / "house" / "translations" / name).write_bytes(b"\x00")
     assert sample.mistakes() == []
+
+
+def test_a_box_of_which_a_part_is_missing_falls_back_together(sample):
+    words = {"Before you go in": "«title»", "A tip": "«tip»", "in a list": "«list»", "A paragraph": "«p»"}
+    sample.translate("house", "my", words)
+    work = sample.read("house")
+    shown = {block.id for block in work.document.blocks() if block.id in work.translations["my"].words}
+    boxes = {block.box_id: block.box for block in work.document.blocks() if block.id in shown}
+    assert boxes == {3: "tip"}
+    assert work.translations["my"].translated == 3  # the editor's count is of what is written
+    sample.translate("house", "my", words | {"Ask **first**.": "«ask **first**»"})
+    work = sample.read("house")
+    assert {b.box for b in work.document.blocks() if b.id in work.translations["my"].words} == {"warning", "tip"}
+
+
+def test_a_box_of_which_a_part_changed_falls_back_together(sample):
+    sample.translate_all("house", "my")
+    sample.add("house", EVERYTHING.replace("Ask **first**.", "Ask **first** and wait."), 1)
+    work = sample.read("house")
+    translation = work.translations["my"]
+    assert {b.box for b in work.document.blocks() if b.id in translation.words} == {"", "note", "tip", "today"}
+    assert len(translation.changed) == 1
+
+
+def test_what_is_wrong_in_a_part_that_falls_back_is_still_told(sample):
+    sample.translate("house", "my", {"Before you go in": "[x](work:garden)"})
+    assert any("is not in the source" in m for m in sample.mistakes())
+
+
+NOTES = """
+[[notes]]
+words = "A tree"
+note = "Any tree: not the one beside the house."
+"""
+
+
+def test_a_note_for_translators_comes_from_the_work_and_stays(sample):
+    sample.add("garden", GARDEN, 2, TOML + NOTES)
+    source = sample.read("garden")
+    for _ in range(2):
+        file = source.translation_file("my")
+        entries = update(file, "my", "garden", source.document, source.segment_places(), source.segment_notes())
+        file.write_text(f"{entries}\n", "utf-8")
+        noted = [e.comment for e in polib.pofile(str(file)) if "\n" in e.comment]
+        assert noted == ["paragraph\nAny tree: not the one beside the house."]
+    assert sample.mistakes() == []
+
+
+@pytest.mark.parametrize(
+    ("notes", "message"),
+    [
+        (NOTES.replace("A tree", "A house"), "no words of the text begin with “A house”"),
+        (NOTES.replace("note =", "remark ="), "“notes” are tables"),
+        ("[notes]\nwords = 3\n", "“notes” are tables"),
+    ],
+)
+def test_a_note_that_cannot_be_used_is_a_mistake(sample, notes, message):
+    sample.add("garden", GARDEN, 2, TOML + notes)
+    assert any(m.startswith("garden/work.toml:") and message in m for m in sample.mistakes()), sample.mistakes()
