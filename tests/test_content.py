@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.strings import messages, sources
+from reader.authoring.term_checks import other_names
 from reader.authoring.works import read_works
 from reader.core.languages import language
 from reader.core.works import BlockKind, Kind, Style, Subject
@@ -15,6 +16,8 @@ from tests.conftest import ROOT
 DRAFTED = ("en", "th", "ar", "my", "zh-Hans", "prs", "km", "so", "ta", "vi", "ur")
 DIGITS = {ord(c): str(i % 10) for i, c in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹๐๑๒๓๔๕๖๗๘๙០១២៣៤៥៦៧៨៩၀၁၂၃၄၅၆၇၈၉")}
 NUMBER = re.compile(r"\d+(?:[,.]\d{3})*")
+NAME = re.compile("covid-19", re.IGNORECASE)
+"""A name, which has its own form in some languages: what is a number in it is none in the text."""
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +51,7 @@ def test_the_works_are_there_and_whole(works):
 def test_every_number_of_a_source_stands_in_its_translation(works):
     for work in works:
         for tag, source, translated in pairs(work):
-            wanted, got = numbers(source), numbers(translated)
+            wanted, got = numbers(NAME.sub("", source)), numbers(translated)
             missing = [n for n in wanted if wanted.count(n) > got.count(n)]
             # A source in Thai gives both years, of the Buddhist era and the common one.
             if work.source_language == "th":
@@ -139,10 +142,13 @@ def month_names(month, tag):
     locale = QLocale(language(tag).locale)
     forms = [locale.monthName(month, form) for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)]
     forms += [locale.standaloneMonthName(month, QLocale.FormatType.LongFormat)]
+    forms += OTHER_MONTHS.get((tag, month), [])
     # Endings may change the last letters of a name.
     return [f.casefold()[: max(3, len(f) - 2)] for f in forms if f]
 
 
+OTHER_MONTHS = {("ta", 8): ["ஓகஸ்ட்"]}
+"""As Sri Lanka writes them, where Qt has India's."""
 HMONG_NUMBERS = ["ib", "ob", "peb", "plaub", "tsib", "rau", "xya", "yim", "cuaj", "kaum", "kaum ib", "kaum ob"]
 MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]  # fmt: skip
 
@@ -222,32 +228,8 @@ def test_a_term_has_its_word_and_meaning_in_every_drafted_language(works):
             assert len(re.findall(r"[.。។။۔؟?!](?=\s|$)", words[block.id][1].text)) <= 1, (tag, words[block.id][1].text)
 
 
-WITHOUT_INFLECTION = ("th", "my", "zh-Hans", "km", "vi")
-CHECKED_TERMS = (
-    "legal-adviser", "protected-person", "national-screening-mechanism", "protected-person-screening-committee",
-    "deportation", "torture", "enforced-disappearance", "interpreter", "virus", "vaccine", "mask", "health-worker",
-)  # fmt: skip
-
-
-NOUN_MAKER = re.compile("^(?:การ|ការ)|(?:ပေး)?ခြင်း$")
-"""What makes a noun of a verb: the same word is used without it too."""
-
-
 def test_the_same_word_for_the_same_thing_everywhere(works):
-    """Where words do not change their form, a term of a source stands in its translation as the glossary has it."""
-    glossary = next(w for w in works if w.kind is Kind.GLOSSARY)
-    terms = {b.name: b.id for b in glossary.document.blocks() if b.kind is BlockKind.TERM}
-    for work in works:
-        if work.source_language != "en" or work is glossary:
-            continue
-        for tag, source, translated in pairs(work):
-            if tag not in WITHOUT_INFLECTION:
-                continue
-            for name in CHECKED_TERMS:
-                term = glossary.document.words[terms[name]][0].text
-                if re.search(rf"\b{term}s?\b", source, re.IGNORECASE):
-                    word = NOUN_MAKER.sub("", glossary.translations[tag].words[terms[name]][0].text)
-                    assert word.casefold() in translated.casefold(), (work.id, tag, term, word, translated)
+    assert [str(remark) for remark in other_names(works)] == []
 
 
 # --- the program's own words ---

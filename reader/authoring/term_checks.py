@@ -28,6 +28,8 @@ _SIGNS = {
     "th": re.compile(r"^(?:การ|ความ)"),
 }
 """What makes a noun of a verb, one thing of many, or names a known thing: the other forms of a word lack it."""
+_MANY = {"en": "s"}
+"""What a source adds to a term for more than one."""
 _STEM = 0.7
 """The share of a word that its forms have in common."""
 
@@ -74,7 +76,10 @@ def _words(glossary: WorkSource, tag: str, also: Mapping[str, Mapping[str, list[
             found.terms[block.name] = term
             forms = (_BRACKETS.sub("", term), *also.get(block.name, {}).get(tag, ()))
             found.forms[block.name] = [p for form in forms if (p := _pieces(_stem_of(form, tag), tag))]
-    found.known = known_terms(((term, name) for name, term in found.terms.items()), language(tag).spaced)
+    named = [(term, name) for name, term in found.terms.items()]
+    found.known = known_terms(
+        [*named, *((f"{term}{_MANY.get(tag, '')}", name) for term, name in named)], language(tag).spaced
+    )
     return found
 
 
