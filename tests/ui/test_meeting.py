@@ -59,6 +59,8 @@ def test_no_line_of_a_slide_ends_inside_a_word_nor_before_its_full_stop(content,
             for text in (text for slide in maker.slides(item) for text, _, _ in maker.set(slide).texts):
                 for end in text.line_ends():
                     lines += 1
+                    if end in text.words.breaks:
+                        continue  # a Thai name in another language's words: a word ends there
                     before, after = (unicodedata.category(c)[0] for c in text.words.text[end - 1 : end + 1])
                     assert before not in "LMN" or after not in "LMNP", text.lines()
     assert lines > 500
