@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>“{work}” could not be shown and was closed. Everything else can be read.</source>
-        <translation>“{work}” មិនអាចបង្ហាញបាន ហើយត្រូវបានបិទ។ អ្វីៗផ្សេងទៀតទាំងអស់អាចអានបាន។</translation>
+        <translation>«{work}» មិនអាចបង្ហាញបាន ហើយត្រូវបានបិទ។ អ្វីៗផ្សេងទៀតទាំងអស់អាចអានបាន។</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>“{file}” cannot be opened here. Files for Sala have names that end in .sala.</source>
-        <translation>មិនអាចបើក “{file}” នៅទីនេះបានទេ។ ឯកសារសម្រាប់ Sala មានឈ្មោះបញ្ចប់ដោយ .sala ។</translation>
+        <translation>មិនអាចបើក «{file}» នៅទីនេះបានទេ។ ឯកសារសម្រាប់ Sala មានឈ្មោះបញ្ចប់ដោយ .sala ។</translation>
     </message>
     <message>
         <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>

@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>Something could not be shown and was closed. Everything else can be read.</source>
-        <translation>ஏதோ ஒன்றைக் காட்ட முடியவில்லை; அது மூடப்பட்டது. மற்ற அனைத்தையும் படிக்கலாம்.</translation>
+        <translation>ஏதோ ஒன்றைக் காட்ட முடியவில்லை; அது மூடப்பட்டது. மற்ற அனைத்தையும் வாசிக்கலாம்.</translation>
     </message>
     <message>
         <source>“{work}” could not be shown and was closed. Everything else can be read.</source>
-        <translation>“{work}” ஐக் காட்ட முடியவில்லை; அது மூடப்பட்டது. மற்ற அனைத்தையும் படிக்கலாம்.</translation>
+        <translation>“{work}” ஐக் காட்ட முடியவில்லை; அது மூடப்பட்டது. மற்ற அனைத்தையும் வாசிக்கலாம்.</translation>
     </message>
 </context>
 <context>

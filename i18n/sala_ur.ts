@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>“{work}” could not be shown and was closed. Everything else can be read.</source>
-        <translation>«{work}» دکھایا نہ جا سکا اور بند کر دیا گیا۔ باقی سب کچھ پڑھا جا سکتا ہے۔</translation>
+        <translation>”{work}“ دکھایا نہ جا سکا اور بند کر دیا گیا۔ باقی سب کچھ پڑھا جا سکتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>“{file}” cannot be opened here. Files for Sala have names that end in .sala.</source>
-        <translation>«{file}» یہاں نہیں کھل سکتی۔ Sala کی فائلوں کے نام .sala پر ختم ہوتے ہیں۔</translation>
+        <translation>”{file}“ یہاں نہیں کھل سکتی۔ Sala کی فائلوں کے نام .sala پر ختم ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
