@@ -86,7 +86,7 @@
     <name>ContentsPanel</name>
     <message>
         <source>Part {number} of {total}</source>
-        <translation>Phần {number} trên {total}</translation>
+        <translation>Phần {number}/{total}</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -108,7 +108,7 @@
     <name>FindBar</name>
     <message>
         <source>“{words}”: {number} of {total}</source>
-        <translation>“{words}”: {number} trên {total}</translation>
+        <translation>“{words}”: {number}/{total}</translation>
     </message>
     <message>
         <source>Previous place</source>
@@ -387,7 +387,7 @@
     <name>Meeting</name>
     <message>
         <source>{number} of {total}</source>
-        <translation>{number} trên {total}</translation>
+        <translation>{number}/{total}</translation>
     </message>
     <message>
         <source>Not yet translated into {language}</source>
@@ -938,7 +938,7 @@
     <name>TextPage</name>
     <message>
         <source>Part {number} of {total}</source>
-        <translation>Phần {number} trên {total}</translation>
+        <translation>Phần {number}/{total}</translation>
     </message>
     <message>
         <source>Previous part</source>
