@@ -322,7 +322,7 @@ class _ComicReader:
                 self.document.segments.append(SourceSegment(block_id, i, role, raw))
             own = raw if self._translate is None or not raw else self._translate(block_id, i)
             if own is not None:
-                found.append(Words(_BLANKS.sub(" ", without_controls(own)).strip()))
+                found.append(Words.of(_BLANKS.sub(" ", without_controls(own)).strip()))
         if parts and len(found) == len(parts):
             self._written[block_id] = tuple(found)
 

@@ -20,7 +20,7 @@ from markdown.extensions.footnotes import NBSP_PLACEHOLDER
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from reader.authoring.line_breaks import forbidden, without_controls
+from reader.authoring.line_breaks import unbalanced, unlawful, without_controls, without_soft
 from reader.authoring.parsed import Document, Problem, SourceSegment
 from reader.authoring.segment_reader import SegmentReader
 from reader.authoring.source_checks import problems_of_source
@@ -75,8 +75,8 @@ def read(source: str, translate: Translate | None = None) -> Document:
 def raw_problems(words: str) -> list[str]:
     """Return what is wrong with one segment's raw words, whatever the language."""
     found = []
-    if forbidden(words):
-        found.append("holds a character that cannot be seen: delete it")
+    if hidden := unlawful(words) or unbalanced(words):
+        found.append(hidden)
     if _HTML.search(words):
         found.append("holds HTML, which is not used here: write Markdown")
     if "{#" in words:
@@ -319,7 +319,8 @@ class _BlockProcessor(Treeprocessor):
         **record: object,
     ) -> None:
         words = [_joined(part.text or "") for part, _ in parts]
-        base = hashlib.sha256("\x1f".join((kind, around.box if not parts else "", *words)).encode()).hexdigest()[:10]
+        plain = [without_soft(raw) for raw in words]
+        base = hashlib.sha256("\x1f".join((kind, around.box if not parts else "", *plain)).encode()).hexdigest()[:10]
         self._seen[base] += 1
         block_id = base if self._seen[base] == 1 else f"{base}-{self._seen[base]}"
         for i, ((part, role), raw) in enumerate(zip(parts, words, strict=True)):
@@ -330,7 +331,7 @@ class _BlockProcessor(Treeprocessor):
             self._swap(part, block_id, i, role, raw)
         block = Block(
             id=block_id, kind=kind, segments=len(parts), depth=around.depth, number=around.number,
-            box=around.box, box_id=around.box_id, quote=around.quote, weight=sum(map(len, words)),
+            box=around.box, box_id=around.box_id, quote=around.quote, weight=sum(map(len, plain)),
             **record,  # type: ignore[arg-type]
         )  # fmt: skip
         self._section.append(block)
@@ -340,7 +341,7 @@ class _BlockProcessor(Treeprocessor):
         part.text = AtomicString(raw) if isinstance(part.text, AtomicString) else raw
         if not raw:
             return  # an empty table cell is the same in every language
-        self.document.segments.append(SourceSegment(block_id, i, role, raw))
+        self.document.segments.append(SourceSegment(block_id, i, role, without_soft(raw)))
         if self.translate is None:
             return
         translation = self.translate(block_id, i)

@@ -3,6 +3,7 @@
 from dataclasses import fields
 from html import escape
 
+from reader.core.isolates import set_apart
 from reader.core.languages import language
 from reader.core.palette import DARK, LIGHT, Palette
 
@@ -46,7 +47,7 @@ def cell(words: str, tag: str, element: str = "td") -> str:
     """Return a table cell with `words` in the language of `tag`, running its own way."""
     row = language(tag)
     direction = "rtl" if row.rtl else "ltr"
-    return f'<{element} class="words" lang="{tag}" dir="{direction}">{escape(words)}</{element}>'
+    return f'<{element} class="words" lang="{tag}" dir="{direction}">{escape(set_apart(words))}</{element}>'
 
 
 def _roles(palette: Palette) -> str:

@@ -4,8 +4,9 @@ import re
 from html.parser import HTMLParser
 from typing import ClassVar
 
-from reader.authoring.line_breaks import without_controls
+from reader.authoring.line_breaks import unbalanced, unlawful, without_controls
 from reader.authoring.parsed import Document, Problem
+from reader.core.script import MARK
 from reader.core.works import Span, Style, Words
 
 _LINK_FORM = re.compile(r"(work:[a-z0-9][a-z0-9-]*)?(#[a-z0-9][a-z0-9-]*)?")
@@ -57,6 +58,7 @@ class SegmentReader(HTMLParser):
         self._segment: tuple[str, int] | None = None
         self._depth = 0
         self._text = ""
+        self._breaks: dict[int, None] = {}
         self._spans: list[Span] = []
         self._starts: list[tuple[str, int, Style | None, str]] = []
 
@@ -69,7 +71,7 @@ class SegmentReader(HTMLParser):
         elif "data-segment" in values:
             block, _, segment = values["data-segment"].rpartition("/")
             self._segment, self._depth = (block, int(segment)), len(self._open)
-            self._text, self._spans, self._starts = "", [], []
+            self._text, self._breaks, self._spans, self._starts = "", {}, [], []
         elif tag not in self.STRUCTURE:
             self._wrong(f"“{tag}” has no place in a text: leave it out")
 
@@ -112,16 +114,27 @@ class SegmentReader(HTMLParser):
                 self._spans.append(Span(start, len(self._text), style, target))
 
     def handle_data(self, data: str) -> None:
-        if self._segment is not None:
-            data = without_controls(data)
-            self._text += data.replace("\n", "") if self._text.endswith("\n") else data.replace("\n", " ")
+        if self._segment is None:
+            return
+        if hidden := unlawful(data):
+            self._wrong(hidden)
+        data = without_controls(data)
+        data = data.replace("\n", "") if self._text.endswith("\n") else data.replace("\n", " ")
+        first, *others = data.split(MARK)
+        self._text += first
+        for part in others:
+            self._breaks[len(self._text)] = None
+            self._text += part
 
     def _finish(self) -> None:
         assert self._segment is not None
         if found := _RAW.search(self._text):
             self._wrong(f"holds Markdown that was not understood: “{found[0]}”")
+        if hidden := unbalanced(self._text):
+            self._wrong(hidden)
         spans = tuple(sorted(self._spans, key=lambda s: (s.start, s.end, s.style)))
-        self.words[self._segment] = Words(self._text, (), spans)
+        breaks = tuple(at for at in self._breaks if 0 < at < len(self._text))
+        self.words[self._segment] = Words(self._text, breaks, spans)
         self._segment = None
 
     def _wrong(self, message: str) -> None:

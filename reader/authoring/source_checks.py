@@ -2,7 +2,7 @@
 
 import re
 
-from reader.authoring.line_breaks import forbidden
+from reader.authoring.line_breaks import unlawful
 from reader.authoring.parsed import Problem
 
 _NOTE_TEXT = re.compile(r"(?m)^ {0,3}\[\^([^\]]+)\]:(.*)$")
@@ -26,9 +26,9 @@ _LOST = (
 def problems_of_source(source: str) -> list[Problem]:
     """Return what Python-Markdown would drop or show raw without a word."""
     found = [
-        Problem(line, "holds a character that cannot be seen: delete it")
-        for line in source.split("\n")
-        if forbidden(line)
+        Problem(line, hidden, number)
+        for number, line in enumerate(source.split("\n"), 1)
+        if (hidden := unlawful(line))
     ]
     defined = _NOTE_TEXT.findall(source)
     used = set(_NOTE_MARK.findall(source))

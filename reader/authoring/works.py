@@ -21,7 +21,7 @@ from reader.authoring.cache import Cache, key_of
 from reader.authoring.comic import COMIC_FILE, ComicError, read_comic
 from reader.authoring.document import read
 from reader.authoring.glossary import TERMS_FILE, GlossaryError, text_of
-from reader.authoring.line_breaks import forbidden
+from reader.authoring.line_breaks import without_soft
 from reader.authoring.mistakes import Mistakes, line_of
 from reader.authoring.parsed import Document
 from reader.authoring.translations import Translation, read_translation
@@ -151,7 +151,7 @@ class WorkSource:
 
     def line(self, near: str) -> int:
         """Return the line of raw words in the source (1 where they are not found)."""
-        return self.text.count("\n", 0, max(self._offset(near, 0), 0)) + 1
+        return self._plain.count("\n", 0, max(self._offset(near, 0), 0)) + 1
 
     def segment_places(self) -> dict[str, tuple[str, int]]:
         """Return the source's file name and line of every segment, by its key."""
@@ -159,7 +159,7 @@ class WorkSource:
         for segment in self.document.segments:
             found = self._offset(segment.words, offset)
             offset = found if found >= 0 else offset
-            places[segment.key] = (self.source_file.name, self.text.count("\n", 0, offset) + 1)
+            places[segment.key] = (self.source_file.name, self._plain.count("\n", 0, offset) + 1)
         return places
 
     def segment_notes(self) -> dict[str, str]:
@@ -167,10 +167,14 @@ class WorkSource:
         about = ((s.key, note) for s in self.document.segments for near, note in self.notes if s.words.startswith(near))
         return dict(about)
 
+    @property
+    def _plain(self) -> str:
+        return without_soft(self.text)
+
     def _offset(self, near: str, start: int) -> int:
         words = near.split()[:8]
         # In the source the words may be wrapped, and wrapped lines of a quotation begin with a sign.
-        found = re.compile(r"[\s>]+".join(map(re.escape, words))).search(self.text, start) if words else None
+        found = re.compile(r"[\s>]+".join(map(re.escape, words))).search(self._plain, start) if words else None
         return found.start() if found else -1
 
 
@@ -408,7 +412,7 @@ def _is_check(check: object) -> bool:
 
 def is_name(text: str) -> bool:
     """Return whether `text` can stand as the name of who checked something: it can be seen and read."""
-    return any(c.isalpha() for c in text) and text.isprintable() and not forbidden(text)
+    return any(c.isalpha() for c in text) and text.isprintable()
 
 
 def _approvals(record: dict[str, Any]) -> dict[str, Approval]:

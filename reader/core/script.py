@@ -11,6 +11,8 @@ from itertools import accumulate
 
 MARK = "\u200b"
 LINE = "\u2028"
+JOIN = "\u2060"
+"""Typed by an author where no line may end."""
 
 # Thai, Lao, Myanmar (with its extensions), Khmer, Tai Le, New Tai Lue, Tai Tham, Tai Viet:
 # the scripts of line-break class SA in UAX #14.
@@ -55,17 +57,33 @@ def clean(text: str) -> str:
     return text.replace(MARK, "").replace(LINE, "\n")
 
 
+_NEVER_FIRST = frozenset(".,;:!?%)]}\u00bb\u201d\u2019\u2026\u2030\u060c\u061b\u061f\u066a\u06d4\u0964\u0965")
+"""Signs that end or close what stands before them, also where a space was typed between."""
+_HELD = re.compile(rf" (?=[{re.escape(''.join(sorted(_NEVER_FIRST)))}]+(?:\s|$))")
+
+
+def held(text: str) -> str:
+    """Return `text` with spaces at which no line ends where a sign that never begins one follows: “؟” typed after a space."""
+    return _HELD.sub("\u00a0", text) if " " in text else text
+
+
 _LEADING_VOWELS = frozenset("\u0e40\u0e41\u0e42\u0e43\u0e44\u0ec0\u0ec1\u0ec2\u0ec3\u0ec4")
 _FOLLOWING = frozenset("\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46\u0eb0\u0eb2\u0eb3\u0ec6\u17d4\u17d5\u17d6\u17d7")
 """Vowels that follow their consonant, and signs that repeat or end what stands before them (ๆ ៗ ។ ៕ ៖)."""
 _JOINERS = frozenset("\u1039\u17d2\u200d\u1a60")
-# A Burmese consonant that closes the syllable before it: it bears asat or stands above a stacked one.
-_CLOSES_SYLLABLE = re.compile("[\u1000-\u102a\u103f\u104e][\u1037]?[\u103a\u1039]|\u104e|\u104f|[\u104a\u104b]")
+# A Burmese consonant that closes the syllable before it: it bears asat, also over a medial sign, or stands above a stacked
+# one. And what is written behind a word: ၊ ။ ၌ ၍ ၏; but ၎င်း begins one.
+_CLOSES_SYLLABLE = re.compile("[\u1000-\u102a\u103f][\u103b-\u103e]*\u1037?[\u103a\u1039]|[\u104a-\u104d\u104f]")
 
 
 def may_split(text: str, at: int) -> bool:
-    """Return whether a word too wide for any line may be split before offset `at`: never inside a syllable
-    as far as that can be told from its letters."""
+    """Return whether a line may begin at offset `at`, where none would end of itself: not inside a syllable, and not with a sign
+    that closes what stands before it."""
+    return text[at] not in _NEVER_FIRST and ends_syllable(text, at)
+
+
+def ends_syllable(text: str, at: int) -> bool:
+    """Return whether a syllable ends before offset `at`, as far as that can be told from its letters."""
     before, after = text[at - 1], text[at]
     if unicodedata.category(after).startswith("M") or after in _FOLLOWING:
         return False

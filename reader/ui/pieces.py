@@ -14,7 +14,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QGlyphRun, QRawFont, QTextLayout, QTextOption
 
 from reader.core.languages import DEFAULT, LANGUAGES, Language
-from reader.core.script import may_split
+from reader.core.isolates import CLOSE, OPEN, Places, islands
+from reader.core.script import ends_syllable, held
 from reader.core.works import Style, Words
 from reader.ui.bidi import order
 from reader.ui.fonts import Fonts
@@ -22,7 +23,6 @@ from reader.ui.qt_text import utf16_offsets, x_of
 from reader.ui.set_text import ENDLESS, TextStyle, is_bold
 from reader.ui.shaping import FAMILY, UNITS, Shape, Shaper
 
-_RLM = "\u200f"
 _NOTE_SIZE, _NOTE_RISE = 0.66, 0.55
 _SHARED = frozenset("0123456789!\"'()*+,-./:;<=>?[]{}|«»“”‘’…–—·•%°&#@_\u00a0\u200c\u200d\u200e\u200f")
 """What stands among Urdu words and is drawn in their own style."""
@@ -175,7 +175,7 @@ class Pieces:
             runs.append(Run(font, glyphs, places, [letters.get(unit, 0) for unit in found.stringIndexes()]))
             for glyph, place in zip(glyphs, places, strict=True):
                 ink = ink.united(font.boundingRect(glyph).translated(*place))
-        stops = [i for i in range(len(text)) if not i or may_split(text, i)]
+        stops = [i for i in range(len(text)) if not i or ends_syllable(text, i)]
         # Inside of a cluster no caret stands.
         edges = [x_of(line, units[stops[bisect_right(stops, i) - 1]]) for i in range(len(text))]
         edges.append(0.0 if looks.rtl else line.naturalTextWidth())
@@ -188,19 +188,17 @@ class Pieces:
         """Return the parts of each paragraph, as they are read."""
         found, start = [], 0
         bold, notes = _styled(words, style)
-        for paragraph in words.text.split("\n"):
-            found.append(self._paragraph(paragraph, start, words, style.px, bold, notes))
+        apart = islands(words, rtl=True)
+        for paragraph in held(words.text).split("\n"):
+            found.append(self._paragraph(paragraph, start, words, style.px, bold, notes, apart))
             start += len(paragraph) + 1
         return found
 
     def _paragraph(
-        self, text: str, start: int, words: Words, px: float, bold: bytearray, notes: bytearray
+        self, text: str, start: int, words: Words, px: float, bold: bytearray, notes: bytearray, apart: Places
     ) -> list[Part]:
-        # A note's number must not join a number before it.
-        marks = {s.start - start for s in words.spans if s.style is Style.NOTE and s.start >= start}
-        shown = "".join(_RLM * (i in marks) + letter for i, letter in enumerate(text))
+        shown, places = _set_apart(text, start, apart)
         rank, rtl = order(shown)
-        places = [i + sum(mark <= i for mark in marks) for i in range(len(text))] if marks else range(len(text))
         looks = [
             _LOOKS[letter.isspace() and letter != "\u00a0", rtl[place], bold[start + i], notes[start + i]]
             for i, (letter, place) in enumerate(zip(text, places, strict=True))
@@ -222,6 +220,20 @@ class Pieces:
         first = self.piece(text[:at], px, part.looks, "", text[at : at + 2])
         second = self.piece(text[at:], px, part.looks, text[max(0, at - 2) : at], "")
         return part._replace(piece=first), part._replace(start=part.start + at, piece=second)
+
+
+def _set_apart(text: str, start: int, apart: Places) -> tuple[str, Sequence[int]]:
+    """Return a paragraph with the signs around what is set apart in it, and the place of each letter among them."""
+    signs = [(end - start, CLOSE) for _, end in apart] + [(begin - start, OPEN) for begin, _ in apart]
+    inside = sorted((s for s in signs if 0 <= s[0] <= len(text)), key=lambda sign: (sign[0], sign[1] == OPEN))
+    if not inside:
+        return text, range(len(text))
+    shown, places, done = "", [], 0
+    for at, sign in inside:
+        places += range(len(shown), len(shown) + at - done)
+        shown, done = f"{shown}{text[done:at]}{sign}", at
+    places += range(len(shown), len(shown) + len(text) - done)
+    return shown + text[done:], places
 
 
 @lru_cache(16)

@@ -7,6 +7,7 @@ Qt finds the ends itself. The words stay clean: ends are put into a private copy
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from functools import cache, cached_property, lru_cache
+from itertools import pairwise
 from typing import Any
 
 from PySide6 import QtGui
@@ -21,13 +22,15 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from reader.core.script import LINE, needs_marks, runs_left
+from reader.core.isolates import CLOSE, OPEN, Places, islands
+from reader.core.script import LINE, held, needs_marks, runs_left
 from reader.core.works import Span, Style, Words
 from reader.ui.fonts import Fonts
 from reader.ui.line_filling import line_ends
 from reader.ui.set_text import ENDLESS, TIGHT_GAP, Ink, SetText, TextStyle, is_bold
 
-_RLM = "\u200f"
+_ORDER = f"{CLOSE}{LINE}{OPEN}"
+"""What is put in at one place stands in this order."""
 
 
 class QtText(SetText):
@@ -43,31 +46,37 @@ class QtText(SetText):
         self._added_at: list[int] = []
         if needs_marks(words.text) and width < ENDLESS:
             self._ends = line_ends(self, width)
-        self._added = self._additions()
-        units = self._units or range(len(words.text) + 1)
-        self._separators = [units[place] + i for i, (place, _) in enumerate(self._added)]
-        self._added_at = [place for place, _ in self._added]
+        native = not needs_marks(words.text)
+        self._add(apart := islands(words, style.language.rtl))
         # What fits on one line was laid out on one to see that it does.
         plain = not self._added and "\n" not in words.text and style.align == "start"
         whole = self._on_one_line if plain else None
-        self._layout = whole or self._lay_out(self._shown(), width, native=not needs_marks(words.text))
+        self._layout = whole or self._lay_out(self._shown(native), width, native)
+        if apart and any(a >= b for a, b in pairwise([0, *self.line_ends(), len(words.text)])):
+            # A number wider than its line is cut anywhere: also behind a sign, which would stand on a line of its own.
+            self._add(())
+            self._layout = self._lay_out(self._shown(native), width, native)
         self._place()
 
     # --- setting ---
 
-    def _shown(self) -> str:
-        """Return the private copy: the words with U+2028 where lines end."""
-        text = self.words.text.replace("\n", LINE)
+    def _shown(self, native: bool) -> str:
+        """Return the private copy: the words with U+2028 where lines end, and signs around what is set apart."""
+        text = (held(self.words.text) if native else self.words.text).replace("\n", LINE)
         shown, start = "", 0
         for place, added in self._added:
             shown, start = shown + text[start:place] + added, place
         return shown + text[start:]
 
-    def _additions(self) -> list[tuple[int, str]]:
-        """Return what the private copy holds beside the words: line ends; and before a note's number in
-        words that run from right to left a mark that keeps it from joining a number before it."""
-        marks = [s.start for s in self.words.spans if s.style is Style.NOTE] if self.style.language.rtl else []
-        return sorted([*((end, LINE) for end in self._ends), *((start, _RLM) for start in marks)])
+    def _add(self, apart: Places) -> None:
+        """Choose what the private copy holds beside the words: line ends, and signs around what is set `apart`."""
+        added = [(end, LINE) for end in self._ends]
+        for start, end in apart:
+            added += [(start, OPEN), (end, CLOSE)]
+        self._added = sorted(added, key=lambda one: (one[0], _ORDER.index(one[1])))
+        units = self._units or range(len(self.words.text) + 1)
+        self._separators = [units[place] + i for i, (place, _) in enumerate(self._added)]
+        self._added_at = [place for place, _ in self._added]
 
     def _lay_out(self, shown: str, width: float, native: bool) -> QTextLayout:
         return self._lines_of(shown, self._formats(), width, native)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reader.core.languages import NASTALIQ, SCRIPTS
-from reader.core.script import may_split
+from reader.core.script import ends_syllable
 
 UNITS = 1000
 """How many units of the font are as long as its size."""
@@ -50,7 +50,7 @@ class Shape(NamedTuple):
         edges, stops = [0.0] * (len(text) + 1), []
         for first, last in zip(order, [*order[1:], len(text)], strict=True):
             low, high = spans[first]
-            begins = [i for i in range(first, last) if i == first or may_split(text, i)]
+            begins = [i for i in range(first, last) if i == first or ends_syllable(text, i)]
             part = (high - low) / len(begins)
             number = -1
             for i in range(first, last):

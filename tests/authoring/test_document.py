@@ -126,7 +126,7 @@ def test_a_block_is_translated_whole_or_not_at_all():
     "words",
     [
         "<script>alert(1)</script>", '<img src="x" onerror="y">', "<b>bold</b>", "[x](javascript:alert)", "[x](https://a.example)",
-        "`code`", '[x](work:garden "title")', "text {#name}", "a\u2060b", "a\u202eb",
+        "`code`", '[x](work:garden "title")', "text {#name}", "a\u202eb", "a\u2066b", "a\u2069b", "a&#8238;b",
     ],
 )  # fmt: skip
 def test_what_has_no_place_in_a_text_is_a_mistake_in_source_and_translation(words):
@@ -215,11 +215,35 @@ def test_line_ends_of_every_system_are_the_same():
 
 
 def test_marks_that_keyboards_add_are_dropped_and_spans_stay_right():
-    document = read("# T\n\n&rlm;words\u200b **bo\u200bld** \u200fx[^a]\n\n[^a]: n\n")
+    document = read("# T\n\n\ufeffwords\u200b **bo\u00adld** x[^a]\n\n[^a]: n\n")
     assert not document.problems
     words = document.words[document.segments[1].block][0]
-    assert words.text == "words bold x1"
+    assert words.text == "words bold x1" and words.breaks == ()
     assert [words.text[s.start : s.end] for s in words.spans] == ["bold", "1"]
+
+
+@pytest.mark.parametrize("typed", ["الف \u200e12‏-15\u200e", "الف \u2066+66 2\u2069 ب", "الف \u2067a \u2066b\u2069\u2069", "&rlm;الف", "الف\u061c"])
+def test_lawful_marks_of_direction_are_kept(typed):
+    document = read(f"# T\n\n{typed}\n")
+    assert not document.problems
+    assert document.words[document.segments[1].block][0].text == typed.replace("&rlm;", "\u200f")
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("a\u202eb", "U+202E"), ("a\u202bb\u202c", "U+202B"), ("a\u2066b", "is not closed"), ("a\u2069b", "was not opened"),
+        ("\u2066a **b\u2069 c** \u2067", "is not closed"), ("a&#8238;b", "U+202E"), ("a\u2062b", "U+2062"), ("a\U000e0041b", "U+E0041"),
+    ],
+)  # fmt: skip
+def test_what_could_hide_something_is_told_with_its_line(sample, typed, told):
+    sample.add("odd", f"# T\n\nwords\n\n{typed}\n")
+    found = [m for m in sample.mistakes() if m.startswith("odd/source.md:5:")]
+    assert any(told in m for m in found), sample.mistakes()
+    file = sample.translate("garden", "ar", {"A tree.": typed.replace("&#8238;", "\u202e")})
+    below = file.read_text("utf-8")[: file.read_text("utf-8").index('msgid "A tree."')].count("\n")
+    lines = [int(m.split(":")[1]) for m in sample.mistakes() if m.startswith("garden/translations/ar.po:") and told in m]
+    assert lines and all(0 <= below - line <= 4 for line in lines), sample.mistakes()  # where its entry begins
 
 
 def test_only_the_first_paragraph_of_a_note_and_of_an_item_bears_its_sign():
