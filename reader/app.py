@@ -328,7 +328,7 @@ def _search(options: argparse.Namespace) -> int:
         for hit in results.hits:
             shown = hit.excerpt.shown
             words = "" if hit.own else f"  ({hit.language}: {' … '.join(matched(hit))})"
-            print(f"{hit.work.id} [{shown.language}] {hit.excerpt.title[0].text}: {shown.segments[0].text}{words}")
+            print(f"{hit.work.id} [{shown.language}] {hit.excerpt.title[0].text}: {shown.segments[0].told()}{words}")
         if not results.hits:
             print("Nothing found: try other words, or a word of the glossary.")
     return 1 if library.problems or results.broken else 0
@@ -336,8 +336,8 @@ def _search(options: argparse.Namespace) -> int:
 
 def matched(hit: "Hit") -> list[str]:
     """Return the words of a hit that matched, in the language they were found in, each once."""
-    words = (hit.segments[i].text[a:b] for i, places in hit.marks.items() for a, b in places)
-    return list(dict.fromkeys(words))
+    words = (hit.segments[i].unnoted[a:b] for i, places in hit.marks.items() for a, b in places)
+    return list(dict.fromkeys(" ".join(found.split()) for found in words))
 
 
 def search_report(typed: str, reader: "Reader", asked_in: str, results: "Results") -> dict[str, object]:
@@ -350,9 +350,9 @@ def search_report(typed: str, reader: "Reader", asked_in: str, results: "Results
             "section_title": hit.excerpt.section_title[0].text if hit.excerpt.section_title else None,
             "block": hit.index, "id": hit.excerpt.shown.block.id,
             "open": f"{hit.work.id}/{hit.excerpt.shown.block.id}", "language": hit.excerpt.shown.language,
-            "text": [words.text for words in hit.excerpt.shown.segments],
+            "text": [words.unnoted for words in hit.excerpt.shown.segments],
             "found_in": {
-                "language": hit.language, "segments": [words.text for words in hit.segments],
+                "language": hit.language, "segments": [words.unnoted for words in hit.segments],
                 "marks": {str(segment): places for segment, places in hit.marks.items()}, "words": matched(hit),
             },
             "through_the_glossary": hit.through or None,

@@ -56,7 +56,7 @@ def compile_edition(task: Task) -> Compiled:
             if segments is not None and block.segments:
                 written[block.id] = tuple(with_breaks(w, task.tag, task.terms) for w in segments)
             if segments:
-                rows.append([at, *indexed(block, [w.text for w in segments], task.tag)])
+                rows.append([at, *indexed(block, [w.unnoted for w in segments], task.tag)])
             # A picture of its own counts as written, too.
             translated += (segments is not None or task.tag in dict(block.art)) and bool(block.segments or block.art)
             at += 1
@@ -70,8 +70,7 @@ def _heading(blocks: list[Block], words: BlockWords) -> Words | None:
     """Return a section's title: its first block, if that is a heading and has words."""
     first = blocks[0]
     if first.kind is BlockKind.HEADING and first.id in words:
-        title = words[first.id][0]
-        return Words(title.text, title.breaks)
+        return words[first.id][0].without_notes()
     return None
 
 

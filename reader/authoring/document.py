@@ -23,12 +23,14 @@ from markdown.util import AtomicString
 from reader.authoring.line_breaks import unbalanced, unlawful, without_controls, without_soft
 from reader.authoring.parsed import Document, Problem, SourceSegment
 from reader.authoring.segment_reader import SegmentReader
-from reader.authoring.source_checks import problems_of_source
+from reader.authoring.source_checks import notes_met, problems_of_source
 from reader.core.works import Block, BlockKind, Span, Style
 
 BOXES = ("note", "warning", "tip", "today")
 ABOVE_INLINE = 25
 """Python-Markdown parses inline Markdown at priority 20: above it, a block's words are still raw."""
+ABOVE_FOOTNOTES = 60
+"""It writes the notes below the text at priority 50."""
 
 _FIGURE = re.compile(r'!\[(?P<alt>[^\]]*)\]\(\s*(?P<src>[^\s")]+)(?:\s+"(?P<caption>[^"]*)")?\s*\)')
 _SIGN = re.compile(r"!\[(?P<alt>[^\]]*)\]\(\s*(?P<src>[^\s\")]+)\s*\)\s+(?=\S)")
@@ -51,7 +53,7 @@ def read(source: str, translate: Translate | None = None) -> Document:
 
     Where `translate` has not all segments of a block, the block has no words.
     """
-    blocks = _BlockTree(translate)
+    blocks = _BlockTree(translate, notes_met(source))
     converter = markdown.Markdown(extensions=["tables", "admonition", "footnotes", "sane_lists", "def_list", blocks])
     source = _LINE_ENDS.sub("\n", source)
     html = converter.convert(without_controls(source))
@@ -92,15 +94,32 @@ def link_targets(words: str) -> list[str]:
 class _BlockTree(Extension):
     """Puts the tree processor in and takes raw HTML out."""
 
-    def __init__(self, translate: Translate | None):
+    def __init__(self, translate: Translate | None, met: list[str]):
         super().__init__()
-        self.translate = translate
+        self.translate, self.met = translate, met
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
         self.processor = _BlockProcessor(md, self.translate)
         md.treeprocessors.register(self.processor, "blocks", ABOVE_INLINE)
+        md.treeprocessors.register(_NotesInOrder(md, self.met), "notes-in-order", ABOVE_FOOTNOTES)
+
+
+class _NotesInOrder(Treeprocessor):
+    """Puts the notes into the order in which the source meets them, which numbers them: for a translation too."""
+
+    def __init__(self, md: markdown.Markdown, met: list[str]):
+        super().__init__(md)
+        self._met = met
+
+    def run(self, root: etree.Element) -> None:
+        notes = self.md.parser.blockprocessors["footnote"].footnotes.footnotes  # type: ignore[attr-defined]
+        for key in self._met:
+            if key in notes:
+                notes.move_to_end(key)
+        for key in [key for key in notes if key not in self._met]:  # told elsewhere: nothing points at them
+            notes.move_to_end(key)
 
 
 @dataclass

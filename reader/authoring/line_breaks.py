@@ -73,7 +73,9 @@ def unbalanced(text: str) -> str:
             opened -= 1
         if opened < 0:
             return "closes with U+2069 what was not opened: put U+2066 before it, or delete it"
-    return "opens with U+2066, U+2067 or U+2068 what is not closed: put U+2069 behind it, or delete it" if opened else ""
+    return (
+        "opens with U+2066, U+2067 or U+2068 what is not closed: put U+2069 behind it, or delete it" if opened else ""
+    )
 
 
 @lru_cache(50_000)
@@ -113,7 +115,11 @@ def _known_words(text: str, tag: str) -> list[tuple[int, int]]:
     if tag not in _KNOWN:
         return []
     places = (found.span() for found in _KNOWN[tag].finditer(text))
-    return [(a, b) for a, b in places if all(at in (0, len(text)) or _divides(text[at]) or may_split(text, at) for at in (a, b))]
+    return [
+        (a, b)
+        for a, b in places
+        if all(at in (0, len(text)) or _divides(text[at]) or may_split(text, at) for at in (a, b))
+    ]
 
 
 _LONE = re.compile("[\u1780-\u17a2\u0e01-\u0e2e][\u17cb\u17cd\u17d0\u0e4c]*")

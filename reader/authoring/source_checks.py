@@ -23,12 +23,22 @@ _LOST = (
 """What Python-Markdown does not take for what it looks like."""
 
 
+_BELOW_NOTE = re.compile(r"(?m)^ {0,3}\[\^[^\]]+\]:.*(?:\n(?:[ \t]*$|    .*))*")
+"""A note's own words: its line, and what is indented below it."""
+
+
+def notes_met(source: str) -> list[str]:
+    """Return the names of the notes in the order in which a reader meets their marks: those in the text, then those in notes."""
+    source = source.replace("\r\n", "\n").replace("\r", "\n")
+    inside = "\n".join(found[0].partition("]:")[2] for found in _BELOW_NOTE.finditer(source))
+    marks = _NOTE_MARK.findall(_BELOW_NOTE.sub("", source)) + _NOTE_MARK.findall(inside)
+    return list(dict.fromkeys(marks))
+
+
 def problems_of_source(source: str) -> list[Problem]:
     """Return what Python-Markdown would drop or show raw without a word."""
     found = [
-        Problem(line, hidden, number)
-        for number, line in enumerate(source.split("\n"), 1)
-        if (hidden := unlawful(line))
+        Problem(line, hidden, number) for number, line in enumerate(source.split("\n"), 1) if (hidden := unlawful(line))
     ]
     defined = _NOTE_TEXT.findall(source)
     used = set(_NOTE_MARK.findall(source))

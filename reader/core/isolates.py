@@ -39,8 +39,50 @@ _CLOSING = {")": "(", "]": "[", "}": "{"}
 _BETWEEN_NUMBERS = re.compile(r"[-\u2013\u2212/+]*")
 """What may stand alone between two numbers that are one: of a range, a telephone number."""
 _UNITS = frozenset(
-    "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mg g kg ml l m cm mm km mb gb am pm a.m. p.m. usd thb baht".split()
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mg",
+        "g",
+        "kg",
+        "ml",
+        "l",
+        "m",
+        "cm",
+        "mm",
+        "km",
+        "mb",
+        "gb",
+        "am",
+        "pm",
+        "a.m.",
+        "p.m.",
+        "usd",
+        "thb",
+        "baht",
+    ]
 )
 """Words that belong to the number before them."""
 
@@ -155,7 +197,11 @@ def _closed(text: str, group: list[_Token], low: int, high: int) -> Iterator[tup
         return
     start, end = counting[0].start, counting[-1].end
     if _is_digit(text[start]):
-        while start > low and text[start - 1] in _BEFORE_NUMBER and (text[start - 1] not in _MINUS or _begins(text, start - 1)):
+        while (
+            start > low
+            and text[start - 1] in _BEFORE_NUMBER
+            and (text[start - 1] not in _MINUS or _begins(text, start - 1))
+        ):
             start -= 1
     while end < high and text[end] in _AFTER_NUMBER and not (text[end] == "+" and text[end + 1 : end + 2].isalnum()):
         end += 1

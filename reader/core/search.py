@@ -199,7 +199,7 @@ def marks(
     """Return where the parts of a question stand in a block's words in one language: segment to places, in order; with
     `all_parts` nothing where any of the parts stands nowhere."""
     spaced = language(tag).spaced
-    texts = [_text(words.text, spaced) for words in segments]
+    texts = [_text(words.unnoted, spaced) for words in segments]
     found: dict[int, set[tuple[int, int]]] = {}
     for part in _wanted(question, tag):
         stands = False
@@ -408,7 +408,7 @@ class Finder:
             words = self._excerpts.words(work, index, tag) if work else ()
         except (PackError, ValueError):
             return None
-        plain = re.sub(r"\s*[(（].*?[)）]", "", words[0].text) if words else ""
+        plain = re.sub(r"\s*[(（].*?[)）]", "", words[0].unnoted) if words else ""
         return Question((Part(plain),)) if next(tokens(plain, True), None) else None
 
     def order(self, work_id: str, reader: Reader) -> tuple[str, ...]:

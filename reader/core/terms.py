@@ -100,7 +100,7 @@ def known_terms(terms: Iterable[tuple[str, str]], spaced: bool) -> Known:
 
 def term_spans(words: Words, known: Known, spaced: bool) -> list[Span]:
     """Return a span for every term in `words` that no other span meets, in order."""
-    found = list(tokens(words.text, spaced))
+    found = list(tokens(words.unnoted, spaced))
     pieces = tuple(t.folded for t in found)
     spans: list[Span] = []
     at = 0

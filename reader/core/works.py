@@ -215,6 +215,39 @@ class Words:
     def marked(self) -> str:
         return mark(self.text, self.breaks)
 
+    @property
+    def notes(self) -> tuple[Span, ...]:
+        """Where marks of notes stand, in their order."""
+        return tuple(s for s in self.spans if s.style is Style.NOTE)
+
+    @property
+    def unnoted(self) -> str:
+        """The text with spaces in place of the marks of notes: what is searched, and where its words end. Offsets are the same."""
+        text = self.text
+        for note in self.notes:
+            text = f"{text[: note.start]}{' ' * (note.end - note.start)}{text[note.end :]}"
+        return text
+
+    def told(self, start: int = 0, end: int | None = None) -> str:
+        """Return the text from `start` to `end` as it is copied and spoken: a note's mark in brackets, for “1979¹” is not 19791."""
+        end, told = len(self.text) if end is None else end, ""
+        for note in self.notes:
+            first, last = max(note.start, start), min(note.end, end)
+            if first < last:
+                told += f"{self.text[start:first]}[{self.text[first:last]}]"
+                start = last
+        return told + self.text[start:end]
+
+    def without_notes(self) -> "Words":
+        """Return the words without marks of notes and without spans: what stands in lists of titles."""
+        if not self.notes:
+            return Words(self.text, self.breaks)
+        text, cuts = "", [(n.start, n.end) for n in self.notes]
+        for first, last in zip([0, *(b for _, b in cuts)], [*(a for a, _ in cuts), len(self.text)], strict=True):
+            text += self.text[first:last]
+        breaks = {b - sum(min(b, last) - first for first, last in cuts if first < b) for b in self.breaks}
+        return Words(text, tuple(sorted(b for b in breaks if 0 < b < len(text)))).part(0, len(text))
+
     def part(self, start: int, end: int) -> "Words":
         """Return the words from `start` to `end` (code points), without the spaces at both ends."""
         while end > start and self.text[end - 1].isspace():

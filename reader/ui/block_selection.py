@@ -89,7 +89,7 @@ class Selection:
             chosen = {segment: place for (_, segment), place in self.in_block(index).items()}
             if composed.block.kind is BlockKind.FIGURE and page.pictures.size(composed.block.image) is not None:
                 chosen.pop(0, None)  # the words for a picture that is seen are not on the page
-            parts = [(i, clean(composed.segments[i].text[a:b])) for i, (a, b) in sorted(chosen.items())]
+            parts = [(i, clean(composed.segments[i].told(a, b))) for i, (a, b) in sorted(chosen.items())]
             if not parts:
                 continue
             together = before is BlockKind.ITEM and composed.block.kind is BlockKind.ITEM
@@ -270,7 +270,7 @@ class Selection:
 
     def _words(self, caret: Caret) -> str:
         segments = self._segments(caret.block, caret.side)
-        return segments[caret.segment].text if caret.segment < len(segments) else ""
+        return segments[caret.segment].unnoted if caret.segment < len(segments) else ""
 
     def _style_is_rtl(self, caret: Caret) -> bool:
         for piece in self._view.laid(caret.block).pieces:

@@ -334,7 +334,7 @@ class ComicScreen(QWidget):
     @staticmethod
     def _spoken(comic: Comic, index: int) -> list[str]:
         composed = comic.composed(index)
-        lines = [clean(words.text) for words in composed.segments]
+        lines = [clean(words.told()) for words in composed.segments]
         for i, balloon in enumerate(composed.block.balloons if lines else (), 1):
             name = comic.name_of(balloon.speaker)
             if name is not None:

@@ -199,4 +199,4 @@ class ListPage(QWidget):
         for row, entry in zip(self.rows, self._entries, strict=True):
             for name, button in row.buttons.items():
                 text = Words.of(words[name])
-                button.set_words(text, name=f"{text.text}: {entry.words.text[:60]}")
+                button.set_words(text, name=f"{text.text}: {entry.words.told()[:60]}")

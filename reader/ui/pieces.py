@@ -13,8 +13,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QGlyphRun, QRawFont, QTextLayout, QTextOption
 
-from reader.core.languages import DEFAULT, LANGUAGES, Language
 from reader.core.isolates import CLOSE, OPEN, Places, islands
+from reader.core.languages import DEFAULT, LANGUAGES, Language
 from reader.core.script import ends_syllable, held
 from reader.core.works import Style, Words
 from reader.ui.bidi import order
@@ -228,7 +228,8 @@ def _set_apart(text: str, start: int, apart: Places) -> tuple[str, Sequence[int]
     inside = sorted((s for s in signs if 0 <= s[0] <= len(text)), key=lambda sign: (sign[0], sign[1] == OPEN))
     if not inside:
         return text, range(len(text))
-    shown, places, done = "", [], 0
+    places: list[int] = []
+    shown, done = "", 0
     for at, sign in inside:
         places += range(len(shown), len(shown) + at - done)
         shown, done = f"{shown}{text[done:at]}{sign}", at

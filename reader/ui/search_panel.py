@@ -14,7 +14,7 @@ from reader.core.languages import language
 from reader.core.script import clean
 from reader.core.search import LONGEST, Hit, Results
 from reader.core.session import Place
-from reader.core.works import BlockKind, Kind, Topic, Words
+from reader.core.works import BlockKind, Kind, Span, Topic, Words
 from reader.ui.chips import Chip, chips_width, paint_chips
 from reader.ui.controls import Button, Label, Pressable, paint_panel
 from reader.ui.flow_row import FlowRow
@@ -50,15 +50,18 @@ def cut_around(words: Words, places: list[tuple[int, int]]) -> tuple[Words, list
     ends = [*words.breaks, *(i + 1 for i, c in enumerate(words.text) if c == " ")]
     end = min((e for e in ends if e >= first + _AFTER), default=len(words.text))
     if end < len(words.text):
-        words = Words(words.text[:end].rstrip() + "…", tuple(b for b in words.breaks if b < end))
+        notes = tuple(s for s in words.notes if s.end <= end)
+        words = Words(words.text[:end].rstrip() + "…", tuple(b for b in words.breaks if b < end), notes)
         places = [(a, b) for a, b in places if b <= end]
     if first <= _BEFORE:
-        return Words(words.text, words.breaks), places
+        return Words(words.text, words.breaks, words.notes), places
     start = min((e for e in ends if first - _BEFORE <= e <= first), default=first)
     lead = "… "
     moved = [(a - start + len(lead), b - start + len(lead)) for a, b in places if a >= start]
     breaks = tuple(b - start + len(lead) for b in words.breaks if b > start)
-    return Words(lead + words.text[start:], breaks), moved
+    by = len(lead) - start
+    notes = tuple(Span(s.start + by, s.end + by, s.style, s.target) for s in words.notes if s.start >= start)
+    return Words(lead + words.text[start:], breaks, notes), moved
 
 
 class HitRow(Pressable):
@@ -82,9 +85,9 @@ class HitRow(Pressable):
             meaning = shown.segments[1]
             offset = len(words.text) + 3
             breaks = (*words.breaks, len(words.text) + 2, *(b + offset for b in meaning.breaks))
-            words = Words(f"{words.text} – {meaning.text}", breaks)
+            words = Words(f"{words.unnoted} – {meaning.unnoted}", breaks)
         self._line, self._places = cut_around(words, places)
-        told = (self._where().text, clean(self._line.text), self._how().text, *(chip.words.text for chip in chips))
+        told = (self._where().text, clean(self._line.told()), self._how().text, *(chip.words.text for chip in chips))
         self.setAccessibleName(". ".join(filter(None, told)))
 
     def _segment(self) -> int:
@@ -108,8 +111,8 @@ class HitRow(Pressable):
         """Return in which language and by which words it was found, where they are not on the line above."""
         if self.hit.own:
             return Words("")
-        found = [self.hit.segments[i].text[a:b] for i, places in self.hit.marks.items() for a, b in places]
-        words = " … ".join(dict.fromkeys(found))
+        found = [self.hit.segments[i].unnoted[a:b] for i, places in self.hit.marks.items() for a, b in places]
+        words = " … ".join(dict.fromkeys(" ".join(words.split()) for words in found))
         return filled("{language}: {words}", language=language(self.hit.language).own_name, words=words[:80])
 
     # --- setting ---

@@ -102,9 +102,9 @@ class SetText(ABC):
         return any(_is_inside_word(words[end - 1], words[end]) for end in self.line_ends())
 
     def lines(self) -> list[str]:
-        """Return the clean words of each line."""
+        """Return the clean words of each line, a note's mark in brackets."""
         ends = [0, *self.line_ends(), len(self.words.text)]
-        return [self.words.text[a:b].strip() for a, b in pairwise(ends)]
+        return [self.words.told(a, b).strip() for a, b in pairwise(ends)]
 
     # --- position <-> point ---
 

@@ -110,7 +110,7 @@ class SlideView(QWidget):
             item = slide.item
             comic = self._comic(item.compositions[min(side, len(item.compositions) - 1)])
             self._panel.show_stop(comic, self._pictures(item), ComicView.PANELS, item.index)
-        said = [clean(text.words.text) for text, _, _ in self._set.texts] if self._set is not None else []
+        said = [clean(text.words.told()) for text, _, _ in self._set.texts] if self._set is not None else []
         self.setAccessibleName("\n".join(said))
         self.update()
 

@@ -85,7 +85,7 @@ class SpokenBlocks:
         assert page is not None
         composed = page.composed(index, side)
         block = composed.block
-        parts = [clean(words.text) for words in composed.segments]
+        parts = [clean(words.told()) for words in composed.segments]
         if block.kind is BlockKind.FIGURE:
             picture = QCoreApplication.translate("SpokenBlocks", "Picture")
             parts = [f"{clean(picture)}: {parts[0]}" if parts else clean(picture), *parts[1:]]

@@ -222,7 +222,16 @@ def test_marks_that_keyboards_add_are_dropped_and_spans_stay_right():
     assert [words.text[s.start : s.end] for s in words.spans] == ["bold", "1"]
 
 
-@pytest.mark.parametrize("typed", ["الف \u200e12‏-15\u200e", "الف \u2066+66 2\u2069 ب", "الف \u2067a \u2066b\u2069\u2069", "&rlm;الف", "الف\u061c"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "الف \u200e12\u200f-15\u200e",
+        "الف \u2066+66 2\u2069 ب",
+        "الف \u2067a \u2066b\u2069\u2069",
+        "&rlm;الف",
+        "الف\u061c",
+    ],
+)
 def test_lawful_marks_of_direction_are_kept(typed):
     document = read(f"# T\n\n{typed}\n")
     assert not document.problems
@@ -242,7 +251,9 @@ def test_what_could_hide_something_is_told_with_its_line(sample, typed, told):
     assert any(told in m for m in found), sample.mistakes()
     file = sample.translate("garden", "ar", {"A tree.": typed.replace("&#8238;", "\u202e")})
     below = file.read_text("utf-8")[: file.read_text("utf-8").index('msgid "A tree."')].count("\n")
-    lines = [int(m.split(":")[1]) for m in sample.mistakes() if m.startswith("garden/translations/ar.po:") and told in m]
+    lines = [
+        int(m.split(":")[1]) for m in sample.mistakes() if m.startswith("garden/translations/ar.po:") and told in m
+    ]
     assert lines and all(0 <= below - line <= 4 for line in lines), sample.mistakes()  # where its entry begins
 
 
