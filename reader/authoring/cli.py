@@ -435,16 +435,18 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _check_shown(works: list[WorkSource], fonts_folder: Path, pictures: Path) -> None:
-    """Check that Nastaliq has every letter of Urdu, and that the words of every comic fit; raise ContentError."""
+    """Check that our fonts have every letter, Nastaliq those of Urdu, and that the words of comics and tables fit; raise ContentError."""
     if not any(fonts_folder.glob("*.ttf")):
         print(
             "Whether fonts have every letter, and whether words fit their balloons, was not checked: make the fonts first, "
             "with “sala-author fonts”."
         )
         return
+    from reader.authoring.letters import check_fonts
     from reader.authoring.nastaliq_words import check_letters  # HarfBuzz is loaded only here
 
     mistakes = Mistakes()
+    check_fonts(works, fonts_folder, mistakes)
     check_letters(works, fonts_folder, mistakes)
     comics = [work for work in works if work.kind is Kind.COMIC]
     if comics:

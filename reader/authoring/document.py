@@ -23,7 +23,7 @@ from markdown.util import AtomicString
 from reader.authoring.line_breaks import unbalanced, unlawful, without_controls, without_soft
 from reader.authoring.parsed import Document, Problem, SourceSegment
 from reader.authoring.segment_reader import SegmentReader
-from reader.authoring.source_checks import notes_met, problems_of_source
+from reader.authoring.source_checks import nested_by_four, notes_met, problems_of_source
 from reader.core.works import Block, BlockKind, Span, Style
 
 BOXES = ("note", "warning", "tip", "today")
@@ -32,8 +32,10 @@ ABOVE_INLINE = 25
 ABOVE_FOOTNOTES = 60
 """It writes the notes below the text at priority 50."""
 
-_FIGURE = re.compile(r'!\[(?P<alt>[^\]]*)\]\(\s*(?P<src>[^\s")]+)(?:\s+"(?P<caption>[^"]*)")?\s*\)')
-_SIGN = re.compile(r"!\[(?P<alt>[^\]]*)\]\(\s*(?P<src>[^\s\")]+)\s*\)\s+(?=\S)")
+_SRC = r'<?(?P<src>[^\s<>()"](?:[^<>()"\n]|\([^<>()"\n]*\))*?)>?'
+"""The name of a picture, which may hold spaces and brackets."""
+_FIGURE = re.compile(rf'!\[(?P<alt>[^\]]*)\]\(\s*{_SRC}(?:\s+"(?P<caption>[^"]*)")?\s*\)')
+_SIGN = re.compile(rf"!\[(?P<alt>[^\]]*)\]\(\s*{_SRC}\s*\)\s+(?=\S)")
 """A picture before the words of a list item: its sign."""
 _NAME = re.compile(r"\s*\{#(?P<name>[^}]*)\}\s*$")
 _NAME_FORM = re.compile(r"[a-z0-9][a-z0-9-]*")
@@ -42,6 +44,18 @@ _LINE_END = re.compile(r"[ \t]*\n[ \t]*")
 _LINE_ENDS = re.compile(r"\r\n?")
 _SWALLOWED = re.compile(r"\n\s*(?:\d+\.|[-*+]) ")
 """A list that Python-Markdown took for more words, because no empty line stands before it."""
+_NOT_HERE = (
+    (
+        re.compile(r"~~[^~]+~~"),
+        "has words between ~~, which cannot be struck through here: take the signs away, and words that do not count",
+    ),
+    (re.compile(r"==[^=\s][^=]*=="), "has words between ==, which cannot be marked here: write **words**"),
+    (
+        re.compile(r"^\[[ xX]?\](?: |$)"),
+        "begins with a box in brackets, which would be shown as brackets: write ☐ or ☑",
+    ),
+)
+"""What is Markdown elsewhere, and what to do."""
 _TARGET = re.compile(r"\]\(\s*([^\s)]+)|(\[\^[^\]]+\])")
 
 Translate = Callable[[str, int], str | None]
@@ -56,7 +70,7 @@ def read(source: str, translate: Translate | None = None) -> Document:
     blocks = _BlockTree(translate, notes_met(source))
     converter = markdown.Markdown(extensions=["tables", "admonition", "footnotes", "sane_lists", "def_list", blocks])
     source = _LINE_ENDS.sub("\n", source)
-    html = converter.convert(without_controls(source))
+    html = converter.convert(nested_by_four(without_controls(source)))
     document = blocks.processor.document
     document.text = source
     document.again = partial(read, source)
@@ -79,6 +93,7 @@ def raw_problems(words: str) -> list[str]:
     found = []
     if hidden := unlawful(words) or unbalanced(words):
         found.append(hidden)
+    found += [message for form, message in _NOT_HERE if form.search(words)]
     if _HTML.search(words):
         found.append("holds HTML, which is not used here: write Markdown")
     if "{#" in words:

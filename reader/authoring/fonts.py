@@ -69,6 +69,7 @@ SOURCES = {
     "Sala Chinese": _noto("justmytype_intl_cjk", "notosanssc", "NotoSansSC[wght].ttf"),
     "Sala Khmer": _noto("justmytype_intl_sea", "notosanskhmer", "NotoSansKhmer[wdth,wght].ttf"),
     "Sala Tamil": _noto("justmytype_intl_south_asia", "notosanstamil", "NotoSansTamil[wdth,wght].ttf"),
+    "Sala Signs": _noto("justmytype_western_core", "notosanssymbols2", "NotoSansSymbols2-Regular.ttf"),
 }
 
 FACES = [(family, weight) for family in SOURCES for weight in WEIGHTS]
@@ -85,6 +86,10 @@ _LATIN = (
     (0xFB00, 0xFB06),
     (0xFFFD, 0xFFFD),
 )
+_SIGNS = ((0x2600, 0x27BF), (0x2B00, 0x2B59), (0x1F300, 0x1F64F), (0x1F680, 0x1F6FF), (0x1F7E0, 0x1F7EB))
+"""What people type beside words: ☎ ✔ ❗ 👉."""
+_DRAWN_ALIKE = {0x2705: 0x2714, 0x274C: 0x2716}
+"""Coloured signs that the font lacks, and the plain ones that say the same: ✅ as ✔, ❌ as ✖."""
 _CJK_SIGNS = ((0x20, 0x7E), (0x2010, 0x2027), (0x3000, 0x303F), (0xFF00, 0xFFEF))
 
 
@@ -147,9 +152,20 @@ def make_face(out: Path, family: str, weight: str, extra: str = "") -> str:
     if "fvar" in font:
         location = {axis.axisTag: WEIGHTS[weight] if axis.axisTag == "wght" else 100 for axis in font["fvar"].axes}
         font = instancer.instantiateVariableFont(font, location)
+    _add_points(font, family)
     _rename(font, family, weight)
     font.save(out / f"{family} {weight}.ttf")
     return f"{family} {weight}"
+
+
+def _add_points(font: TTFont, family: str) -> None:
+    """Give a face the characters that it has glyphs for under other ones."""
+    known = font.getBestCmap()
+    # What sets words apart and joins them takes no room: found in the same face, it does not divide a word between two.
+    alike = dict.fromkeys((0x2060, *range(0x2066, 0x206A)), 0x200B) | (_DRAWN_ALIKE if family == "Sala Signs" else {})
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap |= {new: known[old] for new, old in alike.items() if old in known and new not in known}
 
 
 _FEATURES = {"Sala Chinese": ["ccmp", "kern", "mark", "mkmk"]}
@@ -162,6 +178,8 @@ def _kept(family: str, extra: str) -> set[int] | None:
         return _points(_LATIN)
     if family in ("Sala Naskh", "Sala Nastaliq"):  # their Latin letters are of another style: ours come from Sala Latin
         return set(range(0x10FFFF)) - {ord(c) for c in ascii_letters} - set(range(0xC0, 0x250))
+    if family == "Sala Signs":
+        return _points(_SIGNS) | {0x20}
     if family == "Sala Chinese":
         return {ord(c) for c in gb2312()} | {ord(c) for c in extra} | _points(_CJK_SIGNS)
     return None

@@ -18,6 +18,7 @@ _CONTROL = re.compile(
 )
 _DROPPED = "\u00ad\ufeff"
 """Typed without being meant, by keyboards and editors: dropped in silence."""
+_LOST = "\ufffd"
 _MEANINGLESS = re.compile(f"(?m)(?:^|(?<=[\\s|#(!{{>]))[{_SOFT}]+|[{_SOFT}]+(?=[\\s|({{]|$)|(?<=[{_SOFT}])[{_SOFT}]+")
 """Word ends and joins that say nothing: beside a space, where no words are, and twice."""
 _TARGET = re.compile(r"\]\([^)\s]*")
@@ -50,6 +51,8 @@ def without_soft(text: str) -> str:
 
 def unlawful(text: str) -> str:
     """Return why `text` must not be shown as it is: it holds something unseen that changes what is seen. Else nothing."""
+    if _LOST in text:
+        return "holds U+FFFD, which stands for a letter that was lost when a file was opened or saved: type the letter again"
     for letter in _CONTROL.findall(text):
         if letter in _DROPPED:
             continue

@@ -17,11 +17,48 @@ _LOST = (
      "is no box: write !!! note, warning, tip or today, and a title in straight quotes"),
     (re.compile(r"^\s*[•·‣]\s"), "is no list: begin each line of a list with “- ”"),
     (re.compile(r"^\s*\d+\)\s"), "is no list: write “1.” with a full stop"),
+    (re.compile(r"\S\\$"), "ends in “\\”, which would be shown: end the line with two spaces"),
     (re.compile(r"\{\s+#|\{#[^}]*\s\}"), "is no name: write {#name} without spaces"),
     (re.compile(r"^:(?!   \S)"), "is no meaning: write “:   ” and then the words"),
 )  # fmt: skip
 """What Python-Markdown does not take for what it looks like."""
 
+
+_ITEM = re.compile(r"(?P<quote>(?:> ?)*)(?P<indent> *)(?P<sign>[-*+]|\d+\.) +\S")
+_LINE = re.compile(r"(?P<quote>(?:> ?)*)(?P<indent> *)(?P<rest>.*)")
+
+
+def nested_by_four(source: str) -> str:
+    """Return `source` with lists inside of lists indented by four spaces, which is the only indent that Python-Markdown takes for
+    one; authors write two or three. No line is added or taken away."""
+    lines: list[str] = []
+    opened: list[int] = []
+    """Where the signs of the items stand that a line may belong to, from the outside to the inside."""
+    base, quote, empty = 0, "", True
+    for line in source.split("\n"):
+        found = _LINE.fullmatch(line)
+        assert found is not None
+        indent, rest = len(found["indent"]), found["rest"]
+        if rest and found["quote"].replace(" ", "") != quote:
+            opened, quote = [], found["quote"].replace(" ", "")
+        if rest:
+            depth = sum(indent >= at + _NESTED for at in opened)
+            if item := _ITEM.match(line):
+                if not depth:
+                    base = indent // 4 * 4
+                opened = [*opened[:depth], indent]
+            elif empty:
+                opened = opened[:depth]
+            moved = bool(opened) and (item is not None or (empty and depth > 0))
+            lines.append(f"{found['quote']}{' ' * (base + 4 * depth)}{rest}" if moved else line)
+        else:
+            lines.append(line)
+        empty = not rest
+    return "\n".join(lines)
+
+
+_NESTED = 2
+"""How many spaces more than the sign of an item has are needed to stand in it."""
 
 _BELOW_NOTE = re.compile(r"(?m)^ {0,3}\[\^[^\]]+\]:.*(?:\n(?:[ \t]*$|    .*))*")
 """A note's own words: its line, and what is indented below it."""
@@ -55,6 +92,22 @@ def problems_of_source(source: str) -> list[Problem]:
     return found + _surplus_cells(source)
 
 
+_LIST_LIKE = (
+    (re.compile(r"\s*(?:[^\W\d_]|[ivxIVX]{2,5})[.)]\s+\S"), "begin each with “1.”, or with “- ”"),
+    (re.compile(r"\s*\((?:\d+|[^\W\d_]|[ivxIVX]{2,5})\)\s+\S"), "begin each with “1.”, or with “- ”, without brackets"),
+    (
+        re.compile(r"\s*[\u2013\u2014\u2212\u2192\u25a0\u25aa\u25cb\u25cf\u25e6\u2610\u2611\u2713\u2714\u27a2]\s+\S"),
+        "begin each with “- ”",
+    ),
+)
+"""What looks like lists, and is none to Markdown: where one line follows another they would run together."""
+
+
+def _list_like(line: str) -> str:
+    """Return what to write instead where a line looks like one of a list; else nothing."""
+    return next((advice for form, advice in _LIST_LIKE if form.match(line)), "")
+
+
 def _lost_lines(source: str) -> list[Problem]:
     """Return lines that look like Markdown and are none: their words would vanish or be shown with their signs."""
     found: list[Problem] = []
@@ -67,6 +120,9 @@ def _lost_lines(source: str) -> list[Problem]:
             inside = next((below for below in lines[number + 1 :] if below.strip()), "")
             if not inside.startswith("    "):
                 found.append(Problem(line, "nothing stands in the box: indent its words by four spaces"))
+        before = lines[number - 1] if number else ""
+        if (kind := _list_like(line)) and _list_like(before) == kind:
+            found.append(Problem(line, f"is no list, and would follow the line before it as words: {kind}", number + 1))
         rows = lines[max(number - 1, 0) : number + 2]
         if (
             line.startswith("|")

@@ -191,11 +191,12 @@ class WorkCard(Pressable):
 
     def _paint_words(self, painter: QPainter, top: float) -> None:
         look, width = self._look, self.width() - 2 * _PAD
-        self._title(width).paint(painter, QPointF(_PAD, top + 12), look.ink("ink"))
         chips = paint_chips(None, look, self._icons, self._chips, QRectF(0, 0, width, 0))
         kind = self._kind_line(width)
         foot = self.height() - 14 - chips
-        kind.paint(painter, QPointF(_PAD, foot - 8 - kind.height), look.ink("muted"))
+        below = foot - 8 - kind.height
+        self.title_in(width, below - top - 8).paint(painter, QPointF(_PAD, top + 12), look.ink("ink"))
+        kind.paint(painter, QPointF(_PAD, below), look.ink("muted"))
         paint_chips(painter, look, self._icons, self._chips, QRectF(_PAD, foot, width, chips))
 
     def _kind_line(self, width: float) -> SetText:
@@ -206,15 +207,20 @@ class WorkCard(Pressable):
                 break
         return line
 
-    def _title(self, width: float) -> SetText:
-        """Return the title as large as fits its room; only a very long one is cut, with “…”."""
+    def title_in(self, width: float, room: float) -> SetText:
+        """Return the title as large as fits a room; only a very long one, or one above many signs, is cut, with “…”."""
         style = _title_style(self._look, language(self.card.title_language))
         for scale, lines in _TITLE_SIZES[:-1]:
             whole = self._look.typesetter.set(self.card.title, style.with_(px=self._look.chrome_px * scale), width)
-            if whole.line_count <= lines:
+            if whole.line_count <= lines and whole.height <= room and not whole.cuts_words():
                 return whole
-        scale, lines = _TITLE_SIZES[-1]
-        return self._look.typesetter.fitted(self.card.title, style.with_(px=self._look.chrome_px * scale), width, lines)
+        scale, most = _TITLE_SIZES[-1]
+        style = style.with_(px=self._look.chrome_px * scale)
+        for lines in range(most, 0, -1):
+            cut = self._look.typesetter.fitted(self.card.title, style, width, lines)
+            if cut.height <= room:
+                break
+        return cut
 
 
 class Shelf(ScrollArea):

@@ -10,11 +10,12 @@ from reader.core.languages import DEFAULT, language
 from reader.core.library import Card, Composition, Library, Reader
 from reader.core.pack import PartDamaged
 from reader.core.session import Session
+from reader.core.trust import Origin
 from reader.core.works import Edition, TextState, Words, Work
 from reader.ui.chips import Chip
 from reader.ui.pictures import Drawn, Pictures
 from reader.ui.problem_words import damaged_work
-from reader.ui.state_words import StateSign, state_sign, state_signs, trial_sign
+from reader.ui.state_words import StateSign, origin_sign, state_sign, state_signs, trial_sign
 from reader.ui.translation import filled
 
 translate = QCoreApplication.translate
@@ -114,6 +115,8 @@ class Texts:
         return Chip("globe", filled(translate("Window", "In {language}"), language=language(other).own_name))
 
     def usual_chips(self, reader: str) -> list[Chip]:
-        """Return the chips that most cards may bear: the state of a text, and its language."""
+        """Return the chips that most cards may bear: who sent it, where that was not the publisher, the state of a text, and its language."""
         state = trial_sign() if self.library.trial else state_sign(TextState.LANGUAGE_CHECKED)
-        return [chip(state), self.language_chip(DEFAULT, reader)]
+        origins = {pack.vouching.origin for pack in self.library.packs} - {Origin.PUBLISHER}
+        senders = [chip(origin_sign(origin)) for origin in sorted(origins)][:1]
+        return [*senders, chip(state), self.language_chip(DEFAULT, reader)]

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.core.languages import LANGUAGES, NASTALIQ, Language
+from reader.core.script import ends_syllable
 from reader.core.works import Words
 from reader.ui.fonts import Fonts
 from reader.ui.qt_text import QtText
@@ -76,14 +77,18 @@ class Typesetter:
         return self.set(words, style if style.align == left else style.with_(align=left), ENDLESS)
 
     def fitted(self, words: Words, style: TextStyle, width: float, lines: int) -> SetText:
-        """Return `words` in at most `lines` lines, cut at a place where a line may end, with “…”."""
+        """Return `words` in at most `lines` lines, cut at a place where a line may end, with “…”; of one long word its letters."""
         whole = self.set(words, style, width)
         if whole.line_count <= lines:
             return whole
-        end = whole.line_end(lines - 1)
-        while end > 0:
-            cut = Words(words.text[:end].rstrip() + "…", tuple(b for b in words.breaks if b < end))
+        text, last = words.text, whole.line_end(lines - 1)
+        places = [b for b in (*words.breaks, *(i for i, c in enumerate(text) if c == " ")) if 0 < b < last]
+        for end in (
+            last,
+            *sorted(places, reverse=True),
+            *(i for i in range(last - 1, 0, -1) if ends_syllable(text, i)),
+        ):
+            cut = Words(text[:end].rstrip() + "…", tuple(b for b in words.breaks if b < end))
             if (shorter := self.set(cut, style, width)).line_count <= lines:
                 return shorter
-            end = max((b for b in words.breaks if b < end), default=words.text.rfind(" ", 0, end))
         return whole

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from reader.authoring.document import link_targets, read
 from reader.core.works import BlockKind, Span, Style, Words
-from tests.samples import EVERYTHING
+from tests.samples import EVERYTHING, SVG
 
 
 def by_kind(document, kind):
@@ -281,3 +281,89 @@ def test_only_the_first_paragraph_of_a_note_and_of_an_item_bears_its_sign():
 def test_what_looks_like_markdown_and_is_none_is_told(lines, message):
     found = [p.message for p in read(f"# T\n\nWords.\n\n{lines}\n").problems]
     assert any(message in m for m in found), found
+
+
+def nesting(text):
+    document = read(f"# T\n\n{text}\n")
+    assert not document.problems, document.problems
+    return [
+        (b.depth, b.number, document.words[b.id][0].text)
+        for b in document.blocks()
+        if b.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("- Solid\n  - Ice\n  - Wood\n- Liquid", [(1, 0, "Solid"), (2, 0, "Ice"), (2, 0, "Wood"), (1, 0, "Liquid")]),
+        ("1. One\n   - foo\n   - bar\n2. Two", [(1, 1, "One"), (2, 0, "foo"), (2, 0, "bar"), (1, 2, "Two")]),
+        ("1. One\n\n   - foo\n   - bar\n\n2. Two", [(1, 1, "One"), (2, 0, "foo"), (2, 0, "bar"), (1, 2, "Two")]),
+        ("- a\n  - b\n    - c\n- d", [(1, 0, "a"), (2, 0, "b"), (3, 0, "c"), (1, 0, "d")]),
+        ("1. a\n   1. b\n   2. c\n2. d", [(1, 1, "a"), (2, 1, "b"), (2, 2, "c"), (1, 2, "d")]),
+        ("- a\n\n  more of a\n\n  - b\n\n- c", [(1, 0, "a"), (1, 0, "more of a"), (2, 0, "b"), (1, 0, "c")]),
+        ("!!! note\n    - a\n      - b\n    - c", [(1, 0, "a"), (2, 0, "b"), (1, 0, "c")]),
+        ("> - a\n>   - b\n> - c", [(1, 0, "a"), (2, 0, "b"), (1, 0, "c")]),
+        ("- a\n    - b\n- c\n\nwords\n\n- d", [(1, 0, "a"), (2, 0, "b"), (1, 0, "c"), (0, 0, "words"), (1, 0, "d")]),
+        (" - a\n - b", [(1, 0, "a"), (1, 0, "b")]),
+    ],
+)  # fmt: skip
+def test_lists_nest_by_two_three_and_four_spaces(text, found):
+    assert nesting(text) == found
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.integers(0, 3), min_size=1, max_size=8), st.sampled_from([2, 3, 4]))
+def test_whatever_an_author_indents_by_the_lists_are_the_same(depths, by):
+    steps, last = [], -1
+    for depth in depths:
+        last = min(depth, last + 1)
+        steps.append(last)
+    text = "\n".join(f"{' ' * by * depth}- item {n}" for n, depth in enumerate(steps))
+    assert nesting(text) == [(depth + 1, 0, f"item {n}") for n, depth in enumerate(steps)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "line", "message"),
+    [
+        ("a. One\nb. Two", 6, "begin each with “1.”"), ("(1) One\n(2) Two", 6, "without brackets"), ("– One\n– Two", 6, "begin each with “- ”"),
+        ("i) One\nii) Two", 6, "begin each"), ("(a) One\n(b) Two", 6, "without brackets"), ("→ One\n→ Two", 6, "begin each with “- ”"), ("ក. មួយ\nខ. ពីរ", 6, "begin each"),
+        ("pay ~~10~~ baht", 5, "struck through"), ("a ~~b c~~", 5, "struck through"), ("it is ==new== now", 5, "write **words**"),
+        ("- [ ] ask\n- [x] done", 5, "write ☐ or ☑"), ("[ ] ask", 5, "write ☐ or ☑"), ("one\\\ntwo", 5, "two spaces"),
+    ],
+)  # fmt: skip
+def test_markdown_that_would_be_lost_is_told_with_its_line(sample, lines, line, message):
+    sample.add("odd", f"# T\n\nWords.\n\n{lines}\n")
+    found = [m for m in sample.mistakes() if m.startswith(f"odd/source.md:{line}:")]
+    assert any(message in m for m in found), sample.mistakes()
+
+
+@pytest.mark.parametrize("words", ["a ~~b~~", "[ ] x", "==x=="])
+def test_in_a_translation_too(sample, words):
+    sample.translate("garden", "th", {"A tree.": words})
+    assert any(m.startswith("garden/translations/th.po:") for m in sample.mistakes())
+
+
+@pytest.mark.parametrize("words", ["Call A. Smith.", "(1) alone", "– he said", "5 ~ 6 ~ 7", "a == b", "see [x] there"])
+def test_words_that_only_look_like_it_are_left_alone(words):
+    assert not read(f"# T\n\n{words}\n").problems
+
+
+@pytest.mark.parametrize("name", ["photo 1.svg", "photo (1).svg", "a b (c d) e.svg", "รูป ๑.svg", "photo_(copy).svg"])
+def test_a_picture_may_have_spaces_and_brackets_in_its_name(sample, name):
+    place = sample.add(
+        "odd", f'# T\n\n![y](images/{name})\n\n![z](<images/{name}> "Words")\n\n- ![](images/{name}) item\n'
+    )
+    (place / "images" / name).write_text(SVG, "utf-8")
+    assert sample.mistakes() == []
+    blocks = [b for b in sample.read("odd").document.blocks() if b.image]
+    assert [(b.kind, b.image, b.segments) for b in blocks] == [
+        (BlockKind.FIGURE, f"images/{name}", 1), (BlockKind.FIGURE, f"images/{name}", 2), (BlockKind.ITEM, f"images/{name}", 1)
+    ]  # fmt: skip
+
+
+def test_a_picture_that_is_not_there_is_told_by_its_name(sample):
+    sample.add("odd", "# T\n\n![y](images/photo (1).svg)\n")
+    assert any(
+        m.startswith("odd/source.md:3: the picture “images/photo (1).svg” is not there") for m in sample.mistakes()
+    )
