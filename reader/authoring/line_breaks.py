@@ -30,7 +30,8 @@ _WORD = 20
 
 _WORDS = {
     "km": ("អង់ទីប៊ីយ៉ូទិក", "អ៊ូរឌូ", "បកប្រែ", "សមាជិក", "មជ្ឈឹម", "កណ្តឹង", "វីរុស", "លីញ", "ជេល"),
-    "th": ("เจล",),
+    "th": ("ลินห์", "เจล"),
+    "my": ("ဘင်္ဂလားဒေ့ရှ်", "အိတ်ချ်"),
 }
 """Borrowed words and names that ICU's dictionary does not know: it would take their letters for parts of others."""
 _KNOWN = {tag: re.compile("|".join(words)) for tag, words in _WORDS.items()}
@@ -99,10 +100,15 @@ def breaks(text: str, tag: str) -> tuple[int, ...]:
         if cut < len(text) and may_split(text, cut) and not text[cut].isspace():
             found.append(cut)
         start = cut
+    # ICU joins ၎င်း, which begins a word, to whatever stands before it.
+    found += (m.start() for m in _LAGAUN.finditer(text))
     inside = {i for a, b in known for i in range(a + 1, b)}
     # Where ICU's dictionary does not know a word it ends lines inside syllables, even between stacked letters.
     kept = [at for at in found if 0 < at < len(text) and at not in inside and may_split(text, at)]
-    return tuple(_without_lone_letters(text, list(dict.fromkeys(kept))))
+    return tuple(_without_lone_letters(text, sorted(set(kept))))
+
+
+_LAGAUN = re.compile("(?<=[\u1000-\u104f])\u104e")
 
 
 def _icu(text: str, tag: str) -> Iterator[int]:
@@ -160,7 +166,7 @@ def _without_lone_letters(text: str, places: list[int]) -> list[int]:
     return [at for at in places if at not in dropped]
 
 
-_AROUND_WORDS = " \n\u17d4\u17d5\u17d6.,;:!?()\u00ab\u00bb\u201c\u201d\u2026"
+_AROUND_WORDS = " \n\u17d4\u17d5\u17d6\u17d7.,;:!?()\u00ab\u00bb\u201c\u201d\u2026"
 
 
 def marked(text: str, tag: str) -> str:

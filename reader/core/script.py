@@ -59,7 +59,8 @@ def clean(text: str) -> str:
 
 _NEVER_FIRST = frozenset(".,;:!?%)]}\u00bb\u201d\u2019\u2026\u2030\u060c\u061b\u061f\u066a\u06d4\u0964\u0965")
 """Signs that end or close what stands before them, also where a space was typed between."""
-_HELD = re.compile(rf" (?=[{re.escape(''.join(sorted(_NEVER_FIRST)))}]+(?:\s|$))")
+_FULL_WIDTH = "\u3001\u3002\uff01\uff05\uff0c\uff1a\uff1b\uff1f"
+_HELD = re.compile(rf" (?=[{_FULL_WIDTH}]|[{re.escape(''.join(sorted(_NEVER_FIRST)))}]+(?:\s|$))")
 
 
 def held(text: str) -> str:
@@ -79,7 +80,7 @@ _CLOSES_SYLLABLE = re.compile("[\u1000-\u102a\u103f][\u103b-\u103e]*\u1037?[\u10
 def may_split(text: str, at: int) -> bool:
     """Return whether a line may begin at offset `at`, where none would end of itself: not inside a syllable, and not with a sign
     that closes what stands before it."""
-    return text[at] not in _NEVER_FIRST and ends_syllable(text, at)
+    return text[at] not in _NEVER_FIRST and JOIN not in text[at - 1 : at + 1] and ends_syllable(text, at)
 
 
 def ends_syllable(text: str, at: int) -> bool:

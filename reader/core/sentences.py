@@ -4,8 +4,10 @@ Thai writes no sign at the end of a sentence, so its spaces count as clauses: no
 """
 
 import re
+import unicodedata
+from collections import Counter
 from enum import IntEnum
-from itertools import pairwise
+from itertools import pairwise, product
 
 from reader.core.languages import language
 from reader.core.works import Words
@@ -41,6 +43,8 @@ _SHORT = frozenset(
     ]
 )
 """Short forms that end in a full stop, folded, without it."""
+_INITIAL = re.compile(r"(?:^|\.)[^\W\d_]$")
+"""A single letter, and the last of several: B.E., ค.ศ."""
 _PENALTY = (0.0, 0.8, 0.35, 0.0)
 
 
@@ -67,6 +71,10 @@ def boundaries(words: Words, tag: str) -> dict[int, Strength]:
     for sign in _SENTENCE.finditer(text):
         if not _is_short_form(text, sign):
             _mark(found, text, sign, Strength.SENTENCE, _ALONE)
+    for note in words.notes:  # a note's mark stays with what it is a note to
+        if (strength := found.pop(note.start, None)) is not None:
+            following = next((i for i in range(note.end, len(text)) if not text[i].isspace()), len(text))
+            found[following] = max(strength, found.get(following, strength))
     return {place: strength for place, strength in sorted(found.items()) if 0 < place < len(text)}
 
 
@@ -89,7 +97,7 @@ def _is_short_form(text: str, sign: "re.Match[str]") -> bool:
     before = re.search(r"[^\s(\u201c\"']*$", text[: sign.start()])
     word = (before[0] if before else "").casefold()
     at_start = word.isdigit() and not text[: sign.start() - len(word)].strip()
-    return word in _SHORT or (len(word) == 1 and word.isascii() and word.isalpha()) or at_start
+    return word in _SHORT or _INITIAL.search(word) is not None or at_start
 
 
 def _between_ideographs(text: str, i: int) -> bool:
@@ -118,8 +126,9 @@ def divide(words: Words, tag: str, parts: int) -> list[Words]:
 def divide_together(sides: list[tuple[Words, str]], parts: int) -> list[list[Words]]:
     """Return the texts of `sides` (each with its language) in `parts` parts: for every part the words of each side.
 
-    Where all have the same number of sentences the same sentences stay together; else each is divided by itself.
-    A side that cannot be divided so often has empty words at the end.
+    Where all have the same number of sentences the same sentences stay together; else the places are chosen in both texts
+    together: what numbers and names tell to be the same stands in the same part. A side that cannot be divided so often has
+    empty words at the end.
     """
     split = [sentences(words, tag) for words, tag in sides]
     count = len(split[0])
@@ -130,10 +139,60 @@ def divide_together(sides: list[tuple[Words, str]], parts: int) -> list[list[Wor
         ]
         ends = _even_ends(lengths, parts)
         found = [_joined(words, split[i], ends) for i, (words, _) in enumerate(sides)]
+    elif len(sides) == 2 and (cuts := _cuts_together(sides[0], sides[1], parts)) is not None:
+        found = [_cut(words, [pair[i] for pair in cuts]) for i, (words, _) in enumerate(sides)]
     else:
         found = [divide(words, tag, parts) for words, tag in sides]
     empty = Words("")
     return [[side[n] if n < len(side) else empty for side in found] for n in range(max(len(s) for s in found))]
+
+
+def _cuts_together(one: tuple[Words, str], other: tuple[Words, str], parts: int) -> list[tuple[int, int]] | None:
+    """Return pairs of places, one in each text, at which both are cut so that the same stands before them; None where either cannot
+    be cut so often."""
+    texts = [one[0].text, other[0].text]
+    lengths = [max(len(text), 1) for text in texts]
+    places = [boundaries(words, tag) for words, tag in (one, other)]
+    same = _same_in_both(*texts)
+    cuts: list[tuple[int, int]] = [(0, 0)]
+    for number in range(1, parts):
+        ideal = number / parts
+        near = []
+        for side in (0, 1):
+            free = [place for place in places[side] if place > cuts[-1][side]]
+            near.append(sorted(free, key=lambda place, side=side: abs(place / lengths[side] - ideal))[:_LOOKED_AT])  # type: ignore[misc]
+
+        def cost(pair: tuple[int, int], ideal: float = ideal) -> float:
+            shares = [place / length for place, length in zip(pair, lengths, strict=True)]
+            apart = sum((a < pair[0]) != (b < pair[1]) for a, b in same)
+            uneven = sum(abs(share - ideal) for share in shares) / 2 + abs(shares[0] - shares[1])
+            return apart * _APART + uneven * parts + sum(_PENALTY[places[side][pair[side]]] for side in (0, 1))
+
+        if not near[0] or not near[1]:
+            return None
+        cuts.append(min(product(*near), key=cost))  # type: ignore[arg-type]
+    return cuts[1:]
+
+
+_LOOKED_AT = 40
+"""How many places of each text are looked at for a cut."""
+_APART = 1.5
+"""What it costs to have a number, or a name, in one part of a text and in another of its translation."""
+_SIGNPOST = re.compile(r"\d+(?:[.,:/-]\d+)*|[A-Za-z][A-Za-z0-9.-]*[A-Za-z0-9]")
+
+
+def _same_in_both(one: str, other: str) -> list[tuple[int, int]]:
+    """Return where numbers and Latin names stand that each of two texts has once."""
+    found = []
+    for text in (one, other):
+        posts = [(_western(m[0]), m.start()) for m in _SIGNPOST.finditer(text)]
+        counts = Counter(name for name, _ in posts)
+        found.append({name: at for name, at in posts if counts[name] == 1})
+    return [(at, found[1][name]) for name, at in found[0].items() if name in found[1]]
+
+
+def _western(number: str) -> str:
+    return "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in number).casefold()
 
 
 def _even_ends(lengths: list[float], parts: int) -> list[int]:

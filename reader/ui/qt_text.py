@@ -23,13 +23,13 @@ from PySide6.QtGui import (
 )
 
 from reader.core.isolates import CLOSE, OPEN, Places, islands
-from reader.core.script import LINE, held, needs_marks, runs_left
+from reader.core.script import LINE, MARK, held, needs_marks, runs_left
 from reader.core.works import Span, Style, Words
 from reader.ui.fonts import Fonts
 from reader.ui.line_filling import line_ends
 from reader.ui.set_text import ENDLESS, TIGHT_GAP, Ink, SetText, TextStyle, is_bold
 
-_ORDER = f"{CLOSE}{LINE}{OPEN}"
+_ORDER = f"{CLOSE}{LINE}{MARK}{OPEN}"
 """What is put in at one place stands in this order."""
 
 
@@ -47,14 +47,15 @@ class QtText(SetText):
         if needs_marks(words.text) and width < ENDLESS:
             self._ends = line_ends(self, width)
         native = not needs_marks(words.text)
-        self._add(apart := islands(words, style.language.rtl))
+        typed = words.breaks if native else ()
+        self._add(apart := islands(words, style.language.rtl), typed)
         # What fits on one line was laid out on one to see that it does.
         plain = not self._added and "\n" not in words.text and style.align == "start"
         whole = self._on_one_line if plain else None
         self._layout = whole or self._lay_out(self._shown(native), width, native)
         if apart and any(a >= b for a, b in pairwise([0, *self.line_ends(), len(words.text)])):
             # A number wider than its line is cut anywhere: also behind a sign, which would stand on a line of its own.
-            self._add(())
+            self._add((), typed)
             self._layout = self._lay_out(self._shown(native), width, native)
         self._place()
 
@@ -68,9 +69,10 @@ class QtText(SetText):
             shown, start = shown + text[start:place] + added, place
         return shown + text[start:]
 
-    def _add(self, apart: Places) -> None:
-        """Choose what the private copy holds beside the words: line ends, and signs around what is set `apart`."""
-        added = [(end, LINE) for end in self._ends]
+    def _add(self, apart: Places, typed: Sequence[int]) -> None:
+        """Choose what the private copy holds beside the words: line ends, word ends that an author `typed`, and signs around
+        what is set `apart`."""
+        added = [*((end, LINE) for end in self._ends), *((end, MARK) for end in typed)]
         for start, end in apart:
             added += [(start, OPEN), (end, CLOSE)]
         self._added = sorted(added, key=lambda one: (one[0], _ORDER.index(one[1])))

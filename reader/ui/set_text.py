@@ -99,7 +99,8 @@ class SetText(ABC):
             return bool(allowed) and any(
                 end not in allowed and not words[end - 1].isspace() for end in self.line_ends()
             )
-        return any(_is_inside_word(words[end - 1], words[end]) for end in self.line_ends())
+        typed = set(self.words.breaks)
+        return any(end not in typed and _is_inside_word(words[end - 1], words[end]) for end in self.line_ends())
 
     def lines(self) -> list[str]:
         """Return the clean words of each line, a note's mark in brackets."""

@@ -1,5 +1,7 @@
 """Where texts are divided: against ICU's own sentences, and by what must hold of any division."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -99,3 +101,59 @@ def test_links_and_breaks_move_with_their_words():
 def test_any_text_can_be_divided(text, tag, parts):
     found = divide(Words(text), tag, parts)
     assert "".join("".join(p.text.split()) for p in found) == "".join(text.split())
+
+
+PAIRS = [("en", "my"), ("th", "en"), ("ar", "th"), ("km", "en"), ("zh-Hans", "my"), ("ur", "en")]
+
+
+def blocks_in(content, one, other):
+    """Yield the long segments of the library in two languages."""
+    for work in content.works():
+        sides = [content.open(work, Reader(tag)) for tag in (one, other)]
+        for i in range(len(sides[0])):
+            composed = [side.composed(i) for side in sides]
+            if [c.language for c in composed] == [one, other]:
+                for words in zip(*(c.segments for c in composed), strict=True):
+                    if min(len(w.text) for w in words) > 120:
+                        yield words
+
+
+def parts_of(number, parts):
+    digits = {ord(c): str(i % 10) for i, c in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹๐๑๒๓๔๕๖๗๘๙០១២៣៤៥៦៧៨៩၀၁၂၃၄၅၆၇၈၉")}
+    return [n for n, text in enumerate(parts) if number in re.findall(r"\d+", text.translate(digits))]
+
+
+@pytest.mark.parametrize(("one", "other"), PAIRS)
+@pytest.mark.parametrize("count", [2, 3])
+def test_both_languages_show_the_same_part(content, one, other, count):
+    """A number that each of two texts has once stands in the same part of both."""
+    seen = apart = 0
+    for first, second in blocks_in(content, one, other):
+        found = divide_together([(first, one), (second, other)], count)
+        sides = [[part[i].text for part in found] for i in (0, 1)]
+        assert all(all(side) for side in sides) or len(found) < count
+        numbers = set(re.findall(r"\d{2,}", first.text))
+        for number in numbers:
+            places = [parts_of(number, side) for side in sides]
+            if all(len(p) == 1 for p in places):
+                seen += 1
+                apart += places[0] != places[1]
+    print(f"{one}, {other} in {count} parts: {apart} of {seen} numbers stand in different parts")
+    assert apart <= seen * 0.03, (apart, seen)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        ("In 2019 they came. Some stayed. In 2022 the law changed and nobody knew.", "๒๐๑๙ พวกเขามา บางคนอยู่ ปี ๒๐๒๒ กฎหมายเปลี่ยนและไม่มีใครรู้ ไม่มีใครบอก", ["2019", "2022"]),
+        ("UNHCR wrote first of all this long letter to them. Then, much later, IOM answered.", "UNHCR ได้เขียนจดหมาย ต่อมา IOM ตอบ", ["UNHCR", "IOM"]),
+        ("Call 1300 now, at once, without waiting for anybody else to call. Or write to 45.", "1300 โทร หรือเขียนถึง 45 และรอสักครู่หนึ่งก่อนแล้วค่อยโทรใหม่อีกครั้ง", ["1300", "45"]),
+    ],
+)  # fmt: skip
+def test_numbers_and_names_tell_which_part_is_which(one, other, together):
+    from reader.authoring.line_breaks import with_breaks
+
+    parts = divide_together([(Words(one), "en"), (with_breaks(Words(other), "th"), "th")], 2)
+    for n, name in enumerate(together):
+        thai = name if not name.isdigit() or name in other else "".join("๐๑๒๓๔๕๖๗๘๙"[int(c)] for c in name)
+        assert name in parts[n][0].text and thai in parts[n][1].text, parts

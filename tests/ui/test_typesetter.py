@@ -44,11 +44,30 @@ def all_words(library, tag):
     return found
 
 
+KNOWN = (
+    "អង់ទីប៊ីយ៉ូទិក",
+    "អ៊ូរឌូ",
+    "បកប្រែ",
+    "សមាជិក",
+    "មជ្ឈឹម",
+    "កណ្តឹង",
+    "វីរុស",
+    "លីញ",
+    "ជេល",
+    "ลินห์",
+    "เจล",
+    "ဘင်္ဂလားဒေ့ရှ်",
+    "အိတ်ချ်",
+    "၎င်း",
+)
+"""Borrowed words and names that ICU's dictionary takes apart: it is asked with word ends around them."""
+
+
 def icu_ends(text, tag):
     """Return where ICU lets a line of `text` end, asked afresh."""
     ends, offset = set(), 0
-    for piece in LineBreaker(text, tag):
-        offset += len(piece)
+    for piece in LineBreaker(re.sub("|".join(KNOWN), "\u200b\\g<0>\u200b", text), tag):
+        offset += len(piece.replace("\u200b", ""))
         ends.add(offset)
     return ends
 
@@ -112,11 +131,15 @@ def test_the_marks_in_the_pack_are_icus_but_for_syllables_and_terms(content):
             assert set(words.breaks) <= icu
             whole = {
                 i
-                for term in terms
+                for term in (*terms, *KNOWN)
                 for m in re.finditer(re.escape(term), words.text)
                 for i in range(m.start() + 1, m.end())
             }
-            assert all(at in whole or not may_split(words.text, at) for at in icu - set(words.breaks))
+            ends = [0, *sorted(icu), len(words.text)]
+            for before, at, after in zip(ends, ends[1:], ends[2:], strict=False):
+                # A consonant that stands alone between two ends goes with one of its neighbours.
+                lone = any(len(words.text[a:b].rstrip(" ៗ។.)")) <= 2 for a, b in ((before, at), (at, after)))
+                assert at in words.breaks or at in whole or lone or not may_split(words.text, at)
 
 
 ALPHABETS = {
