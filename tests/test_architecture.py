@@ -12,7 +12,7 @@ from tests.conftest import ROOT
 READER = ROOT / "reader"
 CORE_MAY_USE = {"reader.core"}
 VIEWS = {"language_picker", "shelf", "text_page", "comic_page", "search_panel", "meeting", "handout_page", "list_page"}
-ASK_THE_TYPESETTER = ("comic_fit.py", "nastaliq_words.py")
+ASK_THE_TYPESETTER = ("comic_fit.py", "nastaliq_words.py", "table_fit.py")
 """The modules of authoring that use the window's: whether words fit, and have their letters, is told by what will set them."""
 
 

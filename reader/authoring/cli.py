@@ -454,6 +454,12 @@ def _check_shown(works: list[WorkSource], fonts_folder: Path, pictures: Path) ->
 
         for work in comics:
             check_lettering(work, fonts_folder, pictures, mistakes)
+    from reader.authoring.table_fit import check_tables
+
+    warnings = Mistakes()
+    check_tables(works, fonts_folder, warnings)
+    for warning in warnings:
+        print(f"warning: {warning}")
     mistakes.raise_any()
 
 

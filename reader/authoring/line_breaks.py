@@ -9,7 +9,7 @@ from itertools import pairwise
 from icu4py.breakers import LineBreaker
 
 from reader.core.languages import language
-from reader.core.script import JOIN, LINE, MARK, may_split, needs_marks
+from reader.core.script import JOIN, LINE, MARK, held, may_split, needs_marks
 from reader.core.works import Words
 
 _SOFT = f"{MARK}{JOIN}"
@@ -104,7 +104,12 @@ def breaks(text: str, tag: str) -> tuple[int, ...]:
     found += (m.start() for m in _LAGAUN.finditer(text))
     inside = {i for a, b in known for i in range(a + 1, b)}
     # Where ICU's dictionary does not know a word it ends lines inside syllables, even between stacked letters.
-    kept = [at for at in found if 0 < at < len(text) and at not in inside and may_split(text, at)]
+    fixed = held(text)
+    kept = [
+        at
+        for at in found
+        if 0 < at < len(text) and at not in inside and fixed[at - 1] == text[at - 1] and may_split(text, at)
+    ]
     return tuple(_without_lone_letters(text, sorted(set(kept))))
 
 

@@ -7,6 +7,7 @@ for the typesetter alone: ``clean`` takes them away before text is copied, searc
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import accumulate
 
 MARK = "\u200b"
@@ -63,9 +64,23 @@ _FULL_WIDTH = "\u3001\u3002\uff01\uff05\uff0c\uff1a\uff1b\uff1f"
 _HELD = re.compile(rf" (?=[{_FULL_WIDTH}]|[{re.escape(''.join(sorted(_NEVER_FIRST)))}]+(?:\s|$))")
 
 
+_TELEPHONE = re.compile(r"(?<!\w)\+?\(?\d{1,4}\)?(?:[ -]\d{1,4}){2,}(?!\w)")
+_DIGITS_OF_ONE = range(7, 16)
+"""How many digits a telephone number has."""
+
+
+@lru_cache(4096)
 def held(text: str) -> str:
-    """Return `text` with spaces at which no line ends where a sign that never begins one follows: “؟” typed after a space."""
-    return _HELD.sub("\u00a0", text) if " " in text else text
+    """Return `text` with other spaces where no line ends: before a sign that never begins one (“؟” typed after a space), and in
+    a telephone number."""
+    if " " not in text:
+        return text
+    return _TELEPHONE.sub(_held_number, _HELD.sub("\u00a0", text))
+
+
+def _held_number(found: "re.Match[str]") -> str:
+    number = found[0]
+    return number.replace(" ", "\u00a0") if sum(map(str.isdecimal, number)) in _DIGITS_OF_ONE else number
 
 
 _LEADING_VOWELS = frozenset("\u0e40\u0e41\u0e42\u0e43\u0e44\u0ec0\u0ec1\u0ec2\u0ec3\u0ec4")

@@ -17,7 +17,7 @@ from reader.core.record import record
 from reader.core.works import Block, BlockKind, Span, Words
 from reader.ui.look import Look
 from reader.ui.pictures import Pictures
-from reader.ui.table_layout import TableGrid, cell_aligns, column_widths
+from reader.ui.table_layout import USUAL, TableForm, TableGrid, TableRows, cell_aligns, column_widths
 from reader.ui.typesetter import SetText, TextStyle
 
 _HEADING_SCALES = {1: 1.75, 2: 1.4, 3: 1.18, 4: 1.0}
@@ -92,6 +92,7 @@ class LaidBlock:
     signs: list[tuple[QRectF, str, str]] = field(default_factory=list)
     """Drawn signs: where, which, and the role of their colour."""
     lines: list[tuple[QPointF, QPointF, str]] = field(default_factory=list)
+    tables: list[TableRows] = field(default_factory=list)
 
     def paint(
         self,
@@ -210,6 +211,7 @@ class _Frame:
     right: float
     y: float
     picture: bool = True
+    table: TableForm = USUAL
 
     @property
     def block(self) -> Block:
@@ -231,14 +233,15 @@ class BlockLayout:
         return laid
 
     def flow(
-        self, composed: ComposedBlock, around: Around, top: float, label_room: float = 0.0, picture: bool = True
-    ) -> LaidBlock:
+        self, composed: ComposedBlock, around: Around, top: float, label_room: float = 0.0, picture: bool = True,
+        table: TableForm = USUAL,
+    ) -> LaidBlock:  # fmt: skip
         """Return the words and pictures of `composed` below `top`, without its box. A label takes `label_room` at least;
         without `picture` a figure is its words alone."""
         block = composed.block
         laid = LaidBlock(self.width)
         style = TextStyle(language(composed.language), self.px)
-        frame = _Frame(laid, composed, around, style, 0.0, self.width, top, picture)
+        frame = _Frame(laid, composed, around, style, 0.0, self.width, top, picture, table)
         first, last = self._box_edges(block, around)
         pad = 0.0
         if block.box:
@@ -367,20 +370,51 @@ class BlockLayout:
     def _table(self, frame: "_Frame") -> None:
         grid = TableGrid.of(frame.composed.segments, frame.block.columns)
         pad, wide = self.px * 0.5, frame.right - frame.left
-        widths = column_widths(self.look.typesetter, grid, frame.style, wide, pad)
+        widths = None
+        if not frame.table.listed:
+            widths = column_widths(self.look.typesetter, grid, frame.style, wide, pad)
+        if widths is None:
+            self._rows_as_list(frame, grid)
+            return
         aligns = cell_aligns(frame.block, frame.style.language.rtl)
+        rows, heights = [], frame.table.heights
         for number, row in enumerate(grid.rows):
-            x, tall = frame.left, 0.0
+            x, tall, top = frame.left, 0.0, frame.y
             for column, words in enumerate(row):
                 style = frame.style.with_(bold=number == 0, align=aligns[column])
                 cell = self.look.typesetter.set(words, style, widths[column] - 2 * pad)
                 frame.laid.pieces.append(Piece(cell, x + pad, frame.y + pad, number * grid.columns + column))
                 x, tall = x + widths[column], max(tall, cell.height)
-            tall += 2 * pad
+            tall = max(tall + 2 * pad, heights[number] if heights else 0.0)
             if number == 0:
                 frame.laid.grounds.append(Ground(QRectF(frame.left, frame.y, wide, tall), "mark", round_top=True))
             frame.y += tall
+            rows.append((top, frame.y))
             frame.laid.lines.append((QPointF(frame.left, frame.y), QPointF(frame.right, frame.y), "line"))
+        frame.laid.tables.append(TableRows(tuple(rows)))
+
+    def _rows_as_list(self, frame: "_Frame", grid: TableGrid) -> None:
+        """Lay out a table whose words are too wide for its columns: one row below the other, each cell below the head of its
+        column."""
+        pad, rows, heights = self.px * 0.5, [], frame.table.heights
+        head = frame.style.with_(px=self.px * 0.8, bold=True, leading=0.85)
+        for number, row in enumerate(grid.rows[1:] or grid.rows):
+            top = frame.y
+            frame.y += pad
+            for column, words in enumerate(row):
+                above = grid.rows[0][column]
+                if not words.text:
+                    continue
+                if len(grid.rows) > 1 and above.text:
+                    # The head is one of the work's segments once; above the other rows it is there to be read.
+                    self._text(frame, above, head, -1 if number else column, "muted")
+                cell = (number + (len(grid.rows) > 1)) * grid.columns + column
+                self._text(frame, words, frame.style, cell)
+                frame.y += pad / 2
+            frame.y = max(frame.y + pad / 2, top + (heights[number] if heights else 0.0))
+            rows.append((top, frame.y))
+            frame.laid.lines.append((QPointF(frame.left, frame.y), QPointF(frame.right, frame.y), "line"))
+        frame.laid.tables.append(TableRows(tuple(rows), listed=True))
 
     def _page(self, frame: "_Frame") -> None:
         """Lay out the number of a comic's page; and its picture, where no panels tell what it shows."""

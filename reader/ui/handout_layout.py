@@ -62,10 +62,10 @@ class Part:
 
 
 class _Strip:
-    """A block, or the lines of it from `start` to `end`, at a height of the paper."""
+    """A block, or the lines of it from `start` to `end`, at a height of the paper; a table's head may stand there `again`."""
 
-    def __init__(self, laid: LaidBlock, pictures: Pictures, start: float, end: float, y: float):
-        self.laid, self.pictures, self.start, self.end, self.y = laid, pictures, start, end, y
+    def __init__(self, laid: LaidBlock, pictures: Pictures, start: float, end: float, y: float, again: bool = False):
+        self.laid, self.pictures, self.start, self.end, self.y, self.again = laid, pictures, start, end, y, again
 
     def prepare(self) -> None:
         """Have the pictures drawn in another thread."""
@@ -202,7 +202,7 @@ class HandoutLayout:
             before = blocks[n - 1] if n else None
             after = blocks[n + 1] if n + 1 < len(blocks) else None
             row = layout.lay_out_at(page, index, before, after)
-            if row.height > room * _TALL and page.sides_of(index) > 1:
+            if row.height > room * _TALL and page.sides_of(index) > 1 and not row.tables:
                 # Beside each other two languages leave few places to cut; under each other every line is one.
                 row = stacked.lay_out_at(page, index, before, after)
             waiting.append(row)
@@ -235,7 +235,9 @@ class HandoutLayout:
             start = max(0.0, min((g.rect.top() for g in row.grounds), default=row.top()))
             start = min(start, row.top())  # no gap at the top of a page
         while True:
-            room = low - self._y
+            # Where a table goes on on another page its head stands there again.
+            head = next((h for t in row.tables if (h := t.head_above(start)) is not None), (0.0, 0.0))
+            room = low - self._y - (head[1] - head[0])
             if row.height - start <= room:
                 end = row.height
             else:
@@ -243,8 +245,13 @@ class HandoutLayout:
                 if end - start < min(self._few, row.height) and self._y > self._top():
                     self._new_page(part.imprint)
                     continue
+                if end <= start:  # a row of a table that is higher than the page
+                    end = _cut_at(row, start, start + room, divide_rows=True)
                 if end <= start:  # nothing can be cut: a picture as high as the page
                     end = row.height
+            if head[1] > head[0]:
+                self.pages[-1].things.append(_Strip(row, part.page.pictures, *head, self._y, again=True))
+                self._y += head[1] - head[0]
             self.pages[-1].things.append(_Strip(row, part.page.pictures, start, end, self._y))
             self._y += end - start
             start = end
@@ -413,15 +420,16 @@ def _leads(block: Block) -> bool:
     return block.kind in (BlockKind.HEADING, BlockKind.BOX_TITLE)
 
 
-def _cut_at(row: LaidBlock, start: float, most: float) -> float:
-    """Return the last height up to `most` at which a row can be cut without cutting a line or a picture; `start` where there
-    is none."""
-    return max((end for end in _cuts(row) if start < end <= most), default=start)
+def _cut_at(row: LaidBlock, start: float, most: float, divide_rows: bool = False) -> float:
+    """Return the last height up to `most` at which a row can be cut without cutting a line, a picture or (unless `divide_rows`)
+    a row of a table; `start` where there is none."""
+    return max((end for end in _cuts(row, divide_rows) if start < end <= most), default=start)
 
 
-def _cuts(row: LaidBlock) -> list[float]:
-    """Return the heights at which a row can be cut without cutting a line or a picture."""
-    taken = [(rect.top(), rect.bottom()) for rect, _ in row.pictures]
+def _cuts(row: LaidBlock, divide_rows: bool = False) -> list[float]:
+    """Return the heights at which a row can be cut without cutting a line, a picture or a row of a table."""
+    taken = [] if divide_rows else [place for table in row.tables for place in table.whole]
+    taken += [(rect.top(), rect.bottom()) for rect, _ in row.pictures]
     taken += [(rect.top(), rect.bottom()) for rect, _, _ in row.signs]
     for piece in row.pieces:
         taken += [(piece.y + top, piece.y + bottom) for top, bottom in piece.text.line_places()]

@@ -14,6 +14,7 @@ from reader.core.works import Block, BlockKind, Words
 from reader.ui.block_layout import Around, BlockLayout, LaidBlock
 from reader.ui.look import Look
 from reader.ui.pictures import Pictures
+from reader.ui.table_layout import USUAL, TableForm, TableRows, together
 
 _GAP = 2.2
 """Between two columns, as a multiple of the letters."""
@@ -88,11 +89,28 @@ class RowLayout:
             row.pictures.append((QRectF(QPointF((row.width - size.width()) / 2, top), size), block.image))
             top += size.height() + self._look.page_px * 0.4
         room = max(columns.label_height(a.label) for a in around)
+        form = self._table_form(composed, around, top, room) if block.kind is BlockKind.TABLE else USUAL
         for side, (words, near) in enumerate(zip(composed, around, strict=True)):
-            laid = columns.flow(words, near, top, room, picture=own is None)
+            laid = columns.flow(words, near, top, room, own is None, form)
             x = row.width - columns.width if (side == 0) == self._first_right else 0.0
             _add(row, laid, x, 0.0, side)
         return row
+
+    def _table_form(
+        self, composed: Sequence[ComposedBlock], around: Sequence[Around], top: float, room: float
+    ) -> TableForm:
+        """Return how a table is laid out in two columns: in the same form, its rows level."""
+
+        def laid(form: TableForm) -> list[TableRows]:
+            sides = zip(composed, around, strict=True)
+            return [
+                rows for words, near in sides for rows in self._columns.flow(words, near, top, room, table=form).tables
+            ]
+
+        tables = laid(USUAL)
+        if any(table.listed for table in tables) and not all(table.listed for table in tables):
+            tables = laid(TableForm(listed=True))
+        return TableForm(any(table.listed for table in tables), together(tables))
 
     def _lay_under(self, composed: Sequence[ComposedBlock], around: Sequence[Around]) -> LaidBlock:
         row = LaidBlock(self._whole.width)
@@ -113,5 +131,6 @@ def _add(row: LaidBlock, laid: LaidBlock, x: float, y: float, side: int) -> None
     row.grounds += [replace(g, rect=g.rect.translated(by)) for g in laid.grounds]
     row.pictures += [(rect.translated(by), name) for rect, name in laid.pictures]
     row.signs += [(rect.translated(by), sign, role) for rect, sign, role in laid.signs]
+    row.tables += [replace(t, rows=tuple((a + y, b + y) for a, b in t.rows)) for t in laid.tables]
     row.lines += [(start + by, end + by, role) for start, end, role in laid.lines]
     row.height = max(row.height, laid.height + y)
