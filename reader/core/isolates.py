@@ -8,7 +8,7 @@ they were written.
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from reader.core.script import runs_left
 from reader.core.works import Style, Words
@@ -20,11 +20,13 @@ Places = tuple[tuple[int, int], ...]
 """Where parts of a text begin and end (code points)."""
 
 _KEPT = 4096
-_DIGITS = "0-9\u0660-\u0669\u06f0-\u06f9"
-_ENDS_ALL = re.compile(
-    "[\u0590-\u065f\u066a\u066d-\u06ef\u06fa-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff\n\u2028\u2029]"
+_STRETCH = re.compile(
+    "[^\u0590-\u065f\u066a\u066d-\u06ef\u06fa-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff\n\u2028\u2029]+"
 )
-"""What no number and no foreign name goes on beyond: letters and signs that run from right to left, marks of direction, line ends."""
+"""What no letter or sign that runs from right to left divides, no mark of direction and no line end: only there are numbers and
+foreign names."""
+_COUNTS = re.compile(r"\w")
 _ADDRESS = re.compile(
     r"(?:[A-Za-z][A-Za-z0-9+.-]*://|www\.)[!-~]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
     r"|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[!-~]*)?"
@@ -109,10 +111,9 @@ def _islands(text: str, notes: Places, rtl: bool) -> Places:
     found: list[tuple[int, int]] = []
     start = 0
     for note, end in (*notes, (len(text), len(text))):
-        begin = start
-        for stop in (*(m.start() for m in _ENDS_ALL.finditer(text, start, note)), note):
-            found += _in_stretch(text, begin, stop)
-            begin = stop + 1
+        for stretch in _STRETCH.finditer(text, start, note):
+            if _COUNTS.search(stretch[0]):
+                found += _in_stretch(text, *stretch.span())
         if note < end:
             found.append((note, end))
         start = max(end, start)
@@ -121,10 +122,12 @@ def _islands(text: str, notes: Places, rtl: bool) -> Places:
     return tuple(found)
 
 
+@cache
 def _is_letter(c: str) -> bool:
     return unicodedata.bidirectional(c) == "L" and c != "\u200e"
 
 
+@cache
 def _is_digit(c: str) -> bool:
     return unicodedata.bidirectional(c) in ("EN", "AN")
 
