@@ -3,15 +3,15 @@
 Asked of the window's own typesetter: what another one would answer is worth nothing.
 """
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from reader.authoring.art import picture_bytes
 from reader.authoring.line_breaks import with_breaks
 from reader.authoring.mistakes import Mistakes
+from reader.authoring.table_fit import screenless
 from reader.authoring.works import WorkSource
 from reader.core.languages import language
 from reader.core.library import ComposedBlock
@@ -29,9 +29,7 @@ _MOST_PIXELS = 8_000_000
 
 def check_lettering(work: WorkSource, fonts: Path, pictures: Path, mistakes: Mistakes) -> None:
     """Tell `mistakes` of every balloon of a comic whose words do not fit, with a picture of the place in `pictures`."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    # Kept while it is needed; a program has one only.
-    app = QGuiApplication.instance() or QGuiApplication([])
+    app = screenless()
     typesetter = Typesetter(Fonts(fonts))
     for tag in work.languages:
         if not typesetter.fonts.can_show(language(tag)):

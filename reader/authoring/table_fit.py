@@ -6,7 +6,8 @@ Asked of the window's own typesetter, as what will set the words.
 import os
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from reader.authoring.line_breaks import with_breaks
 from reader.authoring.mistakes import Mistakes
@@ -24,14 +25,19 @@ _BOX = 1.8 * PAGE_PX
 """How much narrower it is in a box."""
 
 
+def screenless() -> QCoreApplication:
+    """Return what Qt needs to set words, without a screen: to be kept while it is needed. A process has one for ever, so it is one
+    that windows can use too."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QApplication.instance() or QApplication([])
+
+
 def check_tables(works: list[WorkSource], fonts: Path, warnings: Mistakes) -> None:
     """Tell `warnings` of every table whose words do not fit its columns, with the languages in which they do not."""
     tables = [(work, block) for work in works for block in work.document.blocks() if block.kind is BlockKind.TABLE]
     if not tables:
         return
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    # Kept while it is needed; a program has one only.
-    app = QGuiApplication.instance() or QGuiApplication([])
+    app = screenless()
     typesetter = Typesetter(Fonts(fonts))
     for work, block in tables:
         wide = [language(tag).english_name for tag in work.languages if _is_too_wide(work, block, tag, typesetter)]
