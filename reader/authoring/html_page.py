@@ -3,9 +3,10 @@
 from dataclasses import fields
 from html import escape
 
-from reader.core.isolates import set_apart
+from reader.core.isolates import islands
 from reader.core.languages import language
 from reader.core.palette import DARK, LIGHT, Palette
+from reader.core.works import Words
 
 _FRAME = """<!DOCTYPE html>
 <html lang="en">
@@ -47,7 +48,15 @@ def cell(words: str, tag: str, element: str = "td") -> str:
     """Return a table cell with `words` in the language of `tag`, running its own way."""
     row = language(tag)
     direction = "rtl" if row.rtl else "ltr"
-    return f'<{element} class="words" lang="{tag}" dir="{direction}">{escape(set_apart(words))}</{element}>'
+    return f'<{element} class="words" lang="{tag}" dir="{direction}">{_apart(words, row.rtl)}</{element}>'
+
+
+def _apart(words: str, rtl: bool) -> str:
+    """Return words as HTML; numbers and foreign names in them keep their order, and are copied as they are."""
+    shown, done = "", 0
+    for start, end in islands(Words(words), rtl):
+        shown, done = f'{shown}{escape(words[done:start])}<bdi dir="ltr">{escape(words[start:end])}</bdi>', end
+    return shown + escape(words[done:])
 
 
 def _roles(palette: Palette) -> str:

@@ -98,14 +98,6 @@ def islands(words: Words, rtl: bool) -> Places:
     return _islands(words.text, notes, rtl)
 
 
-def set_apart(text: str) -> str:
-    """Return `text` with the signs around each of its numbers, addresses and foreign names: for what is shown by other programs."""
-    shown, done = "", 0
-    for start, end in _islands(text, (), True) if runs_left(text) else ():
-        shown, done = f"{shown}{text[done:start]}{OPEN}{text[start:end]}{CLOSE}", end
-    return shown + text[done:]
-
-
 @lru_cache(_KEPT)
 def _islands(text: str, notes: Places, rtl: bool) -> Places:
     found: list[tuple[int, int]] = []
@@ -206,6 +198,8 @@ def _closed(text: str, group: list[_Token], low: int, high: int) -> Iterator[tup
             and (text[start - 1] not in _MINUS or _begins(text, start - 1))
         ):
             start -= 1
+    elif start > low and text[start - 1] == "." and _begins(text, start - 1):
+        start -= 1  # the end of a file's name
     while end < high and text[end] in _AFTER_NUMBER and not (text[end] == "+" and text[end + 1 : end + 2].isalnum()):
         end += 1
     # A bracket whose other one is inside.

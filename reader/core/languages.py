@@ -95,7 +95,7 @@ SCRIPTS = {
         Script(
             "Hans",
             "Sala Chinese",
-            "\u0391\u0451\u2150\u2211\u2213\u25cb\u25ce\u25ff\u2e80\u2fff\u3000\ua4cf\uf900\ufaff\ufe10\ufe6f\uff00\uffee\U00020000\U0003ffff",
+            "\u0391\u0451\u2150\u2211\u2213\u25cb\u25ce\u25ff\u2640\u2642\u2e80\u2fff\u3000\ua4cf\uf900\ufaff\ufe10\ufe6f\uff00\uffee\U00020000\U0003ffff",
             leading=1.6,
         ),
         Script("Khmr", "Sala Khmer", "\u1780\u17ff\u19e0\u19ff", leading=1.75),
@@ -105,7 +105,7 @@ SCRIPTS = {
             "\u0951\u0952\u0964\u0965\u0b80\u0bff\u1cd0\u1cff\ua8f3\ua8f3\U00011300\U0001137f",
             leading=1.6,
         ),
-        Script("Zsym", "Sala Signs", "\u2600\u27bf\u2b00\u2bff\U0001f000\U0001faff"),
+        Script("Zsym", "Sala Signs", "\u2600\u263f\u2643\u27bf\u2b00\u2bff\U0001f000\U0001faff"),
     )
 }
 

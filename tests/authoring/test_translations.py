@@ -84,7 +84,7 @@ def test_a_fuzzy_entry_stays_fuzzy_until_somebody_looks(sample):
         ("[a](work:other)", "is lost"),
         ("**x** [a](work:house)", "number of **"),
         ("<i>x</i> [a](work:house)", "holds HTML"),
-        ("x\u202e [a](work:house)", "cannot be seen"),
+        ("x\u202e [a](work:house)", "U+202E"),
     ],
 )
 def test_a_broken_translation_is_told_with_its_line(sample, translation, message):

@@ -45,7 +45,7 @@ def texts_of(pack: Pack, tag: str) -> dict[tuple[str, int], list[str]]:
             words = pack.words(edition, section)
             for block in pack.blocks(works[edition.work], section):
                 if block.id in words:
-                    found[edition.work, index] = [w.text for w in words[block.id]]
+                    found[edition.work, index] = [w.unnoted for w in words[block.id]]
                 index += 1
     return found
 

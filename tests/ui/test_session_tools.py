@@ -89,7 +89,7 @@ def test_copied_words_bear_no_sign_of_the_glossary(window):
     view.selection.select_all()
     assert (
         "\u200b" not in view.selection.text()
-        and window.text_page.page.composed(8).segments[0].text in view.selection.text()
+        and window.text_page.page.composed(8).segments[0].told() in view.selection.text()
     )
 
 

@@ -618,13 +618,15 @@ def test_nothing_on_a_card_runs_into_what_is_below(content, open_window, tag, si
     for card in window.shelf.cards().values():
         width = card.width() - 32.0
         cover = (card.width() - 3) * 9 / 16 + 1.5
-        title, kind = card._title(width), card._kind_line(width)
+        kind = card._kind_line(width)
         from PySide6.QtCore import QRectF
 
         from reader.ui.chips import paint_chips
 
         chips = paint_chips(None, card._look, card._icons, card._chips, QRectF(0, 0, width, 0))
         assert kind.line_count == 1
+        title = card.title_in(width, card.height() - 14 - chips - 8 - kind.height - cover - 8)
+        assert title.words.text == card.card.title.text  # no title of the library is cut
         assert cover + 12 + title.height <= card.height() - 14 - chips - 8 - kind.height + 1, card.card.title.text
 
 
