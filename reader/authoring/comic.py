@@ -39,11 +39,11 @@ from reader.authoring.document import Translate, raw_problems
 from reader.authoring.line_breaks import without_controls
 from reader.authoring.parsed import Document, Problem, SourceSegment
 from reader.core.languages import LANGUAGES
-from reader.core.works import MOST_UNITS, Area, Balloon, BalloonKind, Block, BlockKind, Words, inside
+from reader.core.limits import BALLOONS, UNITS
+from reader.core.works import Area, Balloon, BalloonKind, Block, BlockKind, Words, inside
 
 COMIC_FILE = "comic.toml"
 IMAGES = "images"
-MOST_BALLOONS = 20
 Size = tuple[int, int]
 SizeOf = Callable[[str], Size | None]
 """The width and height of a picture by its name, None where it cannot be told."""
@@ -142,7 +142,7 @@ class _ComicReader:
         image, art = self._art(record.get("art"))
         size = self._page_size(image, art)
         self._open_section()
-        area: Area = (0, 0, *(size or (MOST_UNITS, MOST_UNITS)))
+        area: Area = (0, 0, *(size or (UNITS.most, UNITS.most)))
         self._block(
             BlockKind.PAGE, [], key=(image, *(name for _, name in art)), name=f"page-{number}", area=area,
             image=image, art=art, mirrors=self._mirrors and not art,
@@ -166,7 +166,7 @@ class _ComicReader:
         """Return the size of a page: that of its picture, of the first one where languages have their own."""
         for name in (image, *(name for _, name in art)):
             size = self._size_of(name) if name else None
-            if size is not None and not 0 < max(size) <= MOST_UNITS:
+            if size is not None and not 0 < max(size) <= UNITS.most:
                 self._wrong(f"“{name}” is too large for a page")
                 return None
             if size is not None:
@@ -193,8 +193,8 @@ class _ComicReader:
                 balloons.append(made)
                 parts.append((role, self._words(balloon, "words")))
         self._line = line
-        if len(balloons) > MOST_BALLOONS:
-            self._wrong(f"a panel has at most {MOST_BALLOONS} balloons")
+        if len(balloons) > BALLOONS.most:
+            self._wrong(f"a panel has at most {BALLOONS.most} balloons")
             return
         self._check_overlaps(balloons)
         if area:
@@ -290,7 +290,7 @@ class _ComicReader:
     def _area(self, value: object, key: str) -> Area | None:
         numbers = value if isinstance(value, list) else []
         whole = len(numbers) == 4 and all(type(v) is int for v in numbers)
-        if not whole or min(numbers[:2]) < 0 or min(numbers[2:]) < 1 or max(numbers) > MOST_UNITS:
+        if not whole or min(numbers[:2]) < 0 or min(numbers[2:]) < 1 or max(numbers) > UNITS.most:
             self._wrong(f"{_name(key)} is four whole numbers: [x, y, width, height], none below 0")
             return None
         return numbers[0], numbers[1], numbers[2], numbers[3]

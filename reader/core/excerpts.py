@@ -8,9 +8,19 @@ from typing import Any
 from reader.core.library import ComposedBlock, Library, Reader
 from reader.core.pack import Pack, PackError, PartDamaged
 from reader.core.record import record
-from reader.core.works import Block, BodyRef, Words, Work, body_ref, segments_from_json
+from reader.core.works import (
+    Block,
+    BodyRef,
+    Words,
+    Work,
+    body_ref,
+    segments_from_json,
+    title_from_json,
+)
 
 _KEPT = 1000
+_KEPT_RECORDS = 48
+"""Of how many sections all records are kept: they may be large."""
 
 
 @record
@@ -29,6 +39,7 @@ class Excerpts:
     def __init__(self, library: Library):
         self._library = library
         self._kept: dict[Hashable, Any] = {}
+        self._kept_records: dict[Hashable, Any] = {}
 
     def excerpt(self, work: Work, index: int, reader: Reader) -> Excerpt:
         """Return a block as `reader` meets it; raise PackError where it cannot be read."""
@@ -73,7 +84,7 @@ class Excerpts:
 
         def decode() -> Block:
             records = self._records(work, part.body)
-            if len(records) != part.blocks:
+            if not isinstance(records, list) or len(records) != part.blocks:
                 raise ValueError("another length")
             return Block.from_json(records[inside])
 
@@ -84,7 +95,9 @@ class Excerpts:
 
     def _records(self, work: Work, body: BodyRef, tag: str = "") -> Any:
         """Return a body's records: only those that are asked for are made blocks or words of."""
-        return self._once((work.id, body), lambda: self._pack(work).records(body, work.id, tag))
+        pack = self._pack(work)
+        read = lambda: pack.records(body, work.id, tag)  # noqa: E731 - as the others are asked for
+        return self._once((pack.path, body), read, self._kept_records, _KEPT_RECORDS)
 
     def _edition(self, work: Work, tag: str) -> dict[str, Any] | None:
         """Return the record of an edition that can be read: only what is asked for is made words of."""
@@ -108,12 +121,13 @@ class Excerpts:
         """Return how many parts a record has words and titles for; raise KeyError where it lacks anything."""
         for name in ("title", "translated", "total"):
             edition[name]
+        if not isinstance(edition["bodies"], list) or not isinstance(edition["titles"], list):
+            raise TypeError("not lists")
         return len(edition["bodies"]), len(edition["titles"])
 
     def _titled(self, work: Work, tag: str, title: Any) -> tuple[Words, str] | None:
-        if not title:
-            return None
-        return self._pack(work).read(lambda: Words.from_json(title), "a title", work.id, tag), tag
+        found = self._pack(work).read(lambda: title_from_json(title), "a title", work.id, tag)
+        return (found, tag) if found is not None else None
 
     def _words(self, work: Work, tag: str, section: int, block: str) -> tuple[Words, ...] | None:
         pack = self._pack(work)
@@ -134,9 +148,18 @@ class Excerpts:
         found: tuple[Words, ...] | None = self._once((work.id, tag, section, block), read)
         return found
 
-    def _once(self, key: Hashable, read: Callable[[], Any]) -> Any:
-        if key not in self._kept:
-            while len(self._kept) >= _KEPT:
-                del self._kept[next(iter(self._kept))]
-            self._kept[key] = read()
-        return self._kept[key]
+    def _once(
+        self, key: Hashable, read: Callable[[], Any], kept: dict[Hashable, Any] | None = None, most: int = _KEPT
+    ) -> Any:
+        """Return what was read, read once; what cannot be read is not tried again and again either."""
+        kept = self._kept if kept is None else kept
+        if key not in kept:
+            while len(kept) >= most:
+                del kept[next(iter(kept))]
+            try:
+                kept[key] = read()
+            except PackError as error:
+                kept[key] = error
+        if isinstance(kept[key], PackError):
+            raise kept[key]
+        return kept[key]

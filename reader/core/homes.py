@@ -82,9 +82,16 @@ class Homes:
         for pack in self._packs:
             for work_id, until in pack.manifest.recalls:
                 home = self.at.get(work_id)
-                if home is not None and home[1].published <= until and _same_publisher(pack.vouching, home[0].vouching):
+                if home is not None and home[1].published <= until and _may_take_back(pack, home[0]):
                     self.recalled[work_id] = self.at.pop(work_id)
                     self.renewed.pop(work_id, None)
+
+
+def _may_take_back(pack: Pack, home: Pack) -> bool:
+    """Return whether a pack may take back a work of another: where nobody signed, only its own."""
+    if pack is home:
+        return True
+    return pack.vouching.origin > Origin.UNSIGNED and _same_publisher(pack.vouching, home.vouching)
 
 
 def _same_publisher(one: Vouching, other: Vouching) -> bool:

@@ -10,8 +10,10 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from reader.core import limits
 from reader.core.homes import Home, Homes
 from reader.core.languages import LANGUAGES, reading_order
+from reader.core.outsiders import is_alike, outsiders
 from reader.core.pack import Pack, PackError, PartDamaged
 from reader.core.record import record
 from reader.core.trust import Keys, Origin
@@ -23,6 +25,8 @@ _Key = TypeVar("_Key")
 _Record = TypeVar("_Record")
 _KEPT = 300
 """How many records of works are kept."""
+_KNOWN_TITLES = 3000
+"""How many of the publisher's titles a stranger's is compared with."""
 
 
 @record
@@ -61,6 +65,15 @@ class ComposedBlock:
     damaged: bool = False
 
 
+@record
+class Recalled:
+    """A work that was taken back by whoever made it: its title as it can be shown, None where it has none that can be read; and
+    who made it. Only the publisher's own recall may be told in the program's voice."""
+
+    title: Words | None
+    origin: Origin
+
+
 class Library:
     """Every work of every pack, each once: its publisher's newest version. What the packs list is read when it is first asked
     for: who only chooses a language does not wait for it.
@@ -78,6 +91,7 @@ class Library:
         self._shelves: dict[str, list[Listed]] = {}
         self._read: dict[str, Work] = {}
         self._read_editions: dict[tuple[str, str], Edition] = {}
+        self._titles: dict[str, list[Words]] = {}
         self._keys = keys
         self.open_more(packs)
 
@@ -109,6 +123,8 @@ class Library:
     def withdraw(self) -> None:
         """Close what nobody vouches for, for the next reader."""
         self.waiting += [pack for pack in self.packs if not pack.vouching.origin.vouched]
+        for pack in self.waiting:
+            pack.forget()
         self.packs = [pack for pack in self.packs if pack.vouching.origin.vouched]
         if self._read_homes is not None:
             self._read_homes.keep_vouched()
@@ -143,11 +159,11 @@ class Library:
         """The works of which a pack brought a newer version than another has."""
         return self._homes_read().renewed
 
-    def recalled(self, reader: Reader) -> list[Words]:
-        """Return the titles of the works that were taken back, in the reader's language where they have one."""
+    def recalled(self, reader: Reader) -> list[Recalled]:
+        """Return the works that were taken back, titled in the reader's language where they have one."""
         found = []
         for pack, work in self._homes_read().recalled.values():
-            title = Words(work.id)
+            title = None
             for tag in reader.order(work):
                 try:
                     edition = pack.edition(work.id, tag)
@@ -156,12 +172,14 @@ class Library:
                 if edition is not None and edition.title is not None:
                     title = edition.title
                     break
-            found.append(title)
+            origin = pack.vouching.origin
+            found.append(Recalled(outsiders(title) if title and origin is not Origin.PUBLISHER else title, origin))
         return found
 
     def origin(self, work: Work | Listed) -> Origin:
-        """Return who vouches for `work`."""
-        return self._homes[work.id][0].vouching.origin
+        """Return who vouches for `work`: nobody where it is not here any more."""
+        home = self._homes.get(work.id)
+        return home[0].vouching.origin if home is not None else Origin.UNSIGNED
 
     def close(self) -> None:
         for pack in (*self.packs, *self.waiting):
@@ -204,8 +222,12 @@ class Library:
         return self._homes[work_id][1] if work_id in self._homes else None
 
     def pack_of(self, work: Work | Listed) -> Pack:
-        """Return the pack that `work` is read from."""
-        return self._homes[work.id][0]
+        """Return the pack that `work` is read from; raise PartDamaged where it is not here any more, as a stranger's after the
+        sitting in which it was accepted."""
+        home = self._homes.get(work.id)
+        if home is None:
+            raise PartDamaged(Path(), "it is not here any more", work.id)
+        return home[0]
 
     def card(self, listed: Work | Listed, reader: Reader) -> Card:
         """Return a work's card; raise PartDamaged where no language of it can be read."""
@@ -214,8 +236,33 @@ class Library:
         titled = next((e for e in editions if e.title is not None), None)
         opens = next((e for e in editions if e.translated), None)
         if titled is None or titled.title is None or opens is None:
-            raise PartDamaged(self._homes[work.id][0].path, "it has no title that can be read", work.id)
+            raise PartDamaged(self.pack_of(work).path, "it has no title that can be read", work.id)
         return Card(work, titled.title, titled.language, opens, _others(opens, editions))
+
+    def imitated(self, card: Card) -> Words | None:
+        """Return the title of the publisher's work that a card's title looks like, in any of the languages that it has; None for
+        the publisher's own cards, and where it looks like none. The publisher's titles are read once for each language."""
+        if self.origin(card.work) is Origin.PUBLISHER:
+            return None
+        for tag in dict.fromkeys((card.title_language, *card.work.languages)):
+            titles = self._publishers_titles(tag)
+            found = next((title for title in titles if is_alike(card.title.text, title.text)), None)
+            if found is not None:
+                return found
+        return None
+
+    def _publishers_titles(self, tag: str) -> list[Words]:
+        if tag not in self._titles:
+            found = self._titles[tag] = []
+            for pack, work in list(self._homes.values())[:_KNOWN_TITLES]:
+                if pack.vouching.origin is Origin.PUBLISHER and (tag in work.whole or tag in work.partial):
+                    try:
+                        edition = pack.edition(work.id, tag)
+                    except PartDamaged:
+                        continue
+                    if edition is not None and edition.title is not None:
+                        found.append(edition.title)
+        return self._titles[tag]
 
     def _whole(self, listed: Work | Listed) -> Work:
         """Return a work; raise PartDamaged where its record cannot be read."""
@@ -227,24 +274,27 @@ class Library:
 
     def is_trial(self, work: Work | Listed) -> bool:
         """Return whether `work` comes from a library with unchecked texts."""
-        return self._homes[work.id][0].manifest.trial
+        home = self._homes.get(work.id)
+        return home is None or home[0].manifest.trial
 
     def day(self, work: Work | Listed, today: date) -> date | None:
-        """Return `today`, or None where the clock is earlier than the pack: it cannot be right."""
-        return None if today < self._homes[work.id][0].manifest.made else today
+        """Return `today`, or None where the clock is earlier than the pack: it cannot be right. Of a work that is not here any
+        more nobody can tell."""
+        home = self._homes.get(work.id)
+        return None if home is None or today < home[0].manifest.made else today
 
     def open(self, listed: Work | Listed, reader: Reader) -> "Composition":
         """Return a work composed for `reader`; raise PartDamaged where no language of it can be read."""
         work = self._whole(listed)
-        pack = self._homes[work.id][0]
+        pack = self.pack_of(work)
         editions = self._editions(work, reader.order(work))
         return Composition(pack, Skeleton(work, _sections(pack, work)), reader, editions, self._damaged(work))
 
     def reopen(self, composition: "Composition", reader: Reader) -> "Composition":
-        """Return the same work for another reader: the skeleton is not read again."""
+        """Return the same work for another reader: the skeleton is not read again. Raise PartDamaged."""
         work = composition.work
         editions = self._editions(work, reader.order(work))
-        return Composition(self._homes[work.id][0], composition.skeleton, reader, editions, self._damaged(work))
+        return Composition(self.pack_of(work), composition.skeleton, reader, editions, self._damaged(work))
 
     def _damaged(self, work: Work) -> frozenset[str]:
         """Return the languages of a work that were met and cannot be read."""
@@ -270,13 +320,13 @@ class Library:
     def image(self, work: Work, name: str) -> bytes | None:
         """Return an image's bytes, or None where it is missing or damaged. May run in any thread."""
         try:
-            return self._homes[work.id][0].asset(work, name)
+            return self.pack_of(work).asset(work, name)
         except (KeyError, PackError):
             return None
 
     def _editions(self, work: Work, order: Sequence[str]) -> list[Edition]:
         """Return the editions that can be read, best first; beyond `order` only while no edition is whole."""
-        pack = self._homes[work.id][0]
+        pack = self.pack_of(work)
         # Where even the source cannot be read, any language helps; Vietnamese last, for it is never unasked.
         others = sorted((t for t in work.languages if t not in order), key=lambda tag: tag == "vi")
         editions: list[Edition] = []
@@ -303,6 +353,7 @@ class Library:
         self._read.clear()
         self._read_editions.clear()
         self._shelves.clear()
+        self._titles.clear()
 
     def _note(self, error: PartDamaged) -> None:
         if not any(isinstance(p, PartDamaged) and str(p) == str(error) for p in self._problems):
@@ -336,13 +387,18 @@ def _rank(work: Listed, tag: str) -> int:
 
 
 def _sections(pack: Pack, work: Work) -> tuple[tuple[Block, ...], ...]:
-    """Return the blocks of every section; a section that is damaged is one block without words."""
+    """Return the blocks of every section; a section that is damaged, or has the blocks of another, is one block without words."""
     sections = []
+    known: set[str] = set()
     for i in range(len(work.sections)):
         try:
-            sections.append(pack.blocks(work, i))
+            blocks = pack.blocks(work, i)
+            if not known.isdisjoint(block.id for block in blocks):
+                raise PartDamaged(pack.path, f"section {i + 1} has blocks of another", work.id)
+            known.update(block.id for block in blocks)
+            sections.append(blocks)
         except PartDamaged:
-            sections.append((Block(id=f"damaged-{i}", kind=BlockKind.DAMAGED, segments=0),))
+            sections.append((Block(id=f"~damaged-{i}", kind=BlockKind.DAMAGED, segments=0),))
     return tuple(sections)
 
 
@@ -381,6 +437,7 @@ class Composition:
         self.skeleton, self.reader, self.damaged_languages = skeleton, reader, damaged_languages
         self._pack, self._editions = pack, editions
         self._words: dict[tuple[int, int], BlockWords | None] = {}
+        self._letters = [0] * len(editions)
 
     @property
     def work(self) -> Work:
@@ -402,6 +459,11 @@ class Composition:
     def origin(self) -> Origin:
         """Who vouches for the work."""
         return self._pack.vouching.origin
+
+    @property
+    def hand(self) -> str:
+        """Who made the work: see ``Pack.hand``."""
+        return self._pack.hand
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -482,7 +544,12 @@ class Composition:
         key = (edition, section)
         if key not in self._words:
             try:
-                self._words[key] = self._pack.words(self._editions[edition], section)
+                words = self._pack.words(self._editions[edition], section)
             except PartDamaged:
                 self._words[key] = None
+                return None
+            # The same words named by every section would fill the memory.
+            self._letters[edition] += sum(len(w.text) for segments in words.values() for w in segments)
+            fits = len(words) <= len(self.sections[section]) and self._letters[edition] <= limits.LETTERS.most
+            self._words[key] = words if fits else None
         return self._words[key]

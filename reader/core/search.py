@@ -411,6 +411,11 @@ class Finder:
         plain = re.sub(r"\s*[(（].*?[)）]", "", words[0].unnoted) if words else ""
         return Question((Part(plain),)) if next(tokens(plain, True), None) else None
 
+    def vouched(self, work_id: str) -> bool:
+        """Return whether somebody known vouches for a work: only then its glossary says what else is meant by a word."""
+        work = self._library.listed(work_id)
+        return work is not None and self._library.origin(work).vouched
+
     def order(self, work_id: str, reader: Reader) -> tuple[str, ...]:
         """Return the languages in which a work is shown to `reader`."""
         work = self._library.listed(work_id)
@@ -487,7 +492,8 @@ class _Asking:
         pieces = [piece for wanted in self._question.in_language(tag) for piece in wanted.folded]
         expression = f'folded : "{_tokens(tag, (_TERM, *pieces, _TERM_END))}"'
         places = list(self._finder.find(tag, expression, self._limit + 1, EVERYTHING))
-        self._terms |= {(p.work, p.block): None for p in places if not isinstance(p, SearchDamaged)}
+        named = [p for p in places if not isinstance(p, SearchDamaged) and self._finder.vouched(p.work)]
+        self._terms |= {(p.work, p.block): None for p in named}
         self._add(places, tag, 0, self._question, term=True)
 
     def _ask_glossary(self) -> None:

@@ -10,6 +10,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
+from reader.core import limits
 from reader.core.languages import LANGUAGES
 from reader.core.record import record
 from reader.core.trust import BadKey, PublicKey
@@ -47,10 +48,10 @@ class SettingsProblem:
 def read_settings(path: Path) -> tuple[Settings, list[SettingsProblem]]:
     """Return the settings in a file, the usual ones where there is none; and what is wrong in it."""
     try:
-        text = path.read_text("utf-8-sig")
-        import tomllib  # only where there are any
-
-        record = tomllib.loads(text)
+        with path.open("rb") as file:
+            data = file.read(limits.SETTINGS.most + 1)
+        limits.SETTINGS.check(len(data))
+        record = parse_toml(data.decode("utf-8-sig"))
     except FileNotFoundError:
         return Settings(), []
     except (OSError, ValueError):
@@ -65,6 +66,18 @@ def read_settings(path: Path) -> tuple[Settings, list[SettingsProblem]]:
         except ValueError:
             problems.append(SettingsProblem(name))
     return settings, problems
+
+
+def parse_toml(text: str) -> dict[str, Any]:
+    """Return what a TOML text says; raise ValueError where it is none, or is nested deeper than anybody writes."""
+    import tomllib  # only where there is any
+
+    # A key of many parts takes tomllib the square of their number.
+    limits.DOTS.check(max((line.count(".") for line in text.splitlines()), default=0))
+    try:
+        return tomllib.loads(text)
+    except RecursionError as error:
+        raise ValueError("it is nested too deep") from error
 
 
 def write_settings(path: Path, settings: Settings) -> None:

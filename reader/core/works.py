@@ -5,13 +5,15 @@ A work is written once; its *skeleton* (sections of block records) is the same i
 *segment* is what is translated (a paragraph's words, one cell of a table, a caption).
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from reader.core import limits
+from reader.core.limits import Limit, checked_day, checked_id, checked_words, checked_work_id, whole
 from reader.core.record import record
 from reader.core.script import mark, unmark
 
@@ -72,21 +74,23 @@ _SEGMENTS = {
     BlockKind.HEADING: (1, 1),
     BlockKind.PARAGRAPH: (1, 1),
     BlockKind.ITEM: (1, 1),
-    BlockKind.TABLE: (1, 10_000),
+    BlockKind.TABLE: (1, limits.CELLS.most),
     BlockKind.FIGURE: (1, 2),
     BlockKind.BOX_TITLE: (0, 1),
     BlockKind.FOOTNOTE: (1, 1),
     BlockKind.TERM: (2, 2),
     BlockKind.PAGE: (0, 0),
-    BlockKind.PANEL: (1, 21),
+    BlockKind.PANEL: (1, limits.BALLOONS.most + 1),
     BlockKind.DAMAGED: (1, 0),  # never read from a pack
 }
 PICTURES = "pictures"
 """The name of the part that tells a work in pictures, where it has one."""
+BOXES = ("note", "warning", "tip", "today")
+"""The kinds of box that a block may stand in."""
 
 _BLOCK_LIMITS = {
-    "segments": 10_000, "level": 6, "depth": 12, "number": 1_000_000, "box_id": 1_000_000, "quote": 8,
-    "columns": 50, "weight": 1_000_000,
+    "segments": limits.CELLS, "level": limits.LEVEL, "depth": limits.DEPTH, "number": limits.NUMBER,
+    "box_id": limits.BLOCKS, "quote": limits.QUOTE, "columns": limits.COLUMNS, "weight": limits.WEIGHT,
 }  # fmt: skip
 
 
@@ -102,8 +106,6 @@ class BalloonKind(StrEnum):
 
 Area = tuple[int, int, int, int]
 """x, y, width and height on a page of a comic, in the page's own units, from its top left."""
-MOST_UNITS = 100_000
-"""The widest and highest a page of a comic may be, in its units."""
 
 
 def inside(inner: Area, outer: Area) -> bool:
@@ -116,10 +118,10 @@ def inside(inner: Area, outer: Area) -> bool:
 
 def _area(value: object) -> Area:
     if not isinstance(value, list | tuple) or len(value) != 4:
-        raise ValueError(f"not an area: {value!r}")
-    x, y, wide, high = (_whole(v, MOST_UNITS) for v in value)
+        raise ValueError("not an area")
+    x, y, wide, high = (whole(v, limits.UNITS.most) for v in value)
     if not wide or not high:
-        raise ValueError(f"an empty area: {value!r}")
+        raise ValueError("an empty area")
     return x, y, wide, high
 
 
@@ -144,24 +146,25 @@ class Balloon:
     @classmethod
     def from_json(cls, value: Any) -> "Balloon":
         kind, area, speaker, tail, areas = value
-        if len(tail) not in (0, 2):
-            raise ValueError(f"not a point: {tail!r}")
+        if not isinstance(tail, list | tuple) or len(tail) not in (0, 2):
+            raise ValueError("not a point")
+        limits.LANGUAGES.check(len(areas))
         return cls(
-            BalloonKind(kind), _area(area), _texts([speaker])[0], tuple(_whole(v, MOST_UNITS) for v in tail),
-            tuple((_texts([tag])[0], _area(a)) for tag, a in areas),
+            BalloonKind(kind), _area(area), checked_id(speaker) if speaker else "",
+            tuple(whole(v, limits.UNITS.most) for v in tail), tuple((checked_id(tag), _area(a)) for tag, a in areas),
         )  # fmt: skip
 
 
-def _whole(value: object, most: int = 2**40) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= most:
-        raise ValueError(f"not a number from 0 to {most}: {value!r}")
-    return value
+def _each(values: object, checked: Callable[[object], str], most: Limit) -> tuple[str, ...]:
+    """Return a list of strings, each `checked`; raise ValueError."""
+    if not isinstance(values, list | tuple):
+        raise ValueError("not a list")
+    most.check(len(values))
+    return tuple(checked(value) for value in values)
 
 
-def _texts(values: object) -> tuple[str, ...]:
-    if not isinstance(values, list | tuple) or not all(isinstance(v, str) for v in values):
-        raise ValueError(f"not a list of words: {values!r}")
-    return tuple(values)
+def _line(value: object) -> str:
+    return checked_words(value, limits.LINE)
 
 
 class Style(StrEnum):
@@ -275,14 +278,18 @@ class Words:
         return [self.marked, [[s.start, s.end, s.style.value, s.target] for s in self.spans]]
 
     @classmethod
-    def from_json(cls, value: Any) -> "Words":
+    def from_json(cls, value: Any, most: Limit = limits.PARAGRAPH) -> "Words":
         if isinstance(value, str):
-            return cls(*unmark(value))
+            return cls(*unmark(checked_words(value, most)))
         marked, spans = value
-        text, breaks = unmark(marked)
-        read = tuple(Span(int(a), int(b), Style(style), str(target)) for a, b, style, target in spans)
-        if any(not 0 <= s.start <= s.end <= len(text) for s in read):
-            raise ValueError("a span lies outside its words")
+        text, breaks = unmark(checked_words(marked, most))
+        limits.SPANS.check(len(spans))
+        read = tuple(
+            Span(whole(a, len(text)), whole(b, len(text)), Style(style), checked_words(target, limits.LINE))
+            for a, b, style, target in spans
+        )
+        if any(s.start > s.end or s.style is Style.TERM for s in read):
+            raise ValueError("a span lies outside its words, or is none of a text")
         return cls(text, breaks, read)
 
 
@@ -341,28 +348,43 @@ class Block:
     @classmethod
     def from_json(cls, record: dict[str, Any]) -> "Block":
         known = {k: v for k, v in record.items() if k in cls.__dataclass_fields__}
-        known["kind"] = kind = BlockKind(known["kind"])
-        known["aligns"] = _texts(known.get("aligns", []))
+        known["kind"] = BlockKind(known["kind"])
+        known["aligns"] = _each(known.get("aligns", []), _line, limits.COLUMNS)
         known["area"] = _area(known["area"]) if known.get("area") else ()
+        limits.BALLOONS.check(len(known.get("balloons", [])))
         known["balloons"] = tuple(Balloon.from_json(b) for b in known.get("balloons", []))
-        known["art"] = tuple((_texts([tag])[0], _texts([name])[0]) for tag, name in known.get("art", []))
+        limits.LANGUAGES.check(len(known.get("art", [])))
+        known["art"] = tuple((checked_id(tag), _line(name)) for tag, name in known.get("art", []))
         known["mirrors"] = known.get("mirrors", False) is True
         block = cls(**known)
-        for name, most in _BLOCK_LIMITS.items():
-            _whole(getattr(block, name), most)
-        _texts([block.id, block.name, block.box, block.image])
-        least, most = _SEGMENTS[kind]
-        if not least <= block.segments <= most:
-            raise ValueError(f"a {kind} has {block.segments} segments")
-        if block.kind is BlockKind.TABLE and (block.columns < 1 or block.segments % block.columns):
-            raise ValueError("a table has rows of unequal length")
-        if block.kind in (BlockKind.PAGE, BlockKind.PANEL) and not block.area:
-            raise ValueError(f"a {kind} has no area")
-        if block.kind is BlockKind.PAGE and not block.images:
-            raise ValueError("a page has no picture")
-        if len(block.balloons) != (block.segments - 1 if block.kind is BlockKind.PANEL else 0):
-            raise ValueError("a panel has more words than balloons, or fewer")
+        block.check()
         return block
+
+    def check(self) -> None:
+        """Raise ValueError where a reader could not show the block."""
+        kind = self.kind
+        for name, limit in _BLOCK_LIMITS.items():
+            limit.check(whole(getattr(self, name), 2**40))
+        checked_id(self.id)
+        if self.name:
+            checked_id(self.name)
+        if self.image:
+            _line(self.image)
+        if self.box and self.box not in BOXES:
+            raise ValueError("an unknown kind of box")
+        least, most = _SEGMENTS[kind]
+        if not least <= self.segments <= most:
+            raise ValueError(f"a {kind} has {self.segments} segments")
+        if (kind is BlockKind.HEADING) is not (self.level > 0):
+            raise ValueError(f"a {kind} has the level {self.level}")
+        if kind is BlockKind.TABLE and (self.columns < 1 or self.segments % self.columns):
+            raise ValueError("a table has rows of unequal length")
+        if kind in (BlockKind.PAGE, BlockKind.PANEL) and not self.area:
+            raise ValueError(f"a {kind} has no area")
+        if kind is BlockKind.PAGE and not self.images:
+            raise ValueError("a page has no picture")
+        if len(self.balloons) != (self.segments - 1 if kind is BlockKind.PANEL else 0):
+            raise ValueError("a panel has more words than balloons, or fewer")
 
 
 class BodyRef(NamedTuple):
@@ -374,9 +396,9 @@ class BodyRef(NamedTuple):
 
 def body_ref(row: object, sha256: object) -> BodyRef:
     """Return where a body is, from the form a pack stores; raise ValueError or TypeError."""
-    if not isinstance(sha256, str):
-        raise ValueError(f"not a hash: {sha256!r}")
-    return BodyRef(_whole(row), sha256)
+    if not isinstance(sha256, str) or len(sha256) != 64:
+        raise ValueError("not a hash")
+    return BodyRef(whole(row, 2**40), sha256)
 
 
 @record
@@ -442,22 +464,30 @@ class Work:
     @classmethod
     def from_json(cls, r: dict[str, Any]) -> "Work":
         def day(key: str) -> date | None:
-            return date.fromisoformat(r[key]) if key in r else None
+            return checked_day(r[key]) if key in r else None
 
-        _texts([r[key] for key in ("id", "source_language", "publisher", "licence", "cover")])
+        limits.SECTIONS.check(len(r["sections"]))
+        limits.ASSETS.check(len(r["assets"]))
+        limits.ABOUT.check(len(r["sources"]))
+        sections = tuple(
+            Section(checked_id(name), whole(blocks, limits.BLOCKS.most), body_ref(row, sha))
+            for name, blocks, row, sha in r["sections"]
+        )
+        blocks = limits.WORK.check(sum(s.blocks for s in sections))
         work = cls(
-            id=r["id"], kind=Kind(r["kind"]), topic=Topic(r["topic"]), subject=Subject(r["subject"]),
-            source_language=r["source_language"], published=date.fromisoformat(r["published"]),
-            publisher=r["publisher"], licence=r["licence"], cover=r["cover"], languages=_texts(r["languages"]),
-            whole=_texts(r["whole"]), partial=_texts(r["partial"]),
-            pictures=_whole(r["pictures"]), first_picture=_texts([r["first_picture"]])[0], terms=_whole(r["terms"]),
-            mirrors=r.get("mirrors", False) is True,
-            sections=tuple(Section(_texts([n])[0], _whole(b), body_ref(row, sha)) for n, b, row, sha in r["sections"]),
-            assets={n: body_ref(row, sha) for n, (row, sha) in r["assets"].items()},
-            sources=tuple(Source(*_texts(source)) for source in r["sources"]),
-            credits=_texts(r["credits"]), law_as_of=day("law_as_of"), check_by=day("check_by"),
+            id=checked_work_id(r["id"]), kind=Kind(r["kind"]), topic=Topic(r["topic"]), subject=Subject(r["subject"]),
+            source_language=checked_id(r["source_language"]), published=checked_day(r["published"]),
+            publisher=_line(r["publisher"]), licence=_line(r["licence"]), cover=_line(r["cover"]),
+            languages=_each(r["languages"], checked_id, limits.LANGUAGES),
+            whole=_each(r["whole"], checked_id, limits.LANGUAGES),
+            partial=_each(r["partial"], checked_id, limits.LANGUAGES),
+            pictures=whole(r["pictures"], blocks), first_picture=_line(r["first_picture"]),
+            terms=whole(r["terms"], blocks), mirrors=r.get("mirrors", False) is True, sections=sections,
+            assets={_line(n): body_ref(row, sha) for n, (row, sha) in r["assets"].items()},
+            sources=tuple(Source(_line(title), _line(address)) for title, address in r["sources"]),
+            credits=_each(r["credits"], _line, limits.ABOUT), law_as_of=day("law_as_of"), check_by=day("check_by"),
         )  # fmt: skip
-        if not work.sections or not all(s.blocks for s in work.sections):
+        if not sections or not all(s.blocks for s in sections):
             raise ValueError("a work has no sections, or an empty one")
         return work
 
@@ -491,22 +521,19 @@ class Listed(NamedTuple):
     @classmethod
     def from_json(cls, values: list[Any]) -> "Listed":
         id_, kind, topic, source, published, whole, partial, in_pictures, terms = values
-        if not (isinstance(id_, str) and isinstance(source, str)):
-            raise ValueError(f"not words: {id_!r}, {source!r}")
         return cls(
-            id_, Kind(kind), Topic(topic), source, _day(published), _tags(whole), _tags(partial), in_pictures is True,
+            checked_work_id(id_), Kind(kind), Topic(topic), checked_id(source), _day(published), _tags(whole), _tags(partial), in_pictures is True,
             terms is True,
         )  # fmt: skip
 
 
-@lru_cache(1024)
-def _day(written: str) -> date:
-    return date.fromisoformat(written)
+_day = lru_cache(1024)(checked_day)
+"""The same days come again and again in a list of works."""
 
 
 @lru_cache(1024)
 def _tags(joined: str) -> tuple[str, ...]:
-    return tuple(joined.split())
+    return _each(joined.split(), checked_id, limits.LANGUAGES)
 
 
 @record
@@ -582,16 +609,23 @@ class Edition:
     @classmethod
     def from_json(cls, r: dict[str, Any]) -> "Edition":
         def check(key: str) -> Check | None:
-            return Check(_texts(r[key])[0], date.fromisoformat(r[key][1])) if key in r else None
+            return Check(_line(r[key][0]), checked_day(r[key][1])) if key in r else None
 
+        limits.SECTIONS.check(max(len(r["titles"]), len(r["bodies"])))
         return cls(
-            work=_texts([r["work"]])[0], language=_texts([r["language"]])[0],
-            title=Words.from_json(r["title"]) if r["title"] else None,
-            titles=tuple(Words.from_json(t) if t else None for t in r["titles"]),
+            work=checked_work_id(r["work"]), language=checked_id(r["language"]),
+            title=title_from_json(r["title"]),
+            titles=tuple(title_from_json(t) for t in r["titles"]),
             bodies=tuple(body_ref(row, sha) for row, sha in r["bodies"]),
-            translated=_whole(r["translated"]), total=_whole(r["total"]), changed=_texts(r["changed"]),
+            translated=whole(r["translated"], limits.WORK.most), total=whole(r["total"], limits.WORK.most),
+            changed=_each(r["changed"], checked_id, limits.WORK),
             language_check=check("language_check"), law_check=check("law_check"),
         )  # fmt: skip
+
+
+def title_from_json(value: Any) -> Words | None:
+    """Return a title from the form a pack stores, None where there is none; raise ValueError or TypeError."""
+    return Words.from_json(value, limits.TITLE) if value else None
 
 
 BlockWords = Mapping[str, tuple[Words, ...]]
@@ -605,14 +639,48 @@ def words_to_json(words: BlockWords) -> dict[str, Any]:
 
 def words_from_json(record: dict[str, Any]) -> BlockWords:
     """Return a section's words from the form a pack stores; raise ValueError, KeyError or TypeError."""
+    limits.BLOCKS.check(len(record))
     return {block: segments_from_json(segments) for block, segments in record.items()}
 
 
 def segments_from_json(record: list[Any]) -> tuple[Words, ...]:
     """Return a block's words from the form a pack stores; raise ValueError, KeyError or TypeError."""
-    return tuple(Words.from_json(w) for w in record)
+    if not isinstance(record, list):
+        raise ValueError("not a list of words")
+    limits.CELLS.check(len(record))
+    segments = tuple(Words.from_json(w) for w in record)
+    if len(segments) > 2:
+        check_segments(segments)
+    return segments
+
+
+def check_segments(segments: Iterable[Words]) -> None:
+    """Raise ValueError where the words of a block are more than a reader shows."""
+    limits.BLOCK.check(sum(len(words.text) for words in segments))
 
 
 def blocks_from_json(records: list[dict[str, Any]]) -> tuple[Block, ...]:
     """Return a section's skeleton from the form a pack stores; raise ValueError, KeyError or TypeError."""
-    return tuple(Block.from_json(r) for r in records)
+    if not isinstance(records, list):
+        raise ValueError("not a list of blocks")
+    limits.BLOCKS.check(len(records))
+    blocks = tuple(Block.from_json(r) for r in records)
+    check_section(blocks)
+    return blocks
+
+
+def check_section(blocks: tuple[Block, ...]) -> None:
+    """Raise ValueError where the blocks of a section do not belong together."""
+    limits.BLOCKS.check(len(blocks))
+    if len({block.id for block in blocks}) != len(blocks):
+        raise ValueError("two blocks have one id")
+    page: Area | tuple[()] = ()
+    panels = 0
+    for block in blocks:
+        if block.kind is BlockKind.PAGE:
+            page, panels = block.area, 0
+        elif block.kind is BlockKind.PANEL:
+            panels = limits.PANELS.check(panels + 1)
+            areas = [block.area, *(area for b in block.balloons for area in (b.area, *(own for _, own in b.areas)))]
+            if not page or not all(inside(area, page) for area in areas if area):
+                raise ValueError("a panel has no page, or reaches beyond it")

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.core.comic import speaker_name
 from reader.core.languages import Language, language
 from reader.core.library import ComposedBlock, Composition
-from reader.core.terms import Terms
+from reader.core.terms import Terms, target
 from reader.core.trust import Origin
 from reader.core.works import Block, BlockKind, Kind, Span, Style, Words
 from reader.ui.pictures import Pictures
@@ -77,10 +77,13 @@ class WorkPage:
         if (index, side) not in self._marked:
             if composed.block.kind is BlockKind.TERM:  # the term itself leads to every place where it occurs
                 term, meaning = composed.segments
-                span = Span(0, len(term.text), Style.TERM, composed.block.name)
+                leads_to = target(self.composition.work.id, composed.block.name)
+                span = Span(0, len(term.text), Style.TERM, leads_to)
                 marked: tuple[Words, ...] = (replace(term, spans=(span,)), meaning)
             else:
-                marked = tuple(self._terms.marked(words, composed.language) for words in composed.segments)
+                marked = tuple(
+                    self._terms.marked(words, composed.language, self.composition.hand) for words in composed.segments
+                )
             self._marked[index, side] = replace(composed, segments=marked)
         return self._marked[index, side]
 

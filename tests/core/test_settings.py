@@ -1,6 +1,7 @@
 """The settings of a stick: what is written is read again, and what is wrong is told and harms nothing."""
 
 import os
+import time
 import tomllib
 
 import pytest
@@ -8,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.languages import LANGUAGES
-from reader.core.settings import MOST_MINUTES, Settings, SettingsProblem, read_settings, settings_text, write_settings
+from reader.core.settings import (
+    MOST_MINUTES,
+    NAME,
+    Settings,
+    SettingsProblem,
+    read_settings,
+    settings_text,
+    write_settings,
+)
 
 lines = st.text(st.characters(exclude_categories=("C", "Z"), include_characters=" "), max_size=120).filter(
     str.isprintable
@@ -66,3 +75,24 @@ def test_a_stick_that_cannot_be_written_to_keeps_what_it_has(tmp_path, monkeypat
     with pytest.raises(OSError):
         write_settings(file, Settings(idle_minutes=15))
     assert read_settings(file)[0].idle_minutes == 5 and [p.name for p in tmp_path.iterdir()] == ["sala.toml"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a = " + "[" * 10_000, "a = " + "{b=" * 9_000, "a." * 12_000 + "b = 1", "[" + "a." * 12_000 + "b]",
+        "idle_minutes = 5\n" * 2, "#" * 33_000, "office_name = '" + "x" * 40_000 + "'", "a = 1\x00", "idle_minutes = " + "9" * 9000,
+        "\n".join("a" + ".a" * 149 + f".b{i} = 1" for i in range(100)), "x = " + "[[" * 400 + "]]" * 400,
+    ],
+)  # fmt: skip
+def test_no_settings_keep_anybody_from_reading(tmp_path, text):
+    (tmp_path / NAME).write_text(text)
+    start = time.monotonic()
+    settings, _ = read_settings(tmp_path / NAME)
+    assert settings == Settings() and time.monotonic() - start < 1
+
+
+def test_settings_nested_too_deep_or_too_large_are_told(tmp_path):
+    for text in ("a = " + "[" * 10_000, "a." * 12_000 + "b = 1", "#" * 33_000):
+        (tmp_path / NAME).write_text(text)
+        assert read_settings(tmp_path / NAME)[1] == [SettingsProblem()]

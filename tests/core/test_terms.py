@@ -6,7 +6,8 @@ import pytest
 
 from reader.core.languages import LANGUAGES
 from reader.core.library import Reader
-from reader.core.terms import Terms
+from reader.core.pack import PUBLISHER
+from reader.core.terms import Terms, target
 from reader.core.works import BlockKind, Kind, Style, Words
 
 DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra")]
@@ -34,7 +35,7 @@ def glossary(content, tag):
     for index in range(len(composition)):
         composed = composition.composed(index)
         if composed.block.kind is BlockKind.TERM and composed.language == tag:
-            yield composed.block.name, composed.segments[0].text
+            yield target(work.id, composed.block.name), composed.segments[0].text
 
 
 @pytest.mark.parametrize("tag", DRAFTED)
@@ -43,7 +44,7 @@ def test_every_marked_word_is_the_term_that_it_names(content, terms, tag):
     squeezed = re.compile(r"[\W_]+")
     marked = 0
     for words in texts(content, tag):
-        for span in terms.marked(words, tag).spans:
+        for span in terms.marked(words, tag, PUBLISHER).spans:
             if span.style is Style.TERM:
                 said, term = words.text[span.start : span.end], known[span.target]
                 assert squeezed.sub("", said).casefold() == squeezed.sub("", term).casefold() or not said.isascii()
@@ -63,7 +64,7 @@ def test_a_plain_scan_finds_the_same_whole_words(content, terms, tag):
     )
     missing = 0
     for words in texts(content, tag):
-        mine = {(s.start, s.end) for s in terms.marked(words, tag).spans if s.style is Style.TERM}
+        mine = {(s.start, s.end) for s in terms.marked(words, tag, PUBLISHER).spans if s.style is Style.TERM}
         taken = words.spans
         for match in pattern.finditer(words.text.casefold()):
             if len(words.text) != len(words.text.casefold()):
@@ -77,7 +78,7 @@ def test_a_plain_scan_finds_the_same_whole_words(content, terms, tag):
 @pytest.mark.parametrize("tag", ["th", "my", "km"])
 def test_where_words_are_not_divided_a_term_ends_where_a_line_may_end(content, terms, tag):
     for words in texts(content, tag):
-        for span in terms.marked(words, tag).spans:
+        for span in terms.marked(words, tag, PUBLISHER).spans:
             if span.style is Style.TERM:
                 for place in (span.start, span.end):
                     inside = 0 < place < len(words.text)
@@ -86,9 +87,9 @@ def test_where_words_are_not_divided_a_term_ends_where_a_line_may_end(content, t
 
 
 def test_the_longest_term_wins_and_a_part_of_a_word_is_none(terms):
-    found = terms.marked(Words("The National Screening Mechanism; visas, advisa."), "en")
+    found = terms.marked(Words("The National Screening Mechanism; visas, advisa."), "en", PUBLISHER)
     names = {found.text[s.start : s.end]: s.target for s in found.spans}
-    assert names["National Screening Mechanism"] == "national-screening-mechanism"
+    assert names["National Screening Mechanism"] == "words-to-know#national-screening-mechanism"
     assert "advisa" not in names and "visa" not in names
 
 
@@ -102,4 +103,4 @@ def test_a_term_is_given_with_its_meaning_and_falls_back(terms):
 
 @pytest.mark.parametrize("text", ["", " ", "😀", "\u200b", "a" * 5000])
 def test_any_words_can_be_looked_through(terms, text):
-    assert terms.marked(Words(text), "en").text == text
+    assert terms.marked(Words(text), "en", PUBLISHER).text == text

@@ -229,7 +229,8 @@ def test_a_recalled_work_is_hidden_and_told(make, tmp_path):
         paths = [pack, recall(tmp_path, PUBLISHER, date(2026, 11, 1), ids[:1])]
         library = Library(paths[::-1] if order else paths, KEYS)
         assert [w.id for w in library.works()] == ids[1:] and library.work(ids[0]) is None
-        assert len(library.recalled(EN)) == 1 and library.recalled(EN)[0].text != ids[0]
+        (recalled,) = library.recalled(EN)
+        assert recalled.title.text != ids[0] and recalled.origin is Origin.PUBLISHER
         assert not library.problems
         library.close()
 

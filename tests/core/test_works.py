@@ -24,22 +24,30 @@ from reader.core.works import (
     Work,
 )
 
-TEXT = st.text(st.characters(blacklist_characters="\u200b\u2028", blacklist_categories=("Cs",)), max_size=40)
+TEXT = st.text(
+    st.characters(blacklist_characters="\u200b", blacklist_categories=("Cs", "Cc", "Cf", "Zl", "Zp", "Mn")), max_size=40
+)
+SHA = "0123456789abcdef" * 4
 WORK = Work(
     id="w", kind=Kind.EXPLAINER, topic=Topic.RIGHTS, subject=Subject.RIGHTS, source_language="en",
     published=date(2026, 1, 1), publisher="P", licence="L", cover="images/c.svg", languages=("en", "my"),
-    whole=("en",), partial=("my",), sections=(Section("w", 2, BodyRef(1, "00")),), pictures=3, first_picture="images/c.svg", terms=4,
-    assets={"images/c.svg": BodyRef(2, "11")}, sources=(Source("T", "a.b"),), credits=("C",),
+    whole=("en",), partial=("my",), sections=(Section("w", 2, BodyRef(1, SHA)),), pictures=2, first_picture="images/c.svg", terms=2,
+    assets={"images/c.svg": BodyRef(2, SHA)}, sources=(Source("T", "a.b"),), credits=("C",),
     law_as_of=date(2025, 5, 1), check_by=date(2026, 6, 1),
 )  # fmt: skip
-EDITION = Edition("w", "my", Words("t"), (Words("t"), None), (BodyRef(3, "22"),), 3, 4)
+EDITION = Edition("w", "my", Words("t"), (Words("t"), None), (BodyRef(3, SHA),), 3, 4)
 
 
 @st.composite
 def words(draw):
     text = draw(TEXT)
     places = st.integers(0, len(text))
-    spans = draw(st.lists(st.tuples(places, places, st.sampled_from(Style), st.just("#x")), max_size=3))
+    spans = draw(
+        st.lists(
+            st.tuples(places, places, st.sampled_from([s for s in Style if s is not Style.TERM]), st.just("#x")),
+            max_size=3,
+        )
+    )
     breaks = draw(st.sets(st.integers(1, max(1, len(text) - 1)), max_size=4))
     return Words(
         text,
@@ -59,7 +67,7 @@ def test_a_span_outside_its_words_is_refused(start, end):
     if 0 <= start <= end <= 3:
         assert Words.from_json(value).spans == (Span(start, end, Style.STRONG),)
     else:
-        with pytest.raises(ValueError, match="outside"):
+        with pytest.raises(ValueError):
             Words.from_json(value)
 
 

@@ -74,7 +74,7 @@ def test_from_a_word_to_every_place_where_it_occurs_and_to_the_glossary(window, 
     assert window.session.place.work == "words-to-know"
     assert page.block(window.text_page.view.block_in_hand()).name == "interpreter"
     term = page.composed(page.find("interpreter")).segments[0]
-    assert [s.target for s in term.spans] == ["interpreter"]  # and from there on to where it occurs
+    assert [s.target for s in term.spans] == ["words-to-know#interpreter"]  # and from there on to where it occurs
 
 
 def test_headings_links_and_comics_bear_no_marks(window, content):
