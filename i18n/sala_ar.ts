@@ -523,6 +523,16 @@
         <translation>سحب الناشر «{work}» ولا يُعرض: لا تعتمد عليه بعد الآن.</translation>
     </message>
     <message>
+        <source>The office took back a text of its own: {work}</source>
+        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
+        <translation>سحب المكتب نصًا له: {work}</translation>
+    </message>
+    <message>
+        <source>A sender who is not known here took back a text of theirs: {work}</source>
+        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
+        <translation>سحب مرسِل غير معروف هنا نصًا له: {work}</translation>
+    </message>
+    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>«{work}» موجود هنا بنسخة أحدث، بتاريخ {date}.</translation>
     </message>
@@ -540,8 +550,8 @@
         <translation>لا يمكن البحث في «{file}»: فهرسه مفقود أو تالف. وما زال يمكن قراءة كل ما فيه. اطلب نسخة جديدة من ذاكرة USB.</translation>
     </message>
     <message>
-        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>«{work}» تالف في ذاكرة USB هذه ولا يمكن عرضه. اطلب نسخة جديدة من ذاكرة USB.</translation>
+        <source>A text is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>هناك نص تالف في ذاكرة USB هذه ولا يمكن عرضه. اطلب نسخة جديدة من ذاكرة USB.</translation>
     </message>
     <message>
         <source>Something could not be shown and was closed. Everything else can be read.</source>

@@ -523,6 +523,16 @@
         <translation>«{work}» ត្រូវបានអ្នកផ្សាយដកវិញ ហើយមិនត្រូវបានបង្ហាញទេ៖ កុំពឹងផ្អែកលើវាទៀត។</translation>
     </message>
     <message>
+        <source>The office took back a text of its own: {work}</source>
+        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
+        <translation>ការិយាល័យបានដកអត្ថបទរបស់ខ្លួនវិញ៖ {work}</translation>
+    </message>
+    <message>
+        <source>A sender who is not known here took back a text of theirs: {work}</source>
+        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
+        <translation>អ្នកផ្ញើដែលមិនស្គាល់នៅទីនេះ បានដកអត្ថបទរបស់ខ្លួនវិញ៖ {work}</translation>
+    </message>
+    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>«{work}» នៅទីនេះជាកំណែថ្មីជាង ចុះថ្ងៃទី {date}។</translation>
     </message>
@@ -540,8 +550,8 @@
         <translation>មិនអាចស្វែងរកក្នុង «{file}» បានទេ៖ លិបិក្រមរបស់វាបាត់ ឬខូច។ អ្វីៗទាំងអស់ក្នុងនោះនៅតែអាចអានបាន។ សូមសុំ USB ចម្លងថ្មី។</translation>
     </message>
     <message>
-        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>«{work}» ខូចនៅលើ USB នេះ ហើយមិនអាចបង្ហាញបានទេ។ សូមសុំ USB ចម្លងថ្មី។</translation>
+        <source>A text is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>អត្ថបទមួយខូចនៅលើ USB នេះ ហើយមិនអាចបង្ហាញបានទេ។ សូមសុំ USB ចម្លងថ្មី។</translation>
     </message>
     <message>
         <source>Something could not be shown and was closed. Everything else can be read.</source>

@@ -523,6 +523,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The office took back a text of its own: {work}</source>
+        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sender who is not known here took back a text of theirs: {work}</source>
+        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -540,8 +550,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>“{work}” puas lawm hauv lub USB no thiab qhia tsis tau. Thov ib lub USB tshiab.</translation>
+        <source>A text is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something could not be shown and was closed. Everything else can be read.</source>

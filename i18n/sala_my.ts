@@ -523,6 +523,16 @@
         <translation>“{work}” ကို ထုတ်ဝေသူက ပြန်ရုပ်သိမ်းပြီး မပြတော့ပါ။ ၎င်းကို ဆက်၍ အားမကိုးပါနှင့်။</translation>
     </message>
     <message>
+        <source>The office took back a text of its own: {work}</source>
+        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
+        <translation>ရုံးက မိမိ၏စာတစ်ပုဒ်ကို ပြန်ရုပ်သိမ်းခဲ့သည်− {work}</translation>
+    </message>
+    <message>
+        <source>A sender who is not known here took back a text of theirs: {work}</source>
+        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
+        <translation>ဤနေရာတွင် မသိသော ပေးပို့သူတစ်ဦးက သူ၏စာတစ်ပုဒ်ကို ပြန်ရုပ်သိမ်းခဲ့သည်− {work}</translation>
+    </message>
+    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>“{work}” ၏ ပိုသစ်သော ထုတ်ဝေမှု ({date}) ဤနေရာတွင် ရှိသည်။</translation>
     </message>
@@ -540,8 +550,8 @@
         <translation>“{file}” ထဲတွင် ရှာ၍မရပါ။ ယင်း၏ အညွှန်း မရှိပါ သို့မဟုတ် ပျက်စီးနေပါသည်။ သို့သော် ယင်းထဲရှိ အရာအားလုံးကို ဖတ်နိုင်ပါသေးသည်။ USB မိတ္တူအသစ် တောင်းပါ။</translation>
     </message>
     <message>
-        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>ဤ USB ပေါ်ရှိ “{work}” သည် ပျက်စီးနေ၍ မပြနိုင်ပါ။ USB မိတ္တူအသစ် တောင်းပါ။</translation>
+        <source>A text is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>ဤ USB စတစ်ပေါ်ရှိ စာတစ်ပုဒ်သည် ပျက်စီးနေ၍ မပြနိုင်ပါ။ USB စတစ် မိတ္တူအသစ် တောင်းပါ။</translation>
     </message>
     <message>
         <source>Something could not be shown and was closed. Everything else can be read.</source>

@@ -523,6 +523,16 @@
         <translation>«{work}» را ناشرش پس گرفته و نشان داده نمی‌شود: دیگر به آن تکیه نکنید.</translation>
     </message>
     <message>
+        <source>The office took back a text of its own: {work}</source>
+        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
+        <translation>دفتر متن خود را پس گرفت: {work}</translation>
+    </message>
+    <message>
+        <source>A sender who is not known here took back a text of theirs: {work}</source>
+        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
+        <translation>فرستنده‌ای که اینجا شناخته نیست متن خود را پس گرفت: {work}</translation>
+    </message>
+    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>«{work}» اینجا در نسخه‌ای نوتر است، از {date}.</translation>
     </message>
@@ -540,8 +550,8 @@
         <translation>در «{file}» نمی‌توان جستجو کرد: فهرست آن گم شده یا خراب است. همه چیز آن هنوز خوانده می‌شود. یک کاپی نو فلش را بخواهید.</translation>
     </message>
     <message>
-        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>«{work}» در این فلش خراب است و نشان داده نمی‌شود. یک کاپی نو فلش را بخواهید.</translation>
+        <source>A text is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>یک متن در این فلش خراب است و نشان داده نمی‌شود. یک کاپی نو فلش را بخواهید.</translation>
     </message>
     <message>
         <source>Something could not be shown and was closed. Everything else can be read.</source>

@@ -523,6 +523,16 @@
         <translation>“{work}” waxaa dib u qaatay daabacihiisa lamana muujinayo: ha ku tiirsanaan mar dambe.</translation>
     </message>
     <message>
+        <source>The office took back a text of its own: {work}</source>
+        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
+        <translation>Xafiisku wuxuu dib u qaatay qoraal uu isagu leeyahay: {work}</translation>
+    </message>
+    <message>
+        <source>A sender who is not known here took back a text of theirs: {work}</source>
+        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
+        <translation>Dire aan halkan laga aqoon ayaa dib u qaatay qoraal uu isagu leeyahay: {work}</translation>
+    </message>
+    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>“{work}” halkan waxay ku tahay nuqul ka cusub, oo ah {date}.</translation>
     </message>
@@ -540,8 +550,8 @@
         <translation>“{file}” wax lagama dhex raadin karo: tusihiisa waa la la&apos;yahay ama wuu kharribmay. Wax kasta oo ku jira weli waa la akhrin karaa. Codso nuqul cusub oo USB ah.</translation>
     </message>
     <message>
-        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>“{work}” wuu ku kharriban yahay USB-gan lamana muujin karo. Codso nuqul cusub oo USB ah.</translation>
+        <source>A text is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>Qoraal ayaa ku kharriban USB-gan lamana muujin karo. Codso nuqul cusub oo USB ah.</translation>
     </message>
     <message>
         <source>Something could not be shown and was closed. Everything else can be read.</source>

@@ -523,6 +523,16 @@
         <translation>“{work}” அதன் வெளியீட்டாளரால் திரும்பப் பெறப்பட்டது, அது காட்டப்படவில்லை: இனி அதை நம்பியிருக்க வேண்டாம்.</translation>
     </message>
     <message>
+        <source>The office took back a text of its own: {work}</source>
+        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
+        <translation>அலுவலகம் தனது உரையைத் திரும்பப் பெற்றது: {work}</translation>
+    </message>
+    <message>
+        <source>A sender who is not known here took back a text of theirs: {work}</source>
+        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
+        <translation>இங்கு அறியப்படாத அனுப்புநர் ஒருவர் தமது உரையைத் திரும்பப் பெற்றார்: {work}</translation>
+    </message>
+    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>“{work}” இங்கு புதிய பதிப்பில் உள்ளது, திகதி {date}.</translation>
     </message>
@@ -540,8 +550,8 @@
         <translation>“{file}” இல் தேட முடியாது: அதன் அட்டவணை இல்லை அல்லது சேதமடைந்துள்ளது. அதிலுள்ள அனைத்தையும் இன்னும் வாசிக்கலாம். USB டிரைவின் புதிய பிரதியைக் கேளுங்கள்.</translation>
     </message>
     <message>
-        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>இந்த USB டிரைவில் “{work}” சேதமடைந்துள்ளது, அதைக் காட்ட முடியாது. USB டிரைவின் புதிய பிரதியைக் கேளுங்கள்.</translation>
+        <source>A text is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>இந்த USB டிரைவில் ஓர் உரை சேதமடைந்துள்ளது, அதைக் காட்ட முடியாது. USB டிரைவின் புதிய பிரதியைக் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>Something could not be shown and was closed. Everything else can be read.</source>

@@ -523,6 +523,16 @@
         <translation>ผู้เผยแพร่ได้เพิกถอน “{work}” แล้ว จึงไม่แสดง อย่าเชื่อถือเนื้อหานี้อีก</translation>
     </message>
     <message>
+        <source>The office took back a text of its own: {work}</source>
+        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
+        <translation>สำนักงานได้เพิกถอนข้อความของตนเอง: {work}</translation>
+    </message>
+    <message>
+        <source>A sender who is not known here took back a text of theirs: {work}</source>
+        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
+        <translation>ผู้ส่งที่ไม่มีใครรู้จักที่นี่ได้เพิกถอนข้อความของตนเอง: {work}</translation>
+    </message>
+    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>“{work}” ที่นี่เป็นฉบับใหม่กว่า ลงวันที่ {date}</translation>
     </message>
@@ -540,8 +550,8 @@
         <translation>ค้นหาใน “{file}” ไม่ได้ เพราะดัชนีหายไปหรือเสียหาย แต่ยังอ่านเนื้อหาทั้งหมดได้ ขอแฟลชไดรฟ์อันใหม่</translation>
     </message>
     <message>
-        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>“{work}” ในแฟลชไดรฟ์นี้เสียหายและแสดงไม่ได้ ขอแฟลชไดรฟ์อันใหม่</translation>
+        <source>A text is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>ข้อความหนึ่งในแฟลชไดรฟ์นี้เสียหายและแสดงไม่ได้ ขอแฟลชไดรฟ์อันใหม่</translation>
     </message>
     <message>
         <source>Something could not be shown and was closed. Everything else can be read.</source>

@@ -523,6 +523,16 @@
         <translation>”{work}“ کو اس کے ناشر نے واپس لے لیا ہے اور یہ نہیں دکھائی جاتی: اب اس پر بھروسا نہ کریں۔</translation>
     </message>
     <message>
+        <source>The office took back a text of its own: {work}</source>
+        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
+        <translation>دفتر نے اپنی تحریر واپس لے لی: {work}</translation>
+    </message>
+    <message>
+        <source>A sender who is not known here took back a text of theirs: {work}</source>
+        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
+        <translation>یہاں ایک نامعلوم بھیجنے والے نے اپنی تحریر واپس لے لی: {work}</translation>
+    </message>
+    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>”{work}“ کا نیا نسخہ یہاں موجود ہے، تاریخ {date}۔</translation>
     </message>
@@ -540,8 +550,8 @@
         <translation>”{file}“ میں تلاش نہیں ہو سکتی: اس کا اشاریہ غائب ہے یا خراب ہے۔ اس میں سب کچھ اب بھی پڑھا جا سکتا ہے۔ USB کی نئی نقل مانگیں۔</translation>
     </message>
     <message>
-        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>”{work}“ اس USB پر خراب ہے اور دکھایا نہیں جا سکتا۔ USB کی نئی نقل مانگیں۔</translation>
+        <source>A text is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>ایک تحریر اس یو ایس بی پر خراب ہے اور دکھائی نہیں جا سکتی۔ یو ایس بی کی نئی نقل مانگیں۔</translation>
     </message>
     <message>
         <source>Something could not be shown and was closed. Everything else can be read.</source>

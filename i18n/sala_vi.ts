@@ -523,6 +523,16 @@
         <translation>“{work}” đã bị nhà phát hành thu hồi và không được hiển thị: đừng dựa vào nó nữa.</translation>
     </message>
     <message>
+        <source>The office took back a text of its own: {work}</source>
+        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
+        <translation>Văn phòng đã thu hồi văn bản của chính mình: {work}</translation>
+    </message>
+    <message>
+        <source>A sender who is not known here took back a text of theirs: {work}</source>
+        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
+        <translation>Một người gửi không được biết ở đây đã thu hồi văn bản của chính họ: {work}</translation>
+    </message>
+    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>“{work}” ở đây là bản mới hơn, {date}.</translation>
     </message>
@@ -540,8 +550,8 @@
         <translation>Không thể tìm trong “{file}”: mục lục tìm kiếm của nó bị thiếu hoặc bị hỏng. Vẫn có thể đọc mọi nội dung trong đó. Hãy xin một USB mới.</translation>
     </message>
     <message>
-        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>“{work}” trên USB này đã bị hỏng và không thể hiển thị. Hãy xin một USB mới.</translation>
+        <source>A text is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>Một văn bản trên USB này đã bị hỏng và không thể hiển thị. Hãy xin một USB mới.</translation>
     </message>
     <message>
         <source>Something could not be shown and was closed. Everything else can be read.</source>

@@ -523,6 +523,16 @@
         <translation>“{work}”已被发布者撤回，不再显示：请不要再依赖它。</translation>
     </message>
     <message>
+        <source>The office took back a text of its own: {work}</source>
+        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
+        <translation>办事处撤回了自己的文本：{work}</translation>
+    </message>
+    <message>
+        <source>A sender who is not known here took back a text of theirs: {work}</source>
+        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
+        <translation>一个此处未知的发送者撤回了自己的文本：{work}</translation>
+    </message>
+    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>这里的“{work}”是较新的版本，日期为{date}。</translation>
     </message>
@@ -540,8 +550,8 @@
         <translation>无法在“{file}”中搜索：它的索引缺失或已损坏。里面的内容仍然都可以阅读。请索取一份新的U盘副本。</translation>
     </message>
     <message>
-        <source>“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>此U盘上的“{work}”已损坏，无法显示。请索取一个新的U盘。</translation>
+        <source>A text is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
+        <translation>此U盘上有一篇文本已损坏，无法显示。请索取一个新的U盘。</translation>
     </message>
     <message>
         <source>Something could not be shown and was closed. Everything else can be read.</source>

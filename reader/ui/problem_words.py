@@ -4,7 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.core.homes import WorkTaken
 from reader.core.library import Library, Reader
+from reader.core.outsiders import outsiders
 from reader.core.pack import PackError, PackTooNew, PartDamaged, SearchDamaged
+from reader.core.trust import Origin
 from reader.core.works import Words
 from reader.ui.translation import date_words, filled
 
@@ -18,7 +20,7 @@ def problem_words(library: Library) -> list[Words]:
 
 def _words(problem: PackError, library: Library) -> Words:
     if isinstance(problem, PartDamaged) and problem.work and library.work(problem.work) is None:
-        return damaged_work(problem.work)
+        return damaged_work()
     if isinstance(problem, WorkTaken):
         words = translate(
             "Problem", "“{file}” holds another text under the name of one that is here. The one that is here is shown."
@@ -29,15 +31,30 @@ def _words(problem: PackError, library: Library) -> Words:
         words = translate(
             "Problem", "“{file}” is damaged. What can still be read is shown here. Ask for a new copy of the stick."
         )
-    return filled(words, file=problem.file)
+    return filled(words, file=_file(problem.file))
+
+
+def _file(name: str) -> str:
+    """Return the name of a file as it can stand in a sentence: whoever named it may have had other things in mind."""
+    return outsiders(Words(name)).marked
 
 
 def recalled_words(library: Library, reader: Reader) -> list[Words]:
-    """Return a sentence for every work that its publisher took back."""
-    words = translate(
-        "Problem", "“{work}” was taken back by its publisher and is not shown: do not rely on it any more."
-    )
-    return [filled(words, work=title.marked) for title in library.recalled(reader)]
+    """Return a sentence for every work that was taken back. The program says so itself only of what its publisher took back; of
+    anybody else it tells who did it."""
+    told = {
+        Origin.PUBLISHER: translate(
+            "Problem", "“{work}” was taken back by its publisher and is not shown: do not rely on it any more."
+        ),
+        #: {work} is the title of a text, in a direction of its own.
+        Origin.OFFICE: translate("Problem", "The office took back a text of its own: {work}"),
+    }
+    #: Nobody whom this program knows signed the text or its recall; {work} is its title.
+    strangers = translate("Problem", "A sender who is not known here took back a text of theirs: {work}")
+    return [
+        filled(told.get(taken.origin, strangers), work=taken.title.marked if taken.title is not None else "…")
+        for taken in library.recalled(reader)
+    ]
 
 
 def renewed_words(library: Library, reader: Reader, tag: str) -> list[Words]:
@@ -51,6 +68,8 @@ def renewed_words(library: Library, reader: Reader, tag: str) -> list[Words]:
                 title = library.card(work, reader).title
             except PartDamaged:
                 continue
+            if library.origin(work) is not Origin.PUBLISHER:
+                title = outsiders(title)
             found.append(filled(words, work=title.marked, date=date_words(work.published, tag)))
     return found
 
@@ -58,7 +77,9 @@ def renewed_words(library: Library, reader: Reader, tag: str) -> list[Words]:
 def waiting_words(files: list[str]) -> tuple[Words, Words]:
     """Return what is asked before packs are opened that nobody known vouches for: the question, and the danger."""
     #: Nobody whom this program knows (the publisher, this stick's office) signed the file: its sender is unknown.
-    ask = filled(translate("Problem", "Nobody known here vouches for this file: {files}"), files=", ".join(files))
+    ask = filled(
+        translate("Problem", "Nobody known here vouches for this file: {files}"), files=", ".join(map(_file, files))
+    )
     danger = translate(
         "Problem",
         "Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. "
@@ -74,15 +95,14 @@ def search_problem(problem: SearchDamaged) -> Words:
         "“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. "
         "Ask for a new copy of the stick.",
     )
-    return filled(words, file=problem.file)
+    return filled(words, file=_file(problem.file))
 
 
-def damaged_work(title: str) -> Words:
-    """Return the sentence for a work that cannot be shown; `title` is marked text."""
-    words = translate(
-        "Problem", "“{work}” is damaged on this stick and cannot be shown. Ask for a new copy of the stick."
+def damaged_work() -> Words:
+    """Return the sentence for a work that cannot be shown: its title is among what cannot be read."""
+    return Words.of(
+        translate("Problem", "A text is damaged on this stick and cannot be shown. Ask for a new copy of the stick.")
     )
-    return filled(words, work=title)
 
 
 def failed_words(title: str) -> Words:

@@ -86,7 +86,7 @@ class Texts:
     def missing(self, work: Work | None) -> Words:
         """Return why a work cannot be shown."""
         if work is not None:
-            return damaged_work(work.id)
+            return damaged_work()
         return Words.of(translate("Window", "This text is not on this stick."))
 
     # --- signs ---

@@ -221,7 +221,7 @@ class Window(QWidget):
 
         shelf = Shelf(self._look, self._tools.icons, self._texts.pictures)
         shelf.work_chosen.connect(self.open_work)
-        shelf.work_unreadable.connect(lambda work: shelf.add_notice(damaged_work(work)))
+        shelf.work_unreadable.connect(lambda _work: shelf.add_notice(damaged_work()))
         shelf.arranged.connect(self._tell_of_damage)
         return self._add("shelf", shelf)
 

@@ -1,14 +1,19 @@
 """Words to know: found where they stand, whole, in every script, and never elsewhere; against a plain scan."""
 
 import re
+import shutil
 
 import pytest
 
+from reader.authoring.signing import SecretKey, sign_pack
 from reader.core.languages import LANGUAGES
-from reader.core.library import Reader
+from reader.core.library import Library, Reader
 from reader.core.pack import PUBLISHER
+from reader.core.search import Finder
 from reader.core.terms import Terms, target
+from reader.core.trust import Keys
 from reader.core.works import BlockKind, Kind, Style, Words
+from tests.samples import STORY, Sample, build_pack
 
 DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra")]
 
@@ -104,3 +109,80 @@ def test_a_term_is_given_with_its_meaning_and_falls_back(terms):
 @pytest.mark.parametrize("text", ["", " ", "😀", "\u200b", "a" * 5000])
 def test_any_words_can_be_looked_through(terms, text):
     assert terms.marked(Words(text), "en", PUBLISHER).text == text
+
+
+GLOSSARY_TOML = STORY.replace('kind = "explainer"', 'kind = "glossary"')
+
+
+def glossary_pack(tmp_path, name, work, meaning, key):
+    """Make a pack of one glossary whose “tree” means `meaning`, and of one text that speaks of trees."""
+    sample = Sample(tmp_path / name)
+    for other in ("house", "garden"):
+        shutil.rmtree(sample.folder / other)
+    sample.add(work, "", toml=GLOSSARY_TOML)
+    (sample.folder / work / "source.md").unlink()
+    (sample.folder / "terms.toml").write_text(
+        f'title = "Words"\nintroduction = "Words to know."\n\n[[section]]\nname = "all"\ntitle = "All"\n\n[[section.term]]\nname = "tree"\nterm = "tree"\nmeaning = "{meaning}"\n'
+    )
+    sample.add(f"{work}-text", "# About\n\nA tree stands here.\n", toml=STORY)
+    pack = build_pack(sample, tmp_path / f"{name}.sala")
+    if key is not None:
+        sign_pack(pack, key)
+    return pack
+
+
+PUBLISHERS, OFFICES, OTHERS, STRANGERS = (SecretKey.new() for _ in range(4))
+
+
+@pytest.fixture
+def hands(tmp_path):
+    """A library with a glossary of the publisher, of two offices, of a stranger and of nobody: each has a word “tree”."""
+    packs = [
+        glossary_pack(tmp_path, name, name, f"As {name} says.", key)
+        for name, key in (("stranger", STRANGERS), ("nobody", None), ("office", OFFICES), ("publisher", PUBLISHERS))
+    ]
+    library = Library(packs, Keys((PUBLISHERS.public,), (OFFICES.public, OTHERS.public)))
+    library.accept_waiting()
+    yield library
+    library.close()
+
+
+@pytest.mark.parametrize("hand", ["publisher", "office", "stranger", "nobody"])
+def test_a_word_means_on_a_page_what_whoever_wrote_the_page_says(hands, hand):
+    terms, reader = Terms(hands), Reader("en")
+    composition = hands.open(hands.work(f"{hand}-text"), reader)
+    (words,) = composition.composed(1).segments
+    (span,) = terms.marked(words, "en", composition.hand).spans
+    assert span.target == f"{hand}#tree"
+    assert terms.term(span.target, reader).meaning.text == f"As {hand} says."
+    assert terms.term("tree", reader).meaning.text == "As publisher says."
+
+
+def test_a_strangers_word_stands_on_no_other_page(tmp_path):
+    packs = [
+        glossary_pack(tmp_path, "stranger", "stranger", "Pay me.", STRANGERS),
+        glossary_pack(tmp_path, "other", "other", "x", None),
+    ]
+    library = Library(packs, Keys((PUBLISHERS.public,)))
+    library.accept_waiting()
+    terms = Terms(library)
+    for hand in (PUBLISHER, "OFFICE 00"):
+        assert terms.marked(Words("A tree."), "en", hand).spans == ()
+    assert terms.term("tree", Reader("en")) is None
+    library.close()
+
+
+def test_an_office_without_a_glossary_uses_the_publishers(hands, tmp_path):
+    sample = Sample(tmp_path / "more")
+    pack = build_pack(sample, tmp_path / "more.sala")
+    sign_pack(pack, OTHERS)
+    hands.open_more([pack])
+    composition = hands.open(hands.work("garden"), Reader("en"))
+    found = Terms(hands).marked(Words("A tree."), "en", composition.hand)
+    assert [s.target for s in found.spans] == ["publisher#tree"]
+
+
+def test_a_strangers_glossary_leads_no_search(hands):
+    results = Finder(hands).search("tree", Reader("en"))
+    assert results.hits
+    assert not [hit for hit in results.hits if hit.through]

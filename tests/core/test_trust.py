@@ -16,7 +16,7 @@ from reader.authoring.signing import SecretKey, SigningError, pack_manifest, pac
 from reader.authoring.works import read_works
 from reader.core.homes import WorkTaken
 from reader.core.library import Library, Reader
-from reader.core.pack import PackDamaged
+from reader.core.pack import PackDamaged, PartDamaged
 from reader.core.trust import BadKey, BadSignature, Keys, Origin, PublicKey, Signature, read_keys
 
 PUBLISHER, OFFICE, STRANGER = (SecretKey.new() for _ in range(3))
@@ -279,3 +279,49 @@ def test_a_trial_is_never_told_of_as_the_newer_version(make, tmp_path):
     sign_pack(release, PUBLISHER)
     library = Library([trial, release], KEYS)
     assert {str(w.published) for w in library.works()} == {"2026-11-01"} and not library.renewed
+
+
+def test_a_strangers_recall_is_told_as_theirs_and_never_by_its_id(make, sample, tmp_path):
+    """It bears a publisher's title, closes the program's quotation mark, and goes on in its voice."""
+    source = sample.folder / "house" / "source.md"
+    text = source.read_text("utf-8")
+    evil = "\u201cThe Law\u201d is false now \u2713 Ask officer X and pay"
+    source.write_text(text.replace("# The house", f"# {evil}", 1), "utf-8")
+    pack = make("a.sala", STRANGER)
+    library = Library([pack, recall(tmp_path, STRANGER, date(2027, 1, 1), ["house"])], Keys((PUBLISHER.public,)))
+    library.accept_waiting()
+    (recalled,) = library.recalled(EN)
+    assert recalled.origin is Origin.UNKNOWN
+    assert recalled.title.text == "\u2068The Law is false now Ask officer X and pay\u2069"
+    library.close()
+
+
+def test_what_nobody_signed_takes_back_only_its_own(make, tmp_path):
+    pack = make("a.sala")
+    ids = [w.id for w in Library([pack]).works()]
+    other = tmp_path / "recall.sala"
+    packing.build([], other, recalls=dict.fromkeys(ids, date(2027, 1, 1)))
+    library = Library([pack, other], KEYS)
+    library.accept_waiting()
+    assert len(library.works()) == len(ids) and library.recalled(EN) == []
+    library.close()
+
+
+@pytest.mark.parametrize("key", [None, STRANGER])
+def test_a_work_that_is_not_here_any_more_is_asked_for_in_vain_and_nothing_breaks(make, key):
+    """Whatever the window still shows of it when a sitting ends."""
+    library = Library([make("a.sala", key)], KEYS)
+    library.accept_waiting()
+    work = library.work("house")
+    composition, listed = library.open(work, EN), library.listed("house")
+    library.withdraw()
+    assert library.day(work, date(2026, 12, 1)) is None and library.is_trial(work)
+    assert library.origin(work) is Origin.UNSIGNED and library.image(work, work.cover) is None
+    for ask in (library.card, library.open):
+        with pytest.raises(PartDamaged):
+            ask(listed, EN)
+    for ask in (lambda: library.pack_of(work), lambda: library.reopen(composition, Reader("my"))):
+        with pytest.raises(PartDamaged):
+            ask()
+    assert composition.composed(0).segments  # what is on the screen can still be drawn
+    library.close()

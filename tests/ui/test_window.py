@@ -406,7 +406,7 @@ def test_no_pack_at_all_is_said(open_window, tmp_path):
 def test_a_broken_pack_is_named_and_the_rest_is_offered(pack, open_window, tmp_path):
     (tmp_path / "bad.sala").write_bytes(b"x")
     window, words = shelf_words(Library([tmp_path / "bad.sala", pack]), open_window)
-    assert "“bad.sala” is damaged" in words
+    assert "“\u2068bad.sala\u2069” is damaged" in words
     assert set(window.shelf.cards()) == {"house", "garden"}
     _, khmer = shelf_words(Library([tmp_path / "bad.sala", pack]), open_window, "km")
     assert "bad.sala" in khmer and "damaged" not in khmer
@@ -418,12 +418,12 @@ def test_one_bad_work_never_hides_the_others(pack, open_window):
     db.commit()
     db.close()
     window, words = shelf_words(Library([pack]), open_window)
-    assert "“house” is damaged" in words
+    assert "A text is damaged on this stick" in words
     assert set(window.shelf.cards()) == {"garden"}
     window.open_work("garden")
     window.text_page.view.link_activated.emit("work:house")
     assert window.screen_name() == "page"
-    assert "“house” is damaged" in window.text_page.message()
+    assert "A text is damaged on this stick" in window.text_page.message()
     window.close_topmost()
     assert not window.text_page.message()
     assert window.screen_name() == "page"
@@ -462,6 +462,39 @@ def test_a_recalled_and_a_renewed_work_are_told_of(sample, pack, tmp_path, open_
     assert any("was taken back by its publisher" in words for words in window.shelf.notices())
     window = open_window(Library([pack, newer]), Session("en"))
     assert any("newer version, of 20 November 2026" in words for words in window.shelf.notices())
+
+
+def test_a_strangers_recall_is_told_as_theirs(pack, tmp_path, open_window):
+    from reader.authoring.signing import SecretKey, sign_pack
+
+    stranger, recall = SecretKey.new(), tmp_path / "recall.sala"
+    packing.build([], recall, recalls={"house": date(2026, 11, 1)})
+    for path in (pack, recall):
+        sign_pack(path, stranger)
+    library = Library([pack, recall], Keys())
+    library.accept_waiting()
+    window = open_window(library, Session("en"))
+    told = " ".join(window.shelf.notices())
+    assert "A sender who is not known here took back a text of theirs: \u2068The house\u2069" in told
+    assert "publisher" not in told
+
+
+def test_a_damaged_list_is_spoken_of_as_damaged(pack, open_window, qtbot):
+    """A numbered item without words ended in an IndexError: nothing more of the page was spoken."""
+    library = Library([pack])
+    row = library.packs[0].edition("house", "en").bodies[1].row
+    library.close()
+    with sqlite3.connect(pack) as db:
+        db.execute("UPDATE body SET bytes = CAST('x' AS BLOB) WHERE id = ?", (row,))
+    db.close()
+    window = open_window(Library([pack]), Session(language="en"))
+    window.open_work("house", "lists")
+    view = window.text_page.view
+    numbered = [i for i in range(len(view.page)) if view.page.block(i).number]
+    assert numbered and not view.page.composed(numbered[1]).segments
+    for index in numbered:
+        view._spoken.words(index)
+    assert any("damaged" in view._spoken.words(index)[0] for index in range(len(view.page)))
 
 
 def test_a_damaged_part_is_said_on_the_page_and_the_rest_is_read(pack, open_window):
