@@ -2,11 +2,12 @@
 
 import copy
 import re
+import struct
 from pathlib import Path
 from xml.etree import ElementTree
 
 from reader.authoring.cache import Cache, key_of
-from reader.core.images import MEDIA, MOST_PIXELS, media_format, svg_problem
+from reader.core.images import MEDIA, MOST_PIXELS, media_format, raster, raster_problem, svg_problem
 
 _SVG = "http://www.w3.org/2000/svg"
 _SHARED = re.compile(rb"""href\s*=\s*["']([\w.-]+\.svg)#""")
@@ -115,6 +116,8 @@ def picture_problem(path: Path) -> str:
         return str(error)
     if path.suffix.lower() == ".svg":
         return "is no SVG drawing" if media_format(data) != "svg" else svg_problem(data)
+    if raster(data) is not None and (problem := raster_problem(data)):
+        return problem
     try:
         with Image.open(path) as image:
             if image.width * image.height > MOST_PIXELS:
@@ -125,9 +128,18 @@ def picture_problem(path: Path) -> str:
             return "is no PNG, JPEG or WebP picture: save it as one of them"
     except Image.DecompressionBombError:
         return f"has far too many pixels: make it smaller (at most {MOST_PIXELS:,})"
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError) as error:
+    except (
+        UnidentifiedImageError,
+        OSError,
+        SyntaxError,
+        ValueError,
+        EOFError,
+        MemoryError,
+        OverflowError,
+        struct.error,
+    ) as error:
         return f"cannot be read as a picture ({error})"
-    return ""
+    return raster_problem(data)
 
 
 def picture_size(path: Path) -> tuple[int, int] | None:

@@ -1,9 +1,12 @@
 """The pictures of a work: measured, drawn at the size asked for, kept while they are near."""
 
+import threading
+import time
 from collections import OrderedDict
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import (
     Q_ARG,
@@ -19,10 +22,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPixmap, QTransform
 
-from reader.core.images import MOST_PIXELS, media_format, raster, svg_problem
+from reader.core.images import MOST_PIXELS, media_format, raster, raster_problem, svg_problem
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future, ThreadPoolExecutor
+    from concurrent.futures import Future
 
     from PySide6.QtSvg import QSvgRenderer
 
@@ -31,19 +34,92 @@ _KEPT = 48_000_000
 _TINY = QSize(1, 1)
 
 
-@cache
-def _painter() -> "ThreadPoolExecutor":
-    """Return the thread that draws pictures beside what the window does."""
-    from concurrent.futures import ThreadPoolExecutor  # only where pictures are drawn ahead
+_PATIENCE = 0.7
+"""How long the window waits for a picture that it must show now, in seconds; one that takes longer is shown when it is drawn."""
+_SLOW = 6.0
+"""After how many seconds a picture is left to itself, and the next ones are drawn by another thread."""
+_MOST_LEFT = 3
+"""How many threads may be left to pictures that do not end; after that no picture is drawn until one of them ends."""
+_HANDOUT = 30.0
+"""How long a handout waits for a picture, in seconds."""
 
-    return ThreadPoolExecutor(1, "pictures")
+
+class _Painter:
+    """A thread that draws one picture after the other. It cannot be stopped, only left: leaving the program does not wait for it."""
+
+    def __init__(self) -> None:
+        self._work: SimpleQueue[tuple[Future[Any], Callable[[], Any]]] = SimpleQueue()
+        self._since = 0.0
+        threading.Thread(target=self._run, name="pictures", daemon=True).start()
+
+    def submit(self, work: "Callable[[], _T]") -> "Future[_T]":
+        from concurrent.futures import Future  # only where pictures are drawn
+
+        drawing: Future[_T] = Future()
+        self._work.put((drawing, work))
+        return drawing
+
+    def _run(self) -> None:
+        while True:
+            drawing, work = self._work.get()
+            if not drawing.set_running_or_notify_cancel():
+                continue
+            self._since = time.monotonic()
+            try:
+                found = work()
+            except Exception as error:
+                drawing.set_exception(error)
+            else:
+                drawing.set_result(found)
+            self._since = 0.0
+
+    @property
+    def stuck(self) -> bool:
+        """Whether it has been at one picture for too long."""
+        since = self._since
+        return since > 0 and time.monotonic() - since > _SLOW
+
+
+class _Painters:
+    """Draws pictures beside what the window does. One that never ends keeps neither the window nor the other pictures waiting."""
+
+    def __init__(self) -> None:
+        self._at_work: list[_Painter] = []
+
+    def submit(self, work: "Callable[[], _T]") -> "Future[_T]":
+        """Have `work` done; the future is cancelled where nobody is left to do it."""
+        free = next((painter for painter in self._at_work if not painter.stuck), None)
+        if free is None and len(self._at_work) <= _MOST_LEFT:
+            free = _Painter()
+            self._at_work.append(free)
+        if free is not None:
+            return free.submit(work)
+        from concurrent.futures import Future
+
+        refused: Future[_T] = Future()
+        refused.cancel()
+        refused.set_running_or_notify_cancel()
+        return refused
+
+
+@cache
+def _ahead() -> _Painters:
+    """Return who draws pictures that will be wanted, one after the other."""
+    return _Painters()
+
+
+@cache
+def _at_once() -> _Painters:
+    """Return who draws what the window waits for."""
+    return _Painters()
 
 
 def wait_for_drawings() -> None:
     """Return when all that is being drawn beside is drawn; it is shown with the next events."""
-    _painter().submit(lambda: None).result()  # there is one thread, and it draws in turn
+    _ahead().submit(lambda: None).result()  # it draws in turn
 
 
+_T = TypeVar("_T")
 _Key = tuple[str, int, int]
 """A picture's name, and its size in pixels of the screen."""
 _Looked = tuple[QSizeF | None, QImage]
@@ -102,16 +178,22 @@ class Pictures:
         return self._sizes[name]
 
     def pixmap(self, name: str, size: QSize, ratio: float) -> QPixmap | None:
-        """Return the picture `size` logical pixels large on a screen of `ratio`, or None."""
+        """Return the picture `size` logical pixels large on a screen of `ratio`; None where it cannot be shown, or takes so long
+        that nobody may wait for it: then it is there when it is drawn and asked for again."""
         pixels = (size * ratio).expandedTo(_TINY)
         key = (name, pixels.width(), pixels.height())
+        waiting = self._awaited.get(key)
+        if (
+            waiting is not None and waiting.cancel()
+        ):  # nobody has begun it yet: whoever asks now need not wait for the others
+            self._draw_beside(key, at_once=True)
         self._take(key)
         if self.size(name) is None:
             return None
+        if self.drawn.get(self._owner, key) is None and key not in self._awaited:
+            self._draw_beside(key, at_once=True)
+            self._take(key)
         drawn = self.drawn.get(self._owner, key)
-        if drawn is None:
-            self.drawn.keep(self._owner, key, _draw(self._read(name) or b"", pixels))
-            drawn = self.drawn.get(self._owner, key)
         if drawn is None or drawn.isNull():
             return None
         drawn.setDevicePixelRatio(ratio)
@@ -119,7 +201,14 @@ class Pictures:
 
     def image(self, name: str, pixels: QSize) -> QImage:
         """Return the picture `pixels` large, drawn anew and not kept; a null image where it cannot be shown."""
-        return QImage() if self.size(name) is None else _draw(self._read(name) or b"", pixels)
+        if self.size(name) is None:
+            return QImage()
+        read = self._read
+        drawing = _at_once().submit(lambda: _draw(read(name) or b"", pixels))
+        try:
+            return QImage() if drawing.cancelled() else drawing.result(_HANDOUT)
+        except TimeoutError:
+            return QImage()
 
     def soon(self, name: str, size: QSize, ratio: float, then: Callable[[], object]) -> QPixmap | None:
         """Return the picture, or None where it cannot be shown. Where it is not drawn, and so not ``is_ready``, it is drawn
@@ -137,9 +226,15 @@ class Pictures:
         known_to_fail = name in self._sizes and self._sizes[name] is None
         if key in self._awaited or known_to_fail or self.drawn.get(self._owner, key) is not None:
             return key
-        drawing = self._awaited[key] = _painter().submit(_read_and_draw, self._read, name, pixels)
-        drawing.add_done_callback(lambda _, desk=self._desk: desk.done.emit(key))  # type: ignore[misc]
+        self._draw_beside(key)
         return key
+
+    def _draw_beside(self, key: _Key, at_once: bool = False) -> None:
+        name, wide, high = key
+        read, desk = self._read, self._desk
+        drawing = (_at_once() if at_once else _ahead()).submit(lambda: _read_and_draw(read, name, QSize(wide, high)))
+        self._awaited[key] = drawing
+        drawing.add_done_callback(lambda done: None if done.cancelled() else desk.done.emit(key))
 
     def is_ready(self, name: str, size: QSize, ratio: float) -> bool:
         """Return whether a picture need not be waited for: it is drawn, or nobody draws it."""
@@ -153,11 +248,18 @@ class Pictures:
         return bool(self._awaited)
 
     def _take(self, key: _Key) -> None:
-        """Keep what was drawn beside; wait for it where it is not ready."""
-        drawing = self._awaited.pop(key, None)
+        """Keep what was drawn beside; wait for it where it is not ready, as long as anybody can be kept waiting."""
+        drawing = self._awaited.get(key)
         if drawing is None:
             return
-        size, image = drawing.result()
+        size: QSizeF | None = None
+        image = QImage()
+        if not drawing.cancelled():  # nobody is left to draw it
+            try:
+                size, image = drawing.result(_PATIENCE)
+            except TimeoutError:
+                return
+        self._awaited.pop(key, None)
         self._sizes[key[0]] = size
         if size is not None and self.drawn.get(self._owner, key) is None:
             self.drawn.keep(self._owner, key, image)
@@ -182,7 +284,8 @@ class _Desk(QObject):
 
 def _measure(data: bytes) -> QSizeF | None:
     """Return a picture's own size, or None where it cannot be shown. May run in any thread."""
-    if not (kind := media_format(data)) or (kind == "svg" and svg_problem(data)):
+    kind = media_format(data)
+    if not kind or (svg_problem(data) if kind == "svg" else raster_problem(data)):
         return None
     if kind == "svg":
         size = QSizeF(_svg(data).defaultSize())

@@ -3,6 +3,7 @@
 import gzip
 import io
 import threading
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -167,3 +168,31 @@ def test_the_window_goes_on_while_a_picture_is_drawn_beside(qapp, kind):
         return turns
 
     assert any(turns() > 5_000 for _ in range(8))
+
+
+def test_a_picture_that_never_ends_keeps_neither_the_window_nor_other_pictures_waiting(qapp, qtbot, monkeypatch):
+    from reader.ui import pictures as module
+
+    monkeypatch.setattr(module, "_PATIENCE", 0.05)
+    monkeypatch.setattr(module, "_SLOW", 0.1)
+    for painters in (module._ahead, module._at_once):
+        monkeypatch.setattr(module, painters.__name__, module.cache(painters.__wrapped__))
+    ended, really = threading.Event(), module._draw
+
+    def draw(data, pixels):
+        if pixels.width() == 13:  # as an outline of 4,000 points that cross each other: most of a minute
+            ended.wait(60)
+        return really(data, pixels)
+
+    monkeypatch.setattr(module, "_draw", draw)
+    pictures = Pictures(lambda _: SVG.encode())
+    start = time.monotonic()
+    assert pictures.pixmap("endless", QSize(13, 10), 1.0) is None
+    assert time.monotonic() - start < 20 and not ended.is_set()
+    qtbot.waitUntil(lambda: pictures.pixmap("other", QSize(20, 10), 1.0) is not None)
+    for n in range(8):  # however many there are, no more than a few threads are left to them
+        pictures.prepare(f"more {n}", QSize(13, 10), 1.0)
+        time.sleep(0.12)
+    assert sum(thread.name == "pictures" for thread in threading.enumerate()) < 14
+    ended.set()
+    qtbot.waitUntil(lambda: pictures.pixmap("endless", QSize(13, 10), 1.0) is not None)
