@@ -81,6 +81,7 @@ class Places:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run ``sala``; return the exit code: 0, or 1 with one clear sentence."""
+    _leave_nothing_of_a_crash()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a window without a terminal has neither
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -106,6 +107,18 @@ def _check_libraries() -> None:
 
     if os.environ.get("DISPLAY") and (missing := missing_libraries()):
         raise UsageError(missing_sentence(missing))
+
+
+def _leave_nothing_of_a_crash() -> None:
+    """Were the program ever to crash, the system would write down what was being read: it is asked not to."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.kernel32.SetErrorMode(0x0001 | 0x0002)  # no box of the system's, and no report of errors
+    else:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _parser() -> argparse.ArgumentParser:

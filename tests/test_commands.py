@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -211,3 +212,25 @@ def test_a_picture_of_the_search(tmp_path):
     done = sala("--shot", tmp_path / "a.png", "--language", "km", "--search", "detention")
     assert done.returncode == 0, done.stderr
     assert QImage(str(tmp_path / "a.png")).width() == 1366
+
+
+CRASH = """
+import os, resource, sys
+resource.setrlimit(resource.RLIMIT_CORE, (resource.getrlimit(resource.RLIMIT_CORE)[1],) * 2)
+from reader import app
+app.main(["--search", "detention", "--limit", "1"])
+print(resource.getrlimit(resource.RLIMIT_CORE), flush=True)
+os.abort()
+"""
+
+
+def test_a_crash_leaves_nothing_of_what_was_read(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-c", CRASH],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == -signal.SIGABRT and done.stdout.splitlines()[-1] == "(0, 0)"
+    assert list(tmp_path.iterdir()) == []

@@ -42,6 +42,7 @@ EXAMPLES = """examples:
                                                 records that it was checked; the sheet has the number of the text
   sala-author keys build/keys/office            a pair of keys: office.key stays secret, office.pub is given to others
   sala-author sign mine.sala --key office.key   signs a pack; “minisign” can check it
+  sala-author sign office.pub --key publisher.key             an office's key: packs signed with it belong on sticks
   sala-author recall atd-mou --out recall.sala --key publisher.key
                                                 a tiny pack: this work must no longer be read
   sala-author stick list build/stick --key publisher.key      signs the lists of a stick's files
@@ -162,8 +163,8 @@ def _add_signing(command: Callable[[str, object, str], argparse.ArgumentParser])
     keys = command("keys", _keys, "make a pair of keys to sign packs with")
     keys.add_argument("name", type=Path, metavar="NAME", help="NAME.key and NAME.pub are written")
     keys.add_argument("--no-password", action="store_true", help="for trial: whoever has the file can sign")
-    sign = command("sign", _sign, "sign a pack")
-    sign.add_argument("pack", type=Path, metavar="FILE.sala")
+    sign = command("sign", _sign, "sign a pack, or an office's public key")
+    sign.add_argument("pack", type=Path, metavar="FILE.sala", help="or FILE.pub: then its texts may be added to sticks")
     _add_key(sign)
     sign.add_argument(
         "--manifest",
@@ -320,6 +321,11 @@ def _keys(options: argparse.Namespace) -> int:
 def _sign(options: argparse.Namespace) -> int:
     from reader.authoring import signing
 
+    if options.pack.suffix == ".pub":
+        print(
+            f"{signing.sign_key(options.pack, _secret_key(options.key))}: put it beside the key, at the top of a stick."
+        )
+        return 0
     signing.sign_pack(options.pack, _secret_key(options.key))
     if options.manifest:
         options.manifest.write_bytes(signing.pack_manifest(options.pack))
@@ -398,11 +404,11 @@ def _stick_check(options: argparse.Namespace) -> int:
 
     from reader.authoring import signing
 
-    keys = Keys((signing.public_key(options.pub),), read_settings(options.stick / SETTINGS)[0].keys)
+    keys = Keys((signing.public_key(options.pub),))
     if (options.stick / stick.UNFINISHED).exists():
         raise AuthorError(f"{options.stick} is not finished: copy onto it once more.")
     try:
-        listed = stick.read_list(options.stick, Keys(keys.publisher))
+        listed = stick.read_list(options.stick, keys)
     except stick.StickError as error:
         raise _no_stick(error) from error
     if not listed.vouching.origin.vouched:

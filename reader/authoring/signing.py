@@ -106,6 +106,14 @@ def sign_pack(path: Path, key: SecretKey, now: int | None = None) -> None:
         raise SigningError(f"{path} cannot be signed ({error}): build it again.") from error
 
 
+def sign_key(path: Path, key: SecretKey, now: int | None = None) -> Path:
+    """Sign another's public key, beside it; return the file of the signature. Raise SigningError or OSError."""
+    public_key(path)
+    signature = path.with_name(f"{path.name}.minisig")
+    signature.write_bytes(str(key.signature(path.read_bytes(), path.name, now)).encode())
+    return signature
+
+
 def pack_manifest(path: Path) -> bytes:
     """Return the bytes that a pack's signature is of; raise SigningError or OSError."""
     with path.open("rb"):  # a missing file is told as such

@@ -9,12 +9,13 @@ import hashlib
 import re
 from collections.abc import Container, Iterable, Iterator
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 
 from reader.core.pack import Pack, PackError
 from reader.core.record import record
 from reader.core.settings import NAME as SETTINGS
-from reader.core.trust import BadSignature, Keys, Vouching
+from reader.core.trust import BadSignature, Keys, PublicKey, Vouching
 
 
 class Kind(StrEnum):
@@ -37,31 +38,88 @@ UNFINISHED = "NOT FINISHED.txt"
 """Stands at the top of a stick while it is being made."""
 RIGHTS = "rights"
 """In ``open-anywhere/LANGUAGE/``, the folder of the works that only an office's stick has."""
-_OWN = frozenset({SETTINGS, UNFINISHED, *(name for kind in Kind for name in (kind.list_name, kind.signature_name))})
+OFFICE_KEY = "office.pub"
+"""Beside the program, with ``office.pub.minisig``: an office's key, which counts for the stick where the publisher signed it."""
+_KEY_SIGNATURE = f"{OFFICE_KEY}.minisig"
+_OWN = frozenset(
+    {SETTINGS, UNFINISHED, "NOT FINISHED.lock", OFFICE_KEY, _KEY_SIGNATURE}
+    | {name for kind in Kind for name in (kind.list_name, kind.signature_name)}
+)
+_SHAPE = re.compile(
+    r"Sala(?:\.exe)?|READ ME[^/]*|FIELD GUIDE[^/]*|(?:packs|open-anywhere|linux|windows|parts|licences)/.+", re.DOTALL
+)
+"""What can stand on a stick of ours; nothing else is ever removed from a drive."""
 _STARTED = frozenset(
-    [
-        ".exe",
-        ".com",
-        ".bat",
-        ".cmd",
-        ".scr",
-        ".pif",
-        ".lnk",
-        ".url",
-        ".inf",
-        ".vbs",
-        ".js",
-        ".wsf",
-        ".hta",
-        ".msi",
-        ".ps1",
-        ".jar",
-        ".sh",
-        ".desktop",
-        ".appimage",
+    f".{ending}"
+    for ending in [
+        "exe",
+        "com",
+        "bat",
+        "cmd",
+        "scr",
+        "pif",
+        "lnk",
+        "url",
+        "inf",
+        "vbs",
+        "vbe",
+        "js",
+        "jse",
+        "wsf",
+        "wsh",
+        "hta",
+        "msi",
+        "msp",
+        "mst",
+        "ps1",
+        "psm1",
+        "ps1xml",
+        "jar",
+        "sh",
+        "bash",
+        "command",
+        "run",
+        "desktop",
+        "appimage",
+        "app",
+        "dll",
+        "ocx",
+        "cpl",
+        "sys",
+        "drv",
+        "reg",
+        "manifest",
+        "config",
+        "local",
+        "msc",
+        "chm",
+        "hlp",
+        "scf",
+        "gadget",
+        "application",
+        "appref-ms",
+        "appx",
+        "msix",
+        "library-ms",
+        "search-ms",
+        "settingcontent-ms",
+        "website",
+        "dmg",
+        "pkg",
+        "deb",
+        "rpm",
+        "apk",
+        "pyw",
+        "so",
+        "dylib",
     ]
 )
-"""What a person may start, or a computer by itself."""
+"""What a person may start, a computer by itself, or a program beside which it lies."""
+_SYSTEM_FOLDERS = frozenset(("System Volume Information", ".Spotlight-V100", ".fseventsd"))
+"""What computers put on a drive; nobody starts anything of it."""
+_MOST_LOOKED_AT = 200_000
+"""How many files of other people's folders are looked at."""
+_LARGEST_LIST = 16_000_000
 CHUNK = 1 << 20
 _LINE = re.compile(r"([0-9a-f]{64})  ([^\0\r\n]+)", re.ASCII)
 
@@ -116,15 +174,40 @@ def kind_of(root: Path) -> Kind:
     return Kind.TAKE_AWAY if take_away and not office else Kind.OFFICE
 
 
+def keys_of_sticks(root: Path, keys: Keys) -> Keys:
+    """Return those of `keys` that count for a stick: the publisher's, and a key on the stick that the publisher signed. Whoever
+    has the stick in hand may write into its settings: the keys there count for texts alone."""
+    publisher = Keys(keys.publisher)
+    try:
+        data = _plain_bytes(root / OFFICE_KEY)
+        if publisher.vouching(data, _plain_bytes(root / _KEY_SIGNATURE)).origin.vouched:
+            return Keys(keys.publisher, (PublicKey.parse(data.decode("utf-8")),))
+    except (OSError, ValueError):  # there is none, or it is none
+        pass
+    return publisher
+
+
+def _plain_bytes(path: Path) -> bytes:
+    """Return the bytes of a file that is no link and not too large; raise OSError."""
+    if path.is_symlink():
+        raise OSError(None, "a link", str(path))
+    with path.open("rb") as file:
+        data = file.read(_LARGEST_LIST + 1)
+    if len(data) > _LARGEST_LIST:
+        raise OSError(None, "too large", str(path))
+    return data
+
+
 def read_list(root: Path, keys: Keys, kind: Kind | None = None) -> StickList:
     """Return the list of a stick, or that of another `kind` that can be made of it; raise StickError where there is none, or it is
-    not what was signed."""
+    not what was signed. Of `keys` only those count that do for sticks."""
     kind = kind or kind_of(root)
     path = root / kind.list_name
+    keys = keys_of_sticks(root, keys)
     try:
-        data = path.read_bytes()
+        data = _plain_bytes(path)
         signed = root / kind.signature_name
-        signature = signed.read_bytes() if signed.exists() else b""
+        signature = _plain_bytes(signed) if signed.exists() else b""
     except FileNotFoundError as error:
         raise StickError(path, missing=True) from error
     except OSError as error:
@@ -144,13 +227,16 @@ def read_list(root: Path, keys: Keys, kind: Kind | None = None) -> StickList:
 def check(root: Path, listed: StickList, keys: Keys) -> Iterator[Checked]:
     """Read every file of a stick; yield each as it is done, at last what is not on the list and could do something.
 
-    A pack that came later is well where somebody known signed it and all of it can be read.
+    A pack that came later is well where the publisher signed it, or whose key the publisher signed, and all of it can be read.
     """
+    keys = keys_of_sticks(root, keys)
     total = sum(_size(root / name) for name in listed.files)
     done = 0
     for name, wanted in listed.files.items():
         fault: Fault | None = None
-        if not (root / name).is_symlink() and not (root / name).is_file():
+        if _leads_through_link(root, name):
+            fault = Fault.UNREADABLE
+        elif not (root / name).is_file():
             fault = Fault.MISSING
         else:
             try:
@@ -166,16 +252,38 @@ def check(root: Path, listed: StickList, keys: Keys) -> Iterator[Checked]:
 
 
 def _others(root: Path, listed: Container[str], folders: Iterable[str]) -> Iterator[str]:
-    """Yield what no list speaks of, in Sala's folders, and at the top what can be started."""
+    """Yield what no list speaks of, in Sala's folders; and at the top, and in other folders, what can be started."""
     for path in root.iterdir():
         if path.name in folders:
             yield from (f"{path.name}/{name}" for name in files_of(path) if f"{path.name}/{name}" not in listed)
-        elif path.suffix.lower() in _STARTED and path.name not in listed:
+        elif path.name in listed or path.name in _OWN or path.name in _SYSTEM_FOLDERS:
+            continue
+        elif path.suffix.lower() in _STARTED or _is_program(path):
             yield path.name
+        elif path.is_dir() and not path.is_symlink():
+            names = islice(files_of(path), _MOST_LOOKED_AT)
+            yield from (f"{path.name}/{name}" for name in names if Path(name).suffix.lower() in _STARTED)
+
+
+def _is_program(path: Path) -> bool:
+    """Return whether a file is one that Windows or Linux can start, whatever its name is."""
+    try:
+        if path.is_symlink() or not path.is_file():
+            return False
+        with path.open("rb") as file:
+            start = file.read(4)
+    except OSError:
+        return False
+    return start[:2] in (b"MZ", b"#!") or start == b"\x7fELF"
+
+
+def _leads_through_link(root: Path, name: str) -> bool:
+    path = root / name
+    return any(part.is_symlink() for part in (path, *path.parents) if part != root and part.is_relative_to(root))
 
 
 def added_packs(root: Path, listed: Container[str], keys: Keys) -> Iterator[tuple[str, Fault | None]]:
-    """Yield the packs that came to a stick later, with what is wrong with each."""
+    """Yield the packs that came to a stick later, with what is wrong with each: `keys` say who may have signed them."""
     for path in sorted((root / "packs").glob("*.sala")):
         name = f"packs/{path.name}"
         if name in listed or path.is_symlink():
@@ -199,13 +307,9 @@ def is_offices(name: str) -> bool:
     return name == "packs/office.sala" or name.startswith("FIELD GUIDE") or f"/{RIGHTS}/" in name
 
 
-def names_in(path: Path) -> dict[str, str]:
-    """Return what a list says, without asking who signed it: SHA-256 by name; of what is no list, nothing."""
-    try:
-        lines = [_LINE.fullmatch(line) for line in path.read_text("utf-8", errors="replace").splitlines()]
-    except OSError:
-        return {}
-    return {line[2]: line[1] for line in lines if line is not None and not leads_out(line[2])}
+def can_be_ours(name: str) -> bool:
+    """Return whether a stick of ours can have a file of that name."""
+    return not leads_out(name) and (name in _OWN or _SHAPE.fullmatch(name) is not None)
 
 
 def files_of(root: Path) -> Iterator[str]:
@@ -236,4 +340,10 @@ def _size(path: Path) -> int:
 
 def leads_out(name: str) -> bool:
     """Return whether a name could be that of a file outside a stick."""
-    return not name or name.startswith("/") or "\\" in name or ":" in name or ".." in name.split("/")
+    return (
+        not name
+        or name.startswith("/")
+        or "\\" in name
+        or ":" in name
+        or not {"..", ".", ""}.isdisjoint(name.split("/"))
+    )

@@ -13,7 +13,7 @@ from reader.authoring.cli import main
 from reader.authoring.packing import build
 from reader.authoring.signing import SecretKey, sign_pack
 from reader.core.copying import CopyError, Drive, Trouble, copy, plan
-from reader.core.stick import UNFINISHED, Fault, Kind, check, kind_of, read_list
+from reader.core.stick import OFFICE_KEY, UNFINISHED, Fault, Kind, check, kind_of, read_list
 from reader.core.trust import Keys, PublicKey
 
 KEY, OFFICE = SecretKey.new(), SecretKey.new()
@@ -121,7 +121,8 @@ def test_damage_that_the_list_does_not_know_is_mended(source, target):
 def test_a_take_away_stick_has_nothing_of_the_office(source, target):
     copy(plan(source, target, Kind.OFFICE, KEYS))
     assert (target / "sala.toml").exists() and kind_of(target) is Kind.OFFICE
-    (target / "packs/later.sala").write_bytes(b"a pack that an office added")
+    build([], target / "packs/later.sala", recalls={})
+    sign_pack(target / "packs/later.sala", OFFICE)
     planned = plan(source, target, Kind.TAKE_AWAY, KEYS)
     gone = {
         "sala.toml",
@@ -143,7 +144,12 @@ def test_a_pack_that_came_later_goes_along_where_somebody_known_signed_it(source
         if key is not None:
             sign_pack(stick / f"packs/{name}.sala", key)
     faults = {c.name: c.fault for c in check(stick, read_list(stick, KEYS), KEYS) if c.fault}
-    assert faults == {"packs/strangers.sala": Fault.ADDED, "packs/nobodys.sala": Fault.ADDED}
+    # An office's key in the settings counts for its texts; for the stick only where the publisher signed it.
+    theirs = dict.fromkeys(("packs/strangers.sala", "packs/nobodys.sala"), Fault.ADDED)
+    assert faults == {**theirs, "packs/offices.sala": Fault.ADDED}
+    (stick / OFFICE_KEY).write_text(f"untrusted comment: the office\n{OFFICE.public}\n")
+    assert main(["sign", str(stick / OFFICE_KEY), "--key", str(source.parent / "stick.key")]) == 0
+    assert {c.name: c.fault for c in check(stick, read_list(stick, KEYS), KEYS) if c.fault} == theirs
     copy(plan(stick, target, Kind.OFFICE, KEYS))
     assert {p.name for p in (target / "packs").iterdir()} == {"sala.sala", "office.sala", "later.sala", "offices.sala"}
     assert whole(target)
@@ -332,3 +338,132 @@ def test_the_command_copies_plans_and_says_what_is_wrong(source, target, capsys)
     assert main(["stick", "copy", str(source), str(source), "--pub", str(key)]) == 1
     assert "the stick itself" in capsys.readouterr().err
     assert main(["stick", "copy", str(target), str(source.parent / "x"), "--pub", str(key), "--kind", "office"]) == 1
+
+
+# --- nothing but what is ours ---
+
+
+def refused(source, target, kind=Kind.OFFICE):
+    """Return which file keeps a copy from being made; nothing was changed."""
+    before = {p: (p.is_symlink(), p.read_bytes() if p.is_file() else b"") for p in target.rglob("*")}
+    with pytest.raises(CopyError) as error:
+        copy(plan(source, target, kind, KEYS))
+    assert {p: (p.is_symlink(), p.read_bytes() if p.is_file() else b"") for p in target.rglob("*")} == before
+    assert error.value.trouble is Trouble.TAKEN
+    return error.value.name
+
+
+@pytest.mark.parametrize(
+    "name",
+    [UNFINISHED, "sala.toml", Kind.OFFICE.list_name, Kind.TAKE_AWAY.signature_name, "Sala", "packs", "packs/sala.sala"],
+)
+@pytest.mark.parametrize("there", [True, False])
+def test_a_link_is_never_followed(source, target, tmp_path, name, there):
+    victim = tmp_path / "victim"
+    if there:
+        victim.write_bytes(b"theirs")
+    (target / name).parent.mkdir(exist_ok=True)
+    (target / name).symlink_to(victim)
+    assert refused(source, target) == name
+    assert victim.exists() is there
+
+
+def test_a_second_name_of_a_file_elsewhere_is_never_written_through(source, target, tmp_path):
+    copy(plan(source, target, Kind.OFFICE, KEYS))
+    victim = tmp_path / "victim"
+    victim.write_bytes(b"theirs")
+    (target / "Sala").unlink()
+    os.link(victim, target / "Sala")
+    with pytest.raises(CopyError) as error:
+        copy(plan(source, target, Kind.OFFICE, KEYS))
+    assert error.value.trouble is Trouble.TAKEN and victim.read_bytes() == b"theirs"
+
+
+def test_a_link_that_appears_while_it_is_copied_is_not_followed(source, target, tmp_path):
+    planned, victim = plan(source, target, Kind.OFFICE, KEYS), tmp_path / "victim"
+    victim.mkdir()
+
+    class Racing(Drive):
+        def write(self, name, chunks):
+            if name.startswith("parts/") and not (target / "parts").exists():
+                (target / "parts").symlink_to(victim)
+            super().write(name, chunks)
+
+    with pytest.raises(CopyError) as error:
+        copy(planned, drive=Racing(target))
+    assert error.value.trouble is Trouble.TAKEN and not list(victim.iterdir())
+
+
+def test_somebodys_own_lists_name_nothing_that_goes(source, target, tmp_path):
+    """Files named in a list that we did not sign, or in a note of theirs, are theirs."""
+    shutil.copytree(source, tmp_path / "old")
+    zeros = "0" * 64
+    (target / Kind.OFFICE.list_name).write_text(f"{zeros}  letter.txt\n{zeros}  photos/ours.jpg\n")
+    assert refused(source, target) == Kind.OFFICE.list_name
+    (target / Kind.OFFICE.list_name).unlink()
+    (target / UNFINISHED).write_text("My notes\n\nletter.txt\nphotos/ours.jpg\n")
+    assert refused(source, target) == UNFINISHED
+    # One that was made to look like ours can name only what a stick of ours may have.
+    from reader.core.copying import _SAID
+
+    (target / UNFINISHED).write_text(
+        _SAID + "letter.txt\nphotos/ours.jpg\n../outside\nparts/../letter.txt\npacks/theirs.sala\n"
+    )
+    (target / "packs").mkdir()
+    build([], target / "packs/theirs.sala", recalls={})
+    sign_pack(target / "packs/theirs.sala", SecretKey.new())
+    planned = plan(source, target, Kind.OFFICE, KEYS)
+    assert planned.removing == ()
+    assert copy(planned) and {"letter.txt", "photos/ours.jpg", "packs/theirs.sala"} <= names(target)
+
+
+def test_a_stick_to_take_away_neither_keeps_nor_removes_anothers_pack(source, target):
+    (target / "packs").mkdir()
+    build([], target / "packs/theirs.sala", recalls={})
+    sign_pack(target / "packs/theirs.sala", SecretKey.new())
+    assert refused(source, target, Kind.TAKE_AWAY) == "packs/theirs.sala"
+
+
+def test_two_copies_at_once_are_never_made_on_a_drive(source, target):
+    """The second is refused, in the same program and in another one."""
+    tried = []
+
+    def again(_step):
+        if not tried:
+            with pytest.raises(CopyError) as error:
+                copy(plan(source, target, Kind.TAKE_AWAY, KEYS))
+            tried.append(error.value.trouble)
+            child = os.fork()
+            if child == 0:
+                try:
+                    copy(plan(source, target, Kind.TAKE_AWAY, KEYS))
+                except CopyError as error:
+                    os._exit(7 if error.trouble is Trouble.REFUSED else 1)
+                os._exit(2)
+            tried.append(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+
+    assert copy(plan(source, target, Kind.OFFICE, KEYS), again)
+    assert tried == [Trouble.REFUSED, 7] and whole(target)
+    assert copy(plan(source, target, Kind.OFFICE, KEYS))  # afterwards it is free
+
+
+def test_a_drive_that_is_not_there_any_more_is_not_filled_on_the_laptop(source, tmp_path):
+    """It was let go of while it was copied to: at its place is now the empty folder of the laptop."""
+    mount, gone = tmp_path / "mount", tmp_path / "gone"
+    mount.mkdir()
+    planned = plan(source, mount, Kind.OFFICE, KEYS)
+    steps = []
+
+    def pulled(step):
+        steps.append(step)
+        if len(steps) == 3:
+            mount.rename(gone)
+            mount.mkdir()
+
+    with pytest.raises(CopyError) as error:
+        copy(planned, pulled)
+    assert error.value.trouble is Trouble.GONE and list(mount.iterdir()) == []
+    assert len(steps) < 20
+    with pytest.raises(CopyError) as error:  # and one that was exchanged before the copy was begun
+        copy(planned)
+    assert error.value.trouble is Trouble.GONE and list(mount.iterdir()) == []

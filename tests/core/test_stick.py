@@ -1,5 +1,6 @@
 """Whatever happens to a file of a stick, the check names it."""
 
+import hashlib
 import random
 import shutil
 
@@ -7,7 +8,9 @@ import pytest
 
 from reader.authoring.cli import main
 from reader.authoring.signing import SecretKey
-from reader.core.stick import Fault, Kind, StickError, check, read_list
+from reader.core.copying import plan
+from reader.core.settings import read_settings
+from reader.core.stick import OFFICE_KEY, Fault, Kind, StickError, check, read_list
 from reader.core.trust import Keys, Origin
 
 KEY = SecretKey.new()
@@ -87,7 +90,9 @@ def read_list_of(whole, stick):
     return read_list(stick, KEYS)
 
 
-@pytest.mark.parametrize("name", ["/etc/passwd", "../outside", "parts/../../outside", "C:secret", "a\\b"])
+@pytest.mark.parametrize(
+    "name", ["/etc/passwd", "../outside", "parts/../../outside", "C:secret", "a\\b", "parts//x", "./Sala"]
+)
 def test_a_list_never_leads_out_of_the_stick(stick, name):
     text = f"{'0' * 64}  {name}\n".encode()
     (stick / LIST).write_bytes(text)
@@ -112,3 +117,73 @@ def test_the_command_says_what_is_wrong(stick, tmp_path, capsys):
     assert main(look) == 1 and "is not there" in capsys.readouterr().err
     shutil.rmtree(stick)
     assert main(look) == 1
+
+
+def test_the_settings_of_a_stick_vouch_for_nothing_on_it(stick):
+    """Whoever has it in hand can write a key into them, and sign a list with it."""
+    thief = SecretKey.new()
+    (stick / "sala.toml").write_text(f'office_keys = ["{thief.public}"]')
+    (stick / "Sala").write_bytes(b"evil")
+    text = (stick / LIST).read_text().splitlines(keepends=True)
+    data = "".join(
+        f"{hashlib.sha256(b'evil').hexdigest()}  Sala\n" if line.endswith("  Sala\n") else line for line in text
+    ).encode()
+    (stick / LIST).write_bytes(data)
+    (stick / SIGNATURE).write_bytes(str(thief.signature(data, LIST)).encode())
+    keys = Keys((KEY.public,), read_settings(stick / "sala.toml")[0].keys)
+    assert keys.office  # the settings say so
+    assert read_list(stick, keys).vouching.origin is Origin.UNKNOWN
+    with pytest.raises(StickError):
+        plan(stick, stick.parent, Kind.OFFICE, keys)
+    # Nor does a key that stands on it unsigned, or signed by itself.
+    (stick / OFFICE_KEY).write_text(str(thief.public))
+    for signature in (b"", str(thief.signature(str(thief.public).encode(), OFFICE_KEY)).encode(), b"x"):
+        (stick / f"{OFFICE_KEY}.minisig").write_bytes(signature)
+        assert read_list(stick, keys).vouching.origin is Origin.UNKNOWN
+
+
+def test_an_office_whose_key_the_publisher_signed_makes_lists_of_its_own(stick):
+    office = SecretKey.new()
+    data = str(office.public).encode()
+    (stick / OFFICE_KEY).write_bytes(data)
+    (stick / f"{OFFICE_KEY}.minisig").write_bytes(str(KEY.signature(data, OFFICE_KEY)).encode())
+    text = (stick / LIST).read_bytes()
+    (stick / SIGNATURE).write_bytes(str(office.signature(text, LIST)).encode())
+    assert read_list(stick, KEYS).vouching.origin is Origin.OFFICE and faults(stick) == {}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "evil.dll",
+        "x.reg",
+        "Sala.exe.manifest",
+        "Sala.exe.local",
+        "autorun.inf",
+        "photo.jpg.lnk",
+        "a.BAT",
+        "tool",
+        "script",
+    ],
+)
+def test_what_could_be_started_is_told_at_the_top_and_in_new_folders(stick, name):
+    data = {"tool": b"\x7fELF\2", "script": b"#!/bin/sh\n"}.get(name, b"x")
+    (stick / name).write_bytes(data)
+    assert faults(stick) == {name: Fault.ADDED}
+    (stick / name).unlink()
+    (stick / "photos/deep").mkdir(parents=True)
+    (stick / "photos/deep/cat.jpg").write_bytes(b"x")
+    assert faults(stick) == {}
+    if name not in ("tool", "script"):
+        (stick / "photos/deep" / name).write_bytes(data)
+        assert faults(stick) == {f"photos/deep/{name}": Fault.ADDED}
+
+
+def test_a_list_or_a_folder_that_is_a_link_is_not_believed(stick, tmp_path):
+    (stick / "parts").rename(tmp_path / "parts")
+    (stick / "parts").symlink_to(tmp_path / "parts")
+    assert set(faults(stick).values()) == {Fault.UNREADABLE}
+    (stick / LIST).rename(tmp_path / "list")
+    (stick / LIST).symlink_to(tmp_path / "list")
+    with pytest.raises(StickError):
+        read_list(stick, KEYS)
