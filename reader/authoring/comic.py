@@ -28,7 +28,6 @@
 
 import hashlib
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
@@ -40,6 +39,7 @@ from reader.authoring.line_breaks import without_controls
 from reader.authoring.parsed import Document, Problem, SourceSegment
 from reader.core.languages import LANGUAGES
 from reader.core.limits import BALLOONS, UNITS
+from reader.core.settings import parse_toml
 from reader.core.works import Area, Balloon, BalloonKind, Block, BlockKind, Words, inside
 
 COMIC_FILE = "comic.toml"
@@ -75,8 +75,8 @@ def read_comic(text: str, size_of: SizeOf, translate: Translate | None = None) -
     Raise ComicError where `text` is no TOML. What is wrong in it is in the document's problems.
     """
     try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        data = parse_toml(text)
+    except ValueError as error:
         found = re.search(r"line (\d+)", str(error))
         raise ComicError(f"is not TOML: {error}", int(found[1]) if found else 1) from error
     reader = _ComicReader(text, size_of, translate)

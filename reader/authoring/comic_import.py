@@ -20,17 +20,21 @@ from reader.authoring.mistakes import AuthorError, Mistakes
 from reader.authoring.scaffold import new_folder
 from reader.authoring.translations import update
 from reader.authoring.works import read_work
+from reader.core import limits
 from reader.core.images import MEDIA
+from reader.core.limits import is_work_id
 from reader.core.works import Kind
 
 MOST_PAGES = 2000
-MOST_PAGE_BYTES = 60_000_000
+MOST_PAGE_BYTES = limits.PICTURE.most
 """The largest picture that is taken, in bytes."""
 MOST_BYTES = 2_000_000_000
 """Of all pictures of one language."""
 _PDF_SIDE = 2400
 """How long the longer side of a page of a PDF becomes, in pixels."""
 _PDF_QUALITY = 88
+_THINNEST = 40
+"""How many times longer one side of a page of a PDF may be than the other."""
 _NOT_PAGES = {".xml", ".txt", ".nfo", ".db", ".md", ".json", ".ini", ".sfv"}
 """What archives of comics hold beside the pages."""
 
@@ -51,6 +55,8 @@ def import_comic(
     The first of `sources` is the language of the work. `titles` are its titles by language. Raise ComicImportError, or
     ScaffoldError where the folder cannot be made.
     """
+    if not is_work_id(work_id):  # it becomes the name of a folder
+        raise ComicImportError(f"“{work_id}” is no id: use small letters, digits and hyphens.")
     first = next(iter(sources))
     if not titles.get(first, "").strip():
         raise ComicImportError(f"The comic needs a title in “{first}”: give it with --title {first}=TITLE.")
@@ -185,9 +191,21 @@ def _pdf_pages(source: Path) -> Iterator[Page]:
         for number in range(len(document)):
             try:
                 page = document[number]
-                image = page.render(scale=_PDF_SIDE / max(*page.get_size(), 1.0)).to_pil().convert("RGB")
+                width, height = page.get_size()
+                if not max(width, height) < _THINNEST * min(width, height):
+                    raise ComicImportError(
+                        f"{source}: page {number + 1} is {width:g} × {height:g}: no picture is so thin."
+                    )
+                image = page.render(scale=_PDF_SIDE / max(width, height, 1.0)).to_pil().convert("RGB")
                 page.close()
-            except (pypdfium2.PdfiumError, ValueError, MemoryError, ZeroDivisionError) as error:
+            except (
+                pypdfium2.PdfiumError,
+                ValueError,
+                MemoryError,
+                ZeroDivisionError,
+                OverflowError,
+                SystemError,
+            ) as error:
                 raise ComicImportError(f"{source}: page {number + 1} cannot be drawn ({error}).") from error
             file = io.BytesIO()
             image.save(file, "JPEG", quality=_PDF_QUALITY)

@@ -20,6 +20,7 @@ from markdown.extensions.footnotes import NBSP_PLACEHOLDER
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
+from reader.authoring.bounds import problems_before_reading
 from reader.authoring.line_breaks import unbalanced, unlawful, without_controls, without_soft
 from reader.authoring.parsed import Document, Problem, SourceSegment
 from reader.authoring.segment_reader import SegmentReader
@@ -64,8 +65,11 @@ Translate = Callable[[str, int], str | None]
 def read(source: str, translate: Translate | None = None) -> Document:
     """Return `source` as blocks, its words taken from `translate` (the source's own where it is None).
 
-    Where `translate` has not all segments of a block, the block has no words.
+    Where `translate` has not all segments of a block, the block has no words. A source that the parser should never be given
+    has no blocks, and its problems say why.
     """
+    if translate is None and (problems := problems_before_reading(_LINE_ENDS.sub("\n", source))):
+        return Document(text=source, problems=problems, again=partial(read, source))
     blocks = _BlockTree(translate, notes_met(source))
     converter = markdown.Markdown(extensions=["tables", "admonition", "footnotes", "sane_lists", "def_list", blocks])
     source = _LINE_ENDS.sub("\n", source)

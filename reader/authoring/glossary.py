@@ -1,10 +1,10 @@
 """The glossary's source, ``content/terms.toml``, as a text like every other: sections of terms with meanings."""
 
 import re
-import tomllib
 from typing import Any
 
 from reader.core.languages import LANGUAGES
+from reader.core.settings import parse_toml
 
 TERMS_FILE = "terms.toml"
 _BLANKS = re.compile(r"\s+")
@@ -26,8 +26,8 @@ def text_of(toml: str) -> str:
     any, ``also``: other forms of the word that are right, by language.
     """
     try:
-        data = tomllib.loads(toml)
-    except tomllib.TOMLDecodeError as error:
+        data = parse_toml(toml)
+    except ValueError as error:
         found = re.search(r"line (\d+)", str(error))
         raise GlossaryError(f"is not TOML: {error}", int(found[1]) if found else 1) from error
     lines = [f"# {_words(data, 'title', toml)}", "", _words(data, "introduction", toml), ""]

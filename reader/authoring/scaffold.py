@@ -1,12 +1,12 @@
 """Makes the folder of a new work, ready to be written."""
 
-import re
 from datetime import date
 from pathlib import Path
 
 from reader.authoring.comic import COMIC_FILE
 from reader.authoring.glossary import TERMS_FILE
 from reader.authoring.mistakes import AuthorError
+from reader.core.limits import is_work_id
 from reader.core.works import Kind
 
 KINDS = {
@@ -119,7 +119,7 @@ def new_work(content: Path, work_id: str, kind: str, tag: str) -> Path:
 def new_folder(content: Path, work_id: str, kind: str, tag: str, at: Path | None = None) -> Path:
     """Make the folder of a work (`at` another place, where it is named) with its work.toml alone; return its own place.
     Raise ScaffoldError where the id is none, or is taken."""
-    if not re.fullmatch("[a-z0-9][a-z0-9-]*", work_id):
+    if not is_work_id(work_id):
         raise ScaffoldError(f"“{work_id}” is no id: use small letters, digits and hyphens.")
     folder = content / work_id
     if folder.exists():

@@ -13,13 +13,17 @@ from typing import Any
 
 import polib
 
+from reader.authoring.bounds import TooLarge, problems_of_segments, problems_of_words, read_bytes
 from reader.authoring.document import link_targets, raw_problems
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.parsed import Document, KeptWords, SourceSegment
+from reader.core import limits
 from reader.core.languages import language
 from reader.core.works import Style, Words, words_to_json
 
 DRAFT = "Machine-made draft, unreviewed."
+_PATIENCE = 20_000_000
+"""How many letters are compared to find old words that are like new ones; further ones are taken for new."""
 ALIKE = 0.6
 """How alike (difflib's ratio) old and new words are, for the old translation to be offered as fuzzy."""
 
@@ -60,8 +64,9 @@ class TranslationError(Exception):
 def open_po(file: Path) -> polib.POFile:
     """Return a translator's file; raise TranslationError."""
     try:
+        read_bytes(file, limits.TRANSLATION)
         return polib.pofile(str(file), encoding="utf-8")
-    except (OSError, UnicodeDecodeError, ValueError) as error:
+    except (OSError, TooLarge, ValueError, LookupError, AttributeError, TypeError, RecursionError) as error:
         raise TranslationError(file, error) from error
 
 
@@ -86,9 +91,11 @@ def read_translation(file: Path, source: Document, mistakes: Mistakes) -> Transl
             result.fuzzy += 1
             changed.add(segment.block)
         elif entry.msgstr.strip():
-            for message in _problems(segment, entry.msgstr):
+            too_much = problems_of_words(entry.msgstr)
+            for message in too_much or _problems(segment, entry.msgstr):
                 mistakes.add(file, lines[segment.key], message)
-            usable[segment.key] = entry.msgstr.strip()
+            if not too_much:  # the parser is never given it
+                usable[segment.key] = entry.msgstr.strip()
     result.translated, result.raw = len(usable), usable
     result.changed = tuple(dict.fromkeys(s.block for s in source.segments if s.block in changed))
     _compile(file, usable, source, lines, result, mistakes)
@@ -111,6 +118,10 @@ def _compile(
     for problem in document.problems:
         if (problem.near, problem.message) not in known:
             mistakes.add(file, lines.get(keys.get(problem.near, ""), 1), problem.message)
+    tag = file.stem
+    for b in source.blocks():
+        for key, message in problems_of_segments(b, result.words.get(b.id, ()), tag):
+            mistakes.add(file, lines.get(key, 1), message)
     for block, words in result.words.items():
         for i, (ours, theirs) in enumerate(zip(source.words.get(block, ()), words, strict=False)):
             if _targets(ours) != _targets(theirs):
@@ -184,9 +195,11 @@ def _merged(
         if kept := unused.pop((entry.msgctxt, entry.msgid), None):
             _take(entry, kept)
             entry.previous_msgid = kept.previous_msgid if kept.fuzzy else None
+    by_words = {key[1]: key for key in reversed(unused)}
+    letters = _PATIENCE
     for entry in entries:  # the same words elsewhere, then words like them
         if not entry.msgstr and unused:
-            _adopt(entry, unused)
+            letters -= _adopt(entry, unused, by_words, letters)
     return entries, list(unused.values())
 
 
@@ -214,20 +227,36 @@ def _take(entry: polib.POEntry, kept: polib.POEntry) -> None:
         entry.flags.append("fuzzy")
 
 
-def _adopt(entry: polib.POEntry, unused: dict[tuple[str, str], polib.POEntry]) -> None:
-    same = next((key for key in unused if key[1] == entry.msgid), None)
-    if same is not None:
+def _adopt(
+    entry: polib.POEntry,
+    unused: dict[tuple[str, str], polib.POEntry],
+    by_words: dict[str, tuple[str, str]],
+    letters: int,
+) -> int:
+    """Fill an entry from one of the same words, or of words like them; return how many letters were compared, of so many that
+    there is time for."""
+    same = by_words.get(entry.msgid)
+    if same in unused:
         _take(entry, unused.pop(same))
-        return
+        return 0
     matcher = difflib.SequenceMatcher(b=entry.msgid, autojunk=False)
-    best, ratio = None, ALIKE
+    best, ratio, compared = None, ALIKE, 0
     for key in unused:
+        if compared > letters:
+            break
+        size, other = len(entry.msgid), len(key[1])
+        if 2 * min(size, other) <= ratio * (size + other):
+            continue  # so different in length that they cannot be alike
         matcher.set_seq1(key[1])
-        if matcher.quick_ratio() > ratio and (found := matcher.ratio()) > ratio:
-            best, ratio = key, found
+        compared += size + other
+        if matcher.quick_ratio() > ratio:
+            compared += size * other // 20
+            if (found := matcher.ratio()) > ratio:
+                best, ratio = key, found
     if best is not None:
         kept = unused.pop(best)
         _take(entry, kept)
         if "fuzzy" not in entry.flags:
             entry.flags.append("fuzzy")
         entry.previous_msgid = kept.msgid
+    return compared

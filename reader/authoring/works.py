@@ -7,7 +7,6 @@ stand in ``content/terms.toml`` instead of a ``source.md``, a comic's in ``comic
 import hashlib
 import os
 import re
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.authoring.art import picture_bytes, picture_key, picture_problem, picture_size
+from reader.authoring.bounds import TooLarge, problems_of_document, read_bytes
 from reader.authoring.cache import Cache, key_of
 from reader.authoring.comic import COMIC_FILE, ComicError, read_comic
 from reader.authoring.document import read
@@ -25,9 +25,12 @@ from reader.authoring.line_breaks import without_soft
 from reader.authoring.mistakes import Mistakes, line_of
 from reader.authoring.parsed import Document
 from reader.authoring.translations import Translation, read_translation
+from reader.core import limits
 from reader.core.images import MEDIA
 from reader.core.languages import LANGUAGES
+from reader.core.limits import is_work_id
 from reader.core.pack import canonical
+from reader.core.settings import parse_toml
 from reader.core.voices import voice_problem
 from reader.core.works import (
     PICTURES,
@@ -43,7 +46,6 @@ from reader.core.works import (
 )
 
 _LINE_ENDS = re.compile(r"\r\n?")
-_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _REQUIRED: dict[str, type] = {
     "id": str, "kind": str, "topic": str, "subject": str, "order": int, "source_language": str,
     "date": date, "publisher": str, "licence": str, "credits": list, "sources": list,
@@ -257,20 +259,28 @@ def read_work(folder: Path, mistakes: Mistakes, cache: Cache | None = None) -> W
     if work is None:
         return None
     try:
-        work.text = _LINE_ENDS.sub("\n", work.source_file.read_text("utf-8-sig"))
+        work.text = _LINE_ENDS.sub("\n", read_bytes(work.source_file, limits.SOURCE).decode("utf-8-sig"))
     except FileNotFoundError:
         mistakes.add(work.source_file, 1, "is missing: the words of the work go there")
         return None
     except (OSError, UnicodeDecodeError) as error:
         mistakes.add(work.source_file, 1, f"cannot be read as UTF-8 text ({error}): save it as UTF-8")
         return None
+    except TooLarge as error:
+        mistakes.add(work.source_file, 1, str(error))
+        return None
     try:
         work.document = _read_document(work, cache)
     except (GlossaryError, ComicError) as error:
         mistakes.add(work.source_file, error.line, str(error))
         return None
+    except RecursionError:
+        mistakes.add(work.source_file, 1, "is nested too deep")
+        return None
     for problem in work.document.problems:
         mistakes.add(work.source_file, problem.line or work.line(problem.near), problem.message)
+    if not work.document.sections:
+        return None
     _check_title(work, mistakes)
     _check_notes(work, mistakes)
     _check_images(work, mistakes, cache)
@@ -291,6 +301,8 @@ def _read_document(work: WorkSource, cache: Cache) -> Document:
         again = partial(read, text_of(work.text) if work.kind is Kind.GLOSSARY else work.text)
     document = again() if known is None else Document.from_json(known, again)
     document.digest = digest
+    if known is None:
+        document.problems += problems_of_document(document, work.source_language)
     if known is None and not document.problems:
         cache.put(digest, document.to_json())
     return document
@@ -301,12 +313,15 @@ def _read_document(work: WorkSource, cache: Cache) -> Document:
 
 def _read_toml(file: Path, mistakes: Mistakes) -> WorkSource | None:
     try:
-        text = file.read_text("utf-8-sig")
-        data = tomllib.loads(text)
+        text = _LINE_ENDS.sub("\n", read_bytes(file, limits.SETTINGS).decode("utf-8-sig"))
+        data = parse_toml(text)
     except (OSError, UnicodeDecodeError) as error:
         mistakes.add(file, 1, f"cannot be read as UTF-8 text ({error})")
         return None
-    except tomllib.TOMLDecodeError as error:
+    except TooLarge as error:
+        mistakes.add(file, 1, str(error))
+        return None
+    except ValueError as error:
         found = re.search(r"line (\d+)", str(error))
         mistakes.add(file, int(found[1]) if found else 1, f"is not TOML: {error}")
         return None
@@ -359,8 +374,9 @@ def _check_fields(data: dict[str, Any], wrong: Any) -> None:
     for key, names in (("kind", Kind), ("topic", Topic), ("subject", Subject)):
         if isinstance(data.get(key), str) and data[key] not in list(names):
             wrong(key, f"“{data[key]}” is no {key}: use one of {', '.join(names)}")
-    if isinstance(data.get("id"), str) and not _ID.fullmatch(data["id"]):
-        wrong("id", f"“{data['id']}” is no id: use small letters, digits and hyphens")
+    if isinstance(data.get("id"), str) and not is_work_id(data["id"]):
+        wrong("id", f"“{data['id'][:200]}” is no id: use small letters, digits and hyphens")
+    _check_lengths(data, wrong)
     tags = [("source_language", data.get("source_language")), *((f"checks.{t}", t) for t in data.get("checks", {}))]
     for key, tag in tags:
         if isinstance(tag, str) and tag not in LANGUAGES:
@@ -380,6 +396,21 @@ def _check_fields(data: dict[str, Any], wrong: Any) -> None:
                     f"a check of “{tag}” is language or law, each with “by”, “on” and “text”: "
                     "let “sala-author approve” write it",
                 )
+
+
+def _check_lengths(data: dict[str, Any], wrong: Any) -> None:
+    """What is said about a text stands in lines that a reader shows."""
+    for key in ("publisher", "licence", "cover", "credits", "sources"):
+        value = data.get(key)
+        lines = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        if len(lines) > limits.ABOUT.most:
+            wrong(key, f"“{key}” has {limits.ABOUT.told(len(lines))}")
+        lines = [line for v in lines for line in (v.values() if isinstance(v, dict) else (v,)) if isinstance(line, str)]
+        for line in lines:
+            try:
+                limits.checked_words(line, limits.LINE)
+            except ValueError as error:
+                wrong(key, f"“{key}” has {error}")
 
 
 def _check_dates(data: dict[str, Any], wrong: Any) -> None:
@@ -490,7 +521,11 @@ def _read_translations(work: WorkSource, mistakes: Mistakes, cache: Cache) -> No
 
 def _read_translation(file: Path, work: WorkSource, mistakes: Mistakes, cache: Cache) -> Translation | None:
     """Return a translation, read before where neither it nor its source was changed; one with mistakes is read anew."""
-    digest = key_of("translation", work.document.digest, file.read_bytes())
+    try:
+        digest = key_of("translation", work.document.digest, read_bytes(file, limits.TRANSLATION))
+    except TooLarge as error:
+        mistakes.add(file, 1, str(error))
+        return None
     if (known := cache.get(digest)) is not None:
         translation: Translation | None = Translation.from_json(known)
     else:

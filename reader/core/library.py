@@ -402,6 +402,13 @@ def _sections(pack: Pack, work: Work) -> tuple[tuple[Block, ...], ...]:
     return tuple(sections)
 
 
+def _fit(block: Block, segments: tuple[Words, ...]) -> bool:
+    """Return whether the words of a block can be shown where it stands: those of a panel are lettered in balloons."""
+    if block.kind is not BlockKind.PANEL:
+        return True
+    return all(len(words.text) <= limits.BALLOON.most for words in segments[1:])
+
+
 class Skeleton:
     """A work's blocks in order, the same for every reader: where each is, found by id and by name."""
 
@@ -514,7 +521,7 @@ class Composition:
         for i, edition in enumerate(self._editions):
             words = self._section_words(i, section)
             segments = words.get(block.id) if words else None
-            if segments is not None and len(segments) == block.segments:
+            if segments is not None and len(segments) == block.segments and _fit(block, segments):
                 return ComposedBlock(block, segments, edition.language)
         return ComposedBlock(block, (), self.reader.language, damaged=True)
 

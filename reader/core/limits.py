@@ -81,6 +81,7 @@ DOTS = Limit(150, "full stops in one line of TOML", "the parts of a key are divi
 SOURCE = Limit(3_000_000, "bytes in the file of a text", "that is a thousand pages")
 TRANSLATION = Limit(12_000_000, "bytes in a translator's file", "it holds the text and its translation")
 LINES = Limit(40_000, "lines in the file of a text", "that is a thousand pages")
+LINKS = Limit(150, "brackets in one paragraph", "more than every tenth word would be a link")
 SIGNS = Limit(400, "signs of Markdown in one paragraph", "more than every other word")
 
 EARLIEST, LATEST = date(1900, 1, 1), date(2200, 1, 1)

@@ -72,8 +72,11 @@ def parse_toml(text: str) -> dict[str, Any]:
     """Return what a TOML text says; raise ValueError where it is none, or is nested deeper than anybody writes."""
     import tomllib  # only where there is any
 
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     # A key of many parts takes tomllib the square of their number.
-    limits.DOTS.check(max((line.count(".") for line in text.splitlines()), default=0))
+    for number, line in enumerate(text.split("\n"), 1):
+        if (dots := line.count(".")) > limits.DOTS.most:
+            raise limits.Exceeds(f"{limits.DOTS.told(dots)} (at line {number})")
     try:
         return tomllib.loads(text)
     except RecursionError as error:

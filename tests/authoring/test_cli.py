@@ -50,7 +50,7 @@ def test_keys_sign_and_recall(sample, tmp_path, capsys):
     assert [w.id for w in library.works()] == ["garden"]
     assert main(["keys", str(name), "--no-password"]) == 1
     assert "never written over" in capsys.readouterr().err
-    assert main(["sign", str(tmp_path / "office.pub"), "--key", f"{name}.key"]) == 1
+    assert main(["sign", str(tmp_path / "office.key"), "--key", f"{name}.key"]) == 1
     assert "is no" in capsys.readouterr().err
 
 

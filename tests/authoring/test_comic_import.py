@@ -168,7 +168,7 @@ def broken(kind, tmp_path):
         ("cut", "page 2 cannot be read as a picture"), ("cut jpeg", "page 1 cannot be read as a picture"),
         ("huge", "pixels: make it smaller"), ("climbs", "“../../evil.png” leads out of the archive"),
         ("climbs, Windows", "evil.png” leads out of the archive"), ("absolute", "leads out of the archive"),
-        ("bomb", "unpacks to more than 60 MB"), ("no zip", "is damaged"), ("rar", "pack the pages as a ZIP"),
+        ("bomb", "unpacks to more than 24 MB"), ("no zip", "is damaged"), ("rar", "pack the pages as a ZIP"),
         ("gif", "is no PNG, JPEG or WebP picture"), ("renamed", "page 1 cannot be read as a picture"),
         ("empty", "holds no pages"), ("locked pdf", "is locked with a password"), ("broken pdf", "is damaged"),
         ("missing", "is not there"),
