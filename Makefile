@@ -16,7 +16,7 @@ WINDOWS := build/windows/Sala.exe
 STICK_PACKS := build/stick-packs/office.sala
 ANYWHERE := build/.open-anywhere
 
-.PHONY: help run test test-system test-bare monkey check format bench bench-check stick desktop strings packs screenshots clean
+.PHONY: help run test test-system test-bare fuzz monkey check format bench bench-check stick desktop strings packs screenshots clean
 .DELETE_ON_ERROR:
 
 help:            ## show this list
@@ -64,6 +64,9 @@ stick: $(LINUX) $(WINDOWS) $(STICK_PACKS) $(ANYWHERE) ## lay out a stick in buil
 
 desktop: packs   ## put Sala and its file type into the menu of this Linux desktop
 	@$(BIN)/python build_spec/desktop.py $(CURDIR)/$(BIN)/sala
+
+fuzz: packs      ## try inputs that were damaged or made to do harm: make fuzz INPUTS=10 (thousands)
+	$(BIN)/python -m tests.fuzz $(or $(INPUTS),1)
 
 screenshots: packs ## draw pictures of the window, without a screen
 	$(BIN)/python -m tests.screenshots build/screenshots

@@ -122,7 +122,7 @@ def picture_problem(path: Path) -> str:
         with Image.open(path) as image:
             if image.width * image.height > MOST_PIXELS:
                 return f"has {image.width} × {image.height} pixels: make it smaller (at most {MOST_PIXELS:,})"
-            image.draft("RGB", (image.width // 8, image.height // 8))
+            image.draft("RGB", (max(image.width // 8, 1), max(image.height // 8, 1)))
             image.load()  # all of it is read: a picture that breaks off is found here, not on somebody's screen
         if not media_format(data):
             return "is no PNG, JPEG or WebP picture: save it as one of them"

@@ -4,9 +4,12 @@ Everything is read page by page and checked before the work appears; whatever is
 """
 
 import io
+import lzma
 import re
 import shutil
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
@@ -37,6 +40,12 @@ _THINNEST = 40
 """How many times longer one side of a page of a PDF may be than the other."""
 _NOT_PAGES = {".xml", ".txt", ".nfo", ".db", ".md", ".json", ".ini", ".sfv"}
 """What archives of comics hold beside the pages."""
+
+_BROKEN_ZIP = (
+    zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError, struct.error, NotImplementedError, EOFError, RuntimeError,
+    ValueError, OSError, OverflowError, MemoryError, LookupError,
+)  # fmt: skip
+"""What an archive that was damaged makes of being read."""
 
 Page = tuple[str, bytes]
 """The ending of a picture's name, and its bytes."""
@@ -174,7 +183,7 @@ def _cbz_pages(source: Path) -> Iterator[Page]:
                         f"{source}: “{entry.filename}” unpacks to more than {MOST_PAGE_BYTES // 10**6} MB: make it smaller."
                     )
                 yield PurePosixPath(entry.filename).suffix.lower(), data
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError, RuntimeError, ValueError) as error:
+    except _BROKEN_ZIP as error:
         raise ComicImportError(f"{source} is damaged ({error}): make it anew.") from error
 
 

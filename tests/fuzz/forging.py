@@ -8,8 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from reader.authoring.signing import SecretKey
-from reader.core.pack import canonical, sha256
+from reader.core.pack import sha256
 from reader.core.works import Listed, Work
+
+
+def encoded(value: Any) -> bytes:
+    """Return a record as JSON, also where it holds what no text can."""
+    return json.dumps(value).encode()
+
 
 Change = Callable[[Any], Any]
 """Takes a record of a pack and returns another, or changes it in its place and returns None."""
@@ -33,7 +39,7 @@ class Forge:
         """Change the record of a work, or of one of its editions."""
         record = self.record(work, language)
         made = change(record)
-        self.put_head(work, language, canonical(record if made is None else made))
+        self.put_head(work, language, encoded(record if made is None else made))
 
     def put_head(self, work: str, language: str, data: bytes) -> None:
         self.db.execute("UPDATE head SET json = ? WHERE work = ? AND language = ?", (data, work, language))
@@ -45,21 +51,21 @@ class Forge:
         body = json.loads(self.db.execute("SELECT bytes FROM body WHERE id = ?", (ref[0],)).fetchone()[0])
         made = change(body)
         body = body if made is None else made
-        data = body if isinstance(body, bytes) else canonical(body)
+        data = body if isinstance(body, bytes) else encoded(body)
         self.db.execute("UPDATE body SET bytes = ? WHERE id = ?", (data, ref[0]))
         if language:
             head["bodies"][section][1] = sha256(data)
         else:
             head["sections"][section][3] = sha256(data)
             head["sections"][section][1] = len(body)
-        self.put_head(work, language, canonical(head))
+        self.put_head(work, language, encoded(head))
 
     def asset(self, data: bytes, work: str, name: str) -> None:
         """Put other bytes in the place of a picture."""
         head = self.record(work)
         self.db.execute("UPDATE body SET bytes = ? WHERE id = ?", (data, head["assets"][name][0]))
         head["assets"][name][1] = sha256(data)
-        self.put_head(work, "", canonical(head))
+        self.put_head(work, "", encoded(head))
 
     def close(self, manifest: Change = lambda _: None, key: SecretKey | None = None, sql: str = "") -> None:
         """Make list, hashes and manifest right, sign it where a `key` is given, and then do what `sql` says."""
@@ -72,7 +78,7 @@ class Forge:
         found |= {"heads": sha256(hashes), "listing": [sha256(row) for row in rows]}
         made = manifest(found)
         made = found if made is None else made
-        data = made if isinstance(made, bytes) else canonical(made)
+        data = made if isinstance(made, bytes) else encoded(made)
         signature = str(key.signature(data, self._pack.name, 1_700_000_000)).encode() if key is not None else b""
         self.db.execute("UPDATE root SET manifest = ?, hashes = ?, signature = ?", (data, hashes, signature))
         if sql:
@@ -87,4 +93,4 @@ class Forge:
                 listed.append(Listed.of(Work.from_json(json.loads(data))).to_json())
             except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
                 return [row[0] for row in self.db.execute("SELECT json FROM listing ORDER BY id")]
-        return [canonical(listed)]
+        return [encoded(listed)]
