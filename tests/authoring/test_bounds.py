@@ -98,7 +98,7 @@ def test_a_translation_that_is_too_much_is_told_with_its_line(sample):
     words = sample.read("garden").document.segments
     for say, message in (
         (lambda _: "[" * 50_000, "letters in one paragraph"), (lambda _: "x" * 600, "letters without a space"),
-        (lambda _: "a\u202eb", "cannot be seen"), (lambda _: "word " * 100, "letters in a title"),
+        (lambda _: "a\u202eb", "U+202E"), (lambda _: "word " * 100, "letters in a title"),
     ):  # fmt: skip
         file = sample.translate("garden", "my", {segment.words: say(segment.words) for segment in words})
         found = [m for m in sample.mistakes() if m.startswith("garden/translations/my.po:")]

@@ -31,6 +31,10 @@ def tried(kind: str, count: int, seed: int) -> tuple[str, int, int, float, float
     return kind, count, len(failed), longest, time.monotonic() - begun, memory, failed[:5]
 
 
+def _tried(task: tuple[str, int, int]) -> tuple[str, int, int, float, float, float, list[str]]:
+    return tried(*task)
+
+
 def main() -> int:
     thousands = float(sys.argv[1]) if len(sys.argv) > 1 else 1.0
     seed = int(sys.argv[2]) if len(sys.argv) > 2 else 0
@@ -38,7 +42,7 @@ def main() -> int:
     bad = 0
     print(f"{'kind':15} {'inputs':>8} {'failed':>7} {'longest s':>10} {'all s':>8} {'MiB':>6}", flush=True)
     with multiprocessing.Pool(2, maxtasksperchild=1) as pool:
-        for kind, count, failures, longest, seconds, memory, told in pool.starmap(tried, tasks, 1):
+        for kind, count, failures, longest, seconds, memory, told in pool.imap_unordered(_tried, tasks):
             print(f"{kind:15} {count:8,} {failures:7,} {longest:10.2f} {seconds:8.0f} {memory:6.0f}", flush=True)
             for text in told:
                 print(text, file=sys.stderr)
