@@ -45,9 +45,10 @@ def problems_before_reading(source: str) -> list[Problem]:
     if len(lines) > limits.LINES.most:
         return [Problem("", f"has {limits.LINES.told(len(lines))}", limits.LINES.most)]
     found = [problem for number, line in enumerate(lines, 1) for problem in _nested(line, number)]
-    headings = [number for number, line in enumerate(lines, 1) if line.startswith("#")]
-    if len(headings) > limits.SECTIONS.most:
-        found.append(Problem("", f"has {limits.SECTIONS.told(len(headings))}", headings[limits.SECTIONS.most]))
+    for sign, most in (("#", limits.SECTIONS), ("!!!", limits.BOXES)):
+        begun = [number for number, line in enumerate(lines, 1) if line.lstrip().startswith(sign)]
+        if len(begun) > most.most:
+            found.append(Problem("", f"has {most.told(len(begun))}", begun[most.most]))
     patience = _PATIENCE
     for number, unit in _units(lines):
         found += [Problem("", message, number) for message in problems_of_words(unit)]

@@ -62,6 +62,8 @@ HANGS = {
     "backticks": "`" * 60_000,
     "notes": "[^a]" * 20_000 + "\n\n[^a]: x",
     "boxes": "\n".join("    " * i + "!!! note" for i in range(800)),
+    "boxes in a row": "!!! note\n" * 30_000,
+    "headings": "# x\n" * 8000,
     "digits": "9" * 6000 + ". x",
     "backslashes": "\\" * 60_000,
     "columns": "|" * 20_000 + "\n" + "|-" * 20_000,
