@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was saved or printed.</source>
-        <translation>توقف. لم يُحفظ شيء ولم يُطبع شيء.</translation>
+        <translation>إيقاف. لم يُحفظ شيء ولم يُطبع شيء.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>توقف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -533,6 +533,14 @@
         <translation>سحب مرسِل غير معروف هنا نصًا له: {work}</translation>
     </message>
     <message>
+        <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
+        <translation>نص ليس من الناشر يحمل عنواناً يشبه عنوان أحد نصوصه: {work}</translation>
+    </message>
+    <message>
+        <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
+        <translation>تعذّرت قراءة بعض إعدادات هذا الـUSB (sala.toml)، فاستُعملت الإعدادات المعتادة. للموظفين: احفظوها من جديد.</translation>
+    </message>
+    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>«{work}» موجود هنا بنسخة أحدث، بتاريخ {date}.</translation>
     </message>
@@ -796,7 +804,7 @@
     </message>
     <message>
         <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation>توقف. مكتوب على وحدة التخزين نفسها أن نسختها غير مكتملة.</translation>
+        <translation>إيقاف. مكتوب على وحدة التخزين نفسها أن نسختها غير مكتملة.</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -1061,7 +1069,7 @@
     </message>
     <message>
         <source>Words only</source>
-        <translation>الكلمات فقط</translation>
+        <translation>النص فقط</translation>
     </message>
 </context>
 <context>

@@ -533,6 +533,14 @@
         <translation>អ្នកផ្ញើដែលមិនស្គាល់នៅទីនេះ បានដកអត្ថបទរបស់ខ្លួនវិញ៖ {work}</translation>
     </message>
     <message>
+        <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
+        <translation>មានអត្ថបទមួយមិនមែនរបស់អ្នកបោះពុម្ពផ្សាយទេ តែមានចំណងជើងស្រដៀងអត្ថបទរបស់អ្នកបោះពុម្ពផ្សាយ៖ {work}</translation>
+    </message>
+    <message>
+        <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
+        <translation>ការកំណត់ខ្លះនៃ USB នេះ (sala.toml) មិនអាចអានបានទេ ដូច្នេះប្រើការកំណត់ធម្មតា។ សម្រាប់បុគ្គលិក៖ សូមរក្សាទុកម្ដងទៀត។</translation>
+    </message>
+    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>«{work}» នៅទីនេះជាកំណែថ្មីជាង ចុះថ្ងៃទី {date}។</translation>
     </message>
@@ -621,7 +629,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>មិនដែល</translation>
+        <translation>មិនបញ្ចប់ទេ</translation>
     </message>
     <message>
         <source>{number} minutes</source>
@@ -1061,7 +1069,7 @@
     </message>
     <message>
         <source>Words only</source>
-        <translation>តែពាក្យប៉ុណ្ណោះ</translation>
+        <translation>តែអត្ថបទប៉ុណ្ណោះ</translation>
     </message>
 </context>
 <context>
@@ -1120,7 +1128,7 @@
     </message>
     <message>
         <source>Open it all the same</source>
-        <translation>នៅតែបើក</translation>
+        <translation>ទោះយ៉ាងណា ក៏បើក</translation>
     </message>
     <message>
         <source>In {language}</source>

@@ -533,6 +533,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
+        <translation>Muaj ib zaj ntawv uas tsis yog tus tshaj tawm li, tiam sis lub npe zoo li tus tshaj tawm ib zaj: {work}</translation>
+    </message>
+    <message>
+        <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
+        <translation>Qee yam kev teeb tsa ntawm lub USB no (sala.toml) nyeem tsis tau; siv cov qub. Rau cov neeg ua haujlwm: muab khaws dua.</translation>
+    </message>
+    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -729,7 +737,7 @@
     <message>
         <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
         <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
-        <translation>Tsis muaj ib tug uas qhov program no paub lees paub zaj ntawv no. Tej zaum nws tsis tseeb: tsis txhob cia siab rau.</translation>
+        <translation>Tsis muaj ib tug uas qhov program no paub lees paub zaj ntawv no. Tej zaum nws tsis tseeb: tsis txhob tso siab rau.</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -745,7 +753,7 @@
     </message>
     <message>
         <source>This text should have been checked again by {date}. It may be out of date: ask.</source>
-        <translation>Zaj ntawv no tsim nyog raug tshuaj xyuas dua ua ntej {date}. Tej zaum nws qub lawm: nug.</translation>
+        <translation>Zaj ntawv no tsim nyog raug tshuaj xyuas dua ua ntej {date}. Tej zaum nws qub lawm: nug luag.</translation>
     </message>
     <message>
         <source>This text is a draft. Nobody has checked it. Do not rely on it alone: ask a legal adviser.</source>

@@ -533,6 +533,14 @@
         <translation>ဤနေရာတွင် မသိသော ပေးပို့သူတစ်ဦးက သူ၏စာတစ်ပုဒ်ကို ပြန်ရုပ်သိမ်းခဲ့သည်− {work}</translation>
     </message>
     <message>
+        <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
+        <translation>ထုတ်ဝေသူ၏ စာမဟုတ်သော စာတစ်ပုဒ်၏ ခေါင်းစဉ်သည် ထုတ်ဝေသူ၏ စာတစ်ပုဒ်၏ ခေါင်းစဉ်နှင့် တူနေသည် - {work}</translation>
+    </message>
+    <message>
+        <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
+        <translation>ဤ USB ၏ ဆက်တင်အချို့ (sala.toml) ကို ဖတ်၍ မရသဖြင့် ပုံမှန်ဆက်တင်များကို သုံးထားသည်။ ဝန်ထမ်းများအတွက် - ထပ်သိမ်းပါ။</translation>
+    </message>
+    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>“{work}” ၏ ပိုသစ်သော ထုတ်ဝေမှု ({date}) ဤနေရာတွင် ရှိသည်။</translation>
     </message>
@@ -621,7 +629,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>ဘယ်တော့မျှ</translation>
+        <translation>ဘယ်တော့မျှ မဆုံးပါ</translation>
     </message>
     <message>
         <source>{number} minutes</source>

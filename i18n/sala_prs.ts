@@ -533,6 +533,14 @@
         <translation>فرستنده‌ای که اینجا شناخته نیست متن خود را پس گرفت: {work}</translation>
     </message>
     <message>
+        <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
+        <translation>متنی که از ناشر نیست عنوانی شبیه عنوان یکی از متن‌های ناشر دارد: {work}</translation>
+    </message>
+    <message>
+        <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
+        <translation>بعضی تنظیمات این USB (sala.toml) خوانده نمی‌شود؛ تنظیمات معمول به کار رفته است. برای کارمندان: دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>«{work}» اینجا در نسخه‌ای نوتر است، از {date}.</translation>
     </message>
@@ -1120,7 +1128,7 @@
     </message>
     <message>
         <source>Open it all the same</source>
-        <translation>با این همه باز کن</translation>
+        <translation>با این همه باز کنید</translation>
     </message>
     <message>
         <source>In {language}</source>

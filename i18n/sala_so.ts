@@ -533,6 +533,14 @@
         <translation>Dire aan halkan laga aqoon ayaa dib u qaatay qoraal uu isagu leeyahay: {work}</translation>
     </message>
     <message>
+        <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
+        <translation>Qoraal aan daabacuhu lahayn ayaa leh cinwaan u eg mid ka mid ah kuwa daabacaha: {work}</translation>
+    </message>
+    <message>
+        <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
+        <translation>Qaar ka mid ah dejinta USB-kan (sala.toml) lama akhrin karo; waxaa la isticmaalay kuwa caadiga ah. Shaqaalaha: mar kale kaydiya.</translation>
+    </message>
+    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>“{work}” halkan waxay ku tahay nuqul ka cusub, oo ah {date}.</translation>
     </message>
@@ -1061,7 +1069,7 @@
     </message>
     <message>
         <source>Words only</source>
-        <translation>Erayada oo keliya</translation>
+        <translation>Qoraalka oo keliya</translation>
     </message>
 </context>
 <context>

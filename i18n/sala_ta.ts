@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>This program writes nothing to this computer and sends nothing anywhere.</source>
-        <translation>இந்த செயலி இந்தக் கணினியில் எதையும் எழுதாது, எங்கும் எதையும் அனுப்பாது.</translation>
+        <translation>இந்தச் செயலி இந்தக் கணினியில் எதையும் எழுதாது, எங்கும் எதையும் அனுப்பாது.</translation>
     </message>
     <message>
         <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
@@ -531,6 +531,14 @@
         <source>A sender who is not known here took back a text of theirs: {work}</source>
         <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
         <translation>இங்கு அறியப்படாத அனுப்புநர் ஒருவர் தமது உரையைத் திரும்பப் பெற்றார்: {work}</translation>
+    </message>
+    <message>
+        <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
+        <translation>வெளியீட்டாளருடையது அல்லாத ஓர் உரைக்கு வெளியீட்டாளரின் ஓர் உரையைப் போன்ற தலைப்பு உள்ளது: {work}</translation>
+    </message>
+    <message>
+        <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
+        <translation>இந்த USB-இன் சில அமைப்புகளை (sala.toml) படிக்க முடியவில்லை; வழக்கமானவை பயன்படுத்தப்படுகின்றன. பணியாளர்களுக்கு: மீண்டும் சேமிக்கவும்.</translation>
     </message>
     <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
@@ -1061,7 +1069,7 @@
     </message>
     <message>
         <source>Words only</source>
-        <translation>சொற்கள் மட்டும்</translation>
+        <translation>உரை மட்டும்</translation>
     </message>
 </context>
 <context>

@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Not yet translated into {language}</source>
-        <translation>ยังไม่ได้แปลเป็น {language}</translation>
+        <translation>ยังไม่ได้แปลเป็นภาษา {language}</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -533,6 +533,14 @@
         <translation>ผู้ส่งที่ไม่มีใครรู้จักที่นี่ได้เพิกถอนข้อความของตนเอง: {work}</translation>
     </message>
     <message>
+        <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
+        <translation>มีเรื่องหนึ่งที่ไม่ใช่ของผู้จัดทำ แต่ใช้ชื่อคล้ายเรื่องของผู้จัดทำ: {work}</translation>
+    </message>
+    <message>
+        <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
+        <translation>การตั้งค่าบางอย่างของ USB นี้ (sala.toml) อ่านไม่ได้ จึงใช้ค่าปกติ สำหรับเจ้าหน้าที่: โปรดบันทึกใหม่</translation>
+    </message>
+    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>“{work}” ที่นี่เป็นฉบับใหม่กว่า ลงวันที่ {date}</translation>
     </message>
@@ -621,7 +629,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>ไม่สิ้นสุด</translation>
+        <translation>ไม่ปิดเอง</translation>
     </message>
     <message>
         <source>{number} minutes</source>
@@ -1061,7 +1069,7 @@
     </message>
     <message>
         <source>Words only</source>
-        <translation>เฉพาะคำ</translation>
+        <translation>เฉพาะข้อความ</translation>
     </message>
 </context>
 <context>

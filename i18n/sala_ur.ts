@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Leave now</source>
-        <translation>فوراً بند کریں</translation>
+        <translation>فوراً نکلیں</translation>
     </message>
 </context>
 <context>
@@ -531,6 +531,14 @@
         <source>A sender who is not known here took back a text of theirs: {work}</source>
         <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
         <translation>یہاں ایک نامعلوم بھیجنے والے نے اپنی تحریر واپس لے لی: {work}</translation>
+    </message>
+    <message>
+        <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
+        <translation>ایک تحریر جو ناشر کی نہیں، اس کا عنوان ناشر کی ایک تحریر جیسا ہے: {work}</translation>
+    </message>
+    <message>
+        <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
+        <translation>اس USB کی کچھ ترتیبات (sala.toml) پڑھی نہیں جا سکتیں؛ معمول کی ترتیبات استعمال ہو رہی ہیں۔ عملے کے لیے: انھیں دوبارہ محفوظ کریں۔</translation>
     </message>
     <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
@@ -1015,7 +1023,7 @@
     </message>
     <message>
         <source>Leave now</source>
-        <translation>فوراً بند کریں</translation>
+        <translation>فوراً نکلیں</translation>
     </message>
 </context>
 <context>
@@ -1061,7 +1069,7 @@
     </message>
     <message>
         <source>Words only</source>
-        <translation>صرف الفاظ</translation>
+        <translation>صرف تحریر</translation>
     </message>
 </context>
 <context>

@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Published by {publisher}, {date}</source>
-        <translation>Đơn vị đăng: {publisher}, {date}</translation>
+        <translation>Nhà phát hành: {publisher}, {date}</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
@@ -531,6 +531,14 @@
         <source>A sender who is not known here took back a text of theirs: {work}</source>
         <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
         <translation>Một người gửi không được biết ở đây đã thu hồi văn bản của chính họ: {work}</translation>
+    </message>
+    <message>
+        <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
+        <translation>Có một văn bản không phải của nhà xuất bản nhưng mang tên giống một văn bản của nhà xuất bản: {work}</translation>
+    </message>
+    <message>
+        <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
+        <translation>Không đọc được một số thiết lập của USB này (sala.toml); đang dùng thiết lập thông thường. Dành cho nhân viên: hãy lưu lại.</translation>
     </message>
     <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
@@ -636,7 +644,7 @@
     <name>ShowMe</name>
     <message>
         <source>What you can do here</source>
-        <translation>Bạn có thể làm gì ở đây</translation>
+        <translation>Quý vị có thể làm gì ở đây</translation>
     </message>
     <message>
         <source>Press your language</source>
@@ -1096,7 +1104,7 @@
     </message>
     <message>
         <source>Are you still there? In {seconds} seconds everything is closed.</source>
-        <translation>Bạn còn ở đó không? Sau {seconds} giây mọi thứ sẽ đóng lại.</translation>
+        <translation>Quý vị còn ở đó không? Sau {seconds} giây mọi thứ sẽ đóng lại.</translation>
     </message>
     <message>
         <source>Press any key or touch the screen to stay.</source>

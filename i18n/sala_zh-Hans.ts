@@ -533,6 +533,14 @@
         <translation>一个此处未知的发送者撤回了自己的文本：{work}</translation>
     </message>
     <message>
+        <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
+        <translation>有一篇不是出版者的文字，标题与出版者的一篇相似：{work}</translation>
+    </message>
+    <message>
+        <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
+        <translation>此 USB 的某些设置（sala.toml）无法读取，已使用通常的设置。工作人员：请重新保存。</translation>
+    </message>
+    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>这里的“{work}”是较新的版本，日期为{date}。</translation>
     </message>
@@ -547,7 +555,7 @@
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
-        <translation>无法在“{file}”中搜索：它的索引缺失或已损坏。里面的内容仍然都可以阅读。请索取一份新的U盘副本。</translation>
+        <translation>无法在“{file}”中搜索：它的索引缺失或已损坏。里面的内容仍然都可以阅读。请索取一个新的U盘。</translation>
     </message>
     <message>
         <source>A text is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
@@ -692,7 +700,7 @@
     </message>
     <message>
         <source>TRIAL copy</source>
-        <translation>测试版</translation>
+        <translation>试用稿副本</translation>
     </message>
     <message>
         <source>From this office</source>

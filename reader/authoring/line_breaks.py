@@ -44,7 +44,7 @@ _WORDS = {
         "ลี้ภัย",
         "บอก",
         "ทราบ",
-    ),  # fmt: skip
+    ),
     "my": ("ဘင်္ဂလားဒေ့ရှ်", "အိတ်ချ်"),
 }
 """Borrowed words and names that ICU's dictionary does not know: it would take their letters for parts of others."""

@@ -239,6 +239,11 @@ class Library:
             raise PartDamaged(self.pack_of(work).path, "it has no title that can be read", work.id)
         return Card(work, titled.title, titled.language, opens, _others(opens, editions))
 
+    @property
+    def has_outsiders(self) -> bool:
+        """Whether a pack is open that is not the publisher's."""
+        return any(pack.vouching.origin is not Origin.PUBLISHER for pack in self.packs)
+
     def imitated(self, card: Card) -> Words | None:
         """Return the title of the publisher's work that a card's title looks like, in any of the languages that it has; None for
         the publisher's own cards, and where it looks like none. The publisher's titles are read once for each language."""

@@ -7,7 +7,7 @@ from reader.core.library import Library, Reader
 from reader.core.outsiders import outsiders
 from reader.core.pack import PackError, PackTooNew, PartDamaged, SearchDamaged
 from reader.core.trust import Origin
-from reader.core.works import Words
+from reader.core.works import Words, Work
 from reader.ui.translation import date_words, filled
 
 translate = QCoreApplication.translate
@@ -55,6 +55,42 @@ def recalled_words(library: Library, reader: Reader) -> list[Words]:
         filled(told.get(taken.origin, strangers), work=taken.title.marked if taken.title is not None else "…")
         for taken in library.recalled(reader)
     ]
+
+
+def imitation_words(library: Library, reader: Reader) -> list[Words]:
+    """Return a sentence for every text of somebody else that bears a title like one of the publisher's."""
+    words = translate("Problem", "A text that is not the publisher's has a title like one of the publisher's: {work}")
+    found = []
+    for listed in library.works(reader.language):
+        work = library.work(listed.id) if library.has_outsiders else None
+        if work is None or library.origin(work) is Origin.PUBLISHER:
+            continue
+        try:
+            card = library.card(work, reader)
+            if library.imitated(card) is not None:
+                found.append(filled(words, work=outsiders(card.title).marked))
+        except PackError:
+            continue
+    return found
+
+
+def settings_words() -> Words:
+    """Return the sentence for settings of the stick that could not be read."""
+    return Words.of(
+        translate(
+            "Problem",
+            "Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.",
+        )
+    )
+
+
+def title_words(library: Library, work: Work, reader: Reader) -> str:
+    """Return a work's title as it can stand in a sentence of the program; empty where it cannot be read."""
+    try:
+        title = library.card(work, reader).title
+        return (title if library.origin(work) is Origin.PUBLISHER else outsiders(title)).marked
+    except PackError:
+        return ""
 
 
 def renewed_words(library: Library, reader: Reader, tag: str) -> list[Words]:

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QVBoxLayout
 from reader import __version__
 from reader.core.languages import DEFAULT, HELPING_LANGUAGES, LANGUAGES, is_asked, language, reading_order
 from reader.core.library import PACK_SUFFIX, Library, Reader
-from reader.core.pack import PackError
+from reader.core.outsiders import outsiders
 from reader.core.record import record
 from reader.core.session import THEMES as THEME_NAMES
 from reader.core.session import Place, Session
@@ -49,9 +49,12 @@ from reader.ui.placement import SMALLEST, USUAL
 from reader.ui.problem_words import (
     damaged_work,
     failed_words,
+    imitation_words,
     problem_words,
     recalled_words,
     renewed_words,
+    settings_words,
+    title_words,
     waiting_words,
 )
 from reader.ui.state_words import trial_sign
@@ -494,7 +497,7 @@ class Window(QWidget):
         self._message = None
         if strange:
             words = self.tr("“{file}” cannot be opened here. Files for Sala have names that end in .sala.")
-            self._message = filled(words, file=strange)
+            self._message = filled(words, file=outsiders(Words(strange)).marked)
         self._asked = False  # it is another question than the one of before
         self.read_more(packs)
 
@@ -670,12 +673,7 @@ class Window(QWidget):
         self._recovering = False
 
     def _title_of(self, work: Work | None) -> str:
-        if work is None:
-            return ""
-        try:
-            return self._library.card(work, self.session.reader).title.text
-        except PackError:
-            return ""
+        return title_words(self._library, work, self.session.reader) if work is not None else ""
 
     def tidied(self) -> bool:
         """Take back what is half done; return whether nothing is left to take back."""
@@ -1147,6 +1145,9 @@ class Window(QWidget):
             notices.append(unfinished_words())
         notices += recalled_words(self._library, reader) + problem_words(self._library)
         notices += renewed_words(self._library, reader, self._look.language.tag)
+        notices += imitation_words(self._library, reader)
+        if self._tools.settings is not None and self._tools.settings.problems:
+            notices.append(settings_words())
         if self._library.waiting:
             notices.append(waiting_words([pack.path.name for pack in self._library.waiting])[0])
         elif not works:

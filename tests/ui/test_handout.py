@@ -67,7 +67,8 @@ def test_every_line_is_on_a_page_once_and_inside_its_margins(content, typesetter
         for strip in page.things:
             assert isinstance(strip, _Strip)
             assert strip.y >= 177 - 0.01 and strip.y + strip.end - strip.start <= low + 0.01
-            printed.setdefault(id(strip.laid), []).append((strip.start, strip.end))
+            if not strip.again:  # a table's head stands on each of its pages
+                printed.setdefault(id(strip.laid), []).append((strip.start, strip.end))
             laid[id(strip.laid)] = strip.laid
             for piece in strip.laid.pieces:
                 for top, bottom in piece.text.line_places():

@@ -196,7 +196,7 @@ def test_a_font_is_loaded_when_it_is_needed():
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     lines = done.stdout.splitlines()
     assert lines[0] == "['Sala Myanmar'] [False, True] 15"
-    assert lines[1] == "['Sala Chinese', 'Sala Latin', 'Sala Thai'] [True] 11"
+    assert lines[1] == "['Sala Chinese', 'Sala Latin', 'Sala Thai'] [True] 13"
     assert lines[2] == "['Sala Chinese'] []" and lines[3] == "['Sala Nastaliq']"
     assert lines[4] == "{}" and lines[5] == "frozenset()"
 
