@@ -230,7 +230,8 @@ _SQL = (
 )  # fmt: skip
 
 
-def harmful_pack(bench: Bench, dice: random.Random) -> None:
+def forged(bench: Bench, dice: random.Random) -> Path:
+    """Return a pack that was made to do harm."""
     path = bench.copy()
     forge = Forge(path)
     for _ in range(dice.choice((1, 1, 2, 5))):
@@ -260,6 +261,11 @@ def harmful_pack(bench: Bench, dice: random.Random) -> None:
             )
     finally:
         forge.db.close()
+    return path
+
+
+def harmful_pack(bench: Bench, dice: random.Random) -> None:
+    path = forged(bench, dice)
     library = Library([path, bench.pack] if dice.random() < 0.3 else [path], KEYS)
     try:
         asked(library)

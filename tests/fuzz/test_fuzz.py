@@ -3,6 +3,7 @@
 import pytest
 
 from reader.core.library import Library
+from tests.fuzz import window
 from tests.fuzz.forging import Forge
 from tests.fuzz.harm import CORPUS, KEYS, KINDS, PUBLISHER, Bench, asked, run
 
@@ -16,6 +17,15 @@ def bench(tmp_path_factory):
 def test_nothing_but_what_is_said_comes_of_it(bench, kind):
     for number in range(30 if kind.endswith("packs") else 12):
         run(kind, number, bench)
+
+
+@pytest.mark.parametrize("kind", ["damaged", "harmful"])
+def test_a_window_reads_them_without_a_failure(bench, qtbot, fonts, icons, translation, tmp_path, kind):
+    view = window.make_window(tmp_path, Library([bench.pack], KEYS), fonts, icons, translation)
+    qtbot.addWidget(view)
+    view.show()
+    met = window.packs(view, bench, kind, range(12))
+    assert met.packs == 12 and met.failed == []
 
 
 def test_the_corpus_is_there():
