@@ -25,6 +25,8 @@ PASSED_ON = re.compile(r"(PIP_(CERT|DEFAULT_TIMEOUT|INDEX_URL|EXTRA_INDEX_URL)|S
                        r"(https?|no)_proxy)", re.IGNORECASE)  # fmt: skip
 """Variables that say how the package indexes are reached."""
 WINDOW_SECONDS = 60
+MOUNTED = ("proc", "dev")
+"""What of this computer is seen inside, while it is tried."""
 LOOKING = ("xvfb", "xdotool")
 """Packages that only look at the window: no part of what README names."""
 
@@ -52,7 +54,8 @@ def main() -> int:
         with mounted(root):
             return try_commands(root, options.target)
     finally:
-        if not options.keep:
+        # Never with something of this computer still mounted inside.
+        if not options.keep and not any(os.path.ismount(root / name) for name in MOUNTED):
             shutil.rmtree(root, ignore_errors=True)
 
 
@@ -62,10 +65,15 @@ def make_system(root: Path, suite: str) -> None:
         say(f"Making a bare Debian ({suite}) in {root} ...")
         root.mkdir(parents=True, exist_ok=True)
         log = root.with_suffix(".log")
-        with log.open("w") as out:
-            command = ["debootstrap", "--variant=minbase", "--include=ca-certificates", suite, str(root), *mirror()]
-            done = subprocess.run(command, stdout=out, stderr=out, check=False)
-        if done.returncode:
+        command = ["debootstrap", "--variant=minbase", "--include=ca-certificates", suite, str(root), *mirror()]
+        for pause in (15, 60, 0):
+            with log.open("w") as out:
+                done = subprocess.run(command, stdout=out, stderr=out, check=False)
+            if done.returncode == 0:
+                break
+            shutil.rmtree(root, ignore_errors=True)
+            time.sleep(pause)
+        else:
             raise SystemExit(f"debootstrap failed: {log}\n{log.read_text('utf-8', 'replace')[-600:]}")
     for setting in SETTINGS:
         source = Path(setting).expanduser()
@@ -96,7 +104,7 @@ def mirror() -> list[str]:
 @contextmanager
 def mounted(root: Path) -> Iterator[None]:
     """Have the system's ``/proc`` and ``/dev`` inside."""
-    places = [name for name in ("proc", "dev") if not os.path.ismount(root / name)]
+    places = [name for name in MOUNTED if not os.path.ismount(root / name)]
     for name in places:
         subprocess.run(["mount", "--bind", f"/{name}", str(root / name)], check=True)
     try:
@@ -122,11 +130,14 @@ def try_commands(root: Path, target: str) -> int:
 
 
 def install(root: Path, packages: Iterable[str]) -> None:
-    """Install packages of the system inside."""
+    """Install packages of the system inside. A mirror that is just being renewed is asked again."""
     quiet = "apt-get -qq -o Dpkg::Use-Pty=0"
     command = f"{quiet} update && {quiet} install -y --no-install-recommends {' '.join(packages)} >/var/log/sala-install.log 2>&1"
-    if inside(root, f"export DEBIAN_FRONTEND=noninteractive; {command}").returncode:
-        raise SystemExit((root / "var/log/sala-install.log").read_text("utf-8", "replace")[-1000:])
+    for pause in (15, 60, 0):
+        if inside(root, f"export DEBIAN_FRONTEND=noninteractive; {command}").returncode == 0:
+            return
+        time.sleep(pause)
+    raise SystemExit((root / "var/log/sala-install.log").read_text("utf-8", "replace")[-1000:])
 
 
 def copy_checkout(target: Path) -> None:
