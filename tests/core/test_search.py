@@ -4,7 +4,7 @@ import csv
 import random
 import re
 import sqlite3
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import pytest
 from hypothesis import example, given, settings
@@ -124,6 +124,11 @@ SENTENCES = ROOT.parent / "shared" / "data" / "tico19" / "sentences.tsv"
 @pytest.mark.skipif(not SENTENCES.exists(), reason="the sentences to measure with are not there")
 def test_all_of_other_peoples_sentences_is_found(tmp_path):
     rows = list(csv.DictReader(SENTENCES.open(encoding="utf-8"), delimiter="\t"))
+    # Every twelfth is taken for a heading: the shortest are, for a pack's titles are short.
+    rows.sort(key=lambda row: max(map(len, row.values())))
+    count = -(-len(rows) // 12)
+    rest = iter(rows[count:])
+    rows = [row for heading in rows[:count] for row in (heading, *islice(rest, 11))]
     tags = {
         "zh": "zh-Hans",
         "en": "en",
