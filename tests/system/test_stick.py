@@ -124,7 +124,9 @@ def modules_on(stick):
 def test_all_that_is_imported_is_there_and_nothing_for_a_network(stick, system):
     there = modules_on(stick)[system] | set(sys.builtin_module_names)
     assert {"reader.app", "reader.ui.window", "os", "json"} <= there
-    assert imported_names() - there == set()
+    assert imported_names() - there <= (
+        {"fcntl", "resource"} if system == "windows" else set()
+    )  # Linux' own, asked for there alone
     ours = {f"reader.{f.parent.name}.{f.stem}" for f in (ROOT / "reader" / "ui").glob("*.py") if f.stem != "__init__"}
     assert ours - there == set()
     assert not [n for n in there if re.search(r"socket|ssl|http|network|ftplib|smtp", n, re.IGNORECASE)]

@@ -47,7 +47,7 @@ class Desktop:
         columns, rows = [p % wide for p in places], [p // wide for p in places]
         return min(columns), min(rows), max(columns), max(rows)
 
-    def wait_for(self, found, seconds=20):
+    def wait_for(self, found, seconds=60):
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             if (value := found()) is not None:
@@ -73,7 +73,7 @@ class Desktop:
             last = now
         raise AssertionError("it did not come to rest")
 
-    def comes_to(self, wanted, seconds=6):
+    def comes_to(self, wanted, seconds=20):
         """Return whether the picture comes to be as is `wanted`."""
         end = time.monotonic() + seconds
         while not (there := wanted(self.picture())) and time.monotonic() < end:

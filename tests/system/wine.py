@@ -39,6 +39,7 @@ class Wine:
             "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree=;mshtml=", "DISPLAY": display, "LC_ALL": "C.UTF-8",
         }  # fmt: skip
         self._run(program("wineboot"), "-i")
+        self.be_windows("win10")
         self._run(program("wineserver"), "-w")  # until all of it has come to rest
         functions = imported(stick / "windows" / "PySide6" / "Qt6Core.dll", "icuuc.dll")
         assert functions, "nothing asks for icuuc.dll any more"
@@ -46,6 +47,10 @@ class Wine:
         source.write_text("".join(_NO_CONVERTER if f == "ucnv_open" else _REFUSE.format(f) for f in functions))
         out = self._prefix / "drive_c" / "windows" / "system32" / "icuuc.dll"
         subprocess.run([program(f"{_MINGW}-gcc"), "-shared", "-s", str(source), "-o", str(out)], check=True)
+
+    def be_windows(self, version: str) -> None:
+        """Say from now on that this is a Windows of another version; by itself Wine 8 says that it is Windows 7."""
+        self._run(program("wine"), "reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", version, "/f")
 
     def _run(self, *command: str, seconds: float = 90) -> None:
         """Run a part of Wine's. Its output goes nowhere: what it leaves running would hold a pipe open."""
