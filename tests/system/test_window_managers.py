@@ -12,7 +12,7 @@ from tests.conftest import ROOT
 from tests.system.conftest import program
 from tests.system.test_screen import environment
 
-MANAGERS = ("openbox", "fluxbox")
+MANAGERS = ("openbox", "metacity")
 SIZES = ((1024, 600), (1366, 768), (1920, 1080))
 RED = bytes.fromhex("B3311F")
 LAYOUTS = ("us", "th,us", "ara,us", "mm,us", "kh,us", "vn,us", "th", "ara")
