@@ -116,7 +116,7 @@ def test_a_text_that_fails_is_closed_and_told_and_the_reader_is_where_they_were(
         wait_until_it_rests(window, qtbot)
         window.repaint()
         assert window.session.place.work in ("civil-society", "")
-        title = window._title_of(content.work(work))
+        title = content.card(content.work(work), window.session.reader).title.text
         said = window.text_page.message() if window.session.place.work else " ".join(window.shelf.notices())
         assert title in said
         assert not window.open_work(work), "it fails once, not again and again"
