@@ -371,12 +371,12 @@
     <message>
         <source>Earlier</source>
         <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
-        <translation>មុន</translation>
+        <translation>រំកិលឡើងលើ</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
-        <translation>ក្រោយ</translation>
+        <translation>រំកិលចុះក្រោម</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
-        <translation>មានអត្ថបទមួយមិនមែនរបស់អ្នកបោះពុម្ពផ្សាយទេ តែមានចំណងជើងស្រដៀងអត្ថបទរបស់អ្នកបោះពុម្ពផ្សាយ៖ {work}</translation>
+        <translation>មានអត្ថបទមួយមិនមែនរបស់អ្នកផ្សាយទេ តែមានចំណងជើងស្រដៀងអត្ថបទរបស់អ្នកផ្សាយ៖ {work}</translation>
     </message>
     <message>
         <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
