@@ -60,98 +60,26 @@ _ELEMENTS = frozenset(
 _GRADIENTS = frozenset(("linearGradient", "radialGradient"))
 _SILENT = frozenset(("title", "desc", "metadata"))
 """What holds words that are not drawn."""
-_ABOUT = frozenset(
-    [
-        "RDF",
-        "Work",
-        "Agent",
-        "Bag",
-        "Alt",
-        "Seq",
-        "li",
-        "License",
-        "format",
-        "type",
-        "title",
-        "creator",
-        "date",
-        "rights",
-        "permits",
-        "requires",
-        "prohibits",
-        "description",
-        "language",
-        "source",
-        "subject",
-        "publisher",
-        "contributor",
-        "identifier",
-        "relation",
-        "coverage",
-        "license",
-    ]
-)
+_ABOUT = frozenset((
+    "RDF", "Work", "Agent", "Bag", "Alt", "Seq", "li", "License", "format", "type", "title", "creator", "date",
+    "rights", "permits", "requires", "prohibits", "description", "language", "source", "subject", "publisher",
+    "contributor", "identifier", "relation", "coverage", "license",
+))  # fmt: skip
 """What programs that draw say of a drawing, in its metadata."""
-_STYLES = frozenset(
-    [
-        "fill",
-        "fill-opacity",
-        "fill-rule",
-        "stroke",
-        "stroke-width",
-        "stroke-opacity",
-        "stroke-linecap",
-        "stroke-linejoin",
-        "stroke-miterlimit",
-        "stroke-dasharray",
-        "stroke-dashoffset",
-        "opacity",
-        "stop-color",
-        "stop-opacity",
-        "color",
-        "display",
-        "visibility",
-        "overflow",
-        "vector-effect",
-        "paint-order",
-    ]
-)
-_ATTRIBUTES = _STYLES | frozenset(
-    [
-        "id",
-        "class",
-        "style",
-        "version",
-        "viewBox",
-        "preserveAspectRatio",
-        "x",
-        "y",
-        "x1",
-        "y1",
-        "x2",
-        "y2",
-        "cx",
-        "cy",
-        "r",
-        "rx",
-        "ry",
-        "fx",
-        "fy",
-        "width",
-        "height",
-        "d",
-        "points",
-        "transform",
-        "offset",
-        "gradientUnits",
-        "gradientTransform",
-        "spreadMethod",
-        "href",
-        "role",
-        "aria-label",
-        "aria-hidden",
-    ]
-)
+_STYLES = frozenset((
+    "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity", "stroke-linecap",
+    "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray", "stroke-dashoffset", "opacity", "stop-color",
+    "stop-opacity", "color", "display", "visibility", "overflow", "vector-effect", "paint-order",
+))  # fmt: skip
+_GEOMETRY = frozenset((
+    "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "fx", "fy", "width", "height", "d", "points",
+    "transform", "gradientTransform", "viewBox",
+))  # fmt: skip
+"""Attributes that hold numbers, beside some of the styles."""
+_ATTRIBUTES = _STYLES | _GEOMETRY | frozenset((
+    "id", "class", "style", "version", "preserveAspectRatio", "offset", "gradientUnits", "spreadMethod", "href",
+    "role", "aria-label", "aria-hidden",
+))  # fmt: skip
 _SAID = frozenset(("class", "role", "version"))
 """What is said of a shape, and changes nothing of it."""
 _OF_XML = "{http://www.w3.org/XML/1998/namespace}space"
@@ -168,33 +96,7 @@ _COLOUR = re.compile(r"(?:rgb|hsl)a?\([\d\s,.%/]+\)", re.ASCII)
 _NUMBER = re.compile(r"[-+]?(?:\d*\.\d+|\d+)(?:[eE][-+]?\d+)?", re.ASCII)
 _FAR = re.compile(r"(?<![.\d])\d{8}|[eE]\+?0*(?:[7-9]|\d\d)", re.ASCII)
 """Numbers that lead farther than any drawing reaches."""
-_MEASURES = frozenset(
-    [
-        "x",
-        "y",
-        "x1",
-        "y1",
-        "x2",
-        "y2",
-        "cx",
-        "cy",
-        "r",
-        "rx",
-        "ry",
-        "fx",
-        "fy",
-        "width",
-        "height",
-        "d",
-        "points",
-        "transform",
-        "gradientTransform",
-        "viewBox",
-        "stroke-width",
-        "stroke-dasharray",
-        "stroke-dashoffset",
-    ]
-)
+_MEASURES = _GEOMETRY | {"stroke-width", "stroke-dasharray", "stroke-dashoffset"}
 
 
 def media_format(data: bytes) -> str:

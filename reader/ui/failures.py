@@ -6,13 +6,17 @@ reported, and Qt's own method does the rest. By the house's rule, a method with 
 Qt's, and so does ``event``. Exceptions of slots come to ``sys.excepthook``. Without a handler, as in tests, both are errors as usual.
 """
 
+import contextlib
 import sys
+import time
 from collections.abc import Callable
 from functools import wraps
 from types import FunctionType, TracebackType
 from typing import Any
 
 Handler = Callable[[BaseException], None]
+_AT_REST = 2.0
+"""Seconds after a failure within which another one means that it goes on."""
 _handlers: list[Handler] = []
 """Whom to report to: one, or nobody."""
 
@@ -42,6 +46,39 @@ def guard_overrides() -> None:
                 setattr(cls, name, _guarded(cls, name, method))
 
     QObject.__init_subclass__ = classmethod(made)  # type: ignore[assignment, arg-type]
+
+
+class Recovery:
+    """Brings a window back after a failure, once the event that failed is over: what was shown is closed; where that fails too,
+    everything is. It is what ``set_handler`` takes."""
+
+    def __init__(self, close: Callable[[bool], object], give_up: Callable[[], object]):
+        """`close` closes what is shown (it is given whether something failed just before), `give_up` everything."""
+        self._close, self._give_up = close, give_up
+        self._last = -_AT_REST
+        self.busy = False
+
+    def __call__(self, error: BaseException) -> None:
+        if self.busy:
+            return  # what fails on the way out of a failure is the same failure
+        self.busy = True
+        if not hasattr(sys, "frozen"):  # for whoever develops it
+            import traceback
+
+            traceback.print_exception(error, limit=-6)
+        from PySide6.QtCore import QTimer
+
+        QTimer.singleShot(0, self._recover)
+
+    def _recover(self) -> None:
+        again, self._last = time.monotonic() - self._last < _AT_REST, time.monotonic()
+        try:
+            self._close(again)
+        except Exception:
+            with contextlib.suppress(Exception):
+                self._give_up()
+        finally:
+            self.busy = False
 
 
 def _guarded(cls: type, name: str, method: FunctionType) -> FunctionType:

@@ -36,7 +36,7 @@ _CARD_WIDTH = 272
 _COVER_SHAPE = 9 / 16
 _PAD = 16.0
 _KIND_SIZES = (0.85, 0.75, 0.65, 0.55)
-_TITLE_SIZES = ((1.1, 2), (0.95, 2), (0.8, 3), (0.7, 4))
+_TITLE_SIZES = ((1.1, 2), (0.95, 2), (0.8, 3), (0.6, 4))
 """How large a title is tried, as a multiple of the usual size, and in how many lines."""
 _A_MOMENT = 0.012
 """How long, in seconds, cards are made at once while somebody scrolls."""

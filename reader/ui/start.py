@@ -81,7 +81,7 @@ class Application:
         """Show the window until it is left; return the exit code. Without a `size` it opens maximised."""
         leaving = Leaving(lambda: window.tidied())  # noqa: PLW0108 - the window is made after it
         window = self.window(library, session, today, leaving.leave, settings=settings, stick=stick)
-        failures.set_handler(window.recover)
+        failures.set_handler(window.recovery)
         placement.open_window(window, QSize(*size) if size is not None else None)
         window.sitting_ended.connect(lambda: prepare_ahead(window))
         QTimer.singleShot(0, lambda: started(window))

@@ -1,9 +1,6 @@
 """The one window. It alone decides: screens ask by signal, it changes the session and shows it again."""
 
-import contextlib
 import gc
-import sys
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -84,8 +81,6 @@ if TYPE_CHECKING:
     from reader.ui.stick_page import StickPage
     from reader.ui.text_page import TextPage
 
-_AT_REST = 2.0
-"""Seconds after a failure within which another one means that it goes on."""
 _WHEEL = 120
 """One notch of a wheel, in Qt's eighths of a degree."""
 _A_WHILE = 400
@@ -146,7 +141,7 @@ class Window(QWidget):
         self._page_for: tuple[object, ...] = ()
         self._shelf_for: tuple[object, ...] = ()
         self._failed: set[str] = set()
-        self._recovering, self._recovered_at = False, -_AT_REST
+        self.recovery = failures.Recovery(self._close_failed, self.end_sitting)
         self._before_meeting: Qt.WindowState | None = None
         self._shortcuts: dict[int, Callable[[], object]] = {}
         self._wheel = 0
@@ -640,37 +635,20 @@ class Window(QWidget):
         self._stack.removeWidget(screen)
         screen.deleteLater()
 
-    def recover(self, error: BaseException) -> None:
-        """Go on after something failed that should not have: its text is closed and told of, and the reader is where they were
-        before; where that fails too, the sitting ends."""
-        if self._recovering:
-            return  # what fails on the way out of it is the same failure
-        self._recovering = True
-        if not hasattr(sys, "frozen"):  # for whoever develops it
-            import traceback
-
-            traceback.print_exception(error, limit=-6)
-        QTimer.singleShot(0, self._recover)
-
-    def _recover(self) -> None:
+    def _close_failed(self, again: bool) -> None:
+        """Close the text that failed and tell of it: the reader is where they were before. Raise where nothing was open that
+        could be closed, and it fails `again`."""
         now = self.session
-        work = self._library.work(now.place.work) if now.place.work else None
+        if again and not now.place.work:
+            raise RuntimeError("it fails again and again")
         if now.place.work:
             self._failed.add(now.place.work)
-        again = time.monotonic() - self._recovered_at < _AT_REST
-        self._recovered_at = time.monotonic()
-        try:
-            if again and not now.place.work:
-                raise RuntimeError("it fails again and again")
-            self._over, self._message = "", failed_words(self._title_of(work))
-            *history, place = [place for place in now.history if place.work not in self._failed] or [Place()]
-            back = replace(now, place=place, history=tuple(history), showing="", printing="", listing=False)
-            self._change(replace(back, chosen=tuple(p for p in back.chosen if p.work not in self._failed)))
-            self._show_message()
-        except Exception:  # whatever it is: the tiles show nothing of any pack
-            with contextlib.suppress(Exception):
-                self.end_sitting()
-        self._recovering = False
+        work = self._library.work(now.place.work) if now.place.work else None
+        self._over, self._message = "", failed_words(self._title_of(work))
+        *history, place = [place for place in now.history if place.work not in self._failed] or [Place()]
+        back = replace(now, place=place, history=tuple(history), showing="", printing="", listing=False)
+        self._change(replace(back, chosen=tuple(p for p in back.chosen if p.work not in self._failed)))
+        self._show_message()
 
     def _title_of(self, work: Work | None) -> str:
         return title_words(self._library, work, self.session.reader) if work is not None else ""

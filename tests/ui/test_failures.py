@@ -82,7 +82,7 @@ def fails(*_, **__):
 
 
 def wait_until_it_rests(window, qtbot):
-    qtbot.waitUntil(lambda: not window._recovering)
+    qtbot.waitUntil(lambda: not window.recovery.busy)
 
 
 @pytest.mark.parametrize(
@@ -94,7 +94,7 @@ def test_a_text_that_fails_is_closed_and_told_and_the_reader_is_where_they_were(
     content, open_window, qtbot, monkeypatch, widget, method, work, tag
 ):
     window = open_window(content, Session(language=tag, helping="en"))
-    failures.set_handler(window.recover)
+    failures.set_handler(window.recovery)
     try:
         window.open_work("civil-society")
         with monkeypatch.context() as patch:
@@ -111,7 +111,7 @@ def test_a_text_that_fails_is_closed_and_told_and_the_reader_is_where_they_were(
                 window.open_work(work)
                 window.repaint()
             except IndexError as error:  # called from a test, not from Qt
-                window.recover(error)
+                window.recovery(error)
             qtbot.wait(1)
         wait_until_it_rests(window, qtbot)
         window.repaint()
@@ -130,11 +130,11 @@ def test_a_text_that_fails_is_closed_and_told_and_the_reader_is_where_they_were(
 
 def test_where_the_shelf_itself_fails_the_tiles_are_left(content, open_window, qtbot, monkeypatch):
     window = open_window(content, Session(language="en"))
-    failures.set_handler(window.recover)
+    failures.set_handler(window.recovery)
     try:
         monkeypatch.setattr(Shelf, "show_works", fails)
         for _ in range(2):
-            window.recover(IndexError())
+            window.recovery(IndexError())
             wait_until_it_rests(window, qtbot)
         assert window.screen_name() == "picker" and window.bar.leave.isVisible()
     finally:
