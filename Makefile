@@ -38,6 +38,7 @@ check: packs     ## look for mistakes in code and content
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo 2>&1
 	$(BIN)/sala-author check
 
 format: $(READY) ## bring the code into its form
@@ -79,7 +80,7 @@ $(READY): requirements.lock pyproject.toml package-lock.json build_spec/set_up.p
 	@$(PYTHON) build_spec/set_up.py $(VENV)
 	@touch $@
 
-$(FONTS): $(READY) $(CONTENT) reader/authoring/fonts.py reader/core/languages.py reader/ui/shaping.py
+$(FONTS): $(READY) $(CONTENT) reader/authoring/fonts.py reader/core/languages.py reader/ui/text/harfbuzz.py
 	@$(BIN)/sala-author fonts
 	@touch $@
 

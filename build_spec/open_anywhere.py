@@ -20,20 +20,20 @@ from PySide6.QtGui import QImage, QPainter  # noqa: E402
 from read_me import write_field_guide, write_read_me  # noqa: E402
 from searchable import listening, searchable  # noqa: E402
 
-from reader.app import Places, known_keys  # noqa: E402
+from reader.app import Installation, known_keys  # noqa: E402
 from reader.core.languages import LANGUAGES, language  # noqa: E402
 from reader.core.library import Library, Reader  # noqa: E402
-from reader.core.session import Place, Session  # noqa: E402
+from reader.core.session import Location, Session  # noqa: E402
 from reader.core.stick import RIGHTS  # noqa: E402
-from reader.core.works import PICTURES, Kind, Work  # noqa: E402
-from reader.ui.handout_job import pdf_steps  # noqa: E402
-from reader.ui.handout_layout import A4, HandoutLayout  # noqa: E402
-from reader.ui.handout_page import Handout  # noqa: E402
-from reader.ui.look import Look  # noqa: E402
-from reader.ui.places import file_name  # noqa: E402
-from reader.ui.start import Application  # noqa: E402
-from reader.ui.theme import THEMES  # noqa: E402
-from reader.ui.typesetter import Typesetter  # noqa: E402
+from reader.core.works import PICTURES, Work, WorkKind  # noqa: E402
+from reader.ui.application import Application  # noqa: E402
+from reader.ui.handout.handout_job import pdf_steps  # noqa: E402
+from reader.ui.handout.handout_layout import A4, HandoutLayout  # noqa: E402
+from reader.ui.handout.handout_screen import Handout  # noqa: E402
+from reader.ui.platform.drives import file_name  # noqa: E402
+from reader.ui.style.look import Look  # noqa: E402
+from reader.ui.style.theme import THEMES  # noqa: E402
+from reader.ui.text.typesetter import Typesetter  # noqa: E402
 
 PACKS = ROOT / "build" / "stick-packs"
 _PICTURE_SCALE, _QUALITY = 0.42, 80
@@ -56,14 +56,14 @@ def main() -> int:
 
 
 def _application() -> Application:
-    places = Places.here()
+    places = Installation.here()
     return Application(places.fonts, places.icons, places.translations)
 
 
 def make_language(out: Path, tag: str) -> None:
     """Make the folder of one language, where anything is written in it."""
     app = _application()
-    library = Library([PACKS / "sala.sala", PACKS / "office.sala"], known_keys(Places.here()))
+    library = Library([PACKS / "sala.sala", PACKS / "office.sala"], known_keys(Installation.here()))
     reader = Reader(tag)
     for listed in library.works():
         work = library.work(listed.id)
@@ -78,15 +78,15 @@ def make_language(out: Path, tag: str) -> None:
 def make_work(app: Application, library: Library, work: Work, reader: Reader, folder: Path) -> None:
     """Write a work as PDF, and what of it is drawn as pictures."""
     name = name_of(library, work, reader)
-    session = Session(language=reader.language, place=Place(work.id))
+    session = Session(language=reader.language, place=Location(work.id))
     today = library.pack_of(work).manifest.made
     whole = app.handout(library, session, today)
     assert whole is not None
     (folder / f"{name}.pdf").write_bytes(pdf_of(whole))
-    if work.kind is Kind.COMIC:
+    if work.kind is WorkKind.COMIC:
         save_pictures(whole.layout, folder, name)
     elif any(section.name == PICTURES for section in work.sections):
-        drawn = app.handout(library, replace(session, place=Place(work.id, PICTURES)), today)
+        drawn = app.handout(library, replace(session, place=Location(work.id, PICTURES)), today)
         assert drawn is not None
         save_pictures(drawn.layout, folder, name)
 
@@ -129,7 +129,7 @@ def named_people(library: Library, reader: Reader) -> list[str]:
     """Return the words of the glossary for those whom no file's name may name, in the reader's language and in English."""
     found = []
     for tag in (reader.language, "en"):
-        glossary = next(w for w in library.works() if w.kind is Kind.GLOSSARY)
+        glossary = next(w for w in library.works() if w.kind is WorkKind.GLOSSARY)
         composition = library.open(glossary, Reader(tag))
         index = composition.find("refugee")
         assert index is not None

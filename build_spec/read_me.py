@@ -9,11 +9,11 @@ from PySide6.QtSvg import QSvgRenderer
 from reader.authoring.line_breaks import with_breaks
 from reader.core.languages import LANGUAGES, language
 from reader.core.works import Words
-from reader.ui.about_words import HOW, LINES
-from reader.ui.handout_layout import A4, DPI
-from reader.ui.look import Look
-from reader.ui.translation import Translation
-from reader.ui.typesetter import SetText, TextStyle
+from reader.ui.handout.handout_layout import A4, DPI
+from reader.ui.i18n.translation import InterfaceTranslation
+from reader.ui.overlays.about_text import HOW, LINES
+from reader.ui.style.look import Look
+from reader.ui.text.typesetter import TextLayout, TextStyle
 
 _MARGIN, _GAP = 190.0, 40.0
 _WAYS = (
@@ -25,7 +25,7 @@ _SENTENCES = (str(LINES[1]), str(HOW))
 """What stands beside the name of each language."""
 
 
-def write_read_me(out: Path, look: Look, translation: Translation, icons: Path) -> None:
+def write_read_me(out: Path, look: Look, translation: InterfaceTranslation, icons: Path) -> None:
     """Write the page; `look` is the light one."""
     writer = writer_of(out, "Sala")
     painter = QPainter(writer)
@@ -72,7 +72,7 @@ def writer_of(out: Path, title: str) -> QPdfWriter:
     return writer
 
 
-def _words_of(tag: str, translation: Translation) -> list[tuple[str, str, float, bool]]:
+def _words_of(tag: str, translation: InterfaceTranslation) -> list[tuple[str, str, float, bool]]:
     """Return a language's name, and what is written in it: words, language, size, weight."""
     lines = [(language(tag).own_name, tag, 52.0, True)]
     for sentence in _SENTENCES:
@@ -82,7 +82,7 @@ def _words_of(tag: str, translation: Translation) -> list[tuple[str, str, float,
     return lines
 
 
-def _set(look: Look, text: str, tag: str, px: float, bold: bool, wide: float, align: str = "start") -> SetText:
+def _set(look: Look, text: str, tag: str, px: float, bold: bool, wide: float, align: str = "start") -> TextLayout:
     style = TextStyle(language(tag), px, bold, align, leading=0.85)
     words = Words.of(text)
     return look.typesetter.set(words if words.breaks else with_breaks(words, tag), style, wide)

@@ -14,8 +14,8 @@ from pikepdf import ContentStreamInstruction, Dictionary, Name, Operator, String
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTransform
 
-from reader.ui.handout_layout import A4
-from reader.ui.set_text import SetText
+from reader.ui.handout.handout_layout import A4
+from reader.ui.text.text_layout import TextLayout
 
 _DOT = 72 / 300
 """A dot of a handout in a PDF's points."""
@@ -36,18 +36,18 @@ def listening() -> Iterator[list[PaintedLine]]:
     """Gather the lines that are painted meanwhile."""
     lines: list[PaintedLine] = []
 
-    def hear(text: SetText, painter: QPainter, at: QPointF, clip: QRectF | None) -> None:
+    def hear(text: TextLayout, painter: QPainter, at: QPointF, clip: QRectF | None) -> None:
         for number, (words, (top, bottom)) in enumerate(zip(text.lines(), text.line_places(), strict=True)):
             if words and text.is_seen(number, at, clip):
                 wide = text.width if text.width < 1e6 else text.natural_width
                 area = QRectF(at.x(), at.y() + top, wide, bottom - top)
                 lines.append(PaintedLine(words, painter.combinedTransform().mapRect(area)))
 
-    SetText.listener = hear
+    TextLayout.listener = hear
     try:
         yield lines
     finally:
-        SetText.listener = None
+        TextLayout.listener = None
 
 
 def searchable(pdf: bytes, pages: Sequence[Sequence[PaintedLine]]) -> bytes:

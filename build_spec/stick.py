@@ -14,7 +14,7 @@ import licences
 ROOT = Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build"
 sys.path.insert(0, str(ROOT))
-from reader.core.settings import NAME, Settings, write_settings  # noqa: E402 - a checkout is no package
+from reader.core.settings import SETTINGS_FILE, Settings, write_settings  # noqa: E402 - a checkout is no package
 
 
 def main() -> int:
@@ -34,7 +34,7 @@ def main() -> int:
     shutil.copyfile(BUILD / "keys" / "publisher.pub", out / "parts" / "publisher.pub")
     shutil.copytree(BUILD / "stick-packs", out / "packs")
     shutil.copytree(BUILD / "open-anywhere", out, dirs_exist_ok=True)
-    write_settings(out / NAME, Settings())
+    write_settings(out / SETTINGS_FILE, Settings())
     licences.collect(out / "licences", ROOT, BUILD / "fonts", out / "linux", BUILD / "Python.txt")
     return 0
 

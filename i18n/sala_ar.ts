@@ -41,10 +41,55 @@
     </message>
 </context>
 <context>
-    <name>Card</name>
+    <name>AccessibleBlocks</name>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>What I show today</source>
+        <translation>ما أعرضه اليوم</translation>
+    </message>
+    <message>
+        <source>This list is kept until you leave. It is never written down.</source>
+        <translation>تبقى هذه القائمة حتى تخرج. لا تُكتب أبداً.</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press “Add to today”.</source>
+        <translation>القائمة فارغة. افتح نصاً واضغط «أضف إلى اليوم».</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>عرض كبير</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>أفرغ القائمة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>اقرأ</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
+        <translation>تأخير</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>أزل</translation>
     </message>
 </context>
 <context>
@@ -147,7 +192,7 @@
     </message>
 </context>
 <context>
-    <name>HandoutPage</name>
+    <name>HandoutScreen</name>
     <message>
         <source>Page {number} of {total}</source>
         <translation>الصفحة {number} من {total}</translation>
@@ -328,7 +373,7 @@
     </message>
 </context>
 <context>
-    <name>LanguagePicker</name>
+    <name>LanguageScreen</name>
     <message>
         <source>Urdu in Naskh letters</source>
         <translation>الأردية بخط النسخ</translation>
@@ -339,52 +384,7 @@
     </message>
 </context>
 <context>
-    <name>ListPage</name>
-    <message>
-        <source>What I show today</source>
-        <translation>ما أعرضه اليوم</translation>
-    </message>
-    <message>
-        <source>This list is kept until you leave. It is never written down.</source>
-        <translation>تبقى هذه القائمة حتى تخرج. لا تُكتب أبداً.</translation>
-    </message>
-    <message>
-        <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>القائمة فارغة. افتح نصاً واضغط «أضف إلى اليوم».</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>عرض كبير</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
-    </message>
-    <message>
-        <source>Empty the list</source>
-        <translation>أفرغ القائمة</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>اقرأ</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
-        <translation>تقديم</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
-        <translation>تأخير</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>أزل</translation>
-    </message>
-</context>
-<context>
-    <name>Meeting</name>
+    <name>MeetingScreen</name>
     <message>
         <source>{number} of {total}</source>
         <translation>{number} من {total}</translation>
@@ -412,6 +412,13 @@
     <message>
         <source>Leave now</source>
         <translation>خروج فوري</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -578,7 +585,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPanel</name>
+    <name>SearchScreen</name>
     <message>
         <source>Found: {count}</source>
         <translation>وُجد: {count}</translation>
@@ -601,7 +608,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingsScreen</name>
     <message>
         <source>Settings of this stick</source>
         <translation>إعدادات ذاكرة USB هذه</translation>
@@ -638,57 +645,6 @@
     <message>
         <source>Write to the stick</source>
         <translation>اكتب على ذاكرة USB</translation>
-    </message>
-</context>
-<context>
-    <name>ShowMe</name>
-    <message>
-        <source>What you can do here</source>
-        <translation>ما يمكنك فعله هنا</translation>
-    </message>
-    <message>
-        <source>Press your language</source>
-        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
-        <translation>اضغط على لغتك</translation>
-    </message>
-    <message>
-        <source>Press a picture to open it</source>
-        <translation>اضغط صورة لفتحها</translation>
-    </message>
-    <message>
-        <source>Make the letters larger</source>
-        <translation>كبّر الحروف</translation>
-    </message>
-    <message>
-        <source>See two languages side by side</source>
-        <translation>شاهد لغتين جنباً إلى جنب</translation>
-    </message>
-    <message>
-        <source>Press red to leave at once</source>
-        <translation>اضغط الأحمر للخروج فوراً</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>كل المفاتيح</translation>
-    </message>
-    <message>
-        <source>About Sala</source>
-        <translation>عن Sala</translation>
-    </message>
-    <message>
-        <source>For staff: check or copy this stick</source>
-        <translation>للموظفين: فحص ذاكرة USB هذه أو نسخها</translation>
-    </message>
-    <message>
-        <source>For staff: settings of this stick</source>
-        <translation>للموظفين: إعدادات ذاكرة USB هذه</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenBlocks</name>
-    <message>
-        <source>Picture</source>
-        <translation>صورة</translation>
     </message>
 </context>
 <context>
@@ -785,7 +741,7 @@
     </message>
 </context>
 <context>
-    <name>StickPage</name>
+    <name>StickScreen</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
         <translation>هذه النسخة غير مكتملة. أدخل ذاكرتَي USB معاً وانسخ مرة أخرى؛ قد تكون أجزاء منها مفقودة.</translation>
@@ -953,7 +909,7 @@
     </message>
 </context>
 <context>
-    <name>TextPage</name>
+    <name>TextScreen</name>
     <message>
         <source>Part {number} of {total}</source>
         <translation>الجزء {number} من {total}</translation>
@@ -1055,6 +1011,50 @@
     <message>
         <source>In pictures</source>
         <translation>بالصور</translation>
+    </message>
+</context>
+<context>
+    <name>TourScreen</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>ما يمكنك فعله هنا</translation>
+    </message>
+    <message>
+        <source>Press your language</source>
+        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
+        <translation>اضغط على لغتك</translation>
+    </message>
+    <message>
+        <source>Press a picture to open it</source>
+        <translation>اضغط صورة لفتحها</translation>
+    </message>
+    <message>
+        <source>Make the letters larger</source>
+        <translation>كبّر الحروف</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>شاهد لغتين جنباً إلى جنب</translation>
+    </message>
+    <message>
+        <source>Press red to leave at once</source>
+        <translation>اضغط الأحمر للخروج فوراً</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>About Sala</source>
+        <translation>عن Sala</translation>
+    </message>
+    <message>
+        <source>For staff: check or copy this stick</source>
+        <translation>للموظفين: فحص ذاكرة USB هذه أو نسخها</translation>
+    </message>
+    <message>
+        <source>For staff: settings of this stick</source>
+        <translation>للموظفين: إعدادات ذاكرة USB هذه</translation>
     </message>
 </context>
 <context>

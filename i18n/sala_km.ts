@@ -41,10 +41,55 @@
     </message>
 </context>
 <context>
-    <name>Card</name>
+    <name>AccessibleBlocks</name>
     <message>
-        <source>Close</source>
-        <translation>បិទ</translation>
+        <source>Picture</source>
+        <translation>រូបភាព</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>What I show today</source>
+        <translation>អ្វីដែលខ្ញុំបង្ហាញថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>This list is kept until you leave. It is never written down.</source>
+        <translation>បញ្ជីនេះនៅរហូតដល់លោកអ្នកចាកចេញ។ វាមិនត្រូវបានកត់ទុកឡើយ។</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press “Add to today”.</source>
+        <translation>បញ្ជីទទេ។ បើកអត្ថបទមួយ ហើយចុច «បន្ថែមក្នុងថ្ងៃនេះ»។</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>បង្ហាញធំ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>សម្អាតបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>អាន</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
+        <translation>រំកិលឡើងលើ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
+        <translation>រំកិលចុះក្រោម</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>ដកចេញ</translation>
     </message>
 </context>
 <context>
@@ -147,7 +192,7 @@
     </message>
 </context>
 <context>
-    <name>HandoutPage</name>
+    <name>HandoutScreen</name>
     <message>
         <source>Page {number} of {total}</source>
         <translation>ទំព័រទី {number} ក្នុងចំណោម {total}</translation>
@@ -328,7 +373,7 @@
     </message>
 </context>
 <context>
-    <name>LanguagePicker</name>
+    <name>LanguageScreen</name>
     <message>
         <source>Urdu in Naskh letters</source>
         <translation>ភាសាអ៊ូរឌូជាអក្សរ Naskh</translation>
@@ -339,52 +384,7 @@
     </message>
 </context>
 <context>
-    <name>ListPage</name>
-    <message>
-        <source>What I show today</source>
-        <translation>អ្វីដែលខ្ញុំបង្ហាញថ្ងៃនេះ</translation>
-    </message>
-    <message>
-        <source>This list is kept until you leave. It is never written down.</source>
-        <translation>បញ្ជីនេះនៅរហូតដល់លោកអ្នកចាកចេញ។ វាមិនត្រូវបានកត់ទុកឡើយ។</translation>
-    </message>
-    <message>
-        <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>បញ្ជីទទេ។ បើកអត្ថបទមួយ ហើយចុច «បន្ថែមក្នុងថ្ងៃនេះ»។</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>បង្ហាញធំ</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>បោះពុម្ព</translation>
-    </message>
-    <message>
-        <source>Empty the list</source>
-        <translation>សម្អាតបញ្ជី</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>អាន</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
-        <translation>រំកិលឡើងលើ</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
-        <translation>រំកិលចុះក្រោម</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>ដកចេញ</translation>
-    </message>
-</context>
-<context>
-    <name>Meeting</name>
+    <name>MeetingScreen</name>
     <message>
         <source>{number} of {total}</source>
         <translation>{number} ក្នុងចំណោម {total}</translation>
@@ -412,6 +412,13 @@
     <message>
         <source>Leave now</source>
         <translation>ចាកចេញភ្លាម</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
     </message>
 </context>
 <context>
@@ -578,7 +585,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPanel</name>
+    <name>SearchScreen</name>
     <message>
         <source>Found: {count}</source>
         <translation>រកឃើញ៖ {count}</translation>
@@ -601,7 +608,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingsScreen</name>
     <message>
         <source>Settings of this stick</source>
         <translation>ការកំណត់នៃ USB នេះ</translation>
@@ -638,57 +645,6 @@
     <message>
         <source>Write to the stick</source>
         <translation>សរសេរទៅ USB</translation>
-    </message>
-</context>
-<context>
-    <name>ShowMe</name>
-    <message>
-        <source>What you can do here</source>
-        <translation>អ្វីដែលលោកអ្នកអាចធ្វើនៅទីនេះ</translation>
-    </message>
-    <message>
-        <source>Press your language</source>
-        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
-        <translation>សូមចុចភាសារបស់លោកអ្នក</translation>
-    </message>
-    <message>
-        <source>Press a picture to open it</source>
-        <translation>ចុចរូបដើម្បីបើក</translation>
-    </message>
-    <message>
-        <source>Make the letters larger</source>
-        <translation>ធ្វើឱ្យអក្សរធំ</translation>
-    </message>
-    <message>
-        <source>See two languages side by side</source>
-        <translation>មើលពីរភាសាទន្ទឹមគ្នា</translation>
-    </message>
-    <message>
-        <source>Press red to leave at once</source>
-        <translation>ចុចពណ៌ក្រហមដើម្បីចេញភ្លាម</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>គ្រាប់ចុចទាំងអស់</translation>
-    </message>
-    <message>
-        <source>About Sala</source>
-        <translation>អំពី Sala</translation>
-    </message>
-    <message>
-        <source>For staff: check or copy this stick</source>
-        <translation>សម្រាប់បុគ្គលិក៖ ពិនិត្យ ឬចម្លង USB នេះ</translation>
-    </message>
-    <message>
-        <source>For staff: settings of this stick</source>
-        <translation>សម្រាប់បុគ្គលិក៖ ការកំណត់នៃ USB នេះ</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenBlocks</name>
-    <message>
-        <source>Picture</source>
-        <translation>រូបភាព</translation>
     </message>
 </context>
 <context>
@@ -785,7 +741,7 @@
     </message>
 </context>
 <context>
-    <name>StickPage</name>
+    <name>StickScreen</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
         <translation>ច្បាប់ចម្លងនេះមិនទាន់រួចរាល់ទេ។ សូមដោត USB ទាំងពីរ ហើយចម្លងម្តងទៀត។ ផ្នែកខ្លះរបស់វាអាចបាត់។</translation>
@@ -953,7 +909,7 @@
     </message>
 </context>
 <context>
-    <name>TextPage</name>
+    <name>TextScreen</name>
     <message>
         <source>Part {number} of {total}</source>
         <translation>ផ្នែក {number} ក្នុងចំណោម {total}</translation>
@@ -1055,6 +1011,50 @@
     <message>
         <source>In pictures</source>
         <translation>ជារូបភាព</translation>
+    </message>
+</context>
+<context>
+    <name>TourScreen</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>អ្វីដែលលោកអ្នកអាចធ្វើនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Press your language</source>
+        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
+        <translation>សូមចុចភាសារបស់លោកអ្នក</translation>
+    </message>
+    <message>
+        <source>Press a picture to open it</source>
+        <translation>ចុចរូបដើម្បីបើក</translation>
+    </message>
+    <message>
+        <source>Make the letters larger</source>
+        <translation>ធ្វើឱ្យអក្សរធំ</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>មើលពីរភាសាទន្ទឹមគ្នា</translation>
+    </message>
+    <message>
+        <source>Press red to leave at once</source>
+        <translation>ចុចពណ៌ក្រហមដើម្បីចេញភ្លាម</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>គ្រាប់ចុចទាំងអស់</translation>
+    </message>
+    <message>
+        <source>About Sala</source>
+        <translation>អំពី Sala</translation>
+    </message>
+    <message>
+        <source>For staff: check or copy this stick</source>
+        <translation>សម្រាប់បុគ្គលិក៖ ពិនិត្យ ឬចម្លង USB នេះ</translation>
+    </message>
+    <message>
+        <source>For staff: settings of this stick</source>
+        <translation>សម្រាប់បុគ្គលិក៖ ការកំណត់នៃ USB នេះ</translation>
     </message>
 </context>
 <context>

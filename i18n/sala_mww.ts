@@ -41,10 +41,55 @@
     </message>
 </context>
 <context>
-    <name>Card</name>
+    <name>AccessibleBlocks</name>
     <message>
-        <source>Close</source>
-        <translation>Kaw</translation>
+        <source>Picture</source>
+        <translation>Duab</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>What I show today</source>
+        <translation>Yam uas kuv qhia hnub no</translation>
+    </message>
+    <message>
+        <source>This list is kept until you leave. It is never written down.</source>
+        <translation>Daim ntawv teev no nyob txog thaum koj tawm. Tsis muaj sau cia li.</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press “Add to today”.</source>
+        <translation>Daim ntawv teev tsis muaj dab tsi. Qhib ib zaj ntawv thiab nias “Ntxiv rau hnub no”.</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Qhia kom loj</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Luam tawm</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Nyeem</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -147,7 +192,7 @@
     </message>
 </context>
 <context>
-    <name>HandoutPage</name>
+    <name>HandoutScreen</name>
     <message>
         <source>Page {number} of {total}</source>
         <translation>Nplooj {number} ntawm {total}</translation>
@@ -328,7 +373,7 @@
     </message>
 </context>
 <context>
-    <name>LanguagePicker</name>
+    <name>LanguageScreen</name>
     <message>
         <source>Urdu in Naskh letters</source>
         <translation type="unfinished"></translation>
@@ -339,52 +384,7 @@
     </message>
 </context>
 <context>
-    <name>ListPage</name>
-    <message>
-        <source>What I show today</source>
-        <translation>Yam uas kuv qhia hnub no</translation>
-    </message>
-    <message>
-        <source>This list is kept until you leave. It is never written down.</source>
-        <translation>Daim ntawv teev no nyob txog thaum koj tawm. Tsis muaj sau cia li.</translation>
-    </message>
-    <message>
-        <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>Daim ntawv teev tsis muaj dab tsi. Qhib ib zaj ntawv thiab nias “Ntxiv rau hnub no”.</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>Qhia kom loj</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Luam tawm</translation>
-    </message>
-    <message>
-        <source>Empty the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Nyeem</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Meeting</name>
+    <name>MeetingScreen</name>
     <message>
         <source>{number} of {total}</source>
         <translation>{number} / {total}</translation>
@@ -412,6 +412,13 @@
     <message>
         <source>Leave now</source>
         <translation>Tawm tam sim no</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Close</source>
+        <translation>Kaw</translation>
     </message>
 </context>
 <context>
@@ -578,7 +585,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPanel</name>
+    <name>SearchScreen</name>
     <message>
         <source>Found: {count}</source>
         <translation>Nrhiav tau: {count}</translation>
@@ -601,7 +608,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingsScreen</name>
     <message>
         <source>Settings of this stick</source>
         <translation type="unfinished"></translation>
@@ -638,57 +645,6 @@
     <message>
         <source>Write to the stick</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShowMe</name>
-    <message>
-        <source>What you can do here</source>
-        <translation>Yam uas koj ua tau ntawm no</translation>
-    </message>
-    <message>
-        <source>Press your language</source>
-        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
-        <translation>Nias koj hom lus</translation>
-    </message>
-    <message>
-        <source>Press a picture to open it</source>
-        <translation>Nias ib daim duab kom qhib</translation>
-    </message>
-    <message>
-        <source>Make the letters larger</source>
-        <translation>Ua kom cov tsiaj ntawv loj dua</translation>
-    </message>
-    <message>
-        <source>See two languages side by side</source>
-        <translation>Saib ob hom lus ua ke</translation>
-    </message>
-    <message>
-        <source>Press red to leave at once</source>
-        <translation>Nias qhov liab kom tawm tam sim ntawd</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Sala</source>
-        <translation>Txog Sala</translation>
-    </message>
-    <message>
-        <source>For staff: check or copy this stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For staff: settings of this stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SpokenBlocks</name>
-    <message>
-        <source>Picture</source>
-        <translation>Duab</translation>
     </message>
 </context>
 <context>
@@ -785,7 +741,7 @@
     </message>
 </context>
 <context>
-    <name>StickPage</name>
+    <name>StickScreen</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
         <translation type="unfinished"></translation>
@@ -953,7 +909,7 @@
     </message>
 </context>
 <context>
-    <name>TextPage</name>
+    <name>TextScreen</name>
     <message>
         <source>Part {number} of {total}</source>
         <translation>Ntu {number} ntawm {total}</translation>
@@ -1055,6 +1011,50 @@
     <message>
         <source>In pictures</source>
         <translation>Siv duab piav</translation>
+    </message>
+</context>
+<context>
+    <name>TourScreen</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>Yam uas koj ua tau ntawm no</translation>
+    </message>
+    <message>
+        <source>Press your language</source>
+        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
+        <translation>Nias koj hom lus</translation>
+    </message>
+    <message>
+        <source>Press a picture to open it</source>
+        <translation>Nias ib daim duab kom qhib</translation>
+    </message>
+    <message>
+        <source>Make the letters larger</source>
+        <translation>Ua kom cov tsiaj ntawv loj dua</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>Saib ob hom lus ua ke</translation>
+    </message>
+    <message>
+        <source>Press red to leave at once</source>
+        <translation>Nias qhov liab kom tawm tam sim ntawd</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Sala</source>
+        <translation>Txog Sala</translation>
+    </message>
+    <message>
+        <source>For staff: check or copy this stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: settings of this stick</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

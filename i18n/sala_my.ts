@@ -41,10 +41,55 @@
     </message>
 </context>
 <context>
-    <name>Card</name>
+    <name>AccessibleBlocks</name>
     <message>
-        <source>Close</source>
-        <translation>ပိတ်ရန်</translation>
+        <source>Picture</source>
+        <translation>ရုပ်ပုံ</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>What I show today</source>
+        <translation>ယနေ့ ပြမည့်အရာ</translation>
+    </message>
+    <message>
+        <source>This list is kept until you leave. It is never written down.</source>
+        <translation>ဤစာရင်းသည် သင် ထွက်သည်အထိသာ ရှိသည်။ ဘယ်တော့မျှ ရေးသိမ်းမည် မဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press “Add to today”.</source>
+        <translation>စာရင်း ဗလာဖြစ်သည်။ စာတစ်ခု ဖွင့်ပြီး “ယနေ့သို့ ထည့်ရန်” ကို နှိပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>ကြီးကြီး ပြရန်</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ပုံနှိပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>စာရင်းကို ရှင်းရန်</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>ဖတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
+        <translation>အပေါ်သို့</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
+        <translation>အောက်သို့</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>ဖယ်ရန်</translation>
     </message>
 </context>
 <context>
@@ -147,7 +192,7 @@
     </message>
 </context>
 <context>
-    <name>HandoutPage</name>
+    <name>HandoutScreen</name>
     <message>
         <source>Page {number} of {total}</source>
         <translation>စာမျက်နှာ {total} အနက် {number}</translation>
@@ -328,7 +373,7 @@
     </message>
 </context>
 <context>
-    <name>LanguagePicker</name>
+    <name>LanguageScreen</name>
     <message>
         <source>Urdu in Naskh letters</source>
         <translation>အူရဒူစာကို Naskh စာလုံးဖြင့်</translation>
@@ -339,52 +384,7 @@
     </message>
 </context>
 <context>
-    <name>ListPage</name>
-    <message>
-        <source>What I show today</source>
-        <translation>ယနေ့ ပြမည့်အရာ</translation>
-    </message>
-    <message>
-        <source>This list is kept until you leave. It is never written down.</source>
-        <translation>ဤစာရင်းသည် သင် ထွက်သည်အထိသာ ရှိသည်။ ဘယ်တော့မျှ ရေးသိမ်းမည် မဟုတ်ပါ။</translation>
-    </message>
-    <message>
-        <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>စာရင်း ဗလာဖြစ်သည်။ စာတစ်ခု ဖွင့်ပြီး “ယနေ့သို့ ထည့်ရန်” ကို နှိပ်ပါ။</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>ကြီးကြီး ပြရန်</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>ပုံနှိပ်ရန်</translation>
-    </message>
-    <message>
-        <source>Empty the list</source>
-        <translation>စာရင်းကို ရှင်းရန်</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>ဖတ်ရန်</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
-        <translation>အပေါ်သို့</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
-        <translation>အောက်သို့</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>ဖယ်ရန်</translation>
-    </message>
-</context>
-<context>
-    <name>Meeting</name>
+    <name>MeetingScreen</name>
     <message>
         <source>{number} of {total}</source>
         <translation>{total} အနက် {number}</translation>
@@ -412,6 +412,13 @@
     <message>
         <source>Leave now</source>
         <translation>ချက်ချင်း ထွက်ရန်</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Close</source>
+        <translation>ပိတ်ရန်</translation>
     </message>
 </context>
 <context>
@@ -578,7 +585,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPanel</name>
+    <name>SearchScreen</name>
     <message>
         <source>Found: {count}</source>
         <translation>တွေ့ရှိချက်: {count}</translation>
@@ -601,7 +608,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingsScreen</name>
     <message>
         <source>Settings of this stick</source>
         <translation>ဤ USB ၏ ဆက်တင်များ</translation>
@@ -638,57 +645,6 @@
     <message>
         <source>Write to the stick</source>
         <translation>USB တွင် ရေးရန်</translation>
-    </message>
-</context>
-<context>
-    <name>ShowMe</name>
-    <message>
-        <source>What you can do here</source>
-        <translation>ဤနေရာတွင် လုပ်နိုင်သည့်အရာ</translation>
-    </message>
-    <message>
-        <source>Press your language</source>
-        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
-        <translation>သင့်ဘာသာစကားကို နှိပ်ပါ</translation>
-    </message>
-    <message>
-        <source>Press a picture to open it</source>
-        <translation>ဖွင့်ရန် ပုံကို နှိပ်ပါ</translation>
-    </message>
-    <message>
-        <source>Make the letters larger</source>
-        <translation>စာလုံး ကြီးအောင် လုပ်ပါ</translation>
-    </message>
-    <message>
-        <source>See two languages side by side</source>
-        <translation>ဘာသာစကား နှစ်မျိုး ယှဉ်ကြည့်ပါ</translation>
-    </message>
-    <message>
-        <source>Press red to leave at once</source>
-        <translation>ချက်ချင်း ထွက်ရန် အနီကို နှိပ်ပါ</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>ခလုတ် အားလုံး</translation>
-    </message>
-    <message>
-        <source>About Sala</source>
-        <translation>Sala အကြောင်း</translation>
-    </message>
-    <message>
-        <source>For staff: check or copy this stick</source>
-        <translation>ဝန်ထမ်းများအတွက် - ဤ USB ကို စစ်ဆေးရန် သို့မဟုတ် ကူးယူရန်</translation>
-    </message>
-    <message>
-        <source>For staff: settings of this stick</source>
-        <translation>ဝန်ထမ်းများအတွက် - ဤ USB ၏ ဆက်တင်များ</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenBlocks</name>
-    <message>
-        <source>Picture</source>
-        <translation>ရုပ်ပုံ</translation>
     </message>
 </context>
 <context>
@@ -785,7 +741,7 @@
     </message>
 </context>
 <context>
-    <name>StickPage</name>
+    <name>StickScreen</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
         <translation>ဤမိတ္တူ မပြီးသေးပါ။ USB နှစ်ခုလုံးကို တပ်ပြီး နောက်တစ်ကြိမ် ကူးပါ။ ၎င်း၏ အချို့အပိုင်းများ မရှိခြင်း ဖြစ်နိုင်သည်။</translation>
@@ -953,7 +909,7 @@
     </message>
 </context>
 <context>
-    <name>TextPage</name>
+    <name>TextScreen</name>
     <message>
         <source>Part {number} of {total}</source>
         <translation>အပိုင်း {number} / {total}</translation>
@@ -1055,6 +1011,50 @@
     <message>
         <source>In pictures</source>
         <translation>ရုပ်ပုံများဖြင့်</translation>
+    </message>
+</context>
+<context>
+    <name>TourScreen</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>ဤနေရာတွင် လုပ်နိုင်သည့်အရာ</translation>
+    </message>
+    <message>
+        <source>Press your language</source>
+        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
+        <translation>သင့်ဘာသာစကားကို နှိပ်ပါ</translation>
+    </message>
+    <message>
+        <source>Press a picture to open it</source>
+        <translation>ဖွင့်ရန် ပုံကို နှိပ်ပါ</translation>
+    </message>
+    <message>
+        <source>Make the letters larger</source>
+        <translation>စာလုံး ကြီးအောင် လုပ်ပါ</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>ဘာသာစကား နှစ်မျိုး ယှဉ်ကြည့်ပါ</translation>
+    </message>
+    <message>
+        <source>Press red to leave at once</source>
+        <translation>ချက်ချင်း ထွက်ရန် အနီကို နှိပ်ပါ</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>ခလုတ် အားလုံး</translation>
+    </message>
+    <message>
+        <source>About Sala</source>
+        <translation>Sala အကြောင်း</translation>
+    </message>
+    <message>
+        <source>For staff: check or copy this stick</source>
+        <translation>ဝန်ထမ်းများအတွက် - ဤ USB ကို စစ်ဆေးရန် သို့မဟုတ် ကူးယူရန်</translation>
+    </message>
+    <message>
+        <source>For staff: settings of this stick</source>
+        <translation>ဝန်ထမ်းများအတွက် - ဤ USB ၏ ဆက်တင်များ</translation>
     </message>
 </context>
 <context>

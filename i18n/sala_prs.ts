@@ -41,10 +41,55 @@
     </message>
 </context>
 <context>
-    <name>Card</name>
+    <name>AccessibleBlocks</name>
     <message>
-        <source>Close</source>
-        <translation>بستن</translation>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>What I show today</source>
+        <translation>آنچه امروز نشان می‌دهم</translation>
+    </message>
+    <message>
+        <source>This list is kept until you leave. It is never written down.</source>
+        <translation>این فهرست تا زمانی که بیرون شوید می‌ماند. هرگز نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press “Add to today”.</source>
+        <translation>فهرست خالی است. متنی را باز کنید و «افزودن به امروز» را فشار دهید.</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>نمایش بزرگ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>خالی کردن فهرست</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>خواندن</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
+        <translation>پیش‌تر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
+        <translation>پس‌تر</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>برداشتن</translation>
     </message>
 </context>
 <context>
@@ -147,7 +192,7 @@
     </message>
 </context>
 <context>
-    <name>HandoutPage</name>
+    <name>HandoutScreen</name>
     <message>
         <source>Page {number} of {total}</source>
         <translation>صفحهٔ {number} از {total}</translation>
@@ -328,7 +373,7 @@
     </message>
 </context>
 <context>
-    <name>LanguagePicker</name>
+    <name>LanguageScreen</name>
     <message>
         <source>Urdu in Naskh letters</source>
         <translation>اردو به خط نسخ</translation>
@@ -339,52 +384,7 @@
     </message>
 </context>
 <context>
-    <name>ListPage</name>
-    <message>
-        <source>What I show today</source>
-        <translation>آنچه امروز نشان می‌دهم</translation>
-    </message>
-    <message>
-        <source>This list is kept until you leave. It is never written down.</source>
-        <translation>این فهرست تا زمانی که بیرون شوید می‌ماند. هرگز نوشته نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>فهرست خالی است. متنی را باز کنید و «افزودن به امروز» را فشار دهید.</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>نمایش بزرگ</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>چاپ</translation>
-    </message>
-    <message>
-        <source>Empty the list</source>
-        <translation>خالی کردن فهرست</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>خواندن</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
-        <translation>پیش‌تر</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
-        <translation>پس‌تر</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>برداشتن</translation>
-    </message>
-</context>
-<context>
-    <name>Meeting</name>
+    <name>MeetingScreen</name>
     <message>
         <source>{number} of {total}</source>
         <translation>{number} از {total}</translation>
@@ -412,6 +412,13 @@
     <message>
         <source>Leave now</source>
         <translation>خروج فوری</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
@@ -578,7 +585,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPanel</name>
+    <name>SearchScreen</name>
     <message>
         <source>Found: {count}</source>
         <translation>یافت شد: {count}</translation>
@@ -601,7 +608,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingsScreen</name>
     <message>
         <source>Settings of this stick</source>
         <translation>تنظیمات این فلش</translation>
@@ -638,57 +645,6 @@
     <message>
         <source>Write to the stick</source>
         <translation>نوشتن روی فلش</translation>
-    </message>
-</context>
-<context>
-    <name>ShowMe</name>
-    <message>
-        <source>What you can do here</source>
-        <translation>اینجا چه می‌توانید بکنید</translation>
-    </message>
-    <message>
-        <source>Press your language</source>
-        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
-        <translation>روی نام زبان خود فشار دهید</translation>
-    </message>
-    <message>
-        <source>Press a picture to open it</source>
-        <translation>برای باز کردن، تصویر را فشار دهید</translation>
-    </message>
-    <message>
-        <source>Make the letters larger</source>
-        <translation>حروف را بزرگ‌تر کنید</translation>
-    </message>
-    <message>
-        <source>See two languages side by side</source>
-        <translation>دو زبان را کنار هم ببینید</translation>
-    </message>
-    <message>
-        <source>Press red to leave at once</source>
-        <translation>برای بیرون رفتن فوری، دکمهٔ سرخ را فشار دهید</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>همهٔ کلیدها</translation>
-    </message>
-    <message>
-        <source>About Sala</source>
-        <translation>در بارهٔ Sala</translation>
-    </message>
-    <message>
-        <source>For staff: check or copy this stick</source>
-        <translation>برای کارمندان: بررسی یا کاپی این فلش</translation>
-    </message>
-    <message>
-        <source>For staff: settings of this stick</source>
-        <translation>برای کارمندان: تنظیمات این فلش</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenBlocks</name>
-    <message>
-        <source>Picture</source>
-        <translation>تصویر</translation>
     </message>
 </context>
 <context>
@@ -785,7 +741,7 @@
     </message>
 </context>
 <context>
-    <name>StickPage</name>
+    <name>StickScreen</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
         <translation>این کاپی تمام نشده است. هر دو فلش را وصل کنید و یک بار دیگر کاپی کنید؛ شاید بخش‌هایی از آن نباشد.</translation>
@@ -953,7 +909,7 @@
     </message>
 </context>
 <context>
-    <name>TextPage</name>
+    <name>TextScreen</name>
     <message>
         <source>Part {number} of {total}</source>
         <translation>بخش {number} از {total}</translation>
@@ -1055,6 +1011,50 @@
     <message>
         <source>In pictures</source>
         <translation>در تصویرها</translation>
+    </message>
+</context>
+<context>
+    <name>TourScreen</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>اینجا چه می‌توانید بکنید</translation>
+    </message>
+    <message>
+        <source>Press your language</source>
+        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
+        <translation>روی نام زبان خود فشار دهید</translation>
+    </message>
+    <message>
+        <source>Press a picture to open it</source>
+        <translation>برای باز کردن، تصویر را فشار دهید</translation>
+    </message>
+    <message>
+        <source>Make the letters larger</source>
+        <translation>حروف را بزرگ‌تر کنید</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>دو زبان را کنار هم ببینید</translation>
+    </message>
+    <message>
+        <source>Press red to leave at once</source>
+        <translation>برای بیرون رفتن فوری، دکمهٔ سرخ را فشار دهید</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>همهٔ کلیدها</translation>
+    </message>
+    <message>
+        <source>About Sala</source>
+        <translation>در بارهٔ Sala</translation>
+    </message>
+    <message>
+        <source>For staff: check or copy this stick</source>
+        <translation>برای کارمندان: بررسی یا کاپی این فلش</translation>
+    </message>
+    <message>
+        <source>For staff: settings of this stick</source>
+        <translation>برای کارمندان: تنظیمات این فلش</translation>
     </message>
 </context>
 <context>

@@ -41,10 +41,55 @@
     </message>
 </context>
 <context>
-    <name>Card</name>
+    <name>AccessibleBlocks</name>
     <message>
-        <source>Close</source>
-        <translation>Xir</translation>
+        <source>Picture</source>
+        <translation>Sawir</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>What I show today</source>
+        <translation>Waxaan maanta tusayo</translation>
+    </message>
+    <message>
+        <source>This list is kept until you leave. It is never written down.</source>
+        <translation>Liiskan wuxuu jiraa ilaa aad ka baxdo. Weligiis lama qoro.</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press “Add to today”.</source>
+        <translation>Liisku waa madhan yahay. Fur qoraal oo riix “Ku dar maanta”.</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Weyni u tus</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Daabac</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Madhi liiska</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Akhri</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
+        <translation>Hore u qaad</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
+        <translation>Dib u dhig</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ka saar</translation>
     </message>
 </context>
 <context>
@@ -147,7 +192,7 @@
     </message>
 </context>
 <context>
-    <name>HandoutPage</name>
+    <name>HandoutScreen</name>
     <message>
         <source>Page {number} of {total}</source>
         <translation>Bogga {number} ee {total}</translation>
@@ -328,7 +373,7 @@
     </message>
 </context>
 <context>
-    <name>LanguagePicker</name>
+    <name>LanguageScreen</name>
     <message>
         <source>Urdu in Naskh letters</source>
         <translation>Urdu far Naskh ah</translation>
@@ -339,52 +384,7 @@
     </message>
 </context>
 <context>
-    <name>ListPage</name>
-    <message>
-        <source>What I show today</source>
-        <translation>Waxaan maanta tusayo</translation>
-    </message>
-    <message>
-        <source>This list is kept until you leave. It is never written down.</source>
-        <translation>Liiskan wuxuu jiraa ilaa aad ka baxdo. Weligiis lama qoro.</translation>
-    </message>
-    <message>
-        <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>Liisku waa madhan yahay. Fur qoraal oo riix “Ku dar maanta”.</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>Weyni u tus</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Daabac</translation>
-    </message>
-    <message>
-        <source>Empty the list</source>
-        <translation>Madhi liiska</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Akhri</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
-        <translation>Hore u qaad</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
-        <translation>Dib u dhig</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Ka saar</translation>
-    </message>
-</context>
-<context>
-    <name>Meeting</name>
+    <name>MeetingScreen</name>
     <message>
         <source>{number} of {total}</source>
         <translation>{number} ka mid ah {total}</translation>
@@ -412,6 +412,13 @@
     <message>
         <source>Leave now</source>
         <translation>Hadda ka bax</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Close</source>
+        <translation>Xir</translation>
     </message>
 </context>
 <context>
@@ -578,7 +585,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPanel</name>
+    <name>SearchScreen</name>
     <message>
         <source>Found: {count}</source>
         <translation>La helay: {count}</translation>
@@ -601,7 +608,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingsScreen</name>
     <message>
         <source>Settings of this stick</source>
         <translation>Dejinta USB-gan</translation>
@@ -638,57 +645,6 @@
     <message>
         <source>Write to the stick</source>
         <translation>Ku qor USB-ga</translation>
-    </message>
-</context>
-<context>
-    <name>ShowMe</name>
-    <message>
-        <source>What you can do here</source>
-        <translation>Waxa aad halkan ka samayn karto</translation>
-    </message>
-    <message>
-        <source>Press your language</source>
-        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
-        <translation>Riix luqaddaada</translation>
-    </message>
-    <message>
-        <source>Press a picture to open it</source>
-        <translation>Riix sawir si aad u furto</translation>
-    </message>
-    <message>
-        <source>Make the letters larger</source>
-        <translation>Xarfaha weynee</translation>
-    </message>
-    <message>
-        <source>See two languages side by side</source>
-        <translation>Arag laba luqadood oo is garab yaalla</translation>
-    </message>
-    <message>
-        <source>Press red to leave at once</source>
-        <translation>Riix guduudka si aad isla markiiba uga baxdo</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Dhammaan furayaasha</translation>
-    </message>
-    <message>
-        <source>About Sala</source>
-        <translation>Ku saabsan Sala</translation>
-    </message>
-    <message>
-        <source>For staff: check or copy this stick</source>
-        <translation>Shaqaalaha: hubi USB-gan ama nuqul ka samee</translation>
-    </message>
-    <message>
-        <source>For staff: settings of this stick</source>
-        <translation>Shaqaalaha: dejinta USB-gan</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenBlocks</name>
-    <message>
-        <source>Picture</source>
-        <translation>Sawir</translation>
     </message>
 </context>
 <context>
@@ -785,7 +741,7 @@
     </message>
 </context>
 <context>
-    <name>StickPage</name>
+    <name>StickScreen</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
         <translation>Nuqulkan ma dhammaan. Geli labada USB oo mar kale nuqul samee; waxaa laga yaabaa inay qaybo ka maqan yihiin.</translation>
@@ -953,7 +909,7 @@
     </message>
 </context>
 <context>
-    <name>TextPage</name>
+    <name>TextScreen</name>
     <message>
         <source>Part {number} of {total}</source>
         <translation>Qaybta {number} ee {total}</translation>
@@ -1055,6 +1011,50 @@
     <message>
         <source>In pictures</source>
         <translation>Sawirro ahaan</translation>
+    </message>
+</context>
+<context>
+    <name>TourScreen</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>Waxa aad halkan ka samayn karto</translation>
+    </message>
+    <message>
+        <source>Press your language</source>
+        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
+        <translation>Riix luqaddaada</translation>
+    </message>
+    <message>
+        <source>Press a picture to open it</source>
+        <translation>Riix sawir si aad u furto</translation>
+    </message>
+    <message>
+        <source>Make the letters larger</source>
+        <translation>Xarfaha weynee</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>Arag laba luqadood oo is garab yaalla</translation>
+    </message>
+    <message>
+        <source>Press red to leave at once</source>
+        <translation>Riix guduudka si aad isla markiiba uga baxdo</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Dhammaan furayaasha</translation>
+    </message>
+    <message>
+        <source>About Sala</source>
+        <translation>Ku saabsan Sala</translation>
+    </message>
+    <message>
+        <source>For staff: check or copy this stick</source>
+        <translation>Shaqaalaha: hubi USB-gan ama nuqul ka samee</translation>
+    </message>
+    <message>
+        <source>For staff: settings of this stick</source>
+        <translation>Shaqaalaha: dejinta USB-gan</translation>
     </message>
 </context>
 <context>

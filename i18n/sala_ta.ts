@@ -41,10 +41,55 @@
     </message>
 </context>
 <context>
-    <name>Card</name>
+    <name>AccessibleBlocks</name>
     <message>
-        <source>Close</source>
-        <translation>மூடுக</translation>
+        <source>Picture</source>
+        <translation>படம்</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>What I show today</source>
+        <translation>இன்று நான் காட்டுவது</translation>
+    </message>
+    <message>
+        <source>This list is kept until you leave. It is never written down.</source>
+        <translation>நீங்கள் வெளியேறும் வரை இந்தப் பட்டியல் இருக்கும். இது ஒருபோதும் எழுதி வைக்கப்படுவதில்லை.</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press “Add to today”.</source>
+        <translation>பட்டியல் காலியாக உள்ளது. ஓர் உரையைத் திறந்து “இன்றைக்குச் சேர்” என்பதை அழுத்துங்கள்.</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>பெரிதாகக் காட்டு</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>அச்சிடு</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>பட்டியலைக் காலி செய்</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>வாசிக்க</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
+        <translation>முன்னே</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
+        <translation>பின்னே</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>நீக்கு</translation>
     </message>
 </context>
 <context>
@@ -147,7 +192,7 @@
     </message>
 </context>
 <context>
-    <name>HandoutPage</name>
+    <name>HandoutScreen</name>
     <message>
         <source>Page {number} of {total}</source>
         <translation>பக்கம் {number} / {total}</translation>
@@ -328,7 +373,7 @@
     </message>
 </context>
 <context>
-    <name>LanguagePicker</name>
+    <name>LanguageScreen</name>
     <message>
         <source>Urdu in Naskh letters</source>
         <translation>உருது நஸ்க் எழுத்தில்</translation>
@@ -339,52 +384,7 @@
     </message>
 </context>
 <context>
-    <name>ListPage</name>
-    <message>
-        <source>What I show today</source>
-        <translation>இன்று நான் காட்டுவது</translation>
-    </message>
-    <message>
-        <source>This list is kept until you leave. It is never written down.</source>
-        <translation>நீங்கள் வெளியேறும் வரை இந்தப் பட்டியல் இருக்கும். இது ஒருபோதும் எழுதி வைக்கப்படுவதில்லை.</translation>
-    </message>
-    <message>
-        <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>பட்டியல் காலியாக உள்ளது. ஓர் உரையைத் திறந்து “இன்றைக்குச் சேர்” என்பதை அழுத்துங்கள்.</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>பெரிதாகக் காட்டு</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>அச்சிடு</translation>
-    </message>
-    <message>
-        <source>Empty the list</source>
-        <translation>பட்டியலைக் காலி செய்</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>வாசிக்க</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
-        <translation>முன்னே</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
-        <translation>பின்னே</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>நீக்கு</translation>
-    </message>
-</context>
-<context>
-    <name>Meeting</name>
+    <name>MeetingScreen</name>
     <message>
         <source>{number} of {total}</source>
         <translation>{number} / {total}</translation>
@@ -412,6 +412,13 @@
     <message>
         <source>Leave now</source>
         <translation>உடனே வெளியேறுக</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Close</source>
+        <translation>மூடுக</translation>
     </message>
 </context>
 <context>
@@ -578,7 +585,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPanel</name>
+    <name>SearchScreen</name>
     <message>
         <source>Found: {count}</source>
         <translation>கிடைத்தவை: {count}</translation>
@@ -601,7 +608,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingsScreen</name>
     <message>
         <source>Settings of this stick</source>
         <translation>இந்த USB-இன் அமைப்புகள்</translation>
@@ -638,57 +645,6 @@
     <message>
         <source>Write to the stick</source>
         <translation>USB-இல் எழுது</translation>
-    </message>
-</context>
-<context>
-    <name>ShowMe</name>
-    <message>
-        <source>What you can do here</source>
-        <translation>இங்கே நீங்கள் செய்யக்கூடியவை</translation>
-    </message>
-    <message>
-        <source>Press your language</source>
-        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
-        <translation>உங்கள் மொழியை அழுத்துங்கள்</translation>
-    </message>
-    <message>
-        <source>Press a picture to open it</source>
-        <translation>திறக்க ஒரு படத்தை அழுத்துங்கள்</translation>
-    </message>
-    <message>
-        <source>Make the letters larger</source>
-        <translation>எழுத்துகளைப் பெரிதாக்குங்கள்</translation>
-    </message>
-    <message>
-        <source>See two languages side by side</source>
-        <translation>இரண்டு மொழிகளை அருகருகே பாருங்கள்</translation>
-    </message>
-    <message>
-        <source>Press red to leave at once</source>
-        <translation>உடனே வெளியேறச் சிவப்புப் பொத்தானை அழுத்துங்கள்</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>எல்லா விசைகளும்</translation>
-    </message>
-    <message>
-        <source>About Sala</source>
-        <translation>Sala பற்றி</translation>
-    </message>
-    <message>
-        <source>For staff: check or copy this stick</source>
-        <translation>பணியாளர்களுக்கு: இந்த USB-ஐச் சரிபார்க்க அல்லது பிரதி எடுக்க</translation>
-    </message>
-    <message>
-        <source>For staff: settings of this stick</source>
-        <translation>பணியாளர்களுக்கு: இந்த USB-இன் அமைப்புகள்</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenBlocks</name>
-    <message>
-        <source>Picture</source>
-        <translation>படம்</translation>
     </message>
 </context>
 <context>
@@ -785,7 +741,7 @@
     </message>
 </context>
 <context>
-    <name>StickPage</name>
+    <name>StickScreen</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
         <translation>இந்தப் பிரதி முடிவடையவில்லை. இரண்டு USB-களையும் செருகி மீண்டும் பிரதி எடுங்கள்; இதன் சில பகுதிகள் இல்லாமல் இருக்கலாம்.</translation>
@@ -953,7 +909,7 @@
     </message>
 </context>
 <context>
-    <name>TextPage</name>
+    <name>TextScreen</name>
     <message>
         <source>Part {number} of {total}</source>
         <translation>பகுதி {number} / {total}</translation>
@@ -1055,6 +1011,50 @@
     <message>
         <source>In pictures</source>
         <translation>படங்களில்</translation>
+    </message>
+</context>
+<context>
+    <name>TourScreen</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>இங்கே நீங்கள் செய்யக்கூடியவை</translation>
+    </message>
+    <message>
+        <source>Press your language</source>
+        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
+        <translation>உங்கள் மொழியை அழுத்துங்கள்</translation>
+    </message>
+    <message>
+        <source>Press a picture to open it</source>
+        <translation>திறக்க ஒரு படத்தை அழுத்துங்கள்</translation>
+    </message>
+    <message>
+        <source>Make the letters larger</source>
+        <translation>எழுத்துகளைப் பெரிதாக்குங்கள்</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>இரண்டு மொழிகளை அருகருகே பாருங்கள்</translation>
+    </message>
+    <message>
+        <source>Press red to leave at once</source>
+        <translation>உடனே வெளியேறச் சிவப்புப் பொத்தானை அழுத்துங்கள்</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>எல்லா விசைகளும்</translation>
+    </message>
+    <message>
+        <source>About Sala</source>
+        <translation>Sala பற்றி</translation>
+    </message>
+    <message>
+        <source>For staff: check or copy this stick</source>
+        <translation>பணியாளர்களுக்கு: இந்த USB-ஐச் சரிபார்க்க அல்லது பிரதி எடுக்க</translation>
+    </message>
+    <message>
+        <source>For staff: settings of this stick</source>
+        <translation>பணியாளர்களுக்கு: இந்த USB-இன் அமைப்புகள்</translation>
     </message>
 </context>
 <context>

@@ -41,10 +41,55 @@
     </message>
 </context>
 <context>
-    <name>Card</name>
+    <name>AccessibleBlocks</name>
     <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
+        <source>Picture</source>
+        <translation>รูปภาพ</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>What I show today</source>
+        <translation>สิ่งที่จะแสดงวันนี้</translation>
+    </message>
+    <message>
+        <source>This list is kept until you leave. It is never written down.</source>
+        <translation>รายการนี้อยู่จนกว่าคุณจะออก ไม่มีการเขียนเก็บไว้</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press “Add to today”.</source>
+        <translation>รายการว่างอยู่ เปิดเรื่องหนึ่งแล้วกด “เพิ่มในวันนี้”</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>แสดงใหญ่</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>ล้างรายการ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>อ่าน</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
+        <translation>เลื่อนขึ้น</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
+        <translation>เลื่อนลง</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>เอาออก</translation>
     </message>
 </context>
 <context>
@@ -147,7 +192,7 @@
     </message>
 </context>
 <context>
-    <name>HandoutPage</name>
+    <name>HandoutScreen</name>
     <message>
         <source>Page {number} of {total}</source>
         <translation>หน้า {number} จาก {total}</translation>
@@ -328,7 +373,7 @@
     </message>
 </context>
 <context>
-    <name>LanguagePicker</name>
+    <name>LanguageScreen</name>
     <message>
         <source>Urdu in Naskh letters</source>
         <translation>ภาษาอูรดูในอักษรนัสค์</translation>
@@ -339,52 +384,7 @@
     </message>
 </context>
 <context>
-    <name>ListPage</name>
-    <message>
-        <source>What I show today</source>
-        <translation>สิ่งที่จะแสดงวันนี้</translation>
-    </message>
-    <message>
-        <source>This list is kept until you leave. It is never written down.</source>
-        <translation>รายการนี้อยู่จนกว่าคุณจะออก ไม่มีการเขียนเก็บไว้</translation>
-    </message>
-    <message>
-        <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>รายการว่างอยู่ เปิดเรื่องหนึ่งแล้วกด “เพิ่มในวันนี้”</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>แสดงใหญ่</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>พิมพ์</translation>
-    </message>
-    <message>
-        <source>Empty the list</source>
-        <translation>ล้างรายการ</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>อ่าน</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
-        <translation>เลื่อนขึ้น</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
-        <translation>เลื่อนลง</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>เอาออก</translation>
-    </message>
-</context>
-<context>
-    <name>Meeting</name>
+    <name>MeetingScreen</name>
     <message>
         <source>{number} of {total}</source>
         <translation>{number} จาก {total}</translation>
@@ -412,6 +412,13 @@
     <message>
         <source>Leave now</source>
         <translation>ออกทันที</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
@@ -578,7 +585,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPanel</name>
+    <name>SearchScreen</name>
     <message>
         <source>Found: {count}</source>
         <translation>พบ: {count}</translation>
@@ -601,7 +608,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingsScreen</name>
     <message>
         <source>Settings of this stick</source>
         <translation>การตั้งค่าของแฟลชไดรฟ์นี้</translation>
@@ -638,57 +645,6 @@
     <message>
         <source>Write to the stick</source>
         <translation>เขียนลงแฟลชไดรฟ์</translation>
-    </message>
-</context>
-<context>
-    <name>ShowMe</name>
-    <message>
-        <source>What you can do here</source>
-        <translation>สิ่งที่ทำได้ที่นี่</translation>
-    </message>
-    <message>
-        <source>Press your language</source>
-        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
-        <translation>กดภาษาของคุณ</translation>
-    </message>
-    <message>
-        <source>Press a picture to open it</source>
-        <translation>กดภาพเพื่อเปิด</translation>
-    </message>
-    <message>
-        <source>Make the letters larger</source>
-        <translation>ทำให้ตัวหนังสือใหญ่ขึ้น</translation>
-    </message>
-    <message>
-        <source>See two languages side by side</source>
-        <translation>ดูสองภาษาเคียงข้างกัน</translation>
-    </message>
-    <message>
-        <source>Press red to leave at once</source>
-        <translation>กดปุ่มสีแดงเพื่อออกทันที</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>ปุ่มลัดทั้งหมด</translation>
-    </message>
-    <message>
-        <source>About Sala</source>
-        <translation>เกี่ยวกับ Sala</translation>
-    </message>
-    <message>
-        <source>For staff: check or copy this stick</source>
-        <translation>สำหรับเจ้าหน้าที่: ตรวจหรือทำสำเนาแฟลชไดรฟ์นี้</translation>
-    </message>
-    <message>
-        <source>For staff: settings of this stick</source>
-        <translation>สำหรับเจ้าหน้าที่: การตั้งค่าของแฟลชไดรฟ์นี้</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenBlocks</name>
-    <message>
-        <source>Picture</source>
-        <translation>รูปภาพ</translation>
     </message>
 </context>
 <context>
@@ -785,7 +741,7 @@
     </message>
 </context>
 <context>
-    <name>StickPage</name>
+    <name>StickScreen</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
         <translation>สำเนานี้ยังทำไม่เสร็จ เสียบแฟลชไดรฟ์ทั้งสองอันแล้วทำสำเนาอีกครั้ง บางส่วนของสำเนานี้อาจขาดหายไป</translation>
@@ -953,7 +909,7 @@
     </message>
 </context>
 <context>
-    <name>TextPage</name>
+    <name>TextScreen</name>
     <message>
         <source>Part {number} of {total}</source>
         <translation>ส่วนที่ {number} จาก {total}</translation>
@@ -1055,6 +1011,50 @@
     <message>
         <source>In pictures</source>
         <translation>เล่าด้วยภาพ</translation>
+    </message>
+</context>
+<context>
+    <name>TourScreen</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>สิ่งที่ทำได้ที่นี่</translation>
+    </message>
+    <message>
+        <source>Press your language</source>
+        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
+        <translation>กดภาษาของคุณ</translation>
+    </message>
+    <message>
+        <source>Press a picture to open it</source>
+        <translation>กดภาพเพื่อเปิด</translation>
+    </message>
+    <message>
+        <source>Make the letters larger</source>
+        <translation>ทำให้ตัวหนังสือใหญ่ขึ้น</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>ดูสองภาษาเคียงข้างกัน</translation>
+    </message>
+    <message>
+        <source>Press red to leave at once</source>
+        <translation>กดปุ่มสีแดงเพื่อออกทันที</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>ปุ่มลัดทั้งหมด</translation>
+    </message>
+    <message>
+        <source>About Sala</source>
+        <translation>เกี่ยวกับ Sala</translation>
+    </message>
+    <message>
+        <source>For staff: check or copy this stick</source>
+        <translation>สำหรับเจ้าหน้าที่: ตรวจหรือทำสำเนาแฟลชไดรฟ์นี้</translation>
+    </message>
+    <message>
+        <source>For staff: settings of this stick</source>
+        <translation>สำหรับเจ้าหน้าที่: การตั้งค่าของแฟลชไดรฟ์นี้</translation>
     </message>
 </context>
 <context>

@@ -41,10 +41,55 @@
     </message>
 </context>
 <context>
-    <name>Card</name>
+    <name>AccessibleBlocks</name>
     <message>
-        <source>Close</source>
-        <translation>بند کریں</translation>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>What I show today</source>
+        <translation>آج دکھانے کی فہرست</translation>
+    </message>
+    <message>
+        <source>This list is kept until you leave. It is never written down.</source>
+        <translation>یہ فہرست آپ کے جانے تک رہتی ہے۔ اسے کبھی لکھا نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press “Add to today”.</source>
+        <translation>فہرست خالی ہے۔ کوئی متن کھولیں اور ”آج میں شامل کریں“ دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>بڑا دکھائیں</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چھاپیں</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>فہرست خالی کریں</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>پڑھیں</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
+        <translation>پہلے</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>ہٹائیں</translation>
     </message>
 </context>
 <context>
@@ -147,7 +192,7 @@
     </message>
 </context>
 <context>
-    <name>HandoutPage</name>
+    <name>HandoutScreen</name>
     <message>
         <source>Page {number} of {total}</source>
         <translation>صفحہ {number} از {total}</translation>
@@ -328,7 +373,7 @@
     </message>
 </context>
 <context>
-    <name>LanguagePicker</name>
+    <name>LanguageScreen</name>
     <message>
         <source>Urdu in Naskh letters</source>
         <translation>اردو نسخ خط میں</translation>
@@ -339,52 +384,7 @@
     </message>
 </context>
 <context>
-    <name>ListPage</name>
-    <message>
-        <source>What I show today</source>
-        <translation>آج دکھانے کی فہرست</translation>
-    </message>
-    <message>
-        <source>This list is kept until you leave. It is never written down.</source>
-        <translation>یہ فہرست آپ کے جانے تک رہتی ہے۔ اسے کبھی لکھا نہیں جاتا۔</translation>
-    </message>
-    <message>
-        <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>فہرست خالی ہے۔ کوئی متن کھولیں اور ”آج میں شامل کریں“ دبائیں۔</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>بڑا دکھائیں</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>چھاپیں</translation>
-    </message>
-    <message>
-        <source>Empty the list</source>
-        <translation>فہرست خالی کریں</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>پڑھیں</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
-        <translation>پہلے</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
-        <translation>بعد میں</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>ہٹائیں</translation>
-    </message>
-</context>
-<context>
-    <name>Meeting</name>
+    <name>MeetingScreen</name>
     <message>
         <source>{number} of {total}</source>
         <translation>{total} میں سے {number}</translation>
@@ -412,6 +412,13 @@
     <message>
         <source>Leave now</source>
         <translation>فوراً نکلیں</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
     </message>
 </context>
 <context>
@@ -578,7 +585,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPanel</name>
+    <name>SearchScreen</name>
     <message>
         <source>Found: {count}</source>
         <translation>ملے: {count}</translation>
@@ -601,7 +608,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingsScreen</name>
     <message>
         <source>Settings of this stick</source>
         <translation>اس USB کی ترتیبات</translation>
@@ -638,57 +645,6 @@
     <message>
         <source>Write to the stick</source>
         <translation>USB پر لکھیں</translation>
-    </message>
-</context>
-<context>
-    <name>ShowMe</name>
-    <message>
-        <source>What you can do here</source>
-        <translation>آپ یہاں کیا کر سکتے ہیں</translation>
-    </message>
-    <message>
-        <source>Press your language</source>
-        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
-        <translation>اپنی زبان کا نام دبائیں</translation>
-    </message>
-    <message>
-        <source>Press a picture to open it</source>
-        <translation>کھولنے کے لیے تصویر دبائیں</translation>
-    </message>
-    <message>
-        <source>Make the letters larger</source>
-        <translation>حروف بڑے کریں</translation>
-    </message>
-    <message>
-        <source>See two languages side by side</source>
-        <translation>دو زبانیں ساتھ ساتھ دیکھیں</translation>
-    </message>
-    <message>
-        <source>Press red to leave at once</source>
-        <translation>فوراً نکلنے کے لیے سرخ بٹن دبائیں</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>تمام بٹن</translation>
-    </message>
-    <message>
-        <source>About Sala</source>
-        <translation>Sala کے بارے میں</translation>
-    </message>
-    <message>
-        <source>For staff: check or copy this stick</source>
-        <translation>عملے کے لیے: اس USB کی جانچ یا نقل کریں</translation>
-    </message>
-    <message>
-        <source>For staff: settings of this stick</source>
-        <translation>عملے کے لیے: اس USB کی ترتیبات</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenBlocks</name>
-    <message>
-        <source>Picture</source>
-        <translation>تصویر</translation>
     </message>
 </context>
 <context>
@@ -785,7 +741,7 @@
     </message>
 </context>
 <context>
-    <name>StickPage</name>
+    <name>StickScreen</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
         <translation>یہ نقل مکمل نہیں ہوئی۔ دونوں USB لگائیں اور ایک بار پھر نقل کریں؛ اس کے کچھ حصے غائب ہو سکتے ہیں۔</translation>
@@ -953,7 +909,7 @@
     </message>
 </context>
 <context>
-    <name>TextPage</name>
+    <name>TextScreen</name>
     <message>
         <source>Part {number} of {total}</source>
         <translation>حصہ {number}، کل {total}</translation>
@@ -1055,6 +1011,50 @@
     <message>
         <source>In pictures</source>
         <translation>تصویروں میں</translation>
+    </message>
+</context>
+<context>
+    <name>TourScreen</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>آپ یہاں کیا کر سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>Press your language</source>
+        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
+        <translation>اپنی زبان کا نام دبائیں</translation>
+    </message>
+    <message>
+        <source>Press a picture to open it</source>
+        <translation>کھولنے کے لیے تصویر دبائیں</translation>
+    </message>
+    <message>
+        <source>Make the letters larger</source>
+        <translation>حروف بڑے کریں</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>دو زبانیں ساتھ ساتھ دیکھیں</translation>
+    </message>
+    <message>
+        <source>Press red to leave at once</source>
+        <translation>فوراً نکلنے کے لیے سرخ بٹن دبائیں</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>تمام بٹن</translation>
+    </message>
+    <message>
+        <source>About Sala</source>
+        <translation>Sala کے بارے میں</translation>
+    </message>
+    <message>
+        <source>For staff: check or copy this stick</source>
+        <translation>عملے کے لیے: اس USB کی جانچ یا نقل کریں</translation>
+    </message>
+    <message>
+        <source>For staff: settings of this stick</source>
+        <translation>عملے کے لیے: اس USB کی ترتیبات</translation>
     </message>
 </context>
 <context>

@@ -41,10 +41,55 @@
     </message>
 </context>
 <context>
-    <name>Card</name>
+    <name>AccessibleBlocks</name>
     <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
+        <source>Picture</source>
+        <translation>Hình</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>What I show today</source>
+        <translation>Những gì tôi trình bày hôm nay</translation>
+    </message>
+    <message>
+        <source>This list is kept until you leave. It is never written down.</source>
+        <translation>Danh sách này chỉ còn đến khi quý vị rời đi. Nó không bao giờ được ghi lại.</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press “Add to today”.</source>
+        <translation>Danh sách đang trống. Hãy mở một bài và bấm “Thêm vào hôm nay”.</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Chiếu lớn</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Xóa danh sách</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
+        <translation>Lên trước</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
+        <translation>Xuống sau</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Bỏ ra</translation>
     </message>
 </context>
 <context>
@@ -147,7 +192,7 @@
     </message>
 </context>
 <context>
-    <name>HandoutPage</name>
+    <name>HandoutScreen</name>
     <message>
         <source>Page {number} of {total}</source>
         <translation>Trang {number}/{total}</translation>
@@ -328,7 +373,7 @@
     </message>
 </context>
 <context>
-    <name>LanguagePicker</name>
+    <name>LanguageScreen</name>
     <message>
         <source>Urdu in Naskh letters</source>
         <translation>Tiếng Urdu bằng chữ Naskh</translation>
@@ -339,52 +384,7 @@
     </message>
 </context>
 <context>
-    <name>ListPage</name>
-    <message>
-        <source>What I show today</source>
-        <translation>Những gì tôi trình bày hôm nay</translation>
-    </message>
-    <message>
-        <source>This list is kept until you leave. It is never written down.</source>
-        <translation>Danh sách này chỉ còn đến khi quý vị rời đi. Nó không bao giờ được ghi lại.</translation>
-    </message>
-    <message>
-        <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>Danh sách đang trống. Hãy mở một bài và bấm “Thêm vào hôm nay”.</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>Chiếu lớn</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>Empty the list</source>
-        <translation>Xóa danh sách</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Đọc</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
-        <translation>Lên trước</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
-        <translation>Xuống sau</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Bỏ ra</translation>
-    </message>
-</context>
-<context>
-    <name>Meeting</name>
+    <name>MeetingScreen</name>
     <message>
         <source>{number} of {total}</source>
         <translation>{number}/{total}</translation>
@@ -412,6 +412,13 @@
     <message>
         <source>Leave now</source>
         <translation>Thoát ngay</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -578,7 +585,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPanel</name>
+    <name>SearchScreen</name>
     <message>
         <source>Found: {count}</source>
         <translation>Tìm thấy: {count}</translation>
@@ -601,7 +608,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingsScreen</name>
     <message>
         <source>Settings of this stick</source>
         <translation>Cài đặt của USB này</translation>
@@ -638,57 +645,6 @@
     <message>
         <source>Write to the stick</source>
         <translation>Ghi vào USB</translation>
-    </message>
-</context>
-<context>
-    <name>ShowMe</name>
-    <message>
-        <source>What you can do here</source>
-        <translation>Quý vị có thể làm gì ở đây</translation>
-    </message>
-    <message>
-        <source>Press your language</source>
-        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
-        <translation>Bấm vào ngôn ngữ của quý vị</translation>
-    </message>
-    <message>
-        <source>Press a picture to open it</source>
-        <translation>Bấm vào hình để mở</translation>
-    </message>
-    <message>
-        <source>Make the letters larger</source>
-        <translation>Làm chữ to hơn</translation>
-    </message>
-    <message>
-        <source>See two languages side by side</source>
-        <translation>Xem hai ngôn ngữ cạnh nhau</translation>
-    </message>
-    <message>
-        <source>Press red to leave at once</source>
-        <translation>Bấm nút đỏ để thoát ngay</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Tất cả phím tắt</translation>
-    </message>
-    <message>
-        <source>About Sala</source>
-        <translation>Giới thiệu về Sala</translation>
-    </message>
-    <message>
-        <source>For staff: check or copy this stick</source>
-        <translation>Dành cho nhân viên: kiểm tra hoặc sao chép USB này</translation>
-    </message>
-    <message>
-        <source>For staff: settings of this stick</source>
-        <translation>Dành cho nhân viên: cài đặt của USB này</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenBlocks</name>
-    <message>
-        <source>Picture</source>
-        <translation>Hình</translation>
     </message>
 </context>
 <context>
@@ -785,7 +741,7 @@
     </message>
 </context>
 <context>
-    <name>StickPage</name>
+    <name>StickScreen</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
         <translation>Bản này chưa hoàn tất. Hãy cắm cả hai USB và sao chép một lần nữa; một số phần của bản này có thể bị thiếu.</translation>
@@ -953,7 +909,7 @@
     </message>
 </context>
 <context>
-    <name>TextPage</name>
+    <name>TextScreen</name>
     <message>
         <source>Part {number} of {total}</source>
         <translation>Phần {number}/{total}</translation>
@@ -1055,6 +1011,50 @@
     <message>
         <source>In pictures</source>
         <translation>Bằng hình ảnh</translation>
+    </message>
+</context>
+<context>
+    <name>TourScreen</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>Quý vị có thể làm gì ở đây</translation>
+    </message>
+    <message>
+        <source>Press your language</source>
+        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
+        <translation>Bấm vào ngôn ngữ của quý vị</translation>
+    </message>
+    <message>
+        <source>Press a picture to open it</source>
+        <translation>Bấm vào hình để mở</translation>
+    </message>
+    <message>
+        <source>Make the letters larger</source>
+        <translation>Làm chữ to hơn</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>Xem hai ngôn ngữ cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Press red to leave at once</source>
+        <translation>Bấm nút đỏ để thoát ngay</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Tất cả phím tắt</translation>
+    </message>
+    <message>
+        <source>About Sala</source>
+        <translation>Giới thiệu về Sala</translation>
+    </message>
+    <message>
+        <source>For staff: check or copy this stick</source>
+        <translation>Dành cho nhân viên: kiểm tra hoặc sao chép USB này</translation>
+    </message>
+    <message>
+        <source>For staff: settings of this stick</source>
+        <translation>Dành cho nhân viên: cài đặt của USB này</translation>
     </message>
 </context>
 <context>

@@ -41,10 +41,55 @@
     </message>
 </context>
 <context>
-    <name>Card</name>
+    <name>AccessibleBlocks</name>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>What I show today</source>
+        <translation>今天要展示的</translation>
+    </message>
+    <message>
+        <source>This list is kept until you leave. It is never written down.</source>
+        <translation>此清单只保留到您离开为止，从不写入磁盘。</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press “Add to today”.</source>
+        <translation>清单是空的。请打开一篇文章并按“加入今天”。</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>放大展示</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>清空清单</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -147,7 +192,7 @@
     </message>
 </context>
 <context>
-    <name>HandoutPage</name>
+    <name>HandoutScreen</name>
     <message>
         <source>Page {number} of {total}</source>
         <translation>第{number}页，共{total}页</translation>
@@ -328,7 +373,7 @@
     </message>
 </context>
 <context>
-    <name>LanguagePicker</name>
+    <name>LanguageScreen</name>
     <message>
         <source>Urdu in Naskh letters</source>
         <translation>乌尔都语用纳斯赫体</translation>
@@ -339,52 +384,7 @@
     </message>
 </context>
 <context>
-    <name>ListPage</name>
-    <message>
-        <source>What I show today</source>
-        <translation>今天要展示的</translation>
-    </message>
-    <message>
-        <source>This list is kept until you leave. It is never written down.</source>
-        <translation>此清单只保留到您离开为止，从不写入磁盘。</translation>
-    </message>
-    <message>
-        <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>清单是空的。请打开一篇文章并按“加入今天”。</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>放大展示</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Empty the list</source>
-        <translation>清空清单</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>阅读</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
-        <translation>往前</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
-        <translation>往后</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>移除</translation>
-    </message>
-</context>
-<context>
-    <name>Meeting</name>
+    <name>MeetingScreen</name>
     <message>
         <source>{number} of {total}</source>
         <translation>第{number}个，共{total}个</translation>
@@ -412,6 +412,13 @@
     <message>
         <source>Leave now</source>
         <translation>立即退出</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -578,7 +585,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPanel</name>
+    <name>SearchScreen</name>
     <message>
         <source>Found: {count}</source>
         <translation>找到：{count}</translation>
@@ -601,7 +608,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingsScreen</name>
     <message>
         <source>Settings of this stick</source>
         <translation>此U盘的设置</translation>
@@ -638,57 +645,6 @@
     <message>
         <source>Write to the stick</source>
         <translation>写入U盘</translation>
-    </message>
-</context>
-<context>
-    <name>ShowMe</name>
-    <message>
-        <source>What you can do here</source>
-        <translation>您可以在这里做什么</translation>
-    </message>
-    <message>
-        <source>Press your language</source>
-        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
-        <translation>按您的语言</translation>
-    </message>
-    <message>
-        <source>Press a picture to open it</source>
-        <translation>按图片打开它</translation>
-    </message>
-    <message>
-        <source>Make the letters larger</source>
-        <translation>把字放大</translation>
-    </message>
-    <message>
-        <source>See two languages side by side</source>
-        <translation>并排看两种语言</translation>
-    </message>
-    <message>
-        <source>Press red to leave at once</source>
-        <translation>按红色按钮立即离开</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>所有按键</translation>
-    </message>
-    <message>
-        <source>About Sala</source>
-        <translation>关于Sala</translation>
-    </message>
-    <message>
-        <source>For staff: check or copy this stick</source>
-        <translation>工作人员：检查或复制此U盘</translation>
-    </message>
-    <message>
-        <source>For staff: settings of this stick</source>
-        <translation>工作人员：此U盘的设置</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenBlocks</name>
-    <message>
-        <source>Picture</source>
-        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -785,7 +741,7 @@
     </message>
 </context>
 <context>
-    <name>StickPage</name>
+    <name>StickScreen</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
         <translation>此副本尚未完成。请插入两个U盘，再复制一次；其中某些部分可能缺失。</translation>
@@ -953,7 +909,7 @@
     </message>
 </context>
 <context>
-    <name>TextPage</name>
+    <name>TextScreen</name>
     <message>
         <source>Part {number} of {total}</source>
         <translation>第{number}部分，共{total}部分</translation>
@@ -1055,6 +1011,50 @@
     <message>
         <source>In pictures</source>
         <translation>看图了解</translation>
+    </message>
+</context>
+<context>
+    <name>TourScreen</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>您可以在这里做什么</translation>
+    </message>
+    <message>
+        <source>Press your language</source>
+        <extracomment>Beside a picture of the tiles with the names of languages: press the tile. Not “tongue”, not “religion”.</extracomment>
+        <translation>按您的语言</translation>
+    </message>
+    <message>
+        <source>Press a picture to open it</source>
+        <translation>按图片打开它</translation>
+    </message>
+    <message>
+        <source>Make the letters larger</source>
+        <translation>把字放大</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>并排看两种语言</translation>
+    </message>
+    <message>
+        <source>Press red to leave at once</source>
+        <translation>按红色按钮立即离开</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>所有按键</translation>
+    </message>
+    <message>
+        <source>About Sala</source>
+        <translation>关于Sala</translation>
+    </message>
+    <message>
+        <source>For staff: check or copy this stick</source>
+        <translation>工作人员：检查或复制此U盘</translation>
+    </message>
+    <message>
+        <source>For staff: settings of this stick</source>
+        <translation>工作人员：此U盘的设置</translation>
     </message>
 </context>
 <context>

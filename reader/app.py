@@ -17,15 +17,15 @@ from reader.core.languages import DEFAULT, LANGUAGES, UnknownLanguage, language
 from reader.core.library import PACK_SUFFIX, Library
 from reader.core.pack import PackDamaged, PackError, PackMissing, PackTooNew, SearchDamaged
 from reader.core.record import record
-from reader.core.session import COMIC_VIEWS, TEXT_SIZES, THEMES, Place, Session
-from reader.core.settings import NAME, SettingsProblem, StickSettings, read_settings
+from reader.core.session import COMIC_VIEWS, TEXT_SIZES, THEMES, Location, Session
+from reader.core.settings import SETTINGS_FILE, SettingsProblem, StickSettings, read_settings
 from reader.core.stick import Stick
 from reader.core.trust import BadKey, Keys, read_keys
 
 if TYPE_CHECKING:
     from reader.core.library import Reader
     from reader.core.search import Hit, Results
-    from reader.ui.start import Application
+    from reader.ui.application import Application
 
 EXAMPLES = """examples:
   sala                                                   opens the window
@@ -54,7 +54,7 @@ class UsageError(Exception):
 
 
 @record
-class Places:
+class Installation:
     """Where this copy of the program has its parts; nothing is ever written there, but the settings of the stick where the
     staff asks for it."""
 
@@ -67,16 +67,25 @@ class Places:
     """The publisher's public keys."""
 
     @classmethod
-    def here(cls) -> "Places":
+    def here(cls) -> "Installation":
         """Return the places of a stick, or those of a checkout."""
         if hasattr(sys, "frozen"):  # a stick's program: what it is read from stands beside it, the same for all systems
             top = Path(sys.executable).parent
             top = top.parent if top.name == "linux" else top  # Windows' program stands at the top itself
             parts = top / "parts"
-            return cls(top / "packs", parts / "fonts", parts / "i18n", parts / "icons", top / NAME, parts / KEYS)
+            return cls(
+                top / "packs", parts / "fonts", parts / "i18n", parts / "icons", top / SETTINGS_FILE, parts / KEYS
+            )
         root = Path(__file__).resolve().parents[1]
         build = root / "build"
-        return cls(build / "packs", build / "fonts", build / "i18n", root / "icons", root / NAME, build / "keys" / KEYS)
+        return cls(
+            build / "packs",
+            build / "fonts",
+            build / "i18n",
+            root / "icons",
+            root / SETTINGS_FILE,
+            build / "keys" / KEYS,
+        )
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -185,11 +194,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _packs(options: argparse.Namespace) -> list[Path]:
-    own = options.pack or sorted(Places.here().packs.glob(f"*{PACK_SUFFIX}"))
+    own = options.pack or sorted(Installation.here().packs.glob(f"*{PACK_SUFFIX}"))
     return [*own, *options.files]
 
 
-def known_keys(places: Places) -> Keys:
+def known_keys(places: Installation) -> Keys:
     """Return the keys that this copy knows; raise BadKey where those built into it cannot be read."""
     return Keys(read_keys(places.publisher), read_settings(places.settings)[0].keys)
 
@@ -197,7 +206,7 @@ def known_keys(places: Places) -> Keys:
 def _library(options: argparse.Namespace, asking: bool = False) -> Library:
     """Return the library that was asked for. Whoever names a pack at a terminal is told that nobody vouches for it, and has
     it opened; `asking` of a window, which asks its reader."""
-    library = Library(_packs(options), known_keys(Places.here()))
+    library = Library(_packs(options), known_keys(Installation.here()))
     if not asking:
         for pack in library.waiting:
             print(
@@ -218,7 +227,7 @@ def _open(options: argparse.Namespace) -> int:
     work, _, section = (options.open or "").partition("/")
     session = Session(
         language=tag or (DEFAULT if work or options.search is not None else ""),
-        place=Place(work, section, query=options.search),
+        place=Location(work, section, query=options.search),
         theme=options.theme or THEMES[0],
         text_size=options.text,
         comics=options.comic,
@@ -239,10 +248,10 @@ def _open(options: argparse.Namespace) -> int:
         _use_no_bus_of_our_own()
     # Starting makes many objects and drops none: nothing is looked for among them until the first frame.
     gc.disable()
-    from reader.ui import start
+    from reader.ui import application as start
 
     library = _library(options, asking=not (options.shot or options.handout))
-    places = Places.here()
+    places = Installation.here()
     if options.shot or options.handout or options.pack:
         # A person at a terminal is told at once; at the window the rest of the library is offered.
         _tell(library.problems)
@@ -295,14 +304,14 @@ def _settings_sentence(path: Path, problem: SettingsProblem) -> str:
 
 
 def _make_handout(app: "Application", library: Library, session: Session, file: Path) -> int:
-    from reader.ui.handout_job import SaveError, Trouble
+    from reader.ui.handout.handout_job import SaveError, SaveFault
 
     try:
         pages: int = app.make_handout(library, session, file, date.today())
     except SaveError as error:
         why = {
-            Trouble.EXISTS: "is there already: choose another name.", Trouble.FULL: "has no room: choose another place.",
-            Trouble.REFUSED: "cannot be written: choose another folder.",
+            SaveFault.EXISTS: "is there already: choose another name.", SaveFault.FULL: "has no room: choose another place.",
+            SaveFault.REFUSED: "cannot be written: choose another folder.",
         }.get(error.trouble, "cannot be made: look whether the stick is plugged in.")  # fmt: skip
         raise UsageError(f"{file} {why}") from error
     return pages
@@ -379,7 +388,7 @@ def _selftest(options: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from reader.ui import selftest
 
-    places = Places.here()
+    places = Installation.here()
     report = selftest.report(_packs(options), known_keys(places), places.fonts, places.translations, places.packs)
     print(selftest.as_json(report) if options.json else selftest.as_text(report))
     return 0 if report.whole else 1

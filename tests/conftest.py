@@ -16,13 +16,13 @@ from datetime import date
 import pytest
 
 from reader.core.library import Library, Reader
-from reader.ui.fonts import Fonts
-from reader.ui.icons import Icons
-from reader.ui.look import Look
-from reader.ui.theme import THEMES
-from reader.ui.translation import Translation
-from reader.ui.typesetter import Typesetter
-from reader.ui.window import Tools, Window
+from reader.ui.i18n.translation import InterfaceTranslation
+from reader.ui.style.icons import Icons
+from reader.ui.style.look import Look
+from reader.ui.style.theme import THEMES
+from reader.ui.text.fonts import Fonts
+from reader.ui.text.typesetter import Typesetter
+from reader.ui.window.window import Environment, Window
 from tests.samples import Sample, build_pack
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -81,7 +81,7 @@ def icons(qapp) -> Icons:
 
 @pytest.fixture
 def translation(qapp):
-    found = Translation(ROOT / "build" / "i18n")
+    found = InterfaceTranslation(ROOT / "build" / "i18n")
     yield found
     found.use(("en",))
 
@@ -102,7 +102,9 @@ def open_window(qtbot, fonts, icons, translation, left):
     """Return a function that opens the window on a library, as a person would see it."""
 
     def opened(library: Library, session=None, size=(1366, 768), today=TODAY, **tools) -> Window:
-        window = Window(library, Tools(fonts, icons, translation, today, lambda: left.append(True), **tools), session)
+        window = Window(
+            library, Environment(fonts, icons, translation, today, lambda: left.append(True), **tools), session
+        )
         qtbot.addWidget(window, before_close_func=lambda _: left.clear())
         window.resize(*size)
         window.show()

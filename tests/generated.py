@@ -9,12 +9,12 @@ from pathlib import Path
 
 from reader.authoring import packing
 from reader.authoring.line_breaks import with_breaks
-from reader.authoring.parsed import Document
+from reader.authoring.parsed import ParsedDocument
 from reader.authoring.translations import Translation
 from reader.authoring.works import WorkSource
 from reader.core.languages import language
 from reader.core.sentences import sentences
-from reader.core.works import Block, BlockKind, BlockWords, Kind, Source, Subject, Topic, Words
+from reader.core.works import Block, BlockKind, BlockWords, Source, Subject, Topic, Words, WorkKind
 
 Texts = dict[str, list[str]]
 """The paragraphs of a work by language; the first is its title. All languages have as many."""
@@ -29,14 +29,14 @@ def work_of(name: str, texts: Texts, source: str = "en", part: int = 12) -> Work
         )
         for i in range(count)
     ]
-    document = Document(sections=[blocks[i : i + part] for i in range(0, count, part)])
+    document = ParsedDocument(sections=[blocks[i : i + part] for i in range(0, count, part)])
     document.words = _words(blocks, texts[source])
     translations = {}
     for tag, words in texts.items():
         if tag != source:
             translations[tag] = Translation(_words(blocks, words))
     return WorkSource(
-        Path(), name, Kind.ARTICLE, Topic.NEWS, Subject.GENERAL, 1, "", source, date(2026, 11, 1), "Sala", "CC BY 4.0",
+        Path(), name, WorkKind.ARTICLE, Topic.NEWS, Subject.GENERAL, 1, "", source, date(2026, 11, 1), "Sala", "CC BY 4.0",
         ("Sala",), (Source("made"),), None, None, {}, document=document, translations=translations,
     )  # fmt: skip
 
@@ -57,7 +57,7 @@ class Grown:
         self.terms = packing.short_terms(works)
         self._works = [self._marked(work) for work in works]
         self._times, self._seed = times, seed
-        self._plain = [work for work in self._works if work.kind is not Kind.GLOSSARY]
+        self._plain = [work for work in self._works if work.kind is not WorkKind.GLOSSARY]
         self._donors: dict[tuple[BlockKind, int], list[tuple[WorkSource, Block]]] = {}
         for work in self._plain:
             for block in work.document.blocks():
@@ -72,7 +72,7 @@ class Grown:
             for i, work in enumerate(self._works):
                 dice = random.Random(f"{self._seed} {number} {i}")
                 yield self._made(
-                    work if work.kind is not Kind.GLOSSARY else dice.choice(self._plain), f"-{number}-{i}", dice
+                    work if work.kind is not WorkKind.GLOSSARY else dice.choice(self._plain), f"-{number}-{i}", dice
                 )
 
     def _marked(self, work: WorkSource) -> WorkSource:
@@ -99,7 +99,7 @@ class Grown:
                 for tag in work.languages:
                     if block.id in packing.words_of(work, tag):
                         words[tag][block.id + suffix] = _joined(pair, tag) or packing.words_of(work, tag)[block.id]
-        document = Document(sections=sections, words=words[work.source_language])
+        document = ParsedDocument(sections=sections, words=words[work.source_language])
         translations = {
             tag: Translation(words[tag], changed=tuple(block + suffix for block in found.changed))
             for tag, found in work.translations.items()

@@ -27,8 +27,8 @@ from reader.core.languages import LANGUAGES
 from reader.core.settings import StickSettings
 from reader.core.stick import Stick
 from reader.core.trust import Keys
-from reader.ui import failures
-from reader.ui.window import Tools, Window
+from reader.ui.platform import failures
+from reader.ui.window.window import Environment, Window
 
 ROOT = Path(__file__).resolve().parents[1]
 KEYS = [
@@ -196,14 +196,14 @@ def make_window(folder: Path, library, fonts, icons, translation) -> Window:
     from datetime import date
 
     settings, stick = StickSettings(folder / "sala.toml"), Stick(folder, Keys())
-    tools = Tools(fonts, icons, translation, date(2026, 12, 1), lambda: None, settings=settings, stick=stick)
+    tools = Environment(fonts, icons, translation, date(2026, 12, 1), lambda: None, settings=settings, stick=stick)
     return Window(library, tools)
 
 
 def main() -> int:
     """Walk as the command line says; return 0 where nothing failed."""
     from reader.core.library import Library
-    from reader.ui.start import Application
+    from reader.ui.application import Application
 
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seed", type=int, action="append")

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from reader.app import Places, main
+from reader.app import Installation, main
 from reader.core.pack import Pack
 from reader.core.works import BlockKind, Work
 
@@ -87,7 +87,7 @@ def shots() -> dict[str, list[str]]:
 
 def _panels(work: str, page: int) -> list[str]:
     """Return what is typed for each panel of a page of a comic, in the order of reading."""
-    places = Places.here()
+    places = Installation.here()
     with Pack(next(iter(sorted(places.packs.glob("*.sala"))))) as pack:
         found = next(w for w in pack.works() if isinstance(w, Work) and w.id == work)
         return [f"{work}/{b.id}" for b in pack.blocks(found, page) if b.kind is BlockKind.PANEL]

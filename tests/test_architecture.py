@@ -1,19 +1,18 @@
-"""The direction of imports: __main__ -> app -> ui -> core <- authoring."""
+"""The layers of the program, as pyproject.toml writes them down for import-linter, and what no module may use."""
 
 import ast
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import grimp
 import pytest
 
 from tests.conftest import ROOT
 
 READER = ROOT / "reader"
-CORE_MAY_USE = {"reader.core"}
-VIEWS = {"language_picker", "shelf", "text_page", "comic_page", "search_panel", "meeting", "handout_page", "list_page"}
-ASK_THE_TYPESETTER = ("comic_fit.py", "nastaliq_words.py", "table_fit.py")
-"""The modules of authoring that use the window's: whether words fit, and have their letters, is told by what will set them."""
 
 
 def imports(file: Path) -> set[str]:
@@ -28,56 +27,45 @@ def imports(file: Path) -> set[str]:
     return found
 
 
-def wrong_imports(folder: Path) -> list[str]:
-    """Return every import below `folder` (a tree like reader/) that goes against the direction."""
-    wrong = []
-    for file in sorted(folder.rglob("*.py")):
-        place = file.relative_to(folder).parts
-        for name in imports(file):
-            top = name.partition(".")[0]
-            if place[0] == "core":
-                allowed = name.startswith(("reader.core", "nacl.")) or (
-                    top in sys.stdlib_module_names and top != "socket"
-                )
-                if not allowed and name != "reader":
-                    wrong.append(f"core/{file.name} imports {name}")
-            elif place[0] == "ui" and name.startswith("reader.authoring"):
-                wrong.append(f"ui/{file.name} imports {name}")
-            elif (
-                place[0] == "authoring"
-                and file.name not in ASK_THE_TYPESETTER
-                and (name.startswith("reader.ui") or name.startswith("PySide6."))
-            ):
-                wrong.append(f"authoring/{file.name} imports {name}")
-            elif place[0] == "app.py" and name.startswith("reader.authoring"):
-                wrong.append(f"app.py imports {name}")
-            if place[0] == "ui" and file.stem in VIEWS and any(name == f"reader.ui.{v}" for v in VIEWS - {file.stem}):
-                wrong.append(f"the view {file.name} imports another view, {name}")
-    return wrong
+def lint(root: Path) -> subprocess.CompletedProcess[str]:
+    """Run import-linter on the package ``reader`` below `root`, with the project's own contracts."""
+    return subprocess.run(
+        [sys.executable, "-c", "from importlinter.cli import lint_imports_command; lint_imports_command()", "--no-cache",
+         str(ROOT / "pyproject.toml")],
+        cwd=root, env={**os.environ, "PYTHONPATH": str(root)}, capture_output=True, text=True,
+    )  # fmt: skip
 
 
-def test_imports_go_one_way():
-    assert wrong_imports(READER) == []
+def test_imports_keep_the_layers():
+    done = lint(ROOT)
+    assert done.returncode == 0, done.stdout
 
 
 @pytest.mark.parametrize(
     ("place", "code"),
     [
-        ("core/pack.py", "from PySide6.QtCore import QObject"),
-        ("core/library.py", "import markdown"),
-        ("core/search.py", "import socket"),
-        ("core/works.py", "from reader.ui.look import Look"),
-        ("ui/window.py", "from reader.authoring import packing"),
-        ("ui/shelf.py", "from reader.ui.text_page import TextPage"),
-        ("authoring/cli.py", "from reader.ui.window import Window"),
-        ("app.py", "import reader.authoring.cli"),
+        ("ui/window/window.py", "from reader import app"),
+        ("ui/shelf/shelf_screen.py", "from reader.ui.reading.text_screen import TextScreen"),
+        ("core/library.py", "from PySide6.QtCore import QObject"),
+        ("authoring/packing.py", "import reader.app"),
+        ("ui/widgets/button.py", "from reader.ui.document.block_layout import BlockLayout"),
     ],
 )
-def test_the_test_sees_a_wrong_import(tmp_path, place, code):
-    file = tmp_path / place
-    file.parent.mkdir(exist_ok=True)
-    file.write_text(f"def late():\n    {code}\n", "utf-8")
-    assert len(set(wrong_imports(tmp_path))) >= 1
+def test_a_wrong_import_is_reported(tmp_path, place, code):
+    shutil.copytree(READER, tmp_path / "reader", ignore=shutil.ignore_patterns("__pycache__"))
+    file = tmp_path / "reader" / place
+    file.write_text(file.read_text("utf-8") + f"\n\ndef late():\n    {code}\n", "utf-8")
+    done = lint(tmp_path)
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "BROKEN" in done.stdout and file.stem in done.stdout
+
+
+def test_no_files_import_each_other_in_a_circle():
+    graph = grimp.build_graph("reader")
+    waiting = {module: set(graph.find_modules_directly_imported_by(module)) for module in graph.modules}
+    while free := {module for module, needs in waiting.items() if not needs & waiting.keys()}:
+        waiting = {module: needs for module, needs in waiting.items() if module not in free}
+    assert not waiting, sorted(waiting)
 
 
 BLOCKED = """
@@ -91,28 +79,14 @@ for name in {modules!r}:
     __import__(name)
 print(len({modules!r}), "modules")
 """
-
-NETWORK = {
-    "socket",
-    "_socket",
-    "ssl",
-    "_ssl",
-    "http",
-    "urllib3",
-    "requests",
-    "ftplib",
-    "smtplib",
-    "asyncio",
-    "socketserver",
-    "xmlrpc",
-}
+NETWORK = frozenset("socket _socket ssl _ssl http urllib3 requests ftplib smtplib asyncio socketserver xmlrpc".split())
 
 
 def test_nothing_that_ships_imports_a_network_module():
     """Every module outside authoring is imported with the network modules out of reach."""
     files = [f for f in READER.rglob("*.py") if "authoring" not in f.parts and f.name != "__main__.py"]
     modules = [".".join(f.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for f in files]
-    code = BLOCKED.format(banned=NETWORK, modules=modules)
+    code = BLOCKED.format(banned=set(NETWORK), modules=modules)
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT)
     assert done.returncode == 0, done.stderr
     assert len(modules) > 30

@@ -10,7 +10,7 @@ from reader.authoring.strings import messages, sources
 from reader.authoring.term_checks import other_names
 from reader.authoring.works import read_works
 from reader.core.languages import language
-from reader.core.works import BlockKind, Kind, Style, Subject
+from reader.core.works import BlockKind, Style, Subject, WorkKind
 from tests.conftest import ROOT
 
 DRAFTED = ("en", "th", "ar", "my", "zh-Hans", "prs", "km", "so", "ta", "vi", "ur")
@@ -105,7 +105,7 @@ def test_every_work_has_its_sources_and_date(works):
         assert work.sources and work.publisher and work.licence and work.credits and work.published, work.id
         if work.subject is Subject.RIGHTS:
             assert work.law_as_of < work.published < work.check_by
-        if work.kind is Kind.EXPLAINER:
+        if work.kind is WorkKind.EXPLAINER:
             assert 500 <= sum(len(w.text.split()) for ws in english(work).values() for w in ws) <= 1400, work.id
 
 
@@ -156,11 +156,11 @@ MONTHS = ["January", "February", "March", "April", "May", "June", "July", "Augus
 def test_the_shelf_holds_everything_that_the_publisher_names(works):
     kinds = {w.id: w.kind for w in works}
     assert kinds == {
-        "national-screening-mechanism": Kind.EXPLAINER, "atd-mou": Kind.EXPLAINER, "non-refoulement": Kind.EXPLAINER,
-        "covid-19-book": Kind.BOOK, "healthcare-access": Kind.REPORT, "overcome-covid-19-together": Kind.STORY,
-        "story-of-pari": Kind.STORY, "language-justice": Kind.STORY, "civil-society": Kind.ARTICLE,
-        "atd-mou-third-anniversary": Kind.NEWS, "words-to-know": Kind.GLOSSARY,
-        "three-windows": Kind.COMIC,
+        "national-screening-mechanism": WorkKind.EXPLAINER, "atd-mou": WorkKind.EXPLAINER, "non-refoulement": WorkKind.EXPLAINER,
+        "covid-19-book": WorkKind.BOOK, "healthcare-access": WorkKind.REPORT, "overcome-covid-19-together": WorkKind.STORY,
+        "story-of-pari": WorkKind.STORY, "language-justice": WorkKind.STORY, "civil-society": WorkKind.ARTICLE,
+        "atd-mou-third-anniversary": WorkKind.NEWS, "words-to-know": WorkKind.GLOSSARY,
+        "three-windows": WorkKind.COMIC,
     }  # fmt: skip
 
 
@@ -215,7 +215,7 @@ def test_signs_of_danger_are_seen_and_not_only_read(works):
 
 
 def test_a_term_has_its_word_and_meaning_in_every_drafted_language(works):
-    glossary = next(w for w in works if w.kind is Kind.GLOSSARY)
+    glossary = next(w for w in works if w.kind is WorkKind.GLOSSARY)
     terms = [b for b in glossary.document.blocks() if b.kind is BlockKind.TERM]
     assert len(terms) >= 40
     for tag in DRAFTED:

@@ -9,7 +9,7 @@ from reader.authoring.cache import Cache
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import read_works
 from reader.core.library import Library, Reader
-from reader.core.works import Kind
+from reader.core.works import WorkKind
 from tests.conftest import ROOT
 from tests.generated import Grown
 
@@ -50,8 +50,8 @@ def test_works_are_made_one_after_the_other(works):
 
 def test_it_is_like_the_real_one(works):
     grown = list(Grown(works, 6))
-    real = [w for w in works if w.kind is not Kind.GLOSSARY]
-    assert Counter(w.kind for w in grown)[Kind.GLOSSARY] == 1
+    real = [w for w in works if w.kind is not WorkKind.GLOSSARY]
+    assert Counter(w.kind for w in grown)[WorkKind.GLOSSARY] == 1
     for kind, count in Counter(w.kind for w in real).items():
         assert 6 * count <= Counter(w.kind for w in grown)[kind] <= 6 * count + 5
     shapes = {tuple(len(s) for s in w.document.sections) for w in works}

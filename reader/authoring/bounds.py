@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from reader.authoring.line_breaks import with_breaks
-from reader.authoring.parsed import Document, Problem
+from reader.authoring.parsed import ParsedDocument, Problem
 from reader.core import limits
 from reader.core.limits import Limit, checked_words, longest_word
 from reader.core.works import Block, BlockKind, Words, check_section, check_segments
@@ -99,7 +99,7 @@ def _units(lines: list[str]) -> Iterator[tuple[int, str]]:
             unit.append(line)
 
 
-def problems_of_document(document: Document, tag: str) -> list[Problem]:
+def problems_of_document(document: ParsedDocument, tag: str) -> list[Problem]:
     """Return what of a text a reader would refuse, with raw words to find its line by."""
     raw = {s.key: s.words for s in document.segments}
     found: list[Problem] = []

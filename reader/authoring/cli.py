@@ -16,10 +16,10 @@ from reader.authoring.mistakes import AuthorError, ContentError, Mistakes
 from reader.authoring.works import CHECKS, WorkSource, read_voices, read_works
 from reader.core import copying, stick
 from reader.core.languages import LANGUAGES, UnknownLanguage, language
-from reader.core.settings import NAME as SETTINGS
+from reader.core.settings import SETTINGS_FILE as SETTINGS
 from reader.core.settings import read_settings
 from reader.core.trust import Keys
-from reader.core.works import Kind
+from reader.core.works import WorkKind
 
 if TYPE_CHECKING:
     from reader.authoring import signing
@@ -149,8 +149,8 @@ def _add_build(command: Callable[[str, object, str], argparse.ArgumentParser]) -
     build.add_argument("--out", type=Path, default=Path("build/packs/sala.sala"), metavar="FILE.sala")
     build.add_argument(
         "--part",
-        type=stick.Kind,
-        choices=list(stick.Kind),
+        type=stick.StickKind,
+        choices=list(stick.StickKind),
         help="only what a take-away stick has, or only what an office's has more",
     )
     build.add_argument("--release", action="store_true", help="leave out what lacks a check it needs, and say what")
@@ -191,7 +191,7 @@ def _add_stick(command: Callable[[str, object, str], argparse.ArgumentParser]) -
     again.set_defaults(run=_stick_copy)
     again.add_argument("stick", type=Path, metavar="FOLDER")
     again.add_argument("target", type=Path, metavar="DRIVE")
-    again.add_argument("--kind", type=stick.Kind, choices=list(stick.Kind), help="default: as the stick is")
+    again.add_argument("--kind", type=stick.StickKind, choices=list(stick.StickKind), help="default: as the stick is")
     again.add_argument("--pub", type=Path, default=Path("build/keys/publisher.pub"), metavar="FILE.pub")
     again.add_argument("--plan", action="store_true", help="only tell what would be done")
     look = tasks.add_parser("check", help="compare every file with the list")
@@ -255,7 +255,7 @@ def _build(options: argparse.Namespace) -> int:
     works = _read(options.content, cache)
     terms = packing.short_terms(works)  # the glossary counts for all, also where only a part is packed
     if options.part:
-        works = [work for work in works if is_taken_away(work) is (options.part is stick.Kind.TAKE_AWAY)]
+        works = [work for work in works if is_taken_away(work) is (options.part is stick.StickKind.TAKE_AWAY)]
     if options.release:
         works, left_out = for_release(works)
         for text in left_out:
@@ -267,7 +267,7 @@ def _build(options: argparse.Namespace) -> int:
             return 1
     key = _secret_key(options.key) if options.key else None
     sign = (lambda manifest: str(key.signature(manifest, options.out.name)).encode()) if key is not None else None
-    voices = {} if options.part is stick.Kind.OFFICE else read_voices(options.content, Mistakes())
+    voices = {} if options.part is stick.StickKind.OFFICE else read_voices(options.content, Mistakes())
     with _bar(len(works)) as progress:
         packing.build(
             works, options.out, progress=progress, release=options.release, sign=sign, cache=cache, terms=terms,
@@ -347,7 +347,7 @@ def _recall(options: argparse.Namespace) -> int:
 def _stick_list(options: argparse.Namespace) -> int:
 
     key = _secret_key(options.key)
-    for kind in stick.Kind:
+    for kind in stick.StickKind:
         text = stick.list_text(options.stick, kind).encode()
         (options.stick / kind.list_name).write_bytes(text)
         (options.stick / kind.signature_name).write_bytes(str(key.signature(text, kind.list_name)).encode())
@@ -372,7 +372,7 @@ def _stick_copy(options: argparse.Namespace) -> int:
         if options.plan:
             return 0
         if not planned.fits:
-            raise copying.CopyError(copying.Trouble.FULL)
+            raise copying.CopyError(copying.CopyFault.FULL)
         with tqdm(total=2 * planned.total, desc="copying", unit="B", unit_scale=True, disable=None, leave=False) as bar:
             copying.copy(planned, lambda step: bar.update(step.done - bar.n))
     except stick.StickError as error:
@@ -384,13 +384,13 @@ def _stick_copy(options: argparse.Namespace) -> int:
 
 
 _COPY_TROUBLE = {
-    copying.Trouble.SAME: "{target} is the stick itself: name another drive.",
-    copying.Trouble.TAKEN: "{target} has another file “{name}”: move it away, or choose an empty drive. Nothing was changed.",
-    copying.Trouble.SOURCE: "“{name}” of this stick is damaged: copy from a stick that is whole.",
-    copying.Trouble.FULL: "{target} has not enough room: make room or choose another drive, and copy once more.",
-    copying.Trouble.REFUSED: "{target} cannot be written to: look whether it is locked, or choose another drive.",
-    copying.Trouble.GONE: "{target} is gone: plug the drive in and copy once more; what is there already is kept.",
-    copying.Trouble.BAD: "“{name}” was read back otherwise than it was written: {target} is a bad drive. Do not use it.",
+    copying.CopyFault.SAME: "{target} is the stick itself: name another drive.",
+    copying.CopyFault.TAKEN: "{target} has another file “{name}”: move it away, or choose an empty drive. Nothing was changed.",
+    copying.CopyFault.SOURCE: "“{name}” of this stick is damaged: copy from a stick that is whole.",
+    copying.CopyFault.FULL: "{target} has not enough room: make room or choose another drive, and copy once more.",
+    copying.CopyFault.REFUSED: "{target} cannot be written to: look whether it is locked, or choose another drive.",
+    copying.CopyFault.GONE: "{target} is gone: plug the drive in and copy once more; what is there already is kept.",
+    copying.CopyFault.BAD: "“{name}” was read back otherwise than it was written: {target} is a bad drive. Do not use it.",
 }
 
 
@@ -454,7 +454,7 @@ def _check_shown(works: list[WorkSource], fonts_folder: Path, pictures: Path) ->
     mistakes = Mistakes()
     check_fonts(works, fonts_folder, mistakes)
     check_letters(works, fonts_folder, mistakes)
-    comics = [work for work in works if work.kind is Kind.COMIC]
+    comics = [work for work in works if work.kind is WorkKind.COMIC]
     if comics:
         from reader.authoring.comic_fit import check_lettering  # Qt is loaded for comics only
 
@@ -509,7 +509,7 @@ def _write(file: Path, text: str) -> None:
 
 def _new(options: argparse.Namespace) -> int:
     folder = scaffold.new_work(options.content, options.id, options.kind, language(options.language).tag)
-    source = "comic.toml" if options.kind == Kind.COMIC else "source.md"
+    source = "comic.toml" if options.kind == WorkKind.COMIC else "source.md"
     print(f"{folder}: write {source}, then run “sala-author check”.")
     return 0
 
@@ -546,7 +546,7 @@ def _panels(options: argparse.Namespace) -> int:
     from reader.authoring import comic_panels
 
     work = next((w for w in _read(options.content) if w.id == options.work), None)
-    if work is None or work.kind is not Kind.COMIC:
+    if work is None or work.kind is not WorkKind.COMIC:
         raise NoSuchText(f"There is no comic “{options.work}” in {options.content}.")
     found = comic_panels.propose_panels(work)
     for page, count in found.items():

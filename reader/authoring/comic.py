@@ -36,7 +36,7 @@ from typing import Any
 
 from reader.authoring.document import Translate, raw_problems
 from reader.authoring.line_breaks import without_controls
-from reader.authoring.parsed import Document, Problem, SourceSegment
+from reader.authoring.parsed import ParsedDocument, Problem, SourceSegment
 from reader.core.languages import LANGUAGES
 from reader.core.limits import BALLOONS, UNITS
 from reader.core.settings import parse_toml
@@ -68,7 +68,7 @@ class ComicError(Exception):
         self.line = line
 
 
-def read_comic(text: str, size_of: SizeOf, translate: Translate | None = None) -> Document:
+def read_comic(text: str, size_of: SizeOf, translate: Translate | None = None) -> ParsedDocument:
     """Return the comic as blocks: a section with its title, its introduction and who is in it, then one section a page:
     the page, then its panels. Its words come from `translate` (the source's own where it is None).
 
@@ -95,7 +95,7 @@ class _ComicReader:
 
     def __init__(self, text: str, size_of: SizeOf, translate: Translate | None):
         self._written: dict[str, tuple[Words, ...]] = {}
-        self.document = Document(words=self._written)
+        self.document = ParsedDocument(words=self._written)
         self._size_of, self._translate = size_of, translate
         self._seen: Counter[str] = Counter()
         self._section: list[Block] = []

@@ -16,11 +16,11 @@ from reader.authoring.works import WorkSource
 from reader.core.languages import language
 from reader.core.library import ComposedBlock
 from reader.core.works import Block, BlockKind
-from reader.ui.balloons import paint_balloon
-from reader.ui.fonts import Fonts
-from reader.ui.lettering import Lettered, letter_panel
-from reader.ui.pictures import Pictures
-from reader.ui.typesetter import Typesetter
+from reader.ui.comic.balloons import paint_balloon
+from reader.ui.comic.lettering import Lettered, letter_panel
+from reader.ui.document.pictures import Pictures
+from reader.ui.text.fonts import Fonts
+from reader.ui.text.typesetter import Typesetter
 
 _SCALE = 1.5
 """How many pixels a unit of the page takes in the picture of a place."""

@@ -26,7 +26,7 @@ from reader.authoring.works import read_work
 from reader.core import limits
 from reader.core.images import MEDIA
 from reader.core.limits import is_work_id
-from reader.core.works import Kind
+from reader.core.works import WorkKind
 
 MOST_PAGES = 2000
 MOST_PAGE_BYTES = limits.PICTURE.most
@@ -73,7 +73,7 @@ def import_comic(
     shutil.rmtree(partial, ignore_errors=True)
     made_content = not content.exists()
     try:
-        folder = new_folder(content, work_id, Kind.COMIC, first, partial)
+        folder = new_folder(content, work_id, WorkKind.COMIC, first, partial)
         pages: list[dict[str, str]] = []
         for tag, source in sources.items():
             images = partial / IMAGES / tag

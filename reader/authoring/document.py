@@ -22,7 +22,7 @@ from markdown.util import AtomicString
 
 from reader.authoring.bounds import problems_before_reading
 from reader.authoring.line_breaks import unbalanced, unlawful, without_controls, without_soft
-from reader.authoring.parsed import Document, Problem, SourceSegment
+from reader.authoring.parsed import ParsedDocument, Problem, SourceSegment
 from reader.authoring.segment_reader import SegmentReader
 from reader.authoring.source_checks import nested_by_four, notes_met, problems_of_source
 from reader.core.works import BOXES, Block, BlockKind, Span, Style
@@ -62,14 +62,14 @@ Translate = Callable[[str, int], str | None]
 """(block id, segment) -> raw translated words, or None where there are none."""
 
 
-def read(source: str, translate: Translate | None = None) -> Document:
+def read(source: str, translate: Translate | None = None) -> ParsedDocument:
     """Return `source` as blocks, its words taken from `translate` (the source's own where it is None).
 
     Where `translate` has not all segments of a block, the block has no words. A source that the parser should never be given
     has no blocks, and its problems say why.
     """
     if translate is None and (problems := problems_before_reading(_LINE_ENDS.sub("\n", source))):
-        return Document(text=source, problems=problems, again=partial(read, source))
+        return ParsedDocument(text=source, problems=problems, again=partial(read, source))
     blocks = _BlockTree(translate, notes_met(source))
     converter = markdown.Markdown(extensions=["tables", "admonition", "footnotes", "sane_lists", "def_list", blocks])
     source = _LINE_ENDS.sub("\n", source)
@@ -158,7 +158,7 @@ class _BlockProcessor(Treeprocessor):
     def __init__(self, md: markdown.Markdown, translate: Translate | None):
         super().__init__(md)
         self.translate = translate
-        self.document = Document()
+        self.document = ParsedDocument()
         self.untranslated: set[str] = set()
         self.notes: dict[str, str] = {}
         self._seen: Counter[str] = Counter()
@@ -402,7 +402,7 @@ def _alignment(cell: etree.Element) -> str:
     return found[0] if found else ""
 
 
-def _place_footnotes(document: Document, ids: dict[str, str]) -> None:
+def _place_footnotes(document: ParsedDocument, ids: dict[str, str]) -> None:
     """Move each footnote to the end of the section that first refers to it, and point its marks at it.
 
     `ids` gives the first block of each note by the author's name for it.

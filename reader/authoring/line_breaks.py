@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from icu4py.breakers import LineBreaker
 
+from reader.core.break_marks import BREAK, JOIN, LINE, held, may_split, needs_marks
 from reader.core.languages import language
-from reader.core.script import JOIN, LINE, MARK, held, may_split, needs_marks
 from reader.core.works import Words
 
-_SOFT = f"{MARK}{JOIN}"
+_SOFT = f"{BREAK}{JOIN}"
 _CONTROL = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u2028-\u202e\u2061-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
@@ -54,14 +54,14 @@ _KNOWN = {tag: re.compile("|".join(words)) for tag, words in _WORDS.items()}
 def without_controls(text: str) -> str:
     """Return `text` without characters that no reader sees; marks of direction, and typed word ends and joins, stay."""
     text = _CONTROL.sub("", text)
-    if MARK in text or JOIN in text:
+    if BREAK in text or JOIN in text:
         text = _TARGET.sub(lambda target: without_soft(target[0]), _MEANINGLESS.sub("", text))
     return text
 
 
 def without_soft(text: str) -> str:
     """Return `text` without typed word ends and joins: as it is looked for."""
-    return text.replace(MARK, "").replace(JOIN, "")
+    return text.replace(BREAK, "").replace(JOIN, "")
 
 
 def unlawful(text: str) -> str:

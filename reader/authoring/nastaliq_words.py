@@ -10,8 +10,8 @@ from pathlib import Path
 from reader.authoring.mistakes import Mistakes, line_of
 from reader.authoring.works import WorkSource
 from reader.core.languages import LANGUAGES, NASTALIQ
-from reader.ui.shaping import Shaper
-from reader.ui.shaping import write_names as _write
+from reader.ui.text.harfbuzz import HarfBuzz
+from reader.ui.text.harfbuzz import write_names as _write
 
 __all__ = ["check_letters", "missing_letters", "write_names"]
 
@@ -23,7 +23,7 @@ def write_names(folder: Path) -> None:
     _write(folder, [LANGUAGES[tag].own_name for tag in _TAGS])
 
 
-def missing_letters(text: str, shaper: Shaper) -> Iterator[str]:
+def missing_letters(text: str, shaper: HarfBuzz) -> Iterator[str]:
     """Yield the Arabic letters of `text` that Nastaliq lacks, each once."""
     for letter in dict.fromkeys(text):
         arabic = unicodedata.bidirectional(letter) == "AL" or unicodedata.name(letter, "").startswith("ARABIC ")
@@ -33,7 +33,7 @@ def missing_letters(text: str, shaper: Shaper) -> Iterator[str]:
 
 def check_letters(works: list[WorkSource], fonts: Path, mistakes: Mistakes) -> None:
     """Tell `mistakes` of every letter of a text in Urdu that would be drawn in another hand."""
-    shaper = Shaper(fonts)
+    shaper = HarfBuzz(fonts)
     for work, tag in ((work, tag) for work in works for tag in _TAGS if tag in work.languages):
         own = tag == work.source_language
         words = work.document.words if own else work.translations[tag].words

@@ -24,12 +24,12 @@ from reader.core.works import (
     BlockWords,
     BodyRef,
     Edition,
-    Kind,
     Listed,
     Section,
     Source,
     Words,
     Work,
+    WorkKind,
 )
 
 Progress = Callable[[str], None]
@@ -107,7 +107,7 @@ def short_terms(works: Iterable[WorkSource]) -> Terms:
     """Return by language what finds the short terms of the glossaries and the names in the comics among `works`."""
     found: dict[str, list[str]] = {}
     for work in works:
-        names = BlockKind.ITEM if work.kind is Kind.COMIC else BlockKind.TERM
+        names = BlockKind.ITEM if work.kind is WorkKind.COMIC else BlockKind.TERM
         blocks = [b for b in work.document.blocks() if b.kind is names]
         for tag in work.languages if blocks else ():
             words = words_of(work, tag)

@@ -50,7 +50,7 @@ class KeptWords(Mapping[str, tuple[Words, ...]]):
 
 
 @dataclass
-class Document:
+class ParsedDocument:
     """A text read: its sections of blocks, what can be translated, its words, and what is wrong."""
 
     text: str = ""
@@ -60,7 +60,7 @@ class Document:
     problems: list[Problem] = field(default_factory=list)
     digest: str = ""
     """Names the text and all that it was read with; empty where nobody needs to know it again."""
-    again: "Callable[[Callable[[str, int], str | None]], Document] | None" = None
+    again: "Callable[[Callable[[str, int], str | None]], ParsedDocument] | None" = None
     """Reads the same source with words from elsewhere: by block id and segment, None where there are none."""
 
     def to_json(self) -> Any:
@@ -70,7 +70,9 @@ class Document:
         return [self.text, sections, segments, words_to_json(self.words)]
 
     @classmethod
-    def from_json(cls, value: Any, again: "Callable[[Callable[[str, int], str | None]], Document]") -> "Document":
+    def from_json(
+        cls, value: Any, again: "Callable[[Callable[[str, int], str | None]], ParsedDocument]"
+    ) -> "ParsedDocument":
         text, sections, segments, words = value
         blocks = [list(blocks_from_json(records)) for records in sections]
         read = [SourceSegment(*segment) for segment in segments]

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from reader.authoring.works import WorkSource
 from reader.core.languages import language
-from reader.core.works import Kind, Subject, Topic
+from reader.core.works import Subject, Topic, WorkKind
 
 
 @dataclass(frozen=True)
@@ -68,4 +68,4 @@ def _why(missing: tuple[str, ...], work: WorkSource, tag: str) -> str:
 
 def is_taken_away(work: WorkSource) -> bool:
     """Return whether a stick that can be found on somebody has `work`: health, stories, comics and words; no rights, no news."""
-    return work.kind is Kind.COMIC or work.topic in (Topic.HEALTH, Topic.STORIES, Topic.WORDS)
+    return work.kind is WorkKind.COMIC or work.topic in (Topic.HEALTH, Topic.STORIES, Topic.WORDS)

@@ -7,17 +7,17 @@ from reader.authoring.comic import COMIC_FILE
 from reader.authoring.glossary import TERMS_FILE
 from reader.authoring.mistakes import AuthorError
 from reader.core.limits import is_work_id
-from reader.core.works import Kind
+from reader.core.works import WorkKind
 
 KINDS = {
-    Kind.EXPLAINER: ("rights", "rights"),
-    Kind.BOOK: ("health", "health"),
-    Kind.COMIC: ("children", "health"),
-    Kind.STORY: ("stories", "general"),
-    Kind.REPORT: ("health", "health"),
-    Kind.ARTICLE: ("rights", "rights"),
-    Kind.NEWS: ("news", "general"),
-    Kind.GLOSSARY: ("words", "rights"),
+    WorkKind.EXPLAINER: ("rights", "rights"),
+    WorkKind.BOOK: ("health", "health"),
+    WorkKind.COMIC: ("children", "health"),
+    WorkKind.STORY: ("stories", "general"),
+    WorkKind.REPORT: ("health", "health"),
+    WorkKind.ARTICLE: ("rights", "rights"),
+    WorkKind.NEWS: ("news", "general"),
+    WorkKind.GLOSSARY: ("words", "rights"),
 }
 """Every kind with its usual topic and subject."""
 
@@ -105,10 +105,10 @@ def new_work(content: Path, work_id: str, kind: str, tag: str) -> Path:
     ``content/terms.toml``, which is made where it is not there.
     """
     folder = new_folder(content, work_id, kind, tag)
-    if kind == Kind.COMIC:
+    if kind == WorkKind.COMIC:
         (folder / COMIC_FILE).write_text(_COMIC, "utf-8", newline="\n")
         (folder / "images" / "page-01.svg").write_text(_PAGE, "utf-8", newline="\n")
-    elif kind != Kind.GLOSSARY:
+    elif kind != WorkKind.GLOSSARY:
         (folder / "source.md").write_text(_SOURCE, "utf-8", newline="\n")
     elif not (content / TERMS_FILE).exists():
         (content / TERMS_FILE).write_text(_TERMS, "utf-8", newline="\n")
@@ -124,7 +124,7 @@ def new_folder(content: Path, work_id: str, kind: str, tag: str, at: Path | None
     folder = content / work_id
     if folder.exists():
         raise ScaffoldError(f"{folder} is there already: choose another id.")
-    topic, subject = KINDS[Kind(kind)]
+    topic, subject = KINDS[WorkKind(kind)]
     today = date.today()
     rights = _RIGHTS.format(today=today, later=today.replace(year=today.year + 1, day=1)) if subject == "rights" else ""
     made = at or folder

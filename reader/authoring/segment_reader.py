@@ -5,8 +5,8 @@ from html.parser import HTMLParser
 from typing import ClassVar
 
 from reader.authoring.line_breaks import unbalanced, unlawful, without_controls
-from reader.authoring.parsed import Document, Problem
-from reader.core.script import MARK
+from reader.authoring.parsed import ParsedDocument, Problem
+from reader.core.break_marks import BREAK
 from reader.core.works import Span, Style, Words
 
 _LINK_FORM = re.compile(r"(work:[a-z0-9][a-z0-9-]*)?(#[a-z0-9][a-z0-9-]*)?")
@@ -50,7 +50,7 @@ class SegmentReader(HTMLParser):
     STYLES: ClassVar = {"strong": Style.STRONG, "em": Style.EMPHASIS}
     VOID = frozenset(("br", "hr", "img"))
 
-    def __init__(self, document: Document):
+    def __init__(self, document: ParsedDocument):
         super().__init__(convert_charrefs=True)
         self.document = document
         self.words: dict[tuple[str, int], Words] = {}
@@ -120,7 +120,7 @@ class SegmentReader(HTMLParser):
             self._wrong(hidden)
         data = without_controls(data)
         data = data.replace("\n", "") if self._text.endswith("\n") else data.replace("\n", " ")
-        first, *others = data.split(MARK)
+        first, *others = data.split(BREAK)
         self._text += first
         for part in others:
             self._breaks[len(self._text)] = None

@@ -14,10 +14,10 @@ from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import WorkSource
 from reader.core.languages import language
 from reader.core.works import Block, BlockKind
-from reader.ui.fonts import Fonts
-from reader.ui.table_layout import TableGrid, column_widths
-from reader.ui.theme import PAGE_PX
-from reader.ui.typesetter import TextStyle, Typesetter
+from reader.ui.document.table_layout import TableGrid, column_widths
+from reader.ui.style.theme import PAGE_PX
+from reader.ui.text.fonts import Fonts
+from reader.ui.text.typesetter import TextStyle, Typesetter
 
 ROOM = 542.0
 """How wide a column of text is in a window of 1366 pixels in two languages, with letters as large as at first."""

@@ -14,9 +14,9 @@ from reader.authoring.mistakes import Mistake
 from reader.authoring.translations import open_po
 from reader.authoring.works import WorkSource
 from reader.core.folding import tokens
+from reader.core.glossary import Known, known_terms, term_spans
 from reader.core.languages import language
-from reader.core.terms import Known, known_terms, term_spans
-from reader.core.works import BlockKind, Kind, Words
+from reader.core.works import BlockKind, Words, WorkKind
 
 _LINK = re.compile(r"\[([^\]]*)\]\(([^)\s]*)\)")
 _BRACKETS = re.compile(r"\s*[(（][^)）]*[)）]")
@@ -48,7 +48,7 @@ class _Words:
 def other_names(works: list[WorkSource]) -> list[Mistake]:
     """Return a remark for every segment whose translation names a term otherwise than the glossary does."""
     found: list[Mistake] = []
-    for glossary in (w for w in works if w.kind is Kind.GLOSSARY):
+    for glossary in (w for w in works if w.kind is WorkKind.GLOSSARY):
         also = _also(glossary.text)
         languages = {tag for work in works for tag in work.languages}
         words = {tag: _words(glossary, tag, also) for tag in languages}

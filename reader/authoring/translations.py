@@ -16,7 +16,7 @@ import polib
 from reader.authoring.bounds import TooLarge, problems_of_segments, problems_of_words, read_bytes
 from reader.authoring.document import link_targets, raw_problems
 from reader.authoring.mistakes import Mistakes
-from reader.authoring.parsed import Document, KeptWords, SourceSegment
+from reader.authoring.parsed import KeptWords, ParsedDocument, SourceSegment
 from reader.core import limits
 from reader.core.languages import language
 from reader.core.works import Style, Words, words_to_json
@@ -70,7 +70,7 @@ def open_po(file: Path) -> polib.POFile:
         raise TranslationError(file, error) from error
 
 
-def read_translation(file: Path, source: Document, mistakes: Mistakes) -> Translation | None:
+def read_translation(file: Path, source: ParsedDocument, mistakes: Mistakes) -> Translation | None:
     """Return what `file` holds for the blocks of `source`, or None where it is no PO file.
 
     What the source has changed since is fuzzy here, as it will be in the file after ``sala-author translate``.
@@ -105,7 +105,7 @@ def read_translation(file: Path, source: Document, mistakes: Mistakes) -> Transl
 def _compile(
     file: Path,
     usable: dict[str, str],
-    source: Document,
+    source: ParsedDocument,
     lines: dict[str, int],
     result: Translation,
     mistakes: Mistakes,
@@ -130,7 +130,7 @@ def _compile(
     result.words = {block: words for block, words in result.words.items() if block not in lacking}
 
 
-def _lacking(source: Document, words: Mapping[str, tuple[Words, ...]]) -> set[str]:
+def _lacking(source: ParsedDocument, words: Mapping[str, tuple[Words, ...]]) -> set[str]:
     """Return the blocks of boxes of which some words are missing: half of a warning in one language and half in another is
     worse than either, so a box is shown in another language as a whole."""
     boxes = {b.box_id for b in source.blocks() if b.box_id and b.segments and b.id not in words}
@@ -162,7 +162,7 @@ def update(
     file: Path,
     tag: str,
     work: str,
-    source: Document,
+    source: ParsedDocument,
     places: Mapping[str, tuple[str, int]],
     notes: Mapping[str, str] | None = None,
 ) -> polib.POFile:
@@ -186,7 +186,7 @@ def update(
 
 
 def _merged(
-    source: Document, old: polib.POFile | None, places: Mapping[str, tuple[str, int]], notes: Mapping[str, str]
+    source: ParsedDocument, old: polib.POFile | None, places: Mapping[str, tuple[str, int]], notes: Mapping[str, str]
 ) -> tuple[list[polib.POEntry], list[polib.POEntry]]:
     """Return an entry for every segment of `source`, filled from `old`, and the old ones that fit nothing."""
     unused = {(e.msgctxt, e.msgid): e for e in old if e.msgstr} if old else {}

@@ -23,7 +23,7 @@ from reader.authoring.document import read
 from reader.authoring.glossary import TERMS_FILE, GlossaryError, text_of
 from reader.authoring.line_breaks import without_soft
 from reader.authoring.mistakes import Mistakes, line_of
-from reader.authoring.parsed import Document
+from reader.authoring.parsed import ParsedDocument
 from reader.authoring.translations import Translation, read_translation
 from reader.core import limits
 from reader.core.images import MEDIA
@@ -37,11 +37,11 @@ from reader.core.works import (
     Block,
     BlockKind,
     Check,
-    Kind,
     Source,
     Style,
     Subject,
     Topic,
+    WorkKind,
     words_to_json,
 )
 
@@ -88,7 +88,7 @@ class WorkSource:
 
     folder: Path
     id: str
-    kind: Kind
+    kind: WorkKind
     topic: Topic
     subject: Subject
     order: int
@@ -106,14 +106,14 @@ class WorkSource:
     notes: tuple[tuple[str, str], ...] = ()
     """For translators: how words of the text begin, and what must be known of them."""
     text: str = ""
-    document: Document = field(default_factory=Document)
+    document: ParsedDocument = field(default_factory=ParsedDocument)
     translations: dict[str, Translation] = field(default_factory=dict)
 
     @property
     def source_file(self) -> Path:
-        if self.kind is Kind.GLOSSARY:
+        if self.kind is WorkKind.GLOSSARY:
             return self.folder.parent / TERMS_FILE
-        return self.folder / (COMIC_FILE if self.kind is Kind.COMIC else "source.md")
+        return self.folder / (COMIC_FILE if self.kind is WorkKind.COMIC else "source.md")
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -288,9 +288,9 @@ def read_work(folder: Path, mistakes: Mistakes, cache: Cache | None = None) -> W
     return work
 
 
-def _read_document(work: WorkSource, cache: Cache) -> Document:
+def _read_document(work: WorkSource, cache: Cache) -> ParsedDocument:
     """Return the text of a work, read before where nothing of it was changed."""
-    comic = work.kind is Kind.COMIC
+    comic = work.kind is WorkKind.COMIC
     # Pages are as large as their pictures.
     pictures = [p.read_bytes() for p in sorted((work.folder / "images").rglob("*")) if comic and p.is_file()]
     digest = key_of("document", work.kind, work.text, *pictures)
@@ -298,8 +298,8 @@ def _read_document(work: WorkSource, cache: Cache) -> Document:
     if comic:
         again = partial(read_comic, work.text, lambda name: picture_size(work.folder / name))
     else:
-        again = partial(read, text_of(work.text) if work.kind is Kind.GLOSSARY else work.text)
-    document = again() if known is None else Document.from_json(known, again)
+        again = partial(read, text_of(work.text) if work.kind is WorkKind.GLOSSARY else work.text)
+    document = again() if known is None else ParsedDocument.from_json(known, again)
     document.digest = digest
     if known is None:
         document.problems += problems_of_document(document, work.source_language)
@@ -336,7 +336,7 @@ def _read_toml(file: Path, mistakes: Mistakes) -> WorkSource | None:
         return None
     sources = tuple(Source(s["title"], s.get("address", "")) for s in data["sources"])
     return WorkSource(
-        file.parent, data["id"], Kind(data["kind"]), Topic(data["topic"]), Subject(data["subject"]),
+        file.parent, data["id"], WorkKind(data["kind"]), Topic(data["topic"]), Subject(data["subject"]),
         data["order"], data.get("cover", ""), data["source_language"], data["date"], data["publisher"],
         data["licence"], tuple(data["credits"]), sources, data.get("law_as_of"), data.get("check_by"),
         {tag: _approvals(record) for tag, record in data["checks"].items()},
@@ -371,7 +371,7 @@ def _check_fields(data: dict[str, Any], wrong: Any) -> None:
             wrong("subject", "a text that names the day of the law is about rights")
     for key in data.keys() - _KNOWN:
         wrong(key, f"“{key}” is no field of a work: correct its name or take it out")
-    for key, names in (("kind", Kind), ("topic", Topic), ("subject", Subject)):
+    for key, names in (("kind", WorkKind), ("topic", Topic), ("subject", Subject)):
         if isinstance(data.get(key), str) and data[key] not in list(names):
             wrong(key, f"“{data[key]}” is no {key}: use one of {', '.join(names)}")
     if isinstance(data.get("id"), str) and not is_work_id(data["id"]):
@@ -473,7 +473,7 @@ def _check_notes(work: WorkSource, mistakes: Mistakes) -> None:
 def _check_images(work: WorkSource, mistakes: Mistakes, cache: Cache) -> None:
     for block in work.document.blocks():
         for image in block.images:
-            near = image.partition("/")[2] if work.kind is Kind.COMIC else f"]({image}"
+            near = image.partition("/")[2] if work.kind is WorkKind.COMIC else f"]({image}"
             _check_image(work, image, work.source_file, partial(work.line, near), mistakes, cache)
         if block.name == PICTURES and not any(s[0] == block for s in work.document.sections):
             mistakes.add(

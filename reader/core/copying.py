@@ -18,13 +18,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reader.core.pack import Pack, PackError
-from reader.core.settings import NAME as SETTINGS
+from reader.core.settings import SETTINGS_FILE as SETTINGS
 from reader.core.stick import (
     CHUNK,
     OFFICE_KEY,
     UNFINISHED,
-    Kind,
     StickError,
+    StickKind,
     added_packs,
     can_be_ours,
     keys_of_sticks,
@@ -51,7 +51,7 @@ _SAID = (
 )
 
 
-class Trouble(StrEnum):
+class CopyFault(StrEnum):
     """Why there is no copy."""
 
     SAME = "same"
@@ -71,7 +71,7 @@ class Trouble(StrEnum):
 class CopyError(Exception):
     """A stick cannot be copied; ``name`` is the file, or empty."""
 
-    def __init__(self, trouble: Trouble, name: str = ""):
+    def __init__(self, trouble: CopyFault, name: str = ""):
         super().__init__(f"{trouble.value}: {name}" if name else trouble.value)
         self.trouble, self.name = trouble, name
 
@@ -86,7 +86,7 @@ class Plan:
 
     source: Path
     target: Path
-    kind: Kind
+    kind: StickKind
     files: dict[str, str]
     writing: dict[str, int]
     removing: tuple[str, ...]
@@ -147,11 +147,11 @@ class Drive:
                 fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
             self.unlock()
-            raise CopyError(Trouble.REFUSED) from error
+            raise CopyError(CopyFault.REFUSED) from error
         except OSError:
             self.unlock()
             if sys.platform == "win32":
-                raise CopyError(Trouble.REFUSED) from None
+                raise CopyError(CopyFault.REFUSED) from None
             raise
 
     def unlock(self) -> None:
@@ -168,7 +168,7 @@ class Drive:
         try:
             found = os.fstat(descriptor)
             if not stat.S_ISREG(found.st_mode) or found.st_nlink > 1:  # another name of it may be elsewhere
-                raise CopyError(Trouble.TAKEN, name)
+                raise CopyError(CopyFault.TAKEN, name)
             os.ftruncate(descriptor, 0)
             for chunk in chunks:
                 self.put(descriptor, chunk)
@@ -220,14 +220,14 @@ def _opened(path: Path) -> BinaryIO:
     return os.fdopen(os.open(path, os.O_RDONLY | _NO_LINK | getattr(os, "O_BINARY", 0)), "rb")
 
 
-def plan(source: Path, target: Path, kind: Kind, keys: Keys) -> Plan:
+def plan(source: Path, target: Path, kind: StickKind, keys: Keys) -> Plan:
     """Return what copying `source` as a stick of `kind` onto `target` will do; raise CopyError or StickError."""
     try:
         here, there = source.resolve(), target.resolve()
         if not there.is_dir():
-            raise CopyError(Trouble.GONE)
+            raise CopyError(CopyFault.GONE)
         if there.is_relative_to(here):
-            raise CopyError(Trouble.SAME)
+            raise CopyError(CopyFault.SAME)
         files = _wanted(source, target, kind, keys)
         ours = _ours(target, keys)
         return _planned(source, target, kind, files, ours, keys)
@@ -235,14 +235,16 @@ def plan(source: Path, target: Path, kind: Kind, keys: Keys) -> Plan:
         raise CopyError(_trouble(error)) from error
 
 
-def _wanted(source: Path, target: Path, kind: Kind, keys: Keys) -> dict[str, str]:
+def _wanted(source: Path, target: Path, kind: StickKind, keys: Keys) -> dict[str, str]:
     """Return the SHA-256 by name of all that the copy will hold."""
     listed = read_list(source, keys, kind)
     if not listed.vouching.origin.vouched:
         raise StickError(source / kind.list_name, missing=False)
     files = dict(listed.files)
-    office = kind is Kind.OFFICE
-    if office or not (source / Kind.OFFICE.list_name).exists():  # what the office's sticks got since is the office's
+    office = kind is StickKind.OFFICE
+    if (
+        office or not (source / StickKind.OFFICE.list_name).exists()
+    ):  # what the office's sticks got since is the office's
         known = keys_of_sticks(source, keys)
         files |= {name: sha256_of(source / name) for name, fault in added_packs(source, files, known) if fault is None}
     if office and (source / SETTINGS).exists() and not (target / SETTINGS).exists():
@@ -250,7 +252,7 @@ def _wanted(source: Path, target: Path, kind: Kind, keys: Keys) -> dict[str, str
     if office and keys_of_sticks(source, keys).office:
         files |= {name: sha256_of(source / name) for name in (OFFICE_KEY, f"{OFFICE_KEY}.minisig")}
     # The lists come last: what they speak of is there before them.
-    for other in Kind if office else (kind,):
+    for other in StickKind if office else (kind,):
         for name in (other.list_name, other.signature_name):
             if (source / name).exists():
                 files[name] = sha256_of(source / name)
@@ -261,7 +263,7 @@ def _ours(target: Path, keys: Keys) -> dict[str, str]:
     """Return what of the target is Sala's own, by name: its SHA-256 where the target's own list tells one. A list that was not
     signed by a known hand may be anybody's: it names nothing."""
     ours: dict[str, str] = {}
-    for name in (UNFINISHED, SETTINGS, *(name for kind in Kind for name in (kind.list_name, kind.signature_name))):
+    for name in (UNFINISHED, SETTINGS, *(name for kind in StickKind for name in (kind.list_name, kind.signature_name))):
         refuse_links(target, name)
     marker = target / UNFINISHED
     if marker.is_file():
@@ -274,8 +276,8 @@ def _ours(target: Path, keys: Keys) -> dict[str, str]:
         elif data.strip(b"\0") and not said.startswith(
             data
         ):  # not what is left of one that was cut off: somebody's own
-            raise CopyError(Trouble.TAKEN, UNFINISHED)
-    for kind in Kind:
+            raise CopyError(CopyFault.TAKEN, UNFINISHED)
+    for kind in StickKind:
         try:
             found = read_list(target, keys, kind)
         except StickError:
@@ -294,7 +296,7 @@ def _offices_packs(target: Path, ours: dict[str, str], files: dict[str, str], ke
         name = f"packs/{path.name}"
         if name not in files:
             if path.is_symlink() or _is_anothers(target, name, ours, keys):
-                raise CopyError(Trouble.TAKEN, name)
+                raise CopyError(CopyFault.TAKEN, name)
             yield name
 
 
@@ -309,7 +311,9 @@ def _is_anothers(target: Path, name: str, ours: dict[str, str], keys: Keys) -> b
         return name not in ours
 
 
-def _planned(source: Path, target: Path, kind: Kind, files: dict[str, str], ours: dict[str, str], keys: Keys) -> Plan:
+def _planned(
+    source: Path, target: Path, kind: StickKind, files: dict[str, str], ours: dict[str, str], keys: Keys
+) -> Plan:
     begun = (target / UNFINISHED).exists()
     writing, total, room = {}, 0, 0
     for name, wanted in files.items():
@@ -318,12 +322,12 @@ def _planned(source: Path, target: Path, kind: Kind, files: dict[str, str], ours
         refuse_links(target, name)
         there = path.stat().st_size if path.is_file() else -1
         if path.is_dir() or (there >= 0 and name not in ours and (there != size or sha256_of(path) != wanted)):
-            raise CopyError(Trouble.TAKEN, name)
+            raise CopyError(CopyFault.TAKEN, name)
         if there != size or begun or ours.get(name, wanted) != wanted:
             writing[name] = size
             room += _clusters(size) - (_clusters(there) if there >= 0 else 0)
     removing = [name for name in ours if name not in files and (target / name).is_file()]
-    if kind is Kind.TAKE_AWAY:  # it can be found on somebody: nothing of an office stays on it
+    if kind is StickKind.TAKE_AWAY:  # it can be found on somebody: nothing of an office stays on it
         removing += _offices_packs(target, ours, files, keys)
     else:
         removing = [n for n in removing if n != SETTINGS and not _is_anothers(target, n, ours, keys)]
@@ -344,7 +348,7 @@ def refuse_links(target: Path, name: str) -> None:
         if part == target:
             return
         if part.is_symlink() or (part != path and part.exists() and not part.is_dir()):
-            raise CopyError(Trouble.TAKEN, part.relative_to(target).as_posix())
+            raise CopyError(CopyFault.TAKEN, part.relative_to(target).as_posix())
 
 
 def copy(
@@ -375,7 +379,7 @@ def _copy(planned: Plan, drive: Drive, counter: "_Counter") -> None:
     def look() -> None:
         """Raise CopyError where another drive is there, or none: its files would be written to the laptop."""
         if identity(drive.root) != planned.identity:
-            raise CopyError(Trouble.GONE)
+            raise CopyError(CopyFault.GONE)
 
     names = dict.fromkeys((*files, *planned.removing))
     look()
@@ -400,7 +404,7 @@ def _copy(planned: Plan, drive: Drive, counter: "_Counter") -> None:
                 found.update(chunk)
                 counter.add(name, len(chunk))
         if found.hexdigest() != wanted:
-            raise CopyError(Trouble.BAD, name)
+            raise CopyError(CopyFault.BAD, name)
     look()
     drive.remove(UNFINISHED)
 
@@ -440,7 +444,7 @@ def _write(drive: Drive, source: Path, name: str, wanted: str, counter: _Counter
         try:
             file = (source / name).open("rb")
         except OSError as error:
-            raise CopyError(Trouble.SOURCE, name) from error
+            raise CopyError(CopyFault.SOURCE, name) from error
         with file:
             while chunk := _read(file, name):
                 found.update(chunk)
@@ -449,23 +453,23 @@ def _write(drive: Drive, source: Path, name: str, wanted: str, counter: _Counter
 
     drive.write(name, chunks())
     if found.hexdigest() != wanted:
-        raise CopyError(Trouble.SOURCE, name)
+        raise CopyError(CopyFault.SOURCE, name)
 
 
 def _read(file: BinaryIO, name: str) -> bytes:
     try:
         return file.read(CHUNK)
     except OSError as error:
-        raise CopyError(Trouble.SOURCE, name) from error
+        raise CopyError(CopyFault.SOURCE, name) from error
 
 
 def _clusters(size: int) -> int:
     return -(-size // _CLUSTER) * _CLUSTER
 
 
-def _trouble(error: OSError) -> Trouble:
+def _trouble(error: OSError) -> CopyFault:
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return Trouble.FULL
+        return CopyFault.FULL
     if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
-        return Trouble.REFUSED
-    return Trouble.GONE
+        return CopyFault.REFUSED
+    return CopyFault.GONE

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from reader.core.script import runs_left
+from reader.core.break_marks import runs_left
 from reader.core.works import Style, Words
 
 OPEN, CLOSE = "\u2066", "\u2069"

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from reader.core import limits
-from reader.core.homes import Home, Homes
 from reader.core.languages import LANGUAGES, reading_order
 from reader.core.outsiders import is_alike, outsiders
 from reader.core.pack import Pack, PackError, PartDamaged
 from reader.core.record import record
+from reader.core.resolver import Resolved, Resolver
 from reader.core.trust import Keys, Origin
 from reader.core.voices import voice_problem
 from reader.core.works import Block, BlockKind, BlockWords, Edition, Listed, Topic, Words, Work
@@ -87,7 +87,7 @@ class Library:
         self.packs: list[Pack] = []
         self.waiting: list[Pack] = []
         self._problems: list[PackError] = []
-        self._read_homes: Homes | None = None
+        self._read_homes: Resolver | None = None
         self._shelves: dict[str, list[Listed]] = {}
         self._read: dict[str, Work] = {}
         self._read_editions: dict[tuple[str, str], Edition] = {}
@@ -139,13 +139,13 @@ class Library:
             self._read_homes.add(packs)
 
     @property
-    def _homes(self) -> dict[str, Home]:
+    def _homes(self) -> dict[str, Resolved]:
         """The pack that each work is read from, and what it lists of it."""
         return self._homes_read().at
 
-    def _homes_read(self) -> Homes:
+    def _homes_read(self) -> Resolver:
         if self._read_homes is None:
-            self._read_homes = Homes(self.packs, self._problems)
+            self._read_homes = Resolver(self.packs, self._problems)
         return self._read_homes
 
     @property

@@ -8,7 +8,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from reader.core.script import MARK
+from reader.core.break_marks import BREAK
 
 
 class Exceeds(ValueError):
@@ -108,10 +108,10 @@ def checked_words(marked: object, most: Limit) -> str:
     if not isinstance(marked, str):
         raise ValueError(f"not words: {type(marked).__name__}")
     if len(marked) > WORD.most:
-        most.check(len(marked) - marked.count(MARK))
+        most.check(len(marked) - marked.count(BREAK))
         WORD.check(longest_word(marked))
     elif len(marked) > most.most:
-        most.check(len(marked) - marked.count(MARK))
+        most.check(len(marked) - marked.count(BREAK))
     if not marked.isascii():
         if not marked.isprintable():
             _check_unseen(marked)
@@ -136,7 +136,7 @@ def _check_unseen(text: str) -> None:
 
 def longest_word(marked: str) -> int:
     """Return how many letters stand together without a place where a line may end."""
-    text = marked.replace(MARK, " ")
+    text = marked.replace(BREAK, " ")
     longest = max(map(len, text.split()), default=0)
     return max(map(len, _ANYWHERE.sub(" ", text).split()), default=0) if longest > WORD.most else longest
 

@@ -8,8 +8,8 @@ import unicodedata
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from reader.core.break_marks import BREAK, LINE
 from reader.core.folding import folded
-from reader.core.script import LINE, MARK
 from reader.core.works import Words
 
 LONGEST = 80
@@ -44,7 +44,7 @@ def outsiders(title: Words) -> Words:
         if c in "\n\t\r" or c in _QUOTES:
             kept.append(" ")
         elif (
-            c == MARK
+            c == BREAK
             or c in _JOINERS
             or (c != LINE and unicodedata.category(c) not in _SIGNS and not 0xFE00 <= ord(c) <= 0xFE0F)
         ):

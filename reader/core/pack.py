@@ -185,7 +185,7 @@ def _manifest(m: dict[str, Any], data: bytes) -> Manifest:
     )  # fmt: skip
 
 
-class Place(NamedTuple):
+class IndexEntry(NamedTuple):
     """Where the search index found something: a work, the index of its block, and the class of places it is in (0
     titles of works, 1 headings and terms, 2 other text)."""
 
@@ -546,7 +546,7 @@ class Pack:
 
     # --- the search index ---
 
-    def find(self, language: str, expression: str, limit: int, works: Sequence[str] = ()) -> list[Place]:
+    def find(self, language: str, expression: str, limit: int, works: Sequence[str] = ()) -> list[IndexEntry]:
         """Return the first `limit` blocks in `language` that match an FTS5 `expression`, in the order of places;
         only of `works` where any are named. Raise SearchDamaged."""
         rows = self._ask_index(
@@ -556,7 +556,7 @@ class Pack:
 
     def find_most(
         self, language: str, expressions: Sequence[str], least: int, limit: int, works: Sequence[str] = ()
-    ) -> list[tuple[Place, int]]:
+    ) -> list[tuple[IndexEntry, int]]:
         """Return the blocks that match at least `least` of `expressions`, and how many they miss, those that miss fewest
         first. Of each only the first blocks are looked at: a word that is everywhere tells little."""
         one = f"SELECT * FROM (SELECT rowid AS r FROM found WHERE found MATCH ? LIMIT {_MOST_LOOKED_AT})"
@@ -566,7 +566,7 @@ class Pack:
 
     def _ask_index(
         self, language: str, sql: str, expressions: Sequence[str], limit: int, works: Sequence[str]
-    ) -> list[tuple[Place, int]]:
+    ) -> list[tuple[IndexEntry, int]]:
         """Return the places, and what is missing, of the rows that `sql` selects; each of `expressions` fills one MATCH."""
         if language not in self.manifest.searchable:
             if self.manifest.searchable:
@@ -588,7 +588,7 @@ class Pack:
             raise SearchDamaged(self.path, str(error)) from error
         headings, texts = self.manifest.classes
         return [
-            (Place(str(work), block, (at >= headings) + (at >= texts)), missing)
+            (IndexEntry(str(work), block, (at >= headings) + (at >= texts)), missing)
             for work, block, at, missing in rows
             if isinstance(block, int)
         ]

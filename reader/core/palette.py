@@ -10,7 +10,7 @@ class Palette:
     ``paper`` lies behind everything; ``sheet`` is tiles, cards and the page; ``ink`` and ``muted`` are
     words; ``line`` borders; ``accent`` the roof, the main button and focus; ``on_accent`` words on it;
     ``leave`` the leave-now button and nothing else; ``notice`` words on ``notice_ground``: draft, out of
-    date, another language; ``mark`` the block in hand; ``found`` the ground of a found word; ``select`` chosen words;
+    date, another language; ``mark`` the current block; ``found`` the ground of a found word; ``select`` chosen words;
     ``link`` words that lead on; the grounds of boxes; the colours of topics, for their signs.
     """
 

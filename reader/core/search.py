@@ -15,9 +15,9 @@ from reader.core.excerpts import Excerpt, Excerpts
 from reader.core.folding import Token, tokens
 from reader.core.languages import LANGUAGES, language, reading_order
 from reader.core.library import Library, Reader
-from reader.core.pack import Pack, PackError, Place, SearchDamaged
+from reader.core.pack import IndexEntry, Pack, PackError, SearchDamaged
 from reader.core.record import record
-from reader.core.works import Block, BlockKind, Kind, Listed, Topic, Words, Work
+from reader.core.works import Block, BlockKind, Listed, Topic, Words, Work, WorkKind
 
 LONGEST = 300
 """How many characters of a question count."""
@@ -34,11 +34,11 @@ _QUOTED = re.compile(
 """What stands in quotes between spaces; the last may still be open. Other quotes are punctuation."""
 
 _T = TypeVar("_T")
-Doing = Generator[float, None, _T]
+Incremental = Generator[float, None, _T]
 """Work done a little at a time: it yields how much is done, from 0 to 1, and returns what came of it."""
 
 
-def _result_of(work: Doing[_T]) -> _T:
+def _result_of(work: Incremental[_T]) -> _T:
     """Return what comes of work, done at once."""
     try:
         while True:
@@ -92,7 +92,7 @@ def _pieces(found: list[str], spaced: bool) -> list[str]:
 
 
 @record
-class Part:
+class QuestionPart:
     """One word of a question, or what stood in quotes; a `whole` one must not be the beginning of a longer word."""
 
     text: str
@@ -103,7 +103,7 @@ class Part:
 class Question:
     """What a reader typed, as parts that each must be found."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[QuestionPart, ...]
 
     @classmethod
     def read(cls, typed: str) -> "Question":
@@ -113,10 +113,10 @@ class Question:
             text = zawgyi.to_unicode(text)
         parts, end = [], 0
         for quoted in _QUOTED.finditer(text):
-            parts += [Part(word) for word in text[end : quoted.start()].split()]
-            parts.append(Part(quoted[1], whole=bool(quoted[2])))
+            parts += [QuestionPart(word) for word in text[end : quoted.start()].split()]
+            parts.append(QuestionPart(quoted[1], whole=bool(quoted[2])))
             end = quoted.end()
-        parts += [Part(word) for word in text[end:].split()]
+        parts += [QuestionPart(word) for word in text[end:].split()]
         return cls(tuple(dict.fromkeys(p for p in parts if next(tokens(p.text, True), None))))
 
     def in_language(self, tag: str) -> list["Wanted"]:
@@ -134,7 +134,7 @@ class Wanted:
     whole: bool
 
     @classmethod
-    def of(cls, part: Part, tag: str) -> "Wanted":
+    def of(cls, part: QuestionPart, tag: str) -> "Wanted":
         spaced = language(tag).spaced
         found = list(tokens(part.text, spaced))
         folded = tuple(_pieces([t.folded for t in found], spaced))
@@ -248,7 +248,7 @@ class Filter:
     """What a search is kept to; empty means everything."""
 
     topic: Topic | None = None
-    kind: Kind | None = None
+    kind: WorkKind | None = None
     work: str = ""
 
     def __bool__(self) -> bool:
@@ -301,7 +301,7 @@ class Finder:
 
     def searching(
         self, typed: str, reader: Reader, asked_in: str = "", limit: int = 20, only: Filter = EVERYTHING
-    ) -> Doing[Results]:
+    ) -> Incremental[Results]:
         """Do what ``search`` does a little at a time."""
         results = yield from self._searching(typed, reader, asked_in, limit, only)
         if not results.hits and (meant := zawgyi.to_unicode(typed)) != typed:
@@ -309,7 +309,7 @@ class Finder:
             results = yield from self._searching(meant, reader, asked_in, limit, only)
         return results
 
-    def _searching(self, typed: str, reader: Reader, asked_in: str, limit: int, only: Filter) -> Doing[Results]:
+    def _searching(self, typed: str, reader: Reader, asked_in: str, limit: int, only: Filter) -> Incremental[Results]:
         question = Question.read(typed)
         if not question.parts or limit < 1:
             return Results()
@@ -330,7 +330,7 @@ class Finder:
         titles; without a filter the terms of the glossary."""
         return _result_of(self.offering(reader, only, limit))
 
-    def offering(self, reader: Reader, only: Filter = EVERYTHING, limit: int = 1000) -> Doing[Results]:
+    def offering(self, reader: Reader, only: Filter = EVERYTHING, limit: int = 1000) -> Incremental[Results]:
         """Do what ``offered`` does a little at a time."""
         hits: list[Hit] = []
         for work, index in self._offered_places(reader, only):
@@ -367,7 +367,7 @@ class Finder:
             for _ in pack.checking_search():
                 yield
 
-    def find(self, tag: str, expression: str, limit: int, only: Filter) -> Iterator[Place | SearchDamaged]:
+    def find(self, tag: str, expression: str, limit: int, only: Filter) -> Iterator[IndexEntry | SearchDamaged]:
         """Yield what every pack's index has for an expression; for a pack without an index that can be used, why."""
         for pack, works in self._asked(only):
             try:
@@ -377,7 +377,7 @@ class Finder:
 
     def find_most(
         self, tag: str, expressions: list[str], least: int, limit: int, only: Filter
-    ) -> Iterator[tuple[Place, int] | SearchDamaged]:
+    ) -> Iterator[tuple[IndexEntry, int] | SearchDamaged]:
         """Yield what every pack's index has for at least `least` of some expressions, and how many are missing."""
         for pack, works in self._asked(only):
             try:
@@ -409,7 +409,7 @@ class Finder:
         except (PackError, ValueError):
             return None
         plain = re.sub(r"\s*[(（].*?[)）]", "", words[0].unnoted) if words else ""
-        return Question((Part(plain),)) if next(tokens(plain, True), None) else None
+        return Question((QuestionPart(plain),)) if next(tokens(plain, True), None) else None
 
     def vouched(self, work_id: str) -> bool:
         """Return whether somebody known vouches for a work: only then its glossary says what else is meant by a word."""
@@ -450,7 +450,7 @@ class _Asking:
         self._terms: dict[tuple[str, int], None] = {}
         self.broken: dict[str, SearchDamaged] = {}
 
-    def found(self) -> Doing[dict[tuple[str, int], _Reason]]:
+    def found(self) -> Incremental[dict[tuple[str, int], _Reason]]:
         """Return every block that the indexes propose, with why; a language at each step."""
         enough = False
         for number, tag in enumerate(self._tags):
@@ -504,7 +504,7 @@ class _Asking:
                 if term is not None:
                     self._ask(term, tag)
 
-    def _ask_most(self, least: Callable[[int], int]) -> Doing[None]:
+    def _ask_most(self, least: Callable[[int], int]) -> Incremental[None]:
         """Ask for blocks that hold at least so many of the parts, of a long question of its longest ones."""
         parts = sorted(self._question.parts, key=lambda part: -len(part.text))[:_MOST_PARTS]
         if least(len(parts)) >= len(self._question.parts):
@@ -517,7 +517,7 @@ class _Asking:
                 self._add([place], tag, 3, self._question, max(missing, 1))
 
     def _add(
-        self, places: Iterable[Place | SearchDamaged], tag: str, tier: int, question: Question, missing: int = 0,
+        self, places: Iterable[IndexEntry | SearchDamaged], tag: str, tier: int, question: Question, missing: int = 0,
         term: bool = False,
     ) -> int:  # fmt: skip
         """Take in what an index proposes; return how many blocks that is."""

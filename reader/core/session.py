@@ -5,7 +5,7 @@ from dataclasses import field, replace
 from reader.core.languages import DEFAULT, language
 from reader.core.library import Reader
 from reader.core.record import record
-from reader.core.works import Kind, Topic
+from reader.core.works import Topic, WorkKind
 
 TEXT_SIZES = (80, 90, 100, 115, 130, 150, 175, 200, 250, 300)
 """Text sizes in percent."""
@@ -16,7 +16,7 @@ THEMES = ("light", "dark", "contrast")
 
 
 @record
-class Place:
+class Location:
     """Where in the library: on the shelf (no work), or at a block of a work (or at its beginning).
 
     ``query`` is what is searched for, None where nothing is: without a work the place is the search itself (kept
@@ -27,7 +27,7 @@ class Place:
     block: str = ""
     query: str | None = None
     topic: Topic | None = None
-    kind: Kind | None = None
+    kind: WorkKind | None = None
 
     @property
     def searching(self) -> bool:
@@ -43,9 +43,9 @@ class Session:
 
     language: str = ""
     helping: str = ""
-    place: Place = field(default_factory=Place)
-    history: tuple[Place, ...] = ()
-    future: tuple[Place, ...] = ()
+    place: Location = field(default_factory=Location)
+    history: tuple[Location, ...] = ()
+    future: tuple[Location, ...] = ()
     """The places that the reader went back from, the nearest last."""
     text_size: int = 100
     theme: str = "light"
@@ -58,13 +58,13 @@ class Session:
     paired: bool = False
     swapped: bool = False
     """Whether the two languages have changed sides."""
-    chosen: tuple[Place, ...] = ()
+    chosen: tuple[Location, ...] = ()
     """Today's list: the blocks and panels to be shown, in order. It is never written down: a list of what somebody needed
     would describe them."""
     listing: bool = False
     """Whether today's list is looked at."""
     showing: str = ""
-    """What is shown large in a meeting: the ``work`` in hand, or today's ``list``; empty where there is no meeting."""
+    """What is shown large in a meeting: the current ``work``, or today's ``list``; empty where there is no meeting."""
     printing: str = ""
     """What is being printed: a ``section``, the ``work`` or today's ``list``; empty where nothing is."""
 
@@ -80,7 +80,7 @@ class Session:
         return self.reader, Reader(self.second, self.helping)
 
     @property
-    def has_two_hands(self) -> bool:
+    def offers_naskh(self) -> bool:
         """Whether a language in use can be set in two scripts."""
         return any(tag and language(tag).script.plain for tag in (self.language, self.second))
 
@@ -94,23 +94,23 @@ class Session:
         second = self.language if tag == self.second else self.second
         return replace(self, language=tag, second=second)
 
-    def going(self, to: Place, here: Place | None = None) -> "Session":
+    def going(self, to: Location, here: Location | None = None) -> "Session":
         """Return the session at `to`; `here` is the present place as precisely as it is known."""
         return replace(self, place=to, history=(*self.history, here or self.place), future=())
 
-    def going_back(self, here: Place | None = None) -> "Session":
+    def going_back(self, here: Location | None = None) -> "Session":
         """Return the session at the place before; the shelf where there is none. `here` as in ``going``."""
-        *before, to = self.history or (Place(),)
+        *before, to = self.history or (Location(),)
         return replace(self, place=to, history=tuple(before), future=(*self.future, here or self.place))
 
-    def going_forward(self, here: Place | None = None) -> "Session":
+    def going_forward(self, here: Location | None = None) -> "Session":
         """Return the session at the place that the reader last went back from; the same where there is none."""
         if not self.future:
             return self
         *rest, to = self.future
         return replace(self, place=to, history=(*self.history, here or self.place), future=tuple(rest))
 
-    def chosen_or_not(self, places: tuple[Place, ...]) -> "Session":
+    def chosen_or_not(self, places: tuple[Location, ...]) -> "Session":
         """Return the session with `places` on today's list, or where all of them are there, without them."""
         new = tuple(place for place in places if place not in self.chosen)
         kept = self.chosen if new else tuple(place for place in self.chosen if place not in places)

@@ -15,7 +15,7 @@ from reader.core.languages import LANGUAGES
 from reader.core.record import record
 from reader.core.trust import BadKey, PublicKey
 
-NAME = "sala.toml"
+SETTINGS_FILE = "sala.toml"
 MOST_MINUTES = 240
 _MOST_LETTERS = 120
 

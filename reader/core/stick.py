@@ -14,11 +14,11 @@ from pathlib import Path
 
 from reader.core.pack import Pack, PackError
 from reader.core.record import record
-from reader.core.settings import NAME as SETTINGS
+from reader.core.settings import SETTINGS_FILE as SETTINGS
 from reader.core.trust import BadSignature, Keys, PublicKey, Vouching
 
 
-class Kind(StrEnum):
+class StickKind(StrEnum):
     """Whom a stick is for."""
 
     OFFICE = "office"
@@ -43,7 +43,7 @@ OFFICE_KEY = "office.pub"
 _KEY_SIGNATURE = f"{OFFICE_KEY}.minisig"
 _OWN = frozenset(
     {SETTINGS, UNFINISHED, "NOT FINISHED.lock", OFFICE_KEY, _KEY_SIGNATURE}
-    | {name for kind in Kind for name in (kind.list_name, kind.signature_name)}
+    | {name for kind in StickKind for name in (kind.list_name, kind.signature_name)}
 )
 _SHAPE = re.compile(
     r"Sala(?:\.exe)?|READ ME[^/]*|FIELD GUIDE[^/]*|(?:packs|open-anywhere|linux|windows|parts|licences)/.+", re.DOTALL
@@ -168,15 +168,15 @@ class StickList:
     vouching: Vouching
 
 
-def kind_of(root: Path) -> Kind:
+def kind_of(root: Path) -> StickKind:
     """Return which kind a stick is: one to take away has no list of an office's."""
-    office, take_away = ((root / kind.list_name).exists() for kind in Kind)
-    return Kind.TAKE_AWAY if take_away and not office else Kind.OFFICE
+    office, take_away = ((root / kind.list_name).exists() for kind in StickKind)
+    return StickKind.TAKE_AWAY if take_away and not office else StickKind.OFFICE
 
 
 def keys_of_sticks(root: Path, keys: Keys) -> Keys:
     """Return those of `keys` that count for a stick: the publisher's, and a key on the stick that the publisher signed. Whoever
-    has the stick in hand may write into its settings: the keys there count for texts alone."""
+    has the current stick may write into its settings: the keys there count for texts alone."""
     publisher = Keys(keys.publisher)
     try:
         data = _plain_bytes(root / OFFICE_KEY)
@@ -198,7 +198,7 @@ def _plain_bytes(path: Path) -> bytes:
     return data
 
 
-def read_list(root: Path, keys: Keys, kind: Kind | None = None) -> StickList:
+def read_list(root: Path, keys: Keys, kind: StickKind | None = None) -> StickList:
     """Return the list of a stick, or that of another `kind` that can be made of it; raise StickError where there is none, or it is
     not what was signed. Of `keys` only those count that do for sticks."""
     kind = kind or kind_of(root)
@@ -296,9 +296,9 @@ def added_packs(root: Path, listed: Container[str], keys: Keys) -> Iterator[tupl
             yield name, Fault.CHANGED
 
 
-def list_text(root: Path, kind: Kind) -> str:
+def list_text(root: Path, kind: StickKind) -> str:
     """Return the list of what a stick of `kind` has, as it is now in `root`; raise OSError."""
-    names = [n for n in sorted(files_of(root)) if kind is Kind.OFFICE or not is_offices(n)]
+    names = [n for n in sorted(files_of(root)) if kind is StickKind.OFFICE or not is_offices(n)]
     return "".join(f"{sha256_of(root / name)}  {name}\n" for name in names)
 
 

@@ -13,12 +13,12 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from reader.core import limits
+from reader.core.break_marks import split_breaks, with_breaks
 from reader.core.limits import Limit, checked_day, checked_id, checked_words, checked_work_id, whole
 from reader.core.record import record
-from reader.core.script import mark, unmark
 
 
-class Kind(StrEnum):
+class WorkKind(StrEnum):
     """What a work is."""
 
     EXPLAINER = "explainer"
@@ -195,14 +195,14 @@ _SHORT = 64
 @lru_cache(2048)
 def _short_words(marked: str) -> "Words":
     """Return a few words, the same ones each time: those of buttons are asked for again and again, and are what looks them up."""
-    return Words(*unmark(marked))
+    return Words(*split_breaks(marked))
 
 
 @record
 class Words:
     """One segment in one language: clean text, where its lines may end, and its styled spans.
 
-    ``breaks`` is empty where the writing system needs none (see ``reader.core.script``).
+    ``breaks`` is empty where the writing system needs none (see ``reader.core.break_marks``).
     """
 
     text: str
@@ -212,11 +212,11 @@ class Words:
     @classmethod
     def of(cls, marked: str) -> "Words":
         """Return plain words from marked text."""
-        return _short_words(marked) if len(marked) <= _SHORT else cls(*unmark(marked))
+        return _short_words(marked) if len(marked) <= _SHORT else cls(*split_breaks(marked))
 
     @property
     def marked(self) -> str:
-        return mark(self.text, self.breaks)
+        return with_breaks(self.text, self.breaks)
 
     @property
     def notes(self) -> tuple[Span, ...]:
@@ -267,7 +267,7 @@ class Words:
 
     def after(self, lead: str) -> "Words":
         """Return the words with `lead` (marked text) before them."""
-        before, breaks = unmark(lead)
+        before, breaks = split_breaks(lead)
         by = len(before)
         spans = tuple(Span(s.start + by, s.end + by, s.style, s.target) for s in self.spans)
         return Words(before + self.text, (*breaks, *(b + by for b in self.breaks)), spans)
@@ -280,9 +280,9 @@ class Words:
     @classmethod
     def from_json(cls, value: Any, most: Limit = limits.PARAGRAPH) -> "Words":
         if isinstance(value, str):
-            return cls(*unmark(checked_words(value, most)))
+            return cls(*split_breaks(checked_words(value, most)))
         marked, spans = value
-        text, breaks = unmark(checked_words(marked, most))
+        text, breaks = split_breaks(checked_words(marked, most))
         limits.SPANS.check(len(spans))
         read = tuple(
             Span(whole(a, len(text)), whole(b, len(text)), Style(style), checked_words(target, limits.LINE))
@@ -427,7 +427,7 @@ class Work:
     topic's sign stands in its place: there are works that nobody may draw."""
 
     id: str
-    kind: Kind
+    kind: WorkKind
     topic: Topic
     subject: Subject
     source_language: str
@@ -452,7 +452,7 @@ class Work:
     @property
     def in_pictures(self) -> bool:
         """Whether the work can be followed without reading."""
-        return self.kind is Kind.COMIC or any(s.name == PICTURES for s in self.sections)
+        return self.kind is WorkKind.COMIC or any(s.name == PICTURES for s in self.sections)
 
     def to_json(self) -> dict[str, Any]:
         record = dict(self.__dict__)
@@ -475,7 +475,7 @@ class Work:
         )
         blocks = limits.WORK.check(sum(s.blocks for s in sections))
         work = cls(
-            id=checked_work_id(r["id"]), kind=Kind(r["kind"]), topic=Topic(r["topic"]), subject=Subject(r["subject"]),
+            id=checked_work_id(r["id"]), kind=WorkKind(r["kind"]), topic=Topic(r["topic"]), subject=Subject(r["subject"]),
             source_language=checked_id(r["source_language"]), published=checked_day(r["published"]),
             publisher=_line(r["publisher"]), licence=_line(r["licence"]), cover=_line(r["cover"]),
             languages=_each(r["languages"], checked_id, limits.LANGUAGES),
@@ -496,7 +496,7 @@ class Listed(NamedTuple):
     """What a shelf, a search and links must know of a work before its own record is read."""
 
     id: str
-    kind: Kind
+    kind: WorkKind
     topic: Topic
     source_language: str
     published: date
@@ -522,7 +522,7 @@ class Listed(NamedTuple):
     def from_json(cls, values: list[Any]) -> "Listed":
         id_, kind, topic, source, published, whole, partial, in_pictures, terms = values
         return cls(
-            checked_work_id(id_), Kind(kind), Topic(topic), checked_id(source), _day(published), _tags(whole), _tags(partial), in_pictures is True,
+            checked_work_id(id_), WorkKind(kind), Topic(topic), checked_id(source), _day(published), _tags(whole), _tags(partial), in_pictures is True,
             terms is True,
         )  # fmt: skip
 

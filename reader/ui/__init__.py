@@ -1,6 +1,7 @@
 """What is seen. It receives core objects by constructor and tells news by signal."""
 
-from reader.ui import binding, failures
+from reader.ui import qt_loader as binding
+from reader.ui.platform import failures
 
-binding.load()
+binding.load_qt()
 failures.guard_overrides()

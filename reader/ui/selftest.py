@@ -14,8 +14,8 @@ from reader.core.library import Library
 from reader.core.pack import PackError
 from reader.core.trust import Keys, Origin
 from reader.core.works import Words
-from reader.ui.fonts import Fonts
-from reader.ui.typesetter import TextStyle, Typesetter
+from reader.ui.text.fonts import Fonts
+from reader.ui.text.typesetter import TextStyle, Typesetter
 
 _SIGNED = {
     Origin.PUBLISHER.name.lower(): "signed by its publisher", Origin.OFFICE.name.lower(): "signed by the office",

@@ -7,7 +7,7 @@ from reader.authoring.mistakes import Mistakes
 from reader.authoring.translations import update
 from reader.authoring.works import read_works
 from reader.core.library import Library, Reader
-from reader.core.works import BlockKind, Kind
+from reader.core.works import BlockKind, WorkKind
 from tests.samples import TOML, build_pack
 
 TERMS = """title = "Words"
@@ -48,7 +48,7 @@ def test_terms_become_blocks_with_names_that_links_may_use(glossary, tmp_path):
     assert work.segment_places()[f"{terms[0].id}/1"] == ("terms.toml", 11)
     library = Library([build_pack(glossary, tmp_path / "a.sala")])
     packed = library.work("words")
-    assert (packed.kind, packed.terms, packed.whole) == (Kind.GLOSSARY, 2, ("en",))
+    assert (packed.kind, packed.terms, packed.whole) == (WorkKind.GLOSSARY, 2, ("en",))
     page = library.open(packed, Reader("km"))
     assert [w.text for w in page.composed(page.find("visa")).segments] == ["visa", "Permission to enter."]
 

@@ -8,7 +8,7 @@ from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import read_works
 from reader.core.languages import LANGUAGES
 from reader.core.works import Words
-from reader.ui.typesetter import Ink, TextStyle
+from reader.ui.text.typesetter import Ink, TextStyle
 from tests.conftest import ROOT
 
 FONTS = ROOT / "build" / "fonts"

@@ -9,9 +9,9 @@ from reader.app import search_report
 from reader.authoring.document import read
 from reader.core.library import Library, Reader
 from reader.core.search import Finder, Question, marks
-from reader.core.session import Place, Session
+from reader.core.session import Location, Session
 from reader.core.works import BlockKind, Span, Style, Words
-from reader.ui.search_panel import HitRow, cut_around
+from reader.ui.search.search_screen import HitRow, cut_around
 from tests.samples import STORY, build_pack
 
 LAW = """# The gate
@@ -113,7 +113,7 @@ def test_a_mark_is_found_by_nobody(library, typed):
 
 
 def test_copied_and_spoken_a_mark_stands_in_brackets(library, open_window):
-    window = open_window(library, Session(language="en", place=Place("gate", "first")))
+    window = open_window(library, Session(language="en", place=Location("gate", "first")))
     view = window.text_page.view
     view.selection.select_all()
     text = view.selection.text()

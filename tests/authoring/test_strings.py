@@ -1,8 +1,8 @@
 import pytest
 
 from reader.authoring import strings
+from reader.core.break_marks import split_breaks
 from reader.core.languages import LANGUAGES
-from reader.core.script import unmark
 from tests.conftest import ROOT
 
 
@@ -29,7 +29,7 @@ def test_compiled_words_carry_marks_for_line_ends(translation):
     from PySide6.QtCore import QCoreApplication
 
     marked = QCoreApplication.translate("State", "This text is a draft. Nobody has checked it.")
-    text, breaks = unmark(marked)
+    text, breaks = split_breaks(marked)
     assert len(breaks) > 3
     assert (
         text == strings.messages(ROOT / "i18n" / "sala_my.ts")["State", "This text is a draft. Nobody has checked it."]
@@ -55,7 +55,7 @@ def test_files_that_cannot_be_used_are_told(tmp_path):
 def test_dates_are_written_in_every_language(qapp):
     from datetime import date
 
-    from reader.ui.translation import date_words
+    from reader.ui.i18n.translation import date_words
 
     written = {tag: date_words(date(2026, 11, 3), tag) for tag in LANGUAGES}
     assert written["en"] == "3 November 2026"

@@ -142,12 +142,12 @@ def pss() -> float:
 def open_window(packs: Iterable[Path | str] = (PACK,), tag: str = "en", **session: Any) -> tuple[Any, Any]:
     """Return the application and its window on `packs`, shown and drawn, without a screen."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from reader.app import Places, known_keys
+    from reader.app import Installation, known_keys
     from reader.core.library import Library
     from reader.core.session import Session
-    from reader.ui.start import Application
+    from reader.ui.application import Application
 
-    places = Places.here()
+    places = Installation.here()
     app = Application(places.fonts, places.icons, places.translations)
     library = Library([Path(pack) for pack in packs], known_keys(places))
     library.accept_waiting()

@@ -100,10 +100,10 @@ def sit(pack: str, rounds: int, pause: float = 0.12) -> list[list[Any]]:
     """Return every stretch of work of the event loop in a sitting: milliseconds, and what was done."""
     from PySide6.QtCore import QEventLoop, QTimer
 
-    from reader.ui.start import APART, LATER, started
+    from reader.ui.application import APART, LATER, prepare_when_idle
 
     _app, window = open_window([pack], tag="")
-    started(window)
+    prepare_when_idle(window)
     watch, loop = Watch(), QEventLoop()
     doing = steps(window, random.Random(1), rounds)
 

@@ -21,7 +21,7 @@ from pathlib import Path
 from reader.app import Places, known_keys
 import gc
 gc.disable()  # as reader.app does until the first frame
-from reader.ui.start import Application
+from reader.ui.application import Application
 from reader.core.library import Library
 from reader.core.session import Place, Session
 places = Places.here()

@@ -31,11 +31,11 @@ def divided() -> dict[str, dict[str, float]]:
 
     from reader.core.languages import LANGUAGES
     from reader.core.library import Library, Reader
-    from reader.ui.slides import SlideMaker, items_of
-    from reader.ui.texts import Texts
+    from reader.ui.document.presenter import WorkPresenter
+    from reader.ui.meeting.slides import SlideMaker, items_of
 
     _app, window = open_window()
-    texts = Texts(Library([PACK]), date.today())
+    texts = WorkPresenter(Library([PACK]), date.today())
     told = {}
     for tags in (*((tag,) for tag in LANGUAGES if tag not in ("rad", "jra")), *PAIRS):
         row = {"blocks": 0, "divided": 0, "slides": 0, "least px": 1e9}
@@ -61,8 +61,8 @@ def handout_here() -> dict[str, float | list[float]]:
 
     from PySide6.QtCore import QBuffer
 
-    from reader.core.session import Place
-    from reader.ui.handout_job import pdf_steps
+    from reader.core.session import Location
+    from reader.ui.handout.handout_job import pdf_steps
 
     _app, window = open_window([PACK], "my")
     before = pss()
@@ -70,7 +70,7 @@ def handout_here() -> dict[str, float | list[float]]:
     chosen = []
     for work in window._library.works():
         composition = window._library.open(work, session.reader)
-        chosen += [Place(work.id, composition.block(i).id) for i in range(len(composition))]
+        chosen += [Location(work.id, composition.block(i).id) for i in range(len(composition))]
     window._change(replace(session, chosen=tuple(chosen)))
     started = time.perf_counter()
     layout = window.make_handout("list", panels=False).layout

@@ -12,8 +12,8 @@ import pytest
 from reader.authoring.cli import main
 from reader.authoring.packing import build
 from reader.authoring.signing import SecretKey, sign_pack
-from reader.core.copying import CopyError, Drive, Trouble, copy, plan
-from reader.core.stick import OFFICE_KEY, UNFINISHED, Fault, Kind, check, kind_of, read_list
+from reader.core.copying import CopyError, CopyFault, Drive, copy, plan
+from reader.core.stick import OFFICE_KEY, UNFINISHED, Fault, StickKind, check, kind_of, read_list
 from reader.core.trust import Keys, PublicKey
 
 KEY, OFFICE = SecretKey.new(), SecretKey.new()
@@ -30,7 +30,7 @@ def made(root, seed=1, names=NAMES):
     for name, size in names.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_bytes(chance.randbytes(size))
-    for kind in Kind:
+    for kind in StickKind:
         (root / kind.list_name).unlink(missing_ok=True)
     secret = root.parent / f"{root.name}.key"
     if not secret.exists():
@@ -59,19 +59,19 @@ def names(root):
     return {p.relative_to(root).as_posix() for p in root.rglob("*") if not p.is_dir()}
 
 
-def whole(root, kind=Kind.OFFICE):
+def whole(root, kind=StickKind.OFFICE):
     return not (root / UNFINISHED).exists() and not [
         c for c in check(root, read_list(root, KEYS, kind), KEYS) if c.fault
     ]
 
 
-def equal(source, target, kind=Kind.OFFICE):
+def equal(source, target, kind=StickKind.OFFICE):
     files = plan(source, target, kind, KEYS).files
     return filecmp.cmpfiles(source, target, files, shallow=False)[1:] == ([], [])
 
 
 def test_a_copy_is_equal_and_what_was_there_stays(source, target):
-    planned = plan(source, target, Kind.OFFICE, KEYS)
+    planned = plan(source, target, StickKind.OFFICE, KEYS)
     assert planned.fits and not planned.older and planned.writing.keys() == planned.files.keys()
     steps = []
     assert copy(planned, steps.append)
@@ -80,14 +80,14 @@ def test_a_copy_is_equal_and_what_was_there_stays(source, target):
     assert whole(target) and equal(source, target)
     assert names(target) - names(source) == {"photos/ours.jpg", "letter.txt"}
     assert (target / "letter.txt").read_bytes() == b"theirs too"
-    again = plan(source, target, Kind.OFFICE, KEYS)
+    again = plan(source, target, StickKind.OFFICE, KEYS)
     assert again.older and not again.writing and not again.removing and again.room == 0
 
 
 def test_a_copy_can_make_more_copies(source, target, tmp_path):
-    copy(plan(source, target, Kind.OFFICE, KEYS))
+    copy(plan(source, target, StickKind.OFFICE, KEYS))
     (tmp_path / "third").mkdir()
-    assert copy(plan(target, tmp_path / "third", Kind.OFFICE, KEYS)) and whole(tmp_path / "third")
+    assert copy(plan(target, tmp_path / "third", StickKind.OFFICE, KEYS)) and whole(tmp_path / "third")
 
 
 def test_an_older_sala_is_brought_up_to_date(source, target):
@@ -99,7 +99,7 @@ def test_an_older_sala_is_brought_up_to_date(source, target):
     shutil.copytree(stick, target, dirs_exist_ok=True)
     made_again = target / "parts/old.so"
     (target / "sala.toml").write_text('office_name = "Another office"\n')
-    planned = plan(source, target, Kind.OFFICE, KEYS)
+    planned = plan(source, target, StickKind.OFFICE, KEYS)
     assert set(planned.removing) == {"parts/old.so"}
     assert {"Sala", "open-anywhere/English/b.pdf"} <= planned.writing.keys()
     assert not {"Sala.exe", "parts/lib with space.so"} & planned.writing.keys()
@@ -109,21 +109,21 @@ def test_an_older_sala_is_brought_up_to_date(source, target):
 
 
 def test_damage_that_the_list_does_not_know_is_mended(source, target):
-    copy(plan(source, target, Kind.OFFICE, KEYS))
+    copy(plan(source, target, StickKind.OFFICE, KEYS))
     file = target / "parts/lib with space.so"
     data = bytearray(file.read_bytes())
     data[7] ^= 1
     file.write_bytes(data)
     assert not whole(target)
-    assert copy(plan(source, target, Kind.OFFICE, KEYS)) and whole(target)
+    assert copy(plan(source, target, StickKind.OFFICE, KEYS)) and whole(target)
 
 
 def test_a_take_away_stick_has_nothing_of_the_office(source, target):
-    copy(plan(source, target, Kind.OFFICE, KEYS))
-    assert (target / "sala.toml").exists() and kind_of(target) is Kind.OFFICE
+    copy(plan(source, target, StickKind.OFFICE, KEYS))
+    assert (target / "sala.toml").exists() and kind_of(target) is StickKind.OFFICE
     build([], target / "packs/later.sala", recalls={})
     sign_pack(target / "packs/later.sala", OFFICE)
-    planned = plan(source, target, Kind.TAKE_AWAY, KEYS)
+    planned = plan(source, target, StickKind.TAKE_AWAY, KEYS)
     gone = {
         "sala.toml",
         "packs/office.sala",
@@ -132,7 +132,7 @@ def test_a_take_away_stick_has_nothing_of_the_office(source, target):
         "packs/later.sala",
     }
     assert gone <= set(planned.removing)
-    assert copy(planned) and kind_of(target) is Kind.TAKE_AWAY and whole(target, Kind.TAKE_AWAY)
+    assert copy(planned) and kind_of(target) is StickKind.TAKE_AWAY and whole(target, StickKind.TAKE_AWAY)
     assert not gone & names(target) and "packs/sala.sala" in names(target) and "letter.txt" in names(target)
 
 
@@ -150,7 +150,7 @@ def test_a_pack_that_came_later_goes_along_where_somebody_known_signed_it(source
     (stick / OFFICE_KEY).write_text(f"untrusted comment: the office\n{OFFICE.public}\n")
     assert main(["sign", str(stick / OFFICE_KEY), "--key", str(source.parent / "stick.key")]) == 0
     assert {c.name: c.fault for c in check(stick, read_list(stick, KEYS), KEYS) if c.fault} == theirs
-    copy(plan(stick, target, Kind.OFFICE, KEYS))
+    copy(plan(stick, target, StickKind.OFFICE, KEYS))
     assert {p.name for p in (target / "packs").iterdir()} == {"sala.sala", "office.sala", "later.sala", "offices.sala"}
     assert whole(target)
 
@@ -161,8 +161,8 @@ def test_another_file_of_that_name_is_never_written_over(source, target, name):
     (target / name).write_bytes(b"somebody's")
     before = names(target)
     with pytest.raises(CopyError) as error:
-        plan(source, target, Kind.OFFICE, KEYS)
-    assert error.value.trouble is Trouble.TAKEN and error.value.name == name
+        plan(source, target, StickKind.OFFICE, KEYS)
+    assert error.value.trouble is CopyFault.TAKEN and error.value.name == name
     assert names(target) == before and (target / name).read_bytes() == b"somebody's"
 
 
@@ -170,14 +170,18 @@ def test_no_link_leads_out_of_the_drive(source, target, tmp_path):
     (tmp_path / "home").mkdir()
     (target / "parts").symlink_to(tmp_path / "home")
     with pytest.raises(CopyError) as error:
-        plan(source, target, Kind.OFFICE, KEYS)
-    assert error.value.trouble is Trouble.TAKEN and not names(tmp_path / "home")
+        plan(source, target, StickKind.OFFICE, KEYS)
+    assert error.value.trouble is CopyFault.TAKEN and not names(tmp_path / "home")
 
 
 def test_a_stick_is_not_copied_onto_itself_nor_to_what_is_gone(source, tmp_path):
-    for there, trouble in ((source, Trouble.SAME), (source / "parts", Trouble.SAME), (tmp_path / "no", Trouble.GONE)):
+    for there, trouble in (
+        (source, CopyFault.SAME),
+        (source / "parts", CopyFault.SAME),
+        (tmp_path / "no", CopyFault.GONE),
+    ):
         with pytest.raises(CopyError) as error:
-            plan(source, there, Kind.OFFICE, KEYS)
+            plan(source, there, StickKind.OFFICE, KEYS)
         assert error.value.trouble is trouble
 
 
@@ -186,10 +190,10 @@ def test_damage_is_not_passed_on(source, target, tmp_path):
     shutil.copytree(source, stick)
     (stick / "Sala.exe").write_bytes(b"x" * 70_000)
     with pytest.raises(CopyError) as error:
-        copy(plan(stick, target, Kind.OFFICE, KEYS))
-    assert error.value.trouble is Trouble.SOURCE and error.value.name == "Sala.exe"
+        copy(plan(stick, target, StickKind.OFFICE, KEYS))
+    assert error.value.trouble is CopyFault.SOURCE and error.value.name == "Sala.exe"
     assert (target / UNFINISHED).exists()
-    assert copy(plan(source, target, Kind.OFFICE, KEYS)) and whole(target)
+    assert copy(plan(source, target, StickKind.OFFICE, KEYS)) and whole(target)
 
 
 def test_a_drive_that_forgets_is_told(source, target):
@@ -199,16 +203,16 @@ def test_a_drive_that_forgets_is_told(source, target):
                 (self.root / name).write_bytes(bytes(70_000))
 
     with pytest.raises(CopyError) as error:
-        copy(plan(source, target, Kind.OFFICE, KEYS), drive=Forgetful(target))
-    assert error.value.trouble is Trouble.BAD and (target / UNFINISHED).exists()
+        copy(plan(source, target, StickKind.OFFICE, KEYS), drive=Forgetful(target))
+    assert error.value.trouble is CopyFault.BAD and (target / UNFINISHED).exists()
 
 
 def test_stopped_it_says_that_it_is_not_finished(source, target):
     steps = []
-    planned = plan(source, target, Kind.OFFICE, KEYS)
+    planned = plan(source, target, StickKind.OFFICE, KEYS)
     assert not copy(planned, steps.append, lambda: len(steps) == 4)
     assert len(steps) == 4 and (target / UNFINISHED).read_text("utf-8").startswith("This copy of Sala is not finished")
-    assert copy(plan(source, target, Kind.OFFICE, KEYS)) and whole(target)
+    assert copy(plan(source, target, StickKind.OFFICE, KEYS)) and whole(target)
 
 
 class Cut(BaseException):
@@ -281,7 +285,7 @@ def failing(number):
 
 def operations(source, target):
     drive = Counted(target, 10**9, None, random.Random(0))
-    copy(plan(source, target, Kind.OFFICE, KEYS), drive=drive)
+    copy(plan(source, target, StickKind.OFFICE, KEYS), drive=drive)
     return 10**9 - drive.left
 
 
@@ -302,7 +306,7 @@ def test_cut_off_anywhere_it_is_whole_or_says_so_and_is_finished_next_time(sourc
         else:
             target.mkdir()
         (target / "letter.txt").write_bytes(b"theirs")
-        planned = plan(source, target, Kind.OFFICE, KEYS)
+        planned = plan(source, target, StickKind.OFFICE, KEYS)
         drive = Counted(target, chance.randint(0, last + 2), happen, random.Random(i))
         if what == "kill":
             child = os.fork()
@@ -316,14 +320,14 @@ def test_cut_off_anywhere_it_is_whole_or_says_so_and_is_finished_next_time(sourc
             except Cut:
                 pass
             except CopyError as error:
-                assert error.trouble is (Trouble.FULL if what == "ENOSPC" else Trouble.GONE)
+                assert error.trouble is (CopyFault.FULL if what == "ENOSPC" else CopyFault.GONE)
         if (target / UNFINISHED).exists():
             said += 1
-        elif kind_of(target) is Kind.OFFICE and (target / Kind.OFFICE.list_name).exists():
+        elif kind_of(target) is StickKind.OFFICE and (target / StickKind.OFFICE.list_name).exists():
             assert whole(target)  # the new one, or the older one that was not touched yet
         else:
             assert names(target) == {"letter.txt"}  # nothing was begun
-        assert copy(plan(source, target, Kind.OFFICE, KEYS)) and whole(target) and equal(source, target)
+        assert copy(plan(source, target, StickKind.OFFICE, KEYS)) and whole(target) and equal(source, target)
         assert (target / "letter.txt").read_bytes() == b"theirs" and not (target / "parts/old").exists()
         shutil.rmtree(target)
     assert said > 50
@@ -334,7 +338,7 @@ def test_the_command_copies_plans_and_says_what_is_wrong(source, target, capsys)
     command = ["stick", "copy", str(source), str(target), "--pub", str(key)]
     assert main([*command, "--plan"]) == 0 and names(target) == {"photos/ours.jpg", "letter.txt"}
     assert main([*command, "--kind", "take-away"]) == 0
-    assert "every byte was read back" in capsys.readouterr().out and kind_of(target) is Kind.TAKE_AWAY
+    assert "every byte was read back" in capsys.readouterr().out and kind_of(target) is StickKind.TAKE_AWAY
     assert main(["stick", "copy", str(source), str(source), "--pub", str(key)]) == 1
     assert "the stick itself" in capsys.readouterr().err
     assert main(["stick", "copy", str(target), str(source.parent / "x"), "--pub", str(key), "--kind", "office"]) == 1
@@ -343,19 +347,27 @@ def test_the_command_copies_plans_and_says_what_is_wrong(source, target, capsys)
 # --- nothing but what is ours ---
 
 
-def refused(source, target, kind=Kind.OFFICE):
+def refused(source, target, kind=StickKind.OFFICE):
     """Return which file keeps a copy from being made; nothing was changed."""
     before = {p: (p.is_symlink(), p.read_bytes() if p.is_file() else b"") for p in target.rglob("*")}
     with pytest.raises(CopyError) as error:
         copy(plan(source, target, kind, KEYS))
     assert {p: (p.is_symlink(), p.read_bytes() if p.is_file() else b"") for p in target.rglob("*")} == before
-    assert error.value.trouble is Trouble.TAKEN
+    assert error.value.trouble is CopyFault.TAKEN
     return error.value.name
 
 
 @pytest.mark.parametrize(
     "name",
-    [UNFINISHED, "sala.toml", Kind.OFFICE.list_name, Kind.TAKE_AWAY.signature_name, "Sala", "packs", "packs/sala.sala"],
+    [
+        UNFINISHED,
+        "sala.toml",
+        StickKind.OFFICE.list_name,
+        StickKind.TAKE_AWAY.signature_name,
+        "Sala",
+        "packs",
+        "packs/sala.sala",
+    ],
 )
 @pytest.mark.parametrize("there", [True, False])
 def test_a_link_is_never_followed(source, target, tmp_path, name, there):
@@ -369,18 +381,18 @@ def test_a_link_is_never_followed(source, target, tmp_path, name, there):
 
 
 def test_a_second_name_of_a_file_elsewhere_is_never_written_through(source, target, tmp_path):
-    copy(plan(source, target, Kind.OFFICE, KEYS))
+    copy(plan(source, target, StickKind.OFFICE, KEYS))
     victim = tmp_path / "victim"
     victim.write_bytes(b"theirs")
     (target / "Sala").unlink()
     os.link(victim, target / "Sala")
     with pytest.raises(CopyError) as error:
-        copy(plan(source, target, Kind.OFFICE, KEYS))
-    assert error.value.trouble is Trouble.TAKEN and victim.read_bytes() == b"theirs"
+        copy(plan(source, target, StickKind.OFFICE, KEYS))
+    assert error.value.trouble is CopyFault.TAKEN and victim.read_bytes() == b"theirs"
 
 
 def test_a_link_that_appears_while_it_is_copied_is_not_followed(source, target, tmp_path):
-    planned, victim = plan(source, target, Kind.OFFICE, KEYS), tmp_path / "victim"
+    planned, victim = plan(source, target, StickKind.OFFICE, KEYS), tmp_path / "victim"
     victim.mkdir()
 
     class Racing(Drive):
@@ -391,16 +403,16 @@ def test_a_link_that_appears_while_it_is_copied_is_not_followed(source, target, 
 
     with pytest.raises(CopyError) as error:
         copy(planned, drive=Racing(target))
-    assert error.value.trouble is Trouble.TAKEN and not list(victim.iterdir())
+    assert error.value.trouble is CopyFault.TAKEN and not list(victim.iterdir())
 
 
 def test_somebodys_own_lists_name_nothing_that_goes(source, target, tmp_path):
     """Files named in a list that we did not sign, or in a note of theirs, are theirs."""
     shutil.copytree(source, tmp_path / "old")
     zeros = "0" * 64
-    (target / Kind.OFFICE.list_name).write_text(f"{zeros}  letter.txt\n{zeros}  photos/ours.jpg\n")
-    assert refused(source, target) == Kind.OFFICE.list_name
-    (target / Kind.OFFICE.list_name).unlink()
+    (target / StickKind.OFFICE.list_name).write_text(f"{zeros}  letter.txt\n{zeros}  photos/ours.jpg\n")
+    assert refused(source, target) == StickKind.OFFICE.list_name
+    (target / StickKind.OFFICE.list_name).unlink()
     (target / UNFINISHED).write_text("My notes\n\nletter.txt\nphotos/ours.jpg\n")
     assert refused(source, target) == UNFINISHED
     # One that was made to look like ours can name only what a stick of ours may have.
@@ -412,7 +424,7 @@ def test_somebodys_own_lists_name_nothing_that_goes(source, target, tmp_path):
     (target / "packs").mkdir()
     build([], target / "packs/theirs.sala", recalls={})
     sign_pack(target / "packs/theirs.sala", SecretKey.new())
-    planned = plan(source, target, Kind.OFFICE, KEYS)
+    planned = plan(source, target, StickKind.OFFICE, KEYS)
     assert planned.removing == ()
     assert copy(planned) and {"letter.txt", "photos/ours.jpg", "packs/theirs.sala"} <= names(target)
 
@@ -421,7 +433,7 @@ def test_a_stick_to_take_away_neither_keeps_nor_removes_anothers_pack(source, ta
     (target / "packs").mkdir()
     build([], target / "packs/theirs.sala", recalls={})
     sign_pack(target / "packs/theirs.sala", SecretKey.new())
-    assert refused(source, target, Kind.TAKE_AWAY) == "packs/theirs.sala"
+    assert refused(source, target, StickKind.TAKE_AWAY) == "packs/theirs.sala"
 
 
 def test_two_copies_at_once_are_never_made_on_a_drive(source, target):
@@ -431,27 +443,27 @@ def test_two_copies_at_once_are_never_made_on_a_drive(source, target):
     def again(_step):
         if not tried:
             with pytest.raises(CopyError) as error:
-                copy(plan(source, target, Kind.TAKE_AWAY, KEYS))
+                copy(plan(source, target, StickKind.TAKE_AWAY, KEYS))
             tried.append(error.value.trouble)
             child = os.fork()
             if child == 0:
                 try:
-                    copy(plan(source, target, Kind.TAKE_AWAY, KEYS))
+                    copy(plan(source, target, StickKind.TAKE_AWAY, KEYS))
                 except CopyError as error:
-                    os._exit(7 if error.trouble is Trouble.REFUSED else 1)
+                    os._exit(7 if error.trouble is CopyFault.REFUSED else 1)
                 os._exit(2)
             tried.append(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 
-    assert copy(plan(source, target, Kind.OFFICE, KEYS), again)
-    assert tried == [Trouble.REFUSED, 7] and whole(target)
-    assert copy(plan(source, target, Kind.OFFICE, KEYS))  # afterwards it is free
+    assert copy(plan(source, target, StickKind.OFFICE, KEYS), again)
+    assert tried == [CopyFault.REFUSED, 7] and whole(target)
+    assert copy(plan(source, target, StickKind.OFFICE, KEYS))  # afterwards it is free
 
 
 def test_a_drive_that_is_not_there_any_more_is_not_filled_on_the_laptop(source, tmp_path):
     """It was let go of while it was copied to: at its place is now the empty folder of the laptop."""
     mount, gone = tmp_path / "mount", tmp_path / "gone"
     mount.mkdir()
-    planned = plan(source, mount, Kind.OFFICE, KEYS)
+    planned = plan(source, mount, StickKind.OFFICE, KEYS)
     steps = []
 
     def pulled(step):
@@ -462,8 +474,8 @@ def test_a_drive_that_is_not_there_any_more_is_not_filled_on_the_laptop(source, 
 
     with pytest.raises(CopyError) as error:
         copy(planned, pulled)
-    assert error.value.trouble is Trouble.GONE and list(mount.iterdir()) == []
+    assert error.value.trouble is CopyFault.GONE and list(mount.iterdir()) == []
     assert len(steps) < 20
     with pytest.raises(CopyError) as error:  # and one that was exchanged before the copy was begun
         copy(planned)
-    assert error.value.trouble is Trouble.GONE and list(mount.iterdir()) == []
+    assert error.value.trouble is CopyFault.GONE and list(mount.iterdir()) == []

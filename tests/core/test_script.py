@@ -2,30 +2,30 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.script import LINE, MARK, clean, mark, may_split, needs_marks, unmark
+from reader.core.break_marks import BREAK, LINE, may_split, needs_marks, split_breaks, strip_breaks, with_breaks
 
-PLAIN = st.text(st.characters(blacklist_characters=MARK + LINE, blacklist_categories=("Cs",)), max_size=60)
+PLAIN = st.text(st.characters(blacklist_characters=BREAK + LINE, blacklist_categories=("Cs",)), max_size=60)
 
 
 @given(PLAIN, st.data())
 def test_marks_come_off_as_they_were_put_on(text, data):
     places = data.draw(st.sets(st.integers(1, max(len(text) - 1, 1)), max_size=8))
     breaks = tuple(sorted(b for b in places if b < len(text)))
-    marked = mark(text, breaks)
-    assert unmark(marked) == (text, breaks)
-    assert clean(marked) == text
+    marked = with_breaks(text, breaks)
+    assert split_breaks(marked) == (text, breaks)
+    assert strip_breaks(marked) == text
 
 
-@given(st.text(st.sampled_from("ab" + MARK), max_size=20))
+@given(st.text(st.sampled_from("ab" + BREAK), max_size=20))
 def test_any_marked_text_gives_ascending_places_inside_the_words(marked):
-    text, breaks = unmark(marked)
-    assert text == marked.replace(MARK, "")
+    text, breaks = split_breaks(marked)
+    assert text == marked.replace(BREAK, "")
     assert list(breaks) == sorted(set(breaks))
     assert all(0 < b < len(text) for b in breaks)
 
 
 def test_a_forced_line_end_is_a_line_end_when_copied():
-    assert clean(f"a{LINE}b{MARK}c") == "a\nbc"
+    assert strip_breaks(f"a{LINE}b{BREAK}c") == "a\nbc"
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from reader.core.languages import LANGUAGES, language
 from reader.core.library import Library, Reader
 from reader.core.pack import Pack, SearchDamaged
 from reader.core.search import Filter, Finder, Question
-from reader.core.works import BlockKind, Kind, Topic
+from reader.core.works import BlockKind, Topic, WorkKind
 from tests.conftest import ROOT
 from tests.generated import work_of
 from tests.samples import GARDEN, STORY, build_pack
@@ -251,10 +251,10 @@ def test_limit_and_more(shelf):
 
 
 def test_only_a_topic_a_kind_or_a_work(finder):
-    for only in (Filter(topic=Topic.HEALTH), Filter(kind=Kind.EXPLAINER), Filter(work="atd-mou")):
+    for only in (Filter(topic=Topic.HEALTH), Filter(kind=WorkKind.EXPLAINER), Filter(work="atd-mou")):
         hits = finder.search("a", Reader("en"), only=only, limit=50).hits
         assert hits and all(only.lets_through(hit.work) for hit in hits)
-    assert not finder.search("covid", Reader("en"), only=Filter(Topic.HEALTH, Kind.EXPLAINER)).hits
+    assert not finder.search("covid", Reader("en"), only=Filter(Topic.HEALTH, WorkKind.EXPLAINER)).hits
 
 
 def test_without_a_question_the_terms_and_the_works_of_a_topic_are_offered(finder, content):

@@ -1,19 +1,19 @@
-from reader.core.session import TEXT_SIZES, Place, Session
+from reader.core.session import TEXT_SIZES, Location, Session
 
 
 def test_going_and_going_back():
     start = Session(language="my")
-    there = start.going(Place("a")).going(Place("b", "x"), here=Place("a", "block"))
-    assert there.place == Place("b", "x")
+    there = start.going(Location("a")).going(Location("b", "x"), here=Location("a", "block"))
+    assert there.place == Location("b", "x")
     back = there.going_back()
-    assert back.place == Place("a", "block")
-    assert back.going_back().place == Place()
-    assert back.going_back().going_back().place == Place()
+    assert back.place == Location("a", "block")
+    assert back.going_back().place == Location()
+    assert back.going_back().going_back().place == Location()
 
 
 def test_two_hands_are_there_where_urdu_is_read():
-    assert Session(language="ur").has_two_hands and Session(language="en", second="ur").has_two_hands
-    assert not Session(language="ar", second="prs").has_two_hands and not Session().has_two_hands
+    assert Session(language="ur").offers_naskh and Session(language="en", second="ur").offers_naskh
+    assert not Session(language="ar", second="prs").offers_naskh and not Session().offers_naskh
 
 
 def test_text_sizes_stay_within_bounds():

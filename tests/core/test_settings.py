@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reader.core.languages import LANGUAGES
 from reader.core.settings import (
     MOST_MINUTES,
-    NAME,
+    SETTINGS_FILE,
     Settings,
     SettingsProblem,
     read_settings,
@@ -86,13 +86,13 @@ def test_a_stick_that_cannot_be_written_to_keeps_what_it_has(tmp_path, monkeypat
     ],
 )  # fmt: skip
 def test_no_settings_keep_anybody_from_reading(tmp_path, text):
-    (tmp_path / NAME).write_text(text)
+    (tmp_path / SETTINGS_FILE).write_text(text)
     start = time.process_time()
-    settings, _ = read_settings(tmp_path / NAME)
+    settings, _ = read_settings(tmp_path / SETTINGS_FILE)
     assert settings == Settings() and time.process_time() - start < 20
 
 
 def test_settings_nested_too_deep_or_too_large_are_told(tmp_path):
     for text in ("a = " + "[" * 10_000, "a." * 12_000 + "b = 1", "#" * 33_000):
-        (tmp_path / NAME).write_text(text)
-        assert read_settings(tmp_path / NAME)[1] == [SettingsProblem()]
+        (tmp_path / SETTINGS_FILE).write_text(text)
+        assert read_settings(tmp_path / SETTINGS_FILE)[1] == [SettingsProblem()]

@@ -10,12 +10,12 @@ from reader.authoring.cli import main
 from reader.authoring.signing import SecretKey
 from reader.core.copying import plan
 from reader.core.settings import read_settings
-from reader.core.stick import OFFICE_KEY, Fault, Kind, StickError, check, read_list
+from reader.core.stick import OFFICE_KEY, Fault, StickError, StickKind, check, read_list
 from reader.core.trust import Keys, Origin
 
 KEY = SecretKey.new()
 KEYS = Keys((KEY.public,))
-LIST, SIGNATURE = Kind.OFFICE.list_name, Kind.OFFICE.signature_name
+LIST, SIGNATURE = StickKind.OFFICE.list_name, StickKind.OFFICE.signature_name
 
 
 @pytest.fixture
@@ -112,7 +112,7 @@ def test_the_command_says_what_is_wrong(stick, tmp_path, capsys):
     (stick / "NOT FINISHED.txt").write_bytes(b"")
     assert main(look) == 1 and "is not finished" in capsys.readouterr().err
     (stick / "NOT FINISHED.txt").unlink()
-    for kind in Kind:
+    for kind in StickKind:
         (stick / kind.list_name).unlink()
     assert main(look) == 1 and "is not there" in capsys.readouterr().err
     shutil.rmtree(stick)
@@ -134,7 +134,7 @@ def test_the_settings_of_a_stick_vouch_for_nothing_on_it(stick):
     assert keys.office  # the settings say so
     assert read_list(stick, keys).vouching.origin is Origin.UNKNOWN
     with pytest.raises(StickError):
-        plan(stick, stick.parent, Kind.OFFICE, keys)
+        plan(stick, stick.parent, StickKind.OFFICE, keys)
     # Nor does a key that stands on it unsigned, or signed by itself.
     (stick / OFFICE_KEY).write_text(str(thief.public))
     for signature in (b"", str(thief.signature(str(thief.public).encode(), OFFICE_KEY)).encode(), b"x"):

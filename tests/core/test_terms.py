@@ -6,13 +6,13 @@ import shutil
 import pytest
 
 from reader.authoring.signing import SecretKey, sign_pack
+from reader.core.glossary import Glossary, target
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library, Reader
 from reader.core.pack import PUBLISHER
 from reader.core.search import Finder
-from reader.core.terms import Terms, target
 from reader.core.trust import Keys
-from reader.core.works import BlockKind, Kind, Style, Words
+from reader.core.works import BlockKind, Style, Words, WorkKind
 from tests.samples import STORY, Sample, build_pack
 
 DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra")]
@@ -20,12 +20,12 @@ DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra")]
 
 @pytest.fixture(scope="module")
 def terms(content):
-    return Terms(content)
+    return Glossary(content)
 
 
 def texts(content, tag):
     for work in content.works():
-        if work.kind in (Kind.GLOSSARY, Kind.COMIC):
+        if work.kind in (WorkKind.GLOSSARY, WorkKind.COMIC):
             continue
         composition = content.open(work, Reader(tag))
         for index in range(len(composition)):
@@ -35,7 +35,7 @@ def texts(content, tag):
 
 
 def glossary(content, tag):
-    (work,) = [w for w in content.works() if w.kind is Kind.GLOSSARY]
+    (work,) = [w for w in content.works() if w.kind is WorkKind.GLOSSARY]
     composition = content.open(work, Reader(tag))
     for index in range(len(composition)):
         composed = composition.composed(index)
@@ -149,7 +149,7 @@ def hands(tmp_path):
 
 @pytest.mark.parametrize("hand", ["publisher", "office", "stranger", "nobody"])
 def test_a_word_means_on_a_page_what_whoever_wrote_the_page_says(hands, hand):
-    terms, reader = Terms(hands), Reader("en")
+    terms, reader = Glossary(hands), Reader("en")
     composition = hands.open(hands.work(f"{hand}-text"), reader)
     (words,) = composition.composed(1).segments
     (span,) = terms.marked(words, "en", composition.hand).spans
@@ -165,7 +165,7 @@ def test_a_strangers_word_stands_on_no_other_page(tmp_path):
     ]
     library = Library(packs, Keys((PUBLISHERS.public,)))
     library.accept_waiting()
-    terms = Terms(library)
+    terms = Glossary(library)
     for hand in (PUBLISHER, "OFFICE 00"):
         assert terms.marked(Words("A tree."), "en", hand).spans == ()
     assert terms.term("tree", Reader("en")) is None
@@ -178,7 +178,7 @@ def test_an_office_without_a_glossary_uses_the_publishers(hands, tmp_path):
     sign_pack(pack, OTHERS)
     hands.open_more([pack])
     composition = hands.open(hands.work("garden"), Reader("en"))
-    found = Terms(hands).marked(Words("A tree."), "en", composition.hand)
+    found = Glossary(hands).marked(Words("A tree."), "en", composition.hand)
     assert [s.target for s in found.spans] == ["publisher#tree"]
 
 

@@ -12,7 +12,6 @@ from reader.core.works import (
     BodyRef,
     Check,
     Edition,
-    Kind,
     Section,
     Source,
     Span,
@@ -22,6 +21,7 @@ from reader.core.works import (
     Topic,
     Words,
     Work,
+    WorkKind,
 )
 
 TEXT = st.text(
@@ -29,7 +29,7 @@ TEXT = st.text(
 )
 SHA = "0123456789abcdef" * 4
 WORK = Work(
-    id="w", kind=Kind.EXPLAINER, topic=Topic.RIGHTS, subject=Subject.RIGHTS, source_language="en",
+    id="w", kind=WorkKind.EXPLAINER, topic=Topic.RIGHTS, subject=Subject.RIGHTS, source_language="en",
     published=date(2026, 1, 1), publisher="P", licence="L", cover="images/c.svg", languages=("en", "my"),
     whole=("en",), partial=("my",), sections=(Section("w", 2, BodyRef(1, SHA)),), pictures=2, first_picture="images/c.svg", terms=2,
     assets={"images/c.svg": BodyRef(2, SHA)}, sources=(Source("T", "a.b"),), credits=("C",),

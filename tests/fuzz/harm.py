@@ -23,14 +23,14 @@ from reader.authoring.mistakes import Mistakes
 from reader.authoring.signing import SecretKey, sign_pack
 from reader.authoring.works import read_works
 from reader.core.comic import Comic
+from reader.core.glossary import Glossary
 from reader.core.images import media_format, raster_problem, svg_problem
 from reader.core.library import Library, Reader
 from reader.core.pack import PackError, PartDamaged
 from reader.core.search import Filter, Finder
 from reader.core.settings import Settings, read_settings, settings_text
-from reader.core.terms import Terms
 from reader.core.trust import Keys
-from reader.core.works import Kind
+from reader.core.works import WorkKind
 from tests.fuzz import drawings
 from tests.fuzz.forging import Forge
 from tests.samples import EVERYTHING, GARDEN, STORY, SVG, Sample, build_pack
@@ -125,7 +125,7 @@ def asked(library: Library) -> set[str]:
                 composition.damaged_section(section)
             for index in range(len(composition)):
                 shown |= {words.text for words in composition.composed(index).segments}
-            if composition.work.kind is Kind.COMIC:
+            if composition.work.kind is WorkKind.COMIC:
                 _turned(Comic(composition))
         for name in work.assets if work is not None else ():
             data = library.image(work, name) or b""
@@ -153,7 +153,7 @@ def _turned(comic: Comic) -> None:
 
 
 def _searched(library: Library) -> None:
-    terms, reader = Terms(library), Reader("my")
+    terms, reader = Glossary(library), Reader("my")
     terms.term("shade", reader)
     for listed in library.works()[:5]:
         with suppress(PartDamaged):
@@ -166,7 +166,7 @@ def _searched(library: Library) -> None:
     for query in ("first", "tree a", '"the house"'):
         finder.search(query, reader)
     finder.offered(reader)
-    finder.offered(reader, Filter(kind=Kind.EXPLAINER))
+    finder.offered(reader, Filter(kind=WorkKind.EXPLAINER))
     for _ in finder.checking():
         pass
     finder.search("tree", reader)

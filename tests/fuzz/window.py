@@ -20,9 +20,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.core.library import Library
-from reader.core.works import Kind
-from reader.ui import failures
-from reader.ui.window import Window
+from reader.core.works import WorkKind
+from reader.ui.platform import failures
+from reader.ui.window.window import Window
 from tests.fuzz import drawings, harm
 from tests.monkey import make_window
 
@@ -58,7 +58,7 @@ def read(window: Window, library: Library, tag: str, met: Met, name: str) -> Non
     step("accept", window.accept_waiting)
     for work in library.works()[:4]:
         step(f"open {work.id}", window.open_work, work.id)
-        if work.kind is not Kind.COMIC:
+        if work.kind is not WorkKind.COMIC:
             step("on", window._turn, 1)
         step("meeting", window.start_meeting)
         step("end of the meeting", window.end_meeting)
@@ -90,7 +90,7 @@ def packs(window: Window, bench: harm.Bench, kind: str, numbers: range) -> Met:
 
 def main() -> int:
     """Try as many packs as the command line says; return 0 where nothing failed."""
-    from reader.ui.start import Application
+    from reader.ui.application import Application
     from tests.conftest import ROOT
 
     count, seed = int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 0

@@ -78,8 +78,8 @@ from PySide6.QtGui import QImage, QPainter
 from reader.app import Places
 from reader.core.library import Library
 from reader.core.session import Place, Session
-from reader.ui.handout_layout import A4
-from reader.ui.start import Application
+from reader.ui.handout.handout_layout import A4
+from reader.ui.application import Application
 
 places = Places.here()
 app = Application(places.fonts, places.icons, places.translations)

@@ -9,8 +9,8 @@ import pytest
 
 from reader.core.isolates import islands
 from reader.core.works import Words
-from reader.ui.bidi import order
-from reader.ui.typesetter import TextStyle
+from reader.ui.text.typesetter import TextStyle
+from reader.ui.text.visual_order import visual_order
 from tests.system.conftest import program
 from tests.ui.test_nastaliq import FONTS, UNSEEN, URDU, drawn, mixed_lines, urdu_texts, urdu_words
 
@@ -72,7 +72,7 @@ def test_the_order_of_mixed_lines_is_fribidis(content, qapp, fonts):
     lines = [*real, *made]
     wrong = []
     for line, (letters, levels) in zip(lines, fribidi(lines), strict=True):
-        rank, rtl = order(line)
+        rank, rtl = visual_order(line)
         ours = seen(line, sorted(range(len(line)), key=rank.__getitem__))
         same = ours == seen(line, letters) and all(rtl[i] == bool(levels[i] % 2) for i in ours)
         wrong += [] if same else [line]

@@ -18,7 +18,7 @@ import sys, time
 from PySide6.QtCore import QTimer, Qt
 from PySide6.QtTest import QTest
 from reader import app
-from reader.ui import window as w
+from reader.ui.window.window import window as w
 
 def sitting(window):
     steps = [

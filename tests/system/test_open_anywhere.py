@@ -10,7 +10,7 @@ from PIL import Image
 from reader.core.languages import LANGUAGES, language
 from reader.core.library import Library, Reader
 from reader.core.works import BlockKind
-from reader.ui.places import file_name
+from reader.ui.platform.drives import file_name
 from tests.system.conftest import program
 
 WRITTEN = [tag for tag in LANGUAGES if tag not in ("rad", "jra")]

@@ -13,7 +13,7 @@ DRAW = """
 import os, sys
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QGuiApplication
-from reader.ui.pictures import Pictures, _draw, wait_for_drawings
+from reader.ui.document.pictures import Pictures, _draw, wait_for_drawings
 from tests.fuzz.drawings import ROOT, data_address, drawing, png, reaching_outside
 from tests.samples import SVG
 

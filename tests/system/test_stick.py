@@ -123,7 +123,7 @@ def modules_on(stick):
 @pytest.mark.parametrize("system", ["linux", "windows"])
 def test_all_that_is_imported_is_there_and_nothing_for_a_network(stick, system):
     there = modules_on(stick)[system] | set(sys.builtin_module_names)
-    assert {"reader.app", "reader.ui.window", "os", "json"} <= there
+    assert {"reader.app", "reader.ui.window.window", "os", "json"} <= there
     assert imported_names() - there <= (
         {"fcntl", "resource"} if system == "windows" else set()
     )  # Linux' own, asked for there alone

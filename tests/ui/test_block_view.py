@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library, Reader
 from reader.core.works import BlockKind
-from reader.ui.block_selection import Caret
-from reader.ui.block_view import BlockView
-from reader.ui.pictures import Pictures
-from reader.ui.spoken_blocks import SpokenLabel
-from reader.ui.work_page import WorkPage
+from reader.ui.document.pictures import Pictures
+from reader.ui.document.work_document import WorkDocument
+from reader.ui.reading.accessible_blocks import AccessibleLabel
+from reader.ui.reading.block_view import BlockView
+from reader.ui.reading.selection import Caret
 from tests.conftest import TODAY
 
 DRAFTED = tuple(t for t in LANGUAGES if t not in ("rad", "jra"))
@@ -33,7 +33,7 @@ def view(qtbot, look):
 def page_of(library, work, tag, look):
     work = library.work(work)
     composition = library.open(work, Reader(tag))
-    return WorkPage([composition], Pictures(lambda name: library.image(work, name)), look.language, TODAY)
+    return WorkDocument([composition], Pictures(lambda name: library.image(work, name)), look.language, TODAY)
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def test_the_block_in_hand_stays_when_the_language_is_switched(content, look, vi
         view.set_page(pages[first])
         view.go_to(len(pages[first]) - 6 if near_end else pages[first].find("steps") + 3)
         view.scroll_by(37, smooth=False)
-        block_id = pages[first].block(view.block_in_hand()).id
+        block_id = pages[first].block(view.current_block()).id
         before = view.top_of(block_id)
         view.set_page(pages[second], keep_place=True)
         view.repaint()
@@ -75,14 +75,14 @@ def test_the_block_in_hand_stays_when_the_language_is_switched(content, look, vi
 def test_the_block_in_hand_stays_when_the_window_or_the_look_changes(content, look, view, change, qtbot):
     from dataclasses import replace
 
-    from reader.ui.theme import THEMES
+    from reader.ui.style.theme import THEMES
 
     page = page_of(content, "atd-mou", "my", look)
     view.set_page(page)
     for index in range(2, len(page), 5):
         view.go_to(index)
         view.scroll_by(29, smooth=False)
-        block_id = page.block(view.block_in_hand()).id
+        block_id = page.block(view.current_block()).id
         before = view.top_of(block_id)
         before_part = -before / view.laid(index).height
         match change:
@@ -109,7 +109,7 @@ def test_switching_there_and_back_is_where_it_was(content, look, view):
     pages = {tag: page_of(content, "atd-mou", tag, look) for tag in ("en", "my", "ur")}
     view.set_page(pages["en"])
     view.go_to(14)
-    block_id = pages["en"].block(view.block_in_hand()).id
+    block_id = pages["en"].block(view.current_block()).id
     before = view.top_of(block_id)
     for tag in ("my", "ur", "my", "en") * 5:
         view.set_page(pages[tag], keep_place=True)
@@ -289,7 +289,7 @@ def test_each_block_in_view_is_one_element_with_its_language_and_clean_words(con
         view.scroll_by(step, smooth=False)
         view.repaint()
         qtbot.wait(20)
-        labels = [label for label in view.viewport().findChildren(SpokenLabel) if label.isVisible()]
+        labels = [label for label in view.viewport().findChildren(AccessibleLabel) if label.isVisible()]
         blocks = [i for i, _ in view.blocks_in_view()]
         assert len(labels) == len(blocks)
         for label, index in zip(labels, blocks, strict=True):
@@ -309,7 +309,7 @@ def test_a_picture_is_told_in_words(house, view):
 def test_the_labels_are_not_in_the_way(house, view, qtbot):
     view.repaint()
     qtbot.wait(20)
-    for label in view.viewport().findChildren(SpokenLabel):
+    for label in view.viewport().findChildren(AccessibleLabel):
         assert label.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
 

@@ -7,9 +7,9 @@ from reader.core.languages import language
 from reader.core.library import Library
 from reader.core.session import Session
 from reader.core.works import Words
-from reader.ui.set_text import SetText
-from reader.ui.shelf import WorkCard
-from reader.ui.typesetter import TextStyle
+from reader.ui.shelf.shelf_screen import WorkCard
+from reader.ui.text.text_layout import TextLayout
+from reader.ui.text.typesetter import TextStyle
 from tests.samples import build_pack
 
 ONE_WORD = {
@@ -30,11 +30,11 @@ def overlaps(window, tag):
         def hear(text, painter, at, clip, heard=heard):
             heard.append(QRectF(at.x(), at.y(), min(text.natural_width, text.width), text.height))
 
-        SetText.listener = hear
+        TextLayout.listener = hear
         try:
             card.grab()
         finally:
-            SetText.listener = None
+            TextLayout.listener = None
         for n, rect in enumerate(heard):
             inside = QRectF(card.rect()).adjusted(0, 0, 1, 1).contains(rect)
             over = any(rect.adjusted(1, 4, -1, -4).intersects(other.adjusted(1, 4, -1, -4)) for other in heard[n + 1 :])

@@ -17,12 +17,12 @@ from reader.authoring.works import read_works
 from reader.core.comic import Comic, ComicView, usual_view
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library, Reader
-from reader.core.session import Place, Session
+from reader.core.session import Location, Session
 from reader.core.works import BalloonKind, BlockKind
-from reader.ui import glide
-from reader.ui import pictures as pictures_module
-from reader.ui.lettering import LARGEST, PADDING, SMALLEST, letter_panel
-from reader.ui.spoken_blocks import SpokenLabel
+from reader.ui.comic.lettering import LARGEST, PADDING, SMALLEST, letter_panel
+from reader.ui.document import pictures as pictures_module
+from reader.ui.reading.accessible_blocks import AccessibleLabel
+from reader.ui.widgets import glide
 
 WORK = "three-windows"
 DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra")]
@@ -37,7 +37,7 @@ def _no_motion(monkeypatch):
 @pytest.fixture
 def opened(content, open_window):
     def open_comic(tag="en", view="", place="", size=(1366, 768), text=100, query=None):
-        session = Session(language=tag, helping="en", place=Place(WORK, place, query), comics=view, text_size=text)
+        session = Session(language=tag, helping="en", place=Location(WORK, place, query), comics=view, text_size=text)
         return open_window(content, session, size=size)
 
     return open_comic
@@ -385,7 +385,7 @@ def test_the_words_alone_are_a_text_like_every_other(opened):
     kinds = {page.block(i).kind for i in range(len(page))}
     assert {BlockKind.PAGE, BlockKind.PANEL} < kinds
     QApplication.processEvents()
-    spoken = [label.text() for label in window.text_page.view.findChildren(SpokenLabel) if label.isVisible()]
+    spoken = [label.text() for label in window.text_page.view.findChildren(AccessibleLabel) if label.isVisible()]
     assert "Page 2" in spoken
     assert any(words.endswith("Linh: Where does it hide?") for words in spoken)
     assert window.text_page.contents._buttons[2].accessibleName() == "Page 2"
@@ -633,7 +633,7 @@ def test_what_comes_next_is_painted_ahead_and_is_the_same(opened, qtbot, monkeyp
 
 
 def test_another_comic_is_drawn_a_step_at_a_time_and_the_first_frame_of_all_is_whole(content, open_window, qtbot):
-    first = open_window(content, Session(language="my", helping="en", place=Place(WORK))).comic_page.view
+    first = open_window(content, Session(language="my", helping="en", place=Location(WORK))).comic_page.view
     assert not first.opening
     whole = first.grab().toImage()
     window = open_window(content, Session(language="my", helping="en"))

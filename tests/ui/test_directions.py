@@ -14,17 +14,17 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from reader.core.isolates import CLOSE, OPEN
 from reader.core.languages import LANGUAGES, language
 from reader.core.library import ComposedBlock, Library
-from reader.core.session import Place, Session
+from reader.core.session import Location, Session
 from reader.core.works import Balloon, BalloonKind, Block, BlockKind, Words
-from reader.ui.handout_layout import TEXT_SIZE, HandoutLayout
-from reader.ui.handout_parts import PartMaker, of_pages, stamp_words
-from reader.ui.lettering import letter_panel
-from reader.ui.look import Look
-from reader.ui.set_text import SetText
-from reader.ui.texts import Texts
-from reader.ui.theme import THEMES
-from reader.ui.tip import show_tip
-from reader.ui.typesetter import TextStyle
+from reader.ui.comic.lettering import letter_panel
+from reader.ui.document.presenter import WorkPresenter
+from reader.ui.handout.handout_layout import TEXT_SIZE, HandoutLayout
+from reader.ui.handout.handout_parts import PartMaker, of_pages, stamp_words
+from reader.ui.style.look import Look
+from reader.ui.style.theme import THEMES
+from reader.ui.text.text_layout import TextLayout
+from reader.ui.text.typesetter import TextStyle
+from reader.ui.widgets.tooltip import show_tooltip
 from tests.conftest import TODAY
 from tests.samples import build_pack
 
@@ -160,7 +160,7 @@ RIGHT = NUMBER.replace(" ", "")
 @pytest.mark.parametrize("tag", RTL)
 def test_a_telephone_number_is_right_on_the_page_in_a_table_and_in_the_list(told, open_window, tag):
     told.accept_waiting()
-    window = open_window(told, Session(language=tag, second="en", paired=True, place=Place("gate", "first")))
+    window = open_window(told, Session(language=tag, second="en", paired=True, place=Location("gate", "first")))
     view = window.text_page.view
     found = [p.text for i in range(len(view.page)) for p in view.laid(i).pieces if NUMBER in p.text.words.text]
     assert len(found) == 4
@@ -173,13 +173,13 @@ def test_the_offices_number_is_right_in_the_stamp_of_every_handout(
 ):
     translation.use((tag,))
     look = Look(THEMES["light"], typesetter, TEXT_SIZE, translation.current, icons)
-    texts = Texts(content, TODAY)
+    texts = WorkPresenter(content, TODAY)
     maker = PartMaker(texts, look.language.tag, translation.words_in, True)
     works = texts.composed(content.work("atd-mou"), [session_reader(tag)])
     layout = HandoutLayout(look, maker.section(works, 1), stamp_words(), of_pages(), True, 1, ("المكتب", NUMBER))
     list(layout.steps())
     heard = []
-    monkeypatch.setattr(SetText, "listener", lambda text, *_: heard.append(text))
+    monkeypatch.setattr(TextLayout, "listener", lambda text, *_: heard.append(text))
     image = QImage(100, 100, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     layout.paint(painter, 0)
@@ -204,9 +204,9 @@ def test_a_number_is_right_in_a_balloon_and_in_a_tooltip(
         assert reads(lettered.text) == RIGHT
     window = open_window(content, Session(language=tag))
     heard = []
-    monkeypatch.setattr(SetText, "listener", lambda text, *_: heard.append(text))
+    monkeypatch.setattr(TextLayout, "listener", lambda text, *_: heard.append(text))
     button = window.bar.speak
-    tip = show_tip(button, button.mapToGlobal(button.rect().center()), words, window._look)
+    tip = show_tooltip(button, button.mapToGlobal(button.rect().center()), words, window._look)
     tip.grab()
     assert [reads(text) for text in heard if NUMBER in text.words.text][:1] == [RIGHT]
 
@@ -214,7 +214,7 @@ def test_a_number_is_right_in_a_balloon_and_in_a_tooltip(
 @pytest.mark.parametrize("tag", RTL)
 def test_what_is_copied_and_spoken_holds_nothing_that_was_put_in(told, open_window, qtbot, tag):
     told.accept_waiting()
-    window = open_window(told, Session(language=tag, place=Place("gate", "first")))
+    window = open_window(told, Session(language=tag, place=Location("gate", "first")))
     view = window.text_page.view
     view.selection.select_all()
     assert NUMBER in view.selection.text()

@@ -11,12 +11,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from reader.core.session import Session
-from reader.ui import failures
-from reader.ui.block_view import BlockView
-from reader.ui.comic_view import ComicCanvas
-from reader.ui.leaving import Leaving
-from reader.ui.shelf import Shelf
-from reader.ui.text_page import TextPage
+from reader.ui.comic.comic_canvas import ComicCanvas
+from reader.ui.platform import failures
+from reader.ui.platform.quick_exit import QuickExit
+from reader.ui.reading.block_view import BlockView
+from reader.ui.reading.text_screen import TextScreen
+from reader.ui.shelf.shelf_screen import ShelfScreen
 from tests.conftest import ROOT
 
 ERRORS = (IndexError, StopIteration, RecursionError, KeyError, ZeroDivisionError, MemoryError)
@@ -87,7 +87,7 @@ def wait_until_it_rests(window, qtbot):
 
 @pytest.mark.parametrize(
     ("widget", "method", "work"),
-    [(BlockView, "blocks_in_view", "atd-mou"), (TextPage, "show_page", "atd-mou"), (ComicCanvas, "shown", "three-windows")],
+    [(BlockView, "blocks_in_view", "atd-mou"), (TextScreen, "show_page", "atd-mou"), (ComicCanvas, "shown", "three-windows")],
 )  # fmt: skip
 @pytest.mark.parametrize("tag", ["en", "my", "ar"])
 def test_a_text_that_fails_is_closed_and_told_and_the_reader_is_where_they_were(
@@ -132,7 +132,7 @@ def test_where_the_shelf_itself_fails_the_tiles_are_left(content, open_window, q
     window = open_window(content, Session(language="en"))
     failures.set_handler(window.recovery)
     try:
-        monkeypatch.setattr(Shelf, "show_works", fails)
+        monkeypatch.setattr(ShelfScreen, "show_works", fails)
         for _ in range(2):
             window.recovery(IndexError())
             wait_until_it_rests(window, qtbot)
@@ -192,13 +192,13 @@ def test_leaving_works_whatever_fails(content, open_window, monkeypatch, told, w
             fails()
         return True
 
-    leaving = Leaving(tidy, ended.append)
+    leaving = QuickExit(tidy, ended.append)
     window = open_window(content, Session(language="en"))
     window.open_work("atd-mou")
     if what == "hide":
         monkeypatch.setattr(QWidget, "hide", fails)
     if what == "clipboard":
-        monkeypatch.setattr("reader.ui.leaving.clipboard.take_back", fails)
+        monkeypatch.setattr("reader.ui.platform.quick_exit.clipboard.take_back", fails)
     if what == "layout":
         monkeypatch.setattr(BlockView, "blocks_in_view", fails)
         window.text_page.view.viewport().update()
@@ -208,7 +208,7 @@ def test_leaving_works_whatever_fails(content, open_window, monkeypatch, told, w
 
 def test_leaving_ends_the_process_though_something_never_returns():
     code = (
-        "import time\nfrom PySide6.QtWidgets import QApplication\nfrom reader.ui.leaving import Leaving\n"
+        "import time\nfrom PySide6.QtWidgets import QApplication\nfrom reader.ui.platform.quick_exit import Leaving\n"
         "app = QApplication(['x', '-platform', 'offscreen'])\n"
         "leaving = Leaving(lambda: time.sleep(3600))\nleaving.leave()\n"
     )

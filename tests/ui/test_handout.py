@@ -18,14 +18,14 @@ from reader.core.languages import LANGUAGES, language
 from reader.core.library import Reader
 from reader.core.session import Session
 from reader.core.works import BlockKind
-from reader.ui import handout_job
-from reader.ui.handout_job import UNFINISHED, SaveError, Trouble, pdf_steps, write_file
-from reader.ui.handout_layout import A4, DPI, TEXT_SIZE, HandoutLayout, _Art, _Strip
-from reader.ui.handout_parts import PartMaker, of_pages, stamp_words
-from reader.ui.look import Look
-from reader.ui.places import SavePlace, file_name, free_name
-from reader.ui.texts import Texts
-from reader.ui.theme import THEMES
+from reader.ui.document.presenter import WorkPresenter
+from reader.ui.handout import handout_job
+from reader.ui.handout.handout_job import UNFINISHED, SaveError, SaveFault, pdf_steps, write_file
+from reader.ui.handout.handout_layout import A4, DPI, TEXT_SIZE, HandoutLayout, _Art, _Strip
+from reader.ui.handout.handout_parts import PartMaker, of_pages, stamp_words
+from reader.ui.platform.drives import SaveTarget, file_name, free_name
+from reader.ui.style.look import Look
+from reader.ui.style.theme import THEMES
 from tests.conftest import TODAY
 
 DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra")]
@@ -34,7 +34,7 @@ DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra")]
 def lay_out(content, typesetter, icons, translation, tags, work, how="whole", argument=None, panels=False):
     translation.use((tags[0],))
     look = Look(THEMES["light"], typesetter, TEXT_SIZE, translation.current, icons)
-    texts = Texts(content, TODAY)
+    texts = WorkPresenter(content, TODAY)
     compositions = texts.composed(content.work(work), [Reader(tag) for tag in tags])
     maker = PartMaker(texts, look.language.tag, translation.words_in, language(tags[0]).rtl)
     parts = getattr(maker, how)(compositions, *([] if argument is None else [argument]))
@@ -229,7 +229,7 @@ def opened(content, open_window, qtbot):
 
 def save(window, folder, qtbot):
     page = window.handout
-    page.places = lambda: [SavePlace(Path(folder), "STICK", stick=True)]
+    page.places = lambda: [SaveTarget(Path(folder), "STICK", stick=True)]
     qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
     assert [b.accessibleName() for b in page.offers] == ["STICK"]
     qtbot.mouseClick(page.offers[0], Qt.MouseButton.LeftButton)
@@ -264,8 +264,8 @@ def test_a_file_that_is_there_is_kept_unless_it_is_to_be_replaced(opened, tmp_pa
 @pytest.mark.parametrize(
     ("error", "trouble"),
     [
-        (errno.ENOSPC, Trouble.FULL), (errno.EROFS, Trouble.REFUSED), (errno.EACCES, Trouble.REFUSED),
-        (errno.EIO, Trouble.GONE), (errno.ENOENT, Trouble.GONE),
+        (errno.ENOSPC, SaveFault.FULL), (errno.EROFS, SaveFault.REFUSED), (errno.EACCES, SaveFault.REFUSED),
+        (errno.EIO, SaveFault.GONE), (errno.ENOENT, SaveFault.GONE),
     ],
 )  # fmt: skip
 def test_a_full_refusing_or_vanished_stick_leaves_nothing_and_is_said(
@@ -286,18 +286,18 @@ def test_a_full_refusing_or_vanished_stick_leaves_nothing_and_is_said(
 def test_a_really_full_disk_leaves_nothing(tmp_path):
     with pytest.raises(SaveError) as raised:
         write_file(Path("/dev/full/x.pdf"), b"x", threading.Event())
-    assert raised.value.trouble in (Trouble.GONE, Trouble.REFUSED)
+    assert raised.value.trouble in (SaveFault.GONE, SaveFault.REFUSED)
     gone = tmp_path / "gone"
     with pytest.raises(SaveError) as raised:
         write_file(gone / "x.pdf", b"x", threading.Event())
-    assert raised.value.trouble is Trouble.GONE and not gone.exists()
+    assert raised.value.trouble is SaveFault.GONE and not gone.exists()
 
 
 def test_stopping_leaves_no_half_written_file(opened, tmp_path, qtbot):
     page = opened.handout
     page.choose("work", False)
     wait_for(page.job, qtbot)
-    page.places = lambda: [SavePlace(tmp_path, "STICK", stick=True)]
+    page.places = lambda: [SaveTarget(tmp_path, "STICK", stick=True)]
     page.ask_where()
     page.save_to(tmp_path)
     assert page.progress.isVisible() and page.cancel.isVisible()
@@ -317,7 +317,7 @@ def test_stopping_while_the_stick_is_written_to_takes_the_file_back(tmp_path):
 
 def test_leaving_the_page_in_the_middle_leaves_nothing(opened, tmp_path, qtbot):
     page = opened.handout
-    page.places = lambda: [SavePlace(tmp_path, "STICK", stick=True)]
+    page.places = lambda: [SaveTarget(tmp_path, "STICK", stick=True)]
     page.ask_where()
     page.save_to(tmp_path)
     opened.go_back()

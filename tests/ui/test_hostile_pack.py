@@ -12,8 +12,8 @@ from reader.core.library import Library, Reader
 from reader.core.session import Session
 from reader.core.trust import Keys, Origin
 from reader.core.works import Block, BlockKind, Span, Style, Words
-from reader.ui.pictures import Pictures
-from reader.ui.spoken_blocks import SpokenLabel
+from reader.ui.document.pictures import Pictures
+from reader.ui.reading.accessible_blocks import AccessibleLabel
 from tests.generated import work_of
 
 TARGETS = (
@@ -69,7 +69,9 @@ def test_words_stay_words_and_links_lead_nowhere_else(library, open_window, qtbo
     window = open_window(library, Session(language="en"))
     assert window.open_work("made")
     assert library.open(library.work("made"), Reader("en")).composed(1).segments[0].text == SCRIPT
-    qtbot.waitUntil(lambda: any(label.text() == SCRIPT for label in window.text_page.view.findChildren(SpokenLabel)))
+    qtbot.waitUntil(
+        lambda: any(label.text() == SCRIPT for label in window.text_page.view.findChildren(AccessibleLabel))
+    )
     for target in TARGETS:
         window.follow_link(target)
         assert window.session.place.work == "made" and window.screen_name() == "page"

@@ -16,11 +16,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from reader.core.library import Library
-from reader.core.session import Place, Session
+from reader.core.session import Location, Session
 from reader.core.trust import Keys, read_keys
-from reader.ui import clipboard
-from reader.ui.context_menu import ContextMenu
-from reader.ui.keys import key_of
+from reader.ui.platform import clipboard
+from reader.ui.platform.keys import key_of
+from reader.ui.widgets.context_menu import ContextMenu
 from tests.conftest import ROOT
 from tests.samples import Sample, build_pack
 
@@ -103,11 +103,11 @@ def test_the_mouse_goes_back_and_forward_from_every_kind_of_screen(content, open
 
 
 def test_forward_is_the_way_back_again_until_another_way_is_taken():
-    session = Session(language="en").going(Place("a")).going(Place("b"))
-    back = session.going_back(Place("b", "7"))
-    assert back.place == Place("a") and back.going_forward().place == Place("b", "7")
+    session = Session(language="en").going(Location("a")).going(Location("b"))
+    back = session.going_back(Location("b", "7"))
+    assert back.place == Location("a") and back.going_forward().place == Location("b", "7")
     assert back.going_forward().history == session.history
-    assert back.going(Place("c")).future == () and back.going(Place("c")).going_forward().place == Place("c")
+    assert back.going(Location("c")).future == () and back.going(Location("c")).going_forward().place == Location("c")
 
 
 def wheel(widget, notches, modifiers):
@@ -132,9 +132,9 @@ def test_ctrl_and_the_wheel_make_the_text_larger_and_smaller(content, open_windo
     page = window.text_page.view
     wheel(page.viewport(), 1, control)
     assert window.session.text_size == 130
-    place = page.block_in_hand()
+    place = page.current_block()
     wheel(page.viewport(), -1, control)
-    assert window.session.text_size == 115 and page.block_in_hand() == place
+    assert window.session.text_size == 115 and page.current_block() == place
 
 
 # --- the menu of the right button ---

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication
 from reader.core.languages import LANGUAGES
 from reader.core.session import Session
 from reader.core.settings import Settings, StickSettings, read_settings
-from reader.ui import clipboard, idle
-from reader.ui.idle import Idle
-from reader.ui.leaving import Leaving
-from reader.ui.places import SavePlace
+from reader.ui.platform import clipboard
+from reader.ui.platform import idle_timeout as idle
+from reader.ui.platform.drives import SaveTarget
+from reader.ui.platform.idle_timeout import IdleTimeout
+from reader.ui.platform.quick_exit import QuickExit
 
 
 def to_picker(window):
@@ -96,7 +97,7 @@ def leaving(qapp):
         shown = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
         ended.append((code, shown))
 
-    found = Leaving(lambda: True, end)
+    found = QuickExit(lambda: True, end)
     found.ended = ended
     yield found
     qapp.removeEventFilter(found)
@@ -130,7 +131,7 @@ def test_two_shifts_slow_shifts_and_shifts_with_other_keys_do_not_leave(content,
     assert leaving.ended == []
     QTest.keyClick(window, Qt.Key.Key_A)
     now = [0.0]
-    monkeypatch.setattr("reader.ui.leaving.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("reader.ui.platform.quick_exit.time.monotonic", lambda: now[0])
     for _ in range(6):
         shifts(window, 1)
         now[0] += 1.1
@@ -162,7 +163,7 @@ def test_what_was_copied_is_taken_back_where_it_is_still_ours(content, open_wind
 
 
 def test_words_carry_the_marks_that_keep_them_out_of_windows_history(qapp):
-    data = clipboard.marked("words")
+    data = clipboard.with_source("words")
     assert data.text() == "words"
     for name in (
         "CanIncludeInClipboardHistory",
@@ -232,7 +233,7 @@ def test_a_meeting_and_a_running_print_are_life_enough(content, open_window, qtb
 
 
 def test_zero_minutes_never_ends(qapp, qtbot):
-    watch = Idle(0, lambda: False)
+    watch = IdleTimeout(0, lambda: False)
     assert not watch._waiting.isActive()
 
 
@@ -256,7 +257,7 @@ def test_the_keys_that_f1_tells_are_the_keys_that_work(content, open_window):
 
     window = open_window(content, Session(language="en"))
     known = {s.key().toString() for s in window.findChildren(QShortcut)}
-    from reader.ui.help_words import keys
+    from reader.ui.overlays.help_text import keys
 
     for told, _ in keys():
         for key in told.replace("Ctrl −", "Ctrl+-").replace("Ctrl +", "Ctrl++").split(", "):
@@ -327,9 +328,9 @@ def test_signs_of_the_bar_have_words_that_are_not_cut(content, open_window, tag,
 
 
 def test_places_are_found_without_asking_qt_for_a_dialog():
-    from reader.ui.places import save_places
+    from reader.ui.platform.drives import save_places
 
-    assert all(isinstance(place, SavePlace) for place in save_places())
+    assert all(isinstance(place, SaveTarget) for place in save_places())
 
 
 @pytest.mark.parametrize("tag", ["", "my", "ta", "ar", "mww"])

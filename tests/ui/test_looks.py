@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.core.comic import ComicView
 from reader.core.languages import LANGUAGES
 from reader.core.session import Session
-from reader.ui.shelf import WorkCard
-from reader.ui.typesetter import Typesetter
+from reader.ui.shelf.shelf_screen import WorkCard
+from reader.ui.text.typesetter import Typesetter
 
 
 def page(window):

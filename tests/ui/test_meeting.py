@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint, QRect, QSizeF, Qt
 
 from reader.core.languages import LANGUAGES
 from reader.core.library import Reader
-from reader.core.session import Place, Session
+from reader.core.session import Location, Session
 from reader.core.works import BlockKind
-from reader.ui.slides import LEAST, SlideMaker, items_of
-from reader.ui.texts import Texts
+from reader.ui.document.presenter import WorkPresenter
+from reader.ui.meeting.slides import LEAST, SlideMaker, items_of
 from tests.conftest import TODAY
 
 SCREEN = QSizeF(1366, 768)
@@ -21,7 +21,7 @@ DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra")]
 
 def makers(content, typesetter, tags):
     """Yield a maker of slides and the items of every work."""
-    texts = Texts(content, TODAY)
+    texts = WorkPresenter(content, TODAY)
     for work in (content.work(listed.id) for listed in content.works()):
         compositions = texts.composed(work, [Reader(tag) for tag in tags])
         pictures = texts.pictures(work)
@@ -244,6 +244,6 @@ def test_the_language_is_switched_in_a_meeting_at_the_same_place(content, open_w
 
 
 def test_a_meeting_from_the_shelf_does_nothing(content, open_window):
-    window = open_window(content, Session(language="en", place=Place()))
+    window = open_window(content, Session(language="en", place=Location()))
     window.start_meeting("work")
     assert window.screen_name() == "shelf"

@@ -17,16 +17,16 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from reader.core.languages import LANGUAGES
 from reader.core.library import ComposedBlock
-from reader.core.session import TEXT_SIZES, Place, Session
+from reader.core.session import TEXT_SIZES, Location, Session
 from reader.core.works import Balloon, BalloonKind, Block, BlockKind, Span, Style, Words
-from reader.ui.bidi import order
-from reader.ui.fonts import Fonts
-from reader.ui.lettering import letter_panel
-from reader.ui.nastaliq import NastaliqText
-from reader.ui.shaping import NAMES, Shaper, read_names
-from reader.ui.theme import CHROME_PX, PAGE_PX
-from reader.ui.tip import show_tip
-from reader.ui.typesetter import Ink, TextStyle, Typesetter
+from reader.ui.comic.lettering import letter_panel
+from reader.ui.style.theme import CHROME_PX, PAGE_PX
+from reader.ui.text.fonts import Fonts
+from reader.ui.text.harfbuzz import NAMES, HarfBuzz, read_names
+from reader.ui.text.nastaliq_layout import NastaliqLayout
+from reader.ui.text.typesetter import Ink, TextStyle, Typesetter
+from reader.ui.text.visual_order import visual_order
+from reader.ui.widgets.tooltip import show_tooltip
 from tests.conftest import ROOT
 from tests.ui.test_typesetter import all_words, program_words
 
@@ -58,7 +58,7 @@ def urdu_words(texts):
 def drawn(typesetter, word, bold=False):
     """Return what is drawn of a word, a thousand pixels large: glyphs, and their places from its left end."""
     text = typesetter.set(Words(word), TextStyle(URDU, 1000, bold=bold, align="end"), 1e6)
-    assert isinstance(text, NastaliqText)
+    assert isinstance(text, NastaliqLayout)
     runs = text.glyph_runs()
     assert {(run.rawFont().familyName(), run.rawFont().pixelSize()) for run in runs} == {("Sala Nastaliq", 1000.0)}
     ink = min(0.0, text._lines[0].parts[0].piece.ink.left)
@@ -92,7 +92,7 @@ def test_every_urdu_word_is_placed_as_harfbuzz_places_it(content, typesetter, we
 
 
 def test_no_letter_of_urdu_is_missing(content):
-    shaper = Shaper(FONTS)
+    shaper = HarfBuzz(FONTS)
     for word in urdu_words(urdu_texts(content)):
         for bold in (False, True):
             assert shaper.shape(word, bold, rtl=not word.isdigit()) is not None, word
@@ -100,7 +100,7 @@ def test_no_letter_of_urdu_is_missing(content):
 
 def test_a_languages_own_name_needs_no_harfbuzz():
     names = read_names(FONTS / NAMES)
-    assert names == {URDU.own_name: Shaper(FONTS)._shaped(URDU.own_name, False, True, "", "")}
+    assert names == {URDU.own_name: HarfBuzz(FONTS)._shaped(URDU.own_name, False, True, "", "")}
 
 
 def test_a_table_of_names_that_is_broken_is_done_without(tmp_path):
@@ -116,7 +116,7 @@ from datetime import date
 from reader.app import Places
 from reader.core.library import Library
 from reader.core.session import Session
-from reader.ui.start import Application
+from reader.ui.application import Application
 places = Places.here()
 app = Application(places.fonts, places.icons, places.translations)
 for tag in ("", "ar"):
@@ -124,7 +124,7 @@ for tag in ("", "ar"):
     window.show()
     window.bar.language_requested.emit()
     window.grab()
-print("reader.ui.nastaliq" in sys.modules, "uharfbuzz" in sys.modules)
+print("reader.ui.text.nastaliq_layout" in sys.modules, "uharfbuzz" in sys.modules)
 """
 
 
@@ -158,7 +158,7 @@ UNSEEN = {"BN", "NSM", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "
 def test_the_order_of_mixed_lines_is_that_of_another_implementation(content, qapp, fonts):
     real, made = mixed_lines(content)
     for line in (*real, *made):
-        letters = sorted(range(len(line)), key=order(line).rank.__getitem__)
+        letters = sorted(range(len(line)), key=visual_order(line).rank.__getitem__)
         ours, theirs = "".join(line[i] for i in letters), get_display(line, base_dir="R")
         kept = [
             "".join(c for c in text if unicodedata.bidirectional(c) not in UNSEEN) for text in (ours, theirs)
@@ -278,7 +278,7 @@ def families(text):
 
 
 def test_a_word_with_a_letter_that_nastaliq_lacks_is_set_in_naskh(typesetter):
-    lacked = next(c for c in map(chr, range(0x8A0, 0x8FF)) if Shaper(FONTS).shape(c, False, True) is None)
+    lacked = next(c for c in map(chr, range(0x8A0, 0x8FF)) if HarfBuzz(FONTS).shape(c, False, True) is None)
     text = typesetter.set(Words(f"یہ ک{lacked}ا ہے"), TextStyle(URDU, 20), 600)
     assert "Sala Nastaliq" in families(text)
     assert families(text) - {"Sala Nastaliq"} == {"Sala Naskh"}
@@ -372,7 +372,7 @@ def test_links_are_found_under_the_mouse_and_drawn_in_their_colour(typesetter):
 def painted(monkeypatch):
     """Note what every widget paints in Nastaliq: the widget, and where the words lie in it."""
     seen = []
-    paint = NastaliqText.paint
+    paint = NastaliqLayout.paint
 
     def noting(text, painter, at, *rest, **named):
         for line, (top, bottom) in zip(text._lines, text.line_places(), strict=True):
@@ -382,13 +382,13 @@ def painted(monkeypatch):
                 seen.append((painter.device(), painter.transform().mapRect(rect), text.words.text))
         paint(text, painter, at, *rest, **named)
 
-    monkeypatch.setattr(NastaliqText, "paint", noting)
+    monkeypatch.setattr(NastaliqLayout, "paint", noting)
     return seen
 
 
 @pytest.mark.parametrize("size", [100, 150, 200, 300])
 @pytest.mark.parametrize(
-    "place", [Place(), Place("atd-mou", "says"), Place("three-windows", "page-2"), Place(query="حراست")]
+    "place", [Location(), Location("atd-mou", "says"), Location("three-windows", "page-2"), Location(query="حراست")]
 )
 def test_no_widget_clips_its_words(content, open_window, painted, size, place):
     window = open_window(content, Session(language="ur", place=place, text_size=size))
@@ -409,7 +409,7 @@ def test_no_widget_clips_its_words(content, open_window, painted, size, place):
 
 
 def test_naskh_is_a_choice_of_the_sitting(content, open_window, qtbot):
-    window = open_window(content, Session(language="ur", place=Place("atd-mou", "says")))
+    window = open_window(content, Session(language="ur", place=Location("atd-mou", "says")))
 
     def seen():
         laid = [window.text_page.view.laid(i) for i in range(3)]
@@ -449,7 +449,7 @@ def test_a_missing_face_leaves_naskh(qapp, tmp_path, lost):
 def test_a_tooltip_is_set_by_the_typesetter_and_goes_with_a_key(content, open_window, painted, qtbot):
     window = open_window(content, Session(language="ur"))
     button = window.bar.speak
-    tip = show_tip(button, button.mapToGlobal(button.rect().center()), Words.of("مجھے ترجمان چاہیے"), window._look)
+    tip = show_tooltip(button, button.mapToGlobal(button.rect().center()), Words.of("مجھے ترجمان چاہیے"), window._look)
     painted.clear()
     tip.grab()
     assert [words for _, _, words in painted] == ["مجھے ترجمان چاہیے"]

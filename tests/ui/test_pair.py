@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 
 from reader.core.languages import LANGUAGES
 from reader.core.session import Session
-from reader.core.works import BlockKind, Kind
-from reader.ui.row_layout import RowLayout
+from reader.core.works import BlockKind, WorkKind
+from reader.ui.document.parallel_layout import ParallelLayout
 
 PAIRS = [
     ("my", "en"), ("ar", "th"), ("ur", "zh-Hans"), ("km", "vi"), ("prs", "en"),
@@ -122,7 +122,7 @@ def test_one_language_is_chosen_at_a_time(content, open_window, qtbot):
     view, page = window.text_page.view, window.text_page.page
     shown = [i for i, _ in view.blocks_in_view() if page.block(i).kind is BlockKind.ITEM][:2]
     assert len(shown) == 2
-    from reader.ui.block_selection import Caret
+    from reader.ui.reading.selection import Caret
 
     for side, tag in ((0, "ar"), (1, "th")):
         start = view.caret_rect(Caret(shown[0], 0, 0, side)).center()
@@ -196,12 +196,12 @@ def test_a_comic_shows_the_page_twice_and_a_panel_with_the_words_of_both(content
 def test_turning_to_two_languages_lays_out_what_is_in_view_alone(content, open_window, monkeypatch):
     window = open_window(content, Session(language="my", second="ar"))
     longest = max(
-        (content.work(w.id) for w in content.works() if w.kind is not Kind.COMIC),
+        (content.work(w.id) for w in content.works() if w.kind is not WorkKind.COMIC),
         key=lambda w: sum(s.blocks for s in w.sections),
     )
     window.open_work(longest.id)
-    laid, lay_out = [], RowLayout.lay_out
-    monkeypatch.setattr(RowLayout, "lay_out", lambda *them: (laid.append(1), lay_out(*them))[1])
+    laid, lay_out = [], ParallelLayout.lay_out
+    monkeypatch.setattr(ParallelLayout, "lay_out", lambda *them: (laid.append(1), lay_out(*them))[1])
     window.pair()
     window.repaint()
     assert 0 < len(laid) < 40 < len(window.text_page.page)

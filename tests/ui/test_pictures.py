@@ -13,7 +13,7 @@ from PySide6.QtCore import QBuffer, QSize
 from PySide6.QtGui import QPainter, QPdfWriter
 
 from reader.core.images import raster
-from reader.ui.pictures import Pictures
+from reader.ui.document.pictures import Pictures
 from tests.samples import SVG
 
 
@@ -171,7 +171,7 @@ def test_the_window_goes_on_while_a_picture_is_drawn_beside(qapp, kind):
 
 
 def test_a_picture_that_never_ends_keeps_neither_the_window_nor_other_pictures_waiting(qapp, qtbot, monkeypatch):
-    from reader.ui import pictures as module
+    from reader.ui.document import pictures as module
 
     monkeypatch.setattr(module, "_PATIENCE", 0.05)
     monkeypatch.setattr(module, "_SLOW", 0.1)

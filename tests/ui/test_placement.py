@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from reader.core.languages import LANGUAGES
 from reader.core.session import Session
-from reader.ui import placement
-from reader.ui.controls import Pressable
-from reader.ui.scroll_bar import ScrollArea
+from reader.ui.widgets.button import Pressable
+from reader.ui.widgets.scroll_bar import ScrollArea
+from reader.ui.window.window import placement
 
 SCREENS = st.builds(
     QRect, st.integers(-4000, 4000), st.integers(-2000, 2000), st.integers(320, 5120), st.integers(240, 2880)

@@ -7,7 +7,7 @@ from reader.core.library import Library, Reader
 from reader.core.session import Session
 from reader.core.settings import StickSettings
 from reader.core.trust import Keys
-from reader.ui.problem_words import imitation_words, title_words
+from reader.ui.i18n.problems import imitation_words, title_words
 from tests.samples import Sample, build_pack
 
 PUBLISHERS, STRANGERS = SecretKey.new(), SecretKey.new()

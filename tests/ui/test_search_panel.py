@@ -9,9 +9,9 @@ from PySide6.QtGui import QImage
 
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library
-from reader.core.session import Place, Session
-from reader.core.works import Kind, Topic, Words
-from reader.ui.search_panel import KIND_SIGNS, cut_around
+from reader.core.session import Location, Session
+from reader.core.works import Topic, Words, WorkKind
+from reader.ui.search.search_screen import KIND_SIGNS, cut_around
 from tests.conftest import ROOT
 from tests.samples import build_pack
 
@@ -121,11 +121,11 @@ def test_every_place_can_be_reached_by_stepping(opened, qtbot):
     page = window.text_page
     for _ in range(200):
         page.step_found(-1)
-    seen = [page.view.block_in_hand()]
+    seen = [page.view.current_block()]
     for _ in range(200):
         page.step_found(1)
-        if page.view.block_in_hand() != seen[-1]:
-            seen.append(page.view.block_in_hand())
+        if page.view.current_block() != seen[-1]:
+            seen.append(page.view.current_block())
     assert seen == sorted(seen)
     assert len(seen) == numbers(page.find_bar.text())[1]
 
@@ -178,7 +178,7 @@ def test_nothing_found_says_so_and_leads_to_the_words_to_know(opened, qtbot):
     assert "xyzzy unicorns" in window.search.told.text()
     assert window.search.to_words.isVisible()
     window.search.to_words.click()
-    assert {row.hit.work.kind for row in window.search.rows()} == {Kind.GLOSSARY}
+    assert {row.hit.work.kind for row in window.search.rows()} == {WorkKind.GLOSSARY}
     assert window.search.field.text() == ""
 
 
@@ -188,15 +188,15 @@ def test_topics_and_kinds_by_their_signs_without_typing(opened, qtbot):
     qtbot.mouseClick(panel.topics[Topic.HEALTH], Qt.MouseButton.LeftButton)
     assert panel.topics[Topic.HEALTH].isChecked()
     assert {row.hit.work.topic for row in panel.rows()} == {Topic.HEALTH}
-    qtbot.mouseClick(panel.kinds[Kind.BOOK], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.kinds[WorkKind.BOOK], Qt.MouseButton.LeftButton)
     assert [row.hit.work.id for row in panel.rows()] == ["covid-19-book"]
     panel.rows()[0].click()
     assert window.session.place.work == "covid-19-book"
     assert not window.text_page.find_bar.isVisible()
     window.go_back()
-    qtbot.mouseClick(panel.kinds[Kind.BOOK], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.kinds[WorkKind.BOOK], Qt.MouseButton.LeftButton)
     qtbot.mouseClick(panel.topics[Topic.HEALTH], Qt.MouseButton.LeftButton)
-    assert {row.hit.work.kind for row in panel.rows()} == {Kind.GLOSSARY}
+    assert {row.hit.work.kind for row in panel.rows()} == {WorkKind.GLOSSARY}
 
 
 def test_a_filter_narrows_what_is_typed(opened, qtbot):
@@ -205,7 +205,7 @@ def test_a_filter_narrows_what_is_typed(opened, qtbot):
     window.search.topics[Topic.NEWS].click()
     assert {row.hit.work.topic for row in window.search.rows()} == {Topic.NEWS}
     window.search.clear_button.click()
-    assert window.session.place == Place(query="")
+    assert window.session.place == Location(query="")
 
 
 def test_more_are_shown_when_asked_for(opened, qtbot):
@@ -251,7 +251,7 @@ def test_all_can_be_reached_by_tab_and_has_a_name(opened, qtbot):
 @pytest.mark.parametrize("text_size", [100, 200, 300])
 def test_nothing_overlaps_or_is_cut(content, open_window, size, text_size):
     for tag in ("my", "ar", "vi"):
-        session = Session(language=tag, text_size=text_size, place=Place(query="covid"))
+        session = Session(language=tag, text_size=text_size, place=Location(query="covid"))
         window = open_window(content, session, size=size)
         rows = window.search.rows()
         assert rows
@@ -268,7 +268,7 @@ def test_nothing_overlaps_or_is_cut(content, open_window, size, text_size):
 
 @pytest.mark.parametrize("tag", ["my", "ta", "km", "ar"])
 def test_topics_and_kinds_have_words_beside_their_signs(content, open_window, tag):
-    window = open_window(content, Session(language=tag, place=Place(query="covid")))
+    window = open_window(content, Session(language=tag, place=Location(query="covid")))
     for button in (*window.search.topics.values(), *window.search.kinds.values()):
         assert button.width() > 1.5 * button.height(), button.accessibleName()
 
@@ -321,7 +321,7 @@ def test_a_row_says_how_far_its_text_can_be_trusted(opened, qtbot):
 
 
 def test_every_kind_has_its_sign():
-    for kind in Kind:
+    for kind in WorkKind:
         assert (ROOT / "icons" / f"{KIND_SIGNS[kind]}.svg").is_file()
 
 
@@ -350,5 +350,5 @@ def test_the_search_comes_into_view_before_it_is_answered_and_never_with_what_wa
     window.open_search()
     assert steps.busy and not panel._rows and not panel.progress.isVisible()
     assert len(panel.rows()) == count and not steps.busy
-    first = open_window(content, Session(language="en", place=Place(query="")))
+    first = open_window(content, Session(language="en", place=Location(query="")))
     assert not first.searching.steps.busy and len(first.search.rows()) == count

@@ -72,7 +72,7 @@ def test_from_a_word_to_every_place_where_it_occurs_and_to_the_glossary(window, 
     qtbot.mouseClick(window.cards.small.buttons["glossary"], Qt.MouseButton.LeftButton)
     page = window.text_page.page
     assert window.session.place.work == "words-to-know"
-    assert page.block(window.text_page.view.block_in_hand()).name == "interpreter"
+    assert page.block(window.text_page.view.current_block()).name == "interpreter"
     term = page.composed(page.find("interpreter")).segments[0]
     assert [s.target for s in term.spans] == ["words-to-know#interpreter"]  # and from there on to where it occurs
 
@@ -114,13 +114,13 @@ def test_blocks_are_put_on_the_list_from_the_page_and_taken_away_again(window, q
     press_sign(view, shown[0], qtbot)
     assert [p.block for p in window.session.chosen] == [page.block(shown[1]).id]
     qtbot.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-    assert page.block(view.block_in_hand()).id in [p.block for p in window.session.chosen]
+    assert page.block(view.current_block()).id in [p.block for p in window.session.chosen]
     assert view.selection.is_empty()
 
 
 def test_chosen_words_put_all_their_blocks_on_the_list(window, qtbot):
     view, page = window.text_page.view, window.text_page.page
-    from reader.ui.block_selection import Caret
+    from reader.ui.reading.selection import Caret
 
     shown = [i for i, _ in view.blocks_in_view() if not page.is_own(i)][:3]
     view.selection._anchor, view.selection._caret = Caret(shown[0], 0, 0), Caret(shown[2], 0, 1)

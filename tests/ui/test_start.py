@@ -16,10 +16,10 @@ from reader.authoring.works import read_works
 from reader.core.library import Library
 from reader.core.pack import Pack
 from reader.core.session import Session
-from reader.ui import start
-from reader.ui.binding import Later
-from reader.ui.fonts import SETS, family_of
-from reader.ui.shelf import Shelf, _Entry, _Group
+from reader.ui import application as start
+from reader.ui.qt_loader import Later
+from reader.ui.shelf.shelf_screen import ShelfScreen, _Entry, _Group
+from reader.ui.text.fonts import SETS, family_of
 from tests.benchmarks import starting
 from tests.conftest import ROOT
 from tests.generated import Grown
@@ -32,16 +32,16 @@ def QStyle_made():
 """
 NEVER = {
     "nacl.bindings", "tomllib", "reader.authoring", "PySide6.QtPrintSupport", "PySide6.QtNetwork", "PySide6.QtSvg", "asyncio", "socket",
-    "concurrent.futures", "reader.core.search", "reader.ui.search_panel", "reader.ui.comic_view", "reader.ui.handout_page",
-    "reader.ui.meeting", "reader.ui.stick_page", "reader.ui.card",
+    "concurrent.futures", "reader.core.search", "reader.ui.search.search_screen", "reader.ui.comic.comic_canvas", "reader.ui.handout.handout_screen",
+    "reader.ui.meeting.meeting_screen", "reader.ui.stick.stick_screen", "reader.ui.overlays.overlay",
 }  # fmt: skip
 
 
 @pytest.mark.parametrize(
     ("case", "more"),
     [
-        ("picker", {"reader.ui.shelf", "reader.ui.text_page", "reader.ui.block_view"}),
-        ("page, Burmese", {"reader.ui.shelf", "reader.ui.language_picker"}),
+        ("picker", {"reader.ui.shelf.shelf_screen", "reader.ui.reading.text_screen", "reader.ui.reading.block_view"}),
+        ("page, Burmese", {"reader.ui.shelf.shelf_screen", "reader.ui.welcome.language_screen"}),
     ],
 )
 def test_the_first_page_loads_nothing_that_it_does_not_show(content_pack, case, more):
@@ -112,8 +112,8 @@ def test_the_shelf_is_arranged_once_when_it_is_first_shown_and_not_again_for_who
     content, open_window, qtbot, monkeypatch
 ):
     arranged = []
-    arrange = Shelf._place_groups
-    monkeypatch.setattr(Shelf, "_place_groups", lambda *them: arranged.append(1) or arrange(*them))
+    arrange = ShelfScreen._place_groups
+    monkeypatch.setattr(ShelfScreen, "_place_groups", lambda *them: arranged.append(1) or arrange(*them))
     window = open_window(content, Session(language="en"))
     assert len(arranged) == 1
     qtbot.waitUntil(lambda: not window.shelf._wanted)
@@ -180,8 +180,8 @@ def test_a_font_is_loaded_when_it_is_needed():
         "app = QApplication([])\n"
         "from reader.core.languages import language\n"
         "from reader.core.works import Span, Style, Words\n"
-        "from reader.ui.fonts import Fonts\n"
-        "from reader.ui.typesetter import TextStyle, Typesetter\n"
+        "from reader.ui.text.fonts import Fonts\n"
+        "from reader.ui.text.typesetter import TextStyle, Typesetter\n"
         "fonts = Fonts(ROOT / 'build' / 'fonts'); set_ = Typesetter(fonts).set\n"
         "def families(words, tag):\n"
         "    return sorted({r.rawFont().familyName() for r in set_(words, TextStyle(language(tag), 20), 500).glyph_runs()})\n"
@@ -214,7 +214,7 @@ def test_every_letter_is_looked_for_in_a_font_that_has_it(fonts):
 def test_a_picture_of_the_window_waits_for_the_covers_in_it(tmp_path):
     code = (
         "import sys, time\n"
-        "import reader.ui.pictures as pictures\n"
+        "import reader.ui.document.pictures as pictures\n"
         "draw = pictures._draw\n"
         "seconds = float(sys.argv[1]); pictures._draw = lambda *args: (time.sleep(seconds), draw(*args))[1]\n"
         "from reader.app import main\n"

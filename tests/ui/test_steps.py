@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 
 from reader.core.session import Session
-from reader.ui import steps
-from reader.ui.steps import Steps
+from reader.ui.platform import incremental as steps
+from reader.ui.platform.incremental import IncrementalTask
 
 
 @pytest.fixture
@@ -26,14 +26,14 @@ def counting(name, done, count=5):
 
 def test_quick_work_is_done_before_it_returns(qapp):
     done, came = [], []
-    Steps().start(counting("a", done), came.append)
+    IncrementalTask().start(counting("a", done), came.append)
     assert came == ["a"] and len(done) == 5
 
 
 @pytest.mark.usefixtures("patient")
 def test_a_newer_work_takes_the_place_of_one_that_goes_on(qtbot):
     done, came, shares = [], [], []
-    work = Steps()
+    work = IncrementalTask()
     work.advanced.connect(shares.append)
     work.start(counting("a", done), came.append)
     assert work.busy and not came
@@ -51,7 +51,7 @@ def test_a_newer_work_takes_the_place_of_one_that_goes_on(qtbot):
 @pytest.mark.usefixtures("patient")
 def test_what_is_needed_now_is_done_now(qapp):
     done, came = [], []
-    work = Steps()
+    work = IncrementalTask()
     work.start(counting("a", done), came.append)
     work.finish()
     assert came == ["a"]
@@ -63,14 +63,14 @@ def test_other_things_go_on_meanwhile(qtbot, monkeypatch):
     """A work of a hundred pieces of five milliseconds, by a clock that only the work moves on: between two turns of the event
     loop no more of them are done than fit into a slice."""
     now = [0.0]
-    monkeypatch.setattr("reader.ui.steps.time.perf_counter", lambda: now[0])
+    monkeypatch.setattr("reader.ui.platform.incremental.time.perf_counter", lambda: now[0])
 
     def slow():
         for i in range(100):
             now[0] += 0.005
             yield i / 100
 
-    beats, came, work, timer = [now[0]], [], Steps(), QTimer()
+    beats, came, work, timer = [now[0]], [], IncrementalTask(), QTimer()
     timer.timeout.connect(lambda: beats.append(now[0]))
     timer.start(0)
     work.start(slow(), lambda _: came.append(True))

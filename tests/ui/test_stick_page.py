@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from reader.authoring.signing import SecretKey, sign_pack
-from reader.core.copying import CopyError, Trouble
+from reader.core.copying import CopyError, CopyFault
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library, Reader
 from reader.core.session import Session
-from reader.core.stick import UNFINISHED, Kind, Stick, StickError, check, kind_of, read_list
+from reader.core.stick import UNFINISHED, Stick, StickError, StickKind, check, kind_of, read_list
 from reader.core.trust import Keys
-from reader.ui import stick_page
-from reader.ui.controls import Button, Label
-from reader.ui.places import SavePlace
+from reader.ui.platform.drives import SaveTarget
+from reader.ui.stick import stick_screen as stick_page
+from reader.ui.widgets.button import Button, Label
 from tests.core.test_copying import KEYS, made, names
 from tests.samples import build_pack
 
@@ -45,7 +45,7 @@ def page(content, open_window, root, drive):
     window.open_show_me()
     window.open_stick()
     found = window.stick_page
-    found.drives = lambda: [SavePlace(drive, "SALA 2", stick=True)]
+    found.drives = lambda: [SaveTarget(drive, "SALA 2", stick=True)]
     yield found
     found.job.stop()
 
@@ -69,13 +69,13 @@ def test_a_whole_stick_is_said_to_be_whole_and_damage_is_named(page, root, qtbot
 
 
 def test_a_list_that_was_changed_is_not_believed(page, root, qtbot):
-    file = root / Kind.OFFICE.list_name
+    file = root / StickKind.OFFICE.list_name
     file.write_bytes(file.read_bytes().replace(b"Sala.exe", b"Sala.com"))
     press(qtbot, page, page.check)
     assert "Do not trust it" in page.message() and page.check.isVisible()
 
 
-@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("kind", list(StickKind))
 def test_another_stick_is_made_and_is_whole(page, root, drive, qtbot, kind):
     press(qtbot, page, page.make)
     assert names(drive) == {"letter.txt"}  # nothing is written before it was seen
@@ -87,7 +87,7 @@ def test_another_stick_is_made_and_is_whole(page, root, drive, qtbot, kind):
     assert kind_of(drive) is kind and not (drive / UNFINISHED).exists()
     assert not [c for c in check(drive, read_list(drive, KEYS, kind), KEYS) if c.fault]
     assert (drive / "letter.txt").read_bytes() == b"theirs"
-    assert ("packs/office.sala" in names(drive)) is (kind is Kind.OFFICE)
+    assert ("packs/office.sala" in names(drive)) is (kind is StickKind.OFFICE)
 
 
 def test_how_far_it_is_is_told_and_it_can_be_stopped_and_finished(page, root, drive, qtbot, monkeypatch):
@@ -118,19 +118,19 @@ def test_how_far_it_is_is_told_and_it_can_be_stopped_and_finished(page, root, dr
     assert "every byte was read back" in page.message() and not (drive / UNFINISHED).exists()
 
 
-@pytest.mark.parametrize("trouble", list(Trouble))
+@pytest.mark.parametrize("trouble", list(CopyFault))
 def test_every_trouble_is_one_sentence_with_what_to_do(page, trouble):
     page._fail(CopyError(trouble, "Sala.exe"))
     said = page.message()
     assert said.endswith(".") and said.count(".") >= 2 and page.check.isVisible()
-    assert ("Sala.exe" in said) is (trouble in (Trouble.TAKEN, Trouble.SOURCE))
+    assert ("Sala.exe" in said) is (trouble in (CopyFault.TAKEN, CopyFault.SOURCE))
 
 
 def test_no_drive_no_room_and_a_file_of_that_name(page, root, drive, qtbot, monkeypatch):
     page.drives = list
     press(qtbot, page, page.make)
     assert "Plug a USB stick in" in page.message() and page.make.isVisible()  # and try again
-    page.drives = lambda: [SavePlace(drive, "SALA 2", stick=True)]
+    page.drives = lambda: [SaveTarget(drive, "SALA 2", stick=True)]
     monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10, 10, 0))
     press(qtbot, page, page.make)
     press(qtbot, page, page.offers[0])
@@ -165,7 +165,7 @@ def test_there_is_a_way_back_and_keys_reach_everything(page, qtbot):
 
 
 def test_a_take_away_stick_offers_no_settings_and_makes_its_own_kind_alone(content, open_window, root, drive, qtbot):
-    for name in (Kind.OFFICE.list_name, Kind.OFFICE.signature_name):
+    for name in (StickKind.OFFICE.list_name, StickKind.OFFICE.signature_name):
         (root / name).unlink()
     window = open_window(content, Session(language="en"))
     window._tools = replace(window._tools, stick=Stick(root, KEYS))
@@ -173,9 +173,9 @@ def test_a_take_away_stick_offers_no_settings_and_makes_its_own_kind_alone(conte
     assert window.show_me.stick.isVisible() and not window.show_me.settings.isVisible()
     window.open_stick()
     page = window.stick_page
-    page.drives = lambda: [SavePlace(drive, "SALA 2", stick=True)]
+    page.drives = lambda: [SaveTarget(drive, "SALA 2", stick=True)]
     press(qtbot, page, page.make)
-    assert not any(button.isVisible() for button in page.kinds.values()) and page._kind is Kind.TAKE_AWAY
+    assert not any(button.isVisible() for button in page.kinds.values()) and page._kind is StickKind.TAKE_AWAY
 
 
 @pytest.mark.parametrize("tag", [t for t in LANGUAGES if t not in ("rad", "jra")])
@@ -185,7 +185,7 @@ def test_nothing_is_cut_in_any_language(content, open_window, root, drive, tag, 
     window._tools = replace(window._tools, stick=Stick(root, KEYS))
     window.open_stick()
     page = window.stick_page
-    page.drives = lambda: [SavePlace(drive, "SALA 2", stick=True)]
+    page.drives = lambda: [SaveTarget(drive, "SALA 2", stick=True)]
     for show in (page.show_stick, page.ask_drive, lambda: page._fail(StickError(root, missing=False))):
         show()
         QApplication.processEvents()
@@ -218,7 +218,7 @@ def test_newer_texts_are_read_from_another_stick(sample, open_window, root, driv
     window._tools = replace(window._tools, stick=Stick(root, keys))
     window.open_stick()
     page = window.stick_page
-    page.drives = lambda: [SavePlace(drive, "SALA 2", stick=True)]
+    page.drives = lambda: [SaveTarget(drive, "SALA 2", stick=True)]
     press(qtbot, page, page.newer)
     assert "Plug a USB stick in" in page.message()  # it has no library
     toml = sample.folder / "garden" / "work.toml"

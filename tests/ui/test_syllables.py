@@ -6,10 +6,10 @@ import re
 import pytest
 
 from reader.authoring.line_breaks import breaks, unbroken, with_breaks
+from reader.core.break_marks import BREAK
 from reader.core.languages import LANGUAGES, language
-from reader.core.script import MARK
 from reader.core.works import Words
-from reader.ui.typesetter import TextStyle
+from reader.ui.text.typesetter import TextStyle
 from tests.ui.test_typesetter import WIDTHS, all_words, program_words
 
 # --- the grammar ---
@@ -100,7 +100,7 @@ def test_the_grammar_finds_what_is_torn(tag):
 
 def divided(text, tag, typed=False):
     words = Words.of(text) if typed else Words(text)
-    return with_breaks(words, tag).marked.replace(MARK, "|")
+    return with_breaks(words, tag).marked.replace(BREAK, "|")
 
 
 @pytest.mark.parametrize(
@@ -125,12 +125,12 @@ def test_short_and_borrowed_words_stay_whole(tag, expected):
     ],
 )  # fmt: skip
 def test_word_ends_that_an_author_typed_win(tag, typed):
-    assert divided(typed.replace("|", MARK), tag, typed=True) == typed
+    assert divided(typed.replace("|", BREAK), tag, typed=True) == typed
 
 
 def test_what_is_too_long_for_a_word_is_divided_as_ever():
     long = "ขอให้ผู้ลี้ภัยโทรสายด่วนที่สำนักงานตรวจคนเข้าเมือง"
-    found = divided(f"เจล{MARK}{long} กินข้าว", "th", typed=True)
+    found = divided(f"เจล{BREAK}{long} กินข้าว", "th", typed=True)
     assert found.startswith("เจล|") and found.count("|") > 4 and found.endswith("กิน|ข้าว")
 
 
@@ -162,8 +162,8 @@ def test_a_typed_word_end_counts_in_every_script(typesetter, tag):
 
 
 def test_terms_of_the_glossary_do_not_undo_what_was_typed():
-    words = with_breaks(Words.of(f"ผู้ลี้{MARK}ภัยอยู่"), "th", unbroken(["ผู้ลี้ภัย"]))
-    assert words.marked.replace(MARK, "|") == "ผู้ลี้|ภัยอยู่"
+    words = with_breaks(Words.of(f"ผู้ลี้{BREAK}ภัยอยู่"), "th", unbroken(["ผู้ลี้ภัย"]))
+    assert words.marked.replace(BREAK, "|") == "ผู้ลี้|ภัยอยู่"
 
 
 # --- signs that begin no line ---

@@ -9,17 +9,17 @@ from reader.authoring.table_fit import ROOM, check_tables
 from reader.authoring.works import read_works
 from reader.core.languages import LANGUAGES, language
 from reader.core.library import Library, Reader
-from reader.core.session import Place, Session
+from reader.core.session import Location, Session
 from reader.core.works import BlockKind, Words
-from reader.ui.block_layout import Around
-from reader.ui.handout_layout import TEXT_SIZE, HandoutLayout
-from reader.ui.handout_parts import PartMaker, of_pages, stamp_words
-from reader.ui.look import Look
-from reader.ui.row_layout import RowLayout
-from reader.ui.table_layout import TableGrid, column_widths, widest_word
-from reader.ui.texts import Texts
-from reader.ui.theme import THEMES
-from reader.ui.typesetter import TextStyle
+from reader.ui.document.block_layout import Around
+from reader.ui.document.parallel_layout import ParallelLayout
+from reader.ui.document.presenter import WorkPresenter
+from reader.ui.document.table_layout import TableGrid, column_widths, widest_word
+from reader.ui.handout.handout_layout import TEXT_SIZE, HandoutLayout
+from reader.ui.handout.handout_parts import PartMaker, of_pages, stamp_words
+from reader.ui.style.look import Look
+from reader.ui.style.theme import THEMES
+from reader.ui.text.typesetter import TextStyle
 from tests.conftest import ROOT, TODAY
 from tests.samples import STORY, Sample, build_pack
 
@@ -86,8 +86,8 @@ def torn(laid):
 def laid_out(library, look, tags, width):
     """Yield every table of the work laid out in one language, or in two beside each other."""
     compositions = [library.open(library.work("tables"), Reader(tag)) for tag in tags]
-    pictures = Texts(library, TODAY).pictures(compositions[0].work)
-    layout = RowLayout(look, width, pictures, 400.0, len(tags))
+    pictures = WorkPresenter(library, TODAY).pictures(compositions[0].work)
+    layout = ParallelLayout(look, width, pictures, 400.0, len(tags))
     for i in range(len(compositions[0])):
         if compositions[0].block(i).kind is BlockKind.TABLE and compositions[0].block(i).weight < 5000:
             yield layout.lay_out([c.composed(i) for c in compositions], [Around()] * len(tags))
@@ -109,7 +109,7 @@ def test_no_word_and_no_number_of_a_table_is_cut(library, typesetter, icons, tra
 def test_what_cannot_fit_is_a_list_of_its_rows_in_both_languages(library, open_window):
     window = open_window(
         library,
-        Session(language="en", second="th", paired=True, text_size=125, place=Place("tables", "five")),
+        Session(language="en", second="th", paired=True, text_size=125, place=Location("tables", "five")),
         size=(1366, 768),
     )
     (laid, *_) = laid_tables(window)
@@ -126,7 +126,7 @@ def test_what_cannot_fit_is_a_list_of_its_rows_in_both_languages(library, open_w
 
 def test_a_table_that_fits_stays_one_with_rows_level_in_both_languages(library, open_window):
     window = open_window(
-        library, Session(language="en", second="my", paired=True, place=Place("tables", "long")), size=(1366, 768)
+        library, Session(language="en", second="my", paired=True, place=Location("tables", "long")), size=(1366, 768)
     )
     laid = next(table for table in laid_tables(window) if len(table.tables[0].rows) == 26)
     one, other = laid.tables
@@ -139,8 +139,8 @@ def test_a_table_that_fits_stays_one_with_rows_level_in_both_languages(library, 
 def handout(library, typesetter, icons, translation, tags, part):
     translation.use((tags[0],))
     look = Look(THEMES["light"], typesetter, TEXT_SIZE, translation.current, icons)
-    compositions = Texts(library, TODAY).composed(library.work("tables"), [Reader(tag) for tag in tags])
-    maker = PartMaker(Texts(library, TODAY), look.language.tag, translation.words_in, language(tags[0]).rtl)
+    compositions = WorkPresenter(library, TODAY).composed(library.work("tables"), [Reader(tag) for tag in tags])
+    maker = PartMaker(WorkPresenter(library, TODAY), look.language.tag, translation.words_in, language(tags[0]).rtl)
     names = [s.name for s in compositions[0].work.sections]
     layout = HandoutLayout(
         look,
@@ -212,7 +212,7 @@ def test_check_warns_of_a_table_that_cannot_fit(sample, table, told, qapp):
 
 def test_the_room_it_counts_with_is_the_windows(library, open_window):
     window = open_window(
-        library, Session(language="en", second="th", paired=True, place=Place("tables", "five")), size=(1366, 768)
+        library, Session(language="en", second="th", paired=True, place=Location("tables", "five")), size=(1366, 768)
     )
     assert window.text_page.view._row_layout()._columns.width == pytest.approx(ROOM, abs=1)
 

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.ui.theme import ROLES, THEMES
+from reader.ui.style.theme import ROLES, THEMES
 
 WORDS_ON = {
     "paper": ("ink", "muted", "accent", "rights", "children", "health", "stories", "news", "words"),

@@ -15,13 +15,13 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout
 
 from reader.authoring.line_breaks import breaks, with_breaks
 from reader.authoring.strings import messages, sources
+from reader.core.break_marks import may_split
 from reader.core.languages import LANGUAGES, NASTALIQ, SCRIPTS, language
 from reader.core.library import Reader
-from reader.core.script import may_split
 from reader.core.works import BlockKind, Span, Style, Words
-from reader.ui.qt_text import QtText
-from reader.ui.translation import filled
-from reader.ui.typesetter import Ink, TextStyle
+from reader.ui.i18n.translation import filled
+from reader.ui.text.qt_text_layout import QtTextLayout
+from reader.ui.text.typesetter import Ink, TextStyle
 from tests.conftest import ROOT
 
 BLACK = Ink(*(QColor("black"),) * 4)
@@ -173,7 +173,7 @@ def test_any_text_is_set_without_loss(typesetter, tag, data):
     assert all(0 < e <= len(text) for e in ends)
     assert found.height > 0
     for position in range(len(text) + 1):
-        if isinstance(found, QtText):
+        if isinstance(found, QtTextLayout):
             assert found._from_shown(found._to_shown(position)) == position
         caret = found.caret(position)
         assert 0 <= found.position_at(caret.x(), caret.center().y()) <= len(text)

@@ -14,13 +14,13 @@ from reader.authoring.approval import approve
 from reader.authoring.release import for_release
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library
-from reader.core.session import Place, Session
+from reader.core.session import Location, Session
 from reader.core.trust import Keys
-from reader.core.works import Kind
-from reader.ui.controls import Button
-from reader.ui.fonts import Fonts
-from reader.ui.tip import Tip
-from reader.ui.window import Tools, Window
+from reader.core.works import WorkKind
+from reader.ui.text.fonts import Fonts
+from reader.ui.widgets.button import Button
+from reader.ui.widgets.tooltip import Tooltip
+from reader.ui.window.window import Environment, Window
 from tests.conftest import ROOT, TODAY
 from tests.samples import GARDEN, STORY, build_pack
 
@@ -81,7 +81,7 @@ def test_every_language_opens_every_work(content, open_window, tag):
     assert QApplication.layoutDirection() == direction
     for work in content.works():
         assert window.open_work(work.id)
-        if work.kind is Kind.COMIC:
+        if work.kind is WorkKind.COMIC:
             window.comic_page.view.repaint()
             assert window.screen_name() == "comic" and window.comic_page.comic.composition.work.id == work.id
             continue
@@ -95,7 +95,7 @@ def test_the_language_is_switched_from_the_page_and_the_place_is_kept(window, qt
     view = window.text_page.view
     view.scroll_by(60, smooth=False)
     page = window.text_page.page
-    block_id, section = page.block(view.block_in_hand()).id, window.text_page.section()
+    block_id, section = page.block(view.current_block()).id, window.text_page.section()
     before = view.top_of(block_id)
     top = view.viewport().mapTo(window, QPoint(0, 0)).y()
     for tag in ("my", "ur", "km", "zh-Hans", "en"):
@@ -128,7 +128,7 @@ def test_a_link_leads_to_another_work_and_back_leads_to_the_same_block(window):
     window.text_page.view.link_activated.emit("work:non-refoulement#rule")
     assert window.session.place.work == "non-refoulement"
     page = window.text_page.page
-    assert page.block(window.text_page.view.block_in_hand()).name == "rule"
+    assert page.block(window.text_page.view.current_block()).name == "rule"
     window.go_back()
     assert (window.session.place.work, window.text_page.place()) == ("national-screening-mechanism", before)
     window.go_back()
@@ -243,13 +243,13 @@ def test_the_state_of_a_text_is_on_card_and_page_in_the_readers_words(content, o
 
 
 def test_a_text_past_its_day_says_so(content, open_window):
-    window = open_window(content, Session(language="en", place=Place("atd-mou")), today=date(2027, 7, 1))
+    window = open_window(content, Session(language="en", place=Location("atd-mou")), today=date(2027, 7, 1))
     assert [c.icon for c in window.text_page._chips._chips] == ["outdated", "trial"]
     assert "31 May 2027" in window.text_page.page.composed(0).segments[0].text
 
 
 def test_where_the_clock_is_wrong_the_page_says_so(content, open_window):
-    window = open_window(content, Session(language="en", place=Place("atd-mou")), today=date(2020, 1, 1))
+    window = open_window(content, Session(language="en", place=Location("atd-mou")), today=date(2020, 1, 1))
     assert [c.icon for c in window.text_page._chips._chips] == ["outdated", "trial"]
     said = window.text_page.page.composed(0).segments[0].text
     assert "date of this computer is wrong" in said and "out of date: ask a legal adviser" in said
@@ -345,7 +345,7 @@ def test_what_can_be_followed_in_pictures_stands_first(content, open_window, qtb
     assert "8" in cards["national-screening-mechanism#pictures"].accessibleDescription()
     qtbot.mouseClick(cards["atd-mou#pictures"], Qt.MouseButton.LeftButton)
     page = window.text_page.page
-    section = page.section_of(window.text_page.view.block_in_hand())
+    section = page.section_of(window.text_page.view.current_block())
     assert page.composition.sections[section][0].name == "pictures"
 
 
@@ -531,7 +531,7 @@ def test_a_language_without_fonts_is_said_and_not_shown(qtbot, content, icons, t
             if "Khmer" not in file.name:
                 super()._load(file)
 
-    window = Window(content, Tools(WithoutKhmer(fonts.folder), icons, translation, TODAY, lambda: None))
+    window = Window(content, Environment(WithoutKhmer(fonts.folder), icons, translation, TODAY, lambda: None))
     qtbot.addWidget(window)
     window.show()
     window.choose_language("km")
@@ -654,7 +654,7 @@ def test_nothing_on_a_card_runs_into_what_is_below(content, open_window, tag, si
         kind = card._kind_line(width)
         from PySide6.QtCore import QRectF
 
-        from reader.ui.chips import paint_chips
+        from reader.ui.widgets.chips import paint_chips
 
         chips = paint_chips(None, card._look, card._icons, card._chips, QRectF(0, 0, width, 0))
         assert kind.line_count == 1
@@ -664,7 +664,7 @@ def test_nothing_on_a_card_runs_into_what_is_below(content, open_window, tag, si
 
 
 def test_the_way_on_leads_through_the_last_part_to_its_end(content, open_window, qtbot):
-    window = open_window(content, Session(language="en", place=Place("covid-19-book", "pictures")))
+    window = open_window(content, Session(language="en", place=Location("covid-19-book", "pictures")))
     page, view = window.text_page, window.text_page.view
     assert page._next.isEnabled()  # only the first picture is in view
     for _ in range(60):
@@ -684,10 +684,10 @@ def test_a_resting_mouse_is_told_what_a_button_is_and_no_other_event_is_looked_a
     at = button.mapToGlobal(place)
     rest = QHelpEvent(QEvent.Type.ToolTip, place, at)
     QApplication.sendEvent(button, rest)
-    assert not button.findChildren(Tip)  # the mouse is not there
+    assert not button.findChildren(Tooltip)  # the mouse is not there
     QApplication.sendEvent(button, QEnterEvent(QPointF(place), QPointF(place), QPointF(at)))
     QApplication.sendEvent(button, rest)
-    tips = button.findChildren(Tip)
+    tips = button.findChildren(Tooltip)
     assert [tip.words.text for tip in tips] == [button.accessibleName()]
     QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
     QApplication.sendEvent(button, rest)
@@ -696,7 +696,7 @@ def test_a_resting_mouse_is_told_what_a_button_is_and_no_other_event_is_looked_a
 
 @pytest.mark.parametrize("tag", ["en", "th", "ar", "ur"])
 def test_the_words_of_every_button_are_really_seen(content, open_window, tag):
-    window = open_window(content, Session(language=tag, place=Place("atd-mou")))
+    window = open_window(content, Session(language=tag, place=Location("atd-mou")))
     for button in (b for b in window.findChildren(Button) if b.isVisible() and b.isEnabled() and b._kind != "flat"):
         seen = button.grab().toImage()
         ink = window._look.color(Button.GROUNDS[button._kind][1]).getRgb()

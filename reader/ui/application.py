@@ -1,0 +1,208 @@
+"""Starts Qt, opens the window on a library, or draws it into a picture."""
+
+import gc
+import importlib
+import os
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QMessageLogContext, QRect, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+from reader.core.languages import DEFAULT, language
+from reader.core.library import Library
+from reader.core.session import Session
+from reader.core.settings import StickSettings
+from reader.core.stick import Stick
+from reader.ui.i18n.translation import InterfaceTranslation
+from reader.ui.platform import failures
+from reader.ui.platform.quick_exit import QuickExit
+from reader.ui.style.icons import Icons
+from reader.ui.style.theme import CHROME_PX
+from reader.ui.text.fonts import Fonts
+from reader.ui.window import placement
+from reader.ui.window.window import Environment, Window
+
+if TYPE_CHECKING:
+    from reader.ui.handout.handout_screen import Handout
+
+
+class Application:
+    """Qt, running, with the bundled fonts, signs and words."""
+
+    def __init__(self, fonts: Path, icons: Path, translations: Path):
+        qInstallMessageHandler(_say)
+        # The style is named as at a command line: asked for by a call it comes back as an object, with classes for all of
+        # QStyle's enumerations.
+        self._qt = QApplication.instance() or QApplication(["sala", "-style", "fusion"])
+        self.fonts, self.icons, self.translation = Fonts(fonts), Icons(icons), InterfaceTranslation(translations)
+        QApplication.setFont(self.fonts.font(language(DEFAULT), CHROME_PX))
+
+    def desktop_theme(self) -> str:
+        """Return the colours that the desktop asks for."""
+        hints = QGuiApplication.styleHints()
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return "contrast"
+        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
+    def has_no_screen(self) -> bool:
+        """Return whether Qt found no screen of its own accord."""
+        return QGuiApplication.platformName() == "offscreen" and os.environ.get("QT_QPA_PLATFORM") != "offscreen"
+
+    def window(
+        self, library: Library, session: Session, today: date, leave: Callable[[], None],
+        second_screen: Callable[[], QRect | None] | None = None, settings: StickSettings | None = None,
+        stick: Stick | None = None,
+    ) -> Window:  # fmt: skip
+        """Return the window, not yet shown."""
+        whole = QGuiApplication.platformName() != "offscreen"
+        tools = Environment(
+            self.fonts, self.icons, self.translation, today, leave, whole, session.theme, second_screen, settings=settings,
+            stick=stick,
+        )  # fmt: skip
+        return Window(library, tools, session)
+
+    def run(
+        self,
+        library: Library,
+        session: Session,
+        size: tuple[int, int] | None,
+        today: date,
+        settings: StickSettings,
+        stick: Stick,
+    ) -> int:
+        """Show the window until it is left; return the exit code. Without a `size` it opens maximised."""
+        leaving = QuickExit(lambda: window.tidied())  # noqa: PLW0108 - the window is made after it
+        window = self.window(library, session, today, leaving.leave, settings=settings, stick=stick)
+        failures.set_handler(window.recovery)
+        placement.open_window(window, QSize(*size) if size is not None else None)
+        window.sitting_ended.connect(lambda: prepare_ahead(window))
+        QTimer.singleShot(0, lambda: prepare_when_idle(window))
+        QTimer.singleShot(0, lambda: QApplication.setWindowIcon(self.icons.application()))
+        return self._qt.exec()
+
+    def draw(self, window: Window) -> None:
+        """Let the layouts settle and paint everything that waits to be painted, with the pictures that are drawn beside."""
+        from reader.ui.document.pictures import wait_for_drawings
+
+        for _ in range(3):
+            self._qt.processEvents()
+            wait_for_drawings()
+            self._qt.processEvents()
+        window.repaint()
+
+    def shoot(
+        self, library: Library, session: Session, size: tuple[int, int], file: Path, today: date, screens: int = 1
+    ) -> None:
+        """Draw the window into `file` (of a meeting on two `screens` both, side by side); raise OSError where it cannot be
+        written."""
+        second = QRect(size[0], 0, *size) if screens > 1 else None
+        showing, session = session.showing, replace(session, showing="")
+        window = self.window(library, session, today, lambda: None, lambda: second)
+        window.resize(QSize(*size))
+        window.show()
+        self.draw(window)
+        if showing:
+            window.start_meeting(showing)
+            self.draw(window)
+        picture = window.grab()
+        audience = window.meeting.audience if showing else None
+        if audience is not None:
+            both = QPixmap(picture.width() + audience.width(), max(picture.height(), audience.height()))
+            painter = QPainter(both)
+            painter.drawPixmap(0, 0, picture)
+            painter.drawPixmap(picture.width(), 0, audience.grab())
+            painter.end()
+            picture = both
+        if not picture.save(str(file), "PNG"):
+            raise OSError(None, "the picture could not be written", str(file))
+        window.hide()
+        self.translation.use((DEFAULT,))
+
+    def make_handout(self, library: Library, session: Session, file: Path, today: date) -> int:
+        """Write the handout of what `session` is at into `file`, which must not be there; return how many pages it has.
+        Raise SaveError."""
+        from reader.ui.handout.handout_job import SaveError, SaveFault, pdf_steps, write_file
+
+        if file.exists():
+            raise SaveError(SaveFault.EXISTS, file)
+        handout = self.handout(library, session, today)
+        if handout is None:
+            raise SaveError(SaveFault.GONE, file)
+        into = QBuffer()
+        for _ in pdf_steps(handout.layout, handout.title, into):
+            pass
+        write_file(file, bytes(into.data().data()), threading.Event())
+        self.translation.use((DEFAULT,))
+        return len(handout.layout.pages)
+
+    def handout(self, library: Library, session: Session, today: date) -> "Handout | None":
+        """Return the handout of what `session` is at, laid out; None where there is no such work."""
+        window = self.window(library, session, today, lambda: None)
+        handout = window.make_handout("section" if session.place.block else "work", panels=False)
+        for _ in handout.layout.steps() if handout is not None else ():
+            pass
+        return handout
+
+
+_NOISE = ("propagateSizeHints", "OpenType support missing", "Cannot find font directory")
+_NO_SCREEN = "qt.qpa."
+
+
+def _say(_kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Pass Qt's messages on, but for what a person at a terminal can do nothing about: what a screenless
+    platform lacks, and each platform that was tried before the one that works."""
+    if not any(noise in message for noise in _NOISE) and not (context.category or "").startswith(_NO_SCREEN):
+        print(message, file=sys.stderr)
+
+
+def prepare_when_idle(window: Window) -> None:
+    """Let the collector work again, and leave alone what lives as long as the program."""
+    gc.freeze()
+    gc.set_threshold(*_COLLECT)
+    gc.enable()
+    prepare_ahead(window)
+
+
+def prepare_ahead(window: Window) -> None:
+    """Load what the other screens need, and make those that nearly everybody comes to, one thing at a time while nothing else is
+    to be done, so that none of them is waited for."""
+    waiting: list[Callable[[], object]] = [
+        *(partial(importlib.import_module, module) for module in LATER),
+        *window.ahead(),
+    ]
+    waiting.reverse()
+
+    def load() -> None:
+        if waiting and isValid(window):
+            waiting.pop()()
+            QTimer.singleShot(APART, load)
+
+    QTimer.singleShot(APART, load)
+
+
+LATER = ("reader.core.search", "reader.core.comic", "reader.core.glossary", "PySide6.QtSvg", "uharfbuzz", *(
+    f"reader.ui.{name}"
+    for name in (
+        "welcome.language_screen", "shelf.shelf_screen", "document.pictures", "reading.text_screen",
+        "comic.comic_canvas", "comic.comic_screen", "platform.incremental", "search.search_screen",
+        "search.search_controller", "document.highlights", "overlays.overlays", "overlays.overlay_texts",
+        "meeting.slides", "meeting.meeting_screen", "handout.handout_layout", "handout.handout_screen",
+        "handout.handout_maker", "welcome.tour_screen", "meeting.agenda_screen", "text.nastaliq_layout",
+    )
+))  # fmt: skip
+_COLLECT = (20_000, 2, 100)
+"""After how many new objects Python looks for those that nobody needs any more, and after how many such looks among older ones. It
+seldom comes to that: the window lets it look among the new ones when the reader reads, and among all at a sitting's end. By its own
+measure it would look through all of them every few minutes, which keeps the window waiting for up to a sixth of a second on an old
+laptop."""
+APART = 60
+"""Milliseconds between two things that are loaded."""

@@ -1,0 +1,527 @@
+"""A block of a work -> set text, boxes and pictures at their places, `width` pixels wide.
+
+Everything is placed as for left-to-right and mirrored when the block's own language runs the other way.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import ClassVar
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+
+from reader.core.languages import language
+from reader.core.library import ComposedBlock
+from reader.core.palette import LIGHT
+from reader.core.record import record
+from reader.core.works import Block, BlockKind, Span, Words
+from reader.ui.document.pictures import Pictures
+from reader.ui.document.table_layout import USUAL, TableForm, TableGrid, TableRows, cell_aligns, column_widths
+from reader.ui.style.look import Look
+from reader.ui.text.typesetter import TextLayout, TextStyle
+
+_HEADING_SCALES = {1: 1.75, 2: 1.4, 3: 1.18, 4: 1.0}
+_SIGN_EMS = 2.6
+"""How large a list item's sign is, as a multiple of the letters."""
+_BOX_ROLES = {
+    "note": ("note_ground", "link"), "warning": ("warning_ground", "notice"), "tip": ("tip_ground", "good"), "today": ("tip_ground", "good"),
+    "state": ("mark", "notice"), "checked": ("mark", "good"),
+}  # fmt: skip
+
+
+_QUIET = ("state", "checked")
+"""Boxes of the program's own, smaller than the author's: what is dangerous must not look like what is usual."""
+
+
+Highlight = Mapping[int, Sequence[tuple[int, int]]]
+"""Places of found words in a block: segment to (start, end)."""
+NOTHING_FOUND: Highlight = {}
+
+
+@record
+class Around:
+    """What the layout of a block must know of its neighbours, and the words that stand above it."""
+
+    before: Block | None = None
+    after: Block | None = None
+    label: Words | None = None
+    box_title: Words | None = None
+    """The program's word for a box whose author gave it no title, and for a page of a comic."""
+    voices: tuple[Words | None, ...] = ()
+    """Who speaks in each balloon of a panel."""
+
+
+@record
+class PlacedText:
+    """Set text at its place; ``segment`` is -1 for words that are not the work's (numbers, labels)."""
+
+    text: TextLayout
+    x: float
+    y: float
+    segment: int = -1
+    role: str = "ink"
+    side: int = 0
+    """0 of the reader's language, 1 of the second one."""
+
+    @property
+    def rect(self) -> QRectF:
+        return QRectF(self.x, self.y, self.text.width, self.text.height)
+
+
+@record
+class Background:
+    """A filled area behind words; its corners are round at the top or the bottom where a box begins or ends."""
+
+    rect: QRectF
+    role: str
+    round_top: bool = False
+    round_bottom: bool = False
+    border: str = ""
+    mirrored: bool = False
+
+
+@dataclass
+class LaidBlock:
+    """A block at its places, from its top gap to its bottom; in two languages with the pieces of both sides."""
+
+    width: float
+    height: float = 0.0
+    pieces: list[PlacedText] = field(default_factory=list)
+    grounds: list[Background] = field(default_factory=list)
+    pictures: list[tuple[QRectF, str]] = field(default_factory=list)
+    signs: list[tuple[QRectF, str, str]] = field(default_factory=list)
+    """Drawn signs: where, which, and the role of their colour."""
+    lines: list[tuple[QPointF, QPointF, str]] = field(default_factory=list)
+    tables: list[TableRows] = field(default_factory=list)
+
+    def paint(
+        self,
+        painter: QPainter,
+        at: QPointF,
+        look: Look,
+        pictures: Pictures,
+        selection: Mapping[tuple[int, int], tuple[int, int]],
+        focus: tuple[int, int, Span] | None = None,
+        found: Sequence[Highlight] = (),
+        clip: QRectF | None = None,
+        detail: float = 1.0,
+    ) -> None:
+        """Paint with the top left at `at`; pictures have `detail` pixels for each of the painter's; `selection` has chosen offsets by side and segment, `focus` the side, the
+        segment and the current link, `found` the places of found words by segment, for each side. Lines outside
+        of `clip` are left out."""
+        for ground in self.grounds:
+            _paint_ground(painter, ground, at, look)
+        for start, end, role in self.lines:
+            painter.setPen(QPen(look.color(role), 1))
+            painter.drawLine(at + start, at + end)
+        for rect, name in self.pictures:
+            pixmap = pictures.pixmap(name, rect.size().toSize(), painter.device().devicePixelRatioF() * detail)
+            if pixmap is not None:
+                _paint_picture(painter, rect.translated(at), pixmap, look)
+        for rect, sign, role in self.signs:
+            ratio = painter.device().devicePixelRatioF()
+            image = look.icons.pixmap(sign, round(rect.width()), look.color(role), ratio)
+            painter.drawPixmap(at + rect.topLeft(), image)
+        for piece in self.pieces:
+            marks = found[piece.side] if piece.side < len(found) else NOTHING_FOUND
+            piece.text.paint(
+                painter, at + QPointF(piece.x, piece.y), look.ink(piece.role),
+                selection.get((piece.side, piece.segment)), marks.get(piece.segment, ()), clip,
+            )  # fmt: skip
+            if focus and (piece.side, piece.segment) == focus[:2]:
+                _paint_focus(painter, piece, focus[2], at, look)
+
+    def top(self, side: int = 0) -> float:
+        """Return how far below the block's top the words or pictures of a side begin."""
+        tops = [p.y for p in self.pieces if p.segment >= 0 and p.side == side]
+        return min([*tops, *(rect.y() for rect, _ in self.pictures)], default=0.0)
+
+    def piece_at(self, x: float, y: float, side: int | None = None) -> PlacedText | None:
+        """Return the work's text nearest to a point of the block (of one side alone), or None where it has none."""
+        pieces = [p for p in self.pieces if p.segment >= 0 and side in (None, p.side)]
+
+        def distance(piece: PlacedText) -> float:
+            rect = piece.rect
+            dx = max(rect.left() - x, 0, x - rect.right())
+            dy = max(rect.top() - y, 0, y - rect.bottom())
+            return dx + 4 * dy
+
+        return min(pieces, key=distance, default=None)
+
+    def links(self) -> Iterable[tuple[PlacedText, Span]]:
+        """Yield the links and footnote marks in reading order."""
+        for piece in self.pieces:
+            if piece.segment >= 0:
+                for span in piece.text.links():
+                    yield piece, span
+
+
+def _paint_picture(painter: QPainter, rect: QRectF, pixmap: QPixmap, look: Look) -> None:
+    path = QPainterPath()
+    path.addRoundedRect(rect, 12, 12)
+    painter.save()
+    painter.setClipPath(path)
+    if look.theme.name != "light":  # a sign without a ground of its own was drawn for paper
+        painter.fillPath(path, QColor(LIGHT.sheet))
+    painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
+    if look.theme.name != "light":  # a bright picture on a dark page dazzles
+        painter.fillPath(path, QColor(0, 0, 0, 45))
+    painter.restore()
+
+
+def _paint_ground(painter: QPainter, ground: Background, at: QPointF, look: Look) -> None:
+    # To whole pixels, so that the parts of a box meet without a seam.
+    rect = QRectF(ground.rect.translated(at).toAlignedRect())
+    path = QPainterPath()
+    radius = 12.0
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addRoundedRect(rect, radius, radius)
+    if not ground.round_top:
+        path.addRect(QRectF(rect.x(), rect.y(), rect.width(), rect.height() / 2))
+    if not ground.round_bottom:
+        path.addRect(QRectF(rect.x(), rect.center().y(), rect.width(), rect.height() / 2))
+    painter.fillPath(path.simplified(), look.color(ground.role))
+    if ground.border:
+        painter.save()
+        painter.setClipPath(path.simplified())
+        x = rect.right() - 6 if ground.mirrored else rect.x()
+        painter.fillRect(QRectF(x, rect.y(), 6, rect.height()), look.color(ground.border))
+        painter.restore()
+
+
+def _paint_focus(painter: QPainter, piece: PlacedText, span: Span, at: QPointF, look: Look) -> None:
+    painter.setPen(QPen(look.color("accent"), 3))
+    for rect in piece.text.rects(span.start, span.end):
+        painter.drawRoundedRect(rect.translated(at + QPointF(piece.x, piece.y)), 6, 6)
+
+
+def _flipped(rect: QRectF, width: float) -> QRectF:
+    return QRectF(width - rect.right(), rect.y(), rect.width(), rect.height())
+
+
+@dataclass
+class _Frame:
+    """The room that is left while a block is laid out: between `left` and `right`, from `y` down."""
+
+    laid: LaidBlock
+    composed: ComposedBlock
+    around: Around
+    style: TextStyle
+    left: float
+    right: float
+    y: float
+    picture: bool = True
+    table: TableForm = USUAL
+
+    @property
+    def block(self) -> Block:
+        return self.composed.block
+
+
+class BlockLayout:
+    """Lays out blocks for one look, one width and one work's pictures."""
+
+    def __init__(self, look: Look, width: float, pictures: Pictures, tallest_picture: float):
+        self.look, self.width, self.pictures, self.tallest = look, width, pictures, tallest_picture
+        self.px = look.page_px
+
+    def lay_out(self, composed: ComposedBlock, around: Around) -> LaidBlock:
+        """Return `composed` laid out between its neighbours."""
+        laid = self.flow(composed, around, self.gap(composed.block, around.before))
+        if not composed.damaged:
+            self.close(laid, composed, around)
+        return laid
+
+    def flow(
+        self, composed: ComposedBlock, around: Around, top: float, label_room: float = 0.0, picture: bool = True,
+        table: TableForm = USUAL,
+    ) -> LaidBlock:  # fmt: skip
+        """Return the words and pictures of `composed` below `top`, without its box. A label takes `label_room` at least;
+        without `picture` a figure is its words alone."""
+        block = composed.block
+        laid = LaidBlock(self.width)
+        style = TextStyle(language(composed.language), self.px)
+        frame = _Frame(laid, composed, around, style, 0.0, self.width, top, picture, table)
+        first, last = self._box_edges(block, around)
+        pad = 0.0
+        if block.box:
+            pad = self.px * (0.5 if block.box in _QUIET else 0.9)
+        frame.left, frame.right = pad, self.width - pad
+        frame.y += pad if first else 0.0
+        start = frame.y
+        if around.label is not None:
+            self._label(frame, around.label)
+        frame.y = max(frame.y, start + label_room)
+        frame.left += self.px * 1.2 * block.quote
+        if composed.damaged:  # nothing but the label that says so
+            laid.height = frame.y if around.label is not None else 0.0
+            return laid
+        start = frame.y
+        self._KINDS.get(block.kind, BlockLayout._paragraph)(self, frame)
+        laid.height = frame.y + (pad if last else 0.0)
+        for depth in range(block.quote):
+            x = self.px * 1.2 * depth
+            laid.grounds.append(Background(QRectF(x, start, 4, frame.y - start), "accent"))
+        if frame.style.language.rtl:
+            self._mirror(laid)
+        return laid
+
+    def label_height(self, label: Words | None) -> float:
+        """Return how high a label above a block is."""
+        return self._set_label(label, self.width)[0].height + self.px * 0.4 if label is not None else 0.0
+
+    def close(self, laid: LaidBlock, composed: ComposedBlock, around: Around) -> None:
+        """Put the box of a block around what was laid out."""
+        block = composed.block
+        if not block.box:
+            return
+        first, last = self._box_edges(block, around)
+        ground, edge = _BOX_ROLES.get(block.box, _BOX_ROLES["note"])
+        y = self.gap(block, around.before) if first else 0.0
+        bar = edge if block.box == "warning" else ""
+        rect = QRectF(0, y, laid.width, laid.height - y)
+        laid.grounds.insert(0, Background(rect, ground, first, last, bar, language(composed.language).rtl))
+        if self.look.theme.name == "contrast":
+            self._outline(laid, y, first, last, edge)
+
+    # --- kinds ---
+
+    def _paragraph(self, frame: "_Frame") -> None:
+        frame.left += self._indent(frame.block.depth)
+        for i, words in enumerate(frame.composed.segments):
+            style = frame.style.with_(px=self.px * 0.85) if frame.block.box in _QUIET else frame.style
+            self._text(frame, words, style, i, self._box_ink(frame.block))
+
+    def _heading(self, frame: "_Frame") -> None:
+        # Large text needs less help to be seen as a heading.
+        scale = 1 + (_HEADING_SCALES[min(frame.block.level, 4)] - 1) * min(1.0, 30 / self.px)
+        style = frame.style.with_(px=self.px * scale, bold=True, leading=0.88)
+        self._text(frame, frame.composed.segments[0], style, 0)
+
+    def _item(self, frame: "_Frame") -> None:
+        block, style = frame.block, frame.style
+        if block.kind is BlockKind.FOOTNOTE:
+            style = style.with_(px=self.px * 0.85)
+        if block.image and self.pictures.size(block.image) is not None:
+            self._signed_item(frame)
+            return
+        frame.left += self._indent(max(block.depth, 1))
+        sign = f"{block.number}." if block.number else ("•" if block.depth < 2 else "–")
+        if block.kind is BlockKind.FOOTNOTE and not block.number:
+            sign = ""
+        wide = self._indent(1)
+        number = self.look.typesetter.set(Words(sign), style.with_(bold=bool(block.number)), wide)
+        top = frame.y
+        text = self._text(frame, frame.composed.segments[0], style, 0, self._box_ink(block))
+        level = top + text.first_baseline - number.first_baseline
+        frame.laid.pieces.append(PlacedText(number, frame.left - wide, level, role="accent"))
+
+    def _signed_item(self, frame: "_Frame") -> None:
+        """Lay out a list item whose sign stands large before its words, level with their middle."""
+        size = self.px * _SIGN_EMS
+        frame.left += self._indent(max(frame.block.depth, 1) - 1) + size + self.px * 0.8
+        text = self.look.typesetter.set(frame.composed.segments[0], frame.style, frame.right - frame.left)
+        tall = max(size, text.height)
+        sign = QRectF(frame.left - size - self.px * 0.8, frame.y + (tall - size) / 2, size, size)
+        frame.laid.pictures.append((sign, frame.block.image))
+        place = frame.y + (tall - text.height) / 2
+        frame.laid.pieces.append(PlacedText(text, frame.left, place, 0, self._box_ink(frame.block)))
+        frame.y += tall
+
+    def _term(self, frame: "_Frame") -> None:
+        term, meaning = frame.composed.segments
+        self._text(frame, term, frame.style.with_(bold=True), 0)
+        frame.left += self._indent(1)
+        self._text(frame, meaning, frame.style, 1)
+
+    def _box_title(self, frame: "_Frame") -> None:
+        role = self._box_ink(frame.block, title=True)
+        size = self.px * 1.5
+        frame.laid.signs.append((QRectF(frame.left, frame.y, size, size), frame.block.box, role))
+        frame.left += size + self.px * 0.5
+        if frame.composed.segments:
+            self._text(frame, frame.composed.segments[0], frame.style.with_(bold=True), 0, role)
+        elif frame.around.box_title is not None:
+            self._text(frame, frame.around.box_title, TextStyle(self.look.language, self.px, bold=True), -1, role)
+
+    def _figure(self, frame: "_Frame") -> None:
+        frame.left += self._indent(frame.block.depth)
+        image, segments = frame.block.image, frame.composed.segments
+        own = self.pictures.size(image)
+        if own is not None and not frame.picture:
+            frame.y -= self.px * 0.4
+        elif own is None:  # a picture that cannot be shown is told in words
+            top = frame.y
+            frame.y += self.px
+            self._text(frame, segments[0], frame.style.with_(align="center"), 0, "muted")
+            frame.y += self.px
+            frame.laid.grounds.append(
+                Background(QRectF(frame.left, top, frame.right - frame.left, frame.y - top), "mark", True, True)
+            )
+        else:
+            size = own.scaled(QSizeF(frame.right - frame.left, self.tallest), Qt.AspectRatioMode.KeepAspectRatio)
+            rect = QRectF((frame.left + frame.right - size.width()) / 2, frame.y, size.width(), size.height())
+            frame.laid.pictures.append((rect, image))
+            frame.y += size.height()
+        if len(segments) > 1:
+            frame.y += self.px * 0.4
+            self._text(frame, segments[1], frame.style.with_(px=self.px * 0.88, align="center"), 1, "muted")
+
+    def _table(self, frame: "_Frame") -> None:
+        grid = TableGrid.of(frame.composed.segments, frame.block.columns)
+        pad, wide = self.px * 0.5, frame.right - frame.left
+        widths = None
+        if not frame.table.listed:
+            widths = column_widths(self.look.typesetter, grid, frame.style, wide, pad)
+        if widths is None:
+            self._rows_as_list(frame, grid)
+            return
+        aligns = cell_aligns(frame.block, frame.style.language.rtl)
+        rows, heights = [], frame.table.heights
+        for number, row in enumerate(grid.rows):
+            x, tall, top = frame.left, 0.0, frame.y
+            for column, words in enumerate(row):
+                style = frame.style.with_(bold=number == 0, align=aligns[column])
+                cell = self.look.typesetter.set(words, style, widths[column] - 2 * pad)
+                frame.laid.pieces.append(PlacedText(cell, x + pad, frame.y + pad, number * grid.columns + column))
+                x, tall = x + widths[column], max(tall, cell.height)
+            tall = max(tall + 2 * pad, heights[number] if heights else 0.0)
+            if number == 0:
+                frame.laid.grounds.append(Background(QRectF(frame.left, frame.y, wide, tall), "mark", round_top=True))
+            frame.y += tall
+            rows.append((top, frame.y))
+            frame.laid.lines.append((QPointF(frame.left, frame.y), QPointF(frame.right, frame.y), "line"))
+        frame.laid.tables.append(TableRows(tuple(rows)))
+
+    def _rows_as_list(self, frame: "_Frame", grid: TableGrid) -> None:
+        """Lay out a table whose words are too wide for its columns: one row below the other, each cell below the head of its
+        column."""
+        pad, rows, heights = self.px * 0.5, [], frame.table.heights
+        head = frame.style.with_(px=self.px * 0.8, bold=True, leading=0.85)
+        for number, row in enumerate(grid.rows[1:] or grid.rows):
+            top = frame.y
+            frame.y += pad
+            for column, words in enumerate(row):
+                above = grid.rows[0][column]
+                if not words.text:
+                    continue
+                if len(grid.rows) > 1 and above.text:
+                    # The head is one of the work's segments once; above the other rows it is there to be read.
+                    self._text(frame, above, head, -1 if number else column, "muted")
+                cell = (number + (len(grid.rows) > 1)) * grid.columns + column
+                self._text(frame, words, frame.style, cell)
+                frame.y += pad / 2
+            frame.y = max(frame.y + pad / 2, top + (heights[number] if heights else 0.0))
+            rows.append((top, frame.y))
+            frame.laid.lines.append((QPointF(frame.left, frame.y), QPointF(frame.right, frame.y), "line"))
+        frame.laid.tables.append(TableRows(tuple(rows), listed=True))
+
+    def _page(self, frame: "_Frame") -> None:
+        """Lay out the number of a comic's page; and its picture, where no panels tell what it shows."""
+        if frame.around.box_title is not None:
+            style = TextStyle(self.look.language, self.px * 1.18, bold=True, leading=0.88)
+            self._text(frame, frame.around.box_title, style, -1)
+        after = frame.around.after
+        if after is None or after.kind is not BlockKind.PANEL:
+            image, _ = frame.block.art_in((frame.composed.language,))
+            own = self.pictures.size(image)
+            if own is not None:
+                size = own.scaled(QSizeF(frame.right - frame.left, self.tallest), Qt.AspectRatioMode.KeepAspectRatio)
+                middle = (frame.left + frame.right) / 2
+                frame.laid.pictures.append((QRectF(QPointF(middle - size.width() / 2, frame.y), size), image))
+                frame.y += size.height()
+
+    def _panel(self, frame: "_Frame") -> None:
+        """Lay out a panel of a comic in words: what can be seen, then who says what."""
+        description, *said = frame.composed.segments
+        if description.text:
+            self._text(frame, description, frame.style.with_(px=self.px * 0.92), 0, "muted")
+        frame.left += self._indent(1)
+        for i, words in enumerate(said):
+            frame.y += self.px * 0.3
+            voice = frame.around.voices[i] if i < len(frame.around.voices) else None
+            if voice is not None:
+                self._text(frame, voice, frame.style.with_(px=self.px * 0.85, bold=True, leading=0.85), -1, "accent")
+            self._text(frame, words, frame.style, i + 1)
+
+    # --- parts ---
+
+    def _text(self, frame: "_Frame", words: Words, style: TextStyle, segment: int, role: str = "ink") -> TextLayout:
+        text = self.look.typesetter.set(words, style, frame.right - frame.left)
+        frame.laid.pieces.append(PlacedText(text, frame.left, frame.y, segment, role))
+        frame.y += text.height
+        return text
+
+    def _label(self, frame: "_Frame", label: Words) -> None:
+        pad = self.px * 0.4
+        text, wide = self._set_label(label, frame.right - frame.left)
+        # The label is in the program's language, which may run the other way than the block.
+        x = frame.left + pad
+        if self.look.language.rtl != frame.style.language.rtl:
+            x = frame.right - pad - wide
+        ground = QRectF(x - pad, frame.y, wide + 2 * pad, text.height + pad / 2)
+        frame.laid.grounds.append(Background(ground, "notice_ground", True, True))
+        frame.laid.pieces.append(PlacedText(text, x, frame.y + pad / 4, role="notice"))
+        frame.y += text.height + pad
+
+    def _set_label(self, label: Words, room: float) -> tuple[TextLayout, float]:
+        style = TextStyle(self.look.language, self.px * 0.72, leading=0.85)
+        wide = min(self.look.typesetter.natural_width(label, style) + 2, room - self.px * 0.8)
+        return self.look.typesetter.set(label, style, wide), wide
+
+    def _indent(self, depth: int) -> float:
+        return self.px * 1.7 * depth
+
+    def gap(self, block: Block, before: Block | None) -> float:
+        """Return how much room is left above a block."""
+        if before is None:
+            return 0.0
+        if block.kind in (BlockKind.HEADING, BlockKind.PAGE):
+            return self.px * (1.8 if block.level <= 2 else 1.3)
+        if block.kind is BlockKind.ITEM and before.depth and not block.image:
+            return self.px * 0.45
+        if before.box_id != block.box_id or BlockKind.FIGURE in (block.kind, before.kind):
+            return self.px * 1.2
+        if before.kind is BlockKind.BOX_TITLE:
+            return self.px * 0.25
+        if before.kind is BlockKind.HEADING:
+            return self.px * 0.6
+        return self.px * 0.85
+
+    def _box_edges(self, block: Block, around: Around) -> tuple[bool, bool]:
+        first = around.before is None or around.before.box_id != block.box_id
+        last = around.after is None or around.after.box_id != block.box_id
+        return bool(block.box) and first, bool(block.box) and last
+
+    def _box_ink(self, block: Block, title: bool = False) -> str:
+        if block.box in ("state", "checked") or (block.box and title):
+            return _BOX_ROLES[block.box][1]
+        return "ink"
+
+    def _outline(self, laid: LaidBlock, y: float, first: bool, last: bool, role: str) -> None:
+        low, wide = laid.height - 1, laid.width - 1
+        laid.lines += [(QPointF(0, y), QPointF(0, low), role), (QPointF(wide, y), QPointF(wide, low), role)]
+        if first:
+            laid.lines.append((QPointF(0, y), QPointF(wide, y), role))
+        if last:
+            laid.lines.append((QPointF(0, low), QPointF(wide, low), role))
+
+    def _mirror(self, laid: LaidBlock) -> None:
+        w = self.width
+        laid.pieces = [PlacedText(p.text, w - p.x - p.text.width, p.y, p.segment, p.role) for p in laid.pieces]
+        laid.grounds = [replace(g, rect=_flipped(g.rect, w), mirrored=True) for g in laid.grounds]
+        laid.signs = [(_flipped(r, w), name, role) for r, name, role in laid.signs]
+        laid.pictures = [(_flipped(r, w), name) for r, name in laid.pictures]
+        laid.lines = [(QPointF(w - a.x(), a.y()), QPointF(w - b.x(), b.y()), role) for a, b, role in laid.lines]
+
+    _KINDS: ClassVar = {
+        BlockKind.HEADING: _heading,
+        BlockKind.ITEM: _item,
+        BlockKind.TABLE: _table,
+        BlockKind.FIGURE: _figure,
+        BlockKind.FOOTNOTE: _item,
+        BlockKind.BOX_TITLE: _box_title,
+        BlockKind.TERM: _term,
+        BlockKind.PAGE: _page,
+        BlockKind.PANEL: _panel,
+    }

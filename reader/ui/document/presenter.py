@@ -1,0 +1,122 @@
+"""The works of a library as they are shown: composed for their readers, with their pictures and their signs."""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.core.languages import DEFAULT, language
+from reader.core.library import Card, Composition, Library, Reader
+from reader.core.pack import PartDamaged
+from reader.core.session import Session
+from reader.core.trust import Origin
+from reader.core.works import Edition, TextState, Words, Work
+from reader.ui.document.pictures import PictureCache, Pictures
+from reader.ui.i18n.problems import damaged_work
+from reader.ui.i18n.translation import filled
+from reader.ui.i18n.trust_labels import StateSign, origin_sign, state_sign, state_signs, trial_sign
+from reader.ui.widgets.chips import Chip
+
+translate = QCoreApplication.translate
+_KEPT = 48
+"""Of how many works it is kept which pictures they have: of those on the shelf in view, and of those read last."""
+
+
+def chip(sign: StateSign) -> Chip:
+    """Return the chip of a sign."""
+    return Chip(sign.icon, sign.words, sign.good)
+
+
+class WorkPresenter:
+    """Asks the library for one window. `today` is the computer's day."""
+
+    def __init__(self, library: Library, today: date):
+        self.library, self._today = library, today
+        self._pictures: OrderedDict[str, Pictures] = OrderedDict()
+        self._drawn = PictureCache()
+
+    def day(self, work: Work) -> date | None:
+        """Return the day, or None where the clock is wrong."""
+        return self.library.day(work, self._today)
+
+    def readable(self, work: Work, reader: Reader) -> bool:
+        """Return whether any language of `work` can be read."""
+        try:
+            self.library.card(work, reader)
+        except PartDamaged:
+            return False
+        return True
+
+    def composed(
+        self, work: Work, readers: Sequence[Reader], before: Composition | None = None
+    ) -> tuple[Composition, ...]:
+        """Return `work` composed for each of `readers`; the skeleton of `before`, the same work, is not read again."""
+        library = self.library
+        same = before is not None and before.work.id == work.id
+        first = library.reopen(before, readers[0]) if same and before is not None else library.open(work, readers[0])
+        return first, *(library.reopen(first, reader) for reader in readers[1:])
+
+    def chosen(self, session: Session) -> list[tuple[tuple[Composition, ...], list[int]]]:
+        """Return the list of a sitting as blocks of works by their indices, those of one work that follow each other together."""
+        found: list[tuple[tuple[Composition, ...], list[int]]] = []
+        for place in session.chosen:
+            if found and found[-1][0][0].work.id == place.work:
+                compositions = found[-1][0]
+            else:
+                work = self.library.work(place.work)
+                if work is None:
+                    continue
+                compositions = self.composed(work, session.readers)
+                found.append((compositions, []))
+            index = compositions[0].index_of(place.block)
+            if index is not None:
+                found[-1][1].append(index)
+        return [(compositions, indices) for compositions, indices in found if indices]
+
+    def pictures(self, work: Work) -> Pictures:
+        """Return the pictures of a work."""
+        if work.id not in self._pictures:
+            self._pictures[work.id] = Pictures(lambda name: self.library.image(work, name), self._drawn)
+            if len(self._pictures) > _KEPT:
+                self._pictures.popitem(last=False)
+        self._pictures.move_to_end(work.id)
+        return self._pictures[work.id]
+
+    def missing(self, work: Work | None) -> Words:
+        """Return why a work cannot be shown."""
+        if work is not None:
+            return damaged_work()
+        return Words.of(translate("Window", "This text is not on this stick."))
+
+    # --- signs ---
+
+    def chips(self, composition: Composition) -> list[Chip]:
+        """Return how far a composed text can be trusted, and its language where it is not its reader's."""
+        edition, tag = composition.edition, composition.reader.language
+        return self.state_chips(composition.work, edition, composition.others, edition.language == tag, tag)
+
+    def card_chips(self, card: Card, tag: str) -> list[Chip]:
+        """Return the same of a card, for a reader of `tag`."""
+        own = card.edition.language == tag == card.title_language
+        return self.state_chips(card.work, card.edition, card.others, own, tag)
+
+    def state_chips(self, work: Work, edition: Edition, others: tuple[Edition, ...], own: bool, tag: str) -> list[Chip]:
+        """Return the chips of an edition; `own` of one that is all in the language of its reader, `tag`."""
+        signs = state_signs(
+            work, edition, others, self.day(work), self.library.is_trial(work), self.library.origin(work)
+        )
+        chips = [chip(sign) for sign in signs]
+        return chips if own else [*chips, self.language_chip(edition.language, tag)]
+
+    def language_chip(self, tag: str, reader: str) -> Chip:
+        """Return the sign that words are in the language of `tag`."""
+        other = tag if tag != reader else DEFAULT
+        return Chip("globe", filled(translate("Window", "In {language}"), language=language(other).own_name))
+
+    def usual_chips(self, reader: str) -> list[Chip]:
+        """Return the chips that most cards may bear: who sent it, where that was not the publisher, the state of a text, and its language."""
+        state = trial_sign() if self.library.trial else state_sign(TextState.LANGUAGE_CHECKED)
+        origins = {pack.vouching.origin for pack in self.library.packs} - {Origin.PUBLISHER}
+        senders = [chip(origin_sign(origin)) for origin in sorted(origins)][:1]
+        return [*senders, chip(state), self.language_chip(DEFAULT, reader)]

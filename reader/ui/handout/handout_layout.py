@@ -1,0 +1,437 @@
+"""A handout's pages: blocks and comics on sheets of A4, in one language or two, ready to be drawn anywhere.
+
+Measures are dots of 1/300 inch. Every page bears its number, the source, the date, the law's date, how far the text can
+be trusted, and that it is no identity paper; the first has room for the office's stamp and telephone.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from reader.core.comic import Comic, ComicPage, mirrored_area
+from reader.core.languages import language
+from reader.core.record import record
+from reader.core.works import Block, BlockKind, Words
+from reader.ui.comic.balloons import paint_balloon
+from reader.ui.comic.lettering import Lettered, letter_panel
+from reader.ui.document.block_layout import LaidBlock
+from reader.ui.document.parallel_layout import Document, ParallelLayout
+from reader.ui.document.pictures import Pictures
+from reader.ui.style.look import Look
+from reader.ui.text.typesetter import TextLayout, TextStyle
+
+DPI = 300
+A4 = QSizeF(2480, 3508)
+TEXT_SIZE = 230
+"""Letters of 46 dots: 11 points."""
+_ART_DPI = 150
+_ART_WIDTH, _MOST_ART = 900.0, 2600.0
+"""How many pixels the narrowest panel of a comic has across, and a page at most on its longer side."""
+_BINDING, _OUTER, _TOP, _BOTTOM = 295.0, 177.0, 177.0, 177.0
+_SMALL = 0.62
+"""How large the words at the foot are beside the text's."""
+_STAMP = QSizeF(800, 330)
+_LEAST_LINES = 2
+"""A block is only divided between two pages where about so many lines of text fit on the first."""
+_TALL = 0.6
+_GAP = 60.0
+
+
+@record
+class Imprint:
+    """What every page says of its text, in the reader's language, and ``identity`` also in others."""
+
+    title: Words
+    facts: Words
+    source: Words
+    identity: tuple[tuple[Words, str], ...]
+    state: Words
+
+
+@record
+class HandoutPart:
+    """What is printed of a work: blocks of a page, or of a comic its pages or panels (by their blocks' indices)."""
+
+    imprint: Imprint
+    page: Document
+    indices: tuple[int, ...]
+    comics: tuple[Comic, ...] = ()
+    panels: bool = False
+
+
+class _Strip:
+    """A block, or the lines of it from `start` to `end`, at a height of the paper; a table's head may stand there `again`."""
+
+    def __init__(self, laid: LaidBlock, pictures: Pictures, start: float, end: float, y: float, again: bool = False):
+        self.laid, self.pictures, self.start, self.end, self.y, self.again = laid, pictures, start, end, y, again
+
+    def prepare(self) -> None:
+        """Have the pictures drawn in another thread."""
+        for rect, name in self.laid.pictures:
+            self.pictures.prepare(name, rect.size().toSize(), _ART_DPI / DPI)
+
+    def is_ready(self) -> bool:
+        """Return whether no picture need be waited for."""
+        shown = self.laid.pictures
+        return all(self.pictures.is_ready(name, rect.size().toSize(), _ART_DPI / DPI) for rect, name in shown)
+
+    def paint(self, painter: QPainter, left: float, look: Look) -> None:
+        clip = QRectF(left - 40, self.y, self.laid.width + 80, self.end - self.start)
+        painter.save()
+        painter.setClipRect(clip)
+        whole = self.start <= 0 and self.end >= self.laid.height
+        at = QPointF(left, self.y - self.start)
+        self.laid.paint(painter, at, look, self.pictures, {}, clip=None if whole else clip, detail=_ART_DPI / DPI)
+        painter.restore()
+
+
+class _Art:
+    """A page or a panel of a comic, and below it what is said there."""
+
+    def __init__(
+        self, comic: Comic, page: ComicPage, lettered: list[Lettered], area: QRectF, target: QRectF,
+        pictures: Pictures, single: bool,
+    ):  # fmt: skip
+        self.comic, self.page, self.lettered, self.area, self.target = comic, page, lettered, area, target
+        self.pictures, self.single = pictures, single
+        self.below: list[tuple[TextLayout, QPointF]] = []
+
+    def paint(self, painter: QPainter, left: float, look: Look) -> None:
+        painter.save()
+        painter.translate(left, 0)
+        for text, at in self.below:
+            text.paint(painter, at, look.ink("ink"))
+        painter.setClipRect(self.target)
+        whole = QRectF(*self.comic.block(self.page.index).area)
+        self._paint_art(painter, whole)
+        scale = self.target.width() / self.area.width()
+        painter.translate(self.target.topLeft() - self.area.topLeft() * scale)
+        painter.scale(scale, scale)
+        longer = max(whole.width(), whole.height())
+        for lettered in self.lettered:
+            number = 0 if lettered.fits else lettered.segment
+            paint_balloon(painter, lettered, longer, number, look.typesetter)
+        painter.restore()
+
+    def _art_size(self) -> QSize:
+        """Return how large the page is drawn: the same for all of its panels, so that it is drawn once."""
+        whole = QRectF(*self.comic.block(self.page.index).area)
+        parts = [self.comic.block(i).area for i in self.page.panels]
+        widest = whole.width() if not self.single else min((a[2] for a in parts if a), default=whole.width())
+        scale = min(_ART_WIDTH / widest, _MOST_ART / max(whole.width(), whole.height()))
+        return (whole.size() * scale).toSize()
+
+    def prepare(self) -> None:
+        """Have the art drawn in another thread."""
+        self.pictures.prepare(self.comic.art(self.page)[0], self._art_size(), 1.0)
+
+    def is_ready(self) -> bool:
+        """Return whether the art need not be waited for."""
+        return self.pictures.is_ready(self.comic.art(self.page)[0], self._art_size(), 1.0)
+
+    def _paint_art(self, painter: QPainter, whole: QRectF) -> None:
+        """Paint what of the page is shown, and no more: what is hidden would still weigh in a PDF."""
+        name, _ = self.comic.art(self.page)
+        image = self.pictures.pixmap(name, self._art_size(), 1.0)
+        if image is None:
+            painter.fillRect(self.target, QColor("#EEEEEE"))
+            return
+        mirrored = self.comic.mirrored(self.page)
+        area = QRectF(self.area)
+        if mirrored:
+            area.moveLeft(whole.width() - self.area.right())
+        scale = image.width() / whole.width()
+        part = QRectF(area.topLeft() * scale, area.size() * scale).toAlignedRect().intersected(image.rect())
+        painter.save()
+        painter.translate(self.target.topRight() if mirrored else self.target.topLeft())
+        painter.scale(-1 if mirrored else 1, 1)
+        shown = image if part == image.rect() else image.copy(part)
+        painter.drawPixmap(QRectF(QPointF(0, 0), self.target.size()), shown, QRectF(shown.rect()))
+        painter.restore()
+
+
+@dataclass
+class PaperPage:
+    """What stands on one sheet."""
+
+    imprint: Imprint
+    things: list[_Strip | _Art] = field(default_factory=list)
+
+
+class HandoutLayout:
+    """Lays out parts on pages. `look` is the light one, with the text at TEXT_SIZE."""
+
+    def __init__(
+        self, look: Look, parts: Sequence[HandoutPart], stamp: Words, of_pages: str, binding_right: bool, sides: int,
+        office: tuple[str, ...] = (),
+    ):  # fmt: skip
+        """`stamp` are the words in the office's box; `of_pages` has {number} and {total}; `office` are its name and its
+        telephone, where the stick knows them."""
+        self._look, self._parts, self._stamp, self._of_pages = look, parts, stamp, of_pages
+        self._office = office
+        self._sides = sides
+        self.left = _OUTER if binding_right else _BINDING
+        self.width = A4.width() - _BINDING - _OUTER
+        self.pages: list[PaperPage] = []
+        self._feet: dict[int, list[tuple[TextLayout, str]]] = {}
+        self._y = 0.0
+
+    # --- laying out ---
+
+    def steps(self) -> Iterator[float]:
+        """Lay everything out, a block at a time; yield how much is done, from 0 to 1."""
+        total, done = sum(len(part.indices) for part in self._parts) or 1, 0
+        for part in self._parts:
+            for _ in self._lay_comic(part) if part.comics else self._lay_text(part):
+                done += 1
+                yield min(done / total, 1.0)
+
+    def _lay_text(self, part: HandoutPart) -> Iterator[None]:
+        page, indices = part.page, part.indices
+        room = self._low(part.imprint) - _TOP
+        layout, stacked = (
+            ParallelLayout(self._look, self.width, page.pictures, room * 0.4, self._sides, page.first_right, under)
+            for under in (False, True)
+        )
+        self._new_page(part.imprint)
+        blocks = [page.block(i) for i in indices]
+        waiting: list[LaidBlock] = []
+        for n, index in enumerate(indices):
+            before = blocks[n - 1] if n else None
+            after = blocks[n + 1] if n + 1 < len(blocks) else None
+            row = layout.lay_out_at(page, index, before, after)
+            if row.height > room * _TALL and page.sides_of(index) > 1 and not row.tables:
+                # Beside each other two languages leave few places to cut; under each other every line is one.
+                row = stacked.lay_out_at(page, index, before, after)
+            waiting.append(row)
+            if not (_leads(blocks[n]) and after is not None):  # a heading stays with what follows
+                self._put(waiting, part)
+                waiting = []
+            yield
+        self._put(waiting, part)
+
+    def _put(self, rows: list[LaidBlock], part: HandoutPart) -> None:
+        low = self._low(part.imprint)
+        needed = sum(row.height for row in rows[:-1]) + (self._least(rows[-1]) if rows else 0.0)
+        if self._y + needed > low and self._y > self._top():
+            self._new_page(part.imprint)
+        for row in rows:
+            self._put_row(row, part)
+
+    @property
+    def _few(self) -> float:
+        """How high so few lines are that they must not stand alone at the foot of a page."""
+        return self._look.page_px * 1.5 * _LEAST_LINES
+
+    def _least(self, row: LaidBlock) -> float:
+        """Return how much of a row must fit where it begins: its first lines, or all of it."""
+        return next((end for end in _cuts(row) if end >= self._few), row.height)
+
+    def _put_row(self, row: LaidBlock, part: HandoutPart) -> None:
+        low, start = self._low(part.imprint), 0.0
+        if self._y <= self._top():
+            start = max(0.0, min((g.rect.top() for g in row.grounds), default=row.top()))
+            start = min(start, row.top())  # no gap at the top of a page
+        while True:
+            # Where a table goes on on another page its head stands there again.
+            head = next((h for t in row.tables if (h := t.head_above(start)) is not None), (0.0, 0.0))
+            room = low - self._y - (head[1] - head[0])
+            if row.height - start <= room:
+                end = row.height
+            else:
+                end = _cut_at(row, start, start + room)
+                if end - start < min(self._few, row.height) and self._y > self._top():
+                    self._new_page(part.imprint)
+                    continue
+                if end <= start:  # a row of a table that is higher than the page
+                    end = _cut_at(row, start, start + room, divide_rows=True)
+                if end <= start:  # nothing can be cut: a picture as high as the page
+                    end = row.height
+            if head[1] > head[0]:
+                self.pages[-1].things.append(_Strip(row, part.page.pictures, *head, self._y, again=True))
+                self._y += head[1] - head[0]
+            self.pages[-1].things.append(_Strip(row, part.page.pictures, start, end, self._y))
+            self._y += end - start
+            start = end
+            if start >= row.height:
+                return
+            self._new_page(part.imprint)
+
+    def _lay_comic(self, part: HandoutPart) -> Iterator[None]:
+        for number, index in enumerate(part.indices):
+            if (part.panels and number % 4 == 0) or not part.panels:
+                self._new_page(part.imprint)
+            if part.panels:
+                self._place_panel(part, index, number % 4)
+            else:
+                for n, comic in enumerate(part.comics):  # in two languages one after the other
+                    if n:
+                        self._new_page(part.imprint)
+                    self._place_page(part, comic, index)
+            yield
+
+    def _place_page(self, part: HandoutPart, comic: Comic, index: int) -> None:
+        page = comic.page_of(index)
+        whole = QRectF(*comic.block(page.index).area)
+        room = QRectF(0, self._y, self.width, self._low(part.imprint) - self._y)
+        fitted = whole.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        target = QRectF(QPointF(room.center().x() - fitted.width() / 2, room.y()), fitted)
+        mirrored, set_ = comic.mirrored(page), self._look.typesetter
+        lettered = {i: letter_panel(comic.composed(i), whole, mirrored, set_) for i in page.panels}
+        art = _Art(
+            comic, page, [b for found in lettered.values() for b in found], whole, target, part.page.pictures, False
+        )
+        small = [(comic, i, b.segment) for i, found in lettered.items() for b in found if not b.fits]
+        self._say_below(art, small, QPointF(0, target.bottom() + _GAP / 2), self.width)
+        self.pages[-1].things.append(art)
+
+    def _place_panel(self, part: HandoutPart, index: int, place: int) -> None:
+        comic, rtl = part.comics[0], part.comics[0].rtl
+        page = comic.page_of(index)
+        wide = (self.width - _GAP) / 2
+        high = (self._low(part.imprint) - self._top() - _GAP) / 2
+        column = place % 2 if not rtl else 1 - place % 2
+        corner = QPointF(column * (wide + _GAP), self._top() + place // 2 * (high + _GAP))
+        whole = QRectF(*comic.block(page.index).area)
+        block = comic.block(index).area or (0, 0, round(whole.width()), round(whole.height()))
+        area = QRectF(*(mirrored_area(block, round(whole.width())) if comic.mirrored(page) else block))
+        lettered = letter_panel(comic.composed(index), whole, comic.mirrored(page), self._look.typesetter)
+        words = [(comic, index, b.segment) for b in lettered if not b.fits]
+        for other in part.comics[1:]:
+            words += [(other, index, n) for n in range(1, len(other.composed(index).segments))]
+        art = _Art(comic, page, lettered, area, QRectF(), part.page.pictures, True)
+        taken = self._say_below(art, words, corner, wide)
+        room = QSizeF(wide, max(high - taken, high * 0.3))
+        fitted = area.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        art.target = QRectF(QPointF(corner.x() + (wide - fitted.width()) / 2, corner.y()), fitted)
+        self._say_below(art, words, QPointF(corner.x(), art.target.bottom() + _GAP / 3), wide)
+        self.pages[-1].things.append(art)
+
+    def _say_below(self, art: _Art, words: list[tuple[Comic, int, int]], at: QPointF, wide: float) -> float:
+        """Set the words of balloons below a picture; return how much room they take."""
+        y = 0.0
+        art.below = []
+        for comic, index, segment in words:
+            composed = comic.composed(index)
+            if segment >= len(composed.segments):
+                continue
+            name = comic.name_of(composed.block.balloons[segment - 1].speaker)
+            said = composed.segments[segment].after(f"{segment}. " + (f"{name.marked}: " if name else ""))
+            style = TextStyle(language(composed.language), self._look.page_px * 0.9, leading=0.9)
+            text = self._look.typesetter.set(said, style, wide)
+            art.below.append((text, at + QPointF(0, y)))
+            y += text.height
+        return y + (_GAP / 3 if words else 0.0)
+
+    # --- pages ---
+
+    def _new_page(self, imprint: Imprint) -> None:
+        self.pages.append(PaperPage(imprint))
+        self._y = self._top()
+
+    def _top(self) -> float:
+        """Return where the text begins on the current page: the first leaves room for the stamp."""
+        return _TOP + (_STAMP.height() + _GAP if len(self.pages) <= 1 else 0.0)
+
+    def _low(self, imprint: Imprint) -> float:
+        """Return where the text ends at the latest."""
+        return A4.height() - _BOTTOM - self._foot_height(imprint) - _GAP
+
+    def _foot(self, imprint: Imprint) -> list[tuple[TextLayout, str]]:
+        if id(imprint) not in self._feet:
+            look = self._look
+            style = TextStyle(look.language, look.page_px * _SMALL, leading=0.85)
+            lines = [(imprint.state, style.with_(bold=True), "notice"), (imprint.title, style.with_(bold=True), "ink")]
+            lines += [(imprint.facts, style, "ink"), (imprint.source, style, "ink")]
+            lines += [(words, style.with_(language=language(tag)), "ink") for words, tag in imprint.identity]
+            set_ = look.typesetter.set
+            self._feet[id(imprint)] = [
+                (set_(words, s, self.width * 0.82), role) for words, s, role in lines if words.text
+            ]
+        return self._feet[id(imprint)]
+
+    def _foot_height(self, imprint: Imprint) -> float:
+        return sum(text.height for text, _ in self._foot(imprint))
+
+    def prepare(self, number: int) -> None:
+        """Have the pictures of a page drawn in another thread, so that painting it takes no time."""
+        if number < len(self.pages):
+            for thing in self.pages[number].things:
+                thing.prepare()
+
+    def is_ready(self, number: int) -> bool:
+        """Return whether a page can be painted without waiting for its pictures."""
+        return all(thing.is_ready() for thing in self.pages[number].things)
+
+    def paint(self, painter: QPainter, number: int) -> None:
+        """Paint a page (from 0), whose top left is at the painter's origin."""
+        for _ in self.painting(painter, number):
+            pass
+
+    def painting(self, painter: QPainter, number: int) -> Iterator[None]:
+        """Do what ``paint`` does, a comic's picture at each step: for a PDF each is coded, which takes long."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        page = self.pages[number]
+        painter.fillRect(QRectF(QPointF(0, 0), A4), QColor("white"))
+        for thing in page.things:
+            thing.paint(painter, self.left, self._look)
+            if isinstance(thing, _Art):
+                yield
+        if number == 0:
+            self._paint_stamp(painter)
+        self._paint_foot(painter, page.imprint, number)
+
+    def _paint_stamp(self, painter: QPainter) -> None:
+        rtl = self._look.language.rtl
+        x = self.left if rtl else self.left + self.width - _STAMP.width()
+        pen = QPen(QColor("#666666"), 4, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(QPointF(x, _TOP), _STAMP), 20, 20)
+        style = TextStyle(self._look.language, self._look.page_px * _SMALL, align="center", leading=0.85)
+        y = _TOP + 24
+        for line in self._office:
+            named = self._look.typesetter.fitted(Words(line), style.with_(bold=True), _STAMP.width() - 40, 2)
+            named.paint(painter, QPointF(x + 20, y), self._look.ink("ink"))
+            y += named.height
+        text = self._look.typesetter.set(self._stamp, style, _STAMP.width() - 40)
+        text.paint(painter, QPointF(x + 20, _TOP + _STAMP.height() - text.height - 16), self._look.ink("muted"))
+
+    def _paint_foot(self, painter: QPainter, imprint: Imprint, number: int) -> None:
+        look, rtl = self._look, self._look.language.rtl
+        y = A4.height() - _BOTTOM - self._foot_height(imprint)
+        painter.setPen(QPen(QColor("#666666"), 3))
+        painter.drawLine(QPointF(self.left, y - _GAP / 3), QPointF(self.left + self.width, y - _GAP / 3))
+        shift = self.width * 0.18 if rtl else 0.0
+        top = y
+        for text, role in self._foot(imprint):
+            text.paint(painter, QPointF(self.left + shift, y), look.ink(role))
+            y += text.height
+        words = Words.of(self._of_pages.format(number=number + 1, total=len(self.pages)))
+        style = TextStyle(look.language, look.page_px * 0.8, bold=True, align="end")
+        told = look.typesetter.set(words, style, self.width * 0.17)
+        told.paint(painter, QPointF(self.left if rtl else self.left + self.width * 0.83, top), look.ink("ink"))
+
+
+def _leads(block: Block) -> bool:
+    """Return whether a block must not stand alone at the end of a page."""
+    return block.kind in (BlockKind.HEADING, BlockKind.BOX_TITLE)
+
+
+def _cut_at(row: LaidBlock, start: float, most: float, divide_rows: bool = False) -> float:
+    """Return the last height up to `most` at which a row can be cut without cutting a line, a picture or (unless `divide_rows`)
+    a row of a table; `start` where there is none."""
+    return max((end for end in _cuts(row, divide_rows) if start < end <= most), default=start)
+
+
+def _cuts(row: LaidBlock, divide_rows: bool = False) -> list[float]:
+    """Return the heights at which a row can be cut without cutting a line, a picture or a row of a table."""
+    taken = [] if divide_rows else [place for table in row.tables for place in table.whole]
+    taken += [(rect.top(), rect.bottom()) for rect, _ in row.pictures]
+    taken += [(rect.top(), rect.bottom()) for rect, _, _ in row.signs]
+    for piece in row.pieces:
+        taken += [(piece.y + top, piece.y + bottom) for top, bottom in piece.text.line_places()]
+    ends = sorted({bottom for _, bottom in taken})
+    return [end for end in ends if not any(top + 0.5 < end < bottom - 0.5 for top, bottom in taken)]

@@ -1,0 +1,1 @@
+"""What lies over the window: a term, a question, help. Uses toolbars and below; no other screen."""

@@ -1,0 +1,58 @@
+"""What F1 shows: every key, and what the program cannot undo."""
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.core.works import Words
+from reader.ui.overlays.overlay import OverlayLine
+from reader.ui.style.look import Look
+
+translate = QCoreApplication.translate
+
+
+def keys() -> list[tuple[str, str]]:
+    """Return every key, with the words of what it does as the buttons have them."""
+    return [
+        ("Esc, Backspace", translate("TopBar", "Back")),
+        ("Shift Shift Shift", translate("TopBar", "Leave now")),
+        ("Ctrl+L", translate("TopBar", "Choose your language")),
+        ("Ctrl+F", translate("TopBar", "Search")),
+        ("F3, Shift+F3", translate("FindBar", "Next place")),
+        ("Ctrl +", translate("TopBar", "Larger text")),
+        ("Ctrl −", translate("TopBar", "Smaller text")),
+        ("Ctrl+T", translate("TopBar", "Colours")),
+        ("Page Down, Space", translate("HandoutScreen", "Next page")),
+        ("Ctrl+Page Down", translate("TextScreen", "Next part")),
+        ("Ctrl+Page Up", translate("TextScreen", "Previous part")),
+        ("Ctrl+2", translate("PageTools", "Two languages")),
+        ("Ctrl+M", translate("PageTools", "Show large")),
+        ("B", translate("MeetingScreen", "Dark screen")),
+        ("Ctrl+P", translate("PageTools", "Print")),
+        ("Ctrl+D", translate("PageTools", "Add to today")),
+        ("Ctrl+I", translate("TopBar", "I need an interpreter")),
+        ("Tab, Enter", translate("Help", "Go to the next button or link, and press it")),
+        ("F1", translate("Help", "Keys and help")),
+    ]
+
+
+def warnings() -> list[str]:
+    """Return what the program cannot undo, said plainly."""
+    return [
+        translate("Help", "This program writes nothing to this computer and sends nothing anywhere."),
+        #: “Others”: the computer's system, a printer, people. It is the program that CANNOT: say the negation first.
+        translate(
+            "Help",
+            "It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.",
+        ),
+        translate("Help", "A printer, and the computer on the way to it, may keep what was printed."),
+        translate("Help", "Whoever sees the screen sees what you read. Shift three times closes everything at once."),
+    ]
+
+
+def help_lines(look: Look) -> list[OverlayLine]:
+    """Return the page of keys as lines of a card."""
+    plain = look.chrome_style(1.05)
+    found = [OverlayLine(Words.of(translate("Help", "Keys and help")), look.chrome_style(1.4, bold=True))]
+    found += [OverlayLine(Words.of(words), plain, apart=i == 0) for i, words in enumerate(warnings())]
+    for i, (key, words) in enumerate(keys()):
+        found.append(OverlayLine(Words.of(words).after(f"{key}   —   "), plain, apart=i == 0))
+    return found

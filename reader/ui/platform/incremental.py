@@ -1,0 +1,67 @@
+"""Long work of the window's own thread, done a little at a time: the event loop is never kept waiting, a newer work takes the
+place of one that goes on, and what takes long tells how far it is.
+
+Signals: ``advanced(done)`` from 0 to 1, once half a second has gone by.
+"""
+
+import time
+from collections.abc import Callable, Generator
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+AT_ONCE, SLICE, SLOW = 0.012, 0.01, 0.5
+"""Seconds: how long a work may go on before it is first put off, how long at each step after that, and when it is told of."""
+_T = TypeVar("_T")
+
+
+class IncrementalTask(QObject):
+    """Does one work at a time: a generator that yields how much of it is done, and returns what came of it."""
+
+    advanced = Signal(float)
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self._work: Generator[float, None, Any] | None = None
+        self._then: Callable[[Any], None] = lambda _: None
+        self._begun = 0.0
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(lambda: self._go_on(SLICE))
+
+    @property
+    def busy(self) -> bool:
+        return self._work is not None
+
+    def start(self, work: Generator[float, None, _T], then: Callable[[_T], None], seconds: float | None = None) -> None:
+        """Begin `work`, in place of any other; `then` is given what comes of it: before this returns, where that is done in
+        AT_ONCE, or in as many `seconds`."""
+        self.stop()
+        self._work, self._then, self._begun = work, then, time.perf_counter()
+        self._timer.start(0)
+        self._go_on(AT_ONCE if seconds is None else seconds)
+
+    def stop(self) -> None:
+        """Give up what is being done."""
+        self._timer.stop()
+        work, self._work = self._work, None
+        if work is not None:
+            work.close()
+
+    def finish(self) -> None:
+        """Do all that is left now: something needs it."""
+        self._go_on(float("inf"))
+
+    def _go_on(self, seconds: float) -> None:
+        until = time.perf_counter() + seconds
+        while (work := self._work) is not None:
+            try:
+                done = next(work)
+            except StopIteration as end:
+                self._timer.stop()
+                self._work = None
+                self._then(end.value)
+                return
+            if time.perf_counter() >= until:
+                if time.perf_counter() - self._begun > SLOW:
+                    self.advanced.emit(done)
+                return

@@ -1,0 +1,1 @@
+"""The search line and what was found. Uses toolbars and below; no other screen."""

@@ -1,0 +1,162 @@
+"""The staff's settings of a stick: its office, the languages that come first, when a sitting ends. Written to the stick alone.
+
+Signal: ``save_requested(settings)``.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from reader.core.languages import LANGUAGES, language
+from reader.core.settings import Settings
+from reader.core.works import Words
+from reader.ui.i18n.translation import filled
+from reader.ui.style.icons import Icons
+from reader.ui.style.look import Look, SupportsLook
+from reader.ui.style.theme import GRID
+from reader.ui.text.typesetter import TextStyle
+from reader.ui.widgets.button import Button, Label
+from reader.ui.widgets.flow_row import FlowRow
+from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
+from reader.ui.widgets.surface import Surface
+from reader.ui.widgets.text_field import TextField
+
+MINUTES = (5, 10, 15, 30, 0)
+_LONGEST = 120
+
+
+class SettingsScreen(QWidget):
+    """Shows settings and asks to write others."""
+
+    save_requested = Signal(object)
+
+    def __init__(self, look: Look, icons: Icons):
+        super().__init__()
+        self._look = look
+        self._first: list[str] = []
+        self._minutes = 0
+        self._keys: tuple[str, ...] = ()
+        self._sheet = Surface(look)
+        self._title = Label(look, scale=1.25, bold=True)
+        self._note = Label(look, "muted", scale=0.9)
+        self._message = Label(look, "notice").on_ground("notice_ground")
+        self._message.hide()
+        self._labels = {name: Label(look, bold=True) for name in ("office", "telephone", "minutes", "first")}
+        self.office, self.telephone = TextField(look, _LONGEST), TextField(look, _LONGEST)
+        self.minutes = {m: Button(look, icons, show_words=True) for m in MINUTES}
+        self.tiles = {tag: Button(look, icons, show_words=True) for tag in LANGUAGES}
+        self.save = Button(look, icons, "save", kind="accent", show_words=True)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
+        column.setSpacing(GRID)
+        rows: tuple[QWidget, ...] = (
+            self._title, self._note, self._message, self._labels["office"], self.office, self._labels["telephone"],
+            self.telephone, self._labels["minutes"], FlowRow(*self.minutes.values()), self._labels["first"],
+            FlowRow(*self.tiles.values()), FlowRow(self.save),
+        )  # fmt: skip
+        for row in rows:
+            column.addWidget(row)
+        column.addStretch(1)
+        self._area = ScrollArea()
+        self._bar = ScrollBar(look, "sheet")
+        self._area.setVerticalScrollBar(self._bar)
+        self._area.setWidget(body)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
+        inside = QVBoxLayout(self._sheet)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._area)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(GRID * 6, 0, GRID * 6, GRID * 2)
+        outer.addWidget(self._sheet)
+        for minutes, button in self.minutes.items():
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, m=minutes: self._choose_minutes(m))
+        for tag, button in self.tiles.items():
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, tag=tag: self._choose_first(tag))
+        self.save.clicked.connect(lambda: self.save_requested.emit(self.settings()))
+        self._retranslate()
+
+    @property
+    def view(self) -> QWidget:
+        """What has the focus first."""
+        return self.office
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        parts: tuple[SupportsLook, ...] = (
+            self._sheet, self._title, self._note, self._message, self.office, self.telephone, self.save, self._bar,
+            *self._labels.values(), *self.minutes.values(), *self.tiles.values(),
+        )  # fmt: skip
+        for part in parts:
+            part.set_look(look)
+        self._retranslate()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show settings as they are."""
+        self.office.setText(settings.office_name)
+        self.telephone.setText(settings.office_telephone)
+        self._first = list(settings.languages_first)
+        self._keys = settings.office_keys
+        self._choose_minutes(settings.idle_minutes)
+        self.say(None)
+        self._show_first()
+
+    def settings(self) -> Settings:
+        """Return the settings as they are shown."""
+        name, telephone = (" ".join(line.text().split()) for line in (self.office, self.telephone))
+        return Settings(tuple(self._first), self._minutes, name, telephone, self._keys)
+
+    def say(self, words: Words | None) -> None:
+        """Say something above the lines, or nothing."""
+        self._message.set_words(words or Words(""))
+        self._message.setVisible(words is not None)
+
+    def message(self) -> str:
+        """Return the clean words of what is said."""
+        return self._message.text()
+
+    def _choose_minutes(self, minutes: int) -> None:
+        self._minutes = minutes
+        for m, button in self.minutes.items():
+            button.setChecked(m == minutes)
+
+    def _choose_first(self, tag: str) -> None:
+        if tag in self._first:
+            self._first.remove(tag)
+        else:
+            self._first.append(tag)
+        self._show_first()
+
+    def _show_first(self) -> None:
+        for tag, button in self.tiles.items():
+            row = language(tag)
+            place = f"{self._first.index(tag) + 1}. " if tag in self._first else ""
+            button.setChecked(bool(place))
+            style = TextStyle(row, self._look.chrome_px, leading=0.85)
+            button.set_words(Words(place + row.own_name), style)
+
+    def _retranslate(self) -> None:
+        self._title.set_words(Words.of(self.tr("Settings of this stick")))
+        note = self.tr("For the staff. They are written to the stick, never to this computer.")
+        self._note.set_words(Words.of(note))
+        words = {
+            "office": self.tr("Name of the office, for handouts"),
+            "telephone": self.tr("Telephone of the office"),
+            #: The number of minutes is chosen below these words.
+            "minutes": self.tr("The sitting ends when nobody touches anything for so many minutes"),
+            "first": self.tr("Languages that stand first"),
+        }
+        for name, text in words.items():
+            self._labels[name].set_words(Words.of(text))
+        self.office.setAccessibleName(self._labels["office"].text())
+        self.telephone.setAccessibleName(self._labels["telephone"].text())
+        for minutes, button in self.minutes.items():
+            never, some = self.tr("Never"), self.tr("{number} minutes")
+            button.set_words(filled(some, number=str(minutes)) if minutes else Words.of(never))
+        self.save.set_words(Words.of(self.tr("Write to the stick")))
+        self._show_first()

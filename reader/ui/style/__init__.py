@@ -1,0 +1,1 @@
+"""How everything looks at present: theme, sizes, icons. Uses text, i18n and platform."""

@@ -1,0 +1,1 @@
+"""Text set into lines: fonts, shaping, line breaks, visual order. Uses core, Qt and HarfBuzz alone."""

@@ -1,0 +1,1 @@
+"""Rows of buttons above a screen. Uses document and below."""

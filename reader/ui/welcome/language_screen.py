@@ -1,0 +1,295 @@
+"""Fourteen tiles, each a language by its own name, in its own letters and direction; and a door to the pictures.
+
+Signals: ``language_chosen(tag)``; ``pictures_chosen``: none of these languages serves, or the reader does not read;
+``voice_requested(tag)``: a language's recorded name is to be heard; ``hand_requested``: Urdu is to be set in Naskh, or in
+Nastaliq again.
+"""
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from reader.core.break_marks import strip_breaks
+from reader.core.languages import LANGUAGES, Language, language
+from reader.core.works import Words
+from reader.ui.i18n.trust_labels import pictures_words
+from reader.ui.style.icons import Icons
+from reader.ui.style.look import Look, SupportsLook
+from reader.ui.style.theme import CORNER, GRID, TARGET
+from reader.ui.text.typesetter import TextLayout, TextStyle
+from reader.ui.widgets.button import Button, Label, Pressable, neighbour, paint_panel
+from reader.ui.widgets.chips import Chip, Chips
+from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar, ScrollContent, use_own_viewport
+
+_NAME_SIZES = (32, 28, 24, 20, 17)
+_PAD = 20.0
+_DOOR_SIGN = 72
+_TILE = QSize(260, 112)
+
+
+class LanguageTile(Pressable):
+    """One language: its own name large, its English name small for the person who helps."""
+
+    def __init__(self, look: Look, icons: Icons, row: Language, below: Words):
+        super().__init__()
+        self._look, self._icons, self.language, self._below = look, icons, row, below
+        self.setCheckable(True)
+        self.setAccessibleName(f"{row.own_name} ({below.text})" if below.text else row.own_name)
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """Pressing does not check: only the language in use is checked."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ground = "mark" if self.underMouse() or self.isChecked() else "sheet"
+        edge = "accent" if self.isChecked() else "edge"
+        paint_panel(painter, self.rect(), self._look, ground, CORNER, self.hasFocus(), edge)
+        if self.isChecked():
+            sign = self._icons.pixmap("checked", 28, self._look.color("accent"), self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(14 if self.language.rtl else self.width() - 42, 14), sign)
+        own, small = self._set()
+        top = (self.height() - own.height - (small.height if small else 0)) / 2
+        own.paint(painter, QPointF(_PAD, top), self._look.ink("ink"))
+        if small:
+            small.paint(painter, QPointF(_PAD, top + own.height), self._look.ink("muted"))
+
+    def _set(self) -> tuple[TextLayout, TextLayout | None]:
+        """Return the name on one line, as large as fits, and the words below it where there is room."""
+        width = self.width() - 2 * _PAD
+        own = Words(self.language.own_name)
+        set_ = self._look.typesetter
+        for px in _NAME_SIZES:
+            name = set_.set(own, TextStyle(self.language, px, leading=0.85), width)
+            below = self._set_below(width)
+            if name.line_count == 1 and name.height + (below.height if below else 0) <= self.height() - 6:
+                return name, below
+        return name, None
+
+    def _set_below(self, width: float) -> TextLayout | None:
+        if not self._below.text:
+            return None
+        # An English name helps the one who helps; a question is in the tile's own language.
+        english = self._below.text == self.language.english_name
+        row = language("en") if english else self.language
+        align = "end" if self.language.rtl and english else "start"
+        return self._look.typesetter.set(self._below, TextStyle(row, 15, align=align, leading=0.9), width)
+
+
+class PicturesTile(Pressable):
+    """The way on without reading: a large sign, with its words beside it."""
+
+    def __init__(self, look: Look, icons: Icons):
+        super().__init__()
+        self._look, self._icons = look, icons
+        self._words = Words("")
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.update()
+
+    def set_words(self, words: Words) -> None:
+        self._words = words
+        self.setAccessibleName(strip_breaks(words.text))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, rtl = QPainter(self), self._look.language.rtl
+        ground = "mark" if self.underMouse() else "sheet"
+        paint_panel(painter, self.rect(), self._look, ground, CORNER, self.hasFocus(), "edge")
+        size = min(_DOOR_SIGN, self.height() - 12)
+        sign = self._icons.pixmap("pictures", size, self._look.color("accent"), self.devicePixelRatioF())
+        left = self.width() - _PAD - size if rtl else _PAD
+        painter.drawPixmap(QPointF(left, (self.height() - size) / 2), sign)
+        width = self.width() - 3 * _PAD - size
+        words = self._look.typesetter.set(self._words, self._look.chrome_style(1.0), width)
+        start = _PAD if rtl else 2 * _PAD + size
+        words.paint(painter, QPointF(start, (self.height() - words.height) / 2), self._look.ink("ink"))
+
+
+class LanguageScreen(ScrollArea):
+    """The tiles, as many beside each other as fit."""
+
+    language_chosen = Signal(str)
+    pictures_chosen = Signal()
+    voice_requested = Signal(str)
+    naskh_toggled = Signal()
+
+    def __init__(self, look: Look, icons: Icons, below: dict[str, Words] | None = None, first: tuple[str, ...] = ()):
+        """`below` gives other languages than all, and the words below each one's name; `first` are the languages that
+        stand before the others."""
+        super().__init__()
+        self._look, self._icons = look, icons
+        if below is None:
+            order = dict.fromkeys((*first, *LANGUAGES))
+            below = {t: Words(language(t).english_name if t != "en" else "") for t in order}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Tab goes from tile to tile; the picker itself gives the focus on to the language in use, and must not take it again.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        use_own_viewport(self)
+        self._bar = ScrollBar(look)
+        self.setVerticalScrollBar(self._bar)
+        self._title = Label(look, scale=1.25, bold=True)
+        self.hand = Button(look, icons, show_words=True)
+        self.hand.setCheckable(True)
+        self.hand.clicked.connect(self.naskh_toggled)
+        self.hand.hide()
+        self._note = Label(look, "notice").on_ground("notice_ground")
+        self._note.hide()
+        self._signs = Chips(look, icons)
+        self._signs.hide()
+        self._question: Words | None = None
+        self._grid = QWidget()
+        # The tiles do not change sides with the program's language: each is where it was.
+        self._grid.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._speakers: dict[str, Button] = {}
+        self._tiles = [self._tile(look, language(tag), words) for tag, words in below.items()]
+        self.door = PicturesTile(look, icons)
+        self.door.setParent(self._grid)
+        self.door.clicked.connect(self.pictures_chosen)
+        body = ScrollContent()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(GRID * 6, GRID, GRID * 6, GRID * 3)
+        column.setSpacing(GRID * 2)
+        column.addWidget(self._signs)
+        column.addWidget(self._note)
+        head = QHBoxLayout()
+        head.setSpacing(GRID * 2)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.hand)
+        column.addLayout(head)
+        column.addWidget(self._grid)
+        column.addStretch(1)
+        self._body = body
+        body.lay_in(self)
+        self._retranslate()
+
+    def _tile(self, look: Look, row: Language, below: Words) -> LanguageTile:
+        tile = LanguageTile(look, self._icons, row, below)
+        tile.setParent(self._grid)
+        tile.clicked.connect(lambda: self.language_chosen.emit(row.tag))
+        return tile
+
+    @property
+    def tiles(self) -> list[LanguageTile]:
+        return list(self._tiles)
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        parts: tuple[SupportsLook, ...] = (
+            self._bar, self._title, self.hand, self._note, self._signs, self.door, *self._tiles, *self._speakers.values(),
+        )  # fmt: skip
+        for part in parts:
+            part.set_look(look)
+        self._retranslate()
+
+    def set_current(self, tag: str) -> None:
+        """Mark the language in use; none is marked before one was chosen."""
+        for tile in self._tiles:
+            tile.setChecked(tile.language.tag == tag)
+
+    def show_naskh(self, offered: bool, naskh: bool) -> None:
+        """Offer Naskh to whoever reads Urdu, and mark it where it is in use."""
+        self.hand.setVisible(offered)
+        self.hand.setChecked(naskh)
+
+    def set_voices(self, tags: frozenset[str]) -> None:
+        """Show a loudspeaker on the tiles of these languages: their names were recorded."""
+        for tile in self._tiles:
+            tag = tile.language.tag
+            if tag in tags and tag not in self._speakers:
+                speaker = self._speakers[tag] = Button(self._look, self._icons, "speaker")
+                speaker.setParent(self._grid)
+                speaker.set_words(Words(tile.language.own_name), TextStyle(tile.language, 17))
+                speaker.clicked.connect(lambda _=False, tag=tag: self.voice_requested.emit(tag))
+                QWidget.setTabOrder(tile, speaker)
+        self._place_tiles()
+
+    def set_first(self, first: tuple[str, ...]) -> None:
+        """Let these languages stand before the others."""
+        order = list(dict.fromkeys((*first, *LANGUAGES)))
+        self._tiles.sort(key=lambda tile: order.index(tile.language.tag))
+        self._place_tiles()
+
+    def leave_out(self, tag: str) -> None:
+        """Offer every language but one."""
+        for tile in self._tiles:
+            tile.setVisible(tile.language.tag != tag)
+        self._place_tiles()
+
+    def set_note(self, words: Words | None) -> None:
+        """Say something above the tiles, or nothing."""
+        self._note.setVisible(words is not None)
+        self._note.set_words(words or Words(""))
+
+    def set_signs(self, chips: list[Chip]) -> None:
+        """Show the signs that hold for the whole library."""
+        self._signs.set_chips(chips)
+
+    def set_question(self, words: Words) -> None:
+        """Ask something else than which language to choose."""
+        self._question = words
+        self._title.set_words(words)
+        self.setAccessibleName(words.text)
+
+    def _place_tiles(self) -> None:
+        layout = self._body.layout()
+        assert layout is not None
+        layout.activate()
+        width, gap = self._grid.width(), GRID * 2
+        columns = max(1, min(4, (width + gap) // (_TILE.width() * 3 // 4 + gap)))
+        tile = (width - gap * (columns - 1)) // columns
+        widgets = self._stops()
+        rows = -(-len(widgets) // columns)
+        # As high as fills the window, within reason: nobody should have to scroll to find a language.
+        room = (self.viewport().height() - self._grid.y() - gap * rows - GRID * 3) // rows
+        height = min(max(room, 60), _TILE.height() + 24)
+        for i, widget in enumerate(widgets):
+            widget.setGeometry(i % columns * (tile + gap), i // columns * (height + gap), tile, height)
+            if isinstance(widget, LanguageTile) and widget.language.tag in self._speakers:
+                speaker = self._speakers[widget.language.tag]
+                x = widget.x() + (6 if widget.language.rtl else tile - TARGET - 6)
+                speaker.setGeometry(x, widget.y() + height - TARGET - 6, TARGET, TARGET)
+                speaker.show()
+                speaker.raise_()
+        self._grid.setMinimumHeight(rows * (height + gap))
+
+    def _stops(self) -> list[QWidget]:
+        """Return everything that can be pressed, in the order it is seen."""
+        return [w for w in (*self._tiles, self.door) if not w.isHidden()]
+
+    def _retranslate(self) -> None:
+        self.hand.set_words(Words.of(self.tr("Urdu in Naskh letters")))
+        self.door.set_words(pictures_words())
+        if self._question is None:
+            self._title.set_words(Words.of(self.tr("Choose your language")))
+            self.setAccessibleName(self._title.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_tiles()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place_tiles()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the language in use, where there is one."""
+        super().focusInEvent(event)
+        if current := next((t for t in self._tiles if t.isChecked()), None):
+            current.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        stops = self._stops()
+        current = next((t for t in stops if t.hasFocus()), None)
+        target = neighbour(stops, current or stops[0], event.key())
+        if target is not None:
+            (target if current is not None else stops[0]).setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(target)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,1 @@
+"""The one window: it puts the screens together. Uses every other package."""
