@@ -96,7 +96,7 @@
     <name>ComicScreen</name>
     <message>
         <source>Shown in {language}: not yet translated</source>
-        <translation>បង្ហាញជា {language}៖ មិនទាន់បានបកប្រែ</translation>
+        <translation>បង្ហាញជាភាសា {language}៖ មិនទាន់បានបកប្រែ</translation>
     </message>
     <message>
         <source>Page {number} of {total}, picture {panel} of {panels}</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>មិនមែនឥឡូវ</translation>
+        <translation>ចាំលើកក្រោយ</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Whoever sees the screen sees what you read. Shift three times closes everything at once.</source>
-        <translation>អ្នកណាឃើញអេក្រង់ ឃើញអ្វីដែលលោកអ្នកអាន។ ចុច Shift បីដង បិទអ្វីៗទាំងអស់ភ្លាម។</translation>
+        <translation>អ្នកណាឃើញអេក្រង់ អ្នកនោះក៏ឃើញអ្វីដែលលោកអ្នកអាន។ ចុច Shift បីដង បិទអ្វីៗទាំងអស់ភ្លាម។</translation>
     </message>
 </context>
 <context>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Not yet translated into {language}</source>
-        <translation>មិនទាន់បកប្រែជា {language}</translation>
+        <translation>មិនទាន់បកប្រែជាភាសា {language}</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>Shown in {language}: not yet translated</source>
-        <translation>បង្ហាញជា {language}៖ មិនទាន់បានបកប្រែ</translation>
+        <translation>បង្ហាញជាភាសា {language}៖ មិនទាន់បានបកប្រែ</translation>
     </message>
     <message>
         <source>Shown in {language}: changed since it was translated</source>
-        <translation>បង្ហាញជា {language}៖ បានផ្លាស់ប្តូរ ក្រោយពេលបកប្រែ</translation>
+        <translation>បង្ហាញជាភាសា {language}៖ បានផ្លាស់ប្តូរ ក្រោយពេលបកប្រែ</translation>
     </message>
     <message>
         <source>Page {number}</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>To be checked again by {date}</source>
-        <translation>ត្រូវពិនិត្យម្តងទៀត ត្រឹម {date}</translation>
+        <translation>ត្រូវពិនិត្យម្តងទៀត មិនឱ្យហួសថ្ងៃទី {date}</translation>
     </message>
     <message>
         <source>Published by {publisher}, {date}</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
-        <translation>ការកំណត់ខ្លះនៃ USB នេះ (sala.toml) មិនអាចអានបានទេ ដូច្នេះប្រើការកំណត់ធម្មតា។ សម្រាប់បុគ្គលិក៖ សូមរក្សាទុកម្ដងទៀត។</translation>
+        <translation>ការកំណត់ខ្លះនៃ USB នេះ (sala.toml) មិនអាចអានបានទេ ដូច្នេះប្រើការកំណត់ធម្មតា។ សម្រាប់បុគ្គលិក៖ សូមរក្សាទុកម្តងទៀត។</translation>
     </message>
     <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>This text should have been checked again by {date}. It may be out of date: ask a legal adviser.</source>
-        <translation>អត្ថបទនេះគួរតែត្រូវបានពិនិត្យម្តងទៀត ត្រឹម {date}។ វាអាចហួសសម័យ៖ សូមសួរទីប្រឹក្សាច្បាប់។</translation>
+        <translation>អត្ថបទនេះគួរតែត្រូវបានពិនិត្យម្តងទៀត មិនឱ្យហួសថ្ងៃទី {date}។ វាអាចហួសសម័យ៖ សូមសួរទីប្រឹក្សាច្បាប់។</translation>
     </message>
     <message>
         <source>This text should have been checked again by {date}. It may be out of date: ask.</source>
-        <translation>អត្ថបទនេះគួរតែត្រូវបានពិនិត្យម្តងទៀត ត្រឹម {date}។ វាអាចហួសសម័យ៖ សូមសួរគេ។</translation>
+        <translation>អត្ថបទនេះគួរតែត្រូវបានពិនិត្យម្តងទៀត មិនឱ្យហួសថ្ងៃទី {date}។ វាអាចហួសសម័យ៖ សូមសួរគេ។</translation>
     </message>
     <message>
         <source>This text is a draft. Nobody has checked it. Do not rely on it alone: ask a legal adviser.</source>
@@ -729,11 +729,11 @@
     </message>
     <message>
         <source>The language of this text was checked by {name} on {date}.</source>
-        <translation>ភាសាក្នុងអត្ថបទនេះ ត្រូវបានពិនិត្យដោយ {name} នៅ {date}។</translation>
+        <translation>ភាសាក្នុងអត្ថបទនេះ ត្រូវបានពិនិត្យដោយ {name} នៅថ្ងៃទី {date}។</translation>
     </message>
     <message>
         <source>The law in this text was checked by {name} on {date}.</source>
-        <translation>ច្បាប់ក្នុងអត្ថបទនេះ ត្រូវបានពិនិត្យដោយ {name} នៅ {date}។</translation>
+        <translation>ច្បាប់ក្នុងអត្ថបទនេះ ត្រូវបានពិនិត្យដោយ {name} នៅថ្ងៃទី {date}។</translation>
     </message>
     <message>
         <source>The law in this text has not been checked. Ask a legal adviser.</source>
@@ -744,7 +744,7 @@
     <name>StickScreen</name>
     <message>
         <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
-        <translation>ច្បាប់ចម្លងនេះមិនទាន់រួចរាល់ទេ។ សូមដោត USB ទាំងពីរ ហើយចម្លងម្តងទៀត។ ផ្នែកខ្លះរបស់វាអាចបាត់។</translation>
+        <translation>ច្បាប់ចម្លងនេះមិនទាន់រួចរាល់ទេ។ សូមដោត USB ទាំងពីរ ហើយចម្លងម្តងទៀត។ វាអាចនៅខ្វះផ្នែកខ្លះ។</translation>
     </message>
     <message>
         <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
-        <translation>{drive} មិនមានទំហំគ្រប់គ្រាន់ទេ៖ ត្រូវការ {size} MB ទំនេរ {free} MB។</translation>
+        <translation>{drive} មិនមានទំហំគ្រប់គ្រាន់ទេ៖ ត្រូវការ {size} MB ប៉ុន្តែទំនេរតែ {free} MB។</translation>
     </message>
     <message>
         <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Are you still there? In {seconds} seconds everything is closed.</source>
-        <translation>តើលោកអ្នកនៅទីនេះទេ? ក្នុង {seconds} វិនាទី អ្វីៗទាំងអស់នឹងបិទ។</translation>
+        <translation>តើលោកអ្នកនៅទីនេះនៅឡើយទេ? ក្នុង {seconds} វិនាទី អ្វីៗទាំងអស់នឹងបិទ។</translation>
     </message>
     <message>
         <source>Press any key or touch the screen to stay.</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>Not everything is written in {language} yet. Which other language helps you?</source>
-        <translation>មិនទាន់មានអ្វីៗទាំងអស់ជា {language} នៅឡើយទេ។ តើភាសាណាផ្សេងទៀតអាចជួយលោកអ្នក?</translation>
+        <translation>មិនទាន់មានអ្វីៗទាំងអស់ជាភាសា {language} នៅឡើយទេ។ តើភាសាណាផ្សេងទៀតអាចជួយលោកអ្នក?</translation>
     </message>
     <message>
         <source>The second screen is gone: everything is shown here.</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>In {language}</source>
-        <translation>ជា {language}</translation>
+        <translation>ជាភាសា {language}</translation>
     </message>
     <message>
         <source>This text is not on this stick.</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>Pages: {count}</source>
-        <translation>ទំព័រ៖ {count}</translation>
+        <translation>ចំនួនទំព័រ៖ {count}</translation>
     </message>
     <message>
         <source>Parts: {count}</source>

@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Change sides</source>
-        <translation>ဘက်ပြောင်းရန်</translation>
+        <translation>ဘယ်ညာ လဲရန်</translation>
     </message>
     <message>
         <source>Add to today</source>
@@ -537,7 +537,7 @@
     <message>
         <source>A sender who is not known here took back a text of theirs: {work}</source>
         <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
-        <translation>ဤနေရာတွင် မသိသော ပေးပို့သူတစ်ဦးက သူ၏စာတစ်ပုဒ်ကို ပြန်ရုပ်သိမ်းခဲ့သည်− {work}</translation>
+        <translation>ဤပရိုဂရမ်က မသိသော ပေးပို့သူတစ်ဦးက သူ၏စာတစ်ပုဒ်ကို ပြန်ရုပ်သိမ်းခဲ့သည်− {work}</translation>
     </message>
     <message>
         <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>A text is damaged on this stick and cannot be shown. Ask for a new copy of the stick.</source>
-        <translation>ဤ USB စတစ်ပေါ်ရှိ စာတစ်ပုဒ်သည် ပျက်စီးနေ၍ မပြနိုင်ပါ။ USB စတစ် မိတ္တူအသစ် တောင်းပါ။</translation>
+        <translation>ဤ USBပေါ်ရှိ စာတစ်ပုဒ်သည် ပျက်စီးနေ၍ မပြနိုင်ပါ။ USB မိတ္တူအသစ် တောင်းပါ။</translation>
     </message>
     <message>
         <source>Something could not be shown and was closed. Everything else can be read.</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Open it all the same</source>
-        <translation>သို့သော်လည်း ဖွင့်ပါ</translation>
+        <translation>သို့သော်လည်း ဖွင့်ရန်</translation>
     </message>
     <message>
         <source>In {language}</source>
