@@ -234,7 +234,6 @@ def _open(options: argparse.Namespace) -> int:
         naskh=options.naskh,
         second=second,
         paired=bool(second),
-        showing="work" if options.meeting and options.shot else "",
     )
     if options.handout and not work:
         raise UsageError("--handout: say of what, with --open WORK or --open WORK/SECTION.")
@@ -270,7 +269,7 @@ def _open(options: argparse.Namespace) -> int:
         )
     if options.shot:
         told = len(library.problems)
-        app.shoot(library, session, size or USUAL, options.shot, date.today(), options.meeting or 1)
+        app.shoot(library, session, size or USUAL, options.shot, date.today(), options.meeting)
         _tell(library.problems[told:])
         return 1 if library.problems else 0
     if app.has_no_screen():

@@ -16,13 +16,14 @@ from datetime import date
 import pytest
 
 from reader.core.library import Library, Reader
+from reader.ui.host.environment import Environment
 from reader.ui.i18n.translation import InterfaceTranslation
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look
 from reader.ui.style.theme import THEMES
 from reader.ui.text.fonts import Fonts
 from reader.ui.text.typesetter import Typesetter
-from reader.ui.window.window import Environment, Window
+from tests.driver import Driver
 from tests.samples import Sample, build_pack
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -101,8 +102,8 @@ def left() -> list[bool]:
 def open_window(qtbot, fonts, icons, translation, left):
     """Return a function that opens the window on a library, as a person would see it."""
 
-    def opened(library: Library, session=None, size=(1366, 768), today=TODAY, **tools) -> Window:
-        window = Window(
+    def opened(library: Library, session=None, size=(1366, 768), today=TODAY, **tools) -> Driver:
+        window = Driver(
             library, Environment(fonts, icons, translation, today, lambda: left.append(True), **tools), session
         )
         qtbot.addWidget(window, before_close_func=lambda _: left.clear())

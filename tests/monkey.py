@@ -27,8 +27,9 @@ from reader.core.languages import LANGUAGES
 from reader.core.settings import StickSettings
 from reader.core.stick import Stick
 from reader.core.trust import Keys
+from reader.ui.host.environment import Environment
 from reader.ui.platform import failures
-from reader.ui.window.window import Environment, Window
+from tests.driver import Driver
 
 ROOT = Path(__file__).resolve().parents[1]
 KEYS = [
@@ -67,7 +68,7 @@ def memory() -> int:
 class Monkey:
     """Does what comes to its mind with a window."""
 
-    def __init__(self, window: Window, seed: int, saves: Path):
+    def __init__(self, window: Driver, seed: int, saves: Path):
         self.window, self.chance, self.saves = window, random.Random(seed), saves
         self.deeds: list[tuple[int, Callable[[], None]]] = [
             (30, self.click), (6, self.double_click), (20, self.press), (14, self.press_controlled), (8, self.wheel),
@@ -132,7 +133,7 @@ class Monkey:
 
     def type(self) -> None:
         if self.window.screen_name() == "search":
-            self.window.search.field.setText(self.chance.choice(TYPED))
+            self.window.search_screen.field.setText(self.chance.choice(TYPED))
         else:
             QTest.keyClicks(self._focused(), self.chance.choice(("b.", "+-0", "aA1")))
 
@@ -143,7 +144,7 @@ class Monkey:
         self.window.resize(QSize(*self.chance.choice(SIZES)))
 
     def open(self) -> None:
-        works = self.window._library.works()
+        works = self.window.library.works()
         if works and self.window.session.language:
             self.window.open_work(self.chance.choice(works).id, self.chance.choice(("", "1", "2", "nowhere")))
 
@@ -159,7 +160,7 @@ _OTHER = (
 )
 
 
-def walk(window: Window, seed: int, events: int, saves: Path, until: float = float("inf")) -> Walk:
+def walk(window: Driver, seed: int, events: int, saves: Path, until: float = float("inf")) -> Walk:
     """Let a monkey loose on a window that is shown, for so many events or until a time (``time.monotonic``)."""
     found, monkey = Walk(), Monkey(window, seed, saves)
     failures.set_handler(lambda error: found.failed.append(f"{monkey_at}: {error!r}"))
@@ -191,13 +192,15 @@ def walk(window: Window, seed: int, events: int, saves: Path, until: float = flo
     return found
 
 
-def make_window(folder: Path, library, fonts, icons, translation) -> Window:
+def make_window(folder: Path, library, fonts, icons, translation) -> Driver:
     """Return a window as a stick's program has it, with settings and a stick; `folder` is the stick."""
     from datetime import date
 
     settings, stick = StickSettings(folder / "sala.toml"), Stick(folder, Keys())
-    tools = Environment(fonts, icons, translation, date(2026, 12, 1), lambda: None, settings=settings, stick=stick)
-    return Window(library, tools)
+    tools = Environment(
+        fonts, icons, translation, date(2026, 12, 1), lambda: None, stick_settings=settings, stick=stick
+    )
+    return Driver(library, tools)
 
 
 def main() -> int:

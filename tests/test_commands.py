@@ -140,11 +140,11 @@ def test_a_missing_font_is_named(tmp_path):
     """The program without its Khmer font: a sentence, no boxes in place of letters."""
     code = (
         "import sys; from pathlib import Path; from reader import app\n"
-        "here = app.Places.here()\n"
+        "here = app.Installation.here()\n"
         f"fonts = Path({str(tmp_path)!r})\n"
         "[(fonts / f.name).write_bytes(f.read_bytes()) for f in here.fonts.glob('*.ttf') if 'Khmer' not in f.name]\n"
         "import dataclasses; elsewhere = dataclasses.replace(here, fonts=fonts)\n"
-        "app.Places.here = classmethod(lambda c: elsewhere)\n"
+        "app.Installation.here = classmethod(lambda c: elsewhere)\n"
         "sys.exit(app.main(['--shot', str(fonts / 'a.png'), '--language', 'km']))\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT)

@@ -239,6 +239,14 @@ class Library:
             raise PartDamaged(self.pack_of(work).path, "it has no title that can be read", work.id)
         return Card(work, titled.title, titled.language, opens, _others(opens, editions))
 
+    def readable(self, work: Work | Listed, reader: Reader) -> bool:
+        """Return whether any language of `work` can be read."""
+        try:
+            self.card(work, reader)
+        except PartDamaged:
+            return False
+        return True
+
     @property
     def has_outsiders(self) -> bool:
         """Whether a pack is open that is not the publisher's."""

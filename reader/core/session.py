@@ -1,6 +1,7 @@
 """What the present reader is doing. It lives in memory alone and is forgotten at once."""
 
 from dataclasses import field, replace
+from enum import StrEnum
 
 from reader.core.languages import DEFAULT, language
 from reader.core.library import Reader
@@ -13,6 +14,33 @@ TEXT_SIZES = (80, 90, 100, 115, 130, 150, 175, 200, 250, 300)
 COMIC_VIEWS = ("pages", "panels", "words")
 """How a comic is looked at: see ``reader.core.comic.ComicView``."""
 THEMES = ("light", "dark", "contrast")
+
+
+class Screen(StrEnum):
+    """What can fill the window."""
+
+    PICKER = "picker"
+    QUESTION = "question"
+    SECOND = "second"
+    SHELF = "shelf"
+    SEARCH = "search"
+    PAGE = "page"
+    COMIC = "comic"
+    MEETING = "meeting"
+    HANDOUT = "handout"
+    AGENDA = "agenda"
+    SETTINGS = "settings"
+    STICK = "stick"
+    TOUR = "tour"
+
+
+@record
+class Layer:
+    """A screen that lies over the reader's place. ``scope`` is what a meeting or a handout is of: a ``section``, the current
+    ``work`` or the ``agenda``."""
+
+    screen: Screen
+    scope: str = ""
 
 
 @record
@@ -58,15 +86,11 @@ class Session:
     paired: bool = False
     swapped: bool = False
     """Whether the two languages have changed sides."""
-    chosen: tuple[Location, ...] = ()
-    """Today's list: the blocks and panels to be shown, in order. It is never written down: a list of what somebody needed
-    would describe them."""
-    listing: bool = False
-    """Whether today's list is looked at."""
-    showing: str = ""
-    """What is shown large in a meeting: the current ``work``, or today's ``list``; empty where there is no meeting."""
-    printing: str = ""
-    """What is being printed: a ``section``, the ``work`` or today's ``list``; empty where nothing is."""
+    agenda: tuple[Location, ...] = ()
+    """The blocks and panels to be shown today, in order. It is never written down: a list of what somebody needed would
+    describe them."""
+    layers: tuple[Layer, ...] = ()
+    """What lies over the place, the topmost last."""
 
     @property
     def reader(self) -> Reader:
@@ -89,6 +113,10 @@ class Session:
         """Whether the reader's language stands at the right of the second."""
         return language(self.reader.language).rtl != self.swapped
 
+    def scope(self, screen: Screen) -> str:
+        """Return what the layer of a screen is of; empty where there is no such layer."""
+        return next((layer.scope for layer in reversed(self.layers) if layer.screen is screen), "")
+
     def in_language(self, tag: str) -> "Session":
         """Return the session in another language; where that was the second one, the two change places."""
         second = self.language if tag == self.second else self.second
@@ -110,11 +138,11 @@ class Session:
         *rest, to = self.future
         return replace(self, place=to, history=(*self.history, here or self.place), future=tuple(rest))
 
-    def chosen_or_not(self, places: tuple[Location, ...]) -> "Session":
-        """Return the session with `places` on today's list, or where all of them are there, without them."""
-        new = tuple(place for place in places if place not in self.chosen)
-        kept = self.chosen if new else tuple(place for place in self.chosen if place not in places)
-        return replace(self, chosen=(*kept, *new))
+    def toggled_on_agenda(self, places: tuple[Location, ...]) -> "Session":
+        """Return the session with `places` on the agenda, or where all of them are there, without them."""
+        new = tuple(place for place in places if place not in self.agenda)
+        kept = self.agenda if new else tuple(place for place in self.agenda if place not in places)
+        return replace(self, agenda=(*kept, *new))
 
     def resized(self, steps: int) -> "Session":
         """Return the session with text `steps` sizes larger (or smaller), within TEXT_SIZES."""

@@ -6,7 +6,6 @@ import os
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -17,19 +16,23 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from reader.core.languages import DEFAULT, language
+from reader.core.languages import DEFAULT, language, reading_order
 from reader.core.library import Library
-from reader.core.session import Session
+from reader.core.session import Screen, Session
 from reader.core.settings import StickSettings
 from reader.core.stick import Stick
+from reader.ui.document.presenter import WorkPresenter
+from reader.ui.host.environment import Environment
 from reader.ui.i18n.translation import InterfaceTranslation
 from reader.ui.platform import failures
 from reader.ui.platform.quick_exit import QuickExit
 from reader.ui.style.icons import Icons
 from reader.ui.style.theme import CHROME_PX
 from reader.ui.text.fonts import Fonts
+from reader.ui.text.typesetter import Typesetter
 from reader.ui.window import placement
-from reader.ui.window.window import Environment, Window
+from reader.ui.window.screens import module_of
+from reader.ui.window.window import Window
 
 if TYPE_CHECKING:
     from reader.ui.handout.handout_screen import Handout
@@ -63,12 +66,20 @@ class Application:
         stick: Stick | None = None,
     ) -> Window:  # fmt: skip
         """Return the window, not yet shown."""
+        environment = self.environment(session, today, leave, second_screen, settings, stick)
+        return Window(library, environment, session)
+
+    def environment(
+        self, session: Session, today: date, leave: Callable[[], None],
+        second_screen: Callable[[], QRect | None] | None = None, settings: StickSettings | None = None,
+        stick: Stick | None = None,
+    ) -> Environment:  # fmt: skip
+        """Return what a window is made with."""
         whole = QGuiApplication.platformName() != "offscreen"
-        tools = Environment(
-            self.fonts, self.icons, self.translation, today, leave, whole, session.theme, second_screen, settings=settings,
-            stick=stick,
+        return Environment(
+            self.fonts, self.icons, self.translation, today, leave, whole, session.theme, second_screen,
+            stick_settings=settings, stick=stick,
         )  # fmt: skip
-        return Window(library, tools, session)
 
     def run(
         self,
@@ -80,7 +91,7 @@ class Application:
         stick: Stick,
     ) -> int:
         """Show the window until it is left; return the exit code. Without a `size` it opens maximised."""
-        leaving = QuickExit(lambda: window.tidied())  # noqa: PLW0108 - the window is made after it
+        leaving = QuickExit(lambda: window.sitting.tidied())  # noqa: PLW0108 - the window is made after it
         window = self.window(library, session, today, leaving.leave, settings=settings, stick=stick)
         failures.set_handler(window.recovery)
         placement.open_window(window, QSize(*size) if size is not None else None)
@@ -100,28 +111,24 @@ class Application:
         window.repaint()
 
     def shoot(
-        self, library: Library, session: Session, size: tuple[int, int], file: Path, today: date, screens: int = 1
+        self, library: Library, session: Session, size: tuple[int, int], file: Path, today: date, meeting_on: int = 0
     ) -> None:
-        """Draw the window into `file` (of a meeting on two `screens` both, side by side); raise OSError where it cannot be
-        written."""
-        second = QRect(size[0], 0, *size) if screens > 1 else None
-        showing, session = session.showing, replace(session, showing="")
+        """Draw the window into `file`; of a meeting where it is `meeting_on` one screen or two (both, side by side). Raise OSError
+        where it cannot be written."""
+        second = QRect(size[0], 0, *size) if meeting_on > 1 else None
         window = self.window(library, session, today, lambda: None, lambda: second)
         window.resize(QSize(*size))
         window.show()
         self.draw(window)
-        if showing:
-            window.start_meeting(showing)
-            self.draw(window)
         picture = window.grab()
-        audience = window.meeting.audience if showing else None
-        if audience is not None:
-            both = QPixmap(picture.width() + audience.width(), max(picture.height(), audience.height()))
-            painter = QPainter(both)
-            painter.drawPixmap(0, 0, picture)
-            painter.drawPixmap(picture.width(), 0, audience.grab())
-            painter.end()
-            picture = both
+        if meeting_on:
+            from reader.ui.meeting.meeting_controller import MeetingController
+
+            window.navigator.start_meeting()
+            self.draw(window)
+            picture, meeting = window.grab(), window.controller
+            if isinstance(meeting, MeetingController) and meeting.screen.audience is not None:
+                picture = _beside(picture, meeting.screen.audience.grab())
         if not picture.save(str(file), "PNG"):
             raise OSError(None, "the picture could not be written", str(file))
         window.hide()
@@ -146,11 +153,25 @@ class Application:
 
     def handout(self, library: Library, session: Session, today: date) -> "Handout | None":
         """Return the handout of what `session` is at, laid out; None where there is no such work."""
-        window = self.window(library, session, today, lambda: None)
-        handout = window.make_handout("section" if session.place.block else "work", panels=False)
+        from reader.ui.handout.handout_maker import make_handout
+
+        self.translation.use(reading_order(session.reader.language, session.helping))
+        look = self.environment(session, today, lambda: None).look(session, Typesetter(self.fonts, session.naskh))
+        presenter, scope = WorkPresenter(library, today), "section" if session.place.block else "work"
+        handout = make_handout(presenter, session, look, self.translation.words_in, (), scope, panels=False)
         for _ in handout.layout.steps() if handout is not None else ():
             pass
         return handout
+
+
+def _beside(first: QPixmap, second: QPixmap) -> QPixmap:
+    """Return two pictures beside each other."""
+    both = QPixmap(first.width() + second.width(), max(first.height(), second.height()))
+    painter = QPainter(both)
+    painter.drawPixmap(0, 0, first)
+    painter.drawPixmap(first.width(), 0, second)
+    painter.end()
+    return both
 
 
 _NOISE = ("propagateSizeHints", "OpenType support missing", "Cannot find font directory")
@@ -189,16 +210,15 @@ def prepare_ahead(window: Window) -> None:
     QTimer.singleShot(APART, load)
 
 
-LATER = ("reader.core.search", "reader.core.comic", "reader.core.glossary", "PySide6.QtSvg", "uharfbuzz", *(
-    f"reader.ui.{name}"
-    for name in (
-        "welcome.language_screen", "shelf.shelf_screen", "document.pictures", "reading.text_screen",
-        "comic.comic_canvas", "comic.comic_screen", "platform.incremental", "search.search_screen",
-        "search.search_controller", "document.highlights", "overlays.overlays", "overlays.overlay_texts",
-        "meeting.slides", "meeting.meeting_screen", "handout.handout_layout", "handout.handout_screen",
-        "handout.handout_maker", "welcome.tour_screen", "meeting.agenda_screen", "text.nastaliq_layout",
-    )
-))  # fmt: skip
+_PREPARED = (
+    Screen.PICKER, Screen.SHELF, Screen.PAGE, Screen.COMIC, Screen.SEARCH, Screen.MEETING, Screen.HANDOUT,
+)  # fmt: skip
+LATER = (
+    "reader.core.search", "reader.core.comic", "reader.core.glossary", "PySide6.QtSvg", "uharfbuzz",
+    "reader.ui.document.pictures", *dict.fromkeys(module_of(screen) for screen in _PREPARED), "reader.ui.document.highlights",
+    "reader.ui.overlays.overlay_controller", "reader.ui.text.nastaliq_layout",
+)  # fmt: skip
+"""What is loaded after the first frame, in this order."""
 _COLLECT = (20_000, 2, 100)
 """After how many new objects Python looks for those that nobody needs any more, and after how many such looks among older ones. It
 seldom comes to that: the window lets it look among the new ones when the reader reads, and among all at a sitting's end. By its own

@@ -114,7 +114,7 @@ def test_a_mark_is_found_by_nobody(library, typed):
 
 def test_copied_and_spoken_a_mark_stands_in_brackets(library, open_window):
     window = open_window(library, Session(language="en", place=Location("gate", "first")))
-    view = window.text_page.view
+    view = window.text_screen.view
     view.selection.select_all()
     text = view.selection.text()
     assert (

@@ -44,7 +44,7 @@ def turns() -> dict[str, list[float]]:
         for view, name in ((ComicView.PAGES, "page"), (ComicView.PANELS, "panel")):
             _app, window = open_window([PACK], tag, comics=view)
             window.open_work(WORK)
-            page = window.comic_page
+            page = window.comic_screen
             key = Qt.Key.Key_Left if tag == "ur" else Qt.Key.Key_Right
             while page.comic.step(page.stop, view, 1) is not None:
                 read_for(_PAUSE)
@@ -67,7 +67,7 @@ def opening() -> dict[str, list[float]]:
             QApplication.processEvents()
             started = time.perf_counter()
             window.open_work(work)
-            while work == WORK and window.comic_page.view.opening:
+            while work == WORK and window.comic_screen.view.opening:
                 QApplication.processEvents()
             window.repaint()
             if turn:
@@ -102,7 +102,7 @@ def large_here(pack: str, pages: int) -> dict[str, list[float]]:
 
     _app, window = open_window([pack])
     window.open_work("large")
-    page = window.comic_page
+    page = window.comic_screen
     times, memory = [], []
     for _ in range(pages - 1):
         read_for(_PAUSE)
@@ -126,7 +126,7 @@ def fit() -> dict[str, dict[str, int]]:
             continue
         _app, window = open_window([PACK], tag, comics=ComicView.PANELS)
         window.open_work(WORK)
-        page = window.comic_page
+        page = window.comic_screen
         row = report[tag] = {"balloons": 0, "below": 0}
         while True:
             shown = page.view.shown()

@@ -146,12 +146,14 @@ def open_window(packs: Iterable[Path | str] = (PACK,), tag: str = "en", **sessio
     from reader.core.library import Library
     from reader.core.session import Session
     from reader.ui.application import Application
+    from tests.driver import Driver
 
     places = Installation.here()
     app = Application(places.fonts, places.icons, places.translations)
     library = Library([Path(pack) for pack in packs], known_keys(places))
     library.accept_waiting()
-    window = app.window(library, Session(language=tag, **session), date.today(), lambda: None)
+    start = Session(language=tag, **session)
+    window = Driver(library, app.environment(start, date.today(), lambda: None), start)
     window.resize(1366, 768)
     window.show()
     app.draw(window)

@@ -45,8 +45,8 @@ def _switching(app: Any, window: Any, count: int) -> dict[str, list[float]]:
     for first, second in pairs[:count]:
         window.choose_language(first)
         app.draw(window)
-        view = window.text_page.view
-        block = window.text_page.place()
+        view = window.text_screen.view
+        block = window.text_screen.place()
         before = view.top_of(block)
         spent.append(timed(window, lambda tag=second: window.choose_language(tag)))
         frame = view.top_of(block)
@@ -61,11 +61,11 @@ def _parts(app: Any, window: Any) -> list[float]:
     spent = []
     for tag in ("en", "my", "ar"):
         window.choose_language(tag)
-        for work in [w.id for w in window._library.works() if w.kind != "comic"][:12]:
+        for work in [w.id for w in window.library.works() if w.kind != "comic"][:12]:
             window.open_work(work)
             app.draw(window)
             for _ in range(3):
-                spent.append(timed(window, lambda: window._turn(1)))
+                spent.append(timed(window, lambda: window.turn(1)))
                 app.draw(window)
     return spent
 
@@ -86,7 +86,7 @@ def _two_languages(app: Any, window: Any) -> list[float]:
 
 
 def _longest(app: Any, window: Any) -> list[float]:
-    works = [window._library.work(w.id) for w in window._library.works() if w.kind != "comic"][:200]
+    works = [window.library.work(w.id) for w in window.library.works() if w.kind != "comic"][:200]
     longest = max(works, key=lambda w: sum(s.blocks for s in w.sections))
     spent = []
     for tag in TAGS:
@@ -105,12 +105,12 @@ def _typing(app: Any, window: Any) -> list[float]:
         app.draw(window)
         for words in QUESTIONS:
             for end in range(1, len(words) + 1):
-                window.search.field.setText(words[:end])
+                window.search_screen.field.setText(words[:end])
                 spent.append(timed(window, lambda typed=words[:end]: _ask(window, typed)))
     return spent
 
 
 def _ask(window: Any, typed: str) -> None:
     """Ask, and wait for the answer: a reader goes on typing meanwhile."""
-    window.search.asked.emit(typed)
-    window.searching.steps.finish()
+    window.search_screen.asked.emit(typed)
+    window.searching.task.finish()

@@ -51,7 +51,7 @@ class Watch:
 
 def steps(window: Any, dice: random.Random, rounds: int) -> Iterator[tuple[str, Callable[[], object]]]:
     """Yield what a reader does in ten minutes and more, one thing after the other."""
-    works = window._library.works()
+    works = window.library.works()
     texts = [w.id for w in works if w.kind != "comic"]
     comics = [w.id for w in works if w.kind == "comic"]
     yield "choose a language", lambda: window.choose_language("en")
@@ -62,8 +62,8 @@ def steps(window: Any, dice: random.Random, rounds: int) -> Iterator[tuple[str, 
             yield "scroll the shelf", lambda bar=bar, part=part: bar.setValue(round(bar.maximum() * part))
         yield "open", lambda: window.open_work(dice.choice(texts))
         for _ in range(6):
-            yield "scroll", lambda: window.text_page.view.scroll_by(500)
-        yield "next part", lambda: window._turn(1)
+            yield "scroll", lambda: window.text_screen.view.scroll_by(500)
+        yield "next part", lambda: window.turn(1)
         for tag in dice.sample(_TAGS, 3):
             yield "languages", window.ask_language
             yield "switch", lambda tag=tag: window.choose_language(tag)
@@ -72,27 +72,27 @@ def steps(window: Any, dice: random.Random, rounds: int) -> Iterator[tuple[str, 
         yield "resize", lambda: window.resize(1000, 700)
         yield "resize", lambda: window.resize(1366, 768)
         yield "two languages", lambda: window.choose_second(dice.choice(["en", "th", "my"]))
-        yield "scroll", lambda: window.text_page.view.scroll_by(700)
+        yield "scroll", lambda: window.text_screen.view.scroll_by(700)
         yield "one language", window.pair
         yield "meeting", window.start_meeting
         for _ in range(4):
-            yield "next slide", lambda: window.meeting.step(1)
+            yield "next slide", lambda: window.meeting_screen.step(1)
         yield "end the meeting", window.end_meeting
-        yield "today", window.choose_here
+        yield "today", window.add_to_agenda
         yield "open a comic", lambda: window.open_work(dice.choice(comics))
         for _ in range(6):
-            yield "turn", lambda: window.comic_page.step(1)
+            yield "turn", lambda: window.comic_screen.step(1)
         yield "switch", lambda: window.choose_language(dice.choice(_TAGS))
         yield "search", window.open_search
         question = dice.choice(_QUESTIONS)
         for end in range(1, min(len(question), 12) + 1):
-            yield "type", lambda words=question[:end]: window.search.asked.emit(words)
-        yield "topic", lambda: window._search_for(topic=dice.choice([None, "rights", "health"]))
-        yield "all topics", lambda: window._search_for(topic=None)
+            yield "type", lambda words=question[:end]: window.search_screen.asked.emit(words)
+        yield "topic", lambda: window.search_for(topic=dice.choice([None, "rights", "health"]))
+        yield "all topics", lambda: window.search_for(topic=None)
         yield "handout", lambda: window.open_work(dice.choice(texts)) and window.open_handout("work")
         yield "wait for the handout", lambda: None
-        yield "close the handout", lambda: window.session.printing and window.close_handout()
-        yield "help", window.open_show_me
+        yield "close the handout", lambda: window.session.scope("handout") and window.close_handout()
+        yield "help", window.open_tour
         yield "close", window.close_topmost
 
 
@@ -154,7 +154,7 @@ def screens() -> dict[str, float]:
     _app, window = open_window()
     told = {}
     for name, act in (
-        ("shelf", window.show_shelf), ("search", window.open_search), ("show me", window.open_show_me),
+        ("shelf", window.show_shelf), ("search", window.open_search), ("show me", window.open_tour),
         ("page", lambda: window.open_work("covid-19-book")), ("two languages", lambda: window.choose_second("th")),
         ("meeting", window.start_meeting), ("comic", lambda: window.open_work("three-windows")),
     ):  # fmt: skip
@@ -181,7 +181,7 @@ def openings(pack: str, count: int) -> tuple[float, float]:
 
     _app, window = open_window([pack])
     dice = random.Random(4)
-    works = window._library.works()
+    works = window.library.works()
     before = 0.0
     warm = count
     for number in range(warm + count):
@@ -191,7 +191,7 @@ def openings(pack: str, count: int) -> tuple[float, float]:
         kind = number % 4
         if kind == 3:
             window.open_search()
-            window.search.asked.emit(dice.choice(_QUESTIONS))
+            window.search_screen.asked.emit(dice.choice(_QUESTIONS))
         else:
             window.choose_language(dice.choice(_TAGS))
             window.open_work(dice.choice(works).id)

@@ -18,16 +18,16 @@ import os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from datetime import date
 from pathlib import Path
-from reader.app import Places, known_keys
+from reader.app import Installation, known_keys
 import gc
 gc.disable()  # as reader.app does until the first frame
 from reader.ui.application import Application
 from reader.core.library import Library
-from reader.core.session import Place, Session
-places = Places.here()
+from reader.core.session import Location, Session
+places = Installation.here()
 library = Library([Path({pack!r})], known_keys(places))
 app = Application(places.fonts, places.icons, places.translations)
-session = Session(language={language!r}, place=Place({work!r}, {section!r}))
+session = Session(language={language!r}, place=Location({work!r}, {section!r}))
 window = app.window(library, session, date.today(), lambda: None)
 window.resize(1366, 768); window.show()
 window.grab()

@@ -68,12 +68,12 @@ def handout_here() -> dict[str, float | list[float]]:
     before = pss()
     session = replace(window.session, second="en", paired=True)
     chosen = []
-    for work in window._library.works():
-        composition = window._library.open(work, session.reader)
+    for work in window.library.works():
+        composition = window.library.open(work, session.reader)
         chosen += [Location(work.id, composition.block(i).id) for i in range(len(composition))]
-    window._change(replace(session, chosen=tuple(chosen)))
+    window.change(replace(session, agenda=tuple(chosen)))
     started = time.perf_counter()
-    layout = window.make_handout("list", panels=False).layout
+    layout = window.make_handout("agenda", panels=False).layout
     steps, last, longest = layout.steps(), time.perf_counter(), 0.0
     for _ in steps:
         now = time.perf_counter()

@@ -82,9 +82,9 @@ def test_a_loudspeaker_is_shown_where_there_is_a_recording_and_nowhere_else(spok
 
     heard = []
     window = open_window(Library([spoken]))
-    window._tools = replace(window._tools, play=heard.append)
+    window.environment = replace(window.environment, play=heard.append)
     window.__dict__.pop("picker")
-    picker = window.picker
+    picker = window.language_screen
     window._stack.setCurrentWidget(picker)
     picker._place_tiles()
     assert set(picker._speakers) == {"my"}

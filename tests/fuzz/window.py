@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from reader.core.library import Library
 from reader.core.works import WorkKind
 from reader.ui.platform import failures
-from reader.ui.window.window import Window
+from tests.driver import Driver
 from tests.fuzz import drawings, harm
 from tests.monkey import make_window
 
@@ -37,7 +37,7 @@ class Met:
     longest_at: str = ""
 
 
-def read(window: Window, library: Library, tag: str, met: Met, name: str) -> None:
+def read(window: Driver, library: Library, tag: str, met: Met, name: str) -> None:
     """Let the window read a library as a person would."""
 
     def step(what: str, deed: object, *given: object) -> None:
@@ -52,22 +52,22 @@ def read(window: Window, library: Library, tag: str, met: Met, name: str) -> Non
         if took > met.longest:
             met.longest, met.longest_at = took, f"{name}, {what}"
 
-    window._library = library
-    window._forget_library()
+    window.navigator.library = library
+    window.forget_texts()
     step("language", window.choose_language, tag)
     step("accept", window.accept_waiting)
     for work in library.works()[:4]:
         step(f"open {work.id}", window.open_work, work.id)
         if work.kind is not WorkKind.COMIC:
-            step("on", window._turn, 1)
+            step("on", window.turn, 1)
         step("meeting", window.start_meeting)
         step("end of the meeting", window.end_meeting)
     step("search", window.open_search)
-    step("search", window.search.asked.emit, "tree")
+    step("search", window.search_screen.asked.emit, "tree")
     step("end", window.end_sitting)
 
 
-def packs(window: Window, bench: harm.Bench, kind: str, numbers: range) -> Met:
+def packs(window: Driver, bench: harm.Bench, kind: str, numbers: range) -> Met:
     """Read so many packs of a kind, ``damaged`` or ``harmful``."""
     met = Met()
     failures.set_handler(lambda error: met.failed.append(f"{kind} {number}: {error!r}"))

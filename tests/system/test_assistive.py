@@ -17,7 +17,7 @@ PROGRAM = """
 import sys, threading
 from PySide6.QtCore import QObject, Signal
 from reader import app
-from reader.ui.window.window import window as w
+from reader.ui.window import window as w
 
 class Ear(QObject):
     heard = Signal(str)

@@ -75,20 +75,18 @@ from datetime import date
 from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
-from reader.app import Places
+from reader.app import Installation
 from reader.core.library import Library
-from reader.core.session import Place, Session
+from reader.core.session import Location, Session
 from reader.ui.handout.handout_layout import A4
 from reader.ui.application import Application
 
-places = Places.here()
+places = Installation.here()
 app = Application(places.fonts, places.icons, places.translations)
 library = Library(sorted(places.packs.glob("*.sala")))
 work, dpi, folder = sys.argv[1], int(sys.argv[2]), Path(sys.argv[3])
 for tag in sys.argv[4:]:
-    window = app.window(library, Session(language=tag, place=Place(work)), date.today(), lambda: None)
-    handout = window.make_handout("work", panels=False)
-    list(handout.layout.steps())
+    handout = app.handout(library, Session(language=tag, place=Location(work)), date.today())
     for number in range(3):
         image = QImage(round(A4.width() * dpi / 300), round(A4.height() * dpi / 300), QImage.Format.Format_Grayscale8)
         image.fill(255)

@@ -18,19 +18,19 @@ import sys, time
 from PySide6.QtCore import QTimer, Qt
 from PySide6.QtTest import QTest
 from reader import app
-from reader.ui.window.window import window as w
+from reader.ui.window import window as w
 
 def sitting(window):
     steps = [
         lambda: window.choose_language("my"), lambda: window.open_work("national-screening-mechanism", "steps"),
         lambda: window.choose_language("ar"), lambda: window.choose_language("th"), window.open_search,
-        lambda: window._search_for(query="detention"), window.go_back, lambda: window.open_work("three-windows", "page-2"),
+        lambda: window.search_for(query="detention"), window.go_back, lambda: window.open_work("three-windows", "page-2"),
         lambda: window.choose_comic_view("panels"), lambda: window.open_work("atd-mou", "says"),
-        lambda: window.choose_second("en"), window.choose_here, window.open_list, window.go_back,
-        lambda: window.show_term("interpreter"), window.close_cards, window.show_help, window.close_cards,
-        window.start_meeting, lambda: window.meeting.step(1), window.end_meeting, lambda: window.open_handout("work"),
-        lambda: window.handout.ask_where(), lambda: window.handout.ask_printer(), window.close_handout,
-        lambda: (window.text_page.view.selection.select_all(), window.text_page.view.selection.copy()),
+        lambda: window.choose_second("en"), window.add_to_agenda, window.open_agenda, window.go_back,
+        lambda: window.show_term("interpreter"), window.close_overlays, window.show_help, window.close_overlays,
+        window.start_meeting, lambda: window.meeting_screen.step(1), window.end_meeting, lambda: window.open_handout("work"),
+        lambda: window.handout_screen.ask_where(), lambda: window.handout_screen.ask_printer(), window.close_handout,
+        lambda: (window.text_screen.view.selection.select_all(), window.text_screen.view.selection.copy()),
     ]
     def go_on():
         if steps:

@@ -279,22 +279,22 @@ def wheel(view, turned, modifiers=Qt.KeyboardModifier.NoModifier):
 def test_a_panel_of_the_page_is_chosen_by_click_and_by_key(opened, qtbot):
     for tag in ("en", "prs"):
         window = opened(tag, place="page-4")
-        view = window.comic_page.view
+        view = window.comic_screen.view
         shown = view.shown()
         third = shown.page.panels[2]
         scale, corner = view._place(shown, closely=True)
         middle = (view.panel_rect(shown.page, third).center() * scale + corner).toPoint()
         qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=middle)
-        assert window.comic_page.stop == third and window.session.comics == PANELS
+        assert window.comic_screen.stop == third and window.session.comics == PANELS
     window = opened(place="page-3")
-    qtbot.keyClick(window.comic_page.view, Qt.Key.Key_Return)
-    assert panel_number(window.comic_page) == 1 and window.session.comics == PANELS
+    qtbot.keyClick(window.comic_screen.view, Qt.Key.Key_Return)
+    assert panel_number(window.comic_screen) == 1 and window.session.comics == PANELS
 
 
 @pytest.mark.parametrize("view", [PAGES, PANELS])
 def test_switching_the_language_keeps_page_and_panel(opened, view):
     window = opened("en", view)
-    page = window.comic_page
+    page = window.comic_screen
     for _ in range(9):
         page.step(1)
     stop, where = page.stop, number(page)
@@ -309,15 +309,15 @@ def test_switching_the_language_keeps_page_and_panel(opened, view):
 
 def test_the_way_of_looking_is_changed_at_the_same_place(opened, qtbot):
     window = opened("en", PANELS)
-    page = window.comic_page
+    page = window.comic_screen
     for _ in range(10):
         page.step(1)
     block = page.place()
     qtbot.mouseClick(page.choice.button(WORDS), Qt.MouseButton.LeftButton)
-    assert window.screen_name() == "page" and window.text_page.place() == block
+    assert window.screen_name() == "page" and window.text_screen.place() == block
     window.choose_language("th")
     assert window.screen_name() == "page"
-    qtbot.mouseClick(window.text_page.choice.button(PANELS), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.text_screen.choice.button(PANELS), Qt.MouseButton.LeftButton)
     assert window.screen_name() == "comic" and page.place() == block
     qtbot.mouseClick(page.choice.button(PAGES), Qt.MouseButton.LeftButton)
     assert page.view.shown().guided is False and number(page) == page.comic.page_number(page.stop) + 1
@@ -332,7 +332,7 @@ def test_the_way_of_looking_is_changed_at_the_same_place(opened, qtbot):
 @pytest.mark.parametrize("tag", ["en", "my", "ur", "ta"])
 def test_no_word_of_a_guided_panel_is_smaller_than_the_readers_text(opened, tag, text):
     window = opened(tag, PANELS, text=text)
-    page, view = window.comic_page, window.comic_page.view
+    page, view = window.comic_screen, window.comic_screen.view
     below = balloons = 0
     while True:
         shown = view.shown()
@@ -344,10 +344,10 @@ def test_no_word_of_a_guided_panel_is_smaller_than_the_readers_text(opened, tag,
                 below += 1
                 assert any(balloon.text.words.text in words for words in written)
             else:
-                assert balloon.px * scale >= window._look.page_px - 0.1
+                assert balloon.px * scale >= window.look.page_px - 0.1
         assert len(written) == len(view._elsewhere)
         for label, _, _ in page._below:
-            assert label._style.px >= window._look.page_px
+            assert label._style.px >= window.look.page_px
         if page.comic.step(page.stop, PANELS, 1) is None:
             break
         page.step(1)
@@ -381,23 +381,23 @@ def test_a_screen_reader_is_told_what_is_seen_and_who_says_what(opened):
 
 def test_the_words_alone_are_a_text_like_every_other(opened):
     window = opened("en", WORDS, place="page-2")
-    page = window.text_page.page
+    page = window.text_screen.page
     kinds = {page.block(i).kind for i in range(len(page))}
     assert {BlockKind.PAGE, BlockKind.PANEL} < kinds
     QApplication.processEvents()
-    spoken = [label.text() for label in window.text_page.view.findChildren(AccessibleLabel) if label.isVisible()]
+    spoken = [label.text() for label in window.text_screen.view.findChildren(AccessibleLabel) if label.isVisible()]
     assert "Page 2" in spoken
     assert any(words.endswith("Linh: Where does it hide?") for words in spoken)
-    assert window.text_page.contents._buttons[2].accessibleName() == "Page 2"
+    assert window.text_screen.contents._buttons[2].accessibleName() == "Page 2"
 
 
 def test_what_is_found_opens_its_panel_with_the_words_marked(opened):
     window = opened("en")
     window.open_search()
-    window._search_for(query="tiger sneezed")
-    (hit,) = [row.hit for row in window.search.rows() if row.hit.work.id == WORK]
+    window.search_for(query="tiger sneezed")
+    (hit,) = [row.hit for row in window.search_screen.rows() if row.hit.work.id == WORK]
     window.open_hit(hit.work.id, hit.excerpt.shown.block.id)
-    page = window.comic_page
+    page = window.comic_screen
     assert window.screen_name() == "comic" and page.where() == "Page 7 of 12, picture 3 of 4"
     marked = page.view._found[page.stop]
     text = page.comic.composed(page.stop).segments[1].text
@@ -412,7 +412,7 @@ def test_what_is_found_opens_its_panel_with_the_words_marked(opened):
 
 def test_zoom_pan_and_fit(opened, qtbot):
     window = opened()
-    page, view = window.comic_page, window.comic_page.view
+    page, view = window.comic_screen, window.comic_screen.view
     fitted = view.grab().toImage()
     assert not page.fit.isEnabled() and not page.farther.isEnabled()
     qtbot.mouseClick(page.closer, Qt.MouseButton.LeftButton)
@@ -498,7 +498,7 @@ def shown_art(page):
 def test_an_imported_cbz_and_pdf_are_opened_switched_and_turned(imported, open_window, qtbot):
     window = open_window(Library([imported / "plain.sala"]), Session(language="en"))
     assert window.open_work("taken")
-    page = window.comic_page
+    page = window.comic_screen
     assert page.where() == f"Page 1 of {IMPORTED}" and not page.choice.isVisible()
     for _ in range(4):
         qtbot.keyClick(page.view, Qt.Key.Key_Right)
@@ -521,7 +521,7 @@ def test_panels_that_may_not_be_mirrored_are_guided_and_numbered(imported, open_
     assert usual_view(work, "en") is PAGES and usual_view(work, "ar") is PANELS and not work.mirrors
     window = open_window(library, Session(language="ar"))
     window.open_work("taken")
-    page = window.comic_page
+    page = window.comic_screen
     assert page.view.shown().guided and page.choice.isVisible()
     window.choose_comic_view(PAGES)
     assert page.view._numbered(page.comic.pages[0])
@@ -536,9 +536,9 @@ def test_panels_that_may_not_be_mirrored_are_guided_and_numbered(imported, open_
 def test_a_page_that_cannot_be_drawn_leaves_the_words(content, open_window, monkeypatch):
     window = open_window(content, Session(language="en"))
     monkeypatch.setattr(content, "image", lambda *_: b"\x89PNG\r\n\x1a\nbroken")
-    window._texts._pictures.clear()
+    window.presenter._pictures.clear()
     assert window.open_work(WORK)
-    page = window.comic_page
+    page = window.comic_screen
     page.view.repaint()
     page.step(1)
     assert "virus" in page.view.accessibleName()
@@ -549,10 +549,10 @@ def test_only_pictures_that_are_near_are_kept(imported, open_window, qtbot, monk
     monkeypatch.setattr(pictures_module, "_KEPT", most)
     window = open_window(Library([imported / "plain.sala"]), Session(language="en"), size=(1366, 768))
     window.open_work("taken")
-    pictures = window.comic_page._pictures
+    pictures = window.comic_screen._pictures
     kept = []
     for _ in range(IMPORTED - 1):
-        qtbot.keyClick(window.comic_page.view, Qt.Key.Key_Right)
+        qtbot.keyClick(window.comic_screen.view, Qt.Key.Key_Right)
         qtbot.waitUntil(lambda: not pictures.preparing)
         QApplication.processEvents()
         kept.append(pictures.drawn.bytes)
@@ -600,7 +600,7 @@ def test_a_damaged_page_is_said_and_the_others_are_read(content, damaged):
 
 def test_a_comic_without_a_page_that_can_be_read_is_no_dead_end(content, damaged, qtbot):
     window = damaged([section.body.row for section in content.work(WORK).sections])
-    page = window.comic_page
+    page = window.comic_screen
     assert "damaged" in page.message() and not page.next.isEnabled()
     page.view.repaint()
     for key in (Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Plus):
@@ -638,7 +638,7 @@ def test_another_comic_is_drawn_a_step_at_a_time_and_the_first_frame_of_all_is_w
     whole = first.grab().toImage()
     window = open_window(content, Session(language="my", helping="en"))
     window.open_work(WORK)
-    view, steps = window.comic_page.view, []
+    view, steps = window.comic_screen.view, []
     view._ahead.timeout.connect(lambda: steps.append(view.opening))
     assert view.opening and not view._lettered
     empty = view.grab().toImage()
@@ -646,7 +646,7 @@ def test_another_comic_is_drawn_a_step_at_a_time_and_the_first_frame_of_all_is_w
     qtbot.waitUntil(lambda: not view.opening)
     page = view.shown().page
     assert sum(steps) > sum(len(view.lettering(page, i)) for i in page.panels) > 3
-    window.comic_page.view.clearFocus()
+    window.comic_screen.view.clearFocus()
     first.clearFocus()
     assert view.grab().toImage() == first.grab().toImage() != empty
 
@@ -654,9 +654,9 @@ def test_another_comic_is_drawn_a_step_at_a_time_and_the_first_frame_of_all_is_w
 def test_a_comic_that_is_being_opened_can_be_turned_switched_and_left(content, open_window, qtbot):
     window = open_window(content, Session(language="my", helping="en"))
     window.open_work(WORK)
-    view = window.comic_page.view
+    view = window.comic_screen.view
     assert view.opening
-    window.comic_page.step(1)
+    window.comic_screen.step(1)
     assert not view.opening and view._face(view.shown()).size() == view.size()
     window.show_shelf()
     window.open_work("covid-19-book")

@@ -161,7 +161,7 @@ RIGHT = NUMBER.replace(" ", "")
 def test_a_telephone_number_is_right_on_the_page_in_a_table_and_in_the_list(told, open_window, tag):
     told.accept_waiting()
     window = open_window(told, Session(language=tag, second="en", paired=True, place=Location("gate", "first")))
-    view = window.text_page.view
+    view = window.text_screen.view
     found = [p.text for i in range(len(view.page)) for p in view.laid(i).pieces if NUMBER in p.text.words.text]
     assert len(found) == 4
     assert {reads(text) for text in found} == {RIGHT}
@@ -206,7 +206,7 @@ def test_a_number_is_right_in_a_balloon_and_in_a_tooltip(
     heard = []
     monkeypatch.setattr(TextLayout, "listener", lambda text, *_: heard.append(text))
     button = window.bar.speak
-    tip = show_tooltip(button, button.mapToGlobal(button.rect().center()), words, window._look)
+    tip = show_tooltip(button, button.mapToGlobal(button.rect().center()), words, window.look)
     tip.grab()
     assert [reads(text) for text in heard if NUMBER in text.words.text][:1] == [RIGHT]
 
@@ -215,7 +215,7 @@ def test_a_number_is_right_in_a_balloon_and_in_a_tooltip(
 def test_what_is_copied_and_spoken_holds_nothing_that_was_put_in(told, open_window, qtbot, tag):
     told.accept_waiting()
     window = open_window(told, Session(language=tag, place=Location("gate", "first")))
-    view = window.text_page.view
+    view = window.text_screen.view
     view.selection.select_all()
     assert NUMBER in view.selection.text()
     assert not set(view.selection.text()) & {OPEN, CLOSE}

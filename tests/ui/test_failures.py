@@ -117,7 +117,7 @@ def test_a_text_that_fails_is_closed_and_told_and_the_reader_is_where_they_were(
         window.repaint()
         assert window.session.place.work in ("civil-society", "")
         title = content.card(content.work(work), window.session.reader).title.text
-        said = window.text_page.message() if window.session.place.work else " ".join(window.shelf.notices())
+        said = window.text_screen.message() if window.session.place.work else " ".join(window.shelf.notices())
         assert title in said
         assert not window.open_work(work), "it fails once, not again and again"
         assert window.open_work("story-of-pari")
@@ -150,11 +150,11 @@ def go_everywhere(window):
     window.close_handout()
     window.start_meeting()
     window.end_meeting()
-    window.choose_here()
-    window.open_list()
+    window.add_to_agenda()
+    window.open_agenda()
     window.go_back()
     window.open_search()
-    window.search.asked.emit("detention")
+    window.search_screen.asked.emit("detention")
     window.open_work("three-windows")
 
 
@@ -201,16 +201,16 @@ def test_leaving_works_whatever_fails(content, open_window, monkeypatch, told, w
         monkeypatch.setattr("reader.ui.platform.quick_exit.clipboard.take_back", fails)
     if what == "layout":
         monkeypatch.setattr(BlockView, "blocks_in_view", fails)
-        window.text_page.view.viewport().update()
+        window.text_screen.view.viewport().update()
     leaving.leave()
     assert ended == [0]
 
 
 def test_leaving_ends_the_process_though_something_never_returns():
     code = (
-        "import time\nfrom PySide6.QtWidgets import QApplication\nfrom reader.ui.platform.quick_exit import Leaving\n"
+        "import time\nfrom PySide6.QtWidgets import QApplication\nfrom reader.ui.platform.quick_exit import QuickExit\n"
         "app = QApplication(['x', '-platform', 'offscreen'])\n"
-        "leaving = Leaving(lambda: time.sleep(3600))\nleaving.leave()\n"
+        "leaving = QuickExit(lambda: time.sleep(3600))\nleaving.leave()\n"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, timeout=60, capture_output=True)
     assert done.returncode == 0, done.stderr
@@ -231,20 +231,20 @@ def test_print_without_a_text_does_nothing(content, open_window, qtbot, where):
 def test_print_on_the_shelf_prints_the_list_where_there_is_one(content, open_window, qtbot):
     window = open_window(content, Session(language="en"))
     window.open_work("atd-mou")
-    window.choose_here()
+    window.add_to_agenda()
     window.show_shelf()
     qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    assert window.screen_name() == "handout" and window.handout.scopes["list"].isChecked()
+    assert window.screen_name() == "handout" and window.handout_screen.scopes["agenda"].isChecked()
 
 
 def test_a_list_that_is_emptied_is_printed_no_more(content, open_window):
     window = open_window(content, Session(language="en"))
     window.open_work("atd-mou")
-    window.choose_here()
+    window.add_to_agenda()
     window.show_shelf()
-    window.open_handout("list")
-    window._change(replace(window.session, chosen=()))
-    assert window.screen_name() == "shelf" and not window.session.printing
+    window.open_handout("agenda")
+    window.change(replace(window.session, agenda=()))
+    assert window.screen_name() == "shelf" and not window.session.scope("handout")
 
 
 def test_a_second_card_takes_the_place_of_the_first(content, open_window):
@@ -252,6 +252,6 @@ def test_a_second_card_takes_the_place_of_the_first(content, open_window):
     window.open_work("atd-mou")
     window.show_term("refugee")
     window.show_interpreter_card()
-    assert [card for card in window.cards._made if card.isVisible()] == [window.cards.large]
+    assert [card for card in window.overlays._made if card.isVisible()] == [window.overlays.large]
     window.close_topmost()
-    assert not [card for card in window.cards._made if card.isVisible()]
+    assert not [card for card in window.overlays._made if card.isVisible()]

@@ -173,21 +173,21 @@ def test_every_font_is_embedded_and_a_page_is_drawn_as_the_preview_shows_it(
 def test_the_chosen_blocks_of_several_works_are_one_handout(content, open_window, qtbot):
     window = open_window(content, Session(language="en"))
     window.open_work("atd-mou", "says")
-    page = window.text_page.page
+    page = window.text_screen.page
     paragraphs = [i for i in range(page.first, len(page)) if page.block(i).kind is BlockKind.PARAGRAPH]
     blocks = [page.block(i).id for i in paragraphs[3:6]]
     window.choose_blocks(tuple(blocks))
     window.open_work("three-windows", "page-2")
-    window.choose_here()
-    window.open_handout("list")
+    window.add_to_agenda()
+    window.open_handout("agenda")
     assert window.screen_name() == "handout"
-    qtbot.waitUntil(lambda: not window.handout.job.running)
-    layout = window.handout.handout.layout
+    qtbot.waitUntil(lambda: not window.handout_screen.job.running)
+    layout = window.handout_screen.handout.layout
     strips = [t for p in layout.pages for t in p.things if isinstance(t, _Strip)]
     art = [t for p in layout.pages for t in p.things if isinstance(t, _Art)]
     words = {p.text.words.text for s in strips for p in s.laid.pieces}
     assert {page.composed(page.find(b)).segments[0].text for b in blocks} <= words
-    assert len(art) == len(window.comic_page.comic.page_of(window.comic_page.stop).panels)
+    assert len(art) == len(window.comic_screen.comic.page_of(window.comic_screen.stop).panels)
 
 
 @pytest.mark.parametrize("tags", [("en",), ("ur", "en")])
@@ -223,12 +223,12 @@ def opened(content, open_window, qtbot):
     window = open_window(content, Session(language="en"))
     window.open_work("atd-mou", "says")
     window.use_tool("handout")
-    wait_for(window.handout.job, qtbot)
+    wait_for(window.handout_screen.job, qtbot)
     return window
 
 
 def save(window, folder, qtbot):
-    page = window.handout
+    page = window.handout_screen
     page.places = lambda: [SaveTarget(Path(folder), "STICK", stick=True)]
     qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
     assert [b.accessibleName() for b in page.offers] == ["STICK"]
@@ -243,7 +243,7 @@ def test_a_handout_is_saved_and_the_program_goes_back_to_its_place(opened, tmp_p
     assert file.name == "atd-mou-en.pdf" and file.read_bytes().startswith(b"%PDF")
     assert str(file) in opened.handout.message()
     opened.go_back()
-    assert opened.screen_name() == "page" and opened.text_page.place() == block
+    assert opened.screen_name() == "page" and opened.text_screen.place() == block
 
 
 def test_a_file_that_is_there_is_kept_unless_it_is_to_be_replaced(opened, tmp_path, qtbot):

@@ -70,7 +70,7 @@ def test_words_stay_words_and_links_lead_nowhere_else(library, open_window, qtbo
     assert window.open_work("made")
     assert library.open(library.work("made"), Reader("en")).composed(1).segments[0].text == SCRIPT
     qtbot.waitUntil(
-        lambda: any(label.text() == SCRIPT for label in window.text_page.view.findChildren(AccessibleLabel))
+        lambda: any(label.text() == SCRIPT for label in window.text_screen.view.findChildren(AccessibleLabel))
     )
     for target in TARGETS:
         window.follow_link(target)

@@ -14,7 +14,7 @@ QUIET = [p for p in PLACES if p not in (to_saving, to_two_screens)]
 
 def controls(window):
     """Return what can be pressed or typed into at present."""
-    over = next((c for c in window.cards._made if c.isVisible()), None)
+    over = next((c for c in window.overlays._made if c.isVisible()), None)
     found = [w for w in window.findChildren(QWidget) if isinstance(w, QAbstractButton | QLineEdit)]
     found = [w for w in found if w.isVisible() and w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
     return [w for w in found if over is None or over.isAncestorOf(w)]
@@ -69,7 +69,7 @@ def test_what_stands_in_a_row_is_visited_in_the_order_of_reading(content, open_w
 def test_at_300_percent_no_control_is_cut_and_none_lies_over_another(content, open_window, place, tag):
     window = open_window(content, Session(language=tag))
     place(window)
-    window._change(Session(**{**vars(window.session), "text_size": 300}))
+    window.change(Session(**{**vars(window.session), "text_size": 300}))
     QApplication.processEvents()
     window.repaint()
     assert (window.width(), window.height()) == (1366, 768)

@@ -54,14 +54,14 @@ def test_a_clicker_darkens_the_meeting_with_a_thai_layout(content, open_window, 
     window = open_window(content, Session(language="th"))
     window.open_work("atd-mou")
     window.start_meeting()
-    press(window.meeting, letter, place)
-    assert window.meeting.stage.blank
+    press(window.meeting_screen, letter, place)
+    assert window.meeting_screen.stage.blank
 
 
 def test_plus_minus_and_zero_look_closer_at_a_comic_with_a_khmer_layout(content, open_window):
     window = open_window(content, Session(language="km"))
     window.open_work("three-windows")
-    view = window.comic_page.view
+    view = window.comic_screen.view
     press(view, "ឲ", EQUAL)
     press(view, "ឲ", EQUAL)
     assert view.zoom > 1
@@ -92,13 +92,13 @@ def test_the_mouse_goes_back_and_forward_from_every_kind_of_screen(content, open
     window = open_window(content, Session(language="en"))
     window.open_work("atd-mou")
     window.open_work("three-windows")
-    for widget, work in ((window.comic_page.view, "atd-mou"), (window.text_page.view.viewport(), "")):
+    for widget, work in ((window.comic_screen.view, "atd-mou"), (window.text_screen.view.viewport(), "")):
         click(widget, Qt.MouseButton.BackButton)
         assert window.session.place.work == work
-    for work, widget in (("atd-mou", window.shelf.viewport()), ("three-windows", window.text_page.view.viewport())):
+    for work, widget in (("atd-mou", window.shelf.viewport()), ("three-windows", window.text_screen.view.viewport())):
         click(widget, Qt.MouseButton.ForwardButton)
         assert window.session.place.work == work
-    click(window.comic_page.view, Qt.MouseButton.ForwardButton)
+    click(window.comic_screen.view, Qt.MouseButton.ForwardButton)
     assert window.session.place.work == "three-windows"
 
 
@@ -129,7 +129,7 @@ def test_ctrl_and_the_wheel_make_the_text_larger_and_smaller(content, open_windo
     wheel(window.shelf.viewport(), 1, control)
     assert window.session.text_size == 115
     window.open_work("atd-mou")
-    page = window.text_page.view
+    page = window.text_screen.view
     wheel(page.viewport(), 1, control)
     assert window.session.text_size == 130
     place = page.current_block()
@@ -152,7 +152,7 @@ def ask_for_menu(widget, reason, at):
 def test_the_right_button_copies_the_paragraph_under_it(content, open_window, tag):
     window = open_window(content, Session(language=tag, helping="en"))
     window.open_work("atd-mou")
-    view = window.text_page.view
+    view = window.text_screen.view
     ask_for_menu(view.viewport(), QContextMenuEvent.Reason.Mouse, view.viewport().rect().center())
     words = view.selection.text()
     assert words
@@ -164,7 +164,7 @@ def test_the_right_button_copies_the_paragraph_under_it(content, open_window, ta
 def test_shift_f10_copies_what_is_chosen_and_escape_closes_the_menu(content, open_window, qtbot):
     window = open_window(content, Session(language="en"))
     window.open_work("atd-mou")
-    view = window.text_page.view
+    view = window.text_screen.view
     view.selection.take_block(1)
     words = view.selection.text()
     qtbot.keyClick(view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
@@ -181,7 +181,7 @@ def test_the_search_line_has_the_same_menu(content, open_window):
     window = open_window(content, Session(language="th"))
     window.open_search()
     QGuiApplication.clipboard().setText("กักตัว")
-    field = window.search.field
+    field = window.search_screen.field
     ask_for_menu(field, QContextMenuEvent.Reason.Mouse, field.rect().center())
     copy, paste = menu_of(window).buttons
     assert not copy.isEnabled() and copy.accessibleName() == "คัดลอก"
@@ -219,7 +219,7 @@ def strangers(tmp_path):
 def test_a_pack_that_is_dropped_comes_through_the_same_warning(signed_library, open_window, strangers, session):
     window = open_window(signed_library, session)
     drop(window, strangers)
-    assert window.screen_name() == "shelf" and any(card.isVisible() for card in window.cards._made)
+    assert window.screen_name() == "shelf" and any(card.isVisible() for card in window.overlays._made)
     assert [pack.path for pack in signed_library.waiting] == [strangers]
     window.accept_waiting()
     assert not signed_library.waiting

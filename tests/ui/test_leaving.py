@@ -19,7 +19,7 @@ from reader.ui.platform.quick_exit import QuickExit
 
 
 def to_picker(window):
-    window._change(Session())
+    window.change(Session())
 
 
 def to_search(window):
@@ -50,7 +50,7 @@ def to_meeting(window):
 
 
 def to_two_screens(window):
-    window._tools = replace(window._tools, second_screen=lambda: QRect(1366, 0, 800, 600))
+    window.environment = replace(window.environment, second_screen=lambda: QRect(1366, 0, 800, 600))
     to_meeting(window)
 
 
@@ -61,9 +61,9 @@ def to_handout(window):
 
 def to_saving(window):
     to_handout(window)
-    while window.handout.job.running:
+    while window.handout_screen.job.running:
         QApplication.processEvents()
-    window.handout.save_to(window.test_folder)
+    window.handout_screen.save_to(window.test_folder)
 
 
 def to_card(window):
@@ -73,8 +73,8 @@ def to_card(window):
 
 def to_list(window):
     to_page(window)
-    window.choose_here()
-    window.open_list()
+    window.add_to_agenda()
+    window.open_agenda()
 
 
 def to_languages(window):
@@ -113,7 +113,7 @@ def shifts(widget, count=3):
 def test_shift_three_times_leaves_at_once_from_everywhere(content, open_window, tmp_path, leaving, place):
     window = open_window(content, Session(language="en"))
     window.test_folder = tmp_path
-    leaving._tidy = window.tidied
+    leaving._tidy = window.sitting.tidied
     place(window)
     QApplication.processEvents()
     # No event is waited for: the program has ended before the third key press returns.
@@ -154,7 +154,7 @@ def test_a_clicker_never_leaves(content, open_window, leaving, left):
 def test_what_was_copied_is_taken_back_where_it_is_still_ours(content, open_window, leaving):
     window = open_window(content, Session(language="my"))
     to_page(window)
-    view = window.text_page.view
+    view = window.text_screen.view
     view.selection.select_all()
     view.selection.copy()
     assert QGuiApplication.clipboard().text()
@@ -192,44 +192,44 @@ def hurry(watch):
 def test_a_sitting_that_nobody_is_at_ends_after_a_countdown_that_can_be_read(content, open_window, qtbot, quick):
     window = open_window(content, Session(language="my"))
     to_list(window)
-    window._idle.set_minutes(10)
-    hurry(window._idle)
-    qtbot.waitUntil(lambda: window._idle.counts)
-    assert window.cards.small.isVisible() and "3" in "".join(window.cards.small.text())
+    window.sitting.idle.set_minutes(10)
+    hurry(window.sitting.idle)
+    qtbot.waitUntil(lambda: window.sitting.idle.counts)
+    assert window.overlays.small.isVisible() and "3" in "".join(window.overlays.small.text())
     qtbot.waitUntil(lambda: window.screen_name() == "picker", timeout=3000)
-    assert window.session == Session() and not window.cards.small.isVisible()
-    assert not any(t.isChecked() for t in window.picker.tiles)
-    window._idle.set_minutes(0)
+    assert window.session == Session() and not window.overlays.small.isVisible()
+    assert not any(t.isChecked() for t in window.language_screen.tiles)
+    window.sitting.idle.set_minutes(0)
 
 
 def test_any_key_stays_and_does_nothing_else(content, open_window, qtbot):
     window = open_window(content, Session(language="my"))
     to_page(window)
-    place = window.text_page.place()
-    window._idle.set_minutes(10)
-    hurry(window._idle)
-    qtbot.waitUntil(lambda: window._idle.counts)
-    window._idle._waiting.setInterval(60_000)
+    place = window.text_screen.place()
+    window.sitting.idle.set_minutes(10)
+    hurry(window.sitting.idle)
+    qtbot.waitUntil(lambda: window.sitting.idle.counts)
+    window.sitting.idle._waiting.setInterval(60_000)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_PageDown)
-    assert not window._idle.counts and not window.cards.small.isVisible()
-    assert window.screen_name() == "page" and window.text_page.place() == place
-    window._idle.set_minutes(0)
+    assert not window.sitting.idle.counts and not window.overlays.small.isVisible()
+    assert window.screen_name() == "page" and window.text_screen.place() == place
+    window.sitting.idle.set_minutes(0)
 
 
 def test_a_meeting_and_a_running_print_are_life_enough(content, open_window, qtbot, quick):
     window = open_window(content, Session(language="my"))
     to_meeting(window)
-    window._idle.set_minutes(10)
-    hurry(window._idle)
+    window.sitting.idle.set_minutes(10)
+    hurry(window.sitting.idle)
     qtbot.wait(200)
-    assert window.screen_name() == "meeting" and not window._idle.counts
+    assert window.screen_name() == "meeting" and not window.sitting.idle.counts
     window.end_meeting()
     to_handout(window)
-    window.handout._busy = "print"
-    assert window._is_busy()
-    window.handout._busy = ""
-    assert not window._is_busy()
-    window._idle.set_minutes(0)
+    window.handout_screen._busy = "print"
+    assert window.sitting.is_busy()
+    window.handout_screen._busy = ""
+    assert not window.sitting.is_busy()
+    window.sitting.idle.set_minutes(0)
 
 
 def test_zero_minutes_never_ends(qapp, qtbot):
@@ -244,12 +244,12 @@ def test_zero_minutes_never_ends(qapp, qtbot):
 def test_f1_tells_every_key_in_the_readers_language(content, open_window, qtbot, tag):
     window = open_window(content, Session(language=tag))
     qtbot.keyClick(window, Qt.Key.Key_F1)
-    said = window.cards.large.text()
-    assert window.cards.large.isVisible()
+    said = window.overlays.large.text()
+    assert window.overlays.large.isVisible()
     for key in ("Ctrl+L", "Ctrl+F", "Ctrl+2", "Ctrl+M", "Ctrl+P", "Ctrl+D", "Ctrl+I", "Shift Shift Shift", "F1"):
         assert any(line.startswith(key) for line in said), key
     assert any(window.bar.leave.accessibleName() in line for line in said)
-    assert not window.cards.large.buttons  # no stick, no settings
+    assert not window.overlays.large.buttons  # no stick, no settings
 
 
 def test_the_keys_that_f1_tells_are_the_keys_that_work(content, open_window):
@@ -267,7 +267,7 @@ def test_the_keys_that_f1_tells_are_the_keys_that_work(content, open_window):
 
 
 def stick(window, tmp_path):
-    window._tools = replace(window._tools, settings=StickSettings(tmp_path / "sala.toml"))
+    window.environment = replace(window.environment, stick_settings=StickSettings(tmp_path / "sala.toml"))
     return tmp_path / "sala.toml"
 
 
@@ -275,8 +275,8 @@ def test_the_staff_writes_settings_to_the_stick_and_they_are_used(content, open_
     window = open_window(content, Session(language="en"))
     file = stick(window, tmp_path)
     window.show_help()
-    qtbot.mouseClick(window.cards.large.buttons["settings"], Qt.MouseButton.LeftButton)
-    page = window.settings_page
+    qtbot.mouseClick(window.overlays.large.buttons["settings"], Qt.MouseButton.LeftButton)
+    page = window.settings_screen
     assert window.screen_name() == "settings" and not file.exists()
     page.office.setText("  Legal   aid ")
     page.telephone.setText("02 123")
@@ -289,12 +289,12 @@ def test_the_staff_writes_settings_to_the_stick_and_they_are_used(content, open_
     window.go_back()
     assert window.screen_name() == "shelf"
     window.ask_language()
-    assert [t.language.tag for t in window.picker.tiles][:3] == ["km", "my", "en"]
+    assert [t.language.tag for t in window.language_screen.tiles][:3] == ["km", "my", "en"]
     window.close_topmost()
     to_handout(window)
-    qtbot.waitUntil(lambda: not window.handout.job.running)
-    assert window.handout.handout.layout._office == ("Legal aid", "02 123")
-    window._idle.set_minutes(0)
+    qtbot.waitUntil(lambda: not window.handout_screen.job.running)
+    assert window.handout_screen.handout.layout._office == ("Legal aid", "02 123")
+    window.sitting.idle.set_minutes(0)
 
 
 def test_a_locked_stick_is_said_and_nothing_changes(content, open_window, qtbot, tmp_path, monkeypatch):
@@ -306,9 +306,9 @@ def test_a_locked_stick_is_said_and_nothing_changes(content, open_window, qtbot,
 
     monkeypatch.setattr("reader.core.settings.write_settings", refuse)
     window.open_settings()
-    qtbot.mouseClick(window.settings_page.save, Qt.MouseButton.LeftButton)
-    assert "nothing was changed" in window.settings_page.message() and not file.exists()
-    assert window.settings == Settings()
+    qtbot.mouseClick(window.settings_screen.save, Qt.MouseButton.LeftButton)
+    assert "nothing was changed" in window.settings_screen.message() and not file.exists()
+    assert window.environment.settings == Settings()
 
 
 @pytest.mark.parametrize("tag", [t for t in LANGUAGES if t not in ("rad", "jra")])
@@ -338,8 +338,8 @@ def test_places_are_found_without_asking_qt_for_a_dialog():
 def test_five_pictures_show_what_one_can_do_each_with_its_words(content, open_window, qtbot, tag, size):
     window = open_window(content, Session(language=tag, text_size=size))
     qtbot.mouseClick(window.bar.help, Qt.MouseButton.LeftButton)
-    page = window.show_me
-    assert window.screen_name() == "show me" and window.bar.leave.isVisible()
+    page = window.tour_screen
+    assert window.screen_name() == "tour" and window.bar.leave.isVisible()
     assert len({scene.accessibleName() for scene in page.scenes}) == 5
     for scene in page.scenes:
         text = scene._set()
@@ -347,7 +347,7 @@ def test_five_pictures_show_what_one_can_do_each_with_its_words(content, open_wi
     for i, one in enumerate(page.scenes):
         assert not any(one.geometry().intersects(other.geometry()) for other in page.scenes[i + 1 :])
     qtbot.mouseClick(page.keys, Qt.MouseButton.LeftButton)
-    assert window.cards.large.isVisible()
+    assert window.overlays.large.isVisible()
     window.close_topmost()
     window.close_topmost()
     assert window.screen_name() == ("shelf" if tag else "picker")

@@ -21,16 +21,16 @@ def comic(window):
     window.open_work("three-windows")
 
 
-def today(window):
+def agenda(window):
     window.open_work("atd-mou")
-    window.choose_here()
-    window.open_list()
+    window.add_to_agenda()
+    window.open_agenda()
 
 
 def meeting(window):
     window.open_work("atd-mou")
     window.start_meeting()
-    window.meeting._clock.hide()  # it tells the time
+    window.meeting_screen._clock.hide()  # it tells the time
 
 
 def handout(window):
@@ -38,8 +38,8 @@ def handout(window):
     window.open_handout("section")
 
 
-def show_me(window):
-    window.open_show_me()
+def tour(window):
+    window.open_tour()
 
 
 def key_card(window):
@@ -48,26 +48,28 @@ def key_card(window):
 
 SCREENS = {
     "picker": lambda w: w.ask_language(), "shelf": lambda w: w.show_shelf(), "search": lambda w: w.open_search(), "page": page,
-    "comic": comic, "today": today, "show me": show_me, "second": lambda w: w.ask_second(), "keys": key_card,
+    "comic": comic, "agenda": agenda, "tour": tour, "second": lambda w: w.ask_second(), "keys": key_card,
     "meeting": meeting, "handout": handout,
 }  # fmt: skip
 
 
 def settled(window, qtbot):
     """Return the window's picture once nothing is being drawn beside."""
-    if "shelf" in window._made:
+    if window.made("shelf"):
         qtbot.waitUntil(lambda: not window.shelf._wanted)
-    if "searching" in window.__dict__:
-        qtbot.waitUntil(lambda: not window.searching.steps.busy)
-        window.search.rows()
+    if window.made("search"):
+        qtbot.waitUntil(lambda: not window.searching.task.busy)
+        window.search_screen.rows()
     QApplication.setCursorFlashTime(0)  # the caret of a line to type in stays
-    if "handout" in window._made:
-        qtbot.waitUntil(lambda: window.screen_name() != "handout" or window.handout.save.isEnabled(), timeout=20000)
-    if "search" in window._made:
-        window.search.rows()
-    if "comic" in window._made:
-        qtbot.waitUntil(lambda: not window.comic_page.view.opening)
-    qtbot.waitUntil(lambda: not any(p.preparing for p in window._texts._pictures.values()))
+    if window.made("handout"):
+        qtbot.waitUntil(
+            lambda: window.screen_name() != "handout" or window.handout_screen.save.isEnabled(), timeout=20000
+        )
+    if window.made("search"):
+        window.search_screen.rows()
+    if window.made("comic"):
+        qtbot.waitUntil(lambda: not window.comic_screen.view.opening)
+    qtbot.waitUntil(lambda: not any(p.preparing for p in window.presenter._pictures.values()))
     qtbot.wait(20)
     if window.focusWidget() is not None:
         window.focusWidget().clearFocus()  # where it is depends on the way one came
@@ -84,9 +86,9 @@ def test_a_screen_looks_as_one_that_was_made_anew(content, open_window, qtbot, s
     was_there = open_window(content, Session(language="en", helping="en"))
     for show in SCREENS.values():
         show(was_there)
-        was_there.close_cards()
+        was_there.close_overlays()
         was_there.end_meeting()
-        if was_there.session.printing:
+        if was_there.session.scope("handout"):
             was_there.close_handout()
         was_there.show_shelf()
     was_there.today.list_changed.emit(())
@@ -112,17 +114,17 @@ def test_a_screen_looks_as_one_that_was_made_anew(content, open_window, qtbot, s
 def test_the_page_is_in_the_language_that_was_chosen_elsewhere(content, open_window, there):
     window = open_window(content, Session(language="en", helping="en"))
     window.open_work("atd-mou")
-    window.choose_here()
+    window.add_to_agenda()
     there(window)
     window.choose_language("km")
     assert window.screen_name() != "page"
     while window.screen_name() != "page":
         window.close_topmost()
-    assert window.text_page.page.composition.reader.language == "km"
+    assert window.text_screen.page.composition.reader.language == "km"
     there(window)
     window.close_topmost()
     assert window.screen_name() == "page"
-    assert window.text_page.page.composition.reader.language == "km"
+    assert window.text_screen.page.composition.reader.language == "km"
 
 
 class Paints(QObject):
@@ -146,7 +148,7 @@ def paints(qapp):
     qapp.removeEventFilter(counting)
 
 
-@pytest.mark.parametrize("name", ["picker", "shelf", "search", "page", "show me"])
+@pytest.mark.parametrize("name", ["picker", "shelf", "search", "page", "tour"])
 def test_no_part_of_a_screen_is_painted_twice_when_it_comes_into_view(content, open_window, qtbot, paints, name):
     window = open_window(content, Session(language="en"))
     others = [show for other, show in SCREENS.items() if other != name and other in ("shelf", "page", "search")]
@@ -180,7 +182,7 @@ def test_no_words_are_set_in_the_look_of_another_language(content, open_window, 
     monkeypatch.setattr(Typesetter, "_make", lambda *given: made.append(given[1:3]) or make(*given))
     window = open_window(content, Session(language="vi", helping="en"))
     window.open_work("covid-19-book")
-    buttons = (*window.bar.buttons, *window.text_page.tools.buttons.values())
+    buttons = (*window.bar.buttons, *window.text_screen.tools.buttons.values())
     before = {button._words.text for button in buttons if button is not window.bar.language}
     assert before & {words.text for words, _ in made}
     window.ask_language()
@@ -196,7 +198,7 @@ def test_every_tool_of_a_page_has_its_words_in_every_language(content, open_wind
     window.open_work("atd-mou")
     for tag in LANGUAGES:
         window.choose_language(tag)
-        tools = window.text_page.tools
+        tools = window.text_screen.tools
         shown = {name: button for name, button in tools.buttons.items() if not button.isHidden()}
         assert len(shown) == 4
         assert [name for name, b in shown.items() if not (b._below or b._show_words)] == [], tag
@@ -208,7 +210,7 @@ def test_every_tool_of_a_page_has_its_words_in_every_language(content, open_wind
 def test_a_sign_with_words_below_stands_in_the_middle(content, open_window):
     window = open_window(content, Session(language="my", helping="en", text_size=200))
     window.open_work("three-windows")
-    button = window.comic_page.choice.button(ComicView.PANELS)
+    button = window.comic_screen.choice.button(ComicView.PANELS)
     assert button._below
     size, seen = button._icon_size, button.grab().toImage()
     ground = seen.pixel(8, 30)

@@ -110,7 +110,9 @@ def start(open_window, content, first="my", second="en", work="atd-mou", place="
     window = open_window(content, Session(language=first, second=second, paired=bool(second), **session))
     window.open_work(work, place)
     if screen is not None:
-        window._tools = type(window._tools)(**{**vars(window._tools), "second_screen": lambda: screen[0]})
+        window.environment = type(window.environment)(
+            **{**vars(window.environment), "second_screen": lambda: screen[0]}
+        )
     window.use_tool("meeting")
     assert window.screen_name() == "meeting"
     return window
@@ -118,7 +120,7 @@ def start(open_window, content, first="my", second="en", work="atd-mou", place="
 
 def test_a_meeting_is_led_by_keys_and_by_a_clicker_and_ends_at_its_place(content, open_window, qtbot, left):
     window = start(open_window, content)
-    meeting = window.meeting
+    meeting = window.meeting_screen
     assert not window.bar.isVisible()
     assert meeting.item.block_id == window.session.place.block
     seen = [(meeting.item.block_id, meeting.part)]
@@ -138,13 +140,13 @@ def test_a_meeting_is_led_by_keys_and_by_a_clicker_and_ends_at_its_place(content
     block = meeting.item.block_id
     qtbot.keyClick(meeting.view, Qt.Key.Key_F5)
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert window.screen_name() == "page" and window.text_page.place() == block and window.bar.isVisible()
+    assert window.screen_name() == "page" and window.text_screen.place() == block and window.bar.isVisible()
     assert not left
 
 
 def test_arrows_follow_the_language_and_clicks_and_wheel_lead_on(content, open_window, qtbot):
     window = start(open_window, content, first="ar", second="")
-    meeting = window.meeting
+    meeting = window.meeting_screen
     first = (meeting.item.block_id, meeting.part)
     qtbot.keyClick(meeting.view, Qt.Key.Key_Left)
     second = (meeting.item.block_id, meeting.part)
@@ -160,7 +162,7 @@ def test_arrows_follow_the_language_and_clicks_and_wheel_lead_on(content, open_w
 
 def test_the_first_and_the_last_block_are_the_ends(content, open_window, qtbot):
     window = start(open_window, content)
-    meeting = window.meeting
+    meeting = window.meeting_screen
     qtbot.keyClick(meeting.view, Qt.Key.Key_Home)
     assert not meeting.previous.isEnabled()
     qtbot.keyClick(meeting.view, Qt.Key.Key_Left)
@@ -173,7 +175,7 @@ def test_the_first_and_the_last_block_are_the_ends(content, open_window, qtbot):
 
 def test_with_two_screens_the_audience_has_its_language_and_the_laptop_the_other(content, open_window, qtbot):
     window = start(open_window, content, screen=[QRect(1366, 0, 1280, 720)])
-    meeting = window.meeting
+    meeting = window.meeting_screen
     audience = meeting.audience
     assert audience is not None and audience.isVisible() and audience.geometry().size().toTuple() == (1280, 720)
     for _ in range(6):
@@ -194,30 +196,30 @@ def test_with_two_screens_the_audience_has_its_language_and_the_laptop_the_other
 def test_a_second_screen_that_is_pulled_out_gives_everything_back_and_says_so(content, open_window, qtbot):
     screen = [QRect(1366, 0, 1280, 720)]
     window = start(open_window, content, first="en", second="my", screen=screen)
-    meeting = window.meeting
+    meeting = window.meeting_screen
     meeting.step(1)
     item = meeting.item
     screen[0] = None
-    window._use_screens()
+    window.screens.get("meeting").use_displays()
     assert meeting.audience is None and meeting.item is item
     assert {text.style.language.tag for text, _, _ in meeting.view.set_slide.texts} == {"my", "en"}
     assert "screen" in meeting.where()
     meeting.step(1)
     screen[0] = QRect(1366, 0, 800, 600)
-    window._use_screens()
+    window.screens.get("meeting").use_displays()
     assert meeting.audience is not None and meeting.audience.set_slide.fits
 
 
 def test_a_block_that_one_language_lacks_is_said_once_and_marked(content, open_window):
     window = start(open_window, content, first="jra", second="en")
-    slide = window.meeting.view.slide
+    slide = window.meeting_screen.view.slide
     assert len(slide.sides) == 1 and slide.sides[0][0].language.tag == "en"
-    assert LANGUAGES["jra"].own_name in window.meeting.where()
+    assert LANGUAGES["jra"].own_name in window.meeting_screen.where()
 
 
 def test_a_comic_is_shown_panel_by_panel_with_its_words_beside(content, open_window):
     window = start(open_window, content, first="ur", second="en", work="three-windows", place="page-9")
-    meeting = window.meeting
+    meeting = window.meeting_screen
     slide = meeting.view.slide
     assert slide.panel and meeting.view._panel.isVisible()
     assert {text.style.language.tag for text, _, _ in meeting.view.set_slide.texts} == {"ur", "en"}
@@ -234,13 +236,13 @@ def test_a_comic_is_shown_panel_by_panel_with_its_words_beside(content, open_win
 
 def test_the_language_is_switched_in_a_meeting_at_the_same_place(content, open_window):
     window = start(open_window, content)
-    window.meeting.step(1)
-    block = window.meeting.item.block_id
+    window.meeting_screen.step(1)
+    block = window.meeting_screen.item.block_id
     window.ask_language()
     assert window.screen_name() == "picker"
     window.choose_language("ta")
-    assert window.screen_name() == "meeting" and window.meeting.item.block_id == block
-    assert {text.style.language.tag for text, _, _ in window.meeting.view.set_slide.texts} == {"ta", "en"}
+    assert window.screen_name() == "meeting" and window.meeting_screen.item.block_id == block
+    assert {text.style.language.tag for text, _, _ in window.meeting_screen.view.set_slide.texts} == {"ta", "en"}
 
 
 def test_a_meeting_from_the_shelf_does_nothing(content, open_window):

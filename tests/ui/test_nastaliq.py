@@ -113,11 +113,11 @@ PICKER = """
 import os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from datetime import date
-from reader.app import Places
+from reader.app import Installation
 from reader.core.library import Library
 from reader.core.session import Session
 from reader.ui.application import Application
-places = Places.here()
+places = Installation.here()
 app = Application(places.fonts, places.icons, places.translations)
 for tag in ("", "ar"):
     window = app.window(Library([]), Session(language=tag), date.today(), lambda: None)
@@ -412,26 +412,26 @@ def test_naskh_is_a_choice_of_the_sitting(content, open_window, qtbot):
     window = open_window(content, Session(language="ur", place=Location("atd-mou", "says")))
 
     def seen():
-        laid = [window.text_page.view.laid(i) for i in range(3)]
+        laid = [window.text_screen.view.laid(i) for i in range(3)]
         return {f for block in laid for piece in block.pieces for f in families(piece.text)}
 
     assert "Sala Nastaliq" in seen()
     window.bar.language_requested.emit()
-    picker = window.picker
+    picker = window.language_screen
     assert picker.hand.isVisible() and not picker.hand.isChecked()
     picker.hand.click()
     assert window.session.naskh and picker.hand.isChecked()
     picker.language_chosen.emit("ur")
     assert "Sala Nastaliq" not in seen() and "Sala Naskh" in seen()
     window.end_sitting()
-    assert not window.session.naskh and not window._look.typesetter.naskh
+    assert not window.session.naskh and not window.look.typesetter.naskh
 
 
 def test_naskh_is_offered_to_who_reads_urdu_alone(content, open_window):
     for session, offered in ((Session(language="ar"), False), (Session(language="ar", second="ur", paired=True), True)):
         window = open_window(content, session)
         window.bar.language_requested.emit()
-        assert window.picker.hand.isVisible() is offered
+        assert window.language_screen.hand.isVisible() is offered
 
 
 @pytest.mark.parametrize("lost", ["Regular", "Bold"])
@@ -449,7 +449,7 @@ def test_a_missing_face_leaves_naskh(qapp, tmp_path, lost):
 def test_a_tooltip_is_set_by_the_typesetter_and_goes_with_a_key(content, open_window, painted, qtbot):
     window = open_window(content, Session(language="ur"))
     button = window.bar.speak
-    tip = show_tooltip(button, button.mapToGlobal(button.rect().center()), Words.of("مجھے ترجمان چاہیے"), window._look)
+    tip = show_tooltip(button, button.mapToGlobal(button.rect().center()), Words.of("مجھے ترجمان چاہیے"), window.look)
     painted.clear()
     tip.grab()
     assert [words for _, _, words in painted] == ["مجھے ترجمان چاہیے"]

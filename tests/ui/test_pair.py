@@ -28,7 +28,7 @@ def test_paired_blocks_begin_at_the_same_height_in_every_work(content, open_wind
     checked = 0
     for work in content.works():
         assert window.open_work(work.id)
-        view, page = window.text_page.view, window.text_page.page
+        view, page = window.text_screen.view, window.text_screen.page
         assert view.beside
         for index in range(len(page)):
             if page.sides_of(index) == 2:
@@ -48,7 +48,7 @@ def test_paired_blocks_begin_at_the_same_height_in_every_work(content, open_wind
 @pytest.mark.parametrize(("first", "second"), [("my", "en"), ("ar", "th"), ("en", "ur")])
 def test_the_columns_do_not_touch_and_stand_in_the_order_of_reading(content, open_window, first, second, swapped):
     window = paired(open_window, content, first, second, "atd-mou", swapped=swapped)
-    view, page = window.text_page.view, window.text_page.page
+    view, page = window.text_screen.view, window.text_screen.page
     for index in range(len(page)):
         if page.sides_of(index) == 2 and page.block(index).kind is not BlockKind.FIGURE:
             pieces = view.laid(index).pieces
@@ -61,48 +61,48 @@ def test_the_columns_do_not_touch_and_stand_in_the_order_of_reading(content, ope
 def test_the_second_language_is_chosen_once_and_stays_for_the_sitting(content, open_window, qtbot):
     window = open_window(content, Session(language="my"))
     window.open_work("national-screening-mechanism", "steps")
-    place = window.text_page.place()
-    tools = window.text_page.tools.buttons
+    place = window.text_screen.place()
+    tools = window.text_screen.tools.buttons
     qtbot.mouseClick(tools["pair"], Qt.MouseButton.LeftButton)
     assert window.screen_name() == "second"
-    tiles = [t for t in window.second_picker.tiles if t.isVisible()]
+    tiles = [t for t in window.second_language_screen.tiles if t.isVisible()]
     assert "my" not in [t.language.tag for t in tiles] and len(tiles) == len(LANGUAGES) - 1
     qtbot.mouseClick(next(t for t in tiles if t.language.tag == "en"), Qt.MouseButton.LeftButton)
-    assert window.screen_name() == "page" and window.text_page.page.sides == 2
-    assert window.text_page.place() == place
+    assert window.screen_name() == "page" and window.text_screen.page.sides == 2
+    assert window.text_screen.place() == place
     qtbot.mouseClick(tools["pair"], Qt.MouseButton.LeftButton)
-    assert window.text_page.page.sides == 1 and window.text_page.place() == place
+    assert window.text_screen.page.sides == 1 and window.text_screen.place() == place
     window.show_shelf()
     window.open_work("atd-mou", "says")
     qtbot.mouseClick(tools["pair"], Qt.MouseButton.LeftButton)
-    assert window.screen_name() == "page" and window.text_page.page.sides == 2
-    assert window.text_page.page.composed(window.text_page.page.first, 1).language == "en"
+    assert window.screen_name() == "page" and window.text_screen.page.sides == 2
+    assert window.text_screen.page.composed(window.text_screen.page.first, 1).language == "en"
 
 
 def test_switching_the_first_language_to_the_second_lets_them_change_places(content, open_window):
     window = paired(open_window, content, "my", "en", "atd-mou")
     window.choose_language("en")
-    page = window.text_page.page
+    page = window.text_screen.page
     assert (page.composed(page.first, 0).language, page.composed(page.first, 1).language) == ("en", "my")
 
 
 def test_pairing_swapping_and_going_back_to_one_keep_the_block_in_its_place(content, open_window):
     window = paired(open_window, content, "km", "vi", "national-screening-mechanism", "steps")
-    view = window.text_page.view
+    view = window.text_screen.view
     view.scroll_by(500, smooth=False)
     view.viewport().repaint()
-    block = window.text_page.place()
+    block = window.text_screen.place()
     before = view.top_of(block)
     for act in (window.swap_sides, window.pair, window.pair, window.swap_sides):
         act()
         view.viewport().repaint()
-        assert window.text_page.place() == block
+        assert window.text_screen.place() == block
         assert abs(view.top_of(block) - before) <= 1
 
 
 def test_the_block_under_the_cursor_is_marked_in_both_languages(content, open_window, qtbot):
     window = paired(open_window, content, "my", "en", "atd-mou", "says")
-    view, page = window.text_page.view, window.text_page.page
+    view, page = window.text_screen.view, window.text_screen.page
     index = next(i for i, y in view.blocks_in_view() if page.block(i).kind is BlockKind.PARAGRAPH and y > 40)
     laid, top = view.laid(index), dict(view.blocks_in_view())[index]
     left = view.column()[0]
@@ -119,7 +119,7 @@ def test_the_block_under_the_cursor_is_marked_in_both_languages(content, open_wi
 
 def test_one_language_is_chosen_at_a_time(content, open_window, qtbot):
     window = paired(open_window, content, "ar", "th", "atd-mou", "says")
-    view, page = window.text_page.view, window.text_page.page
+    view, page = window.text_screen.view, window.text_screen.page
     shown = [i for i, _ in view.blocks_in_view() if page.block(i).kind is BlockKind.ITEM][:2]
     assert len(shown) == 2
     from reader.ui.reading.selection import Caret
@@ -140,7 +140,7 @@ def test_one_language_is_chosen_at_a_time(content, open_window, qtbot):
 @pytest.mark.parametrize("tag", ["rad", "jra"])
 def test_a_language_that_has_nothing_falls_back_and_says_so(content, open_window, tag):
     window = paired(open_window, content, "my", tag, "atd-mou")
-    page = window.text_page.page
+    page = window.text_screen.page
     marked = [page.label(i, 1) for i in range(len(page)) if page.sides_of(i) == 2]
     assert any(marked)
     for index in range(page.first, len(page)):
@@ -152,7 +152,7 @@ def test_a_language_that_has_nothing_falls_back_and_says_so(content, open_window
 
 def test_on_a_narrow_window_the_second_language_goes_under_each_block(content, open_window):
     window = paired(open_window, content, "my", "en", "atd-mou", size=(640, 700))
-    view, page = window.text_page.view, window.text_page.page
+    view, page = window.text_screen.view, window.text_screen.page
     assert not view.beside
     for index in range(len(page)):
         if page.sides_of(index) == 2:
@@ -163,14 +163,14 @@ def test_on_a_narrow_window_the_second_language_goes_under_each_block(content, o
 
 def test_each_side_tells_the_state_of_its_own_text(content, open_window):
     window = paired(open_window, content, "my", "en", "atd-mou")
-    page = window.text_page.page
+    page = window.text_screen.page
     told = [page.composed(i).segments[0].text for i in range(page.first)]
     assert any(LANGUAGES["my"].own_name in t for t in told) and any("English" in t for t in told)
 
 
 def test_a_screen_reader_is_given_both_languages_of_a_block(content, open_window, qtbot):
     window = paired(open_window, content, "ar", "th", "atd-mou", "says")
-    view, page = window.text_page.view, window.text_page.page
+    view, page = window.text_screen.view, window.text_screen.page
     view.viewport().repaint()
     qtbot.wait(20)
     labels = [w for w in view._spoken._labels if w.isVisible()]
@@ -182,7 +182,7 @@ def test_a_screen_reader_is_given_both_languages_of_a_block(content, open_window
 
 def test_a_comic_shows_the_page_twice_and_a_panel_with_the_words_of_both(content, open_window):
     window = paired(open_window, content, "my", "ar", "three-windows", "page-2")
-    page = window.comic_page
+    page = window.comic_screen
     assert page.beside.isVisible() and page.beside.shown().stop == page.view.shown().stop
     page.step(1)
     assert page.beside.shown().stop == page.view.shown().stop
@@ -204,4 +204,4 @@ def test_turning_to_two_languages_lays_out_what_is_in_view_alone(content, open_w
     monkeypatch.setattr(ParallelLayout, "lay_out", lambda *them: (laid.append(1), lay_out(*them))[1])
     window.pair()
     window.repaint()
-    assert 0 < len(laid) < 40 < len(window.text_page.page)
+    assert 0 < len(laid) < 40 < len(window.text_screen.page)

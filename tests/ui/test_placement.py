@@ -10,7 +10,7 @@ from reader.core.languages import LANGUAGES
 from reader.core.session import Session
 from reader.ui.widgets.button import Pressable
 from reader.ui.widgets.scroll_bar import ScrollArea
-from reader.ui.window.window import placement
+from reader.ui.window import placement
 
 SCREENS = st.builds(
     QRect, st.integers(-4000, 4000), st.integers(-2000, 2000), st.integers(320, 5120), st.integers(240, 2880)
@@ -65,13 +65,13 @@ def screens(window):
     for name, show, leave in (
         ("picker", window.ask_language, window.close_topmost),
         ("search", window.open_search, window.go_back),
-        ("show me", window.open_show_me, window.close_topmost),
+        ("tour", window.open_tour, window.close_topmost),
         ("page", lambda: window.open_work("covid-19-book"), lambda: None),
         ("second", window.ask_second, window.close_topmost),
         ("page", lambda: window.choose_second("en" if window.session.language != "en" else "my"), window.pair),
         ("handout", window.open_handout, window.close_handout),
         ("meeting", window.start_meeting, window.end_meeting),
-        ("list", lambda: (window.choose_here(), window.open_list()), window.go_back),
+        ("agenda", lambda: (window.add_to_agenda(), window.open_agenda()), window.go_back),
         ("comic", lambda: window.open_work("three-windows"), lambda: None),
     ):
         show()
@@ -105,7 +105,7 @@ def test_every_control_of_every_screen_is_reached_and_leave_now_has_its_word(con
             window.resize(*size)
             QApplication.processEvents()
             assert out_of_reach(window) == [], (name, size)
-            leave = window.meeting.leave if name == "meeting" else window.bar.leave
+            leave = window.meeting_screen.leave if name == "meeting" else window.bar.leave
             assert leave.isVisible() and leave.shows_words, (name, size)
             assert leave.size().expandedTo(leave.sizeHint()) == leave.size(), (name, size)
 

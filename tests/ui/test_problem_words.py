@@ -55,6 +55,6 @@ def test_settings_that_cannot_be_read_are_told_on_the_shelf(content, open_window
     settings = StickSettings(file)
     window = open_window(content, Session(language="en"), settings=settings)
     assert any("sala.toml" in words for words in window.shelf.notices())
-    window.save_settings(settings.now)
+    window.screens.get("settings").save(settings.now)
     window.show_shelf()
     assert not any("sala.toml" in words for words in window.shelf.notices())

@@ -27,16 +27,16 @@ def opened(content, open_window):
 
 
 def type_words(window, qtbot, words: str) -> None:
-    qtbot.keyClicks(window.search.field, words)
-    qtbot.waitUntil(lambda: window.session.place.query == window.search.field.text())
-    qtbot.waitUntil(lambda: not window.searching.steps.busy)
+    qtbot.keyClicks(window.search_screen.field, words)
+    qtbot.waitUntil(lambda: window.session.place.query == window.search_screen.field.text())
+    qtbot.waitUntil(lambda: not window.searching.task.busy)
 
 
 def test_ctrl_f_opens_the_line_and_escape_leads_back(content, open_window, qtbot):
     window = open_window(content, Session(language="th"))
     qtbot.keyClick(window.shelf, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert window.screen_name() == "search" and window.search.field.hasFocus()
-    qtbot.keyClick(window.search.field, Qt.Key.Key_Escape)
+    assert window.screen_name() == "search" and window.search_screen.field.hasFocus()
+    qtbot.keyClick(window.search_screen.field, Qt.Key.Key_Escape)
     assert window.screen_name() == "shelf"
 
 
@@ -59,43 +59,43 @@ def test_no_search_before_a_language_is_chosen(content, open_window):
 def test_typing_finds_while_one_types(opened, qtbot):
     window = opened()
     type_words(window, qtbot, "deten")
-    found = window.search.rows()
+    found = window.search_screen.rows()
     assert found and all("deten" in row.accessibleName().lower() for row in found)
-    assert window.search.told.text().startswith("Found: ")
+    assert window.search_screen.told.text().startswith("Found: ")
     type_words(window, qtbot, "tionxx")
-    assert not window.search.rows()
+    assert not window.search_screen.rows()
 
 
 def test_by_keyboard_from_the_words_to_the_hit_to_the_page_and_back(opened, qtbot):
     window = opened()
-    qtbot.keyClicks(window.search.field, "best interests")
-    qtbot.keyClick(window.search.field, Qt.Key.Key_Return)  # at once, without waiting for the pause
-    rows = window.search.rows()
+    qtbot.keyClicks(window.search_screen.field, "best interests")
+    qtbot.keyClick(window.search_screen.field, Qt.Key.Key_Return)  # at once, without waiting for the pause
+    rows = window.search_screen.rows()
     assert rows[0].hasFocus()
     qtbot.keyClick(rows[0], Qt.Key.Key_Down)
     assert rows[1].hasFocus()
     qtbot.keyClick(rows[1], Qt.Key.Key_Up)
     qtbot.keyClick(rows[0], Qt.Key.Key_Up)
-    assert window.search.field.hasFocus()
-    qtbot.keyClick(window.search.field, Qt.Key.Key_Down)
+    assert window.search_screen.field.hasFocus()
+    qtbot.keyClick(window.search_screen.field, Qt.Key.Key_Down)
     qtbot.keyClick(rows[0], Qt.Key.Key_Down)
     qtbot.keyClick(rows[1], Qt.Key.Key_Return)
     assert (window.session.place.work, window.screen_name()) == (rows[1].hit.work.id, "page")
-    page = window.text_page
+    page = window.text_screen
     assert page.place() == rows[1].hit.excerpt.shown.block.id
     assert page.find_bar.isVisible()
     qtbot.keyClick(page.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.screen_name() == "search"
-    assert window.search.field.text() == "best interests"
-    assert window.search.rows()[1].hasFocus()
+    assert window.search_screen.field.text() == "best interests"
+    assert window.search_screen.rows()[1].hasFocus()
 
 
 def test_found_words_are_marked_on_the_page_and_can_be_walked_through(opened, qtbot):
     window = opened()
     type_words(window, qtbot, "screening")
-    row = next(r for r in window.search.rows() if r.hit.work.id == "national-screening-mechanism")
+    row = next(r for r in window.search_screen.rows() if r.hit.work.id == "national-screening-mechanism")
     row.click()
-    page, theme = window.text_page, window._look.theme
+    page, theme = window.text_screen, window.look.theme
     window.repaint()
     assert theme.found.lower() in colours(page.view.grab().toImage())
     at, total = numbers(page.find_bar.text())
@@ -117,8 +117,8 @@ def test_found_words_are_marked_on_the_page_and_can_be_walked_through(opened, qt
 def test_every_place_can_be_reached_by_stepping(opened, qtbot):
     window = opened()
     type_words(window, qtbot, "screening")
-    next(r for r in window.search.rows() if r.hit.work.id == "national-screening-mechanism").click()
-    page = window.text_page
+    next(r for r in window.search_screen.rows() if r.hit.work.id == "national-screening-mechanism").click()
+    page = window.text_screen
     for _ in range(200):
         page.step_found(-1)
     seen = [page.view.current_block()]
@@ -142,13 +142,13 @@ def numbers(text: str) -> tuple[int, int]:
 def test_typed_in_one_language_read_in_another(opened, qtbot):
     window = opened("my")
     type_words(window, qtbot, "detention")
-    row = window.search.rows()[0]
+    row = window.search_screen.rows()[0]
     assert not row.hit.own and row.hit.excerpt.shown.language == "my"
     assert "English: detention" in row.accessibleName()
     row.click()
-    assert window.text_page.find_bar.isVisible()
+    assert window.text_screen.find_bar.isVisible()
     window.repaint()
-    assert window._look.theme.found.lower() in colours(window.text_page.view.grab().toImage())
+    assert window.look.theme.found.lower() in colours(window.text_screen.view.grab().toImage())
 
 
 def test_switching_language_searches_again_and_keeps_the_words(opened, qtbot):
@@ -156,35 +156,35 @@ def test_switching_language_searches_again_and_keeps_the_words(opened, qtbot):
     type_words(window, qtbot, "refugee")
     window.choose_language("ar")
     assert window.screen_name() == "search"
-    assert window.search.field.text() == "refugee"
-    assert {row.hit.excerpt.shown.language for row in window.search.rows()} == {"ar"}
+    assert window.search_screen.field.text() == "refugee"
+    assert {row.hit.excerpt.shown.language for row in window.search_screen.rows()} == {"ar"}
 
 
 def test_the_marks_stay_when_the_language_is_switched_on_the_page(opened, qtbot):
     window = opened("en")
     type_words(window, qtbot, "refugee")
-    next(r for r in window.search.rows() if r.hit.work.id != "words-to-know").click()
-    place = window.text_page.place()
+    next(r for r in window.search_screen.rows() if r.hit.work.id != "words-to-know").click()
+    place = window.text_screen.place()
     window.choose_language("th")
-    assert window.text_page.place() == place
-    assert window.text_page.find_bar.isVisible()
+    assert window.text_screen.place() == place
+    assert window.text_screen.find_bar.isVisible()
     window.repaint()
-    assert window._look.theme.found.lower() in colours(window.text_page.view.grab().toImage())
+    assert window.look.theme.found.lower() in colours(window.text_screen.view.grab().toImage())
 
 
 def test_nothing_found_says_so_and_leads_to_the_words_to_know(opened, qtbot):
     window = opened("en")
     type_words(window, qtbot, "xyzzy unicorns")
-    assert "xyzzy unicorns" in window.search.told.text()
-    assert window.search.to_words.isVisible()
-    window.search.to_words.click()
-    assert {row.hit.work.kind for row in window.search.rows()} == {WorkKind.GLOSSARY}
-    assert window.search.field.text() == ""
+    assert "xyzzy unicorns" in window.search_screen.told.text()
+    assert window.search_screen.to_words.isVisible()
+    window.search_screen.to_words.click()
+    assert {row.hit.work.kind for row in window.search_screen.rows()} == {WorkKind.GLOSSARY}
+    assert window.search_screen.field.text() == ""
 
 
 def test_topics_and_kinds_by_their_signs_without_typing(opened, qtbot):
     window = opened("km")
-    panel = window.search
+    panel = window.search_screen
     qtbot.mouseClick(panel.topics[Topic.HEALTH], Qt.MouseButton.LeftButton)
     assert panel.topics[Topic.HEALTH].isChecked()
     assert {row.hit.work.topic for row in panel.rows()} == {Topic.HEALTH}
@@ -192,7 +192,7 @@ def test_topics_and_kinds_by_their_signs_without_typing(opened, qtbot):
     assert [row.hit.work.id for row in panel.rows()] == ["covid-19-book"]
     panel.rows()[0].click()
     assert window.session.place.work == "covid-19-book"
-    assert not window.text_page.find_bar.isVisible()
+    assert not window.text_screen.find_bar.isVisible()
     window.go_back()
     qtbot.mouseClick(panel.kinds[WorkKind.BOOK], Qt.MouseButton.LeftButton)
     qtbot.mouseClick(panel.topics[Topic.HEALTH], Qt.MouseButton.LeftButton)
@@ -202,19 +202,19 @@ def test_topics_and_kinds_by_their_signs_without_typing(opened, qtbot):
 def test_a_filter_narrows_what_is_typed(opened, qtbot):
     window = opened("en")
     type_words(window, qtbot, "a")
-    window.search.topics[Topic.NEWS].click()
-    assert {row.hit.work.topic for row in window.search.rows()} == {Topic.NEWS}
-    window.search.clear_button.click()
+    window.search_screen.topics[Topic.NEWS].click()
+    assert {row.hit.work.topic for row in window.search_screen.rows()} == {Topic.NEWS}
+    window.search_screen.clear_button.click()
     assert window.session.place == Location(query="")
 
 
 def test_more_are_shown_when_asked_for(opened, qtbot):
     window = opened("en")
     type_words(window, qtbot, "a")
-    first = len(window.search.rows())
-    assert window.search.more.isVisible() and window.search.told.text().endswith("+")
-    window.search.more.click()
-    assert len(window.search.rows()) > first
+    first = len(window.search_screen.rows())
+    assert window.search_screen.more.isVisible() and window.search_screen.told.text().endswith("+")
+    window.search_screen.more.click()
+    assert len(window.search_screen.rows()) > first
 
 
 @pytest.mark.parametrize(
@@ -232,7 +232,7 @@ def test_the_line_runs_as_what_is_typed_runs(opened, typed, direction):
 def test_all_can_be_reached_by_tab_and_has_a_name(opened, qtbot):
     window = opened("en")
     type_words(window, qtbot, "mask")
-    panel, seen = window.search, []
+    panel, seen = window.search_screen, []
     panel.rows()
     panel.field.setFocus()
     for _ in range(80):
@@ -253,23 +253,27 @@ def test_nothing_overlaps_or_is_cut(content, open_window, size, text_size):
     for tag in ("my", "ar", "vi"):
         session = Session(language=tag, text_size=text_size, place=Location(query="covid"))
         window = open_window(content, session, size=size)
-        rows = window.search.rows()
+        rows = window.search_screen.rows()
         assert rows
         for one, two in pairwise(rows):
             assert one.geometry().bottom() < two.geometry().top()
         for row in rows:
             assert row.width() >= 200 and sum(t.height for t, _, _ in row._texts(row.width())) <= row.height()
-        shown = [b for b in (*window.search.topics.values(), *window.search.kinds.values()) if b.isVisible()]
-        places = [QRect(b.mapTo(window.search, QPoint()), b.size()) for b in shown]
+        shown = [
+            b for b in (*window.search_screen.topics.values(), *window.search_screen.kinds.values()) if b.isVisible()
+        ]
+        places = [QRect(b.mapTo(window.search_screen, QPoint()), b.size()) for b in shown]
         for i, one in enumerate(places):
-            assert window.search.rect().contains(one) and shown[i].parentWidget().rect().contains(shown[i].geometry())
+            assert window.search_screen.rect().contains(one) and shown[i].parentWidget().rect().contains(
+                shown[i].geometry()
+            )
             assert not any(one.intersects(two) for two in places[i + 1 :])
 
 
 @pytest.mark.parametrize("tag", ["my", "ta", "km", "ar"])
 def test_topics_and_kinds_have_words_beside_their_signs(content, open_window, tag):
     window = open_window(content, Session(language=tag, place=Location(query="covid")))
-    for button in (*window.search.topics.values(), *window.search.kinds.values()):
+    for button in (*window.search_screen.topics.values(), *window.search_screen.kinds.values()):
         assert button.width() > 1.5 * button.height(), button.accessibleName()
 
 
@@ -280,11 +284,11 @@ def test_a_damaged_index_is_told_and_reading_goes_on(sample, tmp_path, open_wind
     db.close()
     window = open_window(Library([path]), Session(language="en"))
     window.open_search()
-    window.search.field.setText("tree")
-    window.search.asked.emit("tree")
-    qtbot.waitUntil(window.search.notice.isVisible, timeout=3000)
-    assert "a.sala" in window.search.notice.text()
-    assert "Nothing was found" not in window.search.told.text()
+    window.search_screen.field.setText("tree")
+    window.search_screen.asked.emit("tree")
+    qtbot.waitUntil(window.search_screen.notice.isVisible, timeout=3000)
+    assert "a.sala" in window.search_screen.notice.text()
+    assert "Nothing was found" not in window.search_screen.told.text()
     window.show_shelf()
     window.open_work("garden")
     assert window.screen_name() == "page"
@@ -296,7 +300,7 @@ def test_what_was_searched_for_is_forgotten_with_the_sitting(opened, qtbot):
     window.show_shelf()
     assert window.session.place.query is None and not window.session.history
     window.open_search()
-    assert window.search.field.text() == ""
+    assert window.search_screen.field.text() == ""
 
 
 def test_a_row_begins_near_the_found_word_where_a_line_may_begin():
@@ -315,7 +319,7 @@ def test_a_row_begins_near_the_found_word_where_a_line_may_begin():
 def test_a_row_says_how_far_its_text_can_be_trusted(opened, qtbot):
     window = opened("jra")
     type_words(window, qtbot, "screening")
-    for row in window.search.rows():
+    for row in window.search_screen.rows():
         assert "TRIAL: unchecked" in row.accessibleName()
         assert "In English" in row.accessibleName()
 
@@ -329,7 +333,7 @@ def test_every_kind_has_its_sign():
 def test_the_search_is_shown_in_every_language(opened, qtbot, tag):
     window = opened(tag)
     type_words(window, qtbot, "covid")
-    assert window.search.rows()
+    assert window.search_screen.rows()
     window.repaint()
 
 
@@ -338,7 +342,7 @@ def test_the_search_comes_into_view_before_it_is_answered_and_never_with_what_wa
 ):
     window = open_window(content, Session(language="en"))
     window.open_search()
-    panel, steps = window.search, window.searching.steps
+    panel, steps = window.search_screen, window.searching.task
     assert panel.isVisible() and steps.busy and not panel._rows and panel.told.text() == ""
     qtbot.waitUntil(lambda: not steps.busy)
     count = len(panel.rows())

@@ -137,7 +137,7 @@ def test_what_is_said_on_a_shelf_that_was_not_in_view_is_said_in_the_look_of_now
     window.open_work("nowhere")
     window.go_back()
     assert window.screen_name() == "shelf" and window.shelf.notices()
-    assert all(label._look == window._look for label in window.shelf._notices)
+    assert all(label._look == window.look for label in window.shelf._notices)
 
 
 @pytest.mark.parametrize("tag", ["en", "ar"])

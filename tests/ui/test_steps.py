@@ -83,15 +83,15 @@ def test_other_things_go_on_meanwhile(qtbot, monkeypatch):
 def test_a_search_goes_on_beside_the_typing(content, open_window, qtbot):
     window = open_window(content, Session(language="en", helping="en"))
     window.open_search()
-    before = [row.hit for row in window.search.rows()]
-    window.search.asked.emit("detention")
-    assert window.searching.steps.busy
-    assert [row.hit for row in window.search._rows] == before  # nothing is shown that is half found
-    window.search.asked.emit("mask")
-    qtbot.waitUntil(window.search.progress.isVisible, timeout=5000)
-    qtbot.waitUntil(lambda: not window.searching.steps.busy, timeout=5000)
-    assert not window.search.progress.isVisible()
-    found = window.search.rows()
+    before = [row.hit for row in window.search_screen.rows()]
+    window.search_screen.asked.emit("detention")
+    assert window.searching.task.busy
+    assert [row.hit for row in window.search_screen._rows] == before  # nothing is shown that is half found
+    window.search_screen.asked.emit("mask")
+    qtbot.waitUntil(window.search_screen.progress.isVisible, timeout=5000)
+    qtbot.waitUntil(lambda: not window.searching.task.busy, timeout=5000)
+    assert not window.search_screen.progress.isVisible()
+    found = window.search_screen.rows()
     assert found and all("mask" in row.accessibleName().lower() for row in found)
 
 
@@ -99,23 +99,23 @@ def test_a_search_goes_on_beside_the_typing(content, open_window, qtbot):
 def test_enter_goes_to_the_first_hit_once_it_is_found(content, open_window, qtbot):
     window = open_window(content, Session(language="en", helping="en"))
     window.open_search()
-    window.search.field.setText("detention")
-    qtbot.keyClick(window.search.field, Qt.Key.Key_Return)
-    assert window.searching.steps.busy and not any(row.hasFocus() for row in window.search._rows)
-    qtbot.waitUntil(lambda: not window.searching.steps.busy, timeout=5000)
-    assert window.search.rows()[0].hasFocus()
+    window.search_screen.field.setText("detention")
+    qtbot.keyClick(window.search_screen.field, Qt.Key.Key_Return)
+    assert window.searching.task.busy and not any(row.hasFocus() for row in window.search_screen._rows)
+    qtbot.waitUntil(lambda: not window.searching.task.busy, timeout=5000)
+    assert window.search_screen.rows()[0].hasFocus()
 
 
 @pytest.mark.usefixtures("patient")
 def test_another_language_and_leaving_the_search_end_it(content, open_window, qtbot):
     window = open_window(content, Session(language="en", helping="en"))
     window.open_search()
-    window.search.asked.emit("detention")
+    window.search_screen.asked.emit("detention")
     window.choose_language("th")  # all of it in the new language, in the next frame
-    assert not window.searching.steps.busy
-    assert all(row.hit.excerpt.shown.language == "th" for row in window.search._rows)
-    window.search.asked.emit("mask")
+    assert not window.searching.task.busy
+    assert all(row.hit.excerpt.shown.language == "th" for row in window.search_screen._rows)
+    window.search_screen.asked.emit("mask")
     window.end_sitting()
-    assert not window.searching.steps.busy
+    assert not window.searching.task.busy
     qtbot.wait(30)
     assert window.screen_name() == "picker"

@@ -41,10 +41,10 @@ def drive(tmp_path):
 def page(content, open_window, root, drive):
     """The page in a window, in English, with one other drive plugged in."""
     window = open_window(content, Session(language="en"))
-    window._tools = replace(window._tools, stick=Stick(root, KEYS))
-    window.open_show_me()
+    window.environment = replace(window.environment, stick=Stick(root, KEYS))
+    window.open_tour()
     window.open_stick()
-    found = window.stick_page
+    found = window.stick_screen
     found.drives = lambda: [SaveTarget(drive, "SALA 2", stick=True)]
     yield found
     found.job.stop()
@@ -145,11 +145,11 @@ def test_no_drive_no_room_and_a_file_of_that_name(page, root, drive, qtbot, monk
 def test_a_copy_that_is_not_finished_says_so_on_the_shelf_and_here(content, open_window, root):
     (root / UNFINISHED).write_bytes(b"")
     window = open_window(content, Session(language="en"))
-    window._tools = replace(window._tools, stick=Stick(root, KEYS))
+    window.environment = replace(window.environment, stick=Stick(root, KEYS))
     window.resize_text(1)  # the shelf is shown anew
     assert any("not finished" in notice for notice in window.shelf.notices())
     window.open_stick()
-    assert "not finished" in window.stick_page.message()
+    assert "not finished" in window.stick_screen.message()
 
 
 def test_there_is_a_way_back_and_keys_reach_everything(page, qtbot):
@@ -168,11 +168,11 @@ def test_a_take_away_stick_offers_no_settings_and_makes_its_own_kind_alone(conte
     for name in (StickKind.OFFICE.list_name, StickKind.OFFICE.signature_name):
         (root / name).unlink()
     window = open_window(content, Session(language="en"))
-    window._tools = replace(window._tools, stick=Stick(root, KEYS))
-    window.open_show_me()
-    assert window.show_me.stick.isVisible() and not window.show_me.settings.isVisible()
+    window.environment = replace(window.environment, stick=Stick(root, KEYS))
+    window.open_tour()
+    assert window.tour_screen.stick.isVisible() and not window.tour_screen.settings.isVisible()
     window.open_stick()
-    page = window.stick_page
+    page = window.stick_screen
     page.drives = lambda: [SaveTarget(drive, "SALA 2", stick=True)]
     press(qtbot, page, page.make)
     assert not any(button.isVisible() for button in page.kinds.values()) and page._kind is StickKind.TAKE_AWAY
@@ -182,9 +182,9 @@ def test_a_take_away_stick_offers_no_settings_and_makes_its_own_kind_alone(conte
 @pytest.mark.parametrize("size", [100, 200])
 def test_nothing_is_cut_in_any_language(content, open_window, root, drive, tag, size):
     window = open_window(content, Session(language=tag, text_size=size))
-    window._tools = replace(window._tools, stick=Stick(root, KEYS))
+    window.environment = replace(window.environment, stick=Stick(root, KEYS))
     window.open_stick()
-    page = window.stick_page
+    page = window.stick_screen
     page.drives = lambda: [SaveTarget(drive, "SALA 2", stick=True)]
     for show in (page.show_stick, page.ask_drive, lambda: page._fail(StickError(root, missing=False))):
         show()
@@ -197,15 +197,15 @@ def test_nothing_is_cut_in_any_language(content, open_window, root, drive, tag, 
 @pytest.mark.parametrize("tag", ["en", "th", "my", "ur", "jra", "mww"])
 def test_about_sala_says_what_it_is_also_in_thai_and_english(content, open_window, root, tag, qtbot):
     window = open_window(content, Session(language=tag))
-    window._tools = replace(window._tools, stick=Stick(root, KEYS))
-    window.open_show_me()
-    qtbot.mouseClick(window.show_me.about, LEFT)
-    assert window.cards.large.isVisible()
-    said = " ".join(window.cards.large.text())
+    window.environment = replace(window.environment, stick=Stick(root, KEYS))
+    window.open_tour()
+    qtbot.mouseClick(window.tour_screen.about, LEFT)
+    assert window.overlays.large.isVisible()
+    said = " ".join(window.overlays.large.text())
     assert "It holds no personal data." in said and "ข้อมูลส่วนบุคคล" in said and "The Sala project" in said
     assert str(KEYS.publisher[0]) in said
     window.close_topmost()
-    assert window.screen_name() == "show me"
+    assert window.screen_name() == "tour"
 
 
 def test_newer_texts_are_read_from_another_stick(sample, open_window, root, drive, tmp_path, qtbot):
@@ -215,9 +215,9 @@ def test_newer_texts_are_read_from_another_stick(sample, open_window, root, driv
     sign_pack(old, key)
     library = Library([old], keys)
     window = open_window(library, Session(language="en"))
-    window._tools = replace(window._tools, stick=Stick(root, keys))
+    window.environment = replace(window.environment, stick=Stick(root, keys))
     window.open_stick()
-    page = window.stick_page
+    page = window.stick_screen
     page.drives = lambda: [SaveTarget(drive, "SALA 2", stick=True)]
     press(qtbot, page, page.newer)
     assert "Plug a USB stick in" in page.message()  # it has no library

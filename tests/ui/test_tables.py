@@ -64,7 +64,7 @@ def library(tmp_path_factory):
 
 
 def laid_tables(window):
-    view = window.text_page.view
+    view = window.text_screen.view
     return [view.laid(i) for i in range(len(view.page)) if view.page.block(i).kind is BlockKind.TABLE]
 
 
@@ -214,7 +214,7 @@ def test_the_room_it_counts_with_is_the_windows(library, open_window):
     window = open_window(
         library, Session(language="en", second="th", paired=True, place=Location("tables", "five")), size=(1366, 768)
     )
-    assert window.text_page.view._row_layout()._columns.width == pytest.approx(ROOM, abs=1)
+    assert window.text_screen.view._row_layout()._columns.width == pytest.approx(ROOM, abs=1)
 
 
 # --- widths ---

@@ -17,11 +17,12 @@ from reader.core.library import Library
 from reader.core.session import Location, Session
 from reader.core.trust import Keys
 from reader.core.works import WorkKind
+from reader.ui.host.environment import Environment
 from reader.ui.text.fonts import Fonts
 from reader.ui.widgets.button import Button
 from reader.ui.widgets.tooltip import Tooltip
-from reader.ui.window.window import Environment, Window
 from tests.conftest import ROOT, TODAY
+from tests.driver import Driver
 from tests.samples import GARDEN, STORY, build_pack
 
 DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra")]
@@ -32,41 +33,41 @@ def tile(picker, tag):
 
 
 @pytest.fixture
-def window(content, open_window) -> Window:
+def window(content, open_window) -> Driver:
     return open_window(content)
 
 
 def test_the_first_screen_is_fourteen_tiles_and_none_looks_chosen(window):
     assert window.screen_name() == "picker"
-    assert [t.language.tag for t in window.picker.tiles] == list(LANGUAGES)
-    assert not any(t.isChecked() or t.hasFocus() for t in window.picker.tiles)
-    for t in window.picker.tiles:
+    assert [t.language.tag for t in window.language_screen.tiles] == list(LANGUAGES)
+    assert not any(t.isChecked() or t.hasFocus() for t in window.language_screen.tiles)
+    for t in window.language_screen.tiles:
         assert t.language.own_name in t.accessibleName()
         assert t.width() >= 44 and t.height() >= 44
-    assert not window.picker.verticalScrollBar().isVisible()
+    assert not window.language_screen.verticalScrollBar().isVisible()
 
 
 def test_a_tile_is_reached_by_keyboard(window, qtbot):
-    qtbot.keyClick(window.picker, Qt.Key.Key_Right)
-    assert window.picker.tiles[0].hasFocus()
-    qtbot.keyClick(window.picker.tiles[0], Qt.Key.Key_Down)
-    assert window.picker.tiles[4].hasFocus()
-    qtbot.keyClick(window.picker.tiles[4], Qt.Key.Key_Left)
-    qtbot.keyClick(window.picker.tiles[4], Qt.Key.Key_Right)
-    qtbot.keyClick(window.picker.tiles[5], Qt.Key.Key_Up)
-    qtbot.keyClick(window.picker.tiles[1], Qt.Key.Key_Return)
+    qtbot.keyClick(window.language_screen, Qt.Key.Key_Right)
+    assert window.language_screen.tiles[0].hasFocus()
+    qtbot.keyClick(window.language_screen.tiles[0], Qt.Key.Key_Down)
+    assert window.language_screen.tiles[4].hasFocus()
+    qtbot.keyClick(window.language_screen.tiles[4], Qt.Key.Key_Left)
+    qtbot.keyClick(window.language_screen.tiles[4], Qt.Key.Key_Right)
+    qtbot.keyClick(window.language_screen.tiles[5], Qt.Key.Key_Up)
+    qtbot.keyClick(window.language_screen.tiles[1], Qt.Key.Key_Return)
     assert window.session.language == "th"
     assert window.screen_name() == "shelf"
 
 
 def test_from_a_tile_to_a_page_by_mouse(window, qtbot):
-    qtbot.mouseClick(tile(window.picker, "my"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(tile(window.language_screen, "my"), Qt.MouseButton.LeftButton)
     assert window.screen_name() == "shelf"
     card = window.shelf.cards()["national-screening-mechanism"]
     assert card.card.edition.language == "my"
     qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
     assert window.screen_name() == "page"
-    page = window.text_page.page
+    page = window.text_screen.page
     title = page.composition.title[0].text
     assert title == card.card.title.text
     assert page.composed(page.find(page.composition.block(0).id)).segments[0].text == title
@@ -76,36 +77,36 @@ def test_from_a_tile_to_a_page_by_mouse(window, qtbot):
 def test_every_language_opens_every_work(content, open_window, tag):
     window = open_window(content, Session(language=tag))
     words = "en" if tag in ("rad", "jra") else tag
-    assert window._look.language.tag == words
+    assert window.look.language.tag == words
     direction = Qt.LayoutDirection.RightToLeft if LANGUAGES[words].rtl else Qt.LayoutDirection.LeftToRight
     assert QApplication.layoutDirection() == direction
     for work in content.works():
         assert window.open_work(work.id)
         if work.kind is WorkKind.COMIC:
-            window.comic_page.view.repaint()
-            assert window.screen_name() == "comic" and window.comic_page.comic.composition.work.id == work.id
+            window.comic_screen.view.repaint()
+            assert window.screen_name() == "comic" and window.comic_screen.comic.composition.work.id == work.id
             continue
-        window.text_page.view.repaint()
-        assert window.text_page.page.composition.work.id == work.id
+        window.text_screen.view.repaint()
+        assert window.text_screen.page.composition.work.id == work.id
 
 
 def test_the_language_is_switched_from_the_page_and_the_place_is_kept(window, qtbot):
     window.choose_language("en")
     window.open_work("atd-mou", "since")
-    view = window.text_page.view
+    view = window.text_screen.view
     view.scroll_by(60, smooth=False)
-    page = window.text_page.page
-    block_id, section = page.block(view.current_block()).id, window.text_page.section()
+    page = window.text_screen.page
+    block_id, section = page.block(view.current_block()).id, window.text_screen.section()
     before = view.top_of(block_id)
     top = view.viewport().mapTo(window, QPoint(0, 0)).y()
     for tag in ("my", "ur", "km", "zh-Hans", "en"):
         qtbot.mouseClick(window.bar.language, Qt.MouseButton.LeftButton)
         assert window.screen_name() == "picker"
-        assert [t.language.tag for t in window.picker.tiles if t.isChecked()] == [window.session.language]
-        qtbot.mouseClick(tile(window.picker, tag), Qt.MouseButton.LeftButton)
+        assert [t.language.tag for t in window.language_screen.tiles if t.isChecked()] == [window.session.language]
+        qtbot.mouseClick(tile(window.language_screen, tag), Qt.MouseButton.LeftButton)
         assert window.screen_name() == "page"
         QApplication.processEvents()
-        assert window.text_page.section() == section
+        assert window.text_screen.section() == section
         assert abs(view.top_of(block_id) - before) <= 1
         assert abs(view.viewport().mapTo(window, QPoint(0, 0)).y() - top) <= 1
         assert window.bar.language.accessibleName().endswith(LANGUAGES[tag].own_name)
@@ -124,13 +125,13 @@ def test_the_programs_words_are_switched_live(window):
 def test_a_link_leads_to_another_work_and_back_leads_to_the_same_block(window):
     window.choose_language("en")
     window.open_work("national-screening-mechanism", "accepted")
-    before = window.text_page.place()
-    window.text_page.view.link_activated.emit("work:non-refoulement#rule")
+    before = window.text_screen.place()
+    window.text_screen.view.link_activated.emit("work:non-refoulement#rule")
     assert window.session.place.work == "non-refoulement"
-    page = window.text_page.page
-    assert page.block(window.text_page.view.current_block()).name == "rule"
+    page = window.text_screen.page
+    assert page.block(window.text_screen.view.current_block()).name == "rule"
     window.go_back()
-    assert (window.session.place.work, window.text_page.place()) == ("national-screening-mechanism", before)
+    assert (window.session.place.work, window.text_screen.place()) == ("national-screening-mechanism", before)
     window.go_back()
     assert window.screen_name() == "shelf"
 
@@ -153,27 +154,27 @@ def test_leaving_asks_to_be_left_at_once(window, qtbot, left):
 def test_text_size_and_colours(window, qtbot):
     window.choose_language("my")
     window.open_work("atd-mou", "says")
-    block_id = window.text_page.place()
-    before = window.text_page.view.top_of(block_id)
+    block_id = window.text_screen.place()
+    before = window.text_screen.view.top_of(block_id)
     for _ in range(12):
         qtbot.mouseClick(window.bar.larger, Qt.MouseButton.LeftButton)
     assert window.session.text_size == 300
-    assert abs(window.text_page.view.top_of(block_id) - before) <= 1 or window.bar.height()
-    assert window.text_page.place() == block_id
+    assert abs(window.text_screen.view.top_of(block_id) - before) <= 1 or window.bar.height()
+    assert window.text_screen.place() == block_id
     for theme in ("dark", "contrast", "light"):
         qtbot.mouseClick(window.bar.colours, Qt.MouseButton.LeftButton)
         assert window.session.theme == theme
         image = window.grab().toImage()
-        assert image.pixelColor(3, 3).name().upper() == window._look.theme.paper
+        assert image.pixelColor(3, 3).name().upper() == window.look.theme.paper
     for _ in range(20):
         qtbot.mouseClick(window.bar.smaller, Qt.MouseButton.LeftButton)
     assert window.session.text_size == 80
 
 
 def test_a_door_leads_to_the_pictures_without_a_language(window, qtbot):
-    door = window.picker.door
+    door = window.language_screen.door
     assert door.accessibleName() == "In pictures" and door.isVisible()
-    assert door.y() + door.height() <= window.picker.widget().height()
+    assert door.y() + door.height() <= window.language_screen.widget().height()
     qtbot.mouseClick(door, Qt.MouseButton.LeftButton)
     assert window.screen_name() == "shelf"
     first = next(iter(window.shelf.cards().values()))
@@ -187,15 +188,15 @@ def test_the_door_is_reached_by_keyboard_and_named_in_the_readers_language(windo
     window.ask_language()
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Right):
         qtbot.keyClick(QApplication.focusWidget(), key)
-    assert window.picker.door.hasFocus()
-    assert window.picker.door.accessibleName() != "In pictures"
-    qtbot.keyClick(window.picker.door, Qt.Key.Key_Return)
+    assert window.language_screen.door.hasFocus()
+    assert window.language_screen.door.accessibleName() != "In pictures"
+    qtbot.keyClick(window.language_screen.door, Qt.Key.Key_Return)
     assert (window.screen_name(), window.session.language) == ("shelf", "km")
 
 
 def test_pictures_first_answers_the_question_of_an_asked_reader(window, qtbot):
     window.choose_language("rad")
-    qtbot.mouseClick(window.question.door, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.helping_screen.door, Qt.MouseButton.LeftButton)
     assert window.screen_name() == "shelf"
     assert (window.session.language, window.session.helping) == ("rad", "en")
 
@@ -204,7 +205,7 @@ def test_pictures_first_answers_the_question_of_an_asked_reader(window, qtbot):
 def test_a_reader_of_ede_or_jarai_is_asked_once_which_language_helps(window, tag):
     window.choose_language(tag)
     assert window.screen_name() == "question"
-    assert [t.language.tag for t in window.question.tiles] == ["en", "th", "vi"]
+    assert [t.language.tag for t in window.helping_screen.tiles] == ["en", "th", "vi"]
     window.close_topmost()  # until it is chosen it is English, never Vietnamese
     assert window.screen_name() == "shelf"
     assert {c.card.edition.language for c in window.shelf.cards().values()} == {"en"}
@@ -212,7 +213,7 @@ def test_a_reader_of_ede_or_jarai_is_asked_once_which_language_helps(window, tag
     window.choose_language(tag)
     window.choose_helping("vi")
     assert {c.card.edition.language for c in window.shelf.cards().values()} == {"vi"}
-    assert window._look.language.tag == "vi"
+    assert window.look.language.tag == "vi"
     window.choose_language("en")
     window.choose_language(tag)
     assert window.screen_name() == "shelf"
@@ -222,12 +223,12 @@ def test_a_fallback_is_labelled_with_the_language_it_really_is_in(window):
     window.choose_language("jra")
     window.close_topmost()
     window.open_work("atd-mou")
-    page = window.text_page.page
+    page = window.text_screen.page
     labels = [page.label(i) for i in range(len(page)) if page.label(i)]
     assert len(labels) == 1
     assert "English" in labels[0].text
     window.choose_language("en")
-    page = window.text_page.page
+    page = window.text_screen.page
     assert not any(page.label(i) for i in range(len(page)))
 
 
@@ -236,25 +237,25 @@ def test_the_state_of_a_text_is_on_card_and_page_in_the_readers_words(content, o
         window = open_window(content, Session(language=tag))
         assert all("trial" in {c.icon for c in card._chips} for card in window.shelf.cards().values())
         window.open_work("atd-mou")
-        assert window.text_page._chips._chips[0].icon == "trial"
-        page = window.text_page.page
+        assert window.text_screen._chips._chips[0].icon == "trial"
+        page = window.text_screen.page
         assert page.block(0).box == "state"
         assert page.composed(0).language == tag
 
 
 def test_a_text_past_its_day_says_so(content, open_window):
     window = open_window(content, Session(language="en", place=Location("atd-mou")), today=date(2027, 7, 1))
-    assert [c.icon for c in window.text_page._chips._chips] == ["outdated", "trial"]
-    assert "31 May 2027" in window.text_page.page.composed(0).segments[0].text
+    assert [c.icon for c in window.text_screen._chips._chips] == ["outdated", "trial"]
+    assert "31 May 2027" in window.text_screen.page.composed(0).segments[0].text
 
 
 def test_where_the_clock_is_wrong_the_page_says_so(content, open_window):
     window = open_window(content, Session(language="en", place=Location("atd-mou")), today=date(2020, 1, 1))
-    assert [c.icon for c in window.text_page._chips._chips] == ["outdated", "trial"]
-    said = window.text_page.page.composed(0).segments[0].text
+    assert [c.icon for c in window.text_screen._chips._chips] == ["outdated", "trial"]
+    said = window.text_screen.page.composed(0).segments[0].text
     assert "date of this computer is wrong" in said and "out of date: ask a legal adviser" in said
     window.open_work("language-justice")  # a story has no day by which it must be checked
-    assert [c.icon for c in window.text_page._chips._chips] == ["trial"]
+    assert [c.icon for c in window.text_screen._chips._chips] == ["trial"]
 
 
 # --- a library for trial, and one that was checked ---
@@ -266,12 +267,12 @@ def chips_of(window, work):
 
 def test_a_trial_says_so_on_picker_cards_and_pages_with_one_sign(content, open_window):
     window = open_window(content)
-    assert [(c.icon, c.words.text) for c in window.picker._signs._chips] == [("trial", "TRIAL: unchecked")]
-    assert window.picker._signs.isVisible()
+    assert [(c.icon, c.words.text) for c in window.language_screen._signs._chips] == [("trial", "TRIAL: unchecked")]
+    assert window.language_screen._signs.isVisible()
     window.choose_language("en")
     assert all("TRIAL: unchecked" in chips_of(window, key) for key in window.shelf.cards())
     window.open_work("covid-19-book")
-    assert [c.words.text for c in window.text_page._chips._chips] == ["TRIAL: unchecked"]
+    assert [c.words.text for c in window.text_screen._chips._chips] == ["TRIAL: unchecked"]
 
 
 def test_checked_texts_and_a_release_say_what_was_checked(sample, tmp_path, open_window):
@@ -287,7 +288,7 @@ def test_checked_texts_and_a_release_say_what_was_checked(sample, tmp_path, open
     works = [sample.read(w) for w in ("house", "tale")]
     packing.build(for_release(works)[0], tmp_path / "release.sala", release=True)
     window = open_window(Library([tmp_path / "release.sala"]))
-    assert not window.picker._signs.isVisible()
+    assert not window.language_screen._signs.isVisible()
     window.choose_language("en")
     assert chips_of(window, "house") == ["Law checked"]
     assert chips_of(window, "tale") == ["Draft"]
@@ -304,7 +305,7 @@ def test_what_stands_in_for_missing_words_counts(sample, tmp_path, open_window):
     assert window.shelf.cards()["garden"]._chips[0].icon == "trial"
     assert "law" not in [c.icon for c in window.shelf.cards()["garden"]._chips]
     window.open_work("garden")
-    page = window.text_page.page
+    page = window.text_screen.page
     told = [page.composed(i).segments[0].text for i in range(len(page)) if page.block(i).box == "state"]
     assert len(told) == 1 and told[0] != page.composed(0).block.id
     for kind in ("language", "law"):
@@ -321,13 +322,13 @@ def test_a_reader_sees_which_paragraphs_are_out_of_date(sample, tmp_path, open_w
     sample.translate("garden", "my", {"A tree.": "«A tree.»"})  # the old words are offered, and marked
     window = open_window(Library([build_pack(sample, tmp_path / "b.sala")]), Session(language="my"))
     window.open_work("garden")
-    page = window.text_page.page
+    page = window.text_screen.page
     english = {
         w.text: tag for i in range(len(page)) if (w := page.label(i)) for tag in [page.composed(i).segments[0].text]
     }
     assert sorted(english.values()) == ["A new paragraph.", "A very old tree."]
     assert len(english) == 2  # not translated yet, and changed since, are said in other words
-    assert "outdated" in [c.icon for c in window.text_page._chips._chips]
+    assert "outdated" in [c.icon for c in window.text_screen._chips._chips]
 
 
 # --- the shelf ---
@@ -344,8 +345,8 @@ def test_what_can_be_followed_in_pictures_stands_first(content, open_window, qtb
     assert max(cards[k].y() for k in keys) < min(c.y() for k, c in cards.items() if k not in keys)
     assert "8" in cards["national-screening-mechanism#pictures"].accessibleDescription()
     qtbot.mouseClick(cards["atd-mou#pictures"], Qt.MouseButton.LeftButton)
-    page = window.text_page.page
-    section = page.section_of(window.text_page.view.current_block())
+    page = window.text_screen.page
+    section = page.section_of(window.text_screen.view.current_block())
     assert page.composition.sections[section][0].name == "pictures"
 
 
@@ -375,13 +376,13 @@ def test_a_work_that_nobody_may_draw_has_its_topics_sign(content, open_window):
         assert content.work(work).cover == "" and not content.work(work).assets
         card = window.shelf.cards()[work]
         image = card.grab().toImage()
-        assert image.pixelColor(40, 30).name() == window._look.color("stories").name()
+        assert image.pixelColor(40, 30).name() == window.look.color("stories").name()
 
 
 def test_sources_and_dates_stand_at_the_end(window):
     window.choose_language("en")
     window.open_work("atd-mou")
-    page = window.text_page.page
+    page = window.text_screen.page
     end = "\n".join(
         page.composed(i).segments[0].text for i in range(len(page) - 20, len(page)) if page.composed(i).segments
     )
@@ -421,32 +422,32 @@ def test_one_bad_work_never_hides_the_others(pack, open_window):
     assert "A text is damaged on this stick" in words
     assert set(window.shelf.cards()) == {"garden"}
     window.open_work("garden")
-    window.text_page.view.link_activated.emit("work:house")
+    window.text_screen.view.link_activated.emit("work:house")
     assert window.screen_name() == "page"
-    assert "A text is damaged on this stick" in window.text_page.message()
+    assert "A text is damaged on this stick" in window.text_screen.message()
     window.close_topmost()
-    assert not window.text_page.message()
+    assert not window.text_screen.message()
     assert window.screen_name() == "page"
 
 
 def test_what_nobody_vouches_for_is_opened_only_after_a_warning_and_stays_marked(pack, content_pack, open_window):
     library = Library([pack], Keys())
     window = open_window(library, Session("my"))
-    assert (window.cards.small.isVisible() and "a.sala" in "".join(window.cards.small.text())) or pack.name in "".join(
-        window.cards.small.text()
-    )
+    assert (
+        window.overlays.small.isVisible() and "a.sala" in "".join(window.overlays.small.text())
+    ) or pack.name in "".join(window.overlays.small.text())
     assert library.works() == []
-    window.cards.small.close_button.click()
-    assert library.works() == [] and not window.cards.small.isVisible()
+    window.overlays.small.close_button.click()
+    assert library.works() == [] and not window.overlays.small.isVisible()
     assert any(pack.name in words for words in window.shelf.notices())
     window.end_sitting()
     window.choose_language("en")
-    assert window.cards.small.isVisible()
-    window.cards.small.buttons["accept"].click()
-    assert library.works() and not window.cards.small.isVisible()
+    assert window.overlays.small.isVisible()
+    window.overlays.small.buttons["accept"].click()
+    assert library.works() and not window.overlays.small.isVisible()
     window.open_work("house")
-    assert "Unknown sender" in window.text_page._chips.accessibleName()
-    told = [window.text_page.page.composed(i) for i in (0, 1)]
+    assert "Unknown sender" in window.text_screen._chips.accessibleName()
+    told = [window.text_screen.page.composed(i) for i in (0, 1)]
     assert {c.block.box for c in told} == {"warning"} and "Nobody known here vouches" in told[1].segments[0].text
     window.end_sitting()
     assert library.works() == [] and len(library.waiting) == 1
@@ -489,7 +490,7 @@ def test_a_damaged_list_is_spoken_of_as_damaged(pack, open_window, qtbot):
     db.close()
     window = open_window(Library([pack]), Session(language="en"))
     window.open_work("house", "lists")
-    view = window.text_page.view
+    view = window.text_screen.view
     numbered = [i for i in range(len(view.page)) if view.page.block(i).number]
     assert numbered and not view.page.composed(numbered[1]).segments
     for index in numbered:
@@ -507,19 +508,19 @@ def test_a_damaged_part_is_said_on_the_page_and_the_rest_is_read(pack, open_wind
     db.close()
     window = open_window(Library([pack]), Session(language="en"))
     window.open_work("house")
-    page = window.text_page.page
+    page = window.text_screen.page
     label = page.label(page.section_start(1))
     assert "damaged" in label.text
     for i in range(len(page)):
-        window.text_page.view.go_to(i)
-        window.text_page.view.repaint()
+        window.text_screen.view.go_to(i)
+        window.text_screen.view.repaint()
 
 
 def test_a_link_to_a_work_that_is_not_there_is_no_dead_end(pack, open_window):
     window = open_window(Library([pack]), Session(language="en"))
     window.open_work("garden")
-    window.text_page.view.link_activated.emit("work:nowhere#x")
-    assert "not on this stick" in window.text_page.message()
+    window.text_screen.view.link_activated.emit("work:nowhere#x")
+    assert "not on this stick" in window.text_screen.message()
     assert window.session.place.work == "garden"
     window.go_back()
     assert window.screen_name() == "shelf"
@@ -531,12 +532,12 @@ def test_a_language_without_fonts_is_said_and_not_shown(qtbot, content, icons, t
             if "Khmer" not in file.name:
                 super()._load(file)
 
-    window = Window(content, Environment(WithoutKhmer(fonts.folder), icons, translation, TODAY, lambda: None))
+    window = Driver(content, Environment(WithoutKhmer(fonts.folder), icons, translation, TODAY, lambda: None))
     qtbot.addWidget(window)
     window.show()
     window.choose_language("km")
     assert window.screen_name() == "picker"
-    assert "cannot be shown" in window.picker._note.text()
+    assert "cannot be shown" in window.language_screen._note.text()
     window.choose_language("th")
     assert window.screen_name() == "shelf"
 
@@ -574,24 +575,24 @@ def test_the_session_is_all_that_is_remembered(window):
 def test_every_part_is_reached_from_the_contents_by_keyboard(window, qtbot):
     window.choose_language("en")
     window.open_work("atd-mou")
-    buttons = window.text_page.contents._buttons
+    buttons = window.text_screen.contents._buttons
     buttons[0].setFocus()
     for _ in range(3):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
     assert buttons[3].hasFocus()
     qtbot.keyClick(buttons[3], Qt.Key.Key_Return)
-    assert window.text_page.section() == 3
+    assert window.text_screen.section() == 3
     assert [b.isChecked() for b in buttons] == [i == 3 for i in range(len(buttons))]
 
 
 def test_switching_moves_nothing_on_the_screen(window):
     """The block in hand stays on the screen, not only in its view, in every language and text size."""
     for size in (100, 150, 200):
-        window._change(replace(window.session, language="en", text_size=size))
+        window.change(replace(window.session, language="en", text_size=size))
         window.open_work("national-screening-mechanism", "steps")
         QApplication.processEvents()
-        view = window.text_page.view
-        block_id = window.text_page.place()
+        view = window.text_screen.view
+        block_id = window.text_screen.place()
 
         def height(block_id=block_id, view=view):
             return view.top_of(block_id) + view.viewport().mapTo(window, QPoint(0, 0)).y()
@@ -599,7 +600,7 @@ def test_switching_moves_nothing_on_the_screen(window):
         before = height()
         for tag in (*DRAFTED, *reversed(DRAFTED)):
             window.choose_language(tag)
-            if window._over:
+            if window.session.layers:
                 window.close_topmost()
             QApplication.processEvents()
             assert abs(height() - before) <= 1, (size, tag)
@@ -608,9 +609,9 @@ def test_switching_moves_nothing_on_the_screen(window):
 def test_escape_first_lets_go_of_chosen_words(window, qtbot):
     window.choose_language("en")
     window.open_work("atd-mou")
-    window.text_page.view.selection.select_all()
+    window.text_screen.view.selection.select_all()
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert window.text_page.view.selection.is_empty()
+    assert window.text_screen.view.selection.is_empty()
     assert window.screen_name() == "page"
 
 
@@ -626,7 +627,7 @@ def test_the_picker_opened_from_a_page_begins_at_the_language_in_use(window, qtb
     window.choose_language("km")
     window.open_work("atd-mou")
     window.ask_language()
-    assert QApplication.focusWidget() is tile(window.picker, "km")
+    assert QApplication.focusWidget() is tile(window.language_screen, "km")
 
 
 def test_every_stop_of_the_tab_key_has_a_name(window, qtbot):
@@ -665,7 +666,7 @@ def test_nothing_on_a_card_runs_into_what_is_below(content, open_window, tag, si
 
 def test_the_way_on_leads_through_the_last_part_to_its_end(content, open_window, qtbot):
     window = open_window(content, Session(language="en", place=Location("covid-19-book", "pictures")))
-    page, view = window.text_page, window.text_page.view
+    page, view = window.text_screen, window.text_screen.view
     assert page._next.isEnabled()  # only the first picture is in view
     for _ in range(60):
         if not page._next.isEnabled():
@@ -699,7 +700,7 @@ def test_the_words_of_every_button_are_really_seen(content, open_window, tag):
     window = open_window(content, Session(language=tag, place=Location("atd-mou")))
     for button in (b for b in window.findChildren(Button) if b.isVisible() and b.isEnabled() and b._kind != "flat"):
         seen = button.grab().toImage()
-        ink = window._look.color(Button.GROUNDS[button._kind][1]).getRgb()
+        ink = window.look.color(Button.GROUNDS[button._kind][1]).getRgb()
         columns = [
             x
             for x in range(seen.width())

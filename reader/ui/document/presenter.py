@@ -3,12 +3,13 @@
 from collections import OrderedDict
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from reader.core.languages import DEFAULT, language
 from reader.core.library import Card, Composition, Library, Reader
-from reader.core.pack import PartDamaged
 from reader.core.session import Session
 from reader.core.trust import Origin
 from reader.core.works import Edition, TextState, Words, Work
@@ -17,6 +18,10 @@ from reader.ui.i18n.problems import damaged_work
 from reader.ui.i18n.translation import filled
 from reader.ui.i18n.trust_labels import StateSign, origin_sign, state_sign, state_signs, trial_sign
 from reader.ui.widgets.chips import Chip
+
+if TYPE_CHECKING:
+    from reader.core.glossary import Glossary
+    from reader.core.search import Finder
 
 translate = QCoreApplication.translate
 _KEPT = 48
@@ -36,17 +41,23 @@ class WorkPresenter:
         self._pictures: OrderedDict[str, Pictures] = OrderedDict()
         self._drawn = PictureCache()
 
+    @cached_property
+    def finder(self) -> "Finder":
+        """The search over this library."""
+        from reader.core.search import Finder
+
+        return Finder(self.library)
+
+    @cached_property
+    def glossary(self) -> "Glossary":
+        """The words of the library whose meanings it gives."""
+        from reader.core.glossary import Glossary
+
+        return Glossary(self.library)
+
     def day(self, work: Work) -> date | None:
         """Return the day, or None where the clock is wrong."""
         return self.library.day(work, self._today)
-
-    def readable(self, work: Work, reader: Reader) -> bool:
-        """Return whether any language of `work` can be read."""
-        try:
-            self.library.card(work, reader)
-        except PartDamaged:
-            return False
-        return True
 
     def composed(
         self, work: Work, readers: Sequence[Reader], before: Composition | None = None
@@ -57,10 +68,10 @@ class WorkPresenter:
         first = library.reopen(before, readers[0]) if same and before is not None else library.open(work, readers[0])
         return first, *(library.reopen(first, reader) for reader in readers[1:])
 
-    def chosen(self, session: Session) -> list[tuple[tuple[Composition, ...], list[int]]]:
-        """Return the list of a sitting as blocks of works by their indices, those of one work that follow each other together."""
+    def agenda(self, session: Session) -> list[tuple[tuple[Composition, ...], list[int]]]:
+        """Return the agenda of a sitting as blocks of works by their indices, those of one work that follow each other together."""
         found: list[tuple[tuple[Composition, ...], list[int]]] = []
-        for place in session.chosen:
+        for place in session.agenda:
             if found and found[-1][0][0].work.id == place.work:
                 compositions = found[-1][0]
             else:

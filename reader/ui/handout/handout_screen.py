@@ -114,7 +114,7 @@ class HandoutScreen(QWidget):
         self.scopes = {
             "section": Button(look, icons, "article", show_words=True),
             "work": Button(look, icons, "book", show_words=True),
-            "list": Button(look, icons, "list", show_words=True),
+            "agenda": Button(look, icons, "list", show_words=True),
         }
         self.shapes = {
             False: Button(look, icons, "whole-page", show_words=True),
@@ -426,7 +426,7 @@ class HandoutScreen(QWidget):
         self._title.set_words(Words.of(self.tr("Print or save")))
         self.scopes["section"].set_words(Words.of(self.tr("This part")))
         self.scopes["work"].set_words(Words.of(self.tr("The whole text")))
-        self.scopes["list"].set_words(Words.of(self.tr("Today's list")))
+        self.scopes["agenda"].set_words(Words.of(self.tr("Today's list")))
         self.shapes[False].set_words(Words.of(self.tr("Whole pages")))
         self.shapes[True].set_words(Words.of(self.tr("Four pictures to a page")))
         self.save.set_words(Words.of(self.tr("Save as PDF")))

@@ -57,6 +57,16 @@ def recalled_words(library: Library, reader: Reader) -> list[Words]:
     ]
 
 
+def unfinished_words() -> Words:
+    """Return what is said where a stick's copy is not finished."""
+    return Words.of(
+        translate(
+            "StickScreen",
+            "This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.",
+        )
+    )
+
+
 def imitation_words(library: Library, reader: Reader) -> list[Words]:
     """Return a sentence for every text of somebody else that bears a title like one of the publisher's."""
     words = translate("Problem", "A text that is not the publisher's has a title like one of the publisher's: {work}")

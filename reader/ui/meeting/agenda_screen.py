@@ -38,7 +38,7 @@ _GLIMPSE = 160
 """How many letters of a block are shown, at most."""
 
 
-def list_entries(chosen: list[tuple[tuple[Composition, ...], list[int]]], px: float) -> list[AgendaEntry]:
+def agenda_entries(chosen: list[tuple[tuple[Composition, ...], list[int]]], px: float) -> list[AgendaEntry]:
     """Return the entries of blocks of works, named by their indices, in letters of `px` pixels."""
     entries = []
     for (first, *_), indices in chosen:

@@ -1,19 +1,16 @@
-"""Searches for what a reader asks, beside what the reader does, and gives the answer to the panel.
-
-Signal: ``checked()``: the search indexes were read through; one that is damaged is told of from now on.
-"""
+"""Searches for what a reader asks, beside what the reader does, and shows what was found."""
 
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer
 
 from reader.core.library import Reader
 from reader.core.pack import PartDamaged
-from reader.core.search import Filter, Finder, Hit, Results
-from reader.core.session import Location
-from reader.core.works import Words
-from reader.ui.document.presenter import WorkPresenter
+from reader.core.search import Filter, Hit, Results
+from reader.core.session import Location, Session
+from reader.core.works import Topic, Words, WorkKind
+from reader.ui.host.host import Controller, Host
 from reader.ui.i18n.problems import search_problem
 from reader.ui.platform.incremental import IncrementalTask
 from reader.ui.search.search_screen import SearchScreen
@@ -28,44 +25,73 @@ _SLICE = 0.005
 """How long the search indexes are checked before anything else may happen, in seconds."""
 
 
-class Searching(QObject):
-    """Searches for one panel."""
+class SearchController(Controller):
+    """Shows the search, over the library that there is when it is made."""
 
-    checked = Signal()
-
-    def __init__(self, finder: Finder, texts: WorkPresenter, panel: SearchScreen):
-        super().__init__(panel)
-        self._finder, self._texts, self._panel = finder, texts, panel
+    def __init__(self, host: Host):
+        works = host.presenter.library.works()
+        topics, kinds = {w.topic for w in works}, {w.kind for w in works}
+        topics_there, kinds_there = [t for t in Topic if t in topics], [k for k in WorkKind if k in kinds]
+        self.screen = SearchScreen(host.look, host.environment.icons, topics_there, kinds_there)
+        super().__init__(host, self.screen)
+        self._presenter, self._finder = host.presenter, host.presenter.finder
         self._place, self._reader = Location(), Reader("")
         self._hits = _HITS
-        self.steps = IncrementalTask(self)
-        self.steps.advanced.connect(panel.show_progress)
-        panel.needed.connect(self.steps.finish)
-        panel.more_requested.connect(self.show_more)
-        self._checks = finder.checking()
-        self._checking = QTimer(self)
+        self._answered = False
+        self.task = IncrementalTask(self.screen)
+        self.task.advanced.connect(self.screen.show_progress)
+        self.screen.asked.connect(lambda typed: self.search_for(query=typed))
+        self.screen.topic_chosen.connect(lambda topic: self.search_for(topic=topic))
+        self.screen.kind_chosen.connect(lambda kind: self.search_for(kind=kind))
+        self.screen.hit_chosen.connect(host.navigator.open_hit)
+        self.screen.needed.connect(self.task.finish)
+        self.screen.more_requested.connect(self.show_more)
+        self._checks = self._finder.checking()
+        self._checking = QTimer(self.screen)
         self._checking.timeout.connect(self._check)
         self._checking.start()
 
+    def show(self, before: Session | None) -> None:
+        place, reader = self.session.place, self.session.reader
+        if not self._answered or (place, reader) != (self._place, self._reader):
+            self.ask(place, reader, at_once=True)
+
+    def focus(self) -> None:
+        self.screen.take_up()
+
+    def left(self) -> None:
+        self.stop()
+
+    def escape(self) -> bool:
+        self.host.navigator.back()
+        return True
+
+    def search_for(self, **changes: object) -> None:
+        """Search for something else, from the search itself."""
+        self.host.navigator.search_for(**changes)
+        if self.session.place.searching:
+            self.ask(self.session.place, self.session.reader)
+
     def ask(self, place: Location, reader: Reader, at_once: bool = False) -> None:
         """Look for what answers a place's question; `at_once` where nothing of what is shown is right any more: what is in view
-        is replaced at once, and a panel that comes into view is empty until it is answered."""
+        is replaced at once, and a screen that comes into view is empty until it is answered."""
         asked = (place.query, place.topic, place.kind)
         if asked != (self._place.query, self._place.topic, self._place.kind):
             self._hits = _HITS
-        self._place, self._reader = place, reader
+        self._place, self._reader, self._answered = place, reader, False
         known: dict[str, list[Chip]] = {}
-        self._panel.show_asked(place)
-        coming = at_once and not self._panel.isVisible() and self._panel.window().isVisible()
+        self.screen.show_asked(place)
+        coming = at_once and not self.screen.isVisible() and self.screen.window().isVisible()
         if coming:
-            self._panel.show_nothing()
-        self.steps.start(
-            self._results(),
-            lambda found: self._panel.show_results(place, *found, lambda hit: self._chips(hit, reader, known)),
-            0.0 if coming else None,
-        )
+            self.screen.show_nothing()
+
+        def show(found: tuple[Results, list[Words]]) -> None:
+            self._answered = True
+            self.screen.show_results(place, *found, lambda hit: self._chips(hit, reader, known))
+
+        self.task.start(self._results(), show, 0.0 if coming else None)
         if at_once and not coming:
-            self.steps.finish()
+            self.task.finish()
 
     def show_more(self) -> None:
         """Show more of what was found."""
@@ -73,8 +99,7 @@ class Searching(QObject):
         self.ask(self._place, self._reader)
 
     def stop(self) -> None:
-        """Give up what is looked for."""
-        self.steps.stop()
+        self.task.stop()
 
     def close(self) -> None:
         """Stop for good: the library is another one now."""
@@ -93,20 +118,22 @@ class Searching(QObject):
     def _chips(self, hit: Hit, reader: Reader, known: dict[str, list[Chip]]) -> list[Chip]:
         """Return how far the text of a hit can be trusted, and the language of its words where it is another; `known`
         are the works that were asked before."""
-        tag = reader.language
+        tag, presenter = reader.language, self._presenter
         if hit.work.id not in known:
             try:
-                card = self._texts.library.card(hit.work, reader)
-                known[hit.work.id] = self._texts.state_chips(hit.work, card.edition, card.others, True, tag)[:1]
+                card = presenter.library.card(hit.work, reader)
+                known[hit.work.id] = presenter.state_chips(hit.work, card.edition, card.others, True, tag)[:1]
             except PartDamaged:
                 known[hit.work.id] = []
         shown = hit.excerpt.shown.language
-        return known[hit.work.id] + ([] if shown == tag else [self._texts.language_chip(shown, tag)])
+        return known[hit.work.id] + ([] if shown == tag else [presenter.language_chip(shown, tag)])
 
     def _check(self) -> None:
+        """Read the search indexes through, a little at a time: what was found so far may lack what a damaged one held back."""
         until = time.perf_counter() + _SLICE
         while time.perf_counter() < until:
             if next(self._checks, self) is self:
                 self._checking.stop()
-                self.checked.emit()
+                if self.session.place.searching:
+                    self.ask(self.session.place, self.session.reader, at_once=True)
                 return

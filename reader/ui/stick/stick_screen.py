@@ -14,6 +14,7 @@ from reader.core.copying import CopyError, CopyFault, Plan, copy, plan
 from reader.core.library import PACK_SUFFIX
 from reader.core.stick import UNFINISHED, Checked, Fault, Stick, StickError, StickKind, kind_of
 from reader.core.works import Words
+from reader.ui.i18n.problems import unfinished_words
 from reader.ui.i18n.translation import filled
 from reader.ui.platform.drives import SaveTarget, other_drives
 from reader.ui.stick.stick_job import StickJob, checking, ejecting
@@ -28,16 +29,6 @@ from reader.ui.widgets.surface import Surface
 
 _NAMED = 12
 """How many damaged files are named; the rest is counted."""
-
-
-def unfinished_words() -> Words:
-    """Return what is said where a stick's copy is not finished."""
-    return Words.of(
-        QCoreApplication.translate(
-            "StickScreen",
-            "This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.",
-        )
-    )
 
 
 class StickScreen(QWidget):

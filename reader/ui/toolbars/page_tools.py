@@ -19,7 +19,7 @@ from reader.ui.widgets.button import Button
 from reader.ui.widgets.flow_row import laid_out_once
 
 TOOLS = {
-    "pair": "two-languages", "second": "language", "swap": "swap", "add": "add", "list": "list",
+    "pair": "two-languages", "second": "language", "swap": "swap", "add": "add", "agenda": "list",
     "meeting": "meeting", "handout": "print",
 }  # fmt: skip
 """Every tool, and its sign."""
@@ -73,7 +73,7 @@ class PageTools(QWidget):
         self.buttons["pair"].setChecked(paired)
         for name in ("second", "swap"):
             self.buttons[name].setVisible(paired)
-        self.buttons["list"].setVisible(bool(session.chosen))
+        self.buttons["agenda"].setVisible(bool(session.agenda))
         self._fit()
 
     def _fit(self) -> None:
@@ -126,8 +126,8 @@ class PageTools(QWidget):
         }  # fmt: skip
         for name, text in words.items():
             self.buttons[name].set_words(Words.of(text))
-        today = filled(self.tr("Today: {number}"), number=str(len(self._session.chosen)))
-        self.buttons["list"].set_words(today)
+        today = filled(self.tr("Today: {number}"), number=str(len(self._session.agenda)))
+        self.buttons["agenda"].set_words(today)
         row = language(self._session.second or "en")
         change = Words.of(self.tr("Choose the second language"))
         style = TextStyle(row, self._look.chrome_px, leading=0.85)

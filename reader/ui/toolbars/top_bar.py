@@ -163,15 +163,15 @@ class TopBar(QWidget):
         self._retranslate()
         started = bool(session.language)
         self.back.setVisible(
-            screen in ("page", "comic", "search", "handout", "list", "settings", "stick", "show me")
+            screen in ("page", "comic", "search", "handout", "agenda", "settings", "stick", "tour")
             or (screen in ("picker", "question", "second") and started)
         )
         self.shelf.setVisible(screen in ("page", "comic") and len(session.history) > 1)
         self.contents.setVisible(screen == "page")
         self.language.setVisible(
-            started and screen not in ("picker", "question", "second", "settings", "stick", "show me")
+            started and screen not in ("picker", "question", "second", "settings", "stick", "tour")
         )
-        self._has_help = screen in ("picker", "shelf", "search", "list", "page", "comic")
+        self._has_help = screen in ("picker", "shelf", "search", "agenda", "page", "comic")
         self.search.setVisible(screen in ("page", "comic", "shelf"))
         self._screen, self._has_speak = screen, screen in ("page", "comic", "shelf")
         for button in (self.smaller, self.larger):

@@ -1,0 +1,82 @@
+"""Shows the current work as a text, in one language or two, with the highlights of a search."""
+
+from reader.core.session import Session
+from reader.ui.document.work_document import WorkDocument
+from reader.ui.host.host import Host
+from reader.ui.host.work_controller import WorkController
+from reader.ui.reading.text_screen import TextScreen
+
+
+class TextController(WorkController):
+    """Shows a work's words."""
+
+    def __init__(self, host: Host):
+        self.screen: TextScreen = TextScreen(host.look, host.environment.icons)
+        super().__init__(host, self.screen)
+        self._shown_for: tuple[object, ...] = ()
+        screen = self.screen
+        screen.link_requested.connect(host.navigator.follow_link)
+        screen.term_requested.connect(host.show_term)
+        screen.choosing.connect(self.toggle_on_agenda)
+        screen.marks_closed.connect(self.clear_highlights)
+        screen.view_chosen.connect(host.navigator.choose_comic_view)
+        screen.tools.tool_requested.connect(self.use_tool)
+
+    def show(self, before: Session | None) -> None:
+        session, presenter = self.session, self.host.presenter
+        work = presenter.library.work(session.place.work)
+        shown_for = (presenter, session.readers, session.swapped)
+        shown = self.screen.page
+        keep = shown is not None and work is not None and shown.composition.work.id == work.id and self.was_here(before)
+        if work is None or (keep and self._shown_for == shown_for):
+            self.show_tools()
+            return  # only the look changed, or something lay over it
+        self._shown_for = shown_for
+        compositions = presenter.composed(work, session.readers, shown.composition if shown is not None else None)
+        page = WorkDocument(
+            compositions, presenter.pictures(work), self.host.look.language, presenter.day(work),
+            session.first_right, presenter.glossary,
+        )  # fmt: skip
+        self.screen.set_message(None)
+        block = session.place.block
+        self.screen.show_page(page, presenter.chips(compositions[0]), keep, page.find(block) or 0 if block else 0)
+        self._show_highlights(page)
+        self.show_tools()
+
+    def _show_highlights(self, page: WorkDocument) -> None:
+        """Mark what was searched for on the page; a block that was found in another language only, whole."""
+        place = self.session.place
+        if place.query is None:
+            self.screen.hide_found()
+            return
+        from reader.ui.document.highlights import Highlights
+
+        marks = Highlights(self.host.presenter.finder, page.compositions, place.query, place.block)
+        blocks = [page.first + index for index in marks.blocks]
+        self.screen.show_found(place.query, blocks, lambda index: marks.places(index - page.first))
+
+    def clear_highlights(self) -> None:
+        """Mark nothing on the page any more."""
+        self.host.navigator.clear_highlights()
+        self.screen.hide_found()
+        self.screen.view.setFocus()
+
+    def show_tools(self) -> None:
+        super().show_tools()
+        work = self.session.place.work
+        self.screen.show_chosen(frozenset(place.block for place in self.session.agenda if place.work == work))
+
+    def escape(self) -> bool:
+        if not self.screen.view.selection.is_empty():
+            self.screen.view.selection.clear()
+        elif self.session.place.query is not None:
+            self.clear_highlights()
+        else:
+            return False
+        return True
+
+    def step_highlight(self, step: int) -> None:
+        self.screen.step_found(step)
+
+    def toggle_contents(self) -> None:
+        self.screen.toggle_contents()

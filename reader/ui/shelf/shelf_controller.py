@@ -1,0 +1,82 @@
+"""Fills the shelf: the works for their reader, and above them what must be said about the library and the stick."""
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.core.session import Session
+from reader.core.stick import UNFINISHED
+from reader.core.works import Words, Work
+from reader.ui.document.pictures import Pictures
+from reader.ui.host.host import Controller, Host
+from reader.ui.i18n.problems import (
+    damaged_work,
+    imitation_words,
+    problem_words,
+    recalled_words,
+    renewed_words,
+    settings_words,
+    unfinished_words,
+    waiting_words,
+)
+from reader.ui.shelf.shelf_screen import ShelfScreen
+
+translate = QCoreApplication.translate
+
+
+class ShelfController(Controller):
+    """Shows the library."""
+
+    def __init__(self, host: Host):
+        self.screen = ShelfScreen(host.look, host.environment.icons, self._pictures)
+        super().__init__(host, self.screen)
+        self._shown_for: tuple[object, ...] = ()
+        self.screen.work_chosen.connect(host.navigator.open_work)
+        self.screen.work_unreadable.connect(lambda _work: self.screen.add_notice(damaged_work()))
+        self.screen.arranged.connect(self._report_damage)
+
+    def show(self, before: Session | None) -> None:
+        presenter, reader = self.host.presenter, self.session.reader
+        library = presenter.library
+        works = library.works(reader.language)
+        notices = self._notices(empty=not works)
+        shown_for = (presenter, works, reader, self.host.look, notices)
+        if self._shown_for != shown_for:
+            self._shown_for = shown_for
+            self.screen.show_works(
+                works, lambda work: library.card(work, reader),
+                lambda card: presenter.card_chips(card, reader.language), presenter.usual_chips(reader.language), notices,
+            )  # fmt: skip
+        self.host.ask_about_waiting()
+
+    def say(self, words: Words | None) -> None:
+        self.show(None)
+
+    def _pictures(self, work: Work) -> Pictures:
+        return self.host.presenter.pictures(work)
+
+    def focus_first(self) -> None:
+        self.screen.show_first()
+
+    def _notices(self, empty: bool) -> list[Words]:
+        host, library, reader = self.host, self.host.presenter.library, self.session.reader
+        notices = [host.message] if host.message else []
+        stick, settings = host.environment.stick, host.environment.stick_settings
+        if stick is not None and (stick.root / UNFINISHED).exists():
+            notices.append(unfinished_words())
+        notices += recalled_words(library, reader) + problem_words(library)
+        notices += renewed_words(library, reader, host.look.language.tag) + imitation_words(library, reader)
+        if settings is not None and settings.problems:
+            notices.append(settings_words())
+        if library.waiting:
+            notices.append(waiting_words([pack.path.name for pack in library.waiting])[0])
+        elif empty:
+            words = translate(
+                "Window", "There is nothing to read here. Ask the person who gave you this stick for a new copy."
+            )
+            notices.append(Words.of(words))
+        return notices
+
+    def _report_damage(self) -> None:
+        """Say what was found damaged while the cards were made."""
+        for words in problem_words(self.host.presenter.library):
+            if words.text not in self.screen.notices():
+                self.screen.add_notice(words)

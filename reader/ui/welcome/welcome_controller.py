@@ -1,0 +1,104 @@
+"""The tiles to choose a language by, for the reader, a helping and a second one; and the tour of the program."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from reader.core.languages import HELPING_LANGUAGES, is_asked, language
+from reader.core.session import Screen, Session
+from reader.core.works import Words
+from reader.ui.document.presenter import chip
+from reader.ui.host.host import Controller, Host
+from reader.ui.i18n.translation import filled
+from reader.ui.i18n.trust_labels import trial_sign
+from reader.ui.platform.sound import player
+from reader.ui.welcome.language_screen import LanguageScreen
+from reader.ui.welcome.tour_screen import TourScreen
+
+translate = QCoreApplication.translate
+
+
+class LanguageController(Controller):
+    """The reader's own language; the first screen of all."""
+
+    survives_sitting = True
+
+    def __init__(self, host: Host):
+        self.screen = LanguageScreen(host.look, host.environment.icons, first=host.environment.settings.languages_first)
+        super().__init__(host, self.screen)
+        self.screen.language_chosen.connect(self.choose)
+        self.screen.pictures_chosen.connect(host.choose_pictures)
+        self.screen.naskh_toggled.connect(host.navigator.toggle_naskh)
+        library = host.presenter.library
+        play = (host.environment.play or player()) if library.voices else None
+        if play is not None:  # where nothing can be heard no loudspeaker is shown
+            self.screen.set_voices(library.voices)
+            self.screen.voice_requested.connect(lambda tag: play(library.voice(tag) or b""))
+
+    def show(self, before: Session | None) -> None:
+        session = self.session
+        self.screen.set_first(self.host.environment.settings.languages_first)
+        self.screen.set_current(session.language)
+        self.screen.show_naskh(session.offers_naskh, session.naskh)
+        self.screen.set_signs([chip(trial_sign())] if self.host.presenter.library.trial else [])
+
+    def choose(self, tag: str) -> None:
+        """Read in the language of `tag`; where its letters cannot be shown, say so."""
+        if not self.host.environment.fonts.can_show(language(tag)):
+            note = translate(
+                "Window", "The letters of this language cannot be shown by this copy. Ask for a new copy of the stick."
+            )
+            self.screen.set_note(Words.of(note))
+            return
+        self.screen.set_note(None)
+        ask = is_asked(tag) and not self.session.helping and self._something_missing(tag)
+        self.host.navigator.choose_language(tag, ask)
+
+    def _something_missing(self, tag: str) -> bool:
+        works = self.host.presenter.library.works()
+        return not (self.host.environment.translation.has(tag) and all(tag in work.whole for work in works))
+
+
+class HelpingLanguageController(Controller):
+    """The question which other language helps, to whoever reads one that not everything is written in."""
+
+    def __init__(self, host: Host):
+        # Each sentence in its own language: who is asked may read none of the others.
+        ask = str(QT_TRANSLATE_NOOP("Question", "Which other language helps you?"))
+        words_in = host.environment.translation.words_in
+        below = {tag: Words.of(words_in(tag, "Question", ask)) for tag in HELPING_LANGUAGES}
+        self.screen = LanguageScreen(host.look, host.environment.icons, below)
+        super().__init__(host, self.screen)
+        self.screen.language_chosen.connect(host.navigator.choose_helping)
+        self.screen.pictures_chosen.connect(host.choose_pictures)
+
+    def show(self, before: Session | None) -> None:
+        own = language(self.session.language).own_name
+        words = translate("Window", "Not everything is written in {language} yet. Which other language helps you?")
+        self.screen.set_question(filled(words, language=own))
+
+
+class SecondLanguageController(Controller):
+    """The language that stands beside the reader's own."""
+
+    def __init__(self, host: Host):
+        self.screen = LanguageScreen(host.look, host.environment.icons)
+        super().__init__(host, self.screen)
+        self.screen.language_chosen.connect(host.navigator.choose_second)
+        self.screen.door.hide()
+
+    def show(self, before: Session | None) -> None:
+        self.screen.set_current(self.session.second)
+        self.screen.leave_out(self.session.reader.language)
+        self.screen.set_question(Words.of(translate("Window", "Choose the second language")))
+
+
+class TourController(Controller):
+    """What one can do here, in pictures; for the staff the way to the stick and its settings."""
+
+    def __init__(self, host: Host):
+        self.screen = TourScreen(host.look, host.environment.icons)
+        super().__init__(host, self.screen)
+        self.screen.keys_requested.connect(host.show_help)
+        self.screen.about_requested.connect(host.show_about)
+        self.screen.stick_requested.connect(lambda: host.navigator.open_layer(Screen.STICK))
+        self.screen.settings_requested.connect(lambda: host.navigator.open_layer(Screen.SETTINGS))
+        self.screen.show_staff_buttons(host.environment.stick is not None, host.environment.has_settings)

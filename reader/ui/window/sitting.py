@@ -1,0 +1,84 @@
+"""The end of a sitting: nothing of whoever was here stays, in memory, on the clipboard or on the screen."""
+
+import gc
+from collections.abc import Callable
+from typing import Protocol
+
+from reader.core.navigation import Navigator
+from reader.core.session import Session
+from reader.ui.host.environment import Environment
+from reader.ui.platform import clipboard, failures
+from reader.ui.platform.idle_timeout import IdleTimeout
+from reader.ui.window.screens import Screens
+
+
+class SittingWindow(Protocol):
+    """What a sitting needs of the window."""
+
+    environment: Environment
+    navigator: Navigator
+    screens: Screens
+
+    def forget_session(self) -> Session:
+        """Begin with a new session, which is not shown yet; return the one that was."""
+
+    def show_session(self, before: Session | None) -> None:
+        """Show the session; `before` was shown until now."""
+
+    def close_overlays(self) -> bool:
+        """Close what lies over the screen; return whether there was anything."""
+
+    def forget_texts(self) -> None:
+        """Let go of all that was made of the library's works."""
+
+    def count_down(self, seconds: int) -> None:
+        """Ask whether anybody is still there."""
+
+
+class Sitting:
+    """Ends the sittings of one window: when it is asked to, and when nobody has been there for a while. `ended` is called when
+    everything is forgotten."""
+
+    def __init__(self, window: SittingWindow, ended: Callable[[], object]):
+        self._window, self._ended = window, ended
+        self.idle = IdleTimeout(window.environment.settings.idle_minutes, self.is_busy)
+        self.idle.counting.connect(window.count_down)
+        self.idle.stayed.connect(window.close_overlays)
+        self.idle.ended.connect(self.end)
+
+    def is_busy(self) -> bool:
+        """Return whether there is nothing to end: somebody meets, prints or copies, or nobody has begun."""
+        begun = self._window.navigator.session.language
+        return not begun or any(controller.is_busy() for controller in self._window.screens)
+
+    def end(self) -> None:
+        """Forget who was here: nothing open, nothing chosen, nothing of theirs on the clipboard; the languages."""
+        # The tiles come first, and nothing of a pack is needed for them: what fails after that leaves nothing on the screen.
+        window = self._window
+        before = window.forget_session()
+        steps: tuple[Callable[[], object], ...] = (
+            window.close_overlays, lambda: window.show_session(before), clipboard.take_back, self._stop_work,
+            window.screens.forget_sitting, self._forget_packs, self._ended,
+        )  # fmt: skip
+        for step in steps:
+            try:
+                step()
+            except Exception as error:
+                failures.report(error)
+        gc.collect()  # nobody waits now
+
+    def _stop_work(self) -> None:
+        for controller in self._window.screens:
+            controller.stop()
+
+    def _forget_packs(self) -> None:
+        """Let go of packs that nobody vouches for, and of what was read."""
+        library = self._window.navigator.library
+        if any(not pack.vouching.origin.vouched for pack in library.packs):
+            library.withdraw()
+        self._window.forget_texts()
+
+    def tidied(self) -> bool:
+        """Take back what is half done; return whether nothing is left to take back."""
+        left = [controller for controller in self._window.screens if not controller.tidied()]
+        return not left

@@ -1,0 +1,188 @@
+"""The window as tests drive it: its screens by name, and what a reader can ask for. No test needs more of it than this."""
+
+from typing import Any
+
+from reader.core.library import Library
+from reader.core.session import Screen, Session
+from reader.ui.window.window import Window
+
+
+class Driver(Window):
+    """A window whose screens can be reached by name; each is made when it is asked for."""
+
+    # --- what is shown ---
+
+    @property
+    def session(self) -> Session:
+        return self.navigator.session
+
+    @property
+    def library(self) -> Library:
+        return self.navigator.library
+
+    def screen_name(self) -> Screen:
+        return self.navigator.screen()
+
+    def made(self, *screens: str) -> bool:
+        """Return whether all of these screens were made already."""
+        return all(self.screens.made(Screen(screen)) is not None for screen in screens)
+
+    def _widget(self, screen: Screen) -> Any:
+        return self.screens.get(screen).widget
+
+    @property
+    def language_screen(self) -> Any:
+        return self._widget(Screen.PICKER)
+
+    @property
+    def helping_screen(self) -> Any:
+        return self._widget(Screen.QUESTION)
+
+    @property
+    def second_language_screen(self) -> Any:
+        return self._widget(Screen.SECOND)
+
+    @property
+    def tour_screen(self) -> Any:
+        return self._widget(Screen.TOUR)
+
+    @property
+    def shelf(self) -> Any:
+        return self._widget(Screen.SHELF)
+
+    @property
+    def search_screen(self) -> Any:
+        return self._widget(Screen.SEARCH)
+
+    @property
+    def searching(self) -> Any:
+        """The controller of the search."""
+        return self.screens.get(Screen.SEARCH)
+
+    @property
+    def text_screen(self) -> Any:
+        return self._widget(Screen.PAGE)
+
+    @property
+    def comic_screen(self) -> Any:
+        return self._widget(Screen.COMIC)
+
+    @property
+    def meeting_screen(self) -> Any:
+        return self._widget(Screen.MEETING)
+
+    @property
+    def agenda_screen(self) -> Any:
+        return self._widget(Screen.AGENDA)
+
+    @property
+    def handout_screen(self) -> Any:
+        return self._widget(Screen.HANDOUT)
+
+    @property
+    def stick_screen(self) -> Any:
+        return self._widget(Screen.STICK)
+
+    @property
+    def settings_screen(self) -> Any:
+        return self._widget(Screen.SETTINGS)
+
+    @property
+    def overlays(self) -> Any:
+        return self._overlays.overlays
+
+    def open_overlay(self) -> Any:
+        """Return the overlay that is in view; None where there is none."""
+        return next((overlay for overlay in self.overlays._made if overlay.isVisible()), None)
+
+    # --- what a reader asks for ---
+
+    def change(self, session: Session) -> None:
+        self.navigator.change(session)
+
+    def choose_language(self, tag: str) -> None:
+        self.screens.get(Screen.PICKER).choose(tag)  # type: ignore[attr-defined]
+
+    def choose_helping(self, tag: str) -> None:
+        self.navigator.choose_helping(tag)
+
+    def choose_second(self, tag: str) -> None:
+        self.navigator.choose_second(tag)
+
+    def pair(self) -> None:
+        self.navigator.pair()
+
+    def ask_second(self) -> None:
+        self.navigator.ask_second()
+
+    def swap_sides(self) -> None:
+        self.navigator.swap_sides()
+
+    def ask_language(self) -> None:
+        self.navigator.ask_language()
+
+    def open_work(self, work: str, name: str = "") -> bool:
+        return self.navigator.open_work(work, name)
+
+    def follow_link(self, target: str) -> None:
+        self.navigator.follow_link(target)
+
+    def open_search(self) -> None:
+        self.navigator.open_search()
+
+    def search_for(self, **changes: object) -> None:
+        self.searching.search_for(**changes)
+
+    def open_hit(self, work: str, block: str) -> None:
+        self.navigator.open_hit(work, block)
+
+    def choose_comic_view(self, view: Any) -> None:
+        self.navigator.choose_comic_view(view)
+
+    def show_shelf(self) -> None:
+        self.navigator.show_shelf()
+
+    def open_agenda(self) -> None:
+        self.navigator.open_agenda()
+
+    def start_meeting(self, scope: str = "work") -> None:
+        self.navigator.start_meeting(scope)
+
+    def end_meeting(self) -> None:
+        self.screens.get(Screen.MEETING).end()  # type: ignore[attr-defined]
+
+    def open_handout(self, scope: str = "section") -> None:
+        self.navigator.open_handout(scope)
+
+    def close_handout(self) -> None:
+        self.screens.get(Screen.HANDOUT).close()  # type: ignore[attr-defined]
+
+    def make_handout(self, scope: str, panels: bool) -> Any:
+        return self.screens.get(Screen.HANDOUT).make(scope, panels)  # type: ignore[attr-defined]
+
+    def open_tour(self) -> None:
+        self.navigator.open_layer(Screen.TOUR)
+
+    def open_stick(self) -> None:
+        self.navigator.open_layer(Screen.STICK)
+
+    def open_settings(self) -> None:
+        self.navigator.open_layer(Screen.SETTINGS)
+
+    def resize_text(self, steps: int) -> None:
+        self.navigator.resize_text(steps)
+
+    def next_theme(self) -> None:
+        self.navigator.next_theme()
+
+    def use_tool(self, name: str) -> None:
+        self.controller.use_tool(name)  # type: ignore[attr-defined]
+
+    def choose_blocks(self, blocks: tuple[str, ...]) -> None:
+        self.controller.toggle_on_agenda(blocks)  # type: ignore[attr-defined]
+
+    def turn(self, step: int) -> None:
+        self.controller.turn(step)
+
+    def end_sitting(self) -> None:
+        self.sitting.end()
