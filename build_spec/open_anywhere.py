@@ -28,8 +28,9 @@ from reader.core.stick import RIGHTS  # noqa: E402
 from reader.core.works import PICTURES, Work, WorkKind  # noqa: E402
 from reader.ui.application import Application  # noqa: E402
 from reader.ui.handout.handout_job import pdf_steps  # noqa: E402
-from reader.ui.handout.handout_layout import A4, HandoutLayout  # noqa: E402
+from reader.ui.handout.handout_layout import HandoutLayout  # noqa: E402
 from reader.ui.handout.handout_screen import Handout  # noqa: E402
+from reader.ui.handout.paper import A4  # noqa: E402
 from reader.ui.platform.drives import file_name  # noqa: E402
 from reader.ui.style.look import Look  # noqa: E402
 from reader.ui.style.theme import THEMES  # noqa: E402

@@ -14,7 +14,7 @@ from pikepdf import ContentStreamInstruction, Dictionary, Name, Operator, String
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTransform
 
-from reader.ui.handout.handout_layout import A4
+from reader.ui.handout.paper import A4
 from reader.ui.text.text_layout import TextLayout
 
 _DOT = 72 / 300

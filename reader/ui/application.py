@@ -102,7 +102,7 @@ class Application:
 
     def draw(self, window: Window) -> None:
         """Let the layouts settle and paint everything that waits to be painted, with the pictures that are drawn beside."""
-        from reader.ui.document.pictures import wait_for_drawings
+        from reader.ui.document.picture_drawing import wait_for_drawings
 
         for _ in range(3):
             self._qt.processEvents()

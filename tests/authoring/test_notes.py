@@ -11,7 +11,7 @@ from reader.core.library import Library, Reader
 from reader.core.search import Finder, Question, marks
 from reader.core.session import Location, Session
 from reader.core.works import BlockKind, Span, Style, Words
-from reader.ui.search.search_screen import HitRow, cut_around
+from reader.ui.search.hit_row import HitRow, cut_around
 from tests.samples import STORY, build_pack
 
 LAW = """# The gate
@@ -123,7 +123,7 @@ def test_copied_and_spoken_a_mark_stands_in_brackets(library, open_window):
         and "Year[2]\t1979[1]" in text
         and "20[1]–30" in text
     )
-    spoken = "\n".join(view._spoken.words(i)[0] for i in range(len(view.page)))
+    spoken = "\n".join(view.accessible.words(i)[0] for i in range(len(view.page)))
     assert "section 22[2] of the law of 1979[1] here" in spoken and "131" not in spoken
     view.selection.copy()
     assert "1979[1]" in QGuiApplication.clipboard().text()

@@ -78,7 +78,7 @@ from PySide6.QtGui import QImage, QPainter
 from reader.app import Installation
 from reader.core.library import Library
 from reader.core.session import Location, Session
-from reader.ui.handout.handout_layout import A4
+from reader.ui.handout.paper import A4
 from reader.ui.application import Application
 
 places = Installation.here()

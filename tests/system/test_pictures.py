@@ -13,7 +13,8 @@ DRAW = """
 import os, sys
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QGuiApplication
-from reader.ui.document.pictures import Pictures, _draw, wait_for_drawings
+from reader.ui.document.pictures import Pictures
+from reader.ui.document.picture_drawing import draw, wait_for_drawings
 from tests.fuzz.drawings import ROOT, data_address, drawing, png, reaching_outside
 from tests.samples import SVG
 
@@ -32,7 +33,7 @@ for name, data in named:
     pictures.prepare("a", QSize(45, 30), 1.0)
     wait_for_drawings()
 os.access("/END", os.F_OK)
-_draw(drawing("image", canary), QSize(90, 60))  # without the check: it shows that the test sees what is opened
+draw(drawing("image", canary), QSize(90, 60))  # without the check: it shows that the test sees what is opened
 os.access("/CONTROL", os.F_OK)
 print(len(named), shown)
 """

@@ -269,7 +269,7 @@ def test_links_are_followed_by_keyboard_and_tab_leaves_after_the_last(house, vie
     view.go_to(0)
     targets = []
     view.link_activated.connect(targets.append)
-    while view.focusNextPrevChild(True) and view._focus is not None:
+    while view.focusNextPrevChild(True) and view.links.focus is not None:
         qtbot.keyClick(view, Qt.Key.Key_Return)
         if len(targets) > 9:
             break
@@ -303,7 +303,7 @@ def test_each_block_in_view_is_one_element_with_its_language_and_clean_words(con
 
 def test_a_picture_is_told_in_words(house, view):
     index = next(i for i in range(len(house)) if house.block(i).kind is BlockKind.FIGURE)
-    assert view._spoken.words(index) == ("Picture: A tree\nUnder the tree", "en")
+    assert view.accessible.words(index) == ("Picture: A tree\nUnder the tree", "en")
 
 
 def test_the_labels_are_not_in_the_way(house, view, qtbot):
@@ -362,7 +362,7 @@ def test_a_term_and_its_meaning_are_two_segments_of_one_block(content, look, vie
     assert (term.segment, meaning.segment) == (0, 1)
     assert term.text.style.bold and not meaning.text.style.bold
     assert meaning.y >= term.y + term.text.height and meaning.x > term.x
-    assert view._spoken.words(index)[0].startswith("bail\nMoney that is paid")
+    assert view.accessible.words(index)[0].startswith("bail\nMoney that is paid")
 
 
 def test_a_note_without_a_title_has_the_programs_word(house, view):

@@ -7,7 +7,7 @@ from reader.core.languages import language
 from reader.core.library import Library
 from reader.core.session import Session
 from reader.core.works import Words
-from reader.ui.shelf.shelf_screen import WorkCard
+from reader.ui.shelf.work_card import WorkCard
 from reader.ui.text.text_layout import TextLayout
 from reader.ui.text.typesetter import TextStyle
 from tests.samples import build_pack

@@ -20,7 +20,7 @@ from reader.core.library import Library, Reader
 from reader.core.session import Location, Session
 from reader.core.works import BalloonKind, BlockKind
 from reader.ui.comic.lettering import LARGEST, PADDING, SMALLEST, letter_panel
-from reader.ui.document import pictures as pictures_module
+from reader.ui.document import picture_cache
 from reader.ui.reading.accessible_blocks import AccessibleLabel
 from reader.ui.widgets import glide
 
@@ -546,7 +546,7 @@ def test_a_page_that_cannot_be_drawn_leaves_the_words(content, open_window, monk
 
 def test_only_pictures_that_are_near_are_kept(imported, open_window, qtbot, monkeypatch):
     most = 5_000_000  # some three pages
-    monkeypatch.setattr(pictures_module, "_KEPT", most)
+    monkeypatch.setattr(picture_cache, "_KEPT", most)
     window = open_window(Library([imported / "plain.sala"]), Session(language="en"), size=(1366, 768))
     window.open_work("taken")
     pictures = window.comic_screen._pictures

@@ -21,8 +21,10 @@ from reader.core.works import BlockKind
 from reader.ui.document.presenter import WorkPresenter
 from reader.ui.handout import handout_job
 from reader.ui.handout.handout_job import UNFINISHED, SaveError, SaveFault, pdf_steps, write_file
-from reader.ui.handout.handout_layout import A4, DPI, TEXT_SIZE, HandoutLayout, _Art, _Strip
+from reader.ui.handout.handout_layout import TEXT_SIZE, HandoutLayout
 from reader.ui.handout.handout_parts import PartMaker, of_pages, stamp_words
+from reader.ui.handout.page_items import _Art, _Strip
+from reader.ui.handout.paper import A4, DPI
 from reader.ui.platform.drives import SaveTarget, file_name, free_name
 from reader.ui.style.look import Look
 from reader.ui.style.theme import THEMES

@@ -6,7 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from reader.core.session import Session
-from reader.ui.widgets.button import Button, Label
+from reader.ui.widgets.button import Button
+from reader.ui.widgets.label import Label
 from tests.ui.test_leaving import PLACES, to_card, to_saving, to_two_screens
 
 QUIET = [p for p in PLACES if p not in (to_saving, to_two_screens)]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.core.comic import ComicView
 from reader.core.languages import LANGUAGES
 from reader.core.session import Session
-from reader.ui.shelf.shelf_screen import WorkCard
+from reader.ui.shelf.work_card import WorkCard
 from reader.ui.text.typesetter import Typesetter
 
 

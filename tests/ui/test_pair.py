@@ -173,11 +173,11 @@ def test_a_screen_reader_is_given_both_languages_of_a_block(content, open_window
     view, page = window.text_screen.view, window.text_screen.page
     view.viewport().repaint()
     qtbot.wait(20)
-    labels = [w for w in view._spoken._labels if w.isVisible()]
+    labels = [w for w in view.accessible._labels if w.isVisible()]
     assert {w.property("language") for w in labels} == {"ar", "th"}
     index = next(i for i, _ in view.blocks_in_view() if page.sides_of(i) == 2)
     for side in (0, 1):
-        assert page.composed(index, side).segments[0].text in view._spoken.words(index, side)[0]
+        assert page.composed(index, side).segments[0].text in view.accessible.words(index, side)[0]
 
 
 def test_a_comic_shows_the_page_twice_and_a_panel_with_the_words_of_both(content, open_window):

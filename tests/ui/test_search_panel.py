@@ -11,7 +11,7 @@ from reader.core.languages import LANGUAGES
 from reader.core.library import Library
 from reader.core.session import Location, Session
 from reader.core.works import Topic, Words, WorkKind
-from reader.ui.search.search_screen import KIND_SIGNS, cut_around
+from reader.ui.search.hit_row import KIND_SIGNS, cut_around
 from tests.conftest import ROOT
 from tests.samples import build_pack
 

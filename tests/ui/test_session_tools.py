@@ -19,7 +19,7 @@ def window(content, open_window):
 def first_term(view, side=0):
     return next(
         (index, segment, span)
-        for index, found_side, segment, span in view._links_in_view()
+        for index, found_side, segment, span in view.links.in_view()
         if span.style is Style.TERM and found_side == side
     )
 
@@ -52,7 +52,7 @@ def test_words_are_reached_and_opened_by_keyboard(window, qtbot):
     view.setFocus()
     for _ in range(30):
         qtbot.keyClick(view, Qt.Key.Key_Tab)
-        if view._focus is not None and view._focus[3].style is Style.TERM:
+        if view.links.focus is not None and view.links.focus[3].style is Style.TERM:
             break
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert window.overlays.small.isVisible()
@@ -98,7 +98,7 @@ def test_copied_words_bear_no_sign_of_the_glossary(window):
 
 def press_sign(view, index, qtbot):
     top = dict(view.blocks_in_view())[index]
-    place = view.sign_place(index, top).center().toPoint()
+    place = view.gutter.place(index, top).center().toPoint()
     qtbot.mouseMove(view.viewport(), place)
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 

@@ -18,7 +18,8 @@ from reader.core.pack import Pack
 from reader.core.session import Session
 from reader.ui import application as start
 from reader.ui.qt_loader import Later
-from reader.ui.shelf.shelf_screen import ShelfScreen, _Entry, _Group
+from reader.ui.shelf.arrangement import _Entry, _Group
+from reader.ui.shelf.shelf_screen import ShelfScreen
 from reader.ui.text.fonts import SETS, family_of
 from tests.benchmarks import starting
 from tests.conftest import ROOT
@@ -214,9 +215,9 @@ def test_every_letter_is_looked_for_in_a_font_that_has_it(fonts):
 def test_a_picture_of_the_window_waits_for_the_covers_in_it(tmp_path):
     code = (
         "import sys, time\n"
-        "import reader.ui.document.pictures as pictures\n"
-        "draw = pictures._draw\n"
-        "seconds = float(sys.argv[1]); pictures._draw = lambda *args: (time.sleep(seconds), draw(*args))[1]\n"
+        "import reader.ui.document.picture_drawing as pictures\n"
+        "draw = pictures.draw\n"
+        "seconds = float(sys.argv[1]); pictures.draw = lambda *args: (time.sleep(seconds), draw(*args))[1]\n"
         "from reader.app import main\n"
         "sys.argv = ['sala', '--language', 'en', '--shot', sys.argv[2]]\n"
         "sys.exit(main())\n"

@@ -17,7 +17,8 @@ from reader.core.stick import UNFINISHED, Stick, StickError, StickKind, check, k
 from reader.core.trust import Keys
 from reader.ui.platform.drives import SaveTarget
 from reader.ui.stick import stick_screen as stick_page
-from reader.ui.widgets.button import Button, Label
+from reader.ui.widgets.button import Button
+from reader.ui.widgets.label import Label
 from tests.core.test_copying import KEYS, made, names
 from tests.samples import build_pack
 

@@ -494,8 +494,8 @@ def test_a_damaged_list_is_spoken_of_as_damaged(pack, open_window, qtbot):
     numbered = [i for i in range(len(view.page)) if view.page.block(i).number]
     assert numbered and not view.page.composed(numbered[1]).segments
     for index in numbered:
-        view._spoken.words(index)
-    assert any("damaged" in view._spoken.words(index)[0] for index in range(len(view.page)))
+        view.accessible.words(index)
+    assert any("damaged" in view.accessible.words(index)[0] for index in range(len(view.page)))
 
 
 def test_a_damaged_part_is_said_on_the_page_and_the_rest_is_read(pack, open_window):

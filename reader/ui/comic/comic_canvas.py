@@ -26,7 +26,7 @@ from reader.core.record import record
 from reader.core.works import Area
 from reader.ui.comic.balloons import paint_balloon, paint_number
 from reader.ui.comic.lettering import Lettered, lettering
-from reader.ui.document.block_layout import Highlight
+from reader.ui.document.laid_block import Highlight
 from reader.ui.document.pictures import Pictures
 from reader.ui.platform.keys import key_of
 from reader.ui.style.look import Look

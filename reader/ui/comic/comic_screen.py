@@ -15,7 +15,7 @@ from reader.core.languages import language
 from reader.core.works import Balloon, Words
 from reader.ui.comic.comic_canvas import ComicCanvas
 from reader.ui.comic.lettering import Lettered
-from reader.ui.document.block_layout import Highlight
+from reader.ui.document.laid_block import Highlight
 from reader.ui.document.pictures import Pictures
 from reader.ui.i18n.problems import damage_words
 from reader.ui.i18n.translation import filled
@@ -25,9 +25,10 @@ from reader.ui.style.theme import CHROME_PX, GRID
 from reader.ui.text.typesetter import TextStyle
 from reader.ui.toolbars.page_tools import PageTools
 from reader.ui.toolbars.view_choice import ViewChoice
-from reader.ui.widgets.button import Button, Label
+from reader.ui.widgets.button import Button
 from reader.ui.widgets.chips import Chip, Chips
 from reader.ui.widgets.flow_row import FlowRow
+from reader.ui.widgets.label import Label
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.widgets.surface import Surface
 

@@ -3,18 +3,16 @@
 Everything is placed as for left-to-right and mirrored when the block's own language runs the other way.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from reader.core.languages import language
 from reader.core.library import ComposedBlock
-from reader.core.palette import LIGHT
 from reader.core.record import record
-from reader.core.works import Block, BlockKind, Span, Words
+from reader.core.works import Block, BlockKind, Words
+from reader.ui.document.laid_block import Background, LaidBlock, PlacedText, flipped
 from reader.ui.document.pictures import Pictures
 from reader.ui.document.table_layout import USUAL, TableForm, TableGrid, TableRows, cell_aligns, column_widths
 from reader.ui.style.look import Look
@@ -33,11 +31,6 @@ _QUIET = ("state", "checked")
 """Boxes of the program's own, smaller than the author's: what is dangerous must not look like what is usual."""
 
 
-Highlight = Mapping[int, Sequence[tuple[int, int]]]
-"""Places of found words in a block: segment to (start, end)."""
-NOTHING_FOUND: Highlight = {}
-
-
 @record
 class Around:
     """What the layout of a block must know of its neighbours, and the words that stand above it."""
@@ -49,154 +42,6 @@ class Around:
     """The program's word for a box whose author gave it no title, and for a page of a comic."""
     voices: tuple[Words | None, ...] = ()
     """Who speaks in each balloon of a panel."""
-
-
-@record
-class PlacedText:
-    """Set text at its place; ``segment`` is -1 for words that are not the work's (numbers, labels)."""
-
-    text: TextLayout
-    x: float
-    y: float
-    segment: int = -1
-    role: str = "ink"
-    side: int = 0
-    """0 of the reader's language, 1 of the second one."""
-
-    @property
-    def rect(self) -> QRectF:
-        return QRectF(self.x, self.y, self.text.width, self.text.height)
-
-
-@record
-class Background:
-    """A filled area behind words; its corners are round at the top or the bottom where a box begins or ends."""
-
-    rect: QRectF
-    role: str
-    round_top: bool = False
-    round_bottom: bool = False
-    border: str = ""
-    mirrored: bool = False
-
-
-@dataclass
-class LaidBlock:
-    """A block at its places, from its top gap to its bottom; in two languages with the pieces of both sides."""
-
-    width: float
-    height: float = 0.0
-    pieces: list[PlacedText] = field(default_factory=list)
-    grounds: list[Background] = field(default_factory=list)
-    pictures: list[tuple[QRectF, str]] = field(default_factory=list)
-    signs: list[tuple[QRectF, str, str]] = field(default_factory=list)
-    """Drawn signs: where, which, and the role of their colour."""
-    lines: list[tuple[QPointF, QPointF, str]] = field(default_factory=list)
-    tables: list[TableRows] = field(default_factory=list)
-
-    def paint(
-        self,
-        painter: QPainter,
-        at: QPointF,
-        look: Look,
-        pictures: Pictures,
-        selection: Mapping[tuple[int, int], tuple[int, int]],
-        focus: tuple[int, int, Span] | None = None,
-        found: Sequence[Highlight] = (),
-        clip: QRectF | None = None,
-        detail: float = 1.0,
-    ) -> None:
-        """Paint with the top left at `at`; pictures have `detail` pixels for each of the painter's; `selection` has chosen offsets by side and segment, `focus` the side, the
-        segment and the current link, `found` the places of found words by segment, for each side. Lines outside
-        of `clip` are left out."""
-        for ground in self.grounds:
-            _paint_ground(painter, ground, at, look)
-        for start, end, role in self.lines:
-            painter.setPen(QPen(look.color(role), 1))
-            painter.drawLine(at + start, at + end)
-        for rect, name in self.pictures:
-            pixmap = pictures.pixmap(name, rect.size().toSize(), painter.device().devicePixelRatioF() * detail)
-            if pixmap is not None:
-                _paint_picture(painter, rect.translated(at), pixmap, look)
-        for rect, sign, role in self.signs:
-            ratio = painter.device().devicePixelRatioF()
-            image = look.icons.pixmap(sign, round(rect.width()), look.color(role), ratio)
-            painter.drawPixmap(at + rect.topLeft(), image)
-        for piece in self.pieces:
-            marks = found[piece.side] if piece.side < len(found) else NOTHING_FOUND
-            piece.text.paint(
-                painter, at + QPointF(piece.x, piece.y), look.ink(piece.role),
-                selection.get((piece.side, piece.segment)), marks.get(piece.segment, ()), clip,
-            )  # fmt: skip
-            if focus and (piece.side, piece.segment) == focus[:2]:
-                _paint_focus(painter, piece, focus[2], at, look)
-
-    def top(self, side: int = 0) -> float:
-        """Return how far below the block's top the words or pictures of a side begin."""
-        tops = [p.y for p in self.pieces if p.segment >= 0 and p.side == side]
-        return min([*tops, *(rect.y() for rect, _ in self.pictures)], default=0.0)
-
-    def piece_at(self, x: float, y: float, side: int | None = None) -> PlacedText | None:
-        """Return the work's text nearest to a point of the block (of one side alone), or None where it has none."""
-        pieces = [p for p in self.pieces if p.segment >= 0 and side in (None, p.side)]
-
-        def distance(piece: PlacedText) -> float:
-            rect = piece.rect
-            dx = max(rect.left() - x, 0, x - rect.right())
-            dy = max(rect.top() - y, 0, y - rect.bottom())
-            return dx + 4 * dy
-
-        return min(pieces, key=distance, default=None)
-
-    def links(self) -> Iterable[tuple[PlacedText, Span]]:
-        """Yield the links and footnote marks in reading order."""
-        for piece in self.pieces:
-            if piece.segment >= 0:
-                for span in piece.text.links():
-                    yield piece, span
-
-
-def _paint_picture(painter: QPainter, rect: QRectF, pixmap: QPixmap, look: Look) -> None:
-    path = QPainterPath()
-    path.addRoundedRect(rect, 12, 12)
-    painter.save()
-    painter.setClipPath(path)
-    if look.theme.name != "light":  # a sign without a ground of its own was drawn for paper
-        painter.fillPath(path, QColor(LIGHT.sheet))
-    painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
-    if look.theme.name != "light":  # a bright picture on a dark page dazzles
-        painter.fillPath(path, QColor(0, 0, 0, 45))
-    painter.restore()
-
-
-def _paint_ground(painter: QPainter, ground: Background, at: QPointF, look: Look) -> None:
-    # To whole pixels, so that the parts of a box meet without a seam.
-    rect = QRectF(ground.rect.translated(at).toAlignedRect())
-    path = QPainterPath()
-    radius = 12.0
-    path.setFillRule(Qt.FillRule.WindingFill)
-    path.addRoundedRect(rect, radius, radius)
-    if not ground.round_top:
-        path.addRect(QRectF(rect.x(), rect.y(), rect.width(), rect.height() / 2))
-    if not ground.round_bottom:
-        path.addRect(QRectF(rect.x(), rect.center().y(), rect.width(), rect.height() / 2))
-    painter.fillPath(path.simplified(), look.color(ground.role))
-    if ground.border:
-        painter.save()
-        painter.setClipPath(path.simplified())
-        x = rect.right() - 6 if ground.mirrored else rect.x()
-        painter.fillRect(QRectF(x, rect.y(), 6, rect.height()), look.color(ground.border))
-        painter.restore()
-
-
-def _paint_focus(painter: QPainter, piece: PlacedText, span: Span, at: QPointF, look: Look) -> None:
-    painter.setPen(QPen(look.color("accent"), 3))
-    for rect in piece.text.rects(span.start, span.end):
-        painter.drawRoundedRect(rect.translated(at + QPointF(piece.x, piece.y)), 6, 6)
-
-
-def _flipped(rect: QRectF, width: float) -> QRectF:
-    return QRectF(width - rect.right(), rect.y(), rect.width(), rect.height())
 
 
 @dataclass
@@ -509,9 +354,9 @@ class BlockLayout:
     def _mirror(self, laid: LaidBlock) -> None:
         w = self.width
         laid.pieces = [PlacedText(p.text, w - p.x - p.text.width, p.y, p.segment, p.role) for p in laid.pieces]
-        laid.grounds = [replace(g, rect=_flipped(g.rect, w), mirrored=True) for g in laid.grounds]
-        laid.signs = [(_flipped(r, w), name, role) for r, name, role in laid.signs]
-        laid.pictures = [(_flipped(r, w), name) for r, name in laid.pictures]
+        laid.grounds = [replace(g, rect=flipped(g.rect, w), mirrored=True) for g in laid.grounds]
+        laid.signs = [(flipped(r, w), name, role) for r, name, role in laid.signs]
+        laid.pictures = [(flipped(r, w), name) for r, name in laid.pictures]
         laid.lines = [(QPointF(w - a.x(), a.y()), QPointF(w - b.x(), b.y()), role) for a, b, role in laid.lines]
 
     _KINDS: ClassVar = {

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.core.library import Composition
 from reader.core.search import Finder, Question, marks
-from reader.ui.document.block_layout import Highlight
+from reader.ui.document.laid_block import Highlight
 
 
 class Highlights:

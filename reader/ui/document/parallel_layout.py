@@ -11,7 +11,8 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 
 from reader.core.library import ComposedBlock
 from reader.core.works import Block, BlockKind, Words
-from reader.ui.document.block_layout import Around, BlockLayout, LaidBlock
+from reader.ui.document.block_layout import Around, BlockLayout
+from reader.ui.document.laid_block import LaidBlock
 from reader.ui.document.pictures import Pictures
 from reader.ui.document.table_layout import USUAL, TableForm, TableRows, together
 from reader.ui.style.look import Look

@@ -13,7 +13,8 @@ from reader.core.library import Card, Composition, Library, Reader
 from reader.core.session import Session
 from reader.core.trust import Origin
 from reader.core.works import Edition, TextState, Words, Work
-from reader.ui.document.pictures import PictureCache, Pictures
+from reader.ui.document.picture_cache import PictureCache
+from reader.ui.document.pictures import Pictures
 from reader.ui.i18n.problems import damaged_work
 from reader.ui.i18n.translation import filled
 from reader.ui.i18n.trust_labels import StateSign, origin_sign, state_sign, state_signs, trial_sign

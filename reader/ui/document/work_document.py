@@ -17,9 +17,10 @@ from reader.core.library import ComposedBlock, Composition
 from reader.core.trust import Origin
 from reader.core.works import Block, BlockKind, Span, Style, Words, WorkKind
 from reader.ui.document.pictures import Pictures
+from reader.ui.i18n.names import page_title
 from reader.ui.i18n.problems import damage_words
 from reader.ui.i18n.translation import date_words, filled
-from reader.ui.i18n.trust_labels import origin_notice, origin_sign, page_title, state_notices
+from reader.ui.i18n.trust_labels import origin_notice, origin_sign, state_notices
 
 translate = QCoreApplication.translate
 _STATE_BOX, _ORIGIN_BOX = -1, -3

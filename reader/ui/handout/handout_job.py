@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QTimer, Signal
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
-from reader.ui.handout.handout_layout import DPI, HandoutLayout
+from reader.ui.handout.handout_layout import HandoutLayout
+from reader.ui.handout.paper import DPI
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

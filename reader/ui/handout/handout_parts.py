@@ -11,7 +11,8 @@ from reader.core.library import Composition
 from reader.core.works import Words, WorkKind
 from reader.ui.document.presenter import WorkPresenter
 from reader.ui.document.work_document import WorkDocument
-from reader.ui.handout.handout_layout import HandoutPart, Imprint
+from reader.ui.handout.handout_layout import HandoutPart
+from reader.ui.handout.page_items import Imprint
 from reader.ui.i18n.translation import date_words, filled
 from reader.ui.i18n.trust_labels import state_signs
 

@@ -14,13 +14,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from reader.core.record import record
 from reader.core.works import Words
 from reader.ui.handout.handout_job import HandoutJob, SaveError, SaveFault, printer_names, printer_of
-from reader.ui.handout.handout_layout import A4, HandoutLayout
+from reader.ui.handout.handout_layout import HandoutLayout
+from reader.ui.handout.paper import A4
 from reader.ui.i18n.translation import filled
 from reader.ui.platform.drives import SaveTarget, file_name, free_name, save_places
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import GRID
-from reader.ui.widgets.button import Button, Label
+from reader.ui.widgets.button import Button
+from reader.ui.widgets.label import Label
 from reader.ui.widgets.progress_bar import ProgressBar
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.widgets.surface import Surface

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.core.record import record
 from reader.core.trust import Origin
-from reader.core.works import Block, Edition, Subject, TextState, Topic, Words, Work, WorkKind
+from reader.core.works import Edition, Subject, TextState, Words, Work
 from reader.ui.i18n.translation import date_words, filled
 
 translate = QCoreApplication.translate
@@ -146,41 +146,3 @@ def _checks(edition: Edition, rights: bool, tag: str) -> list[tuple[bool, Words]
         words = translate("State", "The law in this text has not been checked. Ask a legal adviser.")
         notices.append((False, Words.of(words)))
     return notices
-
-
-def topic_words(topic: Topic) -> Words:
-    """Return the heading of a topic."""
-    words = {
-        Topic.RIGHTS: translate("Topic", "Your rights"),
-        Topic.CHILDREN: translate("Topic", "Children"),
-        Topic.HEALTH: translate("Topic", "Health"),
-        Topic.STORIES: translate("Topic", "Stories"),
-        Topic.NEWS: translate("Topic", "News"),
-        Topic.WORDS: translate("Topic", "Words to know"),
-    }
-    return Words.of(words[topic])
-
-
-def pictures_words() -> Words:
-    """Return the name of the works that can be followed without reading."""
-    return Words.of(translate("Topic", "In pictures"))
-
-
-def kind_words(kind: WorkKind) -> Words:
-    """Return the name of a kind of work."""
-    words = {
-        WorkKind.EXPLAINER: translate("Kind", "Explainer"),
-        WorkKind.BOOK: translate("Kind", "Book"),
-        WorkKind.COMIC: translate("Kind", "Comic"),
-        WorkKind.STORY: translate("Kind", "Story"),
-        WorkKind.REPORT: translate("Kind", "Report"),
-        WorkKind.ARTICLE: translate("Kind", "Article"),
-        WorkKind.NEWS: translate("Kind", "News"),
-        WorkKind.GLOSSARY: translate("Kind", "Glossary"),
-    }
-    return Words.of(words[kind])
-
-
-def page_title(page: Block) -> Words:
-    """Return the title of a page of a comic: its number."""
-    return filled(translate("Page", "Page {number}"), number=page.name.rpartition("-")[2])

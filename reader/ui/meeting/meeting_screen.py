@@ -23,8 +23,9 @@ from reader.ui.platform.keys import key_of
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import GRID, THEMES
-from reader.ui.widgets.button import Button, Label
+from reader.ui.widgets.button import Button
 from reader.ui.widgets.chips import Chip
+from reader.ui.widgets.label import Label
 
 _CLOCK_MS = 5000
 _LEAST_WHERE = 96

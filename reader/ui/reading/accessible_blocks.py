@@ -3,10 +3,6 @@
 An unpainted label a block, placed over it; never a part of the picture and never in the way of the mouse.
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel
@@ -14,16 +10,14 @@ from PySide6.QtWidgets import QLabel
 from reader.core.break_marks import strip_breaks
 from reader.core.languages import language
 from reader.core.works import BlockKind
-
-if TYPE_CHECKING:
-    from reader.ui.reading.block_view import BlockView
+from reader.ui.reading.block_area import BlockArea
 
 
 class AccessibleLabel(QLabel):
     """Words for the ear alone."""
 
-    def __init__(self, view: BlockView):
-        super().__init__(view.viewport())
+    def __init__(self, area: BlockArea):
+        super().__init__(area.viewport())
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -32,13 +26,13 @@ class AccessibleLabel(QLabel):
 
 
 class AccessibleBlocks:
-    """Keeps the labels of a BlockView's blocks true, after each frame."""
+    """Keeps the labels of a block view's blocks true, after each frame."""
 
-    def __init__(self, view: BlockView):
-        self._view = view
+    def __init__(self, area: BlockArea):
+        self._area = area
         self._labels: list[AccessibleLabel] = []
         self._shown: list[tuple[int, float]] = []
-        self._timer = QTimer(view)
+        self._timer = QTimer(area.viewport())
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.update)
 
@@ -49,14 +43,14 @@ class AccessibleBlocks:
 
     def update(self) -> None:
         """Make the labels say what is in view."""
-        page = self._view.page
+        page = self._area.page
         if page is None:
             return
-        left, width = self._view.column()
+        left, width = self._area.column()
         # Both languages of a block, one after the other.
         spoken = [(index, side, y) for index, y in self._shown for side in range(page.sides_of(index))]
         while len(self._labels) < len(spoken):
-            self._labels.append(AccessibleLabel(self._view))
+            self._labels.append(AccessibleLabel(self._area))
         for label in self._labels[len(spoken) :]:
             label.hide()
         for label, (index, side, y) in zip(self._labels, spoken, strict=False):
@@ -64,12 +58,12 @@ class AccessibleBlocks:
             if label.text() != words:
                 # Never measured with a font of the laptop, even though it is not painted.
                 label.clear()
-                label.setFont(self._view.font_of(tag))
+                label.setFont(self._area.font_of(tag))
                 label.setText(words)
                 label.setAccessibleName(words)
                 label.setLocale(QLocale(language(tag).locale or "C"))
                 label.setProperty("language", tag)
-            laid = self._view.laid(index)
+            laid = self._area.laid(index)
             pieces = [p.rect for p in laid.pieces if p.side == side] if page.sides_of(index) > 1 else []
             if pieces:
                 x, right = min(r.left() for r in pieces), max(r.right() for r in pieces)
@@ -81,7 +75,7 @@ class AccessibleBlocks:
 
     def words(self, index: int, side: int = 0) -> tuple[str, str]:
         """Return a block's clean words on a side, and the tag of their language."""
-        page = self._view.page
+        page = self._area.page
         assert page is not None
         composed = page.composed(index, side)
         block = composed.block

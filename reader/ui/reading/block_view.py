@@ -1,8 +1,6 @@
 """A scrolling column of blocks, of which only those in view are laid out.
 
-The view is anchored to a block and the height of its top, never to a scroll bar's value: so whatever
-changes (the language, the size of the text, the window), the current block stays where it is. Past the
-end it may stay overscrolled until the reader scrolls.
+Where it is: ``anchor``; the signs beside blocks: ``gutter``; links and the selection have modules of their own too.
 
 Signals: ``place_changed(index)`` the current block is another; ``link_activated(target)``;
 ``term_activated(name)`` a word of the glossary was asked for; ``sign_pressed(index)`` the sign beside a block was;
@@ -21,7 +19,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QScrollEvent,
     QScrollPrepareEvent,
@@ -30,36 +27,28 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScroller, QWidget
 
 from reader.core.languages import language
-from reader.core.record import record
 from reader.core.works import Span, Style
-from reader.ui.document.block_layout import Highlight, LaidBlock
+from reader.ui.document.laid_block import Highlight, LaidBlock
 from reader.ui.document.parallel_layout import Document, ParallelLayout
 from reader.ui.platform.keys import is_menu_key
 from reader.ui.reading.accessible_blocks import AccessibleBlocks
-from reader.ui.reading.selection import Caret, Selection
+from reader.ui.reading.anchor import Anchor
+from reader.ui.reading.block_area import Caret
+from reader.ui.reading.gutter import Gutter
+from reader.ui.reading.links import Links
+from reader.ui.reading.selection import Selection
 from reader.ui.style.look import Look
 from reader.ui.style.theme import COLUMN_EMS, CORNER
 from reader.ui.widgets.glide import Glide
-from reader.ui.widgets.scroll_bar import ScrollBar, use_own_viewport
+from reader.ui.widgets.scroll_bar import ScrollBar
+from reader.ui.widgets.scroll_content import use_own_viewport
 
 _KEPT = 300
 """How many laid-out blocks are kept."""
 _UPPER = 0.6
 """The part of the view, from above, in which a block that begins there is the one being read."""
-_SIGN = 44
-"""How large the place of a sign beside a block is, in pixels."""
 _BLOCK_WEIGHT = 60
 """What a block adds to the scroll bar beside its letters: its gaps."""
-
-
-@record
-class Held:
-    """A block to keep in its place: the height of its words in the window, or, where they begin above
-    the view, the part of the block that has gone by."""
-
-    block: str
-    y: float
-    part: float
 
 
 def _find_nothing(_: int) -> Sequence[Highlight]:
@@ -79,23 +68,20 @@ class BlockView(QAbstractScrollArea):
         super().__init__(parent)
         self._look = look
         self._page: Document | None = None
-        self._anchor, self._anchor_y = 0, 0.0
+        self._anchor = Anchor(self)
         self._laid: dict[int, LaidBlock] = {}
         self._layout: ParallelLayout | None = None
         self._weights: list[int] = [0]
-        self._focus: tuple[int, int, int, Span] | None = None
+        self.links = Links(self)
         self._pointed: int | None = None
-        self._pressed_sign: int | None = None
-        self._signs: Callable[[int], str] = lambda _: ""
+        self.gutter = Gutter(self)
         self._place = -1
         self._setting_bar = False
-        self._held: list[Held] = []
-        self._steady: list[Held] = []
         self._touch_from = 0.0
         self._found: Callable[[int], Sequence[Highlight]] = _find_nothing
         self.selection = Selection(self)
         self._glide = Glide(self._scroll_now, self)
-        self._spoken = AccessibleBlocks(self)
+        self.accessible = AccessibleBlocks(self)
         use_own_viewport(self)
         self._bar = ScrollBar(look, "sheet")
         self.setVerticalScrollBar(self._bar)
@@ -114,24 +100,21 @@ class BlockView(QAbstractScrollArea):
     def page(self) -> Document | None:
         return self._page
 
+    @property
+    def look(self) -> Look:
+        return self._look
+
     def set_page(self, page: Document, keep_place: bool = False) -> None:
         """Show `page` from its beginning, or with the current block where it is."""
-        self._steady = self._steady if keep_place else []
-        self._held = self._places_to_hold() if keep_place else []
+        self._anchor.start(keep_place)
         self._page = page
         self.selection.clear()
-        self._focus = self._pointed = None
+        self.links.clear_focus()
+        self._pointed = None
         self._place = -1
         self._weights = list(accumulate((w + _BLOCK_WEIGHT for w in page.weights()), initial=0))
         self._forget_layout()
-        self._anchor, self._anchor_y = 0, self._margin_top()
         self._changed()
-
-    def set_signs(self, signs: Callable[[int], str]) -> None:
-        """Show a sign beside blocks: `signs` gives its name for a block's index, ending in ``?`` where it is shown to the
-        cursor alone, empty where there is none."""
-        self._signs = signs
-        self.viewport().update()
 
     def set_found(self, found: Callable[[int], Sequence[Highlight]] | None) -> None:
         """Mark the words that `found` gives for each side of the block at an index, or nothing."""
@@ -147,9 +130,7 @@ class BlockView(QAbstractScrollArea):
     def go_to(self, index: int) -> None:
         """Bring the block to the top."""
         self._glide.stop()
-        self._held, self._steady = [], []
-        self._anchor, self._anchor_y = index, (self._margin_top() if index == 0 else 16.0 - self._top_gap(index))
-        self._hold_end()
+        self._anchor.go_to(index)
         self._changed()
 
     def current_block(self) -> int:
@@ -166,8 +147,8 @@ class BlockView(QAbstractScrollArea):
         """Return every block in view with the height of its top, from above."""
         if self._page is None or not len(self._page):
             return []
-        self._settle()
-        index, y = self._anchor, self._anchor_y
+        self._anchor.settle()
+        index, y = self._anchor.index, self._anchor.y
         while y > 0 and index > 0:
             index -= 1
             y -= self.laid(index).height
@@ -237,60 +218,21 @@ class BlockView(QAbstractScrollArea):
         """Return how far below a block's top its words or pictures begin."""
         return self.laid(index).top()
 
-    def _margin_top(self) -> float:
-        return 28.0
-
     def _forget_layout(self) -> None:
         self._laid.clear()
         self._layout = None
 
-    def _places_to_hold(self) -> list["Held"]:
-        """Return the blocks to hold on to, best first."""
-        if self._page is None or self._held or self._steady:
-            return self._held or self._steady
-        hand, top = self.current_block(), self._window_top()
-        shown = sorted(self.blocks_in_view(), key=lambda s: (s[0] < hand, abs(s[0] - hand)))
-        # The same until the reader scrolls: switching there and back ends where it began.
-        self._steady = [self._held_place(index, y, top) for index, y in shown]
-        return self._steady
-
-    def _held_place(self, index: int, y: float, top: float) -> "Held":
-        assert self._page is not None
-        words = y + self._top_gap(index)
-        part = -y / max(1.0, self.laid(index).height) if words < 0 else 0.0
-        return Held(self._page.block(index).id, words + top, part)
-
     def _hold(self) -> None:
         """Hold on to the current block: the width or the look is about to change. Nothing is laid out yet."""
-        self._held = self._places_to_hold()
+        self._anchor.hold()
         self._forget_layout()
         self.viewport().update()
-
-    def _settle(self) -> None:
-        """Anchor the view to the block held on to. It is held until the next frame is painted: until then
-        its neighbours in the window may still move the view itself."""
-        for held in self._held:
-            index = self._page.index_of(held.block) if self._page is not None else None
-            if index is None:
-                continue
-            if held.part:  # it began above the view: the same part of it stays at the top
-                self._anchor, self._anchor_y = index, -held.part * self.laid(index).height
-            else:
-                y = min(max(held.y - self._window_top(), 0.0), self.viewport().height() * 0.8)
-                self._anchor, self._anchor_y = index, y - self._top_gap(index)
-            break
-
-    def _window_top(self) -> float:
-        """Return the height of the view's top in its window."""
-        return float(self.viewport().mapTo(self.window(), QPoint(0, 0)).y())
 
     def _changed(self) -> None:
         self._update_bar()
         self.viewport().update()
-        hand = self.current_block()
-        if hand != self._place and self._page is not None:
-            self._place = hand
-            self.place_changed.emit(hand)
+        if self._page is not None:
+            self._emit_place()
 
     # --- scrolling ---
 
@@ -302,47 +244,8 @@ class BlockView(QAbstractScrollArea):
             self._scroll_now(pixels)
 
     def _scroll_now(self, pixels: float) -> None:
-        if self._page is None:
-            return
-        self._settle()
-        self._held, self._steady = [], []
-        before = self._anchor_y
-        self._anchor_y -= pixels
-        self._reanchor()
-        # Only the way the reader goes is held at an end: what is overscrolled already never jumps.
-        if pixels > 0:
-            self._hold_end(limit=pixels)
-        elif pixels < 0:
-            self._hold_beginning()
-        if before != self._anchor_y or pixels:
+        if self._page is not None and self._anchor.scroll(pixels):
             self._changed()
-
-    def _reanchor(self) -> None:
-        assert self._page is not None
-        while self._anchor_y > 0 and self._anchor > 0:
-            self._anchor -= 1
-            self._anchor_y -= self.laid(self._anchor).height
-        while self._anchor + 1 < len(self._page) and self._anchor_y + self.laid(self._anchor).height <= 0:
-            self._anchor_y += self.laid(self._anchor).height
-            self._anchor += 1
-
-    def _hold_beginning(self) -> None:
-        if self._anchor == 0 and self._anchor_y > self._margin_top():
-            self._anchor_y = self._margin_top()
-
-    def _hold_end(self, limit: float = float("inf")) -> None:
-        """Keep the end of the text at the foot of the view, moving back by at most `limit`."""
-        assert self._page is not None
-        index, y = self._anchor, self._anchor_y
-        foot = self.viewport().height() - self._look.page_px * 2
-        while index < len(self._page):
-            y += self.laid(index).height
-            index += 1
-            if y > foot:
-                return
-        self._anchor_y += min(foot - y, limit)
-        self._reanchor()
-        self._hold_beginning()
 
     def _update_bar(self) -> None:
         if self._page is None or not len(self._page):
@@ -369,27 +272,23 @@ class BlockView(QAbstractScrollArea):
         if self._setting_bar or self._page is None:
             return
         self._glide.stop()
-        self._held, self._steady = [], []
         index = min(max(bisect_right(self._weights, value) - 1, 0), len(self._page) - 1)
         part = (value - self._weights[index]) / max(1, self._weights[index + 1] - self._weights[index])
-        top = self._margin_top() if value == 0 else -part * self.laid(index).height
-        self._anchor, self._anchor_y = index, top
-        if value == self.verticalScrollBar().maximum():
-            self._hold_end()
+        self._anchor.go_to_part(index, part, value == 0, value == self.verticalScrollBar().maximum())
         self.viewport().update()
         self._emit_place()
 
     def _emit_place(self) -> None:
-        hand = self.current_block()
-        if hand != self._place:
-            self._place = hand
-            self.place_changed.emit(hand)
+        current = self.current_block()
+        if current != self._place:
+            self._place = current
+            self.place_changed.emit(current)
 
     # --- points, carets, links ---
 
     def caret_at(self, point: QPointF, side: int | None = None) -> Caret | None:
         """Return the place in the text (of one side alone) nearest to a point of the viewport."""
-        found = self._block_at(point)
+        found = self.block_at(point)
         if found is None:
             return None
         index, inside = found
@@ -409,22 +308,13 @@ class BlockView(QAbstractScrollArea):
                         return piece.text.caret(caret.offset).translated(left + piece.x, y + piece.y)
         return QRectF()
 
-    def _block_at(self, point: QPointF) -> tuple[int, QPointF] | None:
+    def block_at(self, point: QPointF) -> tuple[int, QPointF] | None:
+        """Return the block at a point of the viewport, and the point inside it; None where nothing is shown."""
         shown = self.blocks_in_view()
         found = next(((i, y) for i, y in reversed(shown) if y <= point.y()), shown[0] if shown else None)
         if found is None:
             return None
         return found[0], QPointF(point.x() - self.column()[0], point.y() - found[1])
-
-    def _link_at(self, point: QPointF) -> Span | None:
-        found = self._block_at(point)
-        if found is None:
-            return None
-        index, inside = found
-        for piece in self.laid(index).pieces:
-            if piece.segment >= 0 and (span := piece.text.span_at(inside.x() - piece.x, inside.y() - piece.y)):
-                return span
-        return None
 
     def _follow(self, span: Span) -> None:
         if span.style is Style.TERM:
@@ -432,23 +322,9 @@ class BlockView(QAbstractScrollArea):
         else:
             self.link_activated.emit(f"#{span.target}" if span.style is Style.NOTE else span.target)
 
-    def _links_in_view(self) -> list[tuple[int, int, int, Span]]:
-        """Return (block, side, segment, link) of every link in view, in reading order."""
-        return [
-            (index, piece.side, piece.segment, span)
-            for index, y in self.blocks_in_view()
-            for piece, span in self.laid(index).links()
-            if 0 <= y + piece.y + piece.text.caret(span.start).y() <= self.viewport().height()
-        ]
-
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Move to the next link in view; leave the text where there is none."""
-        links = self._links_in_view()
-        at = links.index(self._focus) if self._focus in links else (-1 if forward else len(links))
-        at += 1 if forward else -1
-        self._focus = links[at] if 0 <= at < len(links) else None
-        self.viewport().update()
-        return True if self._focus else super().focusNextPrevChild(forward)
+        return self.links.step(forward) or super().focusNextPrevChild(forward)
 
     # --- Qt ---
 
@@ -463,15 +339,15 @@ class BlockView(QAbstractScrollArea):
             for index, y in shown:
                 if index == self._pointed and self._page.sides_of(index) > 1:
                     self._paint_pointed(painter, QRectF(left, y, self.column()[1], self.laid(index).height))
-                self._paint_sign(painter, index, y)
-                focus = self._focus[1:] if self._focus and self._focus[0] == index else None
+                self.gutter.paint(painter, index, y, index == self._pointed)
+                focus = self.links.focus_in(index)
                 chosen = self.selection.in_block(index)
                 found = self._found(index)
                 self.laid(index).paint(painter, QPointF(left, y), self._look, self._page.pictures, chosen, focus, found)
         self._paint_fades(painter)
         painter.end()
-        self._held = []
-        self._spoken.show(shown)
+        self._anchor.let_go()
+        self.accessible.show(shown)
         self.painted.emit()
 
     def _paint_pointed(self, painter: QPainter, row: QRectF) -> None:
@@ -485,32 +361,8 @@ class BlockView(QAbstractScrollArea):
         for x in (rect.left(), rect.right() - 4):
             painter.drawRoundedRect(QRectF(x, rect.top() + 8, 4, max(0.0, rect.height() - 16)), 2, 2)
 
-    def sign_place(self, index: int, y: float) -> QRectF:
-        """Return where a block's sign is, in the margin where its lines begin."""
-        left, width = self.column()
-        rtl = self._look.language.rtl
-        x = left + width + 2 if rtl else left - 2 - _SIGN
-        return QRectF(x, y + self.laid(index).top() - 4, _SIGN, _SIGN)
-
-    def _paint_sign(self, painter: QPainter, index: int, y: float) -> None:
-        name = self._signs(index)
-        if not name or (name.endswith("?") and index != self._pointed):
-            return
-        rect, ratio = self.sign_place(index, y), self.viewport().devicePixelRatioF()
-        role = "muted" if name.endswith("?") else "accent"
-        sign = self._look.icons.pixmap(name.removesuffix("?"), 22, self._look.color(role), ratio)
-        painter.setPen(QPen(self._look.color(role), 1))
-        painter.setBrush(self._look.color("sheet"))
-        painter.drawRoundedRect(rect.adjusted(4, 4, -4, -4), 8, 8)
-        painter.drawPixmap(rect.center() - QPointF(11, 11), sign)
-
-    def _sign_at(self, point: QPointF) -> int | None:
-        return next(
-            (i for i, y in self.blocks_in_view() if self._signs(i) and self.sign_place(i, y).contains(point)), None
-        )
-
     def _point_at(self, point: QPointF | None) -> None:
-        found = self._block_at(point) if point is not None else None
+        found = self.block_at(point) if point is not None else None
         pointed = found[0] if found is not None else None
         if pointed != self._pointed:
             self._pointed = pointed
@@ -567,18 +419,17 @@ class BlockView(QAbstractScrollArea):
             self.go_to(0)
         elif event.key() == Qt.Key.Key_End and self._page is not None:
             self.go_to(len(self._page) - 1)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._focus in self._links_in_view():
-            assert self._focus is not None
-            self._follow(self._focus[3])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (link := self.links.focused()) is not None:
+            self._follow(link)
         else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed_sign = None
+        self.gutter.pressed = None
         if event.button() == Qt.MouseButton.LeftButton:
-            self._focus = None
-            self._pressed_sign = self._sign_at(event.position())
-            if self._pressed_sign is None:
+            self.links.clear_focus()
+            self.gutter.pressed = self.gutter.at(event.position())
+            if self.gutter.pressed is None:
                 self.selection.press(event)
         else:
             event.ignore()
@@ -605,19 +456,19 @@ class BlockView(QAbstractScrollArea):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(event.position())
         if event.buttons() & Qt.MouseButton.LeftButton:
-            if self._pressed_sign is None:
+            if self.gutter.pressed is None:
                 self.selection.drag(event)
         else:
-            over = self._link_at(event.position()) is not None or self._sign_at(event.position()) is not None
+            over = self.links.at(event.position()) is not None or self.gutter.at(event.position()) is not None
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._pressed_sign is not None:
-            if self._sign_at(event.position()) == self._pressed_sign:
-                self.sign_pressed.emit(self._pressed_sign)
+        if self.gutter.pressed is not None:
+            if self.gutter.at(event.position()) == self.gutter.pressed:
+                self.sign_pressed.emit(self.gutter.pressed)
         elif event.button() == Qt.MouseButton.LeftButton:
             self.selection.release()
-            span = self._link_at(event.position())
+            span = self.links.at(event.position())
             if span is not None and self.selection.is_empty():
                 self._follow(span)
 

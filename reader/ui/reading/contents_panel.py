@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from reader.core.languages import language
 from reader.core.library import Composition
 from reader.core.works import BlockKind, Words
+from reader.ui.i18n.names import page_title
 from reader.ui.i18n.translation import filled
-from reader.ui.i18n.trust_labels import page_title
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import GRID
 from reader.ui.text.typesetter import TextStyle
-from reader.ui.widgets.button import Button, Label, neighbour
-from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar, ScrollContent, use_own_viewport
+from reader.ui.widgets.arrow_keys import neighbour
+from reader.ui.widgets.button import Button
+from reader.ui.widgets.label import Label
+from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
+from reader.ui.widgets.scroll_content import ScrollContent, use_own_viewport
 
 
 class ContentsPanel(ScrollArea):

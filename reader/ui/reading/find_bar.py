@@ -12,7 +12,9 @@ from reader.ui.i18n.translation import filled
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import BUTTON_CORNER, GRID
-from reader.ui.widgets.button import Button, Label, paint_panel
+from reader.ui.widgets.button import Button
+from reader.ui.widgets.label import Label
+from reader.ui.widgets.panel import paint_panel
 
 
 class FindBar(QWidget):

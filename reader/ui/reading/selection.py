@@ -1,38 +1,20 @@
 """Choosing words across blocks, by mouse and by keyboard, and copying them clean."""
 
-from __future__ import annotations
-
-from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
-
-from PySide6 import QtCore
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 
 from reader.core.break_marks import strip_breaks
 from reader.core.works import BlockKind, Words
 from reader.ui.platform import clipboard
-from reader.ui.text.qt_text_layout import utf16_offsets
-
-if TYPE_CHECKING:
-    from reader.ui.reading.block_view import BlockView
-
-
-class Caret(NamedTuple):
-    """A place in the text: block, segment, and offset in the segment's clean words; and on which side of a page in two
-    languages."""
-
-    block: int
-    segment: int
-    offset: int
-    side: int = 0
+from reader.ui.reading.block_area import BlockArea, Caret
+from reader.ui.text.utf16 import boundaries
 
 
 class Selection:
-    """What is chosen in a BlockView: from where it was begun to where it is led."""
+    """What is chosen in a block view: from where it was begun to where it is led."""
 
-    def __init__(self, view: BlockView):
-        self._view = view
+    def __init__(self, area: BlockArea):
+        self._area = area
         self._anchor: Caret | None = None
         self._caret: Caret | None = None
 
@@ -42,7 +24,7 @@ class Selection:
     def clear(self) -> None:
         """Choose nothing."""
         self._anchor = self._caret = None
-        self._view.viewport().update()
+        self._area.viewport().update()
 
     @property
     def ends(self) -> tuple[Caret, Caret] | None:
@@ -55,7 +37,7 @@ class Selection:
         """Return the chosen offsets of a block by side and segment. One language is chosen at a time."""
         if self.ends is None or not self.ends[0].block <= index <= self.ends[1].block:
             return {}
-        page, side = self._view.page, self.ends[0].side
+        page, side = self._area.page, self.ends[0].side
         assert page is not None
         if side >= page.sides_of(index):
             return {}
@@ -76,7 +58,7 @@ class Selection:
     def text(self) -> str:
         """Return the chosen words, clean, in reading order: cells of a row divided by tabs, rows and lines
         of a list by line ends, other blocks by an empty line."""
-        page, ends = self._view.page, self.ends
+        page, ends = self._area.page, self.ends
         if page is None or ends is None:
             return ""
         found = ""
@@ -104,60 +86,60 @@ class Selection:
             clipboard.copy(text)
 
     def select_all(self) -> None:
-        page = self._view.page
+        page = self._area.page
         if page is not None and len(page):
             # In the language that something was chosen in already.
             side = self._anchor.side if self._anchor is not None else 0
             last = next(i for i in reversed(range(len(page))) if side < page.sides_of(i))
             self._anchor, self._caret = Caret(0, 0, 0, side), self._end_of(last, side)
-            self._view.viewport().update()
+            self._area.viewport().update()
 
     def take_block(self, index: int, side: int = 0) -> None:
         """Choose all words of a block, in the language of one side."""
-        page = self._view.page
+        page = self._area.page
         if page is not None and side < page.sides_of(index):
             self._anchor, self._caret = Caret(index, 0, 0, side), self._end_of(index, side)
-            self._view.viewport().update()
+            self._area.viewport().update()
 
     def take_word(self, at: Caret | None) -> None:
         """Choose the word around a place."""
-        if at is None or self._view.page is None:
+        if at is None or self._area.page is None:
             return
         text = self._words(at)
-        ends = boundaries(text, QtCore.QTextBoundaryFinder.BoundaryType.Word)
+        ends = boundaries(text, QTextBoundaryFinder.BoundaryType.Word)
         inside = min(at.offset, max(len(text) - 1, 0))
         start = max((e for e in ends if e <= inside), default=0)
         end = min((e for e in ends if e > inside), default=len(text))
         self._anchor, self._caret = at._replace(offset=start), at._replace(offset=end)
-        self._view.viewport().update()
+        self._area.viewport().update()
 
     # --- mouse ---
 
     def press(self, event: QMouseEvent) -> None:
-        caret = self._view.caret_at(event.position())
+        caret = self._area.caret_at(event.position())
         if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier or self._anchor is None:
             self._anchor = caret
         self._caret = caret if caret is None or self._anchor is None else self._beside(caret, event.position())
-        self._view.viewport().update()
+        self._area.viewport().update()
 
     def _beside(self, caret: Caret, point: QPointF) -> Caret:
         """Return the place at a point in the language that the choosing began in."""
         assert self._anchor is not None
         if caret.side == self._anchor.side:
             return caret
-        return self._view.caret_at(point, self._anchor.side) or self._anchor
+        return self._area.caret_at(point, self._anchor.side) or self._anchor
 
     def drag(self, event: QMouseEvent) -> None:
         if self._anchor is None:
             return
-        height = self._view.viewport().height()
+        height = self._area.viewport().height()
         if event.position().y() > height:
-            self._view.scroll_by(24, smooth=False)
+            self._area.scroll_by(24, smooth=False)
         elif event.position().y() < 0:
-            self._view.scroll_by(-24, smooth=False)
+            self._area.scroll_by(-24, smooth=False)
         point = QPointF(event.position().x(), min(max(event.position().y(), 0.0), height - 1.0))
-        self._caret = self._view.caret_at(point, self._anchor.side) or self._caret
-        self._view.viewport().update()
+        self._caret = self._area.caret_at(point, self._anchor.side) or self._caret
+        self._area.viewport().update()
 
     def release(self) -> None:
         if self.is_empty():
@@ -175,17 +157,17 @@ class Selection:
             self._lead(Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         elif event.key() == Qt.Key.Key_Escape and not self.is_empty():
             self.clear()
-            self._view.viewport().update()
+            self._area.viewport().update()
         else:
             return False
         return True
 
     def _lead(self, key: Qt.Key, words: bool) -> None:
-        page = self._view.page
+        page = self._area.page
         if page is None or not len(page):
             return
         if self._caret is None or self._anchor is None:
-            self._anchor = self._caret = self._first_from(self._view.current_block())
+            self._anchor = self._caret = self._first_from(self._area.current_block())
         caret = self._caret
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             rtl = self._style_is_rtl(caret)
@@ -200,9 +182,7 @@ class Selection:
         self._into_view(caret)
 
     def _sideways(self, caret: Caret, step: int, words: bool) -> Caret:
-        kind = (
-            QtCore.QTextBoundaryFinder.BoundaryType.Word if words else QtCore.QTextBoundaryFinder.BoundaryType.Grapheme
-        )
+        kind = QTextBoundaryFinder.BoundaryType.Word if words else QTextBoundaryFinder.BoundaryType.Grapheme
         ends = boundaries(self._words(caret), kind)
         beyond = [e for e in ends if (e > caret.offset if step > 0 else e < caret.offset)]
         if beyond:
@@ -213,36 +193,36 @@ class Selection:
         return other if step > 0 else other._replace(offset=len(self._words(other)))
 
     def _next_line(self, caret: Caret, step: int) -> Caret:
-        rect = self._view.caret_rect(caret)
+        rect = self._area.caret_rect(caret)
         if rect.isEmpty():
             return self._neighbour(caret, step) or caret
         reach = rect.height() * 0.7
         for _ in range(8):  # past the gap between two blocks
             y = rect.center().y() + step * reach
-            if y < 0 or y > self._view.viewport().height():
-                self._view.scroll_by(step * rect.height() * 2, smooth=False)
-                rect = self._view.caret_rect(caret)
+            if y < 0 or y > self._area.viewport().height():
+                self._area.scroll_by(step * rect.height() * 2, smooth=False)
+                rect = self._area.caret_rect(caret)
                 y = rect.center().y() + step * reach
-            found = self._view.caret_at(QPointF(rect.x(), y), caret.side)
+            found = self._area.caret_at(QPointF(rect.x(), y), caret.side)
             if found is not None and (found > caret if step > 0 else found < caret):
                 return found
             reach += rect.height() * 0.7
         return self._neighbour(caret, step) or caret
 
     def _into_view(self, caret: Caret) -> None:
-        rect = self._view.caret_rect(caret)
-        height = self._view.viewport().height()
+        rect = self._area.caret_rect(caret)
+        height = self._area.viewport().height()
         if rect.isEmpty():
-            self._view.go_to(caret.block)
+            self._area.go_to(caret.block)
         elif rect.bottom() > height - 20:
-            self._view.scroll_by(rect.bottom() - height + 60, smooth=False)
+            self._area.scroll_by(rect.bottom() - height + 60, smooth=False)
         elif rect.top() < 20:
-            self._view.scroll_by(rect.top() - 60, smooth=False)
-        self._view.viewport().update()
+            self._area.scroll_by(rect.top() - 60, smooth=False)
+        self._area.viewport().update()
 
     def _neighbour(self, caret: Caret, step: int) -> Caret | None:
         """Return the beginning of the next (previous) segment that has words."""
-        page = self._view.page
+        page = self._area.page
         assert page is not None
         block, segment = caret.block, caret.segment + step
         while 0 <= block < len(page):
@@ -257,7 +237,7 @@ class Selection:
         return None
 
     def _segments(self, block: int, side: int) -> tuple[Words, ...]:
-        page = self._view.page
+        page = self._area.page
         assert page is not None
         return page.composed(block, side).segments if side < page.sides_of(block) else ()
 
@@ -273,20 +253,10 @@ class Selection:
         return segments[caret.segment].unnoted if caret.segment < len(segments) else ""
 
     def _style_is_rtl(self, caret: Caret) -> bool:
-        for piece in self._view.laid(caret.block).pieces:
+        for piece in self._area.laid(caret.block).pieces:
             if (piece.side, piece.segment) == (caret.side, caret.segment):
                 return piece.text.style.language.rtl
         return False
-
-
-def boundaries(text: str, kind: QtCore.QTextBoundaryFinder.BoundaryType) -> list[int]:
-    """Return where clusters or words begin and end in `text`, in code points (Qt counts UTF-16 units)."""
-    units = utf16_offsets(text)
-    finder = QtCore.QTextBoundaryFinder(kind, text)
-    found = [0]
-    while (unit := finder.toNextBoundary()) >= 0:
-        found.append(bisect_left(units, unit) if units else unit)
-    return found
 
 
 _MOVES = frozenset((Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.comic import ComicView
 from reader.core.works import Words, WorkKind
-from reader.ui.document.block_layout import Highlight
+from reader.ui.document.laid_block import Highlight
 from reader.ui.document.work_document import WorkDocument
 from reader.ui.i18n.translation import filled
 from reader.ui.reading.block_view import BlockView
@@ -24,9 +24,10 @@ from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import CHROME_PX, GRID
 from reader.ui.toolbars.page_tools import PageTools
 from reader.ui.toolbars.view_choice import ViewChoice
-from reader.ui.widgets.button import Button, Label
+from reader.ui.widgets.button import Button
 from reader.ui.widgets.chips import Chip, Chips
 from reader.ui.widgets.flow_row import FlowRow
+from reader.ui.widgets.label import Label
 from reader.ui.widgets.surface import Surface
 
 _PANEL_WIDTH = 272
@@ -184,7 +185,7 @@ class TextScreen(QWidget):
                 return ""
             return "checked" if page.block(index).id in blocks else "add?"
 
-        self.view.set_signs(sign)
+        self.view.gutter.set_signs(sign)
 
     def choose(self) -> None:
         """Ask to put the chosen words' blocks on today's list, or the current block."""

@@ -14,8 +14,9 @@ from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import GRID
 from reader.ui.text.typesetter import TextStyle
-from reader.ui.widgets.button import Button, Label
+from reader.ui.widgets.button import Button
 from reader.ui.widgets.flow_row import FlowRow
+from reader.ui.widgets.label import Label
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.widgets.surface import Surface
 from reader.ui.widgets.text_field import TextField

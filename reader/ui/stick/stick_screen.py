@@ -21,8 +21,9 @@ from reader.ui.stick.stick_job import StickJob, checking, ejecting
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import GRID
-from reader.ui.widgets.button import Button, Label
+from reader.ui.widgets.button import Button
 from reader.ui.widgets.flow_row import FlowRow
+from reader.ui.widgets.label import Label
 from reader.ui.widgets.progress_bar import ProgressBar
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.widgets.surface import Surface

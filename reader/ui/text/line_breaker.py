@@ -1,15 +1,26 @@
 """Chooses where lines end in text whose scripts put no spaces between words: as late as fits, at ICU's marks."""
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import Protocol
 
 from reader.core.break_marks import may_split
-
-if TYPE_CHECKING:
-    from reader.ui.text.qt_text_layout import QtTextLayout
+from reader.core.works import Words
 
 
-def break_lines(text: "QtTextLayout", width: float) -> list[int]:
+class Measurable(Protocol):
+    """Words whose parts can be measured, in pixels. Places are offsets in the clean words."""
+
+    words: Words
+
+    def places_on_one_line(self) -> Callable[[int], float] | None:
+        """Return what gives the x of a place on one endless line; None where that is not exact."""
+
+    def width_of(self, start: int, end: int) -> float:
+        """Return how wide a part is when it is set by itself."""
+
+
+def break_lines(text: Measurable, width: float) -> list[int]:
     """Return where lines end: as late as fits, at a mark, or inside a word too wide for a line."""
     measure = _Measure(text)
     ends: list[int] = []
@@ -20,7 +31,7 @@ def break_lines(text: "QtTextLayout", width: float) -> list[int]:
     return ends
 
 
-def _fill(text: "QtTextLayout", measure: "_Measure", start: int, stop: int, width: float, ends: list[int]) -> int:
+def _fill(text: Measurable, measure: "_Measure", start: int, stop: int, width: float, ends: list[int]) -> int:
     marks = text.words.breaks
     while not measure.fits(start, stop, width):
         low = bisect_right(marks, start)
@@ -41,7 +52,7 @@ def _fill(text: "QtTextLayout", measure: "_Measure", start: int, stop: int, widt
     return stop
 
 
-def _letters_that_fit(text: "QtTextLayout", measure: "_Measure", start: int, stop: int, width: float) -> int:
+def _letters_that_fit(text: Measurable, measure: "_Measure", start: int, stop: int, width: float) -> int:
     """Return how far into a word too wide for a line its letters fit: at least one."""
     best = start
     for end in range(start + 1, stop):
@@ -55,7 +66,7 @@ def _letters_that_fit(text: "QtTextLayout", measure: "_Measure", start: int, sto
 class _Measure:
     """Widths of parts of a text: from one endless line where that is exact, else each part set by itself."""
 
-    def __init__(self, text: "QtTextLayout"):
+    def __init__(self, text: Measurable):
         self._text = text
         self._x = text.places_on_one_line()
         self._cache: dict[tuple[int, int], float] = {}

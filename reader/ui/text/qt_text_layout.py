@@ -28,6 +28,7 @@ from reader.core.works import Span, Style, Words
 from reader.ui.text.fonts import Fonts
 from reader.ui.text.line_breaker import break_lines
 from reader.ui.text.text_layout import ENDLESS, TIGHT_GAP, Ink, TextLayout, TextStyle, is_bold
+from reader.ui.text.utf16 import utf16_offsets
 
 _ORDER = f"{CLOSE}{LINE}{BREAK}{OPEN}"
 """What is put in at one place stands in this order."""
@@ -314,13 +315,3 @@ def _option(rtl: bool, align: str, native: bool) -> QTextOption:
 def _extents(_family: str, _style: str, _pixels: float) -> dict[int, tuple[float, float]]:
     """Return how high above and how deep below its baseline each letter of a font reaches, as far as it was asked for."""
     return {}
-
-
-def utf16_offsets(text: str) -> list[int]:
-    """Return Qt's offset of each code point and of the end; empty where they are the same."""
-    if text.isascii() or max(text) <= "\uffff":
-        return []
-    units = [0]
-    for letter in text:
-        units.append(units[-1] + (2 if letter > "\uffff" else 1))
-    return units

@@ -19,8 +19,9 @@ from reader.core.languages import DEFAULT, LANGUAGES, Language
 from reader.core.works import Style, Words
 from reader.ui.text.fonts import Fonts
 from reader.ui.text.harfbuzz import FAMILY, UNITS, HarfBuzz, ShapeResult
-from reader.ui.text.qt_text_layout import utf16_offsets, x_of
+from reader.ui.text.qt_text_layout import x_of
 from reader.ui.text.text_layout import ENDLESS, TextStyle, is_bold
+from reader.ui.text.utf16 import utf16_offsets
 from reader.ui.text.visual_order import visual_order
 
 _NOTE_SIZE, _NOTE_RISE = 0.66, 0.55

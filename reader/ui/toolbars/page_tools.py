@@ -16,7 +16,7 @@ from reader.ui.style.look import Look
 from reader.ui.style.theme import GRID, TARGET, one_line
 from reader.ui.text.typesetter import TextStyle
 from reader.ui.widgets.button import Button
-from reader.ui.widgets.flow_row import laid_out_once
+from reader.ui.widgets.layout_once import laid_out_once
 
 TOOLS = {
     "pair": "two-languages", "second": "language", "swap": "swap", "add": "add", "agenda": "list",

@@ -17,7 +17,7 @@ from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import GRID, TARGET, one_line
 from reader.ui.text.typesetter import TextStyle
 from reader.ui.widgets.button import Button
-from reader.ui.widgets.flow_row import laid_out_once
+from reader.ui.widgets.layout_once import laid_out_once
 
 APP_NAME = "Sala"
 _FITS = (

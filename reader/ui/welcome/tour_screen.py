@@ -14,9 +14,12 @@ from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import CORNER, GRID
 from reader.ui.text.typesetter import TextLayout
-from reader.ui.widgets.button import Button, Label, paint_panel
+from reader.ui.widgets.button import Button
 from reader.ui.widgets.flow_row import FlowRow
-from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar, ScrollContent
+from reader.ui.widgets.label import Label
+from reader.ui.widgets.panel import paint_panel
+from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
+from reader.ui.widgets.scroll_content import ScrollContent
 
 _PICTURE, _LEAST = 0.5, 320
 SCENES = ("show-language", "show-open", "show-larger", "show-two", "show-leave")

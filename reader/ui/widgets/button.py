@@ -1,11 +1,9 @@
 """Labels, buttons and chips whose words are set by the typesetter: right line ends in every script."""
 
-from collections.abc import Callable
-from functools import lru_cache
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.core.break_marks import strip_breaks
@@ -14,113 +12,11 @@ from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look
 from reader.ui.style.theme import BUTTON_CORNER, TARGET
 from reader.ui.text.typesetter import TextLayout, TextStyle
+from reader.ui.widgets.panel import paint_panel
 from reader.ui.widgets.tooltip import show_tooltip
 
 _BELOW_SCALE, _BELOW_WIDEST = 0.68, 5.0
 """How large words below a sign are, and how long on one line, as multiples of the letters of controls."""
-FOCUS_WIDTH = 3
-_KEPT_AREA = 30_000
-"""The largest panel that is kept, in square pixels."""
-
-
-def paint_panel(
-    painter: QPainter, rect: QRect, look: Look, ground: str, corner: float, focus: bool, edge: str = "line"
-) -> None:
-    """Paint a rounded area with a border, which is thick and in the accent colour where it has the focus. Small ones are
-    kept: a frame has thirty, and smooth corners cost more than all that stands in them."""
-    width = FOCUS_WIDTH if focus else 1
-    colors = look.theme.rgb(ground), look.theme.rgb("accent" if focus else edge)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if rect.width() * rect.height() > _KEPT_AREA:
-        _draw_panel(painter, QRectF(rect), *colors, width, corner)
-    else:
-        ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(rect.topLeft(), _panel(rect.width(), rect.height(), *colors, width, corner, ratio))
-
-
-def _draw_panel(painter: QPainter, rect: QRectF, ground: int, edge: int, width: float, corner: float) -> None:
-    inset = width / 2
-    painter.setPen(QPen(QColor.fromRgb(edge), width))
-    painter.setBrush(QColor.fromRgb(ground))
-    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), corner, corner)
-
-
-@lru_cache(256)
-def _panel(wide: int, high: int, ground: int, edge: int, width: float, corner: float, ratio: float) -> QPixmap:
-    pixmap = QPixmap(round(wide * ratio), round(high * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _draw_panel(painter, QRectF(0, 0, wide, high), ground, edge, width, corner)
-    painter.end()
-    return pixmap
-
-
-class Label(QWidget):
-    """Words on a ground of any role, as high as they need. They come marked, from a pack or from tr()."""
-
-    def __init__(self, look: Look, role: str = "ink", scale: float = 1.0, bold: bool = False, align: str = "start"):
-        super().__init__()
-        self._look, self._role, self._scale, self._bold, self._align = look, role, scale, bold, align
-        self._words, self._ground, self._pad = Words(""), "", 0
-        self._style: TextStyle | None = None
-        self._told = 0
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def on_ground(self, ground: str, pad: int = 14) -> "Label":
-        """Give the words a ground of their own."""
-        self._ground, self._pad = ground, pad
-        return self
-
-    def set_words(self, words: Words, style: TextStyle | None = None) -> None:
-        """Show `words`, in the program's style or one of their own."""
-        self._words, self._style = words, style
-        self.setAccessibleName(strip_breaks(words.text))
-        self.updateGeometry()
-        self.update()
-
-    def set_look(self, look: Look) -> None:
-        self._look = look
-        self.updateGeometry()
-        self.update()
-
-    def text(self) -> str:
-        """Return the clean words."""
-        return self._words.text
-
-    def _set(self, width: float) -> TextLayout:
-        style = self._style or self._look.chrome_style(self._scale, self._bold, self._align)
-        return self._look.typesetter.set(self._words, style, width - 2 * self._pad)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return round(self._set(width).height + 2 * self._pad + 0.5)
-
-    def sizeHint(self) -> QSize:
-        style = self._style or self._look.chrome_style(self._scale, self._bold, self._align)
-        width = round(self._look.typesetter.natural_width(self._words, style) + 2 * self._pad + 2)
-        width = min(width, 640)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        self._told = self.heightForWidth(max(self.width(), 48))
-        return QSize(48, self._told)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._told not in (0, self.heightForWidth(max(self.width(), 48))):
-            self.updateGeometry()  # its least height was told for another width
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if self._ground:
-            paint_panel(painter, self.rect(), self._look, self._ground, BUTTON_CORNER, False, self._ground)
-        self._set(self.width()).paint(painter, QPointF(self._pad, self._pad), self._look.ink(self._role))
 
 
 class Pressable(QAbstractButton):
@@ -362,24 +258,3 @@ class Button(Pressable):
             show_tooltip(self, event.globalPos(), self._tip, self._look)
             return True
         return super().eventFilter(watched, event)
-
-
-def neighbour(widgets: list[QWidget], current: QWidget, key: int) -> QWidget | None:
-    """Return the widget that an arrow key leads to: the nearest in that direction, by their places."""
-    here = current.geometry().center()
-    steps: dict[int, Callable[[int, int], bool]] = {
-        Qt.Key.Key_Left: lambda dx, dy: dx < 0 and abs(dy) <= abs(dx),
-        Qt.Key.Key_Right: lambda dx, dy: dx > 0 and abs(dy) <= abs(dx),
-        Qt.Key.Key_Up: lambda dx, dy: dy < 0 and abs(dx) <= 2 * abs(dy),
-        Qt.Key.Key_Down: lambda dx, dy: dy > 0 and abs(dx) <= 2 * abs(dy),
-    }
-    fits = steps.get(key)
-    if fits is None:
-        return None
-    found = []
-    for widget in widgets:
-        there = widget.geometry().center()
-        dx, dy = there.x() - here.x(), there.y() - here.y()
-        if widget is not current and fits(dx, dy):
-            found.append((abs(dx) + abs(dy), id(widget), widget))
-    return min(found)[2] if found else None

@@ -1,8 +1,6 @@
 """How rows are laid out: one that takes several lines where the window is narrow, so that nothing is cut and nothing keeps it
 wide; and any of them once, whatever changes in it."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -10,21 +8,6 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from reader.ui.style.theme import GRID
-
-
-@contextmanager
-def laid_out_once(widget: QWidget) -> Iterator[None]:
-    """Lay `widget` out once, after all that is changed inside of this: Qt would do so for each part that comes into view."""
-    layout = widget.layout()
-    assert layout is not None
-    layout.setEnabled(False)
-    try:
-        yield
-    finally:
-        layout.setEnabled(True)
-        layout.invalidate()
-        layout.activate()
-
 
 _LEAST = 240
 """The least width of words that are set in several lines, in pixels."""

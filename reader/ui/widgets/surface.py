@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame
 
 from reader.ui.style.look import Look
 from reader.ui.style.theme import CORNER
-from reader.ui.widgets.button import paint_panel
+from reader.ui.widgets.panel import paint_panel
 
 
 class Surface(QFrame):

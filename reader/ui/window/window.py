@@ -38,7 +38,7 @@ from reader.ui.platform import failures
 from reader.ui.style.look import Look
 from reader.ui.text.typesetter import Typesetter
 from reader.ui.toolbars.top_bar import APP_NAME, TopBar
-from reader.ui.widgets.flow_row import laid_out_once
+from reader.ui.widgets.layout_once import laid_out_once
 from reader.ui.window.placement import SMALLEST, USUAL
 from reader.ui.window.screens import Screens
 from reader.ui.window.sitting import Sitting

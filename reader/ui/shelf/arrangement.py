@@ -1,0 +1,69 @@
+"""Where the cards of the shelf lie: groups of works in rows."""
+
+from itertools import groupby
+from typing import NamedTuple
+
+from reader.core.works import PICTURES, Listed, WorkKind
+
+Area = tuple[int, int, int, int]
+"""Where a card lies: its left and top, its width and height."""
+
+
+class Group:
+    """The works under one head, in rows of cards: where each lies is counted, for a shelf may have thousands."""
+
+    def __init__(self, name: str, works: list[Listed]):
+        """`name` is a topic, or in pictures."""
+        self.name, self.works = name, works
+
+    def arrange(self, first: Area, across: int, down: int, columns: int) -> None:
+        """Lie from the place of the `first` card on: `across` to the next one (less than 0: to the left), `down` to the next
+        row."""
+        self._first, self._across, self._down, self._columns = first, across, down, columns
+
+    def place(self, index: int) -> Area:
+        """Return where a card lies."""
+        left, top, wide, high = self._first
+        row, column = divmod(index, self._columns)
+        return left + column * self._across, top + row * self._down, wide, high
+
+    def between(self, top: int, bottom: int) -> range:
+        """Return the cards that lie between two heights, or reach into what is between them."""
+        _, first, _, high = self._first
+        start, end = (top - first - high) // self._down + 1, (bottom - first) // self._down + 1
+        return range(max(start, 0) * self._columns, min(end * self._columns, len(self.works)))
+
+
+class Entry(NamedTuple):
+    """A card's place on the shelf: a group, and which of its works."""
+
+    group: Group
+    number: int
+
+    @property
+    def work(self) -> Listed:
+        return self.group.works[self.number]
+
+    @property
+    def in_pictures(self) -> bool:
+        return self.group.name == PICTURES
+
+    @property
+    def key(self) -> str:
+        return f"{self.work.id}#{PICTURES}" if self.in_pictures else self.work.id
+
+    @property
+    def part(self) -> str:
+        """The part that the work opens at, or nothing."""
+        return PICTURES if self.in_pictures and self.work.kind is not WorkKind.COMIC else ""
+
+    @property
+    def place(self) -> Area:
+        return self.group.place(self.number)
+
+
+def groups_of(works: list[Listed]) -> list[Group]:
+    """Return works in the groups of the shelf: first those in pictures, then each topic."""
+    in_pictures = [work for work in works if work.in_pictures]
+    by_topic = [Group(topic.value, list(group)) for topic, group in groupby(works, key=lambda work: work.topic)]
+    return [Group(PICTURES, in_pictures), *by_topic] if in_pictures else by_topic

@@ -1,0 +1,147 @@
+"""A work on the shelf: its cover, title and kind."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from reader.core.break_marks import strip_breaks
+from reader.core.languages import Language, language
+from reader.core.library import Card
+from reader.core.works import PICTURES, Words, WorkKind
+from reader.ui.document.pictures import Pictures
+from reader.ui.i18n.names import kind_words
+from reader.ui.i18n.translation import filled
+from reader.ui.style.icons import Icons
+from reader.ui.style.look import Look
+from reader.ui.style.theme import CORNER
+from reader.ui.text.typesetter import TextLayout, TextStyle
+from reader.ui.widgets.button import Pressable
+from reader.ui.widgets.chips import Chip, paint_chips
+from reader.ui.widgets.panel import FOCUS_WIDTH
+
+COVER_SHAPE = 9 / 16
+_PAD = 16.0
+KIND_SIZES = (0.85, 0.75, 0.65, 0.55)
+TITLE_SIZES = ((1.1, 2), (0.95, 2), (0.8, 3), (0.6, 4))
+"""How large a title is tried, as a multiple of the usual size, and in how many lines."""
+
+
+def title_style(look: Look, row: Language) -> TextStyle:
+    """Return how titles on the shelf are set in the language of `row`."""
+    return TextStyle(row, look.chrome_px, bold=True, leading=0.85)
+
+
+class WorkCard(Pressable):
+    """One work: cover, title, kind, how far its text can be trusted, and in which language it opens."""
+
+    def __init__(
+        self, look: Look, icons: Icons, pictures: Pictures, card: Card, chips: list[Chip], in_pictures: bool,
+        at_once: bool, parent: QWidget,
+    ):  # fmt: skip
+        """With `at_once` its first frame has its cover; else that may come a moment later."""
+        super().__init__(parent)
+        self._look, self._icons, self._pictures, self.card, self._chips = look, icons, pictures, card, chips
+        self._in_pictures, self._at_once = in_pictures, at_once
+        opens = self.tr("Open “{work}”").format(work=card.title.marked)
+        self.setAccessibleName(strip_breaks(opens))
+        self.setAccessibleDescription(". ".join([self._kind().text, *(c.words.text for c in chips)]))
+
+    def _kind(self) -> Words:
+        work = self.card.work
+        if self._in_pictures:
+            return filled(self.tr("Pictures: {count}"), count=str(work.pictures))
+        if work.terms:
+            count = filled(self.tr("Words: {count}"), count=str(work.terms))
+        elif work.kind is WorkKind.COMIC:
+            count = filled(self.tr("Pages: {count}"), count=str(len(work.sections) - 1))
+        else:
+            count = filled(self.tr("Parts: {count}"), count=str(len(work.sections)))
+        return Words.of(f"{kind_words(work.kind).marked} · {count.marked}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        path = QPainterPath()
+        path.addRoundedRect(rect, CORNER, CORNER)
+        painter.fillPath(path, self._look.color("mark" if self.underMouse() else "sheet"))
+        cover = QRectF(rect.x(), rect.y(), rect.width(), rect.width() * COVER_SHAPE)
+        self._paint_cover(painter, path, cover)
+        self._paint_words(painter, cover.bottom())
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        focus = self.hasFocus()
+        painter.setPen(QPen(self._look.color("accent" if focus else "line"), FOCUS_WIDTH if focus else 1))
+        painter.drawPath(path)
+
+    def _paint_cover(self, painter: QPainter, path: QPainterPath, cover: QRectF) -> None:
+        painter.save()
+        painter.setClipPath(path)
+        work = self.card.work
+        name = (work.first_picture if self._in_pictures else "") or work.cover
+        size, ratio = cover.size().toSize(), self.devicePixelRatioF()
+        if not name:
+            pixmap = None
+        elif self._at_once:
+            pixmap = self._pictures.pixmap(name, size, ratio)
+        else:
+            pixmap = self._pictures.soon(name, size, ratio, self._update_cover)
+        if pixmap is not None:
+            painter.drawPixmap(cover.topLeft(), pixmap)
+        elif name and not self._pictures.is_ready(name, size, ratio):
+            painter.fillRect(cover, self._look.color("mark"))
+        else:  # no cover, or one that cannot be shown: the topic's sign on its colour
+            role = self.card.work.topic.value
+            painter.fillRect(cover, self._look.color(role))
+            sign = self._icons.pixmap(role, 72, self._look.color("sheet"), self.devicePixelRatioF())
+            painter.drawPixmap(cover.center() - QPointF(36, 36), sign)
+        painter.restore()
+        if self._in_pictures:
+            self._paint_badge(painter, cover)
+
+    def _update_cover(self) -> None:
+        if isValid(self):  # it may have been scrolled away meanwhile
+            self.update()
+
+    def _paint_badge(self, painter: QPainter, cover: QRectF) -> None:
+        """Paint the sign of pictures onto the cover: this card opens what needs no reading."""
+        rtl = self._look.language.rtl
+        middle = QPointF(cover.left() + 34 if rtl else cover.right() - 34, cover.top() + 34)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.color("accent"))
+        painter.drawEllipse(middle, 24, 24)
+        sign = self._icons.pixmap(PICTURES, 28, self._look.color("on_accent"), self.devicePixelRatioF())
+        painter.drawPixmap(middle - QPointF(14, 14), sign)
+
+    def _paint_words(self, painter: QPainter, top: float) -> None:
+        look, width = self._look, self.width() - 2 * _PAD
+        chips = paint_chips(None, look, self._icons, self._chips, QRectF(0, 0, width, 0))
+        kind = self._kind_line(width)
+        foot = self.height() - 14 - chips
+        below = foot - 8 - kind.height
+        self.title_in(width, below - top - 8).paint(painter, QPointF(_PAD, top + 12), look.ink("ink"))
+        kind.paint(painter, QPointF(_PAD, below), look.ink("muted"))
+        paint_chips(painter, look, self._icons, self._chips, QRectF(_PAD, foot, width, chips))
+
+    def _kind_line(self, width: float) -> TextLayout:
+        """Return the kind on one line, as large as fits."""
+        for scale in KIND_SIZES:
+            line = self._look.typesetter.set(self._kind(), self._look.chrome_style(scale), width)
+            if line.line_count == 1:
+                break
+        return line
+
+    def title_in(self, width: float, room: float) -> TextLayout:
+        """Return the title as large as fits a room; only a very long one, or one above many signs, is cut, with “…”."""
+        style = title_style(self._look, language(self.card.title_language))
+        for scale, lines in TITLE_SIZES[:-1]:
+            whole = self._look.typesetter.set(self.card.title, style.with_(px=self._look.chrome_px * scale), width)
+            if whole.line_count <= lines and whole.height <= room and not whole.cuts_words():
+                return whole
+        scale, most = TITLE_SIZES[-1]
+        style = style.with_(px=self._look.chrome_px * scale)
+        for lines in range(most, 0, -1):
+            cut = self._look.typesetter.fitted(self.card.title, style, width, lines)
+            if cut.height <= room:
+                break
+        return cut
