@@ -184,5 +184,11 @@ class Driver(Window):
     def turn(self, step: int) -> None:
         self.controller.turn(step)
 
+    def add_to_agenda(self) -> None:
+        self.controller.add()
+
+    def toggle_full_screen(self) -> None:
+        self.display.toggle()
+
     def end_sitting(self) -> None:
         self.sitting.end()

@@ -91,7 +91,7 @@ class Application:
         stick: Stick,
     ) -> int:
         """Show the window until it is left; return the exit code. Without a `size` it opens maximised."""
-        leaving = QuickExit(lambda: window.sitting.tidied())  # noqa: PLW0108 - the window is made after it
+        leaving = QuickExit(lambda: window.sitting.tidied())
         window = self.window(library, session, today, leaving.leave, settings=settings, stick=stick)
         failures.set_handler(window.recovery)
         placement.open_window(window, QSize(*size) if size is not None else None)

@@ -81,8 +81,8 @@ class BlockView(QAbstractScrollArea):
         self._found: Callable[[int], Sequence[Highlight]] = _find_nothing
         self.selection = Selection(self)
         self._glide = Glide(self._scroll_now, self)
-        self.accessible = AccessibleBlocks(self)
         use_own_viewport(self)
+        self.accessible = AccessibleBlocks(self)  # of the viewport that stays
         self._bar = ScrollBar(look, "sheet")
         self.setVerticalScrollBar(self._bar)
         self.setFrameShape(QFrame.Shape.NoFrame)

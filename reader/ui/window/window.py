@@ -7,18 +7,16 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QShortcut,
     QWheelEvent,
 )  # fmt: skip
 from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -39,6 +37,8 @@ from reader.ui.style.look import Look
 from reader.ui.text.typesetter import Typesetter
 from reader.ui.toolbars.top_bar import APP_NAME, TopBar
 from reader.ui.widgets.layout_once import laid_out_once
+from reader.ui.window.commands import Commands
+from reader.ui.window.display import Display
 from reader.ui.window.placement import SMALLEST, USUAL
 from reader.ui.window.screens import Screens
 from reader.ui.window.sitting import Sitting
@@ -46,8 +46,6 @@ from reader.ui.window.sitting import Sitting
 if TYPE_CHECKING:
     from reader.ui.overlays.overlay_controller import OverlayController
 
-_WHEEL = 120
-"""One notch of a wheel, in Qt's eighths of a degree."""
 _A_WHILE = 400
 """Milliseconds after a change when the reader reads, and Python may look for what nobody needs any more."""
 
@@ -71,10 +69,7 @@ class Window(QWidget):
         self._look = environment.look(session, self._typesetter)
         self._message: Words | None = None
         self._asked_about_waiting = False
-        self._before_full: Qt.WindowState | None = None
         self._current: Controller | None = None
-        self._shortcuts: dict[int, Callable[[], object]] = {}
-        self._wheel = 0
         self.bar = TopBar(self._look, environment.icons)
         self._stack = QStackedWidget()
         self.screens = Screens(self, self._stack)
@@ -91,37 +86,11 @@ class Window(QWidget):
         self._tidying.setSingleShot(True)
         self._tidying.setInterval(_A_WHILE)
         self._tidying.timeout.connect(lambda: gc.collect(1))
-        self._connect()
+        self.display = Display(self, environment.whole_screen)
+        self.commands = Commands(self)
         self.show_session(None)
         self.sitting = Sitting(self, self.sitting_ended.emit)
         self.recovery = failures.Recovery(self._close_failed, self.sitting.end)
-
-    def _connect(self) -> None:
-        bar, go = self.bar, self.navigator
-        bar.back_requested.connect(self.go_back)
-        bar.shelf_requested.connect(go.show_shelf)
-        bar.contents_requested.connect(self.toggle_contents)
-        bar.search_requested.connect(go.open_search)
-        bar.language_requested.connect(go.ask_language)
-        bar.interpreter_requested.connect(self.show_interpreter_card)
-        bar.size_requested.connect(go.resize_text)
-        bar.theme_requested.connect(go.next_theme)
-        bar.help_requested.connect(lambda: go.open_layer(Screen.TOUR))
-        bar.leave_requested.connect(self.environment.leave)
-        for keys, act in (
-            ("Esc", self.close_topmost), ("Alt+Left", self.go_back), ("Backspace", self.go_back),
-            ("Alt+Right", self.go_forward), ("F11", self.toggle_full_screen),
-            ("Ctrl+F", go.open_search), ("F3", lambda: self.controller.step_highlight(1)),
-            ("Shift+F3", lambda: self.controller.step_highlight(-1)), ("Ctrl+L", go.ask_language),
-            ("Ctrl+T", go.next_theme), ("Ctrl++", lambda: go.resize_text(1)), ("Ctrl+=", lambda: go.resize_text(1)),
-            ("Ctrl+-", lambda: go.resize_text(-1)), ("Ctrl+0", lambda: go.resize_text(0)),
-            ("Ctrl+D", self.add_to_agenda), ("Ctrl+I", self.show_interpreter_card),
-            ("Ctrl+M", go.start_meeting), ("Ctrl+P", go.open_handout), ("Ctrl+2", go.pair), ("F1", self.show_help),
-            ("Ctrl+PgDown", lambda: self.controller.turn(1)), ("Ctrl+PgUp", lambda: self.controller.turn(-1)),
-        ):  # fmt: skip
-            sequence = QKeySequence(keys)
-            QShortcut(sequence, self, act)
-            self._shortcuts[sequence[0].toCombined()] = act  # type: ignore[index]
 
     # --- what screens ask for: see Host ---
 
@@ -198,18 +167,6 @@ class Window(QWidget):
         elif self._message is not None:
             self.say(None)
 
-    def toggle_contents(self) -> None:
-        """Show or hide the table of contents."""
-        self.controller.toggle_contents()
-
-    def add_to_agenda(self) -> None:
-        """Put what is shown on the agenda, or take it away."""
-        self.controller.add()
-
-    def toggle_full_screen(self) -> None:
-        """Take the whole screen, or leave it to the desktop again."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
     def open_files(self, files: list[Path]) -> None:
         """Read packs that somebody brought, beside what is there; nothing but packs is taken."""
         packs = [file for file in files if file.suffix == PACK_SUFFIX]
@@ -285,10 +242,10 @@ class Window(QWidget):
     def _bring_to_front(self, controller: Controller) -> None:
         screen = controller.widget
         if self._stack.currentWidget() is screen:
-            self._use_display(controller.fills_display)
+            self._give_room(controller)
         else:
             with laid_out_once(self):
-                self._use_display(controller.fills_display)
+                self._give_room(controller)
                 self._stack.setCurrentWidget(screen)
             for layout in screen.findChildren(QLayout):  # nobody told them of what has changed while it was hidden
                 layout.invalidate()
@@ -303,16 +260,10 @@ class Window(QWidget):
             if arranged is not None:
                 arranged.activate()
 
-    def _use_display(self, whole: bool) -> None:
-        """Let a screen take the whole display, without the bar; else the window is as it was before."""
-        self.bar.setVisible(not whole)
-        if self.environment.whole_screen and whole != (self._before_full is not None):
-            if self._before_full is None:
-                self._before_full = self.windowState()
-                self.setWindowState(self._before_full | Qt.WindowState.WindowFullScreen)
-            else:  # maximised, full screen or neither: as it was
-                self.setWindowState(self._before_full)
-                self._before_full = None
+    def _give_room(self, controller: Controller) -> None:
+        """A meeting has the whole display, without the bar; else the window is as it was before."""
+        self.bar.setVisible(not controller.fills_display)
+        self.display.use(controller.fills_display)
 
     def _here(self) -> Location:
         place = self.navigator.session.place
@@ -373,31 +324,15 @@ class Window(QWidget):
         QPainter(self).fillRect(event.rect(), self._look.color("paper"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Qt knows its shortcuts by letters, of any layout that is set up; where none has Latin letters, by the key's place.
-        from reader.ui.platform.keys import combination_of
-
-        act = self._shortcuts.get(combination_of(event)) if event.modifiers() else None
-        if act is not None:
-            act()
-        else:
+        if not self.commands.press(event):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.BackButton:
-            self.go_back()
-        elif event.button() == Qt.MouseButton.ForwardButton:
-            self.go_forward()
-        else:
+        if not self.commands.click(event):
             super().mousePressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.navigator.session.language:
-            self._wheel += event.angleDelta().y()
-            if abs(self._wheel) >= _WHEEL:  # a touch pad sends many small turns
-                self.navigator.resize_text(1 if self._wheel > 0 else -1)
-                self._wheel = 0
-            event.accept()
-        else:
+        if not self.commands.turn_wheel(event):
             super().wheelEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
