@@ -122,6 +122,12 @@ def speaker_name(composition: Composition, speaker: str) -> Words | None:
     return segments[0] if segments else None
 
 
+def spoken_line(words: Words, name: Words | None, number: int = 0) -> Words:
+    """Return what is said in a balloon as a line: its number where it has one, who speaks where that is known, and the words."""
+    lead = (f"{number}. " if number else "") + (f"{name.marked}: " if name is not None else "")
+    return words.after(lead) if lead else words
+
+
 def mirrored_area(area: Area, width: int) -> Area:
     """Return an area on a page of `width` as it lies on the mirrored page."""
     x, y, wide, high = area

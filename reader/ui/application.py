@@ -5,7 +5,7 @@ import importlib
 import os
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QMessageLogContext, QRect, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
 
 from reader.core.languages import DEFAULT, language, reading_order
 from reader.core.library import Library
@@ -25,6 +24,7 @@ from reader.ui.document.presenter import WorkPresenter
 from reader.ui.host.environment import Environment
 from reader.ui.i18n.translation import InterfaceTranslation
 from reader.ui.platform import failures
+from reader.ui.platform.incremental import ONE_STEP, IncrementalTask
 from reader.ui.platform.quick_exit import QuickExit
 from reader.ui.style.icons import Icons
 from reader.ui.style.theme import CHROME_PX
@@ -196,18 +196,17 @@ def prepare_when_idle(window: Window) -> None:
 def prepare_ahead(window: Window) -> None:
     """Load what the other screens need, and make those that nearly everybody comes to, one thing at a time while nothing else is
     to be done, so that none of them is waited for."""
-    waiting: list[Callable[[], object]] = [
+    deeds: tuple[Callable[[], object], ...] = (
         *(partial(importlib.import_module, module) for module in LATER),
         *window.ahead(),
-    ]
-    waiting.reverse()
+    )
 
-    def load() -> None:
-        if waiting and isValid(window):
-            waiting.pop()()
-            QTimer.singleShot(APART, load)
+    def prepare() -> Generator[float]:
+        for deed in deeds:
+            deed()
+            yield 0.0
 
-    QTimer.singleShot(APART, load)
+    IncrementalTask(window, ONE_STEP, APART).start_later(prepare())
 
 
 _PREPARED = (

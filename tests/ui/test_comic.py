@@ -20,6 +20,7 @@ from reader.core.library import Library, Reader
 from reader.core.session import Location, Session
 from reader.core.works import BalloonKind, BlockKind
 from reader.ui.comic.lettering import LARGEST, PADDING, SMALLEST, letter_panel
+from reader.ui.comic.page_painter import panel_area
 from reader.ui.document import picture_cache
 from reader.ui.reading.accessible_blocks import AccessibleLabel
 from reader.ui.widgets import glide
@@ -204,7 +205,7 @@ def test_panels_are_read_in_the_direction_of_the_language(opened, qtbot, tag, on
     sign = -1 if tag == "ar" else 1
     seen = 0
     while number(page) <= 4:
-        here = view.panel_rect(page.comic.page_of(page.stop), page.stop)
+        here = panel_area(page.comic, page.comic.page_of(page.stop), page.stop)
         before = page.stop
         qtbot.keyClick(view, onward)
         qtbot.keyClick(view, back)
@@ -212,7 +213,7 @@ def test_panels_are_read_in_the_direction_of_the_language(opened, qtbot, tag, on
         qtbot.keyClick(view, onward)
         if page.comic.page_of(page.stop) is not page.comic.page_of(before):
             continue
-        there = view.panel_rect(page.comic.page_of(page.stop), page.stop)
+        there = panel_area(page.comic, page.comic.page_of(page.stop), page.stop)
         lower = there.top() > here.top() + 20
         assert lower or (there.center().x() - here.center().x()) * sign > 0
         seen += 1
@@ -224,7 +225,7 @@ def test_art_and_balloons_are_mirrored_together(opened):
     english, arabic = opened("en").comic_page.view, opened("ar").comic_page.view
     a, b = english.shown(), arabic.shown()
     for index in a.page.panels:
-        left, right = english.panel_rect(a.page, index), arabic.panel_rect(b.page, index)
+        left, right = panel_area(english._comic, a.page, index), panel_area(arabic._comic, b.page, index)
         assert left.left() == b.area.width() - right.right() and left.top() == right.top()
         for one, other in zip(english.lettering(a.page, index), arabic.lettering(b.page, index), strict=True):
             assert one.area.left() == b.area.width() - other.area.right()
@@ -283,7 +284,7 @@ def test_a_panel_of_the_page_is_chosen_by_click_and_by_key(opened, qtbot):
         shown = view.shown()
         third = shown.page.panels[2]
         scale, corner = view._place(shown, closely=True)
-        middle = (view.panel_rect(shown.page, third).center() * scale + corner).toPoint()
+        middle = (panel_area(view._comic, shown.page, third).center() * scale + corner).toPoint()
         qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=middle)
         assert window.comic_screen.stop == third and window.session.comics == PANELS
     window = opened(place="page-3")
@@ -622,7 +623,7 @@ def test_what_comes_next_is_painted_ahead_and_is_the_same(opened, qtbot, monkeyp
     paint = page.view._paint
     monkeypatch.setattr(page.view, "_paint", lambda *parts, **named: (painted.append(1), paint(*parts, **named)))
     for _ in range(4):
-        qtbot.waitUntil(lambda: not page.view._ahead.isActive())
+        qtbot.waitUntil(lambda: not page.view._ahead.busy)
         page.view.grab()
         painted.clear()
         page.step(1)
@@ -639,7 +640,7 @@ def test_another_comic_is_drawn_a_step_at_a_time_and_the_first_frame_of_all_is_w
     window = open_window(content, Session(language="my", helping="en"))
     window.open_work(WORK)
     view, steps = window.comic_screen.view, []
-    view._ahead.timeout.connect(lambda: steps.append(view.opening))
+    view._ahead._timer.timeout.connect(lambda: steps.append(view.opening))
     assert view.opening and not view._lettered
     empty = view.grab().toImage()
     assert not view._lettered and not view._faces and empty != whole
@@ -664,5 +665,5 @@ def test_a_comic_that_is_being_opened_can_be_turned_switched_and_left(content, o
     window.choose_language("th")
     assert not view.opening and view.grab().toImage() != QImage()
     window.go_back()
-    qtbot.waitUntil(lambda: not view._ahead.isActive())
+    qtbot.waitUntil(lambda: not view._ahead.busy)
     assert window.screen_name() == "page"

@@ -4,6 +4,7 @@ import gzip
 import io
 import threading
 import time
+from functools import cache
 
 import pytest
 from hypothesis import given, settings
@@ -171,20 +172,21 @@ def test_the_window_goes_on_while_a_picture_is_drawn_beside(qapp, kind):
 
 
 def test_a_picture_that_never_ends_keeps_neither_the_window_nor_other_pictures_waiting(qapp, qtbot, monkeypatch):
+    from reader.ui.document import picture_drawing
     from reader.ui.document import pictures as module
 
     monkeypatch.setattr(module, "_PATIENCE", 0.05)
-    monkeypatch.setattr(module, "_SLOW", 0.1)
-    for painters in (module._ahead, module._at_once):
-        monkeypatch.setattr(module, painters.__name__, module.cache(painters.__wrapped__))
-    ended, really = threading.Event(), module._draw
+    monkeypatch.setattr(picture_drawing, "_SLOW", 0.1)
+    for painters in (module.painters_ahead, module.painters_at_once):
+        monkeypatch.setattr(module, painters.__name__, cache(painters.__wrapped__))
+    ended, really = threading.Event(), picture_drawing.draw
 
     def draw(data, pixels):
         if pixels.width() == 13:  # as an outline of 4,000 points that cross each other: most of a minute
             ended.wait(60)
         return really(data, pixels)
 
-    monkeypatch.setattr(module, "_draw", draw)
+    monkeypatch.setattr(picture_drawing, "draw", draw)
     pictures = Pictures(lambda _: SVG.encode())
     start = time.monotonic()
     assert pictures.pixmap("endless", QSize(13, 10), 1.0) is None

@@ -1,13 +1,13 @@
 """A comic's page or panel with its balloons, and how it is turned: keys, clicks, wheel, swipe.
 
-Signals: ``step_requested(1 or -1)``, ``page_step_requested(1 or -1)``, ``end_requested(1 or -1)`` to the last or first,
+Signals: ``step_requested(1 or -1)``, ``end_requested(1 or -1)`` to the last or first,
 ``panel_chosen(index)`` a panel of the page was pressed, ``zoom_changed()``.
 """
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -21,13 +21,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from reader.core.comic import Comic, ComicPage, ComicView, mirrored_area
+from reader.core.comic import Comic, ComicPage, ComicView
 from reader.core.record import record
-from reader.core.works import Area
 from reader.ui.comic.balloons import paint_balloon, paint_number
 from reader.ui.comic.lettering import Lettered, lettering
+from reader.ui.comic.page_painter import page_area, paint_art, panel_area
 from reader.ui.document.laid_block import Highlight
 from reader.ui.document.pictures import Pictures
+from reader.ui.platform.incremental import ONE_STEP, IncrementalTask
 from reader.ui.platform.keys import key_of
 from reader.ui.style.look import Look
 from reader.ui.text.typesetter import TextStyle
@@ -63,7 +64,6 @@ class ComicCanvas(QWidget):
     """Shows one Comic. It changes no place: it asks."""
 
     step_requested = Signal(int)
-    page_step_requested = Signal(int)
     end_requested = Signal(int)
     panel_chosen = Signal(int)
     zoom_changed = Signal()
@@ -87,9 +87,7 @@ class ComicCanvas(QWidget):
         self._dragged = QPoint()
         self._wheel = 0
         self._glide = Glide(self._move, self)
-        self._ahead = QTimer(self)
-        self._ahead.timeout.connect(self._prepare_ahead)
-        self._coming: Iterator[None] = iter(())
+        self._ahead = IncrementalTask(self, ONE_STEP, _APART)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(160, 120)
 
@@ -142,23 +140,9 @@ class ComicCanvas(QWidget):
         assert self._comic is not None
         page = self._comic.page_of(stop)
         guided = stop in page.panels and self._view is ComicView.PANELS
-        whole = self.page_rect(page)
-        area = self.panel_rect(page, stop).intersected(whole) if guided else whole
+        whole = page_area(self._comic, page)
+        area = panel_area(self._comic, page, stop).intersected(whole) if guided else whole
         return Shown(page, stop, whole if area.isEmpty() else area, guided)
-
-    def page_rect(self, page: ComicPage) -> QRectF:
-        """Return a page's area, in its units."""
-        assert self._comic is not None
-        area = self._comic.block(page.index).area
-        return QRectF(*area) if area else QRectF(0, 0, 1, 1)
-
-    def panel_rect(self, page: ComicPage, index: int) -> QRectF:
-        """Return where a panel is on its page as it is shown, in the page's units."""
-        assert self._comic is not None
-        area: Area | tuple[()] = self._comic.block(index).area
-        if area and self._comic.mirrored(page):
-            area = mirrored_area(area, round(self.page_rect(page).width()))
-        return QRectF(*area) if area else self.page_rect(page)
 
     def lettering(self, page: ComicPage, index: int) -> list[Lettered]:
         """Return the balloons of a panel with their words, set once for its language."""
@@ -177,7 +161,7 @@ class ComicCanvas(QWidget):
         if key in self._lettered:
             return
         found = []
-        for lettered in lettering(composed, self.page_rect(page), mirrored, self._look.typesetter):
+        for lettered in lettering(composed, page_area(self._comic, page), mirrored, self._look.typesetter):
             found.append(lettered)
             yield
         self._lettered[key] = found
@@ -288,7 +272,7 @@ class ComicCanvas(QWidget):
     def _paint(self, painter: QPainter, shown: Shown, offset: float, closely: bool) -> None:
         assert self._comic is not None
         scale, corner = self._place(shown, closely)
-        page = self.page_rect(shown.page)
+        page = page_area(self._comic, shown.page)
         painter.save()
         painter.translate(corner.x() + offset, corner.y())
         painter.setClipRect(QRectF(shown.area.topLeft() * scale, shown.area.size() * scale))
@@ -321,9 +305,10 @@ class ComicCanvas(QWidget):
         return self._comic.rtl and not self._comic.mirrored(page)
 
     def _paint_numbers(self, painter: QPainter, page: ComicPage, longer: float) -> None:
+        assert self._comic is not None
         style = TextStyle(self._look.language, 1.0)
         for number, index in enumerate(page.panels, 1):
-            rect = self.panel_rect(page, index)
+            rect = panel_area(self._comic, page, index)
             corner = QPointF(rect.right() - longer * 0.037, rect.top() + longer * 0.005)
             paint_number(painter, corner, number, longer, style, self._look.typesetter)
 
@@ -332,25 +317,16 @@ class ComicCanvas(QWidget):
         name, _ = self._comic.art(page)
         target = QRectF(0, 0, rect.width() * scale, rect.height() * scale)
         pixmap = self._pictures.pixmap(name, self._art_size(page), self.devicePixelRatioF()) if self._pictures else None
-        if pixmap is None:  # a picture that cannot be shown leaves its words
-            painter.fillRect(target, self._look.color("mark"))
-            return
-        painter.save()
-        if self._comic.mirrored(page):
-            painter.translate(target.width(), 0)
-            painter.scale(-1, 1)
-        painter.fillRect(target, QColor("white"))
-        painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
-        painter.restore()
+        paint_art(painter, target, pixmap, self._comic.mirrored(page), self._look.color("mark"))
 
     def _art_size(self, page: ComicPage) -> QSize:
         """Return at which size a page's art is drawn: large enough for its panels, and no larger than its pixels."""
         assert self._comic is not None
-        rect, size = self.page_rect(page), QSizeF(self.size())
+        rect, size = page_area(self._comic, page), QSizeF(self.size())
         scale = self.scale_for(Shown(page, page.index, rect, False), size)
         if self._view is ComicView.PANELS:
             for index in page.panels:
-                area = self.panel_rect(page, index).intersected(rect)
+                area = panel_area(self._comic, page, index).intersected(rect)
                 if not area.isEmpty():
                     scale = max(scale, self.scale_for(Shown(page, index, area, True), size))
         scale *= self.zoom
@@ -368,15 +344,9 @@ class ComicCanvas(QWidget):
         return QSizeF(wide, wide * shape).toSize()
 
     def _prepare_anew(self) -> None:
-        self._coming = self._preparing()
-        self._ahead.start(0 if self.opening else _APART)
+        self._ahead.start_later(self._preparing(), at_once=self.opening)
 
-    def _prepare_ahead(self) -> None:
-        """Do one step of what is prepared, so that nothing waits for it long."""
-        if self._comic is None or next(self._coming, self) is self:
-            self._ahead.stop()
-
-    def _preparing(self) -> Iterator[None]:
+    def _preparing(self) -> Generator[float]:
         """Draw and letter what is to be shown, what comes next, and what came before, while nothing else is to be done: a
         balloon a step, and what comes next as it will be seen."""
         comic, pictures = self._comic, self._pictures
@@ -386,7 +356,7 @@ class ComicCanvas(QWidget):
             yield from self._drawing(comic, pictures, self._stop)
             self.opening = False
             self.update()
-            yield
+            yield 0.0
         for by in (1, -1):
             stop = comic.step(self._stop, self._view, by)
             if stop is None:
@@ -395,17 +365,17 @@ class ComicCanvas(QWidget):
             if by > 0 and not self._zoom:
                 self._face(self._shown_at(stop))
 
-    def _drawing(self, comic: Comic, pictures: Pictures, stop: int, wait: bool = True) -> Iterator[None]:
+    def _drawing(self, comic: Comic, pictures: Pictures, stop: int, wait: bool = True) -> Generator[float]:
         """Draw the page at a stop and letter what is shown of it; `wait` until it is drawn."""
         page = comic.page_of(stop)
         art = comic.art(page)[0], self._art_size(page), self.devicePixelRatioF()
         pictures.prepare(*art)
-        yield
+        yield 0.0
         for index in (stop,) if stop in page.panels else page.panels:
-            yield from self._letter(page, index)
-        self._ahead.setInterval(_APART)
+            for _ in self._letter(page, index):
+                yield 0.0
         while wait and not pictures.is_ready(*art):
-            yield
+            yield 0.0
 
     # --- being turned ---
 
@@ -494,11 +464,11 @@ class ComicCanvas(QWidget):
     def panel_at(self, at: QPointF) -> int | None:
         """Return the panel of the shown page under a point of the widget, or None."""
         shown = self.shown()
-        if shown is None:
+        if shown is None or self._comic is None:
             return None
         scale, corner = self._place(shown, closely=True)
         point = (at - corner) / scale
-        return next((i for i in shown.page.panels if self.panel_rect(shown.page, i).contains(point)), None)
+        return next((i for i in shown.page.panels if panel_area(self._comic, shown.page, i).contains(point)), None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,9 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.break_marks import strip_breaks
-from reader.core.comic import Comic, ComicView
+from reader.core.comic import Comic, ComicView, spoken_line
 from reader.core.languages import language
-from reader.core.works import Balloon, Words
+from reader.core.works import Words
 from reader.ui.comic.comic_canvas import ComicCanvas
 from reader.ui.comic.lettering import Lettered
 from reader.ui.document.laid_block import Highlight
@@ -255,7 +255,8 @@ class ComicScreen(QWidget):
         plain = TextStyle(self._comic.language, self._look.page_px * _LARGE, leading=0.9)
         found = []
         for lettered in small:
-            said = self._said(self._comic, lettered.balloon, lettered.segment, lettered.text.words)
+            name = self._comic.name_of(lettered.balloon.speaker)
+            said = spoken_line(lettered.text.words, name, lettered.segment)
             found.append((said, lettered.text.style.language))
         if self._second is not None and self._guided():
             composed = self._second.composed(self._stop)
@@ -265,7 +266,8 @@ class ComicScreen(QWidget):
                 sign = filled(self.tr("Shown in {language}: not yet translated"), language=shown.own_name)
                 found.append((sign, self._look.language))
             for i, balloon in enumerate(composed.block.balloons if composed.segments else (), 1):
-                found.append((self._said(self._second, balloon, i, composed.segments[i]), shown))
+                name = self._second.name_of(balloon.speaker)
+                found.append((spoken_line(composed.segments[i], name, i), shown))
         return [(words, plain.with_(language=row)) for words, row in found]
 
     def _fill_below(self, lines: list[tuple[Words, TextStyle]], width: float) -> float:
@@ -290,13 +292,6 @@ class ComicScreen(QWidget):
             self._below[i] = (label, words, style)
             high += label.heightForWidth(inner) + (GRID // 2 if i else 0)
         return high
-
-    @staticmethod
-    def _said(comic: Comic, balloon: Balloon, number: int, words: Words) -> Words:
-        """Return the words of a balloon with its number and who speaks."""
-        name = comic.name_of(balloon.speaker)
-        start = f"{number}. " + (f"{name.marked}: " if name else "")
-        return Words.of(start + words.marked)
 
     def below(self) -> list[str]:
         """Return the clean words that stand below the panel."""
@@ -335,12 +330,12 @@ class ComicScreen(QWidget):
     @staticmethod
     def _spoken(comic: Comic, index: int) -> list[str]:
         composed = comic.composed(index)
-        lines = [strip_breaks(words.told()) for words in composed.segments]
-        for i, balloon in enumerate(composed.block.balloons if lines else (), 1):
-            name = comic.name_of(balloon.speaker)
-            if name is not None:
-                lines[i] = f"{strip_breaks(name.text)}: {lines[i]}"
-        return [line for line in lines if line]
+        if not composed.segments:
+            return []
+        first, *said = composed.segments
+        names = (comic.name_of(balloon.speaker) for balloon in composed.block.balloons)
+        lines = [first, *(spoken_line(words, name) for words, name in zip(said, names, strict=True))]
+        return [line for words in lines if (line := strip_breaks(words.told()))]
 
     # --- going on ---
 

@@ -7,17 +7,18 @@ import contextlib
 import errno
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QTimer, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, Signal
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from reader.ui.handout.handout_layout import HandoutLayout
 from reader.ui.handout.paper import DPI
+from reader.ui.platform.incremental import ONE_STEP, IncrementalTask
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -167,17 +168,14 @@ class HandoutJob(QObject):
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
-        self._steps: Iterator[float] | None = None
-        self._then: Callable[[], None] = lambda: None
+        self._task = IncrementalTask(self, ONE_STEP)
+        self._waiting = IncrementalTask(self, ONE_STEP, _WAIT_MS)
         self._stop = threading.Event()
         self._writing: Future[bool] | None = None
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._go_on)
-        self._path = Path()
 
     @property
     def running(self) -> bool:
-        return self._steps is not None or self._writing is not None
+        return self._task.busy or self._waiting.busy
 
     def lay_out(self, layout: HandoutLayout) -> None:
         """Lay the pages out; ``finished(None)`` follows."""
@@ -186,8 +184,7 @@ class HandoutJob(QObject):
     def save(self, layout: HandoutLayout, title: str, path: Path, replace: bool) -> None:
         """Make a PDF and write it to `path`; ``finished(path)`` follows, or ``failed(error)``."""
         buffer = QBuffer(self)
-        self._path = path
-        self._start(pdf_steps(layout, title, buffer), lambda: self._write(bytes(buffer.data().data()), replace))
+        self._start(pdf_steps(layout, title, buffer), lambda: self._write(path, bytes(buffer.data().data()), replace))
 
     def print(self, layout: HandoutLayout, printer: "QPrinter") -> None:
         """Print the pages; ``finished(None)`` follows, or ``failed(error)``."""
@@ -200,47 +197,37 @@ class HandoutJob(QObject):
     def cancel(self) -> None:
         """Stop; what was begun is taken back, and nothing follows."""
         self._stop.set()
-        if isinstance(self._steps, Iterator) and hasattr(self._steps, "close"):
-            self._steps.close()
-        self._steps = None
-        if self._writing is None:
-            self._timer.stop()
+        self._task.stop()
+        self._waiting.stop()
 
     def _start(self, steps: Iterator[float], then: Callable[[], None]) -> None:
         self.cancel()
         self._stop = threading.Event()
-        self._steps, self._then, self._writing = steps, then, None
-        self._timer.start(0)
+        self._task.start_later(self._doing(steps), lambda done: then() if done else None)
 
-    def _go_on(self) -> None:
-        if self._writing is not None:
-            self._look_at_writing(self._writing)
-        elif self._steps is not None:
-            try:
-                self.progress.emit(next(self._steps))
-            except StopIteration:
-                self._steps = None
-                self._timer.stop()
-                self._then()
-            except SaveError as error:
-                self._steps = None
-                self._timer.stop()
-                self.failed.emit(error)
+    def _doing(self, steps: Iterator[float]) -> Generator[float, None, bool]:
+        """Do the steps; return whether all of them could be done."""
+        try:
+            for done in steps:
+                self.progress.emit(done)
+                yield done
+        except SaveError as error:
+            self.failed.emit(error)
+            return False
+        return True
 
-    def _write(self, data: bytes, replace: bool) -> None:
+    def _write(self, path: Path, data: bytes, replace: bool) -> None:
         # In a thread of its own: a stick takes its time, and the window does not wait for it.
         writer = ThreadPoolExecutor(1, "handout")
-        self._writing = writer.submit(write_file, self._path, data, self._stop, replace)
+        self._writing = writer.submit(write_file, path, data, self._stop, replace)
         writer.shutdown(wait=False)
-        self._timer.start(_WAIT_MS)
+        self._waiting.start_later(self._wait_for(self._writing, path))
 
-    def _look_at_writing(self, writing: "Future[bool]") -> None:
-        if not writing.done():
-            return
-        self._writing = None
-        self._timer.stop()
+    def _wait_for(self, writing: "Future[bool]", path: Path) -> Generator[float]:
+        while not writing.done():
+            yield 1.0
         try:
             if writing.result():
-                self.finished.emit(self._path)
+                self.finished.emit(path)
         except SaveError as error:
             self.failed.emit(error)

@@ -9,11 +9,12 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from reader.core.comic import Comic, mirrored_area
+from reader.core.comic import Comic, spoken_line
 from reader.core.languages import language
 from reader.core.record import record
 from reader.core.works import Block, BlockKind, Words
 from reader.ui.comic.lettering import letter_panel
+from reader.ui.comic.page_painter import page_area, panel_area
 from reader.ui.document.laid_block import LaidBlock
 from reader.ui.document.parallel_layout import Document, ParallelLayout
 from reader.ui.handout.page_items import Art, Imprint, PaperPage, Strip
@@ -158,7 +159,7 @@ class HandoutLayout:
 
     def _place_page(self, part: HandoutPart, comic: Comic, index: int) -> None:
         page = comic.page_of(index)
-        whole = QRectF(*comic.block(page.index).area)
+        whole = page_area(comic, page)
         room = QRectF(0, self._y, self.width, self._low(part.imprint) - self._y)
         fitted = whole.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
         target = QRectF(QPointF(room.center().x() - fitted.width() / 2, room.y()), fitted)
@@ -178,9 +179,7 @@ class HandoutLayout:
         high = (self._low(part.imprint) - self._top() - _GAP) / 2
         column = place % 2 if not rtl else 1 - place % 2
         corner = QPointF(column * (wide + _GAP), self._top() + place // 2 * (high + _GAP))
-        whole = QRectF(*comic.block(page.index).area)
-        block = comic.block(index).area or (0, 0, round(whole.width()), round(whole.height()))
-        area = QRectF(*(mirrored_area(block, round(whole.width())) if comic.mirrored(page) else block))
+        whole, area = page_area(comic, page), panel_area(comic, page, index)
         lettered = letter_panel(comic.composed(index), whole, comic.mirrored(page), self._look.typesetter)
         words = [(comic, index, b.segment) for b in lettered if not b.fits]
         for other in part.comics[1:]:
@@ -202,7 +201,7 @@ class HandoutLayout:
             if segment >= len(composed.segments):
                 continue
             name = comic.name_of(composed.block.balloons[segment - 1].speaker)
-            said = composed.segments[segment].after(f"{segment}. " + (f"{name.marked}: " if name else ""))
+            said = spoken_line(composed.segments[segment], name, segment)
             style = TextStyle(language(composed.language), self._look.page_px * 0.9, leading=0.9)
             text = self._look.typesetter.set(said, style, wide)
             art.below.append((text, at + QPointF(0, y)))

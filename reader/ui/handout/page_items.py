@@ -10,6 +10,7 @@ from reader.core.record import record
 from reader.core.works import Words
 from reader.ui.comic.balloons import paint_balloon
 from reader.ui.comic.lettering import Lettered
+from reader.ui.comic.page_painter import page_area, paint_art
 from reader.ui.document.laid_block import LaidBlock
 from reader.ui.document.pictures import Pictures
 from reader.ui.handout.paper import DPI
@@ -75,7 +76,7 @@ class Art:
         for text, at in self.below:
             text.paint(painter, at, look.ink("ink"))
         painter.setClipRect(self.target)
-        whole = QRectF(*self.comic.block(self.page.index).area)
+        whole = page_area(self.comic, self.page)
         self._paint_art(painter, whole)
         scale = self.target.width() / self.area.width()
         painter.translate(self.target.topLeft() - self.area.topLeft() * scale)
@@ -88,7 +89,7 @@ class Art:
 
     def _art_size(self) -> QSize:
         """Return how large the page is drawn: the same for all of its panels, so that it is drawn once."""
-        whole = QRectF(*self.comic.block(self.page.index).area)
+        whole = page_area(self.comic, self.page)
         parts = [self.comic.block(i).area for i in self.page.panels]
         widest = whole.width() if not self.single else min((a[2] for a in parts if a), default=whole.width())
         scale = min(_ART_WIDTH / widest, _MOST_ART / max(whole.width(), whole.height()))
@@ -105,22 +106,16 @@ class Art:
     def _paint_art(self, painter: QPainter, whole: QRectF) -> None:
         """Paint what of the page is shown, and no more: what is hidden would still weigh in a PDF."""
         name, _ = self.comic.art(self.page)
-        image = self.pictures.pixmap(name, self._art_size(), 1.0)
-        if image is None:
-            painter.fillRect(self.target, QColor("#EEEEEE"))
-            return
+        art = self.pictures.pixmap(name, self._art_size(), 1.0)
         mirrored = self.comic.mirrored(self.page)
-        area = QRectF(self.area)
-        if mirrored:
-            area.moveLeft(whole.width() - self.area.right())
-        scale = image.width() / whole.width()
-        part = QRectF(area.topLeft() * scale, area.size() * scale).toAlignedRect().intersected(image.rect())
-        painter.save()
-        painter.translate(self.target.topRight() if mirrored else self.target.topLeft())
-        painter.scale(-1 if mirrored else 1, 1)
-        shown = image if part == image.rect() else image.copy(part)
-        painter.drawPixmap(QRectF(QPointF(0, 0), self.target.size()), shown, QRectF(shown.rect()))
-        painter.restore()
+        if art is not None:
+            area = QRectF(self.area)
+            if mirrored:
+                area.moveLeft(whole.width() - self.area.right())
+            scale = art.width() / whole.width()
+            part = QRectF(area.topLeft() * scale, area.size() * scale).toAlignedRect().intersected(art.rect())
+            art = art if part == art.rect() else art.copy(part)
+        paint_art(painter, self.target, art, mirrored, QColor("#EEEEEE"))
 
 
 @dataclass

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 
-from reader.core.comic import speaker_name
+from reader.core.comic import speaker_name, spoken_line
 from reader.core.languages import Language, language
 from reader.core.library import ComposedBlock, Composition
 from reader.core.record import record
@@ -282,8 +282,7 @@ def _said(work: Composition, composed: ComposedBlock) -> Lines:
     """Return what is said in a panel, and by whom."""
     found = []
     for balloon, words in zip(composed.block.balloons, composed.segments[1:], strict=False):
-        name = speaker_name(work, balloon.speaker)
-        said = words.after(f"{name.marked}: ") if name is not None else words
+        said = spoken_line(words, speaker_name(work, balloon.speaker))
         found.append(SlideLine(said, language(composed.language)))
     return tuple(found)
 

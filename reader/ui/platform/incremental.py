@@ -11,34 +11,50 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 AT_ONCE, SLICE, SLOW = 0.012, 0.01, 0.5
-"""Seconds: how long a work may go on before it is first put off, how long at each step after that, and when it is told of."""
+"""Seconds: how long a work may go on before it is first put off, how long at each turn after that, and when it is told of."""
+ONE_STEP = 0.0
+"""Seconds a turn, for work whose steps are long themselves: one step each time."""
 _T = TypeVar("_T")
 
 
+def _forget(_: object) -> None:
+    """Do nothing with what came of a work."""
+
+
 class IncrementalTask(QObject):
-    """Does one work at a time: a generator that yields how much of it is done, and returns what came of it."""
+    """Does one work at a time: a generator that yields how much of it is done (0 to 1), and returns what came of it."""
 
     advanced = Signal(float)
 
-    def __init__(self, parent: QObject | None = None):
+    def __init__(self, parent: QObject | None = None, seconds: float | None = None, apart: int = 0):
+        """Each turn takes about so many `seconds` (None: SLICE), and turns are `apart` milliseconds apart."""
         super().__init__(parent)
+        self._seconds, self._apart = seconds, apart
         self._work: Generator[float, None, Any] | None = None
-        self._then: Callable[[Any], None] = lambda _: None
+        self._then: Callable[[Any], None] = _forget
         self._begun = 0.0
         self._timer = QTimer(self)
-        self._timer.timeout.connect(lambda: self._go_on(SLICE))
+        self._timer.timeout.connect(self._turn)
 
     @property
     def busy(self) -> bool:
         return self._work is not None
 
-    def start(self, work: Generator[float, None, _T], then: Callable[[_T], None], seconds: float | None = None) -> None:
+    def start(
+        self, work: Generator[float, None, _T], then: Callable[[_T], None] = _forget, seconds: float | None = None
+    ) -> None:
         """Begin `work`, in place of any other; `then` is given what comes of it: before this returns, where that is done in
-        AT_ONCE, or in as many `seconds`."""
+        AT_ONCE, or in as many `seconds`. What the work raises leaves it ended."""
+        self.start_later(work, then)
+        self._go_on(AT_ONCE if seconds is None else seconds)
+
+    def start_later(
+        self, work: Generator[float, None, _T], then: Callable[[_T], None] = _forget, at_once: bool = False
+    ) -> None:
+        """As ``start``, but begin when nothing else is to be done; `at_once` begins without waiting so long as turns are apart."""
         self.stop()
         self._work, self._then, self._begun = work, then, time.perf_counter()
-        self._timer.start(0)
-        self._go_on(AT_ONCE if seconds is None else seconds)
+        self._timer.start(0 if at_once else self._apart)
 
     def stop(self) -> None:
         """Give up what is being done."""
@@ -51,17 +67,24 @@ class IncrementalTask(QObject):
         """Do all that is left now: something needs it."""
         self._go_on(float("inf"))
 
+    def _turn(self) -> None:
+        self._timer.setInterval(self._apart)
+        self._go_on(SLICE if self._seconds is None else self._seconds)
+
     def _go_on(self, seconds: float) -> None:
         until = time.perf_counter() + seconds
         while (work := self._work) is not None:
             try:
                 done = next(work)
-            except StopIteration as end:
-                self._timer.stop()
-                self._work = None
+            except BaseException as end:
+                if self._work is work:  # it may have begun another one
+                    self._timer.stop()
+                    self._work = None
+                if not isinstance(end, StopIteration):
+                    raise
                 self._then(end.value)
                 return
-            if time.perf_counter() >= until:
+            if self._work is work and time.perf_counter() >= until:
                 if time.perf_counter() - self._begun > SLOW:
                     self.advanced.emit(done)
                 return

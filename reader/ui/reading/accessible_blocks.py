@@ -8,6 +8,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel
 
 from reader.core.break_marks import strip_breaks
+from reader.core.comic import spoken_line
 from reader.core.languages import language
 from reader.core.works import BlockKind
 from reader.ui.reading.block_area import BlockArea
@@ -86,8 +87,7 @@ class AccessibleBlocks:
         if block.number and parts:
             parts = [f"{block.number}. {parts[0]}", *parts[1:]]
         for i, voice in enumerate(page.voices(block, side) if parts else (), 1):
-            if voice is not None:
-                parts[i] = f"{strip_breaks(voice.text)}: {parts[i]}"
+            parts[i] = strip_breaks(spoken_line(composed.segments[i], voice).told())
         parts = [part for part in parts if part]
         title = page.box_title(block) if not parts else None
         if title is not None:

@@ -1,9 +1,7 @@
 """Searches for what a reader asks, beside what the reader does, and shows what was found."""
 
-import time
+from collections.abc import Generator
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QTimer
 
 from reader.core.library import Reader
 from reader.core.pack import PartDamaged
@@ -46,10 +44,8 @@ class SearchController(Controller):
         self.screen.hit_chosen.connect(host.navigator.open_hit)
         self.screen.needed.connect(self.task.finish)
         self.screen.more_requested.connect(self.show_more)
-        self._checks = self._finder.checking()
-        self._checking = QTimer(self.screen)
-        self._checking.timeout.connect(self._check)
-        self._checking.start()
+        self._checking = IncrementalTask(self.screen, _SLICE)
+        self._checking.start_later(self._read_indexes(), self._ask_again)
 
     def show(self, before: Session | None) -> None:
         place, reader = self.session.place, self.session.reader
@@ -128,12 +124,12 @@ class SearchController(Controller):
         shown = hit.excerpt.shown.language
         return known[hit.work.id] + ([] if shown == tag else [presenter.language_chip(shown, tag)])
 
-    def _check(self) -> None:
-        """Read the search indexes through, a little at a time: what was found so far may lack what a damaged one held back."""
-        until = time.perf_counter() + _SLICE
-        while time.perf_counter() < until:
-            if next(self._checks, self) is self:
-                self._checking.stop()
-                if self.session.place.searching:
-                    self.ask(self.session.place, self.session.reader, at_once=True)
-                return
+    def _read_indexes(self) -> Generator[float]:
+        """Read the search indexes through; one that is damaged is told of from then on."""
+        for _ in self._finder.checking():
+            yield 0.0
+
+    def _ask_again(self, _: None) -> None:
+        """What was found so far may lack what a damaged index held back."""
+        if self.session.place.searching:
+            self.ask(self.session.place, self.session.reader, at_once=True)

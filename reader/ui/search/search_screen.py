@@ -4,7 +4,7 @@ It finds nothing itself. Signals: ``asked(typed)``; ``topic_chosen(topic or None
 ``hit_chosen(work, block)``; ``more_requested()``.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -16,6 +16,7 @@ from reader.core.session import Location
 from reader.core.works import Topic, Words, WorkKind
 from reader.ui.i18n.names import kind_words, topic_words
 from reader.ui.i18n.translation import filled
+from reader.ui.platform.incremental import ONE_STEP, IncrementalTask
 from reader.ui.search.hit_row import _MOST_LINES, KIND_SIGNS, HitRow
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
@@ -66,8 +67,7 @@ class SearchScreen(QWidget):
         self._area, self._list = ScrollArea(), ScrollContent()
         self._bar = ScrollBar(look)
         self._pause = QTimer(self)
-        self._filling = QTimer(self)
-        self._filling.timeout.connect(self._fill)
+        self._filling = IncrementalTask(self, ONE_STEP)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._arrange()
@@ -192,22 +192,22 @@ class SearchScreen(QWidget):
         self._rows, self._waiting = [], list(results.hits)
         self.more.setVisible(results.more)
         self.to_words.setVisible(not results.hits and bool((self._place.query or "").strip()))
-        self._fill()
+        self._filling.start(self._fill(), seconds=ONE_STEP)
         if chosen is not None:
             self._area.verticalScrollBar().setValue(0)
 
-    def _fill(self) -> None:
-        """Make the next rows: what fills the view at once, the others while nothing else is to be done."""
-        width, room = self._area.viewport().width(), self._area.viewport().height()
-        while self._waiting and room > 0:
-            row = self._row(self._waiting.pop(0))
-            self._rows.append(row)
-            room -= row.height_for(width) + GRID
-        self._place_rows()
-        if self._waiting:
-            self._filling.start()
-        else:
-            self._filling.stop()
+    def _fill(self) -> Generator[float]:
+        """Make the rows, at each step as many as fill the view: the first at once, the others while nothing else is to be done."""
+        while True:
+            width, room = self._area.viewport().width(), self._area.viewport().height()
+            while self._waiting and room > 0:
+                row = self._row(self._waiting.pop(0))
+                self._rows.append(row)
+                room -= row.height_for(width) + GRID
+            self._place_rows()
+            if not self._waiting:
+                return
+            yield 0.0
 
     def _row(self, hit: Hit) -> HitRow:
         row = HitRow(self._look, self._icons, hit, self._chips_of(hit))
@@ -224,8 +224,7 @@ class SearchScreen(QWidget):
     def rows(self) -> list[HitRow]:
         """Return the rows of what was found, in order; what is still looked for or waits is made now."""
         self.needed.emit()
-        while self._waiting:
-            self._fill()
+        self._filling.finish()
         return list(self._rows)
 
     def clear(self) -> None:

@@ -7,9 +7,9 @@ cards in view were made, and what can be known of their works is known.
 
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -19,6 +19,7 @@ from reader.core.library import Card
 from reader.core.pack import PartDamaged
 from reader.core.works import Listed, Words, Work
 from reader.ui.document.pictures import Pictures
+from reader.ui.platform.incremental import ONE_STEP, IncrementalTask
 from reader.ui.shelf.arrangement import Area, Entry, Group, groups_of
 from reader.ui.shelf.group_head import GroupHead
 from reader.ui.shelf.work_card import _PAD, COVER_SHAPE, KIND_SIZES, TITLE_SIZES, WorkCard, title_style
@@ -58,8 +59,7 @@ class ShelfScreen(ScrollArea):
         self._wanted: deque[Entry] = deque()
         self._at_once = True
         self._stale = False
-        self._filling = QTimer(self)
-        self._filling.timeout.connect(self._fill_on)
+        self._filling = IncrementalTask(self, ONE_STEP)
         self._body = ScrollContent()
         use_own_viewport(self)
         self._bar = ScrollBar(look)
@@ -224,20 +224,19 @@ class ShelfScreen(ScrollArea):
                 else:
                     self._wanted.append(entry)
         self._wanted.extend(near)
-        self._filling.start(0)
+        self._filling.start_later(self._make_wanted())
 
     def _is_near(self, place: Area, by: int) -> bool:
         """Return whether a place is in view, or no more than `by` pixels above or below."""
         top = self.verticalScrollBar().value()
         return place[1] + place[3] > top - by and place[1] <= top + self.viewport().height() + by
 
-    def _fill_on(self) -> None:
-        """Make one card more."""
+    def _make_wanted(self) -> Generator[float]:
+        """Make the cards that are still wanted, one at a step."""
         self._at_once = False
-        if not self._wanted:
-            self._filling.stop()
-            return
-        self._try_to_make(self._wanted.popleft())
+        while self._wanted:
+            self._try_to_make(self._wanted.popleft())
+            yield 0.0
 
     @staticmethod
     def _drop(widget: QWidget) -> None:
