@@ -111,11 +111,11 @@ class Application:
         window.repaint()
 
     def shoot(
-        self, library: Library, session: Session, size: tuple[int, int], file: Path, today: date, meeting_on: int = 0
+        self, library: Library, session: Session, size: tuple[int, int], file: Path, today: date, meeting_on: int | None = None
     ) -> None:
         """Draw the window into `file`; of a meeting where it is `meeting_on` one screen or two (both, side by side). Raise OSError
         where it cannot be written."""
-        second = QRect(size[0], 0, *size) if meeting_on > 1 else None
+        second = QRect(size[0], 0, *size) if meeting_on == 2 else None
         window = self.window(library, session, today, lambda: None, lambda: second)
         window.resize(QSize(*size))
         window.show()

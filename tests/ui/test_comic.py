@@ -180,7 +180,7 @@ def test_letters_of_tight_lines_never_touch(content, typesetter):
 
 
 def test_a_comic_opens_with_its_first_page_and_is_turned_by_keys(opened, qtbot):
-    page = opened().comic_page
+    page = opened().comic_screen
     assert page.where() == "Page 1 of 12"
     assert not page.previous.isEnabled()
     for key, wanted in (
@@ -200,7 +200,7 @@ def test_a_comic_opens_with_its_first_page_and_is_turned_by_keys(opened, qtbot):
 )
 def test_panels_are_read_in_the_direction_of_the_language(opened, qtbot, tag, onward, back):
     """From panel to panel of the first pages: each follows the one before in the order of reading."""
-    page = opened(tag, PANELS).comic_page
+    page = opened(tag, PANELS).comic_screen
     view = page.view
     sign = -1 if tag == "ar" else 1
     seen = 0
@@ -222,7 +222,7 @@ def test_panels_are_read_in_the_direction_of_the_language(opened, qtbot, tag, on
 
 def test_art_and_balloons_are_mirrored_together(opened):
     """The page in Arabic is the page in English in a mirror: its art pixel for pixel, its balloons by their places."""
-    english, arabic = opened("en").comic_page.view, opened("ar").comic_page.view
+    english, arabic = opened("en").comic_screen.view, opened("ar").comic_screen.view
     a, b = english.shown(), arabic.shown()
     for index in a.page.panels:
         left, right = panel_area(english._comic, a.page, index), panel_area(arabic._comic, b.page, index)
@@ -243,7 +243,7 @@ def test_art_and_balloons_are_mirrored_together(opened):
 
 def test_clicks_wheel_and_swipe_turn_in_both_directions(opened, qtbot):
     for tag in ("en", "ur"):
-        page = opened(tag, PANELS).comic_page
+        page = opened(tag, PANELS).comic_screen
         view = page.view
         start, end = (0.1, 0.9) if tag == "en" else (0.9, 0.1)
 
@@ -358,7 +358,7 @@ def test_no_word_of_a_guided_panel_is_smaller_than_the_readers_text(opened, tag,
 
 def test_words_below_are_seen_whole_or_can_be_scrolled(opened):
     for size in ((1366, 768), (800, 600)):
-        page = opened("my", PANELS, text=300, size=size).comic_page
+        page = opened("my", PANELS, text=300, size=size).comic_screen
         while page.comic.step(page.stop, PANELS, 1) is not None:
             if page.below():
                 area = page._words
@@ -369,13 +369,13 @@ def test_words_below_are_seen_whole_or_can_be_scrolled(opened):
 
 
 def test_a_screen_reader_is_told_what_is_seen_and_who_says_what(opened):
-    page = opened("en", PANELS, place="page-1").comic_page
+    page = opened("en", PANELS, place="page-1").comic_screen
     page.step(1)
     assert page.view.accessibleName() == (
         "Under the tree Htet covers his eyes and counts. Amina tiptoes away behind him.\n"
         "Htet: Eight, nine, ten! I am coming!"
     )
-    page = opened("th", PAGES).comic_page
+    page = opened("th", PAGES).comic_screen
     name = page.view.accessibleName()
     assert name.count("\n") == 7 and "เท็ต: แปด เก้า สิบ! ไปหาละนะ!" in name and "\u200b" not in name
 
@@ -443,7 +443,7 @@ def test_zoom_pan_and_fit(opened, qtbot):
 
 
 def test_the_move_is_short_and_none_where_motion_is_not_wanted(opened, qtbot, monkeypatch):
-    page = opened("en", PANELS).comic_page
+    page = opened("en", PANELS).comic_screen
     page.step(1)
     assert page.view._offset == 0
     monkeypatch.setattr(glide, "motion_allowed", lambda: True)
@@ -451,7 +451,7 @@ def test_the_move_is_short_and_none_where_motion_is_not_wanted(opened, qtbot, mo
     assert page.view._offset > 0  # it comes from the right
     page.view.repaint()
     qtbot.waitUntil(lambda: page.view._offset == 0, timeout=1000)
-    rtl = opened("ar", PANELS).comic_page
+    rtl = opened("ar", PANELS).comic_screen
     rtl.step(1)
     assert rtl.view._offset < 0
     qtbot.waitUntil(lambda: rtl.view._offset == 0, timeout=1000)
@@ -583,7 +583,7 @@ def damaged(content_pack, tmp_path, open_window):
 
 def test_damaged_words_are_said_and_the_art_is_still_shown(content, damaged):
     edition = content.packs[0].edition(WORK, "en")
-    page = damaged([edition.bodies[2].row]).comic_page
+    page = damaged([edition.bodies[2].row]).comic_screen
     assert page.message() == ""
     page.step(1)
     assert "damaged" in page.message() and page.where() == "Page 2 of 12"
@@ -593,7 +593,7 @@ def test_damaged_words_are_said_and_the_art_is_still_shown(content, damaged):
 
 
 def test_a_damaged_page_is_said_and_the_others_are_read(content, damaged):
-    page = damaged([content.work(WORK).sections[3].body.row]).comic_page
+    page = damaged([content.work(WORK).sections[3].body.row]).comic_screen
     assert page.where() == "Page 1 of 11" and "damaged" in page.message()
     page.go_to_end(1)
     assert page.where() == "Page 11 of 11"
@@ -618,7 +618,7 @@ def test_a_comic_without_a_page_that_can_be_read_is_no_dead_end(content, damaged
 @pytest.mark.parametrize("view", [PAGES, PANELS])
 @pytest.mark.parametrize("tag", ["my", "ar"])
 def test_what_comes_next_is_painted_ahead_and_is_the_same(opened, qtbot, monkeypatch, tag, view):
-    page = opened(tag, view).comic_page
+    page = opened(tag, view).comic_screen
     painted = []
     paint = page.view._paint
     monkeypatch.setattr(page.view, "_paint", lambda *parts, **named: (painted.append(1), paint(*parts, **named)))
@@ -634,7 +634,7 @@ def test_what_comes_next_is_painted_ahead_and_is_the_same(opened, qtbot, monkeyp
 
 
 def test_another_comic_is_drawn_a_step_at_a_time_and_the_first_frame_of_all_is_whole(content, open_window, qtbot):
-    first = open_window(content, Session(language="my", helping="en", place=Location(WORK))).comic_page.view
+    first = open_window(content, Session(language="my", helping="en", place=Location(WORK))).comic_screen.view
     assert not first.opening
     whole = first.grab().toImage()
     window = open_window(content, Session(language="my", helping="en"))

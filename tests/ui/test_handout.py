@@ -23,7 +23,7 @@ from reader.ui.handout import handout_job
 from reader.ui.handout.handout_job import UNFINISHED, SaveError, SaveFault, pdf_steps, write_file
 from reader.ui.handout.handout_layout import TEXT_SIZE, HandoutLayout
 from reader.ui.handout.handout_parts import PartMaker, of_pages, stamp_words
-from reader.ui.handout.page_items import _Art, _Strip
+from reader.ui.handout.page_items import Art, Strip
 from reader.ui.handout.paper import A4, DPI
 from reader.ui.platform.drives import SaveTarget, file_name, free_name
 from reader.ui.style.look import Look
@@ -67,7 +67,7 @@ def test_every_line_is_on_a_page_once_and_inside_its_margins(content, typesetter
     for page in layout.pages:
         low = layout._low(page.imprint)
         for strip in page.things:
-            assert isinstance(strip, _Strip)
+            assert isinstance(strip, Strip)
             assert strip.y >= 177 - 0.01 and strip.y + strip.end - strip.start <= low + 0.01
             if not strip.again:  # a table's head stands on each of its pages
                 printed.setdefault(id(strip.laid), []).append((strip.start, strip.end))
@@ -185,8 +185,8 @@ def test_the_chosen_blocks_of_several_works_are_one_handout(content, open_window
     assert window.screen_name() == "handout"
     qtbot.waitUntil(lambda: not window.handout_screen.job.running)
     layout = window.handout_screen.handout.layout
-    strips = [t for p in layout.pages for t in p.things if isinstance(t, _Strip)]
-    art = [t for p in layout.pages for t in p.things if isinstance(t, _Art)]
+    strips = [t for p in layout.pages for t in p.things if isinstance(t, Strip)]
+    art = [t for p in layout.pages for t in p.things if isinstance(t, Art)]
     words = {p.text.words.text for s in strips for p in s.laid.pieces}
     assert {page.composed(page.find(b)).segments[0].text for b in blocks} <= words
     assert len(art) == len(window.comic_screen.comic.page_of(window.comic_screen.stop).panels)
@@ -374,8 +374,8 @@ def test_no_step_of_a_long_handout_holds_the_window_up(content, typesetter, icon
 
 def test_a_step_codes_one_picture_of_a_comic(content, typesetter, icons, translation, monkeypatch):
     painted = []
-    paint = _Art.paint
-    monkeypatch.setattr(_Art, "paint", lambda *them: (painted.append(1), paint(*them)))
+    paint = Art.paint
+    monkeypatch.setattr(Art, "paint", lambda *them: (painted.append(1), paint(*them)))
     layout, _ = lay_out(content, typesetter, icons, translation, ("my",), "three-windows", panels=True)
     counts = [len(painted) for _ in pdf_steps(layout, "x", QBuffer())]
     assert max(after - before for before, after in pairwise(counts)) == 1 and counts[-1] > 40

@@ -109,7 +109,7 @@ def test_a_screen_looks_as_one_that_was_made_anew(content, open_window, qtbot, s
 
 
 @pytest.mark.parametrize(
-    "there", [lambda w: w.open_list(), lambda w: w.open_handout("section"), lambda w: w.start_meeting()]
+    "there", [lambda w: w.open_agenda(), lambda w: w.open_handout("section"), lambda w: w.start_meeting()]
 )
 def test_the_page_is_in_the_language_that_was_chosen_elsewhere(content, open_window, there):
     window = open_window(content, Session(language="en", helping="en"))
