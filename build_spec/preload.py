@@ -97,4 +97,4 @@ def _in_memory(zstd, name, record, whole):
 
 
 if hasattr(sys, "_MEIPASS"):
-    load(Path(sys._MEIPASS))
+    load(Path(sys._MEIPASS))  # noqa: SLF001 - where PyInstaller says that its files are

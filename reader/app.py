@@ -218,14 +218,16 @@ def _library(options: argparse.Namespace, asking: bool = False) -> Library:
     return library
 
 
-def _open(options: argparse.Namespace) -> int:
-    size = _size(options.size) if options.size else None
+def _session(options: argparse.Namespace) -> Session:
+    """Return the session that was asked for; raise UsageError where it cannot be."""
     if not TEXT_SIZES[0] <= options.text <= TEXT_SIZES[-1]:
         raise UsageError(f"--text {options.text}: choose a size from {TEXT_SIZES[0]} to {TEXT_SIZES[-1]} percent.")
     tag = language(options.language).tag if options.language else ""
     second = language(options.second).tag if options.second else ""
     work, _, section = (options.open or "").partition("/")
-    session = Session(
+    if options.handout and not work:
+        raise UsageError("--handout: say of what, with --open WORK or --open WORK/SECTION.")
+    return Session(
         language=tag or (DEFAULT if work or options.search is not None else ""),
         place=Location(work, section, query=options.search),
         theme=options.theme or THEMES[0],
@@ -235,9 +237,11 @@ def _open(options: argparse.Namespace) -> int:
         second=second,
         paired=bool(second),
     )
-    if options.handout and not work:
-        raise UsageError("--handout: say of what, with --open WORK or --open WORK/SECTION.")
-    if options.shot or options.handout:
+
+
+def _choose_platform(without_screen: bool) -> None:
+    """Tell Qt what to draw on."""
+    if without_screen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif sys.platform.startswith("linux"):
         # Tried in this order; where only the last one works, there is no screen to open a window on. Where the desktop speaks no
@@ -245,43 +249,55 @@ def _open(options: argparse.Namespace) -> int:
         wayland = "wayland;" if {"WAYLAND_DISPLAY", "WAYLAND_SOCKET"} & os.environ.keys() else ""
         os.environ.setdefault("QT_QPA_PLATFORM", f"xcb;{wayland}offscreen")
         _use_no_bus_of_our_own()
+
+
+def _open(options: argparse.Namespace) -> int:
+    size = _size(options.size) if options.size else None
+    session = _session(options)
+    drawing = bool(options.shot or options.handout)
+    _choose_platform(drawing)
     # Starting makes many objects and drops none: nothing is looked for among them until the first frame.
     gc.disable()
-    from reader.ui import application as start
+    from reader.ui.application import Application
 
-    library = _library(options, asking=not (options.shot or options.handout))
+    library = _library(options, asking=not drawing)
     places = Installation.here()
-    if options.shot or options.handout or options.pack:
+    if drawing or options.pack:
         # A person at a terminal is told at once; at the window the rest of the library is offered.
         _tell(library.problems)
-    _check_work(library, work)
-    app = start.Application(places.fonts, places.icons, places.translations)
-    if options.handout:
-        told = len(library.problems)
-        pages = _make_handout(app, library, session, options.handout)
-        _tell(library.problems[told:])  # what was met while it was read
-        print(f"{options.handout}: {pages} pages")
-        return 1 if library.problems else 0
-    if tag and not app.fonts.can_show(language(tag)):
-        family = language(tag).script.family
+    _check_work(library, session.place.work)
+    app = Application(places.fonts, places.icons, places.translations)
+    if options.language and not options.handout and not app.fonts.can_show(language(session.language)):
+        family = language(session.language).script.family
         raise UsageError(
             f"The font “{family}” is missing or broken: build it with “make packs”, or ask for a new copy."
         )
-    if options.shot:
-        told = len(library.problems)
-        app.shoot(library, session, size or USUAL, options.shot, date.today(), options.meeting)
-        _tell(library.problems[told:])
-        return 1 if library.problems else 0
+    if drawing:
+        return _draw(app, library, session, options, size)
     if app.has_no_screen():
         _check_libraries()
         raise UsageError("There is no screen to open a window on: “make screenshots” draws pictures of it without one.")
-
     if options.theme is None:
         session = replace(session, theme=app.desktop_theme())
     settings = StickSettings(places.settings)
     for wrong in settings.problems:
         print(_settings_sentence(places.settings, wrong), file=sys.stderr)
     return app.run(library, session, size, date.today(), settings, Stick(places.packs.parent, known_keys(places)))
+
+
+def _draw(
+    app: "Application", library: Library, session: Session, options: argparse.Namespace, size: tuple[int, int] | None
+) -> int:
+    """Draw a picture of the window, or a handout; return the exit code."""
+    told = len(library.problems)
+    if options.handout:
+        pages = _make_handout(app, library, session, options.handout)
+    else:
+        app.shoot(library, session, size or USUAL, options.shot, date.today(), options.meeting)
+    _tell(library.problems[told:])  # what was met while it was read
+    if options.handout:
+        print(f"{options.handout}: {pages} pages")
+    return 1 if library.problems else 0
 
 
 def _tell(problems: Iterable[PackError]) -> None:

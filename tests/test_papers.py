@@ -44,7 +44,9 @@ def test_the_architecture_names_every_package_and_no_other():
     there = {f"{p.parent.relative_to(ROOT)}/" for p in (ROOT / "reader").rglob("__init__.py")}
     assert named == there
     for name in re.findall(r"`([\w/]+\.py)`", text):
-        assert list((ROOT / "reader").glob(f"**/{name.removeprefix('reader/')}")) or (ROOT / "tests" / name).is_file(), name
+        assert (
+            list((ROOT / "reader").glob(f"**/{name.removeprefix('reader/')}")) or (ROOT / "tests" / name).is_file()
+        ), name
     assert len(text.splitlines()) <= 110  # read in five minutes
 
 

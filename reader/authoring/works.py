@@ -345,6 +345,19 @@ def _read_toml(file: Path, mistakes: Mistakes) -> WorkSource | None:
 
 
 def _check_fields(data: dict[str, Any], wrong: Any) -> None:
+    _check_types(data, wrong)
+    if not isinstance(data.setdefault("checks", {}), dict):
+        wrong("checks", "“checks” must be tables such as [checks.my]")
+        data["checks"] = {}
+    _check_dates(data, wrong)
+    _check_subject(data, wrong)
+    _check_names(data, wrong)
+    _check_lengths(data, wrong)
+    _check_lists(data, wrong)
+
+
+def _check_types(data: dict[str, Any], wrong: Any) -> None:
+    """Fields are there, and of their types."""
     required = dict(_REQUIRED)
     if data.get("subject") == Subject.RIGHTS:
         required |= _RIGHTS
@@ -358,17 +371,19 @@ def _check_fields(data: dict[str, Any], wrong: Any) -> None:
             wrong(key, f"“{key}” must be {_TYPE_NAMES[kind]}")
     if "cover" in data and (not isinstance(data["cover"], str) or not data["cover"]):
         wrong("cover", "“cover” must be words in quotes; leave it out where there is no picture")
-    if isinstance(data.get("credits"), list) and not all(isinstance(c, str) for c in data["credits"]):
-        wrong("credits", "“credits” must be a list of words in quotes")
-    if not isinstance(data.setdefault("checks", {}), dict):
-        wrong("checks", "“checks” must be tables such as [checks.my]")
-        data["checks"] = {}
-    _check_dates(data, wrong)
+
+
+def _check_subject(data: dict[str, Any], wrong: Any) -> None:
+    """A general text says nothing that has to be checked."""
     if data.get("subject") == Subject.GENERAL:
         if data.get("topic") in _TOPICS_TO_CHECK:
             wrong("subject", f"a text on the shelf of {data['topic']} is no general one: it needs its checks")
         if "law_as_of" in data:
             wrong("subject", "a text that names the day of the law is about rights")
+
+
+def _check_names(data: dict[str, Any], wrong: Any) -> None:
+    """Names are among those that there are: of fields, kinds, topics, languages; the id is one."""
     for key in data.keys() - _KNOWN:
         wrong(key, f"“{key}” is no field of a work: correct its name or take it out")
     for key, names in (("kind", WorkKind), ("topic", Topic), ("subject", Subject)):
@@ -376,11 +391,16 @@ def _check_fields(data: dict[str, Any], wrong: Any) -> None:
             wrong(key, f"“{data[key]}” is no {key}: use one of {', '.join(names)}")
     if isinstance(data.get("id"), str) and not is_work_id(data["id"]):
         wrong("id", f"“{data['id'][:200]}” is no id: use small letters, digits and hyphens")
-    _check_lengths(data, wrong)
     tags = [("source_language", data.get("source_language")), *((f"checks.{t}", t) for t in data.get("checks", {}))]
     for key, tag in tags:
         if isinstance(tag, str) and tag not in LANGUAGES:
             wrong(key, f"“{tag}” is no language of the program: use one of {', '.join(LANGUAGES)}")
+
+
+def _check_lists(data: dict[str, Any], wrong: Any) -> None:
+    """Credits, sources, notes and checks are each of their form."""
+    if isinstance(data.get("credits"), list) and not all(isinstance(c, str) for c in data["credits"]):
+        wrong("credits", "“credits” must be a list of words in quotes")
     for source in data.get("sources", []) if isinstance(data.get("sources"), list) else ():
         texts = isinstance(source, dict) and {type(source.get("title")), type(source.get("address", ""))} == {str}
         if not texts:

@@ -111,7 +111,13 @@ class Application:
         window.repaint()
 
     def shoot(
-        self, library: Library, session: Session, size: tuple[int, int], file: Path, today: date, meeting_on: int | None = None
+        self,
+        library: Library,
+        session: Session,
+        size: tuple[int, int],
+        file: Path,
+        today: date,
+        meeting_on: int | None = None,
     ) -> None:
         """Draw the window into `file`; of a meeting where it is `meeting_on` one screen or two (both, side by side). Raise OSError
         where it cannot be written."""

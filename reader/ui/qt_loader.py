@@ -29,7 +29,7 @@ def load_qt() -> None:
     compile_now: Any = re.compile
 
     def compile_later(pattern: Any, flags: Any = 0) -> Any:
-        asking = sys._getframe(1).f_globals.get("__name__", "")
+        asking = sys._getframe(1).f_globals.get("__name__", "")  # noqa: SLF001 - the one way to know
         return (
             Later(lambda: compile_now(pattern, flags))
             if asking.startswith(_SIGNATURES)

@@ -91,7 +91,7 @@ def test_a_screen_looks_as_one_that_was_made_anew(content, open_window, qtbot, s
         if was_there.session.scope("handout"):
             was_there.close_handout()
         was_there.show_shelf()
-    was_there.today.list_changed.emit(())
+    was_there.agenda_screen.list_changed.emit(())
     # All of them are hidden, but for the page that is in hand.
     was_there.open_work("covid-19-book")
     while was_there.session.text_size != percent:

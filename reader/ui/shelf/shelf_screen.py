@@ -200,17 +200,11 @@ class ShelfScreen(ScrollArea):
     def _fill_view(self, seconds: float = float("inf")) -> None:
         """Make the cards in view that are not there yet, for so many seconds; the others of them, and then those near it, one
         after the other when nothing else is to be done. Cards far away go."""
-        if self._card_of is None:
-            return
-        if self._stale:
+        if self._card_of is None or self._stale:
             return
         until = time.perf_counter() + seconds
         top, height = self.verticalScrollBar().value(), self.viewport().height()
-        for key, card in list(self._cards.items()):
-            if self._is_near(self._entry_of[key].place, 4 * height):
-                card.setGeometry(*self._entry_of[key].place)
-            elif not card.hasFocus():
-                self._drop(self._cards.pop(key))
+        self._place_cards(within=4 * height)
         near: list[Entry] = []
         self._wanted.clear()
         for group in self._groups:
@@ -225,6 +219,14 @@ class ShelfScreen(ScrollArea):
                     self._wanted.append(entry)
         self._wanted.extend(near)
         self._filling.start_later(self._make_wanted())
+
+    def _place_cards(self, within: int) -> None:
+        """Put the cards that are there at their places; those farther from the view than `within` pixels go."""
+        for key, card in list(self._cards.items()):
+            if self._is_near(self._entry_of[key].place, within):
+                card.setGeometry(*self._entry_of[key].place)
+            elif not card.hasFocus():
+                self._drop(self._cards.pop(key))
 
     def _is_near(self, place: Area, by: int) -> bool:
         """Return whether a place is in view, or no more than `by` pixels above or below."""
