@@ -155,7 +155,7 @@ class Driver(Window):
         self.navigator.open_handout(scope)
 
     def close_handout(self) -> None:
-        self.screens.get(Screen.HANDOUT).close()  # type: ignore[attr-defined]
+        self.screens.get(Screen.HANDOUT).leave()  # type: ignore[attr-defined]
 
     def make_handout(self, scope: str, panels: bool) -> Any:
         return self.screens.get(Screen.HANDOUT).make(scope, panels)  # type: ignore[attr-defined]

@@ -158,7 +158,10 @@ def go_everywhere(window):
     window.open_work("three-windows")
 
 
-@pytest.mark.parametrize("name", ["text_page", "comic_page", "meeting", "handout", "search", "today", "shelf"])
+@pytest.mark.parametrize(
+    "name",
+    ["text_screen", "comic_screen", "meeting_screen", "handout_screen", "search_screen", "agenda_screen", "shelf"],
+)
 def test_a_sitting_ends_with_nothing_of_it_in_memory(content, open_window, qtbot, name):
     window = open_window(content, Session(language="en", helping="en"))
     go_everywhere(window)
@@ -171,11 +174,15 @@ def test_a_sitting_ends_with_nothing_of_it_in_memory(content, open_window, qtbot
     assert screen() is None
 
 
-@pytest.mark.parametrize("step", ["close_cards", "_stop_work", "_forget_what_was_read", "_apply", "_show_tools"])
-def test_the_end_of_a_sitting_does_not_depend_on_any_screen(content, open_window, monkeypatch, told, step):
+@pytest.mark.parametrize(
+    ("part", "step"),
+    [("", "close_overlays"), ("", "forget_texts"), ("", "show_session"), ("sitting", "_stop_work"), ("sitting", "_forget_packs"),
+     ("screens", "get"), ("screens", "forget_sitting"), ("bar", "show_session")],
+)  # fmt: skip
+def test_the_end_of_a_sitting_does_not_depend_on_any_screen(content, open_window, monkeypatch, told, part, step):
     window = open_window(content, Session(language="en"))
     go_everywhere(window)
-    monkeypatch.setattr(window, step, fails)
+    monkeypatch.setattr(getattr(window, part) if part else window, step, fails)
     window.end_sitting()
     assert window.session == Session() and told
     monkeypatch.undo()

@@ -243,7 +243,7 @@ def test_a_handout_is_saved_and_the_program_goes_back_to_its_place(opened, tmp_p
     save(opened, tmp_path, qtbot)
     (file,) = tmp_path.iterdir()
     assert file.name == "atd-mou-en.pdf" and file.read_bytes().startswith(b"%PDF")
-    assert str(file) in opened.handout.message()
+    assert str(file) in opened.handout_screen.message()
     opened.go_back()
     assert opened.screen_name() == "page" and opened.text_screen.place() == block
 
@@ -252,13 +252,13 @@ def test_a_file_that_is_there_is_kept_unless_it_is_to_be_replaced(opened, tmp_pa
     there = tmp_path / "atd-mou-en.pdf"
     there.write_text("mine")
     save(opened, tmp_path, qtbot)
-    assert there.read_text() == "mine" and len(opened.handout.offers) == 2
-    qtbot.mouseClick(opened.handout.offers[0], Qt.MouseButton.LeftButton)
-    wait_for(opened.handout.job, qtbot)
+    assert there.read_text() == "mine" and len(opened.handout_screen.offers) == 2
+    qtbot.mouseClick(opened.handout_screen.offers[0], Qt.MouseButton.LeftButton)
+    wait_for(opened.handout_screen.job, qtbot)
     assert there.read_text() == "mine" and (tmp_path / "atd-mou-en-2.pdf").read_bytes().startswith(b"%PDF")
     save(opened, tmp_path, qtbot)
-    qtbot.mouseClick(opened.handout.offers[1], Qt.MouseButton.LeftButton)
-    wait_for(opened.handout.job, qtbot)
+    qtbot.mouseClick(opened.handout_screen.offers[1], Qt.MouseButton.LeftButton)
+    wait_for(opened.handout_screen.job, qtbot)
     assert there.read_bytes().startswith(b"%PDF")
     assert sorted(p.name for p in tmp_path.iterdir()) == ["atd-mou-en-2.pdf", "atd-mou-en.pdf"]
 
@@ -279,7 +279,7 @@ def test_a_full_refusing_or_vanished_stick_leaves_nothing_and_is_said(
     monkeypatch.setattr(handout_job.os, "fsync", fail)
     save(opened, tmp_path, qtbot)
     assert list(tmp_path.iterdir()) == []
-    assert "nothing was saved" in opened.handout.message()
+    assert "nothing was saved" in opened.handout_screen.message()
     with pytest.raises(SaveError) as raised:
         write_file(tmp_path / "x.pdf", b"x", threading.Event())
     assert raised.value.trouble is trouble
@@ -296,7 +296,7 @@ def test_a_really_full_disk_leaves_nothing(tmp_path):
 
 
 def test_stopping_leaves_no_half_written_file(opened, tmp_path, qtbot):
-    page = opened.handout
+    page = opened.handout_screen
     page.choose("work", False)
     wait_for(page.job, qtbot)
     page.places = lambda: [SaveTarget(tmp_path, "STICK", stick=True)]
@@ -318,7 +318,7 @@ def test_stopping_while_the_stick_is_written_to_takes_the_file_back(tmp_path):
 
 
 def test_leaving_the_page_in_the_middle_leaves_nothing(opened, tmp_path, qtbot):
-    page = opened.handout
+    page = opened.handout_screen
     page.places = lambda: [SaveTarget(tmp_path, "STICK", stick=True)]
     page.ask_where()
     page.save_to(tmp_path)
@@ -328,7 +328,7 @@ def test_leaving_the_page_in_the_middle_leaves_nothing(opened, tmp_path, qtbot):
 
 
 def test_no_place_and_no_printer_are_said_with_what_to_do(opened, qtbot):
-    page = opened.handout
+    page = opened.handout_screen
     page.places = list
     page.printers = list
     qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
@@ -339,7 +339,7 @@ def test_no_place_and_no_printer_are_said_with_what_to_do(opened, qtbot):
 
 
 def test_before_printing_the_program_says_what_the_computer_keeps(opened, qtbot):
-    page = opened.handout
+    page = opened.handout_screen
     page.printers = lambda: ["Office"]
     qtbot.mouseClick(page.print, Qt.MouseButton.LeftButton)
     assert "keep a copy" in page.message() and [b.accessibleName() for b in page.offers] == ["Office"]
@@ -352,7 +352,7 @@ def test_pages_go_to_a_printer_as_they_are(opened, tmp_path, qtbot):
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    layout = opened.handout.handout.layout
+    layout = opened.handout_screen.handout.layout
     assert list(handout_job.print_steps(layout, printer))[-1] == 1.0
     with pypdfium2.PdfDocument(tmp_path / "printed.pdf") as document:
         assert len(document) == len(layout.pages)
@@ -404,7 +404,7 @@ def test_a_free_name_is_found(tmp_path):
 
 
 def test_the_preview_shows_the_sheet_whole_and_turns(opened, qtbot):
-    page = opened.handout
+    page = opened.handout_screen
     page.choose("work", False)
     wait_for(page.job, qtbot)
     paper = page.preview.paper()

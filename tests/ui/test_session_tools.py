@@ -110,7 +110,7 @@ def test_blocks_are_put_on_the_list_from_the_page_and_taken_away_again(window, q
         press_sign(view, index, qtbot)
     assert [p.block for p in window.session.agenda] == [page.block(i).id for i in shown]
     assert window.text_screen.tools.buttons["agenda"].isVisible()
-    assert view._signs(shown[0]) == "checked"
+    assert view.gutter.sign_of(shown[0]) == "checked"
     press_sign(view, shown[0], qtbot)
     assert [p.block for p in window.session.agenda] == [page.block(shown[1]).id]
     qtbot.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)

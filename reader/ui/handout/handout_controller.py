@@ -39,14 +39,14 @@ class HandoutController(Controller):
         self.screen.show_scopes(scopes, scope if scope in scopes else scopes[0], comic)
 
     def back(self) -> bool:
-        self.close()
+        self.leave()
         return True
 
     def escape(self) -> bool:
-        self.close()
+        self.leave()
         return True
 
-    def close(self) -> None:
+    def leave(self) -> None:
         """Go back to where the reader was; what is being printed stops."""
         self.screen.stop()
         self.host.navigator.close_layer()

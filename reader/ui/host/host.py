@@ -132,6 +132,9 @@ class Controller:
     def stop(self) -> None:
         """Stop long work; what is half done is taken back."""
 
+    def close(self) -> None:
+        """The screen is dropped: nothing is to reach it any more."""
+
     def tidied(self) -> bool:
         """Return whether nothing half done is left; called again and again until that is so."""
         return True

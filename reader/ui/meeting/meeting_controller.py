@@ -1,6 +1,6 @@
 """A meeting: the current work or the agenda as slides, on one screen or two; and the agenda itself."""
 
-from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtCore import QCoreApplication, QRect, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
 from reader.core.session import Location, Screen, Session
@@ -25,10 +25,17 @@ class MeetingController(Controller):
         self.screen.place_changed.connect(lambda item: host.navigator.follow_meeting(item.block_id))
         self.screen.ended.connect(self.end)
         self.screen.leave_requested.connect(host.environment.leave)
+        for changed in self._displays_changed():
+            changed.connect(self.use_displays)
+
+    def close(self) -> None:
+        for changed in self._displays_changed():
+            changed.disconnect(self.use_displays)
+
+    @staticmethod
+    def _displays_changed() -> tuple[SignalInstance, ...]:
         app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication):
-            for changed in (app.screenAdded, app.screenRemoved):
-                changed.connect(self.use_displays)
+        return (app.screenAdded, app.screenRemoved) if isinstance(app, QGuiApplication) else ()
 
     def show(self, before: Session | None) -> None:
         """Show the slides; in other languages the same block and part."""

@@ -16,14 +16,15 @@ class Gutter:
 
     def __init__(self, area: BlockArea):
         self._area = area
-        self._signs: Callable[[int], str] = lambda _: ""
+        self.sign_of: Callable[[int], str] = lambda _: ""
+        """The name of the sign beside the block at an index: see ``set_signs``."""
         self.pressed: int | None = None
         """The block whose sign the mouse was pressed on."""
 
     def set_signs(self, signs: Callable[[int], str]) -> None:
         """Show a sign beside blocks: `signs` gives its name for a block's index, ending in ``?`` where it is shown to the
         cursor alone, empty where there is none."""
-        self._signs = signs
+        self.sign_of = signs
         self._area.viewport().update()
 
     def place(self, index: int, y: float) -> QRectF:
@@ -35,11 +36,11 @@ class Gutter:
     def at(self, point: QPointF) -> int | None:
         """Return the block whose sign is at a point of the viewport."""
         shown = self._area.blocks_in_view()
-        return next((i for i, y in shown if self._signs(i) and self.place(i, y).contains(point)), None)
+        return next((i for i, y in shown if self.sign_of(i) and self.place(i, y).contains(point)), None)
 
     def paint(self, painter: QPainter, index: int, y: float, pointed: bool) -> None:
         """Paint the sign of the block with its top at `y`; `pointed` where the cursor is over it."""
-        name = self._signs(index)
+        name = self.sign_of(index)
         if not name or (name.endswith("?") and not pointed):
             return
         rect, ratio, look = self.place(index, y), self._area.viewport().devicePixelRatioF(), self._area.look

@@ -98,8 +98,6 @@ class SearchController(Controller):
         self.task.stop()
 
     def close(self) -> None:
-        """Stop for good: the library is another one now."""
-        self.stop()
         self._checking.stop()
 
     def _results(self) -> "Incremental[tuple[Results, list[Words]]]":

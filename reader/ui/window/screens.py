@@ -66,6 +66,7 @@ class Screens:
         controller = self._made.pop(screen)
         del self._looks[screen]
         controller.stop()
+        controller.close()
         self._stack.removeWidget(controller.widget)
         controller.widget.deleteLater()
 
