@@ -222,7 +222,7 @@ def test_more_are_shown_when_asked_for(opened, qtbot):
 )
 def test_the_line_runs_as_what_is_typed_runs(opened, typed, direction):
     for tag in ("en", "ur"):
-        field = opened(tag).search.field
+        field = opened(tag).search_screen.field
         field.setText(typed)
         assert field.layoutDirection() == getattr(Qt.LayoutDirection, direction)
     field.setText("")
@@ -355,4 +355,4 @@ def test_the_search_comes_into_view_before_it_is_answered_and_never_with_what_wa
     assert steps.busy and not panel._rows and not panel.progress.isVisible()
     assert len(panel.rows()) == count and not steps.busy
     first = open_window(content, Session(language="en", place=Location(query="")))
-    assert not first.searching.steps.busy and len(first.search.rows()) == count
+    assert not first.searching.task.busy and len(first.search_screen.rows()) == count

@@ -162,6 +162,8 @@ def test_there_is_a_way_back_and_keys_reach_everything(page, qtbot):
     assert page.offers[0].hasFocus()
     page.stop()
     qtbot.mouseClick(window.bar.back, LEFT)
+    assert window.screen_name() == "tour"  # from where it was opened
+    qtbot.mouseClick(window.bar.back, LEFT)
     assert window.screen_name() == "shelf"
 
 

@@ -57,6 +57,7 @@ class SearchController(Controller):
 
     def left(self) -> None:
         self.stop()
+        self._answered = False  # what is there by then may answer otherwise
 
     def escape(self) -> bool:
         self.host.navigator.back()
