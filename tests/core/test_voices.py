@@ -76,20 +76,14 @@ def test_other_files_and_unusable_recordings_are_told(sample):
 
 
 def test_a_loudspeaker_is_shown_where_there_is_a_recording_and_nowhere_else(spoken, content, open_window, qtbot):
-    from dataclasses import replace
-
     from PySide6.QtCore import Qt
 
     heard = []
-    window = open_window(Library([spoken]))
-    window.environment = replace(window.environment, play=heard.append)
-    window.__dict__.pop("picker")
+    window = open_window(Library([spoken]), play=heard.append)
     picker = window.language_screen
-    window._stack.setCurrentWidget(picker)
-    picker._place_tiles()
     assert set(picker._speakers) == {"my"}
     speaker = picker._speakers["my"]
     assert speaker.isVisible() and speaker.width() >= 44 and speaker.height() >= 44
     qtbot.mouseClick(speaker, Qt.MouseButton.LeftButton)
     assert heard == [recording()] and window.screen_name() == "picker"
-    assert not open_window(content).picker._speakers
+    assert not open_window(content).language_screen._speakers
