@@ -10,10 +10,10 @@ from reader.ui.host.host import Controller, Host
 from reader.ui.style.look import Look
 
 MAKERS = {
-    Screen.PICKER: "reader.ui.welcome.welcome_controller:LanguageController",
-    Screen.QUESTION: "reader.ui.welcome.welcome_controller:HelpingLanguageController",
-    Screen.SECOND: "reader.ui.welcome.welcome_controller:SecondLanguageController",
-    Screen.TOUR: "reader.ui.welcome.welcome_controller:TourController",
+    Screen.PICKER: "reader.ui.welcome.language_controller:LanguageController",
+    Screen.QUESTION: "reader.ui.welcome.language_controller:HelpingLanguageController",
+    Screen.SECOND: "reader.ui.welcome.language_controller:SecondLanguageController",
+    Screen.TOUR: "reader.ui.welcome.tour_controller:TourController",
     Screen.SHELF: "reader.ui.shelf.shelf_controller:ShelfController",
     Screen.SEARCH: "reader.ui.search.search_controller:SearchController",
     Screen.PAGE: "reader.ui.reading.text_controller:TextController",

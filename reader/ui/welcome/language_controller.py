@@ -1,17 +1,15 @@
-"""The tiles to choose a language by, for the reader, a helping and a second one; and the tour of the program."""
+"""The tiles to choose a language by: the reader's, a helping and a second one."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from reader.core.languages import HELPING_LANGUAGES, is_asked, language
-from reader.core.session import Screen, Session
+from reader.core.session import Session
 from reader.core.works import Words
 from reader.ui.document.presenter import chip
 from reader.ui.host.host import Controller, Host
 from reader.ui.i18n.translation import filled
 from reader.ui.i18n.trust_labels import trial_sign
-from reader.ui.platform.sound import player
 from reader.ui.welcome.language_screen import LanguageScreen
-from reader.ui.welcome.tour_screen import TourScreen
 
 translate = QCoreApplication.translate
 
@@ -27,9 +25,15 @@ class LanguageController(Controller):
         self.screen.language_chosen.connect(self.choose)
         self.screen.pictures_chosen.connect(host.choose_pictures)
         self.screen.naskh_toggled.connect(host.navigator.toggle_naskh)
-        library = host.presenter.library
-        play = (host.environment.play or player()) if library.voices else None
-        if play is not None:  # where nothing can be heard no loudspeaker is shown
+        if host.presenter.library.voices:
+            self._offer_voices()
+
+    def _offer_voices(self) -> None:
+        """Let the names of languages be heard; where nothing can be heard no loudspeaker is shown."""
+        from reader.ui.platform.sound import player
+
+        library, play = self.host.presenter.library, self.host.environment.play or player()
+        if play is not None:
             self.screen.set_voices(library.voices)
             self.screen.voice_requested.connect(lambda tag: play(library.voice(tag) or b""))
 
@@ -89,16 +93,3 @@ class SecondLanguageController(Controller):
         self.screen.set_current(self.session.second)
         self.screen.leave_out(self.session.reader.language)
         self.screen.set_question(Words.of(translate("Window", "Choose the second language")))
-
-
-class TourController(Controller):
-    """What one can do here, in pictures; for the staff the way to the stick and its settings."""
-
-    def __init__(self, host: Host):
-        self.screen = TourScreen(host.look, host.environment.icons)
-        super().__init__(host, self.screen)
-        self.screen.keys_requested.connect(host.show_help)
-        self.screen.about_requested.connect(host.show_about)
-        self.screen.stick_requested.connect(lambda: host.navigator.open_layer(Screen.STICK))
-        self.screen.settings_requested.connect(lambda: host.navigator.open_layer(Screen.SETTINGS))
-        self.screen.show_staff_buttons(host.environment.stick is not None, host.environment.has_settings)
