@@ -104,6 +104,11 @@ class Session:
         return self.reader, Reader(self.second, self.helping)
 
     @property
+    def appearance(self) -> tuple[object, ...]:
+        """What everything is shown in: where it is the same, so is the look of every screen."""
+        return self.reader, self.text_size, self.theme, self.naskh
+
+    @property
     def offers_naskh(self) -> bool:
         """Whether a language in use can be set in two scripts."""
         return any(tag and language(tag).script.plain for tag in (self.language, self.second))

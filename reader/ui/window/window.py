@@ -227,7 +227,7 @@ class Window(QWidget):
         now = self.navigator.session
         if now.naskh != self._typesetter.naskh:
             self._typesetter = Typesetter(self.environment.fonts, now.naskh)
-        if before is not None and _shown_in(before) == _shown_in(now):
+        if before is not None and before.appearance == now.appearance:
             return
         if before is None or before.reader != now.reader:
             self.environment.translation.use(reading_order(now.reader.language, now.helping))
@@ -345,8 +345,3 @@ class Window(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.environment.leave()
-
-
-def _shown_in(session: Session) -> tuple[object, ...]:
-    """Return what of a session everything is shown in."""
-    return session.reader, session.text_size, session.theme, session.naskh
