@@ -16,7 +16,7 @@ WINDOWS := build/windows/Sala.exe
 STICK_PACKS := build/stick-packs/office.sala
 ANYWHERE := build/.open-anywhere
 
-.PHONY: help run test test-system test-bare fuzz monkey check format bench bench-check stick desktop strings packs screenshots clean
+.PHONY: help run test coverage test-system test-bare fuzz monkey check format bench bench-check stick desktop strings packs screenshots clean
 .DELETE_ON_ERROR:
 
 help:            ## show this list
@@ -27,6 +27,10 @@ run: packs       ## open the window (the first time: set everything up)
 
 test: packs      ## run every test that needs nothing but pip packages
 	$(BIN)/python -m pytest -n 2 tests --ignore tests/system
+
+coverage: packs  ## run the tests, and compare what of the code they run with its floor
+	$(BIN)/python -m pytest -n 2 tests --ignore tests/system --cov --cov-report json:build/coverage.json
+	$(BIN)/python -m tests.coverage_floor build/coverage.json
 
 test-system: packs ## run the tests that need other programs (Xvfb, strace, poppler)
 	$(BIN)/python -m pytest tests/system
