@@ -5,9 +5,13 @@ Thai writes no sign at the end of a sentence, so its spaces count as clauses: no
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Mapping
 from enum import IntEnum
-from itertools import pairwise, product
+from functools import lru_cache
+from itertools import accumulate, pairwise, product
+from types import MappingProxyType
 
 from reader.core.languages import language
 from reader.core.works import Words
@@ -56,9 +60,10 @@ class Strength(IntEnum):
     SENTENCE = 3
 
 
-def boundaries(words: Words, tag: str) -> dict[int, Strength]:
+@lru_cache(8)  # a text is divided into two parts, then three, and so on
+def boundaries(words: Words, tag: str) -> Mapping[int, Strength]:
     """Return the places inside `words` at which they may be divided, in the language of `tag`: offsets at which what
-    follows begins."""
+    follows begins, in order."""
     text = words.text
     found: dict[int, Strength] = dict.fromkeys(words.breaks, Strength.WORD)
     spaces_are_clauses = not language(tag).spaced and tag != "zh-Hans"
@@ -75,7 +80,7 @@ def boundaries(words: Words, tag: str) -> dict[int, Strength]:
         if (strength := found.pop(note.start, None)) is not None:
             following = next((i for i in range(note.end, len(text)) if not text[i].isspace()), len(text))
             found[following] = max(strength, found.get(following, strength))
-    return {place: strength for place, strength in sorted(found.items()) if 0 < place < len(text)}
+    return MappingProxyType({place: strength for place, strength in sorted(found.items()) if 0 < place < len(text)})
 
 
 def _mark(
@@ -112,14 +117,17 @@ def sentences(words: Words, tag: str) -> list[Words]:
 
 def divide(words: Words, tag: str, parts: int) -> list[Words]:
     """Return `words` in at most `parts` parts of about the same length, cut at the strongest places near."""
-    places = boundaries(words, tag)
-    length, cuts = len(words.text), [0]
+    strengths = boundaries(words, tag)
+    places, length, cuts = list(strengths), len(words.text), [0]
     for number in range(1, parts):
-        ideal = length * number / parts
-        free = {place: strength for place, strength in places.items() if place > cuts[-1]}
-        if not free:
+        ideal, first = length * number / parts, bisect_right(places, cuts[-1])
+        if first == len(places):
             break
-        cuts.append(min(free, key=lambda p: abs(p - ideal) * parts / length + _PENALTY[free[p]]))
+        # Farther from the ideal than the nearest place by more than any sign weighs nothing can be better.
+        at = bisect_left(places, ideal, first)
+        reach = min(abs(p - ideal) for p in places[max(at - 1, first) : at + 1]) + max(_PENALTY) * length / parts + 1
+        near = places[bisect_left(places, ideal - reach, first) : bisect_right(places, ideal + reach, first)]
+        cuts.append(min(near, key=lambda p: abs(p - ideal) * parts / length + _PENALTY[strengths[p]]))
     return _cut(words, cuts[1:])
 
 
@@ -152,26 +160,46 @@ def _cuts_together(one: tuple[Words, str], other: tuple[Words, str], parts: int)
     be cut so often."""
     texts = [one[0].text, other[0].text]
     lengths = [max(len(text), 1) for text in texts]
-    places = [boundaries(words, tag) for words, tag in (one, other)]
+    strengths = [boundaries(words, tag) for words, tag in (one, other)]
+    places = [list(found) for found in strengths]
     same = _same_in_both(*texts)
     cuts: list[tuple[int, int]] = [(0, 0)]
     for number in range(1, parts):
         ideal = number / parts
-        near = []
-        for side in (0, 1):
-            free = [place for place in places[side] if place > cuts[-1][side]]
-            near.append(sorted(free, key=lambda place, side=side: abs(place / lengths[side] - ideal))[:_LOOKED_AT])  # type: ignore[misc]
-
-        def cost(pair: tuple[int, int], ideal: float = ideal) -> float:
-            shares = [place / length for place, length in zip(pair, lengths, strict=True)]
-            apart = sum((a < pair[0]) != (b < pair[1]) for a, b in same)
-            uneven = sum(abs(share - ideal) for share in shares) / 2 + abs(shares[0] - shares[1])
-            return apart * _APART + uneven * parts + sum(_PENALTY[places[side][pair[side]]] for side in (0, 1))
-
+        near = [_nearest(places[side], ideal * lengths[side], cuts[-1][side]) for side in (0, 1)]
         if not near[0] or not near[1]:
             return None
+        torn = _torn(same, near[0], near[1])
+
+        def cost(pair: tuple[int, int], ideal: float = ideal, torn: dict[tuple[int, int], int] = torn) -> float:
+            shares = [place / length for place, length in zip(pair, lengths, strict=True)]
+            uneven = sum(abs(share - ideal) for share in shares) / 2 + abs(shares[0] - shares[1])
+            return torn[pair] * _APART + uneven * parts + sum(_PENALTY[strengths[side][pair[side]]] for side in (0, 1))
+
         cuts.append(min(product(*near), key=cost))  # type: ignore[arg-type]
     return cuts[1:]
+
+
+def _nearest(places: list[int], ideal: float, after: int) -> list[int]:
+    """Return the places behind `after` that are nearest to `ideal`, the nearest first."""
+    first = bisect_right(places, after)
+    at = bisect_left(places, ideal, first)
+    near = places[max(at - _LOOKED_AT, first) : at + _LOOKED_AT]
+    return sorted(near, key=lambda place: abs(place - ideal))[:_LOOKED_AT]
+
+
+def _torn(same: list[tuple[int, int]], mine: list[int], theirs: list[int]) -> dict[tuple[int, int], int]:
+    """Return for every pair of places how many of `same` stand before the one and behind the other."""
+    rows, columns = sorted(mine), sorted(theirs)
+    # How many stand between two neighbouring places, in both texts; summed up: before a place of each.
+    counted = Counter((bisect_right(rows, a), bisect_right(columns, b)) for a, b in same)
+    grid = [list(accumulate(counted[i, j] for j in range(len(columns) + 1))) for i in range(len(rows) + 1)]
+    before = list(accumulate(grid, lambda one, other: [x + y for x, y in zip(one, other, strict=True)]))
+    return {
+        (row, column): before[i][-1] + before[-1][j] - 2 * before[i][j]
+        for i, row in enumerate(rows)
+        for j, column in enumerate(columns)
+    }
 
 
 _LOOKED_AT = 40

@@ -1,17 +1,27 @@
-"""Damaged and harmful packs through the window: ``python -m tests.fuzz.window COUNT [SEED]`` tries COUNT of each.
+"""Damaged and harmful packs through the window: ``python -m tests.fuzz.window DAMAGED HARMFUL [--first N] [--at-once N]``.
 
-One window reads one pack after the other as a reader would: the shelf, every work in a language, a search, a meeting, the end of
-the sitting. What is reported as a failure counts, and the longest that any of these kept the event loop.
+A window reads one pack after the other as a reader would: the shelf, two of its works in a language, one of them further on, large and
+in two languages, the search, the end of the sitting. Counted are what fails, what waits for longer than a second, what takes more memory than a
+stick's program may, and words that stand on a screen without the sign of an unknown sender though they are not the publisher's.
+
+The packs are tried by processes of their own, some hundred each: one that crashes or hangs is told with its number, and the rest goes
+on.
 """
 
+import argparse
+import ctypes
 import gc
+import json
 import os
 import random
-import resource
+import subprocess
 import sys
 import tempfile
+import threading
 import time
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,100 +30,304 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.core.library import Library
+from reader.core.trust import Origin
 from reader.core.works import WorkKind
 from reader.ui.platform import failures
-from tests.driver import Driver
 from tests.fuzz import drawings, harm
+from tests.fuzz.seen import Genuine, seen
 from tests.monkey import make_window
+
+TAGS = ("en", "my", "ar", "ur", "km")
+LONGEST = 1.0
+"""How long nothing may keep the window, in seconds."""
+MOST = 300 * 2**20
+"""How much memory the program may take, in bytes."""
+_HUNG = 60
+"""After how many seconds without a pack read a process counts as hung."""
+_TOGETHER = 250
+"""How many packs a process reads."""
 
 
 @dataclass
 class Met:
-    """What became of a kind of packs. Times in seconds."""
+    """What became of packs. Times in seconds, memory in bytes."""
 
     packs: int = 0
     failed: list[str] = field(default_factory=list)
+    slow: list[str] = field(default_factory=list)
+    """What took longer than a second, also when it was tried again."""
+    large: list[str] = field(default_factory=list)
+    false: list[str] = field(default_factory=list)
+    """Words that were shown as if they were the publisher's."""
+    shown: int = 0
+    """How many words, lines and titles were compared."""
     longest: float = 0.0
     longest_at: str = ""
+    memory: int = 0
+
+    def add(self, other: "Met") -> None:
+        self.packs += other.packs
+        self.shown += other.shown
+        for mine, theirs in (
+            (self.failed, other.failed),
+            (self.slow, other.slow),
+            (self.large, other.large),
+            (self.false, other.false),
+        ):
+            mine.extend(theirs)
+        if other.longest > self.longest:
+            self.longest, self.longest_at = other.longest, other.longest_at
+        self.memory = max(self.memory, other.memory)
+
+    @property
+    def bad(self) -> int:
+        return len(self.failed) + len(self.slow) + len(self.large) + len(self.false)
 
 
-def read(window: Driver, library: Library, tag: str, met: Met, name: str) -> None:
-    """Let the window read a library as a person would."""
+def _status(name: str) -> int:
+    """Return a number of /proc/self/status, in bytes."""
+    for line in Path("/proc/self/status").read_text("ascii").splitlines():
+        if line.startswith(f"{name}:"):
+            return int(line.split()[1]) * 1024
+    return 0
 
-    def step(what: str, deed: object, *given: object) -> None:
-        begun = time.perf_counter()
+
+def _forget_peak() -> None:
+    """Let the highest memory be counted from now on."""
+    Path("/proc/self/clear_refs").write_text("5", "ascii")
+
+
+class Reading:
+    """Reads packs in one window."""
+
+    def __init__(self, bench: harm.Bench, fonts, icons, translation):
+        self.bench = bench
+        library = Library([bench.pack], harm.KEYS)
+        self.window = make_window(bench.folder, library, fonts, icons, translation)
+        self.window.resize(1024, 600)
+        self.window.show()
+        self.genuine = Genuine(library, self.window, translation, TAGS)
+        self.window.end_sitting()
+        library.close()
+        gc.collect()
+        gc.freeze()  # what stays is not looked through at the end of every sitting
+        self.met = Met()
+        self._name = ""
+        self._all_ours = False
+
+    def step(self, what: str, deed: Callable[..., object], *given: object) -> None:
+        """Do one thing and let the window show it."""
+        window, begun = self.window, time.perf_counter()
         try:
-            deed(*given)  # type: ignore[operator]
+            deed(*given)
         except Exception as error:  # called from here, not by Qt
-            met.failed.append(f"{name}, {what}: {error!r}")
+            self.met.failed.append(f"{self._name}, {what}: {error!r}")
         QApplication.processEvents()
-        window.repaint()
+        QApplication.processEvents()  # what was painted for the first time is now told to screen readers
         took = time.perf_counter() - begun
-        if took > met.longest:
-            met.longest, met.longest_at = took, f"{name}, {what}"
+        if took > self.met.longest:
+            self.met.longest, self.met.longest_at = took, f"{self._name}, {what}"
+        if took > LONGEST:
+            self._waited = f"{self._name}, {what}: {took:.2f} s"
+        for found in seen(window):
+            self.met.shown += 1
+            line = "" if found.signed or self._all_ours else self.genuine.lacks(found)
+            if line:
+                self.met.false.append(f"{self._name}, {what}, {found.where}: {line[:120]!r}")
 
-    window.navigator.library = library
-    window.forget_texts()
-    step("language", window.choose_language, tag)
-    step("accept", window.accept_waiting)
-    for work in library.works()[:4]:
-        step(f"open {work.id}", window.open_work, work.id)
-        if work.kind is not WorkKind.COMIC:
-            step("on", window.turn, 1)
-        step("meeting", window.start_meeting)
-        step("end of the meeting", window.end_meeting)
-    step("search", window.open_search)
-    step("search", window.search_screen.asked.emit, "tree")
-    step("end", window.end_sitting)
+    def read(self, name: str, paths: list[Path], dice: random.Random, tag: str = "") -> None:
+        """Read a library as a person would, in the language of `tag` or in any; look closely at one of its works."""
+        self._name, self._waited = name, ""
+        window, tag = self.window, tag or dice.choice(TAGS)
+        opened: list[Library] = []
+        self.step("start", lambda: opened.append(Library(paths, harm.KEYS)))
+        if not opened:
+            return
+        library = window._library = opened[0]
+        # What the publisher signed is the publisher's, whatever it is.
+        self._all_ours = any(
+            pack.path != self.bench.pack and pack.vouching.origin is Origin.PUBLISHER for pack in library.packs
+        ) and (name.startswith("harmful"))
+        window._forget_library()
+        self.step("language", window.choose_language, tag)
+        self.step("accept", window.accept_waiting)
+        works = library.works()
+        for number, work in enumerate(dice.sample(works, min(len(works), 2))):
+            self.step(f"open {work.id}", window.open_work, work.id)
+            if number == 0:
+                self._look_closely(work.kind is WorkKind.COMIC, dice)
+        self.step("search", window.open_search)
+        self.step("search", window.search.asked.emit, dice.choice(("tree", "house", "the", "«", "shade")))
+        self.step("end", window.end_sitting)
+        library.close()
+
+    def _look_closely(self, comic: bool, dice: random.Random) -> None:
+        window = self.window
+        if comic:
+            self.step("view", window.choose_comic_view, dice.choice(("pages", "panels", "words")))
+            self.step("on", window._turn, 1)
+        else:
+            for _ in range(dice.choice((1, 3))):
+                self.step("on", window._turn, 1)
+        self.step("meeting", window.start_meeting)
+        if window.session.showing:
+            for _ in range(dice.choice((1, 4))):
+                self.step("step", window.meeting.step, 1)
+        self.step("end of the meeting", window.end_meeting)
+        self.step("second", window.choose_second, dice.choice(("en", "th")))
+
+    def pack(self, kind: str, number: int) -> None:
+        """Read the pack of a kind, ``damaged`` or ``harmful``, that has this number."""
+        dice = random.Random(f"{kind} {number}")
+        if kind == "damaged":
+            paths = [self.bench.copy(drawings.damaged(self.bench.data, dice))]
+        else:
+            paths = [harm.forged(self.bench, dice)]
+            if dice.random() < 0.3:
+                paths.append(self.bench.pack)
+        failures.set_handler(lambda error: self.met.failed.append(f"{kind} {number}: {error!r}"))
+        try:
+            self.read(f"{kind} {number}", paths, dice)
+        finally:
+            failures.set_handler(None)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self.met.packs += 1
+
+    def close(self) -> None:
+        gc.unfreeze()
+        self.window.hide()
+        self.window.deleteLater()
 
 
-def packs(window: Driver, bench: harm.Bench, kind: str, numbers: range) -> Met:
-    """Read so many packs of a kind, ``damaged`` or ``harmful``."""
-    met = Met()
-    failures.set_handler(lambda error: met.failed.append(f"{kind} {number}: {error!r}"))
-    number = 0
+def read_packs(
+    bench: harm.Bench, kind: str, numbers: Iterable[int], fonts, icons, translation, told=lambda _: None
+) -> Met:
+    """Read packs of a kind; `told` is given the number of each before it is read."""
+    reading = Reading(bench, fonts, icons, translation)
+    met = reading.met
     try:
         for number in numbers:
-            dice = random.Random(f"{kind} {number}")
-            path = bench.copy(drawings.damaged(bench.data, dice)) if kind == "damaged" else harm.forged(bench, dice)
-            library = Library([path], harm.KEYS)
-            read(window, library, dice.choice(("en", "my", "ar", "ur", "km")), met, f"{kind} {number}")
-            library.close()
-            met.packs += 1
-            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-            if met.packs % 50 == 0:
+            told(number)
+            _forget_peak()
+            reading.pack(kind, number)
+            if reading._waited:  # was it the pack, or somebody else's work on this machine?
+                reading.pack(kind, number)
+                met.packs -= 1
+                if reading._waited:
+                    met.slow.append(reading._waited)
+            if met.packs % 25 == 0:
                 gc.collect()
+                _give_back()
+            peak = _status("VmHWM")
+            met.memory = max(met.memory, peak)
+            if peak > MOST:
+                met.large.append(f"{kind} {number}: {peak / 2**20:.0f} MiB")
     finally:
-        failures.set_handler(None)
+        reading.close()
+    return met
+
+
+def _give_back() -> None:
+    """Give freed memory back to the system, where libc can: what is counted then is in use."""
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(None).malloc_trim(0)
+
+
+# --- many, in processes of their own ---
+
+
+def _child(kind: str, first: int, count: int) -> None:
+    """Read packs and print what became of them."""
+    from reader.ui.application import Application
+    from tests.conftest import ROOT
+
+    app = Application(ROOT / "build/fonts", ROOT / "icons", ROOT / "build/i18n")
+    with tempfile.TemporaryDirectory() as folder:
+        bench = harm.Bench(Path(folder))
+        met = read_packs(
+            bench,
+            kind,
+            range(first, first + count),
+            app.fonts,
+            app.icons,
+            app.translation,
+            lambda n: print(n, flush=True),
+        )
+    print(json.dumps(asdict(met)), flush=True)
+
+
+def _tried(kind: str, first: int, end: int) -> Met:
+    """Have packs read in a process of its own, and in another where that one crashes or hangs."""
+    met = Met()
+    while first < end:
+        command = [sys.executable, "-m", "tests.fuzz.window", "--child", kind, str(first), str(end - first)]
+        last, result = first, ""
+        child = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        assert child.stdout is not None
+        watch = threading.Timer(_HUNG, child.kill)
+        watch.start()
+        for line in child.stdout:
+            watch.cancel()
+            watch = threading.Timer(_HUNG, child.kill)
+            watch.start()
+            if line.startswith("{"):
+                result = line
+            elif line.strip().isdigit():
+                last = int(line)
+        watch.cancel()
+        code = child.wait()
+        if result:
+            met.add(Met(**json.loads(result)))
+            return met
+        met.failed.append(f"{kind} {last}: the process ended with {code}")
+        met.packs += last - first + 1
+        first = last + 1
     return met
 
 
 def main() -> int:
     """Try as many packs as the command line says; return 0 where nothing failed."""
-    from reader.ui.application import Application
-    from tests.conftest import ROOT
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("damaged", type=int)
+    parser.add_argument("harmful", type=int)
+    parser.add_argument("--first", type=int, default=0, help="the number of the first pack of each kind")
+    parser.add_argument("--at-once", type=int, default=1, help="how many processes read")
+    options = parser.parse_args()
+    from concurrent.futures import ThreadPoolExecutor
 
-    count, seed = int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 0
-    app = Application(ROOT / "build/fonts", ROOT / "icons", ROOT / "build/i18n")
-    bad = 0
-    with tempfile.TemporaryDirectory() as folder:
-        bench = harm.Bench(Path(folder))
-        window = make_window(Path(folder), Library([bench.pack], harm.KEYS), app.fonts, app.icons, app.translation)
-        window.resize(1024, 600)
-        window.show()
-        for kind in ("damaged", "harmful"):
-            met = packs(window, bench, kind, range(seed * 1_000_000, seed * 1_000_000 + count))
-            memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    begun = time.monotonic()
+    found = {"damaged": Met(), "harmful": Met()}
+    with ThreadPoolExecutor(options.at_once) as together:
+        for kind, part in together.map(lambda part: (part[0], _tried(*part)), _parts(options)):
+            met = found[kind]
+            met.add(part)
             print(
-                f"{kind}: {met.packs} packs, {len(met.failed)} failures, longest {met.longest:.2f} s ({met.longest_at}), {memory:.0f} MiB",
+                f"{kind}: {met.packs:,} packs, {len(met.failed)} failures, {len(met.slow)} longer than {LONGEST:.0f} s, "
+                f"{len(met.large)} over {MOST >> 20} MiB, {len(met.false)} false of {met.shown:,} lines; longest {met.longest:.2f} s "
+                f"({met.longest_at}), {met.memory >> 20} MiB, {time.monotonic() - begun:.0f} s",
                 flush=True,
             )
-            print(*met.failed[:10], sep="\n", flush=True)
-            bad += len(met.failed)
-    return 1 if bad else 0
+            for text in (*part.failed, *part.slow, *part.large, *part.false)[:20]:
+                print("  ", text, flush=True)
+    return 1 if any(met.bad for met in found.values()) else 0
+
+
+def _parts(options: argparse.Namespace) -> list[tuple[str, int, int]]:
+    """Return what each process reads: a kind, from which number and to which; both kinds in turn, so that a run that is ended early
+    has tried both."""
+    found = []
+    for kind, count in (("damaged", options.damaged), ("harmful", options.harmful)):
+        end = options.first + count
+        starts = range(options.first, end, _TOGETHER)
+        found += [((n - options.first) / count, (kind, n, min(n + _TOGETHER, end))) for n in starts]
+    return [part for _, part in sorted(found)]
 
 
 if __name__ == "__main__":
-    code = main()
+    if sys.argv[1:2] == ["--child"]:
+        _child(sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))
+        code = 0
+    else:
+        code = main()
     sys.stdout.flush()
     os._exit(code)

@@ -156,12 +156,18 @@ class SlideMaker:
             return [*self._divided(first, picture), *self._divided(second, picture)]
         spoken = [(i, lines[0]) for i, lines in enumerate(sides) if lines]
         parts = [sides]
-        for number in range(2, _MOST_PARTS):
+        for number in range(self._least_parts(sides, picture), _MOST_PARTS):
             divided = divide_together([(line.words, line.language.tag) for _, line in spoken], number)
             parts = [self._part(words, spoken, len(sides)) for words in divided]
             if len(parts) < number or all(self._holds(part, picture) for part in parts):
                 break
         return parts
+
+    def _least_parts(self, sides: tuple[Lines, ...], picture: str) -> int:
+        """Return into how many parts lines are divided at least: together the parts are as high as the whole, or higher."""
+        whole = self._set(self._of(sides, self._shown), self.least, self._text_area(sides, picture))
+        high = sum(text.height for text, _, _ in whole.texts)
+        return min(max(2, int(high / max(whole.area.height(), 1))), _MOST_PARTS - 1)
 
     @staticmethod
     def _part(words: list[Words], spoken: list[tuple[int, SlideLine]], count: int) -> tuple[Lines, ...]:
