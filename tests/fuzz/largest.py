@@ -20,7 +20,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.authoring import packing
-from reader.authoring.parsed import Document
+from reader.authoring.parsed import ParsedDocument
 from reader.authoring.signing import SecretKey, sign_pack
 from reader.authoring.works import WorkSource
 from reader.core import limits
@@ -89,7 +89,7 @@ class Made:
         """Return it as authors' tools have it."""
         heading = (Block("title", BlockKind.HEADING, level=1), [Words(self.title)])
         sections = [[heading, *self.sections[0]], *self.sections[1:]]
-        document = Document(sections=[[block for block, _ in section] for section in sections])
+        document = ParsedDocument(sections=[[block for block, _ in section] for section in sections])
         document.words = {block.id: tuple(words) for section in sections for block, words in section if words}
         place = folder / self.name
         for name, data in self.assets.items():

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from reader.core.script import clean
+from reader.core.break_marks import strip_breaks
 
 from reader.core.comic import Comic, speaker_name
 from reader.core.library import Library
@@ -83,7 +83,7 @@ class Genuine:
         self._pictures: set[str] = set()
         for tag in tags:
             window.choose_language(tag)
-            self._pictures.add(clean(translate("AccessibleBlocks", "Picture")))
+            self._pictures.add(strip_breaks(translate("AccessibleBlocks", "Picture")))
             self._add(*self._of_the_program())
             for listed in library.works():
                 self._take_work(window, listed.id)
@@ -91,14 +91,14 @@ class Genuine:
 
     @staticmethod
     def _of_the_program() -> Iterator[str]:
-        yield clean(damage_words().text)
+        yield strip_breaks(damage_words().text)
         yield from (kind_words(kind).text for kind in WorkKind)
         for name in ("English", "မြန်မာ", "العربية"):  # the languages that the sample has
             for words in (
                 "Shown in {language}: not yet translated",
                 "Shown in {language}: changed since it was translated",
             ):
-                yield clean(filled(translate("Page", words), language=name).text)
+                yield strip_breaks(filled(translate("Page", words), language=name).text)
 
     def _take_work(self, window: Window, work: str) -> None:
         window.open_work(work)

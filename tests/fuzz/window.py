@@ -44,7 +44,7 @@ MOST = 300 * 2**20
 """How much memory the program may take, in bytes."""
 _HUNG = 60
 """After how many seconds without a pack read a process counts as hung."""
-_TOGETHER = 250
+_TOGETHER = 100
 """How many packs a process reads."""
 
 
