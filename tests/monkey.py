@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from statistics import median
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -57,6 +58,15 @@ class Walk:
     screens: Counter[str] = field(default_factory=Counter)
     memory: list[int] = field(default_factory=list)
     """The memory in use after each sitting's end."""
+
+    @property
+    def growth(self) -> float:
+        """By which part memory grew since what is kept for later is full: from the second quarter of the sittings to the last.
+        In the first one fonts, words of buttons and shaped words are met, and kept up to their limits."""
+        quarter = len(self.memory) // 4
+        if not quarter:
+            return 0.0
+        return median(self.memory[-quarter:]) / median(self.memory[quarter : 2 * quarter]) - 1
 
 
 def memory() -> int:
@@ -229,6 +239,7 @@ def main() -> int:
         )
         print("  screens:", dict(found.screens))
         print("  MB after sittings:", [round(m / 1e6) for m in found.memory])
+        print(f"  from the second quarter of the sittings to the last memory grew by {found.growth:.1%}")
         for failure in found.failed[:20]:
             print("  ", failure)
         wrong += len(found.failed)

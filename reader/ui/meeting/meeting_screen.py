@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.languages import language
@@ -195,7 +195,7 @@ class MeetingScreen(QWidget):
         return self.stage.maker.slides(self._items[at])
 
     def _show(self) -> None:
-        if not self._items:
+        if not self._items or not self.isVisible():  # its size is not known before
             return
         slides = self.slides(self._at)
         self._part = min(self._part, len(slides) - 1)
@@ -296,6 +296,10 @@ class MeetingScreen(QWidget):
             button.set_show_words(False)
 
     # --- Qt ---
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

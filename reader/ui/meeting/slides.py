@@ -186,8 +186,8 @@ class SlideMaker:
         words = self._of(slide.sides, self._shown if sides is None else sides)
         area = self._text_area(slide.sides, slide.picture)
 
-        # What fits at a size mostly fits at every smaller one: where it does at the least that a room can read, the largest is
-        # looked for by halves; else one after the other.
+        # What fits at a size mostly fits at every smaller one: the largest is looked for by halves, above the least that a room can
+        # read, or below it.
         def fits(px: float) -> bool:
             return self._set(words, px, area).fits
 
@@ -195,7 +195,7 @@ class SlideMaker:
         if fits(self.least):
             at = bisect_left(sizes, True, hi=least, key=fits)
         else:
-            at = next((i for i, px in enumerate(sizes) if fits(px)), len(sizes) - 1)
+            at = min(bisect_left(sizes, True, lo=least, key=fits), len(sizes) - 1)
         best = self._set(words, sizes[at], area)
         return replace(best, picture=self._picture_area(slide, bool(any(words))))
 

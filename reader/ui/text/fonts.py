@@ -2,7 +2,7 @@
 
 import sys
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
@@ -15,6 +15,8 @@ SETS = tuple(script.family for script in SCRIPTS.values() if not script.plain)
 _LATIN = SCRIPTS["Latn"].family
 _LARGEST = SCRIPTS["Hans"].family
 """As large as all others together."""
+_KEPT = 256
+"""How many faces at a size are kept: a walk through every language and size meets a thousand, a reader some ten."""
 
 
 class Fonts:
@@ -27,9 +29,10 @@ class Fonts:
         for file in sorted(folder.glob("*.ttf")):
             family, _, weight = file.stem.rpartition(" ")
             self._waiting[family, weight == "Bold"] = file
-        self._raw: dict[tuple[str, int, bool], QRawFont] = {}
         self.folder = folder
-        self._cache: dict[tuple[str, float, bool], QFont] = {}
+        self._sized = lru_cache(_KEPT)(self._make)
+        self.raw = lru_cache(_KEPT)(self._raw)
+        """One face at one size, for glyphs that are placed by ourselves: by its family, its pixels, and whether it is bold."""
         self._need(_LATIN)
 
     def _load(self, file: Path) -> None:
@@ -73,31 +76,23 @@ class Fonts:
     def font(self, language: Language, px: float, bold: bool = False) -> QFont:
         """Return the font for words in `language`, `px` pixels high before the script's own scale; where Qt cannot set its
         script, that of the plainer one."""
-        language = language.plain
-        key = (language.script.code, px, bold)
-        if key not in self._cache:
-            self._cache[key] = self._make(language, px, bold)
-        return self._cache[key]
+        script = language.plain.script
+        return self._sized(script.family, max(1, round(px * script.scale)), bold)
 
     @staticmethod
-    def _make(language: Language, px: float, bold: bool) -> QFont:
+    def _make(family: str, pixels: int, bold: bool) -> QFont:
         font = QFont()
         # Its own family first, Latin second, then every other: a foreign word finds its letters
         # in our fonts, and nothing is left for the system to choose.
-        own = [language.script.family, _LATIN]
-        font.setFamilies(list(dict.fromkeys([*own, *SETS])))
-        font.setPixelSize(max(1, round(px * language.script.scale)))
+        font.setFamilies(list(dict.fromkeys([family, _LATIN, *SETS])))
+        font.setPixelSize(pixels)
         return Fonts._finished(font, bold)
 
-    def raw(self, family: str, px: int, bold: bool) -> QRawFont:
-        """Return one face at one size, for glyphs that are placed by ourselves."""
-        key = (family, px, bold)
-        if key not in self._raw:
-            self._need(family)
-            font = QFont(family)
-            font.setPixelSize(px)
-            self._raw[key] = QRawFont.fromFont(self._finished(font, bold))
-        return self._raw[key]
+    def _raw(self, family: str, px: int, bold: bool) -> QRawFont:
+        self._need(family)
+        font = QFont(family)
+        font.setPixelSize(px)
+        return QRawFont.fromFont(self._finished(font, bold))
 
     @staticmethod
     def _finished(font: QFont, bold: bool) -> QFont:

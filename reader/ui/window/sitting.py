@@ -7,7 +7,7 @@ from typing import Protocol
 from reader.core.navigation import Navigator
 from reader.core.session import Session
 from reader.ui.host.environment import Environment
-from reader.ui.platform import clipboard, failures
+from reader.ui.platform import clipboard, failures, memory
 from reader.ui.platform.idle_timeout import IdleTimeout
 from reader.ui.window.screens import Screens
 
@@ -66,6 +66,7 @@ class Sitting:
             except Exception as error:
                 failures.report(error)
         gc.collect()  # nobody waits now
+        memory.give_back()
 
     def _stop_work(self) -> None:
         for controller in self._window.screens:
