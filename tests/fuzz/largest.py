@@ -39,7 +39,7 @@ from reader.core.works import (
     Words,
     WorkKind,
 )
-from reader.ui.window.window import Window
+from tests.driver import Driver
 
 PUBLISHER = SecretKey.new()
 KEYS = Keys((PUBLISHER.public,))
@@ -304,29 +304,29 @@ class Kept:
         return max((seconds, step) for step, seconds in self.steps.items())
 
 
-def read(window: Window, pack: Path, tag: str) -> Kept:
+def read(window: Driver, pack: Path, tag: str) -> Kept:
     """Do with a pack what a reader does; return how long it kept the window."""
     kept, opened = Kept(), []
     kept.do("start", lambda: opened.append(Library([pack], KEYS)))
-    library = window._library = opened[0]
-    window._forget_library()
+    library = window.navigator.library = opened[0]
+    window.forget_texts()
     kept.do("shelf", window.choose_language, tag)
     for work in library.works()[:2]:
         kept.do("open", window.open_work, work.id)
         assert window.session.place.work == work.id, "it is refused"
         for _ in range(4):
-            kept.do("on", window._turn, 1)
+            kept.do("on", window.turn, 1)
         if window.screen_name() == "page":
             for _ in range(3):
-                kept.do("scroll", window.text_page.view.scroll_by, 500.0)
-            kept.do("choose all", window.text_page.view.selection.select_all)
+                kept.do("scroll", window.text_screen.view.scroll_by, 500.0)
+            kept.do("choose all", window.text_screen.view.selection.select_all)
         kept.do("larger", window.resize_text, 1)
         kept.do("second language", window.choose_second, "th")
         kept.do("one language", window.pair)
         kept.do("meeting", window.start_meeting)
         for _ in range(3):
             if window.session.showing:
-                kept.do("step of the meeting", window.meeting.step, 1)
+                kept.do("step of the meeting", window.meeting_screen.step, 1)
         kept.do("end of the meeting", window.end_meeting)
         kept.do("handout", window.open_handout)
         kept.do("end of the handout", window.close_handout)
@@ -334,7 +334,7 @@ def read(window: Window, pack: Path, tag: str) -> Kept:
         kept.do("the language", window.choose_language, tag)
         kept.do("as at first", window.resize_text, 0)
     kept.do("search", window.open_search)
-    kept.do("ask", window.search.asked.emit, LETTERS[tag].split()[0])
+    kept.do("ask", window.search_screen.asked.emit, LETTERS[tag].split()[0])
     kept.do("end", window.end_sitting)
     library.close()
     return kept

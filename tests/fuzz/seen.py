@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from reader.core.break_marks import strip_breaks
 
+from reader.core.break_marks import strip_breaks
 from reader.core.comic import Comic, speaker_name
 from reader.core.library import Library
 from reader.core.trust import Origin
@@ -19,7 +19,7 @@ from reader.ui.i18n.problems import damage_words
 from reader.ui.i18n.translation import InterfaceTranslation, filled
 from reader.ui.i18n.trust_labels import kind_words, origin_sign, page_title
 from reader.ui.widgets.chips import Chip
-from reader.ui.window.window import Window
+from tests.driver import Driver
 
 translate = QCoreApplication.translate
 _NOTICES = ("~state", "~origin")
@@ -35,7 +35,7 @@ class Seen(NamedTuple):
     whole: bool = True
 
 
-def seen(window: Window) -> Iterator[Seen]:
+def seen(window: Driver) -> Iterator[Seen]:
     """Yield what of packs stands on the screen in view."""
     sign = origin_sign(Origin.UNKNOWN).words.text
     name = window.screen_name()
@@ -43,7 +43,7 @@ def seen(window: Window) -> Iterator[Seen]:
         for card in window.shelf.cards().values():
             yield Seen("card", _bears(card._chips, sign), card.card.title.text)
     elif name == "page":
-        page = window.text_page
+        page = window.text_screen
         signed = _bears(page._chips._chips, sign)
         yield Seen("title", signed, page.view.accessibleName())
         for button in page.contents._buttons:
@@ -53,18 +53,18 @@ def seen(window: Window) -> Iterator[Seen]:
             if page.page is not None and not page.page.block(index).id.startswith(_NOTICES):
                 yield Seen("page", signed, label.text())
     elif name == "comic":
-        comic = window.comic_page
+        comic = window.comic_screen
         signed = _bears(comic._chips._chips, sign)
         yield Seen("comic", signed, comic.view.accessibleName() if comic.comic is not None else "")
-    elif name == "meeting" and window.meeting.items:
-        view = window.meeting.view
+    elif name == "meeting" and window.meeting_screen.items:
+        view = window.meeting_screen.view
         signed = _bears(view._chips, sign)
         yield Seen("slide", signed, view.accessibleName(), whole=False)
         shown = view._panel.shown() if view._panel.isVisibleTo(view) else None
         if shown is not None and view._panel._comic is not None:
             yield Seen("panel", signed, "\n".join(ComicScreen._spoken(view._panel._comic, shown.stop)))
     elif name == "search":
-        for row in window.search._rows:
+        for row in window.search_screen._rows:
             signed = _bears(row._chips, sign)
             how = row._how().text.partition(": ")[2]  # the language stands before it
             for words in (row._line.text, row._where().text, how):
@@ -78,7 +78,7 @@ def _bears(chips: list[Chip], sign: str) -> bool:
 class Genuine:
     """Every line that the publisher's pack, or the program itself, puts on a screen, in the languages of `tags`."""
 
-    def __init__(self, library: Library, window: Window, translation: InterfaceTranslation, tags: tuple[str, ...]):
+    def __init__(self, library: Library, window: Driver, translation: InterfaceTranslation, tags: tuple[str, ...]):
         self._lines: set[str] = {""}
         self._pictures: set[str] = set()
         for tag in tags:
@@ -100,14 +100,14 @@ class Genuine:
             ):
                 yield strip_breaks(filled(translate("Page", words), language=name).text)
 
-    def _take_work(self, window: Window, work: str) -> None:
+    def _take_work(self, window: Driver, work: str) -> None:
         window.open_work(work)
         if window.screen_name() == "comic":
             window.choose_comic_view("words")  # type: ignore[arg-type]
-        page, view = window.text_page.page, window.text_page.view
+        page, view = window.text_screen.page, window.text_screen.view
         assert page is not None and page.composition.work.id == work
         composition = page.composition
-        self._add(view.accessibleName(), *(button.accessibleName() for button in window.text_page.contents._buttons))
+        self._add(view.accessibleName(), *(button.accessibleName() for button in window.text_screen.contents._buttons))
         for index in range(len(page)):
             self._add(view._spoken.words(index)[0])
             self._add(*(words.text for words in page.composed(index).segments))

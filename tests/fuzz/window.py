@@ -149,12 +149,12 @@ class Reading:
         self.step("start", lambda: opened.append(Library(paths, harm.KEYS)))
         if not opened:
             return
-        library = window._library = opened[0]
+        library = window.navigator.library = opened[0]
         # What the publisher signed is the publisher's, whatever it is.
         self._all_ours = any(
             pack.path != self.bench.pack and pack.vouching.origin is Origin.PUBLISHER for pack in library.packs
         ) and (name.startswith("harmful"))
-        window._forget_library()
+        window.forget_texts()
         self.step("language", window.choose_language, tag)
         self.step("accept", window.accept_waiting)
         works = library.works()
@@ -163,7 +163,7 @@ class Reading:
             if number == 0:
                 self._look_closely(work.kind is WorkKind.COMIC, dice)
         self.step("search", window.open_search)
-        self.step("search", window.search.asked.emit, dice.choice(("tree", "house", "the", "«", "shade")))
+        self.step("search", window.search_screen.asked.emit, dice.choice(("tree", "house", "the", "«", "shade")))
         self.step("end", window.end_sitting)
         library.close()
 
@@ -171,14 +171,14 @@ class Reading:
         window = self.window
         if comic:
             self.step("view", window.choose_comic_view, dice.choice(("pages", "panels", "words")))
-            self.step("on", window._turn, 1)
+            self.step("on", window.turn, 1)
         else:
             for _ in range(dice.choice((1, 3))):
-                self.step("on", window._turn, 1)
+                self.step("on", window.turn, 1)
         self.step("meeting", window.start_meeting)
         if window.session.showing:
             for _ in range(dice.choice((1, 4))):
-                self.step("step", window.meeting.step, 1)
+                self.step("step", window.meeting_screen.step, 1)
         self.step("end of the meeting", window.end_meeting)
         self.step("second", window.choose_second, dice.choice(("en", "th")))
 
