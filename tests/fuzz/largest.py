@@ -325,7 +325,7 @@ def read(window: Driver, pack: Path, tag: str) -> Kept:
         kept.do("one language", window.pair)
         kept.do("meeting", window.start_meeting)
         for _ in range(3):
-            if window.session.showing:
+            if window.screen_name() == "meeting":
                 kept.do("step of the meeting", window.meeting_screen.step, 1)
         kept.do("end of the meeting", window.end_meeting)
         kept.do("handout", window.open_handout)

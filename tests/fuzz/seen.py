@@ -15,9 +15,10 @@ from reader.core.library import Library
 from reader.core.trust import Origin
 from reader.core.works import WorkKind
 from reader.ui.comic.comic_screen import ComicScreen
+from reader.ui.i18n.names import kind_words, page_title
 from reader.ui.i18n.problems import damage_words
 from reader.ui.i18n.translation import InterfaceTranslation, filled
-from reader.ui.i18n.trust_labels import kind_words, origin_sign, page_title
+from reader.ui.i18n.trust_labels import origin_sign
 from reader.ui.widgets.chips import Chip
 from tests.driver import Driver
 
@@ -48,7 +49,7 @@ def seen(window: Driver) -> Iterator[Seen]:
         yield Seen("title", signed, page.view.accessibleName())
         for button in page.contents._buttons:
             yield Seen("contents", signed, button.accessibleName())
-        spoken = page.view._spoken
+        spoken = page.view.accessible
         for (index, _), label in zip(spoken._shown, spoken._labels, strict=False):
             if page.page is not None and not page.page.block(index).id.startswith(_NOTICES):
                 yield Seen("page", signed, label.text())
@@ -109,7 +110,7 @@ class Genuine:
         composition = page.composition
         self._add(view.accessibleName(), *(button.accessibleName() for button in window.text_screen.contents._buttons))
         for index in range(len(page)):
-            self._add(view._spoken.words(index)[0])
+            self._add(view.accessible.words(index)[0])
             self._add(*(words.text for words in page.composed(index).segments))
             self._add(*(voice.text for voice in page.voices(page.block(index)) if voice is not None))
         if composition.work.kind is WorkKind.COMIC:

@@ -176,7 +176,7 @@ class Reading:
             for _ in range(dice.choice((1, 3))):
                 self.step("on", window.turn, 1)
         self.step("meeting", window.start_meeting)
-        if window.session.showing:
+        if window.screen_name() == "meeting":
             for _ in range(dice.choice((1, 4))):
                 self.step("step", window.meeting_screen.step, 1)
         self.step("end of the meeting", window.end_meeting)
