@@ -35,26 +35,26 @@ class Limit(NamedTuple):
 
 # --- words ---
 
-TITLE = Limit(300, "letters in a title", "a title is read at a glance")
+TITLE = Limit(200, "letters in a title", "a title is read at a glance")
 LINE = Limit(600, "letters in a line about a text", "names, sources and addresses are that short")
 MADE_BY = Limit(20_000, "letters that name the publishers of a pack", "each text has one")
-PARAGRAPH = Limit(10_000, "letters in one paragraph", "that is three pages; begin a new paragraph")
-BLOCK = Limit(60_000, "letters in one table", "nobody reads a larger one; divide it")
-WORD = Limit(500, "letters without a space", "a line has to end somewhere")
+PARAGRAPH = Limit(4_000, "letters in one paragraph", "that is more than a page; begin a new paragraph")
+BLOCK = Limit(12_000, "letters in one table", "nobody reads a larger one; divide it")
+WORD = Limit(200, "letters without a space", "a line has to end somewhere")
 PILED = Limit(8, "signs above one letter", "more would be painted over the lines around it")
-SPANS = Limit(400, "links and emphasized words in one paragraph", "more than every other word")
-BALLOON = Limit(1_000, "letters in one balloon", "no balloon holds more")
+SPANS = Limit(100, "links and emphasized words in one paragraph", "more than every sixth word")
+BALLOON = Limit(400, "letters in one balloon", "no balloon holds more")
 
 # --- the shape of a text ---
 
 COLUMNS = Limit(30, "columns in a table", "no page is so wide")
-CELLS = Limit(2_000, "cells in a table", "nobody reads a larger one; divide it")
+CELLS = Limit(600, "cells in a table", "nobody reads a larger one; divide it")
 DEPTH = Limit(12, "lists in each other", "nothing is left of the line")
 QUOTE = Limit(8, "quotations in each other", "nothing is left of the line")
 NUMBER = Limit(9_999, "as the number of a list or a note", "a telephone number at the beginning of a line becomes one")
 LEVEL = Limit(4, "as the level of a heading", "headings go down to ####")
-PANELS = Limit(60, "panels on a page", "nobody sees more on one page")
-BALLOONS = Limit(20, "balloons in a panel", "nobody sees more in one picture")
+PANELS = Limit(30, "panels on a page", "nobody sees more on one page")
+BALLOONS = Limit(12, "balloons in a panel", "nobody sees more in one picture")
 BLOCKS = Limit(2_000, "paragraphs in one part", "that is a book; divide it by headings")
 SECTIONS = Limit(3_000, "parts of a text", "that is a shelf of books; divide it")
 BOXES = Limit(2_000, "boxes in a text", "each has several paragraphs")

@@ -62,18 +62,19 @@ def column_widths(
     A column gets what its longest cell asks for where there is room; else room is shared in proportion
     to what is asked for, and no column gets less than its longest word.
     """
-    bold = style.with_(bold=True)
-    lines = [
-        [typesetter.on_one_line(row[i], bold if n == 0 else style) for n, row in enumerate(grid.rows)]
-        for i in range(grid.columns)
-    ]
-    wanted = [max(line.natural_width for line in column) + 2 * pad + 1 for column in lines]
-    total = sum(wanted)
-    if total <= width:
+    bold, lines = style.with_(bold=True), []
+    wanted, least, looked_at = [0.0] * grid.columns, [0.0] * grid.columns, 0
+    for number, row in enumerate(grid.rows):
+        lines.append([typesetter.on_one_line(words, style if number else bold) for words in row])
+        wanted = [max(w, line.natural_width + 2 * pad + 1) for w, line in zip(wanted, lines[-1], strict=True)]
+        # Words are looked at where a table does not fit by itself; the other rows need not be set when they are too wide already.
+        while sum(wanted) > width and looked_at < len(lines):
+            least = [max(n, widest_word(line) + 2 * pad + 2) for n, line in zip(least, lines[looked_at], strict=True)]
+            looked_at += 1
+            if sum(least) > width:
+                return None
+    if (total := sum(wanted)) <= width:
         return [w + (width - total) * w / total for w in wanted]
-    least = [max(map(widest_word, column)) + 2 * pad + 2 for column in lines]
-    if sum(least) > width:
-        return None
     easy = style.px * 4 + 2 * pad
     if sum(roomy := [max(need, min(easy, w)) for need, w in zip(least, wanted, strict=True)]) <= width:
         least = roomy

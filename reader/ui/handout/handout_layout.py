@@ -4,6 +4,7 @@ Measures are dots of 1/300 inch. Every page bears its number, the source, the da
 be trusted, and that it is no identity paper; the first has room for the office's stamp and telephone.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -115,7 +116,7 @@ class HandoutLayout:
         return next((end for end in _cuts(row) if end >= self._few), row.height)
 
     def _put_row(self, row: LaidBlock, part: HandoutPart) -> None:
-        low, start = self._low(part.imprint), 0.0
+        low, start, cuts = self._low(part.imprint), 0.0, _cuts(row)
         if self._y <= self._top():
             start = max(0.0, min((g.rect.top() for g in row.grounds), default=row.top()))
             start = min(start, row.top())  # no gap at the top of a page
@@ -126,12 +127,12 @@ class HandoutLayout:
             if row.height - start <= room:
                 end = row.height
             else:
-                end = _cut_at(row, start, start + room)
+                end = _last(cuts, start, start + room)
                 if end - start < min(self._few, row.height) and self._y > self._top():
                     self._new_page(part.imprint)
                     continue
                 if end <= start:  # a row of a table that is higher than the page
-                    end = _cut_at(row, start, start + room, divide_rows=True)
+                    end = _last(_cuts(row, divide_rows=True), start, start + room)
                 if end <= start:  # nothing can be cut: a picture as high as the page
                     end = row.height
             if head[1] > head[0]:
@@ -303,18 +304,26 @@ def _leads(block: Block) -> bool:
     return block.kind in (BlockKind.HEADING, BlockKind.BOX_TITLE)
 
 
-def _cut_at(row: LaidBlock, start: float, most: float, divide_rows: bool = False) -> float:
-    """Return the last height up to `most` at which a row can be cut without cutting a line, a picture or (unless `divide_rows`)
-    a row of a table; `start` where there is none."""
-    return max((end for end in _cuts(row, divide_rows) if start < end <= most), default=start)
+def _last(cuts: list[float], start: float, most: float) -> float:
+    """Return the last of some heights behind `start` and up to `most`; `start` where there is none."""
+    at = bisect_right(cuts, most)
+    return max(cuts[at - 1], start) if at else start
 
 
 def _cuts(row: LaidBlock, divide_rows: bool = False) -> list[float]:
-    """Return the heights at which a row can be cut without cutting a line, a picture or a row of a table."""
+    """Return the heights at which a row can be cut without cutting a line, a picture or (unless `divide_rows`) a row of a table, in
+    order."""
     taken = [] if divide_rows else [place for table in row.tables for place in table.whole]
     taken += [(rect.top(), rect.bottom()) for rect, _ in row.pictures]
     taken += [(rect.top(), rect.bottom()) for rect, _, _ in row.signs]
     for piece in row.pieces:
         taken += [(piece.y + top, piece.y + bottom) for top, bottom in piece.text.line_places()]
-    ends = sorted({bottom for _, bottom in taken})
-    return [end for end in ends if not any(top + 0.5 < end < bottom - 0.5 for top, bottom in taken)]
+    taken.sort()
+    cuts, begun, lowest = [], 0, 0.0
+    for end in sorted({bottom for _, bottom in taken}):
+        while begun < len(taken) and taken[begun][0] + 0.5 < end:
+            lowest = max(lowest, taken[begun][1])
+            begun += 1
+        if lowest - 0.5 <= end:  # nothing that began above it goes on below it
+            cuts.append(end)
+    return cuts
