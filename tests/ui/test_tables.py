@@ -52,7 +52,7 @@ def library(tmp_path_factory):
     sample.add(
         "tables",
         f"# T\n\n## Five {{#five}}\n\n{FIVE}\n## Ten {{#ten}}\n\n| {ten} |\n|{'---|' * 10}\n| {row} |\n\n## Long {{#long}}\n\nBefore.\n\n{long_table(25)}\nAfter.\n\n"
-        f"## Tall {{#tall}}\n\n{long_table(2, 'words ' * 900)}",
+        f"## Tall {{#tall}}\n\n{long_table(2, 'words ' * 640)}",
         toml=STORY,
     )
     source = sample.read("tables").document
