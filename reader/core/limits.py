@@ -43,7 +43,7 @@ BLOCK = Limit(12_000, "letters in one table", "nobody reads a larger one; divide
 WORD = Limit(200, "letters without a space", "a line has to end somewhere")
 PILED = Limit(8, "signs above one letter", "more would be painted over the lines around it")
 SPANS = Limit(100, "links and emphasized words in one paragraph", "more than every sixth word")
-BALLOON = Limit(400, "letters in one balloon", "no balloon holds more")
+BALLOON = Limit(300, "letters in one balloon", "no balloon holds more")
 
 # --- the shape of a text ---
 
@@ -55,6 +55,7 @@ NUMBER = Limit(9_999, "as the number of a list or a note", "a telephone number a
 LEVEL = Limit(4, "as the level of a heading", "headings go down to ####")
 PANELS = Limit(30, "panels on a page", "nobody sees more on one page")
 BALLOONS = Limit(12, "balloons in a panel", "nobody sees more in one picture")
+ON_PAGE = Limit(48, "balloons on a page", "nobody reads more on one page")
 BLOCKS = Limit(2_000, "paragraphs in one part", "that is a book; divide it by headings")
 SECTIONS = Limit(300, "parts of a text", "nobody finds the way in a longer list; divide it")
 BOXES = Limit(2_000, "boxes in a text", "each has several paragraphs")

@@ -675,12 +675,13 @@ def check_section(blocks: tuple[Block, ...]) -> None:
     if len({block.id for block in blocks}) != len(blocks):
         raise ValueError("two blocks have one id")
     page: Area | tuple[()] = ()
-    panels = 0
+    panels = balloons = 0
     for block in blocks:
         if block.kind is BlockKind.PAGE:
-            page, panels = block.area, 0
+            page, panels, balloons = block.area, 0, 0
         elif block.kind is BlockKind.PANEL:
             panels = limits.PANELS.check(panels + 1)
+            balloons = limits.ON_PAGE.check(balloons + len(block.balloons))
             areas = [block.area, *(area for b in block.balloons for area in (b.area, *(own for _, own in b.areas)))]
             if not page or not all(inside(area, page) for area in areas if area):
                 raise ValueError("a panel has no page, or reaches beyond it")

@@ -145,7 +145,7 @@ def test_a_missing_page_is_told_where_it_is_named(tmp_path):
 
 
 def test_words_that_do_not_fit_are_named_and_drawn(tmp_path, qapp):
-    long = "No one could ever say all of these many words in so small a balloon, not even very quickly. " * 4
+    long = "No one could ever say all of these many words in so small a balloon, not even very quickly. " * 3
     folder = comic_folder(tmp_path, COMIC.replace("Hello!", long))
     mistakes = Mistakes()
     work = read_work(folder, mistakes)
@@ -163,7 +163,7 @@ def test_words_that_do_not_fit_are_named_and_drawn(tmp_path, qapp):
 def test_check_tells_of_words_that_do_not_fit(tmp_path, monkeypatch, capsys):
     (tmp_path / "build").mkdir()
     (tmp_path / "build" / "fonts").symlink_to(ROOT / "build" / "fonts")
-    comic_folder(tmp_path, COMIC.replace("Ding!", "D" * 400))
+    comic_folder(tmp_path, COMIC.replace("Ding!", "D" * 150))
     monkeypatch.chdir(tmp_path)
     assert cli.main(["check"]) == 1
     told = capsys.readouterr().err
