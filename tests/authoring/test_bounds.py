@@ -83,9 +83,9 @@ def test_a_text_at_the_limits_is_built_and_read(sample, tmp_path):
     """Whatever passes the check is shown."""
     text = TITLE + "\n\n".join(
         (
-            "word " * 1999 + "end", "x" * 500, "字" * 9000, "9999. last", "\n".join("    " * i + f"- level {i}" for i in range(12)),
-            "> " * 8 + "deep", "|a" * 30 + "|\n" + "|-" * 30 + "|\n" + ("|b" * 30 + "|\n") * 65, "**a** " * 100,
-            "กา" * 2000,
+            "word " * 799 + "end", "x" * 200, "字" * 3900, "9999. last", "\n".join("    " * i + f"- level {i}" for i in range(12)),
+            "> " * 8 + "deep", "|a" * 30 + "|\n" + "|-" * 30 + "|\n" + ("|b" * 30 + "|\n") * 19, "**a** " * 100,
+            "กา" * 1900,
         )
     )  # fmt: skip
     sample.add("text", text, toml=STORY)
