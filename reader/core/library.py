@@ -6,6 +6,7 @@ a pack is built.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -358,6 +359,8 @@ class Library:
             edition = pack.edition(work.id, tag)
             if edition is None or not len(edition.bodies) == len(work.sections) == len(edition.titles):
                 raise PartDamaged(pack.path, f"the record of “{work.id}” is missing", work.id, tag)
+            if not pack.vouching.origin.vouched:  # that somebody checked it is said by nobody whom we know
+                edition = replace(edition, language_check=None, law_check=None)
             _keep(self._read_editions, (work.id, tag), edition)
         return self._read_editions[work.id, tag]
 

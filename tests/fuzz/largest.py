@@ -229,7 +229,9 @@ def comic(tag: str) -> list[Made]:
         for panel in range(limits.PANELS.most):
             x, y, count = panel % 8 * 370, panel // 8 * 370, min(limits.BALLOONS.most, left)
             left -= count
-            balloons = [Balloon(tuple(BalloonKind)[n % 5], (x + n % 5 * 70, y + n // 5 * 85, 65, 80)) for n in range(count)]
+            balloons = [
+                Balloon(tuple(BalloonKind)[n % 5], (x + n % 5 * 70, y + n // 5 * 85, 65, 80)) for n in range(count)
+            ]
             words = [text(tag, limits.BALLOON.most)] * count
             made.add(BlockKind.PANEL, "", *words, area=(x, y, 360, 360), balloons=tuple(balloons))
     return [made]

@@ -14,6 +14,7 @@ from reader.core.comic import speaker_name
 from reader.core.glossary import Glossary, target
 from reader.core.languages import Language, language
 from reader.core.library import ComposedBlock, Composition
+from reader.core.outsiders import outsiders
 from reader.core.trust import Origin
 from reader.core.works import Block, BlockKind, Span, Style, Words, WorkKind
 from reader.ui.document.pictures import Pictures
@@ -217,14 +218,12 @@ class WorkDocument:
         if work.check_by:
             words = filled(translate("Page", "To be checked again by {date}"), date=date_words(work.check_by, own))
             rows.append((BlockKind.PARAGRAPH, words, own))
-        published = translate("Page", "Published by {publisher}, {date}")
-        rows.append(
-            (
-                BlockKind.PARAGRAPH,
-                filled(published, publisher=work.publisher, date=date_words(work.published, own)),
-                own,
-            )
-        )
+        if self.composition.origin.vouched:
+            published = translate("Page", "Published by {publisher}, {date}")
+            words = filled(published, publisher=work.publisher, date=date_words(work.published, own))
+        else:  # who it says made it: the program does not say so
+            words = Words.of(f"{outsiders(Words(work.publisher)).marked}, {date_words(work.published, own)}")
+        rows.append((BlockKind.PARAGRAPH, words, own))
         rows.append((BlockKind.PARAGRAPH, filled(translate("Page", "Licence: {licence}"), licence=work.licence), own))
         # Names, titles and addresses stand as they are written in the work's own language.
         rows += [(BlockKind.PARAGRAPH, Words.of(credit), work.source_language) for credit in work.credits]
