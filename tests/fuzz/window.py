@@ -41,9 +41,9 @@ LONGEST = 1.0
 """How long nothing may keep the window, in seconds."""
 MOST = 300 * 2**20
 """How much memory the program may take, in bytes."""
-_HUNG = 60
+_HUNG = 600
 """After how many seconds without a pack read a process counts as hung."""
-_TOGETHER = 100
+_TOGETHER = 50
 """How many packs a process reads."""
 
 
