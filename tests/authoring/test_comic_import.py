@@ -6,6 +6,7 @@ import tracemalloc
 import zipfile
 import zlib
 
+import pypdfium2
 import pytest
 from PIL import Image, ImageDraw
 
@@ -186,6 +187,39 @@ def test_bad_input_is_one_clear_sentence_and_leaves_nothing(tmp_path, capsys, ki
     assert nothing_left(tmp_path)
     assert sorted(p for p in tmp_path.rglob("*") if "content" not in p.parts) == before
     assert most < 200_000_000
+
+
+@pytest.mark.parametrize("size", [(0.001, 300), (300, 0.001), (1, 14_400)])
+def test_a_page_of_a_pdf_so_thin_that_it_is_no_picture_is_told(tmp_path, capsys, size):
+    document = pypdfium2.PdfDocument.new()
+    document.new_page(200, 300)
+    document.new_page(*size)
+    document.save(tmp_path / "thin.pdf")
+    document.close()
+    assert take(tmp_path, f"en={tmp_path / 'thin.pdf'}") == 1
+    assert "page 2 is" in (told := capsys.readouterr().err) and "no picture is so thin" in told
+    assert nothing_left(tmp_path)
+
+
+@pytest.mark.parametrize("work", ["../victim", "/../victim", "..", "a/b", "C:victim"])
+def test_the_name_of_a_comic_never_leads_out_of_the_content(tmp_path, work):
+    victim = tmp_path / "victim"
+    victim.mkdir()
+    (victim / "kept.txt").write_text("kept")
+    page(1).save(tmp_path / "one.png")
+    (tmp_path / "content").mkdir()
+    command = [
+        "import",
+        "comic",
+        work,
+        f"en={tmp_path / 'one.png'}",
+        "--title",
+        "en=T",
+        "--content",
+        str(tmp_path / "content"),
+    ]
+    assert cli.main(command) == 1
+    assert (victim / "kept.txt").read_text() == "kept" and nothing_left(tmp_path)
 
 
 def test_a_locked_zip_is_told(tmp_path, capsys):
