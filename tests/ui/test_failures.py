@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
+from reader.core.library import Library
 from reader.core.session import Session
+from reader.core.trust import Keys
 from reader.ui.comic.comic_canvas import ComicCanvas
 from reader.ui.platform import failures
 from reader.ui.platform.quick_exit import QuickExit
@@ -188,6 +190,53 @@ def test_the_end_of_a_sitting_does_not_depend_on_any_screen(content, open_window
     monkeypatch.undo()
     window.choose_language("my")
     assert window.screen_name() == "shelf"
+
+
+def test_what_a_sitting_freed_goes_back_to_the_system(content, open_window, monkeypatch):
+    given = []
+    monkeypatch.setattr("reader.ui.platform.memory.give_back", lambda: given.append(True))
+    open_window(content, Session(language="en")).end_sitting()
+    assert given == [True]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="glibc keeps it")
+def test_memory_that_is_free_is_given_back():
+    code = (
+        "from pathlib import Path\nfrom reader.ui.platform.memory import give_back\n"
+        "used = lambda: int(Path('/proc/self/statm').read_text().split()[1])\n"
+        "kept = [bytes(20_000) for _ in range(5000)]\nlast = bytes(20_000)\nbefore = used()\n"
+        "del kept[::2], kept[:2000]\ngive_back()\nassert used() < 0.5 * before, (before, used())\n"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, timeout=60)
+
+
+@pytest.mark.parametrize("where", ["page", "search", "meeting", "after the meeting", "handout", "agenda"])
+def test_a_sitting_ends_wherever_a_strangers_text_is_open(pack, open_window, qtbot, where):
+    """Once its text was asked for after its pack was closed: a KeyError, and the last reader's page stayed on the screen."""
+    library = Library([pack], Keys())
+    window = open_window(library, Session(language="en"))
+    window.accept_waiting()
+    window.close_overlays()
+    assert window.open_work("house")
+    if where == "search":
+        window.open_search()
+        window.search_screen.asked.emit("tree")
+    if "meeting" in where:
+        window.start_meeting()
+    if where == "after the meeting":
+        window.end_meeting()
+    if where == "handout":
+        window.open_handout()
+    if where == "agenda":
+        window.add_to_agenda()
+        window.open_agenda()
+    window.end_sitting()
+    window.repaint()
+    qtbot.wait(1)
+    assert window.screen_name() == "picker" and window.session == Session() and library.works() == []
+    window.choose_language("my")  # the tiles lead somewhere
+    assert window.screen_name() == "shelf"
+    library.close()
 
 
 @pytest.mark.parametrize("what", ["hide", "clipboard", "tidy", "layout"])
