@@ -87,6 +87,13 @@ def test_the_repository_speaks_of_the_project_alone():
         assert not machine.search(text), (name, machine.search(text))
 
 
+def test_every_test_that_holds_a_fault_is_there():
+    named = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", (ROOT / "docs/harm.md").read_text("utf-8"))
+    assert len(named) > 40
+    for file, test in named:
+        assert f"\ndef {test}(" in (ROOT / file).read_text("utf-8"), f"{file}::{test}"
+
+
 def test_decisions_are_short():
     notes = sorted((ROOT / "docs" / "decisions").glob("*.md"))
     assert len(notes) >= 8

@@ -64,7 +64,7 @@ def test_honest_drawings_may_be_shown(inside):
         "<g id='a'/><g id='a'><use href='#a'/></g>", "<rect width='1e9'/>", "<path d='M0 123456789'/>", "words", "<image href='#a'/>",
         f"<image href='{data_address(b'GIF89a')}'/>", f"<image href='{data_address(png(), 'image/gif')}'/>",
         f"<image href='{data_address(png(), 'image/jpeg')}'/>", f"<image href='{data_address(png()[:-20])}'/>",
-        "<unknown/>", "<rect evil='1'/>", "<title><rect/></title>", "<metadata><r:rect xmlns:r='urn:x'/></metadata>",
+        "<mask id='m'><rect mask='url(#m)'/></mask>", "<unknown/>", "<rect evil='1'/>", "<title><rect/></title>", "<metadata><r:rect xmlns:r='urn:x'/></metadata>",
     ],
 )  # fmt: skip
 def test_what_is_not_on_the_list_is_refused(inside):
