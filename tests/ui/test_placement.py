@@ -11,6 +11,7 @@ from reader.core.session import Session
 from reader.ui.widgets.button import Pressable
 from reader.ui.widgets.scroll_bar import ScrollArea
 from reader.ui.window import placement
+from tests.red_button import place_of, screens
 
 SCREENS = st.builds(
     QRect, st.integers(-4000, 4000), st.integers(-2000, 2000), st.integers(320, 5120), st.integers(240, 2880)
@@ -59,27 +60,6 @@ def test_f11_takes_the_whole_screen_and_gives_it_back_maximised(content, open_wi
 # --- every control can be reached ---
 
 
-def screens(window):
-    """Go through the screens; yield the name of each."""
-    yield window.screen_name()
-    for name, show, leave in (
-        ("picker", window.ask_language, window.close_topmost),
-        ("search", window.open_search, window.go_back),
-        ("tour", window.open_tour, window.close_topmost),
-        ("page", lambda: window.open_work("covid-19-book"), lambda: None),
-        ("second", window.ask_second, window.close_topmost),
-        ("page", lambda: window.choose_second("en" if window.session.language != "en" else "my"), window.pair),
-        ("handout", window.open_handout, window.close_handout),
-        ("meeting", window.start_meeting, window.end_meeting),
-        ("agenda", lambda: (window.add_to_agenda(), window.open_agenda()), window.go_back),
-        ("comic", lambda: window.open_work("three-windows"), lambda: None),
-    ):
-        show()
-        assert window.screen_name() == name
-        yield name
-        leave()
-
-
 def out_of_reach(window):
     """Return what is pressed and can be reached neither in the window nor by scrolling it up or down."""
     missing = []
@@ -105,9 +85,7 @@ def test_every_control_of_every_screen_is_reached_and_leave_now_has_its_word(con
             window.resize(*size)
             QApplication.processEvents()
             assert out_of_reach(window) == [], (name, size)
-            leave = window.meeting_screen.leave if name == "meeting" else window.bar.leave
-            assert leave.isVisible() and leave.shows_words, (name, size)
-            assert leave.size().expandedTo(leave.sizeHint()) == leave.size(), (name, size)
+            assert place_of(window, name)[1], (name, size)
 
 
 def test_words_of_the_usual_size_fit_on_the_smallest_screen(content, open_window):
