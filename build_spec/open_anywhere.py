@@ -1,7 +1,8 @@
 """What of a stick opens without Sala: ``python build_spec/open_anywhere.py OUT``.
 
 ``OUT/READ ME.pdf``, ``OUT/FIELD GUIDE.pdf`` and ``OUT/open-anywhere``: for each language a folder by its own name with every work as
-PDF, and comics and picture stories as pictures too, which any phone shows. No name of a file says for whom it is.
+PDF, and comics and picture stories as pictures too, which any phone shows. No name of a file says for whom it is. What each is of
+stands in ``OUT/parts/papers``. The same text makes the same bytes.
 """
 
 import os
@@ -15,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QBuffer  # noqa: E402 - Qt is told first that there is no screen
+from PySide6.QtCore import QBuffer, Qt  # noqa: E402 - Qt is told first that there is no screen
 from PySide6.QtGui import QImage, QPainter  # noqa: E402
 from read_me import write_field_guide, write_read_me  # noqa: E402
 from searchable import listening, searchable  # noqa: E402
@@ -23,6 +24,7 @@ from searchable import listening, searchable  # noqa: E402
 from reader.app import Installation, known_keys  # noqa: E402
 from reader.core.languages import LANGUAGES, language  # noqa: E402
 from reader.core.library import Library, Reader  # noqa: E402
+from reader.core.papers import Paper, papers_file, papers_text  # noqa: E402
 from reader.core.session import Location, Session  # noqa: E402
 from reader.core.stick import RIGHTS  # noqa: E402
 from reader.core.works import PICTURES, Work, WorkKind  # noqa: E402
@@ -47,8 +49,15 @@ def main() -> int:
     out = Path(sys.argv[1])
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
+    made: list[Made] = []
     with ProcessPoolExecutor(max_workers=2) as pool:
-        list(pool.map(make_language, [out / "open-anywhere"] * len(LANGUAGES), LANGUAGES))
+        for tag, some in zip(LANGUAGES, pool.map(make_language, [out] * len(LANGUAGES), LANGUAGES), strict=True):
+            print(f"  {language(tag).english_name}: {len(some)} files", flush=True)
+            made += some
+    for offices in (False, True):
+        file = out / papers_file(offices)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(papers_text(paper for paper, its in made if its is offices), "utf-8", newline="\n")
     app = _application()
     look = Look(THEMES["light"], Typesetter(app.fonts), 100, language("en"), app.icons)
     write_read_me(out / "READ ME.pdf", look, app.translation, ROOT / "icons")
@@ -61,35 +70,44 @@ def _application() -> Application:
     return Application(places.fonts, places.icons, places.translations)
 
 
-def make_language(out: Path, tag: str) -> None:
-    """Make the folder of one language, where anything is written in it."""
+Made = tuple[Paper, bool]
+"""A paper, and whether only an office's stick has it."""
+
+
+def make_language(out: Path, tag: str) -> list[Made]:
+    """Make the folder of one language, where anything is written in it; return what was made."""
     app = _application()
+    made: list[Made] = []
     library = Library([PACKS / "sala.sala", PACKS / "office.sala"], known_keys(Installation.here()))
     reader = Reader(tag)
     for listed in library.works():
         work = library.work(listed.id)
         if work is not None and (tag in work.whole or tag in work.partial):
             offices = library.pack_of(work).path.name == "office.sala"
-            folder = out / language(tag).own_name / RIGHTS if offices else out / language(tag).own_name
+            folder = out / "open-anywhere" / language(tag).own_name / (RIGHTS if offices else "")
             folder.mkdir(parents=True, exist_ok=True)
-            make_work(app, library, work, reader, folder)
+            for file in make_work(app, library, work, reader, folder):
+                made.append((Paper(work.id, work.published, file.relative_to(out).as_posix()), offices))
     library.close()
+    return made
 
 
-def make_work(app: Application, library: Library, work: Work, reader: Reader, folder: Path) -> None:
-    """Write a work as PDF, and what of it is drawn as pictures."""
+def make_work(app: Application, library: Library, work: Work, reader: Reader, folder: Path) -> list[Path]:
+    """Write a work as PDF, and what of it is drawn as pictures; return the files."""
     name = name_of(library, work, reader)
     session = Session(language=reader.language, place=Location(work.id))
     today = library.pack_of(work).manifest.made
     whole = app.handout(library, session, today)
     assert whole is not None
-    (folder / f"{name}.pdf").write_bytes(pdf_of(whole))
+    paper = folder / f"{name}.pdf"
+    paper.write_bytes(pdf_of(whole))
     if work.kind is WorkKind.COMIC:
-        save_pictures(whole.layout, folder, name)
-    elif any(section.name == PICTURES for section in work.sections):
+        return [paper, *save_pictures(whole.layout, folder, name)]
+    if any(section.name == PICTURES for section in work.sections):
         drawn = app.handout(library, replace(session, place=Location(work.id, PICTURES)), today)
         assert drawn is not None
-        save_pictures(drawn.layout, folder, name)
+        return [paper, *save_pictures(drawn.layout, folder, name)]
+    return [paper]
 
 
 def pdf_of(handout: Handout) -> bytes:
@@ -103,18 +121,22 @@ def pdf_of(handout: Handout) -> bytes:
     return searchable(bytes(into.data().data()), pages)
 
 
-def save_pictures(layout: HandoutLayout, folder: Path, name: str) -> None:
-    """Write the pages of `layout` as pictures."""
+def save_pictures(layout: HandoutLayout, folder: Path, name: str) -> list[Path]:
+    """Write the pages of `layout` as pictures; return the files."""
+    files = []
     for number in range(len(layout.pages)):
         layout.prepare(number)
         while not layout.is_ready(number):
             pass
         image = QImage((A4 * _PICTURE_SCALE).toSize(), QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)  # the page ends within its last column of dots
         painter = QPainter(image)
         painter.scale(_PICTURE_SCALE, _PICTURE_SCALE)
         layout.paint(painter, number)
         painter.end()
-        image.save(str(folder / f"{name} {number + 1:02}.jpg"), "JPG", _QUALITY)
+        files.append(folder / f"{name} {number + 1:02}.jpg")
+        image.save(str(files[-1]), "JPG", _QUALITY)
+    return files
 
 
 def name_of(library: Library, work: Work, reader: Reader) -> str:
@@ -130,7 +152,9 @@ def named_people(library: Library, reader: Reader) -> list[str]:
     """Return the words of the glossary for those whom no file's name may name, in the reader's language and in English."""
     found = []
     for tag in (reader.language, "en"):
-        glossary = next(w for w in library.works() if w.kind is WorkKind.GLOSSARY)
+        glossary = next((w for w in library.works() if w.kind is WorkKind.GLOSSARY), None)
+        if glossary is None:
+            continue
         composition = library.open(glossary, Reader(tag))
         index = composition.find("refugee")
         assert index is not None

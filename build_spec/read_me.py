@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter, QPen, QTextDocument
 from PySide6.QtSvg import QSvgRenderer
+from searchable import steady
 
 from reader.authoring.line_breaks import with_breaks
 from reader.core.languages import LANGUAGES, language
@@ -59,6 +60,7 @@ def write_read_me(out: Path, look: Look, translation: InterfaceTranslation, icon
             at += _GAP
         assert at < A4.height() - _MARGIN / 2, "not every language has room"
     painter.end()
+    out.write_bytes(steady(out.read_bytes()))
 
 
 def writer_of(out: Path, title: str) -> QPdfWriter:
@@ -145,3 +147,5 @@ def write_field_guide(out: Path, source: Path, family: str) -> None:
     writer = writer_of(out, "Sala: field guide")
     writer.setPageMargins(QMarginsF(18, 18, 18, 18))
     document.print_(writer)
+    del writer  # closes the file
+    out.write_bytes(steady(out.read_bytes()))

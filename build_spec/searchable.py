@@ -55,9 +55,40 @@ def searchable(pdf: bytes, pages: Sequence[Sequence[PaintedLine]]) -> bytes:
     with pikepdf.open(io.BytesIO(pdf)) as document:
         for page, lines in zip(document.pages, pages, strict=True):
             page.Contents = document.make_stream(_told(page, lines))
-        out = io.BytesIO()
-        document.save(out, deterministic_id=True, compress_streams=True)
-        return out.getvalue()
+        return _steady(document)
+
+
+def steady(pdf: bytes) -> bytes:
+    """Return `pdf` without the time at which it was made, and numbers of chance: the same text makes the same bytes."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        return _steady(document)
+
+
+def _steady(document: pikepdf.Pdf) -> bytes:
+    for name in ("/CreationDate", "/ModDate"):
+        if name in document.docinfo:
+            del document.docinfo[name]
+    if "/ID" in document.trailer:
+        del document.trailer["/ID"]  # it is made anew, of what the file holds
+    if "/Metadata" in document.Root:  # the same once more, with a number of chance
+        del document.Root["/Metadata"]
+    _name_subsets(document)
+    out = io.BytesIO()
+    document.save(out, deterministic_id=True, compress_streams=True)
+    return out.getvalue()
+
+
+def _name_subsets(document: pikepdf.Pdf) -> None:
+    """Name the fonts in the order in which they come: Qt counts all that it ever embedded."""
+    letters: dict[str, str] = {}
+    for item in document.objects:
+        for key in ("/BaseFont", "/FontName"):
+            if not isinstance(item, Dictionary) or "+" not in (name := str(item.get(key, ""))):
+                continue
+            tag, _, family = name[1:].partition("+")
+            number = len(letters)
+            letters.setdefault(tag, "".join(chr(ord("A") + number // 26**n % 26) for n in range(5, -1, -1)))
+            item[key] = Name(f"/{letters[tag]}+{family}")
 
 
 def _told(page: pikepdf.Page, lines: Sequence[PaintedLine]) -> bytes:

@@ -19,7 +19,7 @@ from reader.core.pack import PackDamaged, PackError, PackMissing, PackTooNew, Se
 from reader.core.record import record
 from reader.core.session import COMIC_VIEWS, TEXT_SIZES, THEMES, Location, Session
 from reader.core.settings import SETTINGS_FILE, SettingsProblem, StickSettings, read_settings
-from reader.core.stick import Stick
+from reader.core.stick import Stick, text_keys
 from reader.core.trust import BadKey, Keys, read_keys
 
 if TYPE_CHECKING:
@@ -200,7 +200,8 @@ def _packs(options: argparse.Namespace) -> list[Path]:
 
 def known_keys(places: Installation) -> Keys:
     """Return the keys that this copy knows; raise BadKey where those built into it cannot be read."""
-    return Keys(read_keys(places.publisher), read_settings(places.settings)[0].keys)
+    own = Keys(read_keys(places.publisher), read_settings(places.settings)[0].keys)
+    return text_keys(places.packs.parent, own)
 
 
 def _library(options: argparse.Namespace, asking: bool = False) -> Library:

@@ -14,12 +14,13 @@ from reader.authoring import scaffold
 from reader.authoring.cache import Cache
 from reader.authoring.mistakes import AuthorError, ContentError, Mistakes
 from reader.authoring.works import CHECKS, WorkSource, read_voices, read_works
-from reader.core import copying, stick
+from reader.core import copying, stick, stick_check
+from reader.core.drive import CopyError, CopyFault
 from reader.core.languages import LANGUAGES, UnknownLanguage, language
 from reader.core.settings import SETTINGS_FILE as SETTINGS
 from reader.core.settings import read_settings
 from reader.core.trust import Keys
-from reader.core.works import WorkKind
+from reader.core.works import WorkKind, is_taken_away
 
 if TYPE_CHECKING:
     from reader.authoring import signing
@@ -191,7 +192,21 @@ def _add_stick(command: Callable[[str, object, str], argparse.ArgumentParser]) -
     again.set_defaults(run=_stick_copy)
     again.add_argument("stick", type=Path, metavar="FOLDER")
     again.add_argument("target", type=Path, metavar="DRIVE")
-    again.add_argument("--kind", type=stick.StickKind, choices=list(stick.StickKind), help="default: as the stick is")
+    again.add_argument(
+        "--kind",
+        type=stick.StickKind,
+        choices=list(stick.StickKind),
+        help="default: as the other stick is; else to take away",
+    )
+    again.add_argument(
+        "--also",
+        action="append",
+        metavar="packs/FILE.sala",
+        help="an office's text that goes along on a stick to take away",
+    )
+    again.add_argument(
+        "--overwrite", action="store_true", help="overwrite all free room, so that nothing that was removed can be read"
+    )
     again.add_argument("--pub", type=Path, default=Path("build/keys/publisher.pub"), metavar="FILE.pub")
     again.add_argument("--plan", action="store_true", help="only tell what would be done")
     look = tasks.add_parser("check", help="compare every file with the list")
@@ -249,13 +264,17 @@ def _read(content: Path, cache: Cache | None = None) -> list[WorkSource]:
 
 def _build(options: argparse.Namespace) -> int:
     from reader.authoring import packing
-    from reader.authoring.release import for_release, is_taken_away, released_unchecked
+    from reader.authoring.release import for_release, released_unchecked
 
     cache = Cache(options.cache)
     works = _read(options.content, cache)
     terms = packing.short_terms(works)  # the glossary counts for all, also where only a part is packed
     if options.part:
-        works = [work for work in works if is_taken_away(work) is (options.part is stick.StickKind.TAKE_AWAY)]
+        works = [
+            work
+            for work in works
+            if is_taken_away(work.kind, work.topic) is (options.part is stick.StickKind.TAKE_AWAY)
+        ]
     if options.release:
         works, left_out = for_release(works)
         for text in left_out:
@@ -362,35 +381,64 @@ def _stick_copy(options: argparse.Namespace) -> int:
 
     keys = Keys((signing.public_key(options.pub),), read_settings(options.stick / SETTINGS)[0].keys)
     try:
-        planned = copying.plan(options.stick, options.target, options.kind or stick.kind_of(options.stick), keys)
-        print(
-            f"{options.target}: {len(planned.writing)} of {len(planned.files)} files to write, "
-            f"{sum(planned.writing.values()) / 1e6:.1f} MB, {len(planned.removing)} to remove; {planned.free / 1e6:.0f} MB free"
-        )
-        for name in planned.removing:
-            print(f"goes: {name}")
+        kind = options.kind or copying.kind_for(options.stick, options.target)
+        planned = copying.plan(options.stick, options.target, kind, keys, options.also or ())
+        planned = planned.overwrite(options.overwrite)
+        _tell_plan(planned)
         if options.plan:
             return 0
         if not planned.fits:
-            raise copying.CopyError(copying.CopyFault.FULL)
-        with tqdm(total=2 * planned.total, desc="copying", unit="B", unit_scale=True, disable=None, leave=False) as bar:
-            copying.copy(planned, lambda step: bar.update(step.done - bar.n))
+            raise CopyError(CopyFault.FULL)
+        with tqdm(desc="copying", unit="B", unit_scale=True, disable=None, leave=False) as bar:
+
+            def show(step: copying.Step) -> None:
+                bar.total = step.total
+                bar.update(step.done - bar.n)
+
+            copying.copy(planned, show)
     except stick.StickError as error:
         raise _no_stick(error) from error
-    except copying.CopyError as error:
+    except CopyError as error:
         raise AuthorError(_COPY_TROUBLE[error.trouble].format(name=error.name, target=options.target)) from error
-    print(f"{options.target}: whole; every byte was read back and is equal. Eject it before you pull it out.")
+    print(
+        f"{options.target}: whole, {_KINDS[planned.kind]}; every byte was read back and is equal. Eject it before you pull it out."
+    )
     return 0
 
 
+_KINDS = {
+    stick.StickKind.OFFICE: "FOR AN OFFICE, with everything",
+    stick.StickKind.TAKE_AWAY: "TO TAKE AWAY, without rights, news and any office's name",
+}
+
+
+def _tell_plan(planned: copying.Plan) -> None:
+    print(f"{planned.target}: a stick {_KINDS[planned.kind]}")
+    print(
+        f"{len(planned.writing)} of {len(planned.files)} files to write, {sum(planned.writing.values()) / 1e6:.1f} MB, "
+        f"{len(planned.removing)} to remove; {planned.free / 1e6:.0f} MB free"
+    )
+    for name in planned.removing:
+        print(f"goes: {name}")
+    for name in planned.others:
+        print(f"is not Sala's, and stays: {name}")
+    for name in planned.left:
+        print(f"is damaged, or nobody known signed it, and does not go along: {name}")
+    for pack in planned.offered:
+        chosen = "goes along" if pack.name in planned.chosen else f"does not go along without --also {pack.name}"
+        print(f"an office's text, {chosen}: {pack.title}")
+    if planned.leaves_traces and not planned.overwriting:
+        print("what was the office's can still be read on it with the right tools: use --overwrite, or format it anew.")
+
+
 _COPY_TROUBLE = {
-    copying.CopyFault.SAME: "{target} is the stick itself: name another drive.",
-    copying.CopyFault.TAKEN: "{target} has another file “{name}”: move it away, or choose an empty drive. Nothing was changed.",
-    copying.CopyFault.SOURCE: "“{name}” of this stick is damaged: copy from a stick that is whole.",
-    copying.CopyFault.FULL: "{target} has not enough room: make room or choose another drive, and copy once more.",
-    copying.CopyFault.REFUSED: "{target} cannot be written to: look whether it is locked, or choose another drive.",
-    copying.CopyFault.GONE: "{target} is gone: plug the drive in and copy once more; what is there already is kept.",
-    copying.CopyFault.BAD: "“{name}” was read back otherwise than it was written: {target} is a bad drive. Do not use it.",
+    CopyFault.SAME: "{target} is the stick itself: name another drive.",
+    CopyFault.TAKEN: "{target} has another file “{name}”: move it away, or choose an empty drive. Nothing was changed.",
+    CopyFault.SOURCE: "“{name}” of this stick is damaged: copy from a stick that is whole.",
+    CopyFault.FULL: "{target} has not enough room: make room or choose another drive, and copy once more.",
+    CopyFault.REFUSED: "{target} cannot be written to: look whether it is locked, or choose another drive.",
+    CopyFault.GONE: "{target} is gone: plug the drive in and copy once more; what is there already is kept.",
+    CopyFault.BAD: "“{name}” was read back otherwise than it was written: {target} is a bad drive. Do not use it.",
 }
 
 
@@ -415,7 +463,7 @@ def _stick_check(options: argparse.Namespace) -> int:
         raise AuthorError(f"{options.stick} was not signed with {options.pub}: do not use this stick. Ask who made it.")
     faults = []
     with tqdm(desc="checking", unit="B", unit_scale=True, disable=None, leave=False) as bar:
-        for checked in stick.check(options.stick, listed, keys):
+        for checked in stick_check.check(options.stick, listed, keys):
             bar.total = checked.total
             bar.update(checked.done - bar.n)
             if checked.fault is not None:

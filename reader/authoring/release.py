@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from reader.authoring.works import WorkSource
 from reader.core.languages import language
-from reader.core.works import Subject, Topic, WorkKind
+from reader.core.works import Subject
 
 
 @dataclass(frozen=True)
@@ -64,8 +64,3 @@ def _why(missing: tuple[str, ...], work: WorkSource, tag: str) -> str:
     source = "of its source " if tag == work.source_language else ""
     since = " (it was changed after a check)" if work.checks(tag).lapsed else ""
     return f"the {' and the '.join(missing)} {source}{'has' if len(missing) == 1 else 'have'} not been checked{since}"
-
-
-def is_taken_away(work: WorkSource) -> bool:
-    """Return whether a stick that can be found on somebody has `work`: health, stories, comics and words; no rights, no news."""
-    return work.kind is WorkKind.COMIC or work.topic in (Topic.HEALTH, Topic.STORIES, Topic.WORDS)

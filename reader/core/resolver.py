@@ -62,7 +62,7 @@ class Resolver:
         """Let `work` take the place of the one of its name where it may: never a trial's, and only with what is newer."""
         home, there = self.at[work.id]
         mine, theirs = pack.vouching, home.vouching
-        same = _same_publisher(mine, theirs)
+        same = same_hand(mine, theirs)
         rank = (not pack.manifest.trial, work.published, mine.signed_at)
         rank_there = (not home.manifest.trial, there.published, theirs.signed_at)
         if same:
@@ -91,9 +91,9 @@ def _may_take_back(pack: Pack, home: Pack) -> bool:
     """Return whether a pack may take back a work of another: where nobody signed, only its own."""
     if pack is home:
         return True
-    return pack.vouching.origin > Origin.UNSIGNED and _same_publisher(pack.vouching, home.vouching)
+    return pack.vouching.origin > Origin.UNSIGNED and same_hand(pack.vouching, home.vouching)
 
 
-def _same_publisher(one: Vouching, other: Vouching) -> bool:
+def same_hand(one: Vouching, other: Vouching) -> bool:
     """Return whether the same hand signed: the publisher with any of its keys, anybody else with the same key."""
     return one.origin is other.origin and (one.origin is Origin.PUBLISHER or one.key_id == other.key_id)

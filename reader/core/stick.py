@@ -1,18 +1,17 @@
-"""A stick's files, checked against the signed list of them that was made with it.
+"""A stick's kind, its keys, and the signed list of its files that was made with it.
 
 There is a list for each kind of stick that can be made of this one: ``office.sha256`` and ``take-away.sha256`` in the form of
 ``sha256sum`` (hash, two spaces, path from the stick's top), so that any computer can check a stick with ``sha256sum -c``;
-``….minisig`` signs it. A list does not speak of lists, nor of ``sala.toml``, which the staff writes.
+``….minisig`` signs it. A list does not speak of lists, nor of ``sala.toml``, which the staff writes, nor of offices' keys, which
+come later.
 """
 
 import hashlib
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
-from itertools import islice
 from pathlib import Path
 
-from reader.core.pack import Pack, PackError
 from reader.core.record import record
 from reader.core.settings import SETTINGS_FILE as SETTINGS
 from reader.core.trust import BadSignature, Keys, PublicKey, Vouching
@@ -39,86 +38,22 @@ UNFINISHED = "NOT FINISHED.txt"
 RIGHTS = "rights"
 """In ``open-anywhere/LANGUAGE/``, the folder of the works that only an office's stick has."""
 OFFICE_KEY = "office.pub"
-"""Beside the program, with ``office.pub.minisig``: an office's key, which counts for the stick where the publisher signed it."""
-_KEY_SIGNATURE = f"{OFFICE_KEY}.minisig"
+"""At the top of a stick, with ``office.pub.minisig``: an office's key, which counts for the stick where the publisher signed it. Those
+of more offices stand beside it as ``office-….pub``."""
+_KEY_FILE = re.compile(r"office[\w-]{0,60}\.pub(?:\.minisig)?", re.ASCII)
+_MOST_KEYS = 20
+FILLING = "NOT FINISHED.room"
+"""The folder of the files that fill a drive's free room for a moment."""
 _OWN = frozenset(
-    {SETTINGS, UNFINISHED, "NOT FINISHED.lock", OFFICE_KEY, _KEY_SIGNATURE}
+    {SETTINGS, f"{SETTINGS}.unfinished", UNFINISHED, "NOT FINISHED.lock"}
     | {name for kind in StickKind for name in (kind.list_name, kind.signature_name)}
 )
+FOLDERS = ("packs", "open-anywhere", "linux", "windows", "parts", "licences")
+"""What of a stick's top is Sala's alone."""
 _SHAPE = re.compile(
-    r"Sala(?:\.exe)?|READ ME[^/]*|FIELD GUIDE[^/]*|(?:packs|open-anywhere|linux|windows|parts|licences)/.+", re.DOTALL
+    rf"Sala(?:\.exe)?|READ ME[^/]*|FIELD GUIDE[^/]*|(?:{'|'.join(FOLDERS)}|{re.escape(FILLING)})/.+", re.DOTALL
 )
 """What can stand on a stick of ours; nothing else is ever removed from a drive."""
-_STARTED = frozenset(
-    f".{ending}"
-    for ending in [
-        "exe",
-        "com",
-        "bat",
-        "cmd",
-        "scr",
-        "pif",
-        "lnk",
-        "url",
-        "inf",
-        "vbs",
-        "vbe",
-        "js",
-        "jse",
-        "wsf",
-        "wsh",
-        "hta",
-        "msi",
-        "msp",
-        "mst",
-        "ps1",
-        "psm1",
-        "ps1xml",
-        "jar",
-        "sh",
-        "bash",
-        "command",
-        "run",
-        "desktop",
-        "appimage",
-        "app",
-        "dll",
-        "ocx",
-        "cpl",
-        "sys",
-        "drv",
-        "reg",
-        "manifest",
-        "config",
-        "local",
-        "msc",
-        "chm",
-        "hlp",
-        "scf",
-        "gadget",
-        "application",
-        "appref-ms",
-        "appx",
-        "msix",
-        "library-ms",
-        "search-ms",
-        "settingcontent-ms",
-        "website",
-        "dmg",
-        "pkg",
-        "deb",
-        "rpm",
-        "apk",
-        "pyw",
-        "so",
-        "dylib",
-    ]
-)
-"""What a person may start, a computer by itself, or a program beside which it lies."""
-_SYSTEM_FOLDERS = frozenset(("System Volume Information", ".Spotlight-V100", ".fseventsd"))
-"""What computers put on a drive; nobody starts anything of it."""
-_MOST_LOOKED_AT = 200_000
-"""How many files of other people's folders are looked at."""
 _LARGEST_LIST = 16_000_000
 CHUNK = 1 << 20
 _LINE = re.compile(r"([0-9a-f]{64})  ([^\0\r\n]+)", re.ASCII)
@@ -139,7 +74,9 @@ class Fault(StrEnum):
     MISSING = "missing"
     UNREADABLE = "unreadable"
     ADDED = "added"
-    """It is not on the list: nobody vouches for it."""
+    """It is not on the list, and nobody vouches for it; or it is not for a stick of this kind."""
+    RECALLED = "recalled"
+    """A paper whose text was taken back, or is older than the library's."""
 
 
 @record
@@ -148,16 +85,6 @@ class Stick:
 
     root: Path
     keys: Keys
-
-
-@record
-class Checked:
-    """A file that was looked at: what is wrong with it, if anything; and how many bytes of all are read."""
-
-    name: str
-    fault: Fault | None
-    done: int
-    total: int
 
 
 @record
@@ -174,17 +101,30 @@ def kind_of(root: Path) -> StickKind:
     return StickKind.TAKE_AWAY if take_away and not office else StickKind.OFFICE
 
 
-def keys_of_sticks(root: Path, keys: Keys) -> Keys:
-    """Return those of `keys` that count for a stick: the publisher's, and a key on the stick that the publisher signed. Whoever
+def key_files(root: Path, keys: Keys) -> dict[str, PublicKey]:
+    """Return the offices' keys on a stick that the publisher signed, by their files' names."""
+    found: dict[str, PublicKey] = {}
+    for path in sorted(root.glob("office*.pub"))[:_MOST_KEYS]:
+        try:
+            data = _plain_bytes(path)
+            signature = _plain_bytes(path.with_name(f"{path.name}.minisig"))
+            if is_own(path.name) and Keys(keys.publisher).vouching(data, signature).origin.vouched:
+                found[path.name] = PublicKey.parse(data.decode("utf-8"))
+        except (OSError, ValueError):  # it is no key, or nobody signed it
+            continue
+    return found
+
+
+def keys_of_sticks(keys: Keys, *roots: Path) -> Keys:
+    """Return those of `keys` that count for sticks: the publisher's, and the keys on them that the publisher signed. Whoever
     has the current stick may write into its settings: the keys there count for texts alone."""
-    publisher = Keys(keys.publisher)
-    try:
-        data = _plain_bytes(root / OFFICE_KEY)
-        if publisher.vouching(data, _plain_bytes(root / _KEY_SIGNATURE)).origin.vouched:
-            return Keys(keys.publisher, (PublicKey.parse(data.decode("utf-8")),))
-    except (OSError, ValueError):  # there is none, or it is none
-        pass
-    return publisher
+    offices = (key for root in roots for key in key_files(root, keys).values())
+    return Keys(keys.publisher, tuple(dict.fromkeys(offices)))
+
+
+def text_keys(root: Path, keys: Keys) -> Keys:
+    """Return `keys`, with those on a stick that the publisher signed: whose texts are an office's."""
+    return Keys(keys.publisher, tuple(dict.fromkeys((*keys.office, *keys_of_sticks(keys, root).office))))
 
 
 def _plain_bytes(path: Path) -> bytes:
@@ -203,7 +143,7 @@ def read_list(root: Path, keys: Keys, kind: StickKind | None = None) -> StickLis
     not what was signed. Of `keys` only those count that do for sticks."""
     kind = kind or kind_of(root)
     path = root / kind.list_name
-    keys = keys_of_sticks(root, keys)
+    keys = keys_of_sticks(keys, root)
     try:
         data = _plain_bytes(path)
         signed = root / kind.signature_name
@@ -224,78 +164,6 @@ def read_list(root: Path, keys: Keys, kind: StickKind | None = None) -> StickLis
     return StickList(files, vouching)
 
 
-def check(root: Path, listed: StickList, keys: Keys) -> Iterator[Checked]:
-    """Read every file of a stick; yield each as it is done, at last what is not on the list and could do something.
-
-    A pack that came later is well where the publisher signed it, or whose key the publisher signed, and all of it can be read.
-    """
-    keys = keys_of_sticks(root, keys)
-    total = sum(_size(root / name) for name in listed.files)
-    done = 0
-    for name, wanted in listed.files.items():
-        fault: Fault | None = None
-        if _leads_through_link(root, name):
-            fault = Fault.UNREADABLE
-        elif not (root / name).is_file():
-            fault = Fault.MISSING
-        else:
-            try:
-                fault = None if sha256_of(root / name) == wanted else Fault.CHANGED
-            except OSError:
-                fault = Fault.UNREADABLE
-            done += _size(root / name)
-        yield Checked(name, fault, done, total)
-    packs = dict(added_packs(root, listed.files, keys))
-    folders = {name.partition("/")[0] for name in listed.files if "/" in name}
-    for name in sorted(_others(root, listed.files, folders)):
-        yield Checked(name, packs.get(name, Fault.ADDED), done, total)
-
-
-def _others(root: Path, listed: Container[str], folders: Iterable[str]) -> Iterator[str]:
-    """Yield what no list speaks of, in Sala's folders; and at the top, and in other folders, what can be started."""
-    for path in root.iterdir():
-        if path.name in folders:
-            yield from (f"{path.name}/{name}" for name in files_of(path) if f"{path.name}/{name}" not in listed)
-        elif path.name in listed or path.name in _OWN or path.name in _SYSTEM_FOLDERS:
-            continue
-        elif path.suffix.lower() in _STARTED or _is_program(path):
-            yield path.name
-        elif path.is_dir() and not path.is_symlink():
-            names = islice(files_of(path), _MOST_LOOKED_AT)
-            yield from (f"{path.name}/{name}" for name in names if Path(name).suffix.lower() in _STARTED)
-
-
-def _is_program(path: Path) -> bool:
-    """Return whether a file is one that Windows or Linux can start, whatever its name is."""
-    try:
-        if path.is_symlink() or not path.is_file():
-            return False
-        with path.open("rb") as file:
-            start = file.read(4)
-    except OSError:
-        return False
-    return start[:2] in (b"MZ", b"#!") or start == b"\x7fELF"
-
-
-def _leads_through_link(root: Path, name: str) -> bool:
-    path = root / name
-    return any(part.is_symlink() for part in (path, *path.parents) if part != root and part.is_relative_to(root))
-
-
-def added_packs(root: Path, listed: Container[str], keys: Keys) -> Iterator[tuple[str, Fault | None]]:
-    """Yield the packs that came to a stick later, with what is wrong with each: `keys` say who may have signed them."""
-    for path in sorted((root / "packs").glob("*.sala")):
-        name = f"packs/{path.name}"
-        if name in listed or path.is_symlink():
-            continue
-        try:
-            with Pack(path, keys) as pack:
-                damaged = any(pack.damaged_parts())
-                yield name, Fault.CHANGED if damaged else None if pack.vouching.origin.vouched else Fault.ADDED
-        except (PackError, OSError):
-            yield name, Fault.CHANGED
-
-
 def list_text(root: Path, kind: StickKind) -> str:
     """Return the list of what a stick of `kind` has, as it is now in `root`; raise OSError."""
     names = [n for n in sorted(files_of(root)) if kind is StickKind.OFFICE or not is_offices(n)]
@@ -307,16 +175,21 @@ def is_offices(name: str) -> bool:
     return name == "packs/office.sala" or name.startswith("FIELD GUIDE") or f"/{RIGHTS}/" in name
 
 
+def is_own(name: str) -> bool:
+    """Return whether a file of that name is one that no list speaks of: lists, settings, offices' keys."""
+    return name in _OWN or _KEY_FILE.fullmatch(name) is not None
+
+
 def can_be_ours(name: str) -> bool:
     """Return whether a stick of ours can have a file of that name."""
-    return not leads_out(name) and (name in _OWN or _SHAPE.fullmatch(name) is not None)
+    return not leads_out(name) and (is_own(name) or _SHAPE.fullmatch(name) is not None)
 
 
 def files_of(root: Path) -> Iterator[str]:
     """Yield the name of every file below a folder that a list speaks of."""
     for path in root.rglob("*"):
         name = path.relative_to(root).as_posix()
-        if (path.is_symlink() or not path.is_dir()) and name not in _OWN:
+        if (path.is_symlink() or not path.is_dir()) and not is_own(name):
             yield name
 
 
@@ -329,13 +202,6 @@ def sha256_of(path: Path) -> str:
         while chunk := file.read(CHUNK):
             found.update(chunk)
     return found.hexdigest()
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.lstat().st_size
-    except OSError:
-        return 0
 
 
 def leads_out(name: str) -> bool:

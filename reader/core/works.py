@@ -42,6 +42,11 @@ class Topic(StrEnum):
     WORDS = "words"
 
 
+def is_taken_away(kind: WorkKind, topic: Topic) -> bool:
+    """Return whether a stick that can be found on somebody has such works: health, stories, comics and words; no rights, no news."""
+    return kind is WorkKind.COMIC or topic in (Topic.HEALTH, Topic.STORIES, Topic.WORDS)
+
+
 class Subject(StrEnum):
     """What a wrong word in a work would touch: it decides which checks a text needs."""
 

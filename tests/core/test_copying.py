@@ -9,11 +9,14 @@ import signal
 
 import pytest
 
+import reader.core.drive
 from reader.authoring.cli import main
 from reader.authoring.packing import build
 from reader.authoring.signing import SecretKey, sign_pack
-from reader.core.copying import CopyError, CopyFault, Drive, copy, plan
-from reader.core.stick import OFFICE_KEY, UNFINISHED, Fault, StickKind, check, kind_of, read_list
+from reader.core.copying import copy, plan
+from reader.core.drive import CopyError, CopyFault, Drive
+from reader.core.stick import OFFICE_KEY, UNFINISHED, Fault, StickKind, kind_of, read_list
+from reader.core.stick_check import check
 from reader.core.trust import Keys, PublicKey
 
 KEY, OFFICE = SecretKey.new(), SecretKey.new()
@@ -225,16 +228,21 @@ class Counted(Drive):
     def __init__(self, root, at, happen, chance):
         super().__init__(root)
         self.left, self.happen, self.chance = at, happen, chance
-        self.unsettled, self.removed = None, {}
+        self.unsettled = {}
 
     def _count(self):
         self.left -= 1
         return self.left < 0
 
     def write(self, name, chunks):
-        self.unsettled = name
+        self.unsettled[name] = None
         super().write(name, chunks)
-        self.unsettled = None
+
+    def settle(self):
+        if self._count():
+            self.happen(self)
+        super().settle()
+        self.unsettled = {}
 
     def put(self, descriptor, chunk):
         for start in range(0, len(chunk), 100_000):
@@ -262,8 +270,9 @@ def kill(drive):
 
 def power_cut(drive):
     """What was not yet settled on the drive may be there, or in part, or not at all."""
-    if drive.unsettled is not None:
-        path = drive.root / drive.unsettled
+    for path in (drive.root / name for name in drive.unsettled):
+        if not path.exists():
+            continue
         data = path.read_bytes()
         match drive.chance.randint(0, 3):
             case 0:
@@ -292,7 +301,7 @@ def operations(source, target):
 @pytest.mark.parametrize("what", ["kill", "power cut", "EIO", "ENOSPC"])
 def test_cut_off_anywhere_it_is_whole_or_says_so_and_is_finished_next_time(source, tmp_path, what, monkeypatch):
     # What was not yet settled is made up by the test itself: a real drive would add only its slowness.
-    monkeypatch.setattr(os, "fsync", lambda _: None)
+    monkeypatch.setattr(reader.core.drive, "_synchronized", lambda _: True)
     happen = {"kill": kill, "power cut": power_cut, "EIO": failing(errno.EIO), "ENOSPC": failing(errno.ENOSPC)}[what]
     older = made(tmp_path / "older", seed=2, names={**NAMES, "parts/old.so": 700, "parts/old/deep.so": 30})
     (tmp_path / "count").mkdir()

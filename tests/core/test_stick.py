@@ -10,7 +10,8 @@ from reader.authoring.cli import main
 from reader.authoring.signing import SecretKey
 from reader.core.copying import plan
 from reader.core.settings import read_settings
-from reader.core.stick import OFFICE_KEY, Fault, StickError, StickKind, check, read_list
+from reader.core.stick import OFFICE_KEY, Fault, StickError, StickKind, read_list
+from reader.core.stick_check import check
 from reader.core.trust import Keys, Origin
 
 KEY = SecretKey.new()

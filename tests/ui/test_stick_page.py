@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from reader.authoring.signing import SecretKey, sign_pack
-from reader.core.copying import CopyError, CopyFault
+from reader.core.drive import CopyError, CopyFault
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library, Reader
 from reader.core.session import Session
-from reader.core.stick import UNFINISHED, Stick, StickError, StickKind, check, kind_of, read_list
+from reader.core.stick import UNFINISHED, Stick, StickError, StickKind, kind_of, read_list
+from reader.core.stick_check import check
 from reader.core.trust import Keys
 from reader.ui.platform.drives import SaveTarget
 from reader.ui.stick import stick_screen as stick_page

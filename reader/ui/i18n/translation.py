@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -17,10 +18,13 @@ _RIGHT_TO_LEFT = "\u200f"
 class InterfaceTranslation:
     """Switches the program's words live. The words in the code are English."""
 
+    _installed: ClassVar[QTranslator | None] = None
+    """What translates for the whole process, whoever installed it: one that stayed would go on answering for what the next
+    language lacks."""
+
     def __init__(self, folder: Path):
         self._folder = folder
         self._loaded: dict[str, QTranslator | None] = {}
-        self._translator: QTranslator | None = None
         self.current = language(DEFAULT)
         """The language that the program's words are in."""
 
@@ -47,16 +51,16 @@ class InterfaceTranslation:
         when it takes the look of now."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        if self._translator is not None:
-            app.removeTranslator(self._translator)
-            self._translator = None
+        if InterfaceTranslation._installed is not None:
+            app.removeTranslator(InterfaceTranslation._installed)
+            InterfaceTranslation._installed = None
         found = language(DEFAULT)
         for tag in tags:
             if tag == DEFAULT:
                 break
             translator = self._load(tag)
             if translator is not None:
-                self._translator, found = translator, language(tag)
+                InterfaceTranslation._installed, found = translator, language(tag)
                 app.installTranslator(translator)
                 break
         # Direction never comes from QLocale: it does not know all of our languages.

@@ -10,7 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QStorageInfo, Signal
 
-from reader.core.stick import Checked, Stick, StickError, check, read_list
+from reader.core.stick import Stick, StickError, read_list
+from reader.core.stick_check import Checked, check
 from reader.ui.stick.windows_drive import eject
 
 OnProgress = Callable[[int, int, bool], None]

@@ -10,9 +10,11 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.core.copying import CopyError, CopyFault, Plan, copy, plan
+from reader.core.copying import Plan, copy, plan
+from reader.core.drive import CopyError, CopyFault
 from reader.core.library import PACK_SUFFIX
-from reader.core.stick import UNFINISHED, Checked, Fault, Stick, StickError, StickKind, kind_of
+from reader.core.stick import UNFINISHED, Fault, Stick, StickError, StickKind, kind_of
+from reader.core.stick_check import Checked
 from reader.core.works import Words
 from reader.ui.i18n.problems import unfinished_words
 from reader.ui.i18n.translation import filled
