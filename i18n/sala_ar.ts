@@ -610,6 +610,10 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>This is no key. A key begins with RW and has 56 letters and digits.</source>
+        <translation>هذا ليس مفتاحاً. يبدأ المفتاح بـ RW وفيه 56 حرفاً ورقماً.</translation>
+    </message>
+    <message>
         <source>Settings of this stick</source>
         <translation>إعدادات ذاكرة USB هذه</translation>
     </message>
@@ -633,6 +637,10 @@
     <message>
         <source>Languages that stand first</source>
         <translation>اللغات التي تأتي أولاً</translation>
+    </message>
+    <message>
+        <source>Keys of offices whose texts are known on this stick</source>
+        <translation>مفاتيح المكاتب المعروفة نصوصها على ذاكرة USB هذه</translation>
     </message>
     <message>
         <source>Never</source>
@@ -771,6 +779,14 @@
         <translation>جارٍ الكتابة</translation>
     </message>
     <message>
+        <source>All drives, one after the other</source>
+        <translation>كل وحدات التخزين، واحدة بعد الأخرى</translation>
+    </message>
+    <message>
+        <source>Drive {number} of {all}: {drive}</source>
+        <translation>وحدة التخزين {number} من {all}: {drive}</translation>
+    </message>
+    <message>
         <source>Letting go of the drive</source>
         <translation>جارٍ تجهيز وحدة التخزين للإخراج</translation>
     </message>
@@ -807,8 +823,28 @@
         <translation>ذاكرة USB هذه سليمة: الملفات (وعددها {number}) كما صُنعت.</translation>
     </message>
     <message>
+        <source>Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop and format the drive first.</source>
+        <translation>لا يزال ممكناً قراءة ملفات المكتب المحذوفة على وحدة التخزين ببرامج خاصة. اكتب فوقها، أو أوقف العمل وهيّئ وحدة التخزين أولاً.</translation>
+    </message>
+    <message>
+        <source>Take along a text of the office: {title}</source>
+        <translation>خذ معها نصاً من المكتب: {title}</translation>
+    </message>
+    <message>
+        <source>Not copied: damaged, or nobody known signed it.</source>
+        <translation>لم يُنسخ: هو تالف، أو لم يوقّعه رقمياً أي طرف معروف.</translation>
+    </message>
+    <message>
+        <source>These files on the drive are not of Sala, and stay:</source>
+        <translation>هذه الملفات على وحدة التخزين ليست من Sala، وتبقى كما هي:</translation>
+    </message>
+    <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
         <translation>لا تثق بذاكرة USB هذه: عدد الملفات التي ليست كما صُنعت هو {number}. أعد صنعها من ذاكرة USB سليمة.</translation>
+    </message>
+    <message>
+        <source>The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, or copy onto the stick once more.</source>
+        <translation>ذاكرة USB سليمة، لكن عدد ملفات PDF التي سُحبت نصوصها أو صارت قديمة هو {number}. احذفها، أو انسخ إلى ذاكرة USB مرة أخرى.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -841,6 +877,14 @@
     <message>
         <source>{number} files of an older copy will be taken away.</source>
         <translation>عدد الملفات التي ستُزال من نسخة أقدم: {number}.</translation>
+    </message>
+    <message>
+        <source>taken back or out of date</source>
+        <translation>سُحب أو صار قديماً</translation>
+    </message>
+    <message>
+        <source>{drive}: whole</source>
+        <translation>{drive}: سليمة</translation>
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
@@ -882,6 +926,14 @@
     <message>
         <source>Check this stick</source>
         <translation>افحص ذاكرة USB هذه</translation>
+    </message>
+    <message>
+        <source>Check another stick</source>
+        <translation>افحص ذاكرة USB أخرى</translation>
+    </message>
+    <message>
+        <source>Overwrite the free room of the drive</source>
+        <translation>اكتب فوق المساحة الفارغة في وحدة التخزين</translation>
     </message>
     <message>
         <source>Make another stick</source>

@@ -610,6 +610,10 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>This is no key. A key begins with RW and has 56 letters and digits.</source>
+        <translation>នេះមិនមែនជាសោឌីជីថលទេ។ សោឌីជីថលចាប់ផ្តើមដោយ RW ហើយមានអក្សរ និងលេខចំនួន 56។</translation>
+    </message>
+    <message>
         <source>Settings of this stick</source>
         <translation>ការកំណត់នៃ USB នេះ</translation>
     </message>
@@ -633,6 +637,10 @@
     <message>
         <source>Languages that stand first</source>
         <translation>ភាសាដែលនៅមុនគេ</translation>
+    </message>
+    <message>
+        <source>Keys of offices whose texts are known on this stick</source>
+        <translation>សោឌីជីថលរបស់ការិយាល័យ ដែល USB នេះស្គាល់អត្ថបទ</translation>
     </message>
     <message>
         <source>Never</source>
@@ -771,6 +779,14 @@
         <translation>កំពុងសរសេរ</translation>
     </message>
     <message>
+        <source>All drives, one after the other</source>
+        <translation>ដ្រាយទាំងអស់ ម្តងមួយៗ</translation>
+    </message>
+    <message>
+        <source>Drive {number} of {all}: {drive}</source>
+        <translation>ដ្រាយ {number} ក្នុងចំណោម {all}៖ {drive}</translation>
+    </message>
+    <message>
         <source>Letting go of the drive</source>
         <translation>កំពុងរៀបចំឱ្យដកដ្រាយចេញបាន</translation>
     </message>
@@ -807,8 +823,28 @@
         <translation>USB នេះពេញលេញ និងមិនខូចទេ៖ ឯកសារចំនួន {number} នៅដូចពេលដែលបានធ្វើ។</translation>
     </message>
     <message>
+        <source>Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop and format the drive first.</source>
+        <translation>ឯកសាររបស់ការិយាល័យដែលបានលុប នៅតែអាចអានបាននៅលើដ្រាយ ដោយកម្មវិធីពិសេស។ សូមសរសេរពីលើវា ឬឈប់ ហើយធ្វើ format ដ្រាយជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Take along a text of the office: {title}</source>
+        <translation>យកអត្ថបទមួយរបស់ការិយាល័យទៅជាមួយ៖ {title}</translation>
+    </message>
+    <message>
+        <source>Not copied: damaged, or nobody known signed it.</source>
+        <translation>មិនបានចម្លងទេ៖ ខូច ឬគ្មានអ្នកណាដែលកម្មវិធីនេះស្គាល់បានចុះហត្ថលេខាឌីជីថលលើវាទេ។</translation>
+    </message>
+    <message>
+        <source>These files on the drive are not of Sala, and stay:</source>
+        <translation>ឯកសារទាំងនេះនៅលើដ្រាយមិនមែនរបស់ Sala ទេ ហើយនៅដដែល៖</translation>
+    </message>
+    <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
         <translation>កុំទុកចិត្ត USB នេះ៖ ឯកសារចំនួន {number} មិនដូចពេលដែលបានធ្វើទេ។ សូមធ្វើវាជាថ្មី ពី USB ដែលពេញលេញ និងមិនខូច។</translation>
+    </message>
+    <message>
+        <source>The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, or copy onto the stick once more.</source>
+        <translation>USB ពេញលេញ និងមិនខូចទេ ប៉ុន្តែឯកសារ PDF ចំនួន {number} មានអត្ថបទដែលត្រូវបានដកវិញ ឬចាស់ហើយ។ សូមលុបវា ឬចម្លងទៅ USB ម្តងទៀត។</translation>
     </message>
     <message>
         <source>changed</source>
@@ -841,6 +877,14 @@
     <message>
         <source>{number} files of an older copy will be taken away.</source>
         <translation>ឯកសារចំនួន {number} នៃច្បាប់ចម្លងចាស់ជាងនេះ នឹងត្រូវបានដកចេញ។</translation>
+    </message>
+    <message>
+        <source>taken back or out of date</source>
+        <translation>ត្រូវបានដកវិញ ឬចាស់ហើយ</translation>
+    </message>
+    <message>
+        <source>{drive}: whole</source>
+        <translation>{drive}៖ ពេញលេញ និងមិនខូច</translation>
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
@@ -882,6 +926,14 @@
     <message>
         <source>Check this stick</source>
         <translation>ពិនិត្យ USB នេះ</translation>
+    </message>
+    <message>
+        <source>Check another stick</source>
+        <translation>ពិនិត្យ USB មួយទៀត</translation>
+    </message>
+    <message>
+        <source>Overwrite the free room of the drive</source>
+        <translation>សរសេរពីលើទំហំទំនេរនៃដ្រាយ</translation>
     </message>
     <message>
         <source>Make another stick</source>

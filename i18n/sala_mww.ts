@@ -610,6 +610,10 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>This is no key. A key begins with RW and has 56 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings of this stick</source>
         <translation type="unfinished"></translation>
     </message>
@@ -632,6 +636,10 @@
     </message>
     <message>
         <source>Languages that stand first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of offices whose texts are known on this stick</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -771,6 +779,14 @@
         <translation>Tab tom sau</translation>
     </message>
     <message>
+        <source>All drives, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive {number} of {all}: {drive}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letting go of the drive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -807,8 +823,28 @@
         <translation>Lub USB no zoo: {number} lub file zoo li thaum ua.</translation>
     </message>
     <message>
+        <source>Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop and format the drive first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take along a text of the office: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not copied: damaged, or nobody known signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files on the drive are not of Sala, and stay:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
         <translation>Tsis txhob ntseeg lub USB no: {number} lub file tsis zoo li thaum ua. Ua dua los ntawm ib lub uas zoo.</translation>
+    </message>
+    <message>
+        <source>The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, or copy onto the stick once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
@@ -840,6 +876,14 @@
     </message>
     <message>
         <source>{number} files of an older copy will be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back or out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drive}: whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -882,6 +926,14 @@
     <message>
         <source>Check this stick</source>
         <translation>Tshuaj xyuas lub USB no</translation>
+    </message>
+    <message>
+        <source>Check another stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite the free room of the drive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make another stick</source>

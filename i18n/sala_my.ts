@@ -610,6 +610,10 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>This is no key. A key begins with RW and has 56 letters and digits.</source>
+        <translation>ဤသည် ဒစ်ဂျစ်တယ် သော့ မဟုတ်ပါ။ ဒစ်ဂျစ်တယ် သော့သည် RW ဖြင့် စပြီး စာလုံးနှင့် ဂဏန်း 56 လုံး ရှိသည်။</translation>
+    </message>
+    <message>
         <source>Settings of this stick</source>
         <translation>ဤ USB ၏ ဆက်တင်များ</translation>
     </message>
@@ -633,6 +637,10 @@
     <message>
         <source>Languages that stand first</source>
         <translation>ရှေ့ဆုံးတွင် ရှိမည့် ဘာသာစကားများ</translation>
+    </message>
+    <message>
+        <source>Keys of offices whose texts are known on this stick</source>
+        <translation>ဤ USB က သိသော ရုံးများ၏ ဒစ်ဂျစ်တယ် သော့များ</translation>
     </message>
     <message>
         <source>Never</source>
@@ -771,6 +779,14 @@
         <translation>ရေးနေသည်</translation>
     </message>
     <message>
+        <source>All drives, one after the other</source>
+        <translation>ဒရိုက်အားလုံး၊ တစ်ခုပြီးတစ်ခု</translation>
+    </message>
+    <message>
+        <source>Drive {number} of {all}: {drive}</source>
+        <translation>ဒရိုက် {all} ခုမှ {number} - {drive}</translation>
+    </message>
+    <message>
         <source>Letting go of the drive</source>
         <translation>ဒရိုက်ကို ဖြုတ်နိုင်ရန် ပြင်ဆင်နေသည်</translation>
     </message>
@@ -807,8 +823,28 @@
         <translation>ဤ USB သည် ပြည့်စုံပြီး မပျက်စီးပါ။ ဖိုင် {number} ခုသည် ပြုလုပ်ခဲ့စဉ်ကအတိုင်း ရှိပါသည်။</translation>
     </message>
     <message>
+        <source>Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop and format the drive first.</source>
+        <translation>ရုံး၏ ဖျက်ထားသော ဖိုင်များကို အထူး ပရိုဂရမ်များဖြင့် ဖတ်နိုင်သေးသည်။ ၎င်းတို့အပေါ် ထပ်ရေးပါ၊ သို့မဟုတ် ရပ်ပြီး ဒရိုက်ကို ဦးစွာ ဖော်မတ် (format) လုပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Take along a text of the office: {title}</source>
+        <translation>ရုံး၏ စာတစ်ပုဒ်ကို ယူသွားရန် - {title}</translation>
+    </message>
+    <message>
+        <source>Not copied: damaged, or nobody known signed it.</source>
+        <translation>မကူးပါ - ပျက်စီးနေသည်၊ သို့မဟုတ် ဤပရိုဂရမ်က သိသော မည်သူကမျှ ဒစ်ဂျစ်တယ် လက်မှတ် မထိုးထားပါ။</translation>
+    </message>
+    <message>
+        <source>These files on the drive are not of Sala, and stay:</source>
+        <translation>ဒရိုက်ပေါ်ရှိ ဤဖိုင်များသည် Sala ဖိုင်များ မဟုတ်ပါ၊ ဆက်ရှိမည် -</translation>
+    </message>
+    <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
         <translation>ဤ USB ကို မယုံပါနှင့်။ ဖိုင် {number} ခုသည် ပြုလုပ်ခဲ့စဉ်ကအတိုင်း မရှိပါ။ ပြည့်စုံပြီး မပျက်စီးသော USB တစ်ခုမှ အသစ် ပြန်လုပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, or copy onto the stick once more.</source>
+        <translation>USB သည် ပြည့်စုံပြီး မပျက်စီးပါ။ သို့သော် PDF ဖိုင် {number} ခုတွင် ပြန်ရုပ်သိမ်းထားသော သို့မဟုတ် ဟောင်းသွားသော စာများ ရှိသည်။ ၎င်းတို့ကို ဖျက်ပါ၊ သို့မဟုတ် USB ထဲသို့ နောက်တစ်ကြိမ် ကူးပါ။</translation>
     </message>
     <message>
         <source>changed</source>
@@ -841,6 +877,14 @@
     <message>
         <source>{number} files of an older copy will be taken away.</source>
         <translation>ပိုဟောင်းသော မိတ္တူမှ ဖိုင် {number} ခုကို ဖယ်ရှားမည်။</translation>
+    </message>
+    <message>
+        <source>taken back or out of date</source>
+        <translation>ပြန်ရုပ်သိမ်းထားသည် သို့မဟုတ် ဟောင်းသွားသည်</translation>
+    </message>
+    <message>
+        <source>{drive}: whole</source>
+        <translation>{drive} - ပြည့်စုံပြီး မပျက်စီးပါ</translation>
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
@@ -882,6 +926,14 @@
     <message>
         <source>Check this stick</source>
         <translation>ဤ USB ကို စစ်ဆေးရန်</translation>
+    </message>
+    <message>
+        <source>Check another stick</source>
+        <translation>အခြား USB ကို စစ်ဆေးရန်</translation>
+    </message>
+    <message>
+        <source>Overwrite the free room of the drive</source>
+        <translation>ဒရိုက်၏ နေရာလွတ်အပေါ် ထပ်ရေးရန်</translation>
     </message>
     <message>
         <source>Make another stick</source>

@@ -610,6 +610,10 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>This is no key. A key begins with RW and has 56 letters and digits.</source>
+        <translation>این کلید نیست. کلید با RW شروع می‌شود و 56 حرف و رقم دارد.</translation>
+    </message>
+    <message>
         <source>Settings of this stick</source>
         <translation>تنظیمات این فلش</translation>
     </message>
@@ -633,6 +637,10 @@
     <message>
         <source>Languages that stand first</source>
         <translation>زبان‌هایی که اول می‌آیند</translation>
+    </message>
+    <message>
+        <source>Keys of offices whose texts are known on this stick</source>
+        <translation>کلیدهای دفترهایی که متن‌های آن‌ها در این فلش شناخته می‌شود</translation>
     </message>
     <message>
         <source>Never</source>
@@ -771,6 +779,14 @@
         <translation>در حال نوشتن</translation>
     </message>
     <message>
+        <source>All drives, one after the other</source>
+        <translation>همهٔ درایف‌ها، یکی پس از دیگری</translation>
+    </message>
+    <message>
+        <source>Drive {number} of {all}: {drive}</source>
+        <translation>درایف {number} از {all}: {drive}</translation>
+    </message>
+    <message>
         <source>Letting go of the drive</source>
         <translation>در حال آماده کردن درایف برای بیرون آوردن</translation>
     </message>
@@ -807,8 +823,28 @@
         <translation>این فلش کامل و سالم است: {number} فایل همان گونه است که ساخته شده بود.</translation>
     </message>
     <message>
+        <source>Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop and format the drive first.</source>
+        <translation>فایل‌های حذف‌شدهٔ دفتر را هنوز می‌توان با برنامه‌های خاص در درایف خواند. روی آن‌ها بنویسید، یا متوقف کنید و اول درایف را فارمت کنید.</translation>
+    </message>
+    <message>
+        <source>Take along a text of the office: {title}</source>
+        <translation>متنی از دفتر را هم ببرید: {title}</translation>
+    </message>
+    <message>
+        <source>Not copied: damaged, or nobody known signed it.</source>
+        <translation>کاپی نشد: خراب است، یا هیچ کس شناخته‌شده‌ای آن را امضای دیجیتال نکرده است.</translation>
+    </message>
+    <message>
+        <source>These files on the drive are not of Sala, and stay:</source>
+        <translation>این فایل‌های درایف از Sala نیست و می‌ماند:</translation>
+    </message>
+    <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
         <translation>به این فلش اعتماد نکنید: {number} فایل آن گونه نیست که ساخته شده بود. آن را از فلشی که کامل و سالم است از نو بسازید.</translation>
+    </message>
+    <message>
+        <source>The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, or copy onto the stick once more.</source>
+        <translation>این فلش کامل و سالم است، اما {number} فایل PDF آن متن‌هایی دارد که پس گرفته شده یا کهنه شده است. آن‌ها را حذف کنید، یا یک بار دیگر به این فلش کاپی کنید.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -841,6 +877,14 @@
     <message>
         <source>{number} files of an older copy will be taken away.</source>
         <translation>{number} فایل یک کاپی کهنه‌تر برداشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>taken back or out of date</source>
+        <translation>پس گرفته شده یا کهنه</translation>
+    </message>
+    <message>
+        <source>{drive}: whole</source>
+        <translation>{drive}: کامل و سالم</translation>
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
@@ -882,6 +926,14 @@
     <message>
         <source>Check this stick</source>
         <translation>بررسی این فلش</translation>
+    </message>
+    <message>
+        <source>Check another stick</source>
+        <translation>بررسی یک فلش دیگر</translation>
+    </message>
+    <message>
+        <source>Overwrite the free room of the drive</source>
+        <translation>نوشتن روی جای خالی درایف</translation>
     </message>
     <message>
         <source>Make another stick</source>

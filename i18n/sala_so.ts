@@ -610,6 +610,10 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>This is no key. A key begins with RW and has 56 letters and digits.</source>
+        <translation>Tani fure ma aha. Furuhu wuxuu ku bilaabmaa RW wuxuuna leeyahay 56 xaraf iyo tiro.</translation>
+    </message>
+    <message>
         <source>Settings of this stick</source>
         <translation>Dejinta USB-gan</translation>
     </message>
@@ -633,6 +637,10 @@
     <message>
         <source>Languages that stand first</source>
         <translation>Luqadaha ugu horreeya</translation>
+    </message>
+    <message>
+        <source>Keys of offices whose texts are known on this stick</source>
+        <translation>Furayaasha xafiisyada qoraalladooda USB-gan lagu yaqaan</translation>
     </message>
     <message>
         <source>Never</source>
@@ -771,6 +779,14 @@
         <translation>Waa la qorayaa</translation>
     </message>
     <message>
+        <source>All drives, one after the other</source>
+        <translation>Dhammaan USB-yada, mid mid</translation>
+    </message>
+    <message>
+        <source>Drive {number} of {all}: {drive}</source>
+        <translation>USB {number} ee {all}: {drive}</translation>
+    </message>
+    <message>
         <source>Letting go of the drive</source>
         <translation>USB-ga kale waxaa loo diyaarinayaa in la saaro</translation>
     </message>
@@ -807,8 +823,28 @@
         <translation>USB-gani wuu dhan yahay, mana kharribna: {number} fayl waa sidii loo sameeyay.</translation>
     </message>
     <message>
+        <source>Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop and format the drive first.</source>
+        <translation>Faylashii xafiiska ee la tirtiray weli waxaa lagu akhrin karaa barnaamijyo gaar ah. Ku dul qor, ama jooji oo marka hore USB-ga format ku samee.</translation>
+    </message>
+    <message>
+        <source>Take along a text of the office: {title}</source>
+        <translation>Sii qaado qoraal xafiiska: {title}</translation>
+    </message>
+    <message>
+        <source>Not copied: damaged, or nobody known signed it.</source>
+        <translation>Lama nuqulin: wuu kharriban yahay, ama cid barnaamijkani yaqaan si dijitaal ah uma saxiixin.</translation>
+    </message>
+    <message>
+        <source>These files on the drive are not of Sala, and stay:</source>
+        <translation>Faylashan USB-ga ku jira Sala ma laha, sidooda ayayna ahaanayaan:</translation>
+    </message>
+    <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
         <translation>Ha aaminin USB-gan: {number} fayl ma aha sidii loo sameeyay. Dib uga samee USB dhan oo aan kharribnayn.</translation>
+    </message>
+    <message>
+        <source>The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, or copy onto the stick once more.</source>
+        <translation>USB-gu waa dhan yahay, laakiin {number} fayl oo PDF ah waxaa ku jira qoraallo dib loo qaatay ama duugoobay. Tirtir, ama mar kale USB-ga nuqul ku samee.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -841,6 +877,14 @@
     <message>
         <source>{number} files of an older copy will be taken away.</source>
         <translation>{number} fayl oo nuqul ka duugsan ka mid ah waa la tirtiri doonaa.</translation>
+    </message>
+    <message>
+        <source>taken back or out of date</source>
+        <translation>dib loo qaatay ama duugoobay</translation>
+    </message>
+    <message>
+        <source>{drive}: whole</source>
+        <translation>{drive}: waa dhan yahay</translation>
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
@@ -882,6 +926,14 @@
     <message>
         <source>Check this stick</source>
         <translation>Hubi USB-gan</translation>
+    </message>
+    <message>
+        <source>Check another stick</source>
+        <translation>Hubi USB kale</translation>
+    </message>
+    <message>
+        <source>Overwrite the free room of the drive</source>
+        <translation>Ku dul qor meesha bannaan ee USB-ga</translation>
     </message>
     <message>
         <source>Make another stick</source>

@@ -610,6 +610,10 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>This is no key. A key begins with RW and has 56 letters and digits.</source>
+        <translation>இது சாவி அல்ல. சாவி RW என்று தொடங்கும்; அதில் 56 எழுத்துகளும் இலக்கங்களும் இருக்கும்.</translation>
+    </message>
+    <message>
         <source>Settings of this stick</source>
         <translation>இந்த USB-இன் அமைப்புகள்</translation>
     </message>
@@ -633,6 +637,10 @@
     <message>
         <source>Languages that stand first</source>
         <translation>முதலில் காட்டப்படும் மொழிகள்</translation>
+    </message>
+    <message>
+        <source>Keys of offices whose texts are known on this stick</source>
+        <translation>இந்த USB-இல் அறியப்படும் உரைகளின் அலுவலகங்களுடைய டிஜிட்டல் சாவிகள்</translation>
     </message>
     <message>
         <source>Never</source>
@@ -771,6 +779,14 @@
         <translation>எழுதப்படுகிறது</translation>
     </message>
     <message>
+        <source>All drives, one after the other</source>
+        <translation>எல்லா USB-களும், ஒன்றன்பின் ஒன்றாக</translation>
+    </message>
+    <message>
+        <source>Drive {number} of {all}: {drive}</source>
+        <translation>{all} இல் USB {number}: {drive}</translation>
+    </message>
+    <message>
         <source>Letting go of the drive</source>
         <translation>மற்ற USB-ஐ அகற்ற ஆயத்தம் செய்யப்படுகிறது</translation>
     </message>
@@ -807,8 +823,28 @@
         <translation>இந்த USB முழுமையாகவும் சேதமின்றியும் உள்ளது. உருவாக்கப்பட்டபடியே உள்ள கோப்புகள்: {number}.</translation>
     </message>
     <message>
+        <source>Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop and format the drive first.</source>
+        <translation>அலுவலகத்தின் அழிக்கப்பட்ட கோப்புகளைச் சிறப்புச் செயலிகளால் இன்னும் வாசிக்க முடியும். அவற்றின் மேல் எழுதுங்கள், அல்லது நிறுத்தி முதலில் USB-ஐ ஃபார்மட் செய்யுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Take along a text of the office: {title}</source>
+        <translation>அலுவலகத்தின் ஓர் உரையையும் எடுத்துச் செல்: {title}</translation>
+    </message>
+    <message>
+        <source>Not copied: damaged, or nobody known signed it.</source>
+        <translation>பிரதி எடுக்கப்படவில்லை: சேதமடைந்துள்ளது, அல்லது இந்தச் செயலிக்குத் தெரிந்த யாரும் அதில் டிஜிட்டல் கையொப்பம் இடவில்லை.</translation>
+    </message>
+    <message>
+        <source>These files on the drive are not of Sala, and stay:</source>
+        <translation>USB-இல் உள்ள இந்தக் கோப்புகள் Sala-வின் கோப்புகள் அல்ல; அப்படியே இருக்கும்:</translation>
+    </message>
+    <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
         <translation>இந்த USB-ஐ நம்ப வேண்டாம். உருவாக்கப்பட்டபடி இல்லாத கோப்புகள்: {number}. முழுமையான, சேதமில்லாத USB-இலிருந்து இதைப் புதிதாக உருவாக்குங்கள்.</translation>
+    </message>
+    <message>
+        <source>The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, or copy onto the stick once more.</source>
+        <translation>USB முழுமையானது, சேதமில்லாதது; ஆனால் திரும்பப் பெறப்பட்ட அல்லது பழைய உரைகள் கொண்ட PDF கோப்புகள்: {number}. அவற்றை அழியுங்கள், அல்லது இன்னொரு முறை USB-இல் பிரதி எடுங்கள்.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -841,6 +877,14 @@
     <message>
         <source>{number} files of an older copy will be taken away.</source>
         <translation>இதைவிடப் பழைய பிரதியிலிருந்து அகற்றப்படும் கோப்புகள்: {number}.</translation>
+    </message>
+    <message>
+        <source>taken back or out of date</source>
+        <translation>திரும்பப் பெறப்பட்டது அல்லது பழையது</translation>
+    </message>
+    <message>
+        <source>{drive}: whole</source>
+        <translation>{drive}: முழுமையானது</translation>
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
@@ -882,6 +926,14 @@
     <message>
         <source>Check this stick</source>
         <translation>இந்த USB-ஐச் சரிபார்</translation>
+    </message>
+    <message>
+        <source>Check another stick</source>
+        <translation>வேறு USB-ஐச் சரிபார்</translation>
+    </message>
+    <message>
+        <source>Overwrite the free room of the drive</source>
+        <translation>USB-இல் உள்ள காலி இடத்தின் மேல் எழுது</translation>
     </message>
     <message>
         <source>Make another stick</source>

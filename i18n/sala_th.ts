@@ -610,6 +610,10 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>This is no key. A key begins with RW and has 56 letters and digits.</source>
+        <translation>นี่ไม่ใช่กุญแจดิจิทัล กุญแจดิจิทัลขึ้นต้นด้วย RW และมีตัวอักษรกับตัวเลข 56 ตัว</translation>
+    </message>
+    <message>
         <source>Settings of this stick</source>
         <translation>การตั้งค่าของแฟลชไดรฟ์นี้</translation>
     </message>
@@ -633,6 +637,10 @@
     <message>
         <source>Languages that stand first</source>
         <translation>ภาษาที่แสดงเป็นอันดับแรก</translation>
+    </message>
+    <message>
+        <source>Keys of offices whose texts are known on this stick</source>
+        <translation>กุญแจดิจิทัลของสำนักงานที่แฟลชไดรฟ์นี้รู้จัก</translation>
     </message>
     <message>
         <source>Never</source>
@@ -771,6 +779,14 @@
         <translation>กำลังเขียน</translation>
     </message>
     <message>
+        <source>All drives, one after the other</source>
+        <translation>ทุกไดรฟ์ ทีละอัน</translation>
+    </message>
+    <message>
+        <source>Drive {number} of {all}: {drive}</source>
+        <translation>ไดรฟ์ที่ {number} จาก {all}: {drive}</translation>
+    </message>
+    <message>
         <source>Letting go of the drive</source>
         <translation>กำลังเตรียมให้นำไดรฟ์ออกได้</translation>
     </message>
@@ -807,8 +823,28 @@
         <translation>แฟลชไดรฟ์นี้สมบูรณ์ มี {number} ไฟล์ เหมือนตอนที่ทำขึ้น</translation>
     </message>
     <message>
+        <source>Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop and format the drive first.</source>
+        <translation>ไฟล์ของสำนักงานที่ลบแล้วยังอ่านได้ด้วยโปรแกรมพิเศษ ให้เขียนทับ หรือหยุดแล้วฟอร์แมตไดรฟ์ก่อน</translation>
+    </message>
+    <message>
+        <source>Take along a text of the office: {title}</source>
+        <translation>นำเนื้อหาของสำนักงานไปด้วย: {title}</translation>
+    </message>
+    <message>
+        <source>Not copied: damaged, or nobody known signed it.</source>
+        <translation>ไม่ทำสำเนา: เสียหาย หรือไม่มีผู้ที่เรารู้จักลงลายเซ็นดิจิทัลให้</translation>
+    </message>
+    <message>
+        <source>These files on the drive are not of Sala, and stay:</source>
+        <translation>ไฟล์เหล่านี้ในไดรฟ์ไม่ใช่ของ Sala และจะอยู่เหมือนเดิม:</translation>
+    </message>
+    <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
         <translation>อย่าเชื่อถือแฟลชไดรฟ์นี้ มี {number} ไฟล์ที่ไม่เหมือนตอนที่ทำขึ้น ให้ทำใหม่จากแฟลชไดรฟ์อันที่สมบูรณ์</translation>
+    </message>
+    <message>
+        <source>The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, or copy onto the stick once more.</source>
+        <translation>แฟลชไดรฟ์สมบูรณ์ แต่มีไฟล์ PDF {number} ไฟล์ที่เนื้อหาถูกเพิกถอนหรือล้าสมัยแล้ว ให้ลบไฟล์เหล่านั้น หรือทำสำเนาลงแฟลชไดรฟ์อีกครั้ง</translation>
     </message>
     <message>
         <source>changed</source>
@@ -841,6 +877,14 @@
     <message>
         <source>{number} files of an older copy will be taken away.</source>
         <translation>จะลบ {number} ไฟล์ของสำเนาที่เก่ากว่าออก</translation>
+    </message>
+    <message>
+        <source>taken back or out of date</source>
+        <translation>ถูกเพิกถอนหรือล้าสมัย</translation>
+    </message>
+    <message>
+        <source>{drive}: whole</source>
+        <translation>{drive}: สมบูรณ์</translation>
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
@@ -882,6 +926,14 @@
     <message>
         <source>Check this stick</source>
         <translation>ตรวจแฟลชไดรฟ์นี้</translation>
+    </message>
+    <message>
+        <source>Check another stick</source>
+        <translation>ตรวจแฟลชไดรฟ์อันอื่น</translation>
+    </message>
+    <message>
+        <source>Overwrite the free room of the drive</source>
+        <translation>เขียนทับที่ว่างในไดรฟ์</translation>
     </message>
     <message>
         <source>Make another stick</source>

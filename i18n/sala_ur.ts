@@ -610,6 +610,10 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>This is no key. A key begins with RW and has 56 letters and digits.</source>
+        <translation>یہ کلید نہیں ہے۔ کلید RW سے شروع ہوتی ہے اور اس میں 56 حروف اور ہندسے ہوتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Settings of this stick</source>
         <translation>اس USB کی ترتیبات</translation>
     </message>
@@ -633,6 +637,10 @@
     <message>
         <source>Languages that stand first</source>
         <translation>پہلے آنے والی زبانیں</translation>
+    </message>
+    <message>
+        <source>Keys of offices whose texts are known on this stick</source>
+        <translation>ان دفتروں کی کلیدیں جن کی تحریریں اس USB پر پہچانی جاتی ہیں</translation>
     </message>
     <message>
         <source>Never</source>
@@ -771,6 +779,14 @@
         <translation>لکھا جا رہا ہے</translation>
     </message>
     <message>
+        <source>All drives, one after the other</source>
+        <translation>تمام ڈرائیوز، ایک کے بعد ایک</translation>
+    </message>
+    <message>
+        <source>Drive {number} of {all}: {drive}</source>
+        <translation>{all} میں سے ڈرائیو {number}: {drive}</translation>
+    </message>
+    <message>
         <source>Letting go of the drive</source>
         <translation>ڈرائیو کو نکالنے کے لیے تیار کیا جا رہا ہے</translation>
     </message>
@@ -807,8 +823,28 @@
         <translation>یہ USB مکمل اور سالم ہے: {number} فائلیں ویسی ہی ہیں جیسی بنائی گئی تھیں۔</translation>
     </message>
     <message>
+        <source>Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop and format the drive first.</source>
+        <translation>دفتر کی مٹائی گئی فائلیں خاص پروگراموں سے ڈرائیو پر اب بھی پڑھی جا سکتی ہیں۔ ان کے اوپر لکھیں، یا رکیں اور پہلے ڈرائیو کو فارمیٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>Take along a text of the office: {title}</source>
+        <translation>دفتر کی ایک تحریر بھی ساتھ لیں: {title}</translation>
+    </message>
+    <message>
+        <source>Not copied: damaged, or nobody known signed it.</source>
+        <translation>نقل نہیں ہوئی: خراب ہے، یا کسی جانے پہچانے فرد یا ادارے نے اس پر ڈیجیٹل دستخط نہیں کیے۔</translation>
+    </message>
+    <message>
+        <source>These files on the drive are not of Sala, and stay:</source>
+        <translation>ڈرائیو پر یہ فائلیں Sala کی نہیں ہیں، اور ویسی ہی رہیں گی:</translation>
+    </message>
+    <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
         <translation>اس USB پر بھروسا نہ کریں: جو فائلیں ویسی نہیں ہیں جیسی بنائی گئی تھیں، ان کی تعداد {number} ہے۔ اسے کسی مکمل اور سالم USB سے نئے سرے سے بنائیں۔</translation>
+    </message>
+    <message>
+        <source>The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, or copy onto the stick once more.</source>
+        <translation>USB مکمل اور سالم ہے، لیکن اس کی {number} PDF فائلوں کی تحریریں واپس لے لی گئی ہیں یا پرانی ہو چکی ہیں۔ انہیں مٹا دیں، یا USB پر ایک بار پھر نقل کریں۔</translation>
     </message>
     <message>
         <source>changed</source>
@@ -841,6 +877,14 @@
     <message>
         <source>{number} files of an older copy will be taken away.</source>
         <translation>ایک پرانی نقل کی ہٹائی جانے والی فائلوں کی تعداد: {number}۔</translation>
+    </message>
+    <message>
+        <source>taken back or out of date</source>
+        <translation>واپس لی گئی یا پرانی</translation>
+    </message>
+    <message>
+        <source>{drive}: whole</source>
+        <translation>{drive}: مکمل اور سالم</translation>
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
@@ -882,6 +926,14 @@
     <message>
         <source>Check this stick</source>
         <translation>اس USB کی جانچ کریں</translation>
+    </message>
+    <message>
+        <source>Check another stick</source>
+        <translation>کسی اور USB کی جانچ کریں</translation>
+    </message>
+    <message>
+        <source>Overwrite the free room of the drive</source>
+        <translation>ڈرائیو کی خالی جگہ پر لکھ دیں</translation>
     </message>
     <message>
         <source>Make another stick</source>

@@ -610,6 +610,10 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>This is no key. A key begins with RW and has 56 letters and digits.</source>
+        <translation>Đây không phải là khóa. Khóa bắt đầu bằng RW và có 56 chữ cái và chữ số.</translation>
+    </message>
+    <message>
         <source>Settings of this stick</source>
         <translation>Cài đặt của USB này</translation>
     </message>
@@ -633,6 +637,10 @@
     <message>
         <source>Languages that stand first</source>
         <translation>Các ngôn ngữ đứng đầu</translation>
+    </message>
+    <message>
+        <source>Keys of offices whose texts are known on this stick</source>
+        <translation>Khóa của các văn phòng có văn bản được nhận ra trên USB này</translation>
     </message>
     <message>
         <source>Never</source>
@@ -771,6 +779,14 @@
         <translation>Đang ghi</translation>
     </message>
     <message>
+        <source>All drives, one after the other</source>
+        <translation>Tất cả các ổ USB, lần lượt từng ổ</translation>
+    </message>
+    <message>
+        <source>Drive {number} of {all}: {drive}</source>
+        <translation>Ổ USB {number} trong {all}: {drive}</translation>
+    </message>
+    <message>
         <source>Letting go of the drive</source>
         <translation>Đang chuẩn bị để tháo ổ USB</translation>
     </message>
@@ -807,8 +823,28 @@
         <translation>USB này nguyên vẹn: {number} tệp vẫn như khi được tạo ra.</translation>
     </message>
     <message>
+        <source>Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop and format the drive first.</source>
+        <translation>Các tệp đã xóa của văn phòng vẫn có thể đọc được trên ổ USB bằng chương trình đặc biệt. Hãy ghi đè, hoặc dừng lại và định dạng ổ USB trước.</translation>
+    </message>
+    <message>
+        <source>Take along a text of the office: {title}</source>
+        <translation>Mang theo một văn bản của văn phòng: {title}</translation>
+    </message>
+    <message>
+        <source>Not copied: damaged, or nobody known signed it.</source>
+        <translation>Không sao chép: bị hỏng, hoặc không có ai mà chương trình này nhận ra đã ký số.</translation>
+    </message>
+    <message>
+        <source>These files on the drive are not of Sala, and stay:</source>
+        <translation>Các tệp này trên ổ USB không phải của Sala và vẫn giữ nguyên:</translation>
+    </message>
+    <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
         <translation>Đừng tin USB này: {number} tệp không như khi được tạo ra. Hãy làm lại từ một USB nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, or copy onto the stick once more.</source>
+        <translation>USB nguyên vẹn, nhưng {number} tệp PDF của nó chứa văn bản đã bị thu hồi hoặc đã cũ. Hãy xóa các tệp đó, hoặc sao chép vào USB thêm một lần nữa.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -841,6 +877,14 @@
     <message>
         <source>{number} files of an older copy will be taken away.</source>
         <translation>{number} tệp của một bản cũ hơn sẽ bị gỡ bỏ.</translation>
+    </message>
+    <message>
+        <source>taken back or out of date</source>
+        <translation>đã bị thu hồi hoặc đã cũ</translation>
+    </message>
+    <message>
+        <source>{drive}: whole</source>
+        <translation>{drive}: nguyên vẹn</translation>
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
@@ -882,6 +926,14 @@
     <message>
         <source>Check this stick</source>
         <translation>Kiểm tra USB này</translation>
+    </message>
+    <message>
+        <source>Check another stick</source>
+        <translation>Kiểm tra USB khác</translation>
+    </message>
+    <message>
+        <source>Overwrite the free room of the drive</source>
+        <translation>Ghi đè chỗ trống của ổ USB</translation>
     </message>
     <message>
         <source>Make another stick</source>

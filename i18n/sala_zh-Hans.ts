@@ -610,6 +610,10 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>This is no key. A key begins with RW and has 56 letters and digits.</source>
+        <translation>这不是公钥。公钥以RW开头，有56个字母和数字。</translation>
+    </message>
+    <message>
         <source>Settings of this stick</source>
         <translation>此U盘的设置</translation>
     </message>
@@ -633,6 +637,10 @@
     <message>
         <source>Languages that stand first</source>
         <translation>排在前面的语言</translation>
+    </message>
+    <message>
+        <source>Keys of offices whose texts are known on this stick</source>
+        <translation>此U盘认得其文章的机构的公钥</translation>
     </message>
     <message>
         <source>Never</source>
@@ -771,6 +779,14 @@
         <translation>正在写入</translation>
     </message>
     <message>
+        <source>All drives, one after the other</source>
+        <translation>所有驱动器，逐个进行</translation>
+    </message>
+    <message>
+        <source>Drive {number} of {all}: {drive}</source>
+        <translation>第{number}个驱动器，共{all}个：{drive}</translation>
+    </message>
+    <message>
         <source>Letting go of the drive</source>
         <translation>正在弹出驱动器</translation>
     </message>
@@ -807,8 +823,28 @@
         <translation>此U盘完好：{number}个文件与制作时相同。</translation>
     </message>
     <message>
+        <source>Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop and format the drive first.</source>
+        <translation>机构已删除的文件仍可用特殊程序在驱动器上读出。请覆盖它们，或停止并先格式化驱动器。</translation>
+    </message>
+    <message>
+        <source>Take along a text of the office: {title}</source>
+        <translation>带上机构的一篇文章：{title}</translation>
+    </message>
+    <message>
+        <source>Not copied: damaged, or nobody known signed it.</source>
+        <translation>未复制：已损坏，或没有本程序认得的人或机构为它做数字签名。</translation>
+    </message>
+    <message>
+        <source>These files on the drive are not of Sala, and stay:</source>
+        <translation>驱动器上的这些文件不是Sala的，保持不变：</translation>
+    </message>
+    <message>
         <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
         <translation>请不要信任此U盘：有{number}个文件与制作时不同。请用完好的U盘重新制作。</translation>
+    </message>
+    <message>
+        <source>The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, or copy onto the stick once more.</source>
+        <translation>U盘完好，但有{number}个PDF文件的文章已被撤回或已过时。请删除它们，或再向U盘复制一次。</translation>
     </message>
     <message>
         <source>changed</source>
@@ -841,6 +877,14 @@
     <message>
         <source>{number} files of an older copy will be taken away.</source>
         <translation>将移除较旧副本的{number}个文件。</translation>
+    </message>
+    <message>
+        <source>taken back or out of date</source>
+        <translation>已撤回或已过时</translation>
+    </message>
+    <message>
+        <source>{drive}: whole</source>
+        <translation>{drive}：完好</translation>
     </message>
     <message>
         <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
@@ -882,6 +926,14 @@
     <message>
         <source>Check this stick</source>
         <translation>检查此U盘</translation>
+    </message>
+    <message>
+        <source>Check another stick</source>
+        <translation>检查另一个U盘</translation>
+    </message>
+    <message>
+        <source>Overwrite the free room of the drive</source>
+        <translation>覆盖驱动器的空余空间</translation>
     </message>
     <message>
         <source>Make another stick</source>

@@ -124,10 +124,10 @@ class Step:
     reading_back: bool
 
 
-def kind_for(source: Path, target: Path) -> StickKind:
-    """Return which kind a copy is where nobody says otherwise: as the target is; else one to take away, where `source` can make
+def kind_for(source: Path, target: Path, usual: StickKind = StickKind.TAKE_AWAY) -> StickKind:
+    """Return which kind a copy is where nobody says otherwise: as the target is, else the `usual` one, where `source` can make
     it."""
-    for kind in (_kinds(target)[0], StickKind.TAKE_AWAY):
+    for kind in (_kinds(target)[0], usual, StickKind.TAKE_AWAY):
         if kind is not None and (source / kind.list_name).exists():
             return kind
     return StickKind.OFFICE

@@ -15,7 +15,7 @@ from reader.authoring.packing import build
 from reader.authoring.signing import SecretKey, sign_pack
 from reader.core.copying import copy, plan
 from reader.core.drive import CopyError, CopyFault, Drive
-from reader.core.stick import OFFICE_KEY, UNFINISHED, Fault, StickKind, kind_of, read_list
+from reader.core.stick import FILLING, OFFICE_KEY, UNFINISHED, Fault, StickKind, kind_of, read_list
 from reader.core.stick_check import check
 from reader.core.trust import Keys, PublicKey
 
@@ -488,3 +488,111 @@ def test_a_drive_that_is_not_there_any_more_is_not_filled_on_the_laptop(source, 
     with pytest.raises(CopyError) as error:  # and one that was exchanged before the copy was begun
         copy(planned)
     assert error.value.trouble is CopyFault.GONE and list(mount.iterdir()) == []
+
+
+# --- at the speed of the drive ---
+
+
+class Measured(Drive):
+    """Counts what is read of the drive's files, and how often all is brought onto it."""
+
+    def __init__(self, root):
+        super().__init__(root)
+        self.settled, self.read_files = 0, []
+
+    def settle(self):
+        self.settled += 1
+        super().settle()
+
+    def forget(self, name):
+        self.read_files.append(name)
+        super().forget(name)
+
+
+def test_what_is_there_is_read_once_and_nothing_of_it_written(source, target):
+    copy(plan(source, target, StickKind.OFFICE, KEYS))
+    files = plan(source, target, StickKind.OFFICE, KEYS).files
+    steps, drive = [], Measured(target)
+    before = {name: (target / name).stat().st_mtime_ns for name in files}
+    assert copy(plan(source, target, StickKind.OFFICE, KEYS), steps.append, drive=drive)
+    assert steps[-1].done == sum(part.size for part in files.values())  # each byte once
+    assert sorted(drive.read_files) == sorted(files) and drive.settled < 5
+    assert drive.written < 5000  # the marker alone
+    assert before == {name: (target / name).stat().st_mtime_ns for name in files}
+
+
+def test_of_a_file_that_changed_only_what_differs_is_written(source, target, tmp_path):
+    copy(plan(source, target, StickKind.OFFICE, KEYS))
+    newer = shutil.copytree(source, tmp_path / "newer")
+    data = bytearray((newer / "parts/lib with space.so").read_bytes())
+    data[1_500_000:1_500_010] = b"0123456789"
+    (newer / "parts/lib with space.so").write_bytes(data[:-5])
+    shutil.copy(source.parent / "stick.key", tmp_path / "newer.key")
+    assert main(["stick", "list", str(newer), "--key", str(tmp_path / "newer.key")]) == 0
+    drive = Measured(target)
+    assert copy(plan(newer, target, StickKind.OFFICE, KEYS), drive=drive) and whole(target)
+    assert drive.written < 150_000 and (target / "parts/lib with space.so").read_bytes() == data[:-5]
+
+
+def test_a_copy_settles_seldom_also_where_it_cannot_do_so_at_once(source, target, monkeypatch):
+    drive, synced = Measured(target), []
+    assert copy(plan(source, target, StickKind.OFFICE, KEYS), drive=drive) and drive.settled < 6
+    shutil.rmtree(target)
+    target.mkdir()
+    fsync = os.fsync
+    monkeypatch.setattr(reader.core.drive, "_synchronized", lambda _: False)
+    monkeypatch.setattr(os, "fsync", lambda descriptor: synced.append(fsync(descriptor)))
+    planned = plan(source, target, StickKind.OFFICE, KEYS)
+    assert copy(planned) and whole(target)
+    assert len(planned.files) < len(synced) < 2 * len(planned.files) + 8
+
+
+def test_programs_may_be_started_where_the_drive_keeps_such_marks(source, target):
+    copy(plan(source, target, StickKind.OFFICE, KEYS))
+    assert (target / "Sala").stat().st_mode & 0o111 == 0o111 and not (target / "Sala.exe").stat().st_mode & 0o111
+    (target / "Sala").chmod(0o644)
+    copy(plan(source, target, StickKind.OFFICE, KEYS))
+    assert (target / "Sala").stat().st_mode & 0o111 == 0o111
+
+
+class Small(Drive):
+    """A drive with room for so many bytes more."""
+
+    free = 5_000_000
+
+    def put(self, descriptor, chunk):
+        if "room" in os.readlink(f"/proc/self/fd/{descriptor}"):
+            if len(chunk) > self.free:
+                raise OSError(errno.ENOSPC, "full")
+            self.free -= len(chunk)
+        super().put(descriptor, chunk)
+
+
+def test_free_room_is_overwritten_and_free_again(source, target):
+    copy(plan(source, target, StickKind.OFFICE, KEYS))
+    planned, drive, steps = plan(source, target, StickKind.TAKE_AWAY, KEYS), Small(target), []
+    assert planned.leaves_traces and not planned.overwriting
+    assert copy(planned.overwrite(), steps.append, drive=drive)
+    assert drive.free < 4096 and not (target / FILLING).exists()
+    assert whole(target, StickKind.TAKE_AWAY) and not plan(source, target, StickKind.TAKE_AWAY, KEYS).leaves_traces
+
+
+def test_an_overwriting_that_was_cut_off_is_asked_for_again_and_leaves_no_room_filled(source, target):
+    copy(plan(source, target, StickKind.OFFICE, KEYS))
+
+    class Cutting(Small):
+        def settle(self):
+            if self.free < 4_000_000:
+                raise Cut
+            super().settle()
+
+        def remove(self, name):
+            if not name.startswith(FILLING):  # what was killed tidies nothing
+                super().remove(name)
+
+    with pytest.raises(Cut):
+        copy(plan(source, target, StickKind.TAKE_AWAY, KEYS).overwrite(), drive=Cutting(target))
+    assert list((target / FILLING).iterdir())
+    again = plan(source, target, StickKind.TAKE_AWAY, KEYS)
+    assert again.leaves_traces and f"{FILLING}/0000" in again.removing
+    assert copy(again) and not (target / FILLING).exists() and whole(target, StickKind.TAKE_AWAY)

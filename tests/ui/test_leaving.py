@@ -8,9 +8,10 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from reader.authoring.signing import SecretKey
 from reader.core.languages import LANGUAGES
 from reader.core.session import Session
-from reader.core.settings import Settings, StickSettings, read_settings
+from reader.core.settings import Settings, StickSettings, read_settings, write_settings
 from reader.ui.platform import clipboard
 from reader.ui.platform import idle_timeout as idle
 from reader.ui.platform.drives import SaveTarget
@@ -269,6 +270,23 @@ def test_the_keys_that_f1_tells_are_the_keys_that_work(content, open_window):
 def stick(window, tmp_path):
     window.environment = replace(window.environment, stick_settings=StickSettings(tmp_path / "sala.toml"))
     return tmp_path / "sala.toml"
+
+
+def test_offices_keys_have_a_place_among_the_settings(content, open_window, qtbot, tmp_path):
+    one, other, file = SecretKey.new().public, SecretKey.new().public, tmp_path / "sala.toml"
+    write_settings(file, Settings(office_keys=(str(one),)))
+    window = open_window(content, Session(language="en"))
+    stick(window, tmp_path)
+    window.show_help()
+    qtbot.mouseClick(window.overlays.large.buttons["settings"], Qt.MouseButton.LeftButton)
+    page = window.settings_screen
+    assert page.keys.text() == str(one)
+    page.keys.setText(f"{one} {str(other)[:-3]}")
+    qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    assert "This is no key" in page.message() and read_settings(file)[0].office_keys == (str(one),)
+    page.keys.setText(f" {one}  {other} {one}")
+    qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    assert read_settings(file)[0].office_keys == (str(one), str(other))
 
 
 def test_the_staff_writes_settings_to_the_stick_and_they_are_used(content, open_window, qtbot, tmp_path):

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from reader.authoring.signing import SecretKey, sign_pack
-from reader.core.drive import CopyError, CopyFault
+from reader.authoring.signing import SecretKey, sign_key, sign_pack
+from reader.core.drive import CopyError, CopyFault, Drive
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library, Reader
 from reader.core.session import Session
@@ -21,7 +21,7 @@ from reader.ui.stick import stick_screen as stick_page
 from reader.ui.widgets.button import Button
 from reader.ui.widgets.label import Label
 from tests.core.test_copying import KEYS, made, names
-from tests.samples import build_pack
+from tests.samples import GARDEN, STORY, build_pack
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -81,11 +81,18 @@ def test_a_list_that_was_changed_is_not_believed(page, root, qtbot):
 def test_another_stick_is_made_and_is_whole(page, root, drive, qtbot, kind):
     press(qtbot, page, page.make)
     assert names(drive) == {"letter.txt"}  # nothing is written before it was seen
-    qtbot.mouseClick(page.kinds[kind], LEFT)
     press(qtbot, page, page.offers[0])
+    said = {StickKind.OFFICE: "For an office: everything", StickKind.TAKE_AWAY: "To take away: health"}
+    assert said[StickKind.TAKE_AWAY] in page.message() and page.kinds[StickKind.TAKE_AWAY].isChecked()  # the default
+    press(qtbot, page, page.kinds[kind])
+    assert said[kind] in page.message() and page.kinds[kind].isChecked()
     assert "files will be written" in page.message() and names(drive) == {"letter.txt"}
+    assert "letter.txt" in page.rows()  # what stays is named
     press(qtbot, page, page.copy)
-    assert "every byte was read back" in page.message() and page.eject.isVisible()
+    assert "every byte was read back" in page.message() and page.eject.isVisible() and said[kind] in page.message()
+    press(qtbot, page, page.make)
+    press(qtbot, page, page.offers[0])
+    assert said[kind] in page.message()  # kept where it is brought up to date
     assert kind_of(drive) is kind and not (drive / UNFINISHED).exists()
     assert not [c for c in check(drive, read_list(drive, KEYS, kind), KEYS) if c.fault]
     assert (drive / "letter.txt").read_bytes() == b"theirs"
@@ -158,6 +165,8 @@ def test_there_is_a_way_back_and_keys_reach_everything(page, qtbot):
     window = page.window()
     assert window.bar.back.isVisible() and page.check.hasFocus()
     qtbot.keyClick(page.check, Qt.Key.Key_Tab)
+    assert page.other.hasFocus()
+    qtbot.keyClick(page.other, Qt.Key.Key_Tab)
     assert page.make.hasFocus()
     qtbot.keyClick(page.make, Qt.Key.Key_Return)
     assert page.offers[0].hasFocus()
@@ -179,7 +188,79 @@ def test_a_take_away_stick_offers_no_settings_and_makes_its_own_kind_alone(conte
     page = window.stick_screen
     page.drives = lambda: [SaveTarget(drive, "SALA 2", stick=True)]
     press(qtbot, page, page.make)
-    assert not any(button.isVisible() for button in page.kinds.values()) and page._kind is StickKind.TAKE_AWAY
+    press(qtbot, page, page.offers[0])
+    assert not any(button.isVisible() for button in page.kinds.values()) and "To take away" in page.message()
+
+
+def test_the_next_new_stick_is_of_the_kind_that_was_made_last(page, drive, tmp_path, qtbot):
+    press(qtbot, page, page.make)
+    press(qtbot, page, page.offers[0])
+    press(qtbot, page, page.kinds[StickKind.OFFICE])
+    press(qtbot, page, page.copy)
+    (tmp_path / "next").mkdir()
+    page.drives = lambda: [SaveTarget(tmp_path / "next", "NEXT", stick=True, size=8_000_000_000)]
+    press(qtbot, page, page.make)
+    assert "8.0 GB" in page.rows()[0]
+    press(qtbot, page, page.offers[0])
+    assert "For an office: everything" in page.message()
+
+
+def test_what_was_an_offices_is_overwritten_where_the_staff_wants_it(page, drive, qtbot, monkeypatch):
+    press(qtbot, page, page.make)
+    press(qtbot, page, page.offers[0])
+    press(qtbot, page, page.kinds[StickKind.OFFICE])
+    assert not page.overwrite.isVisible()
+    press(qtbot, page, page.copy)
+    press(qtbot, page, page.make)
+    press(qtbot, page, page.offers[0])
+    press(qtbot, page, page.kinds[StickKind.TAKE_AWAY])
+    assert "can still be read" in page.message() and page.overwrite.isVisible()
+    filled = []
+    monkeypatch.setattr(Drive, "fill", lambda self: filled.append(self.root) or iter([1000]))
+    press(qtbot, page, page.overwrite)
+    assert page.overwrite.isChecked()
+    press(qtbot, page, page.copy)
+    assert filled == [drive] and "To take away" in page.message()
+
+
+def test_another_stick_is_checked_from_this_one(page, root, drive, qtbot):
+    shutil.copytree(root, drive, dirs_exist_ok=True)
+    press(qtbot, page, page.other)
+    press(qtbot, page, page.offers[0])
+    assert "SALA 2" in page.message() and "is whole: 10 files" in page.message()
+    (drive / "photos/deep").mkdir(parents=True)
+    (drive / "photos/deep/holiday").write_bytes(b"MZ\x90\0")
+    (drive / "photos/deep/photo.exe").write_bytes(b"x")
+    (drive / "photos/deep/photo.jpg").write_bytes(b"x")
+    press(qtbot, page, page.other)
+    press(qtbot, page, page.offers[0])
+    assert "Do not trust this stick: 2 files" in page.message()
+    assert set(page.rows()) == {f"photos/deep/{n}: does not belong here" for n in ("holiday", "photo.exe")}
+    for kind in StickKind:
+        (drive / kind.list_name).unlink()
+    press(qtbot, page, page.other)
+    press(qtbot, page, page.offers[0])
+    assert "Do not trust it" in page.message()
+
+
+def test_an_offices_text_can_be_chosen_for_a_stick_to_take_away(page, root, drive, sample, qtbot):
+    shutil.rmtree(sample.folder / "house")
+    source = sample.add("garden", GARDEN.replace("[the house](work:house)", "home"), 2, STORY)
+    pack = build_pack(sample, root / "packs/garden.sala")
+    office = SecretKey.new()
+    sign_pack(pack, office)
+    (root / "office.pub").write_text(f"untrusted comment: an office\n{office.public}\n")
+    sign_key(root / "office.pub", SecretKey.read(root.parent / "stick.key"))
+    assert source.is_dir()
+    press(qtbot, page, page.make)
+    press(qtbot, page, page.offers[0])
+    (offer,) = [b for b in page.offers if "Take along a text" in b.accessibleName()]
+    assert not offer.isChecked()
+    press(qtbot, page, offer)
+    (offer,) = [b for b in page.offers if "Take along a text" in b.accessibleName()]
+    assert offer.isChecked()
+    press(qtbot, page, page.copy)
+    assert {"packs/garden.sala", "office.pub", "office.pub.minisig"} <= names(drive)
 
 
 @pytest.mark.parametrize("tag", [t for t in LANGUAGES if t not in ("rad", "jra")])
@@ -240,3 +321,25 @@ def test_newer_texts_are_read_from_another_stick(sample, open_window, root, driv
     count = len(library.packs)
     window.read_more([new])  # the same once more changes nothing
     assert len(library.packs) == count and not library.problems
+
+
+def test_many_drives_are_made_one_after_the_other_and_one_that_fails_keeps_no_other_back(page, root, tmp_path, qtbot):
+    drives = [SaveTarget(tmp_path / f"d{n}", f"USB {n}", stick=True) for n in range(4)]
+    for place in drives:
+        place.path.mkdir()
+    copy_to = drives[1].path
+    shutil.copytree(root, copy_to, dirs_exist_ok=True)  # an office's: it stays one
+    (drives[2].path / "Sala").write_bytes(b"somebody's")
+    page.drives = lambda: drives
+    press(qtbot, page, page.make)
+    press(qtbot, page, page.offers[-1])
+    rows = page.rows()
+    assert "To take away" in rows[0] and "For an office" in rows[1] and "another file named Sala" in rows[2]
+    assert not names(drives[0].path)
+    gone = []
+    page.job.progress.connect(lambda *_: gone or gone.append(shutil.rmtree(drives[3].path)))
+    press(qtbot, page, page.copy)
+    rows = page.rows()
+    assert rows[:2] == ["USB 0: whole", "USB 1: whole"] and "is gone" in rows[2] and page.eject.isVisible()
+    assert kind_of(drives[0].path) is StickKind.TAKE_AWAY and kind_of(copy_to) is StickKind.OFFICE
+    assert names(drives[2].path) == {"Sala"}

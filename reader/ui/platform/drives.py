@@ -15,17 +15,18 @@ _RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{p}{n}" for p in ("com", 
 
 @record
 class SaveTarget:
-    """A folder by a name that people know; ``stick`` of one that can be taken away."""
+    """A folder by a name that people know; ``stick`` of one that can be taken away, with its ``size`` in bytes."""
 
     path: Path
     name: str
     stick: bool
+    size: int = 0
 
 
 def drives() -> list[SaveTarget]:
     """Return the sticks that can be written to."""
     return [
-        SaveTarget(Path(v.rootPath()), v.displayName() or v.rootPath(), stick=True)
+        SaveTarget(Path(v.rootPath()), v.displayName() or v.rootPath(), stick=True, size=v.bytesTotal())
         for v in QStorageInfo.mountedVolumes()
         if v.isValid() and v.isReady() and not v.isReadOnly() and _is_removable(v)
     ]

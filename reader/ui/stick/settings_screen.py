@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.languages import LANGUAGES, language
 from reader.core.settings import Settings
+from reader.core.trust import BadKey, PublicKey
 from reader.core.works import Words
 from reader.ui.i18n.translation import filled
 from reader.ui.style.icons import Icons
@@ -22,7 +23,7 @@ from reader.ui.widgets.surface import Surface
 from reader.ui.widgets.text_field import TextField
 
 MINUTES = (5, 10, 15, 30, 0)
-_LONGEST = 120
+_LONGEST, _LONGEST_KEYS = 120, 1200
 
 
 class SettingsScreen(QWidget):
@@ -35,14 +36,14 @@ class SettingsScreen(QWidget):
         self._look = look
         self._first: list[str] = []
         self._minutes = 0
-        self._keys: tuple[str, ...] = ()
         self._sheet = Surface(look)
         self._title = Label(look, scale=1.25, bold=True)
         self._note = Label(look, "muted", scale=0.9)
         self._message = Label(look, "notice").on_ground("notice_ground")
         self._message.hide()
-        self._labels = {name: Label(look, bold=True) for name in ("office", "telephone", "minutes", "first")}
+        self._labels = {name: Label(look, bold=True) for name in ("office", "telephone", "minutes", "first", "keys")}
         self.office, self.telephone = TextField(look, _LONGEST), TextField(look, _LONGEST)
+        self.keys = TextField(look, _LONGEST_KEYS)
         self.minutes = {m: Button(look, icons, show_words=True) for m in MINUTES}
         self.tiles = {tag: Button(look, icons, show_words=True) for tag in LANGUAGES}
         self.save = Button(look, icons, "save", kind="accent", show_words=True)
@@ -53,7 +54,7 @@ class SettingsScreen(QWidget):
         rows: tuple[QWidget, ...] = (
             self._title, self._note, self._message, self._labels["office"], self.office, self._labels["telephone"],
             self.telephone, self._labels["minutes"], FlowRow(*self.minutes.values()), self._labels["first"],
-            FlowRow(*self.tiles.values()), FlowRow(self.save),
+            FlowRow(*self.tiles.values()), self._labels["keys"], self.keys, FlowRow(self.save),
         )  # fmt: skip
         for row in rows:
             column.addWidget(row)
@@ -79,7 +80,7 @@ class SettingsScreen(QWidget):
         for tag, button in self.tiles.items():
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, tag=tag: self._choose_first(tag))
-        self.save.clicked.connect(lambda: self.save_requested.emit(self.settings()))
+        self.save.clicked.connect(self._ask_to_save)
         self._retranslate()
 
     @property
@@ -90,7 +91,8 @@ class SettingsScreen(QWidget):
     def set_look(self, look: Look) -> None:
         self._look = look
         parts: tuple[SupportsLook, ...] = (
-            self._sheet, self._title, self._note, self._message, self.office, self.telephone, self.save, self._bar,
+            self._sheet, self._title, self._note, self._message, self.office, self.telephone, self.keys, self.save,
+            self._bar,
             *self._labels.values(), *self.minutes.values(), *self.tiles.values(),
         )  # fmt: skip
         for part in parts:
@@ -102,15 +104,16 @@ class SettingsScreen(QWidget):
         self.office.setText(settings.office_name)
         self.telephone.setText(settings.office_telephone)
         self._first = list(settings.languages_first)
-        self._keys = settings.office_keys
+        self.keys.setText(" ".join(settings.office_keys))
         self._choose_minutes(settings.idle_minutes)
         self.say(None)
         self._show_first()
 
     def settings(self) -> Settings:
-        """Return the settings as they are shown."""
+        """Return the settings as they are shown; raise BadKey where a key is none."""
         name, telephone = (" ".join(line.text().split()) for line in (self.office, self.telephone))
-        return Settings(tuple(self._first), self._minutes, name, telephone, self._keys)
+        keys = tuple(dict.fromkeys(str(PublicKey.parse(key)) for key in self.keys.text().split()))
+        return Settings(tuple(self._first), self._minutes, name, telephone, keys)
 
     def say(self, words: Words | None) -> None:
         """Say something above the lines, or nothing."""
@@ -120,6 +123,15 @@ class SettingsScreen(QWidget):
     def message(self) -> str:
         """Return the clean words of what is said."""
         return self._message.text()
+
+    def _ask_to_save(self) -> None:
+        try:
+            settings = self.settings()
+        except BadKey:
+            self.say(Words.of(self.tr("This is no key. A key begins with RW and has 56 letters and digits.")))
+            self.keys.setFocus()
+            return
+        self.save_requested.emit(settings)
 
     def _choose_minutes(self, minutes: int) -> None:
         self._minutes = minutes
@@ -151,11 +163,13 @@ class SettingsScreen(QWidget):
             #: The number of minutes is chosen below these words.
             "minutes": self.tr("The sitting ends when nobody touches anything for so many minutes"),
             "first": self.tr("Languages that stand first"),
+            "keys": self.tr("Keys of offices whose texts are known on this stick"),
         }
         for name, text in words.items():
             self._labels[name].set_words(Words.of(text))
         self.office.setAccessibleName(self._labels["office"].text())
         self.telephone.setAccessibleName(self._labels["telephone"].text())
+        self.keys.setAccessibleName(self._labels["keys"].text())
         for minutes, button in self.minutes.items():
             never, some = self.tr("Never"), self.tr("{number} minutes")
             button.set_words(filled(some, number=str(minutes)) if minutes else Words.of(never))

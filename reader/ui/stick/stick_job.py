@@ -4,14 +4,18 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QStorageInfo, Signal
 
-from reader.core.stick import Stick, StickError, read_list
+from reader.core.copying import Plan, Step, copy, kind_for, plan
+from reader.core.drive import CopyError, CopyFault
+from reader.core.record import record
+from reader.core.stick import Stick, StickError, StickKind, read_list
 from reader.core.stick_check import Checked, check
+from reader.ui.platform.drives import SaveTarget
 from reader.ui.stick.windows_drive import eject
 
 OnProgress = Callable[[int, int, bool], None]
@@ -22,6 +26,8 @@ _EVERY = 0.1
 """How often progress is told, in seconds."""
 _PATIENCE_MS = 60_000
 """How long a drive may take to be let go of."""
+_PARTS = 1000
+"""In how many parts the progress of one drive among many is told."""
 
 
 class StickJob(QObject):
@@ -98,21 +104,77 @@ def checking(stick: Stick) -> StickTask:
     return work
 
 
-def ejecting(path: Path) -> StickTask:
-    """Return the work of letting go of the drive at `path`; it ends in whether the drive can be pulled out."""
-    device = bytes(QStorageInfo(str(path)).device().data()).decode(errors="replace")
+@record
+class Round:
+    """What became of each of some drives, by their names: what a copy onto it will do, nothing where it was made, or why there is
+    none."""
 
-    def work(_progress: OnProgress, _stopped: Callable[[], bool]) -> bool:
-        if sys.platform == "win32":
-            return eject(path)
-        if not device.startswith("/dev/"):
-            return False
-        if _ran("udisksctl", "unmount", "--no-user-interaction", "-b", device):
-            _ran("udisksctl", "power-off", "--no-user-interaction", "-b", device.rstrip("0123456789"))
-            return True
-        return _ran("gio", "mount", "-u", str(path))
+    drives: tuple[tuple[SaveTarget, Plan | Exception | None], ...]
+
+    @property
+    def plans(self) -> list[tuple[SaveTarget, Plan]]:
+        return [(drive, plan) for drive, plan in self.drives if isinstance(plan, Plan)]
+
+
+def planning(stick: Stick, drives: Sequence[SaveTarget], usual: StickKind) -> StickTask:
+    """Return the work of planning a copy onto each of some drives, which keep their kinds; a new one becomes the `usual` one. It
+    ends in a Round."""
+
+    def work(_progress: OnProgress, stopped: Callable[[], bool]) -> Round:
+        found: list[tuple[SaveTarget, Plan | Exception | None]] = []
+        for drive in drives if not stopped() else ():
+            try:
+                planned = plan(stick.root, drive.path, kind_for(stick.root, drive.path, usual), stick.keys)
+                found.append((drive, planned if planned.fits else CopyError(CopyFault.FULL)))
+            except (CopyError, StickError) as error:
+                found.append((drive, error))
+        return Round(tuple(found))
 
     return work
+
+
+def copying(plans: Sequence[tuple[SaveTarget, Plan]], begun: Callable[[int], None]) -> StickTask:
+    """Return the work of making copies one after the other; what goes wrong with one keeps no other from being made. `begun` is
+    told which one it is at. It ends in a Round."""
+
+    def work(progress: OnProgress, stopped: Callable[[], bool]) -> Round:
+        found: list[tuple[SaveTarget, Plan | Exception | None]] = []
+        for number, (drive, planned) in enumerate(plans):
+            begun(number)
+
+            def tell(step: Step, before: int = number * _PARTS) -> None:
+                progress(before + _PARTS * step.done // max(step.total, 1), _PARTS * len(plans), step.reading_back)
+
+            try:
+                copy(planned, tell, stopped)
+                found.append((drive, None))
+            except CopyError as error:
+                found.append((drive, error))
+        return Round(tuple(found))
+
+    return work
+
+
+def ejecting(paths: Sequence[Path]) -> StickTask:
+    """Return the work of letting go of the drives at `paths`; it ends in whether all of them can be pulled out."""
+    devices = [bytes(QStorageInfo(str(path)).device().data()).decode(errors="replace") for path in paths]
+
+    def work(_progress: OnProgress, _stopped: Callable[[], bool]) -> bool:
+        went = [_let_go(path, device) for path, device in zip(paths, devices, strict=True)]
+        return all(went)
+
+    return work
+
+
+def _let_go(path: Path, device: str) -> bool:
+    if sys.platform == "win32":
+        return eject(path)
+    if not device.startswith("/dev/"):
+        return False
+    if _ran("udisksctl", "unmount", "--no-user-interaction", "-b", device):
+        _ran("udisksctl", "power-off", "--no-user-interaction", "-b", device.rstrip("0123456789"))
+        return True
+    return _ran("gio", "mount", "-u", str(path))
 
 
 def _ran(program: str, *arguments: str) -> bool:

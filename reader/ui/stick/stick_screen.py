@@ -1,25 +1,25 @@
-"""This stick: is it whole, and make another one of it. Every long work tells how far it is and can be stopped.
+"""This stick and others: are they whole, and make another one. Every long work tells how far it is and can be stopped.
 
-Nothing is written before the reader saw what, and where to.
+Nothing is written before the reader saw what, where to, and of which kind it will be.
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.core.copying import Plan, copy, plan
-from reader.core.drive import CopyError, CopyFault
+from reader.core.copying import Plan, copy, kind_for, plan
 from reader.core.library import PACK_SUFFIX
-from reader.core.stick import UNFINISHED, Fault, Stick, StickError, StickKind, kind_of
+from reader.core.stick import UNFINISHED, Stick, StickKind, kind_of
 from reader.core.stick_check import Checked
 from reader.core.works import Words
 from reader.ui.i18n.problems import unfinished_words
 from reader.ui.i18n.translation import filled
 from reader.ui.platform.drives import SaveTarget, other_drives
-from reader.ui.stick.stick_job import StickJob, checking, ejecting
+from reader.ui.stick.stick_job import Round, StickJob, checking, copying, ejecting, planning
+from reader.ui.stick.stick_words import drive_words, fault_words, kind_words, trouble_words, wrong_words
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import GRID
@@ -37,6 +37,7 @@ _NAMED = 12
 class StickScreen(QWidget):
     """What can be done with the stick that the program is read from."""
 
+    _drive_begun = Signal(int)
     packs_found = Signal(list)
     """Packs of other sticks, to be read in this sitting."""
 
@@ -46,30 +47,37 @@ class StickScreen(QWidget):
         self.drives: Callable[[], list[SaveTarget]] = partial(other_drives, stick.root)
         self.job = StickJob(self)
         self._busy, self._began = "", 0.0
-        self._kind = StickKind.OFFICE
         self._drive: SaveTarget | None = None
+        self._usual = StickKind.TAKE_AWAY
         self._plan: Plan | None = None
+        self._round = Round(())
         self._rows: list[Button | Label] = []
         self._sheet = Surface(look)
         self._title = Label(look, scale=1.25, bold=True)
+        self._large = Label(look, scale=1.6, bold=True)
         self._note = Label(look, "muted", scale=0.9)
         self._message = Label(look, "notice").on_ground("notice_ground")
         self._wrong = Label(look, "leave", bold=True).on_ground("notice_ground")
         self._where = Label(look)
         self.progress = ProgressBar(look)
         self.check = Button(look, icons, "checked", kind="accent", show_words=True)
+        self.other = Button(look, icons, "checked", show_words=True)
         self.make = Button(look, icons, "save", kind="accent", show_words=True)
         self.kinds = {
             StickKind.OFFICE: Button(look, icons, "shelf", show_words=True),
             StickKind.TAKE_AWAY: Button(look, icons, "stories", show_words=True),
         }
         self.newer = Button(look, icons, "explainer", show_words=True)
+        self.overwrite = Button(look, icons, "remove", show_words=True)
         self.copy = Button(look, icons, "save", kind="accent", show_words=True)
         self.eject = Button(look, icons, "up", kind="accent", show_words=True)
         self.cancel = Button(look, icons, "close", show_words=True)
         self._arrange()
         self.check.clicked.connect(self.begin_check)
+        self.other.clicked.connect(self.ask_other)
         self.make.clicked.connect(self.ask_drive)
+        self.overwrite.setCheckable(True)
+        self.overwrite.clicked.connect(self._choose_overwriting)
         self.newer.clicked.connect(self.find_newer)
         self.copy.clicked.connect(self.begin_copy)
         self.eject.clicked.connect(self.begin_eject)
@@ -77,6 +85,7 @@ class StickScreen(QWidget):
         for kind, button in self.kinds.items():
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, kind=kind: self.choose_kind(kind))
+        self._drive_begun.connect(self._begin_drive)
         self.job.progress.connect(self._go_on)
         self.job.finished.connect(self._finish)
         self.job.failed.connect(self._fail)
@@ -94,12 +103,15 @@ class StickScreen(QWidget):
         self._column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
         self._column.setSpacing(GRID)
         above: tuple[QWidget, ...] = (
-            self._title, self._note, self._message, self._wrong, FlowRow(*self.kinds.values()), self._where, self.progress,
+            self._title, self._note, self._large, self._message, self._wrong, FlowRow(*self.kinds.values()), self._where,
+            self.progress,
         )  # fmt: skip
         for widget in above:
             self._column.addWidget(widget)
         self._at = self._column.count()
-        self._column.addWidget(FlowRow(self.check, self.make, self.newer, self.copy, self.eject, self.cancel))
+        self._column.addWidget(
+            FlowRow(self.check, self.other, self.make, self.newer, self.copy, self.eject, self.cancel)
+        )
         self._column.addStretch(1)
         area = ScrollArea()
         self._bar = ScrollBar(self._look, "sheet")
@@ -121,8 +133,9 @@ class StickScreen(QWidget):
         other_words = look.language != self._look.language
         self._look = look
         parts: tuple[SupportsLook, ...] = (
-            self._sheet, self._title, self._note, self._message, self._wrong, self._where, self.progress, self.check,
-            self.make, self.newer, self.copy, self.eject, self.cancel, self._bar, *self.kinds.values(), *self._rows,
+            self._sheet, self._title, self._note, self._large, self._message, self._wrong, self._where, self.progress,
+            self.check, self.other, self.make, self.newer, self.overwrite, self.copy, self.eject, self.cancel, self._bar,
+            *self.kinds.values(), *self._rows,
         )  # fmt: skip
         for part in parts:
             part.set_look(look)
@@ -136,12 +149,17 @@ class StickScreen(QWidget):
         """Show these parts and no other ones; what was said and offered goes."""
         for row in self._rows:
             row.hide()
-            row.deleteLater()
+            if row is self.overwrite:
+                self._column.removeWidget(row)
+            else:
+                row.deleteLater()
         self._rows = []
-        parts = (self._where, self.progress, self.check, self.make, self.newer, self.copy, self.eject, self.cancel)
+        parts = (
+            self._where, self.progress, self.check, self.other, self.make, self.newer, self.copy, self.eject, self.cancel,
+        )  # fmt: skip
         for part in (*parts, *self.kinds.values()):
             part.setVisible(part in shown)
-        for label in (self._message, self._wrong):
+        for label in (self._message, self._wrong, self._large):
             label.hide()
         # Whoever works by keys is not left without a place.
         first = next((part for part in shown if isinstance(part, Button) and part.isEnabled()), None)
@@ -153,7 +171,7 @@ class StickScreen(QWidget):
         self.job.stop()
         self._busy = ""
         listed = (self._stick.root / kind_of(self._stick.root).list_name).exists()
-        self._show_state(*((self.check, self.make, self.newer) if listed else (self.newer,)))
+        self._show_state(*((self.check, self.other, self.make, self.newer) if listed else (self.other, self.newer)))
         if (self._stick.root / UNFINISHED).exists():
             self.say_wrong(unfinished_words())
         elif not listed:
@@ -173,7 +191,8 @@ class StickScreen(QWidget):
 
     def message(self) -> str:
         """Return the clean words of what is said."""
-        return " ".join(label.text() for label in (self._message, self._wrong) if label.isVisibleTo(self))
+        labels = (self._large, self._message, self._wrong)
+        return " ".join(label.text() for label in labels if label.isVisibleTo(self))
 
     def rows(self) -> list[str]:
         """Return what is listed: drives, or damaged files."""
@@ -187,30 +206,47 @@ class StickScreen(QWidget):
     # --- what is done ---
 
     def begin_check(self) -> None:
-        """Compare every file with the signed list."""
+        """Compare every file of this stick with its signed list."""
+        self._drive = None
         self._show_busy("check")
         self.job.start(checking(self._stick))
 
+    def ask_other(self) -> None:
+        """Offer the sticks that this one could check."""
+        self._ask(self.other, "checked", self._check_other)
+
     def ask_drive(self) -> None:
-        """Offer the drives that a copy could be made on, and the kinds of stick that this one can make."""
-        own, root = kind_of(self._stick.root), self._stick.root
-        kinds = [kind for kind in StickKind if (root / kind.list_name).exists()]
-        self._busy, self._kind = "", own
-        self._show_state(*((self.kinds[k] for k in kinds) if len(kinds) > 1 else ()), self.make, self.cancel)
-        self.choose_kind(own)
-        drives = self.drives()
-        if drives:
+        """Offer the drives that a copy could be made on."""
+        self._ask(self.make, "save", self._plan_for)
+        if self._rows:
             self.say(Words.of(self.tr("Choose the drive. Other files on it stay as they are.")))
-        else:
+        if len(drives := self.drives()) > 1:
+            every = Button(self._look, self._icons, "copy", kind="flat", show_words=True)
+            every.set_words(Words.of(self.tr("All drives, one after the other")))
+            every.clicked.connect(lambda: self._plan_all(drives))
+            self._add_row(every)
+
+    def _ask(self, again: Button, icon: str, begin: Callable[[SaveTarget], None]) -> None:
+        """Offer the other drives, or to look `again` for one."""
+        self._busy = ""
+        self._show_state(again, self.cancel)
+        drives = self.drives()
+        again.setVisible(not drives)
+        if not drives:
             self.say(Words.of(self.tr("No other drive was found. Plug a USB stick in and try again.")))
-        self.make.setVisible(not drives)
         for drive in drives:
-            button = Button(self._look, self._icons, "save", kind="flat", show_words=True)
-            button.set_words(Words(f"{drive.name} · {drive.path}"))
-            button.clicked.connect(partial(self._plan_for, drive))
+            button = Button(self._look, self._icons, icon, kind="flat", show_words=True)
+            button.set_words(Words(_named(drive)))
+            button.clicked.connect(partial(begin, drive))
             self._add_row(button)
         if self._rows and self.isVisible():
             self._rows[0].setFocus()
+
+    def _check_other(self, drive: SaveTarget) -> None:
+        """Compare another stick with its list, by the keys that this one knows."""
+        self._drive = drive
+        self._show_busy("check")
+        self.job.start(checking(Stick(drive.path, self._stick.keys)))
 
     @property
     def offers(self) -> list[Button]:
@@ -218,16 +254,35 @@ class StickScreen(QWidget):
         return [row for row in self._rows if isinstance(row, Button)]
 
     def choose_kind(self, kind: StickKind) -> None:
-        """Make a stick of this kind."""
-        self._kind = kind
-        for other, button in self.kinds.items():
-            button.setChecked(other is kind)
+        """Make a stick of this kind: what that means is worked out anew."""
+        if self._drive is not None:
+            self._plan_for(self._drive, kind)
 
-    def _plan_for(self, drive: SaveTarget) -> None:
+    def _plan_for(self, drive: SaveTarget, kind: StickKind | None = None, chosen: Iterable[str] = ()) -> None:
+        """Work out what a copy does; where no `kind` is named, the drive keeps its own, and a new one is to be taken away."""
         self._drive = drive
-        stick, kind = self._stick, self._kind
+        stick, usual, names = self._stick, self._usual, tuple(chosen)
         self._show_busy("plan")
-        self.job.start(lambda _progress, _stopped: plan(stick.root, drive.path, kind, stick.keys))
+        self.job.start(
+            lambda _progress, _stopped: plan(
+                stick.root, drive.path, kind or kind_for(stick.root, drive.path, usual), stick.keys, names
+            )
+        )
+
+    def _plan_all(self, drives: list[SaveTarget]) -> None:
+        """Work out what copies onto all these drives do."""
+        self._show_busy("plan")
+        self.job.start(planning(self._stick, drives, self._usual))
+
+    def _choose_pack(self, name: str) -> None:
+        """Let an office's text go along on a stick to take away, or not."""
+        if self._plan is not None and self._drive is not None:
+            self._plan_for(self._drive, self._plan.kind, {*self._plan.chosen} ^ {name})
+
+    def _choose_overwriting(self) -> None:
+        if self._plan is not None:
+            self._plan = self._plan.overwrite(not self._plan.overwriting)
+            self.overwrite.setChecked(self._plan.overwriting)
 
     def find_newer(self) -> None:
         """Look for libraries on other sticks, at their top and where sticks have theirs."""
@@ -237,25 +292,40 @@ class StickScreen(QWidget):
 
     def begin_copy(self) -> None:
         """Do what was planned and seen."""
+        if self._round.plans:
+            self._show_busy("copy all")
+            self._begin_drive(0)
+            self.job.start(copying(self._round.plans, self._drive_begun.emit))
+            return
         planned = self._plan
         if planned is None:
             return
         self._show_busy("copy")
+        self._say_kind(planned.kind)
+        self._usual = planned.kind  # for the next drive, too
         self.job.start(
             lambda progress, stopped: copy(planned, lambda s: progress(s.done, s.total, s.reading_back), stopped)
         )
 
     def begin_eject(self) -> None:
         """Let go of the drive that was written to."""
-        if self._drive is not None:
+        paths = [drive.path for drive, _ in self._round.drives] or ([self._drive.path] if self._drive else [])
+        if paths:
             self._show_busy("eject")
-            self.job.start(ejecting(self._drive.path))
+            self.job.start(ejecting(paths))
+
+    def _begin_drive(self, number: int) -> None:
+        """Name the drive that is written to, large."""
+        drive, planned = self._round.plans[number]
+        words = self.tr("Drive {number} of {all}: {drive}")
+        name = f"{drive.name}, {kind_words(planned.kind).text}"
+        self._say_large(filled(words, number=str(number + 1), all=str(len(self._round.plans)), drive=name))
 
     def stop(self) -> None:
         """Stop what is being done."""
         was = self._busy
         self.show_stick()
-        if was == "copy":
+        if was in ("copy", "copy all"):
             self.say(Words.of(self.tr("Stopped. The drive says itself that its copy is not finished.")))
 
     def is_working(self) -> bool:
@@ -268,7 +338,13 @@ class StickScreen(QWidget):
         self._show_state(self._where, self.progress, self.cancel)
         self._busy, self._began = what, time.monotonic()
         self.progress.set_done(0.0)
-        words = {"check": self.tr("Checking"), "copy": self.tr("Writing"), "eject": self.tr("Letting go of the drive")}
+        writing = self.tr("Writing")
+        words = {
+            "check": self.tr("Checking"),
+            "copy": writing,
+            "copy all": writing,
+            "eject": self.tr("Letting go of the drive"),
+        }
         self._where.set_words(Words.of(words.get(what, self.tr("Looking at the drive"))))
 
     def _go_on(self, done: int, total: int, back: bool) -> None:
@@ -289,7 +365,12 @@ class StickScreen(QWidget):
         if was == "check" and isinstance(result, list):
             self._show_verdict(result)
         elif isinstance(result, Plan):
+            self._round = Round(())
             self._show_plan(result)
+        elif isinstance(result, Round):
+            self._round = result
+            self._show_state(*((self.copy,) if result.plans else (self.eject, self.make)), self.cancel)
+            self._list(drive_words(drive, found) for drive, found in result.drives)
         elif was == "newer" and isinstance(result, list):
             self.show_stick()
             if result:
@@ -297,7 +378,10 @@ class StickScreen(QWidget):
             else:
                 self.say(Words.of(self.tr("No other drive was found. Plug a USB stick in and try again.")))
         elif was == "copy":
-            self._show_state(self.eject, self.cancel)
+            self._round = Round(())
+            self._show_state(self.eject, self.make, self.cancel)
+            if self._plan is not None:
+                self._say_kind(self._plan.kind)
             self.say(Words.of(self.tr("The new stick is whole: every byte was read back and is the same.")))
         elif was == "eject":
             self.show_stick()
@@ -308,30 +392,36 @@ class StickScreen(QWidget):
 
     def _show_verdict(self, checked: list[Checked]) -> None:
         self.show_stick()
+        root = self._stick.root if self._drive is None else self._drive.path
+        if self._drive is not None:
+            self._say_large(Words(_named(self._drive)))
         wrong = [c for c in checked if c.fault is not None]
-        if not wrong and (self._stick.root / UNFINISHED).exists():
-            return  # it says so
-        if not wrong:
+        if (root / UNFINISHED).exists() and (self._drive is not None or not wrong):
+            self.say_wrong(unfinished_words())
+        elif wrong:
+            self.say_wrong(wrong_words(wrong))
+        else:
             words = self.tr("This stick is whole: {number} files are as they were made.")
             self.say(filled(words, number=str(len(checked))))
-            return
-        words = self.tr(
-            "Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole."
-        )
-        self.say_wrong(filled(words, number=str(len(wrong))))
-        said = {
-            Fault.CHANGED: self.tr("changed"), Fault.MISSING: self.tr("missing"), Fault.UNREADABLE: self.tr("cannot be read"),
-            Fault.ADDED: self.tr("does not belong here"),
-        }  # fmt: skip
-        for c in wrong[:_NAMED]:
-            assert c.fault is not None
+        self._list(fault_words(c) for c in wrong)
+
+    def _list(self, lines: Iterable[Words]) -> None:
+        """Show lines below what is said; of many only the first, and how many more there are."""
+        rows = list(lines)
+        if len(rows) > _NAMED:
+            rows = [*rows[:_NAMED], Words(f"… {len(rows) - _NAMED}")]
+        for words in rows:
             row = Label(self._look)
-            row.set_words(Words.of(said[c.fault]).after(f"{c.name}: "))
+            row.set_words(words)
             self._add_row(row)
-        if len(wrong) > _NAMED:
-            row = Label(self._look)
-            row.set_words(Words(f"… {len(wrong) - _NAMED}"))
-            self._add_row(row)
+
+    def _say_large(self, words: Words) -> None:
+        self._large.set_words(words)
+        self._large.show()
+
+    def _say_kind(self, kind: StickKind) -> None:
+        """Name the kind of what is made, large."""
+        self._say_large(kind_words(kind))
 
     def _show_plan(self, planned: Plan) -> None:
         self._plan = planned
@@ -343,7 +433,11 @@ class StickScreen(QWidget):
             words = self.tr("There is not enough room on {drive}: {size} MB are needed, {free} MB are free.")
             self.say_wrong(filled(words, drive=drive, size=size, free=free))
             return
-        self._show_state(self.copy, self.cancel)
+        kinds = [kind for kind in StickKind if (planned.source / kind.list_name).exists()]
+        self._show_state(self.copy, self.cancel, *((self.kinds[k] for k in kinds) if len(kinds) > 1 else ()))
+        for kind, button in self.kinds.items():
+            button.setChecked(kind is planned.kind)
+        self._say_kind(planned.kind)
         if planned.writing:
             words = self.tr("{drive}: {number} files will be written, {size} MB; {free} MB are free.")
             self.say(filled(words, drive=drive, number=str(len(planned.writing)), size=size, free=free))
@@ -351,48 +445,51 @@ class StickScreen(QWidget):
             words = self.tr("{drive} holds this copy already. Every file will be compared.")
             self.say(filled(words, drive=drive))
         if planned.removing:
-            row = Label(self._look)
             words = self.tr("{number} files of an older copy will be taken away.")
-            row.set_words(filled(words, number=str(len(planned.removing))))
-            self._add_row(row)
+            self._list([filled(words, number=str(len(planned.removing)))])
+        if planned.leaves_traces:
+            words = self.tr(
+                "Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop "
+                "and format the drive first."
+            )
+            self.say_wrong(Words.of(words))
+            self.overwrite.setChecked(planned.overwriting)
+            self._add_row(self.overwrite)
+        for pack in planned.offered:
+            button = Button(self._look, self._icons, "add", kind="flat", show_words=True)
+            button.set_words(filled(self.tr("Take along a text of the office: {title}"), title=pack.title))
+            button.setCheckable(True)
+            button.setChecked(pack.name in planned.chosen)
+            button.clicked.connect(partial(self._choose_pack, pack.name))
+            self._add_row(button)
+        if planned.left:
+            self._list([Words.of(self.tr("Not copied: damaged, or nobody known signed it."))])
+            self._list(Words(name) for name in planned.left)
+        if planned.others:
+            self._list([Words.of(self.tr("These files on the drive are not of Sala, and stay:"))])
+            self._list(Words(name) for name in planned.others)
+        self.copy.setFocus()
 
     def _fail(self, error: Exception) -> None:
         self.show_stick()
-        if isinstance(error, StickError):
-            #: “Nobody known”: nobody whom this program knows, such as the publisher.
-            words = self.tr(
-                "The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick."
-            )
-            self.say_wrong(Words.of(words))
-            return
-        trouble, name = (error.trouble, error.name) if isinstance(error, CopyError) else (CopyFault.GONE, "")
-        words = {
-            CopyFault.TAKEN: self.tr(
-                "The drive has another file named {file}. Choose another drive, or move the file; nothing was changed."
-            ),
-            CopyFault.SOURCE: self.tr("The file {file} of this stick is damaged. Copy from a stick that is whole."),
-            CopyFault.FULL: self.tr(
-                "There is not enough room on the drive. Make room, or choose another, and copy once more."
-            ),
-            CopyFault.REFUSED: self.tr(
-                "The drive cannot be written to. Look whether it is locked, or choose another one."
-            ),
-            CopyFault.BAD: self.tr(
-                "The drive gives back other bytes than were written to it: it is broken. Do not use it."
-            ),
-        }.get(trouble, self.tr("The drive is gone. Plug it in and copy once more: it goes on where it stopped."))
-        self.say_wrong(filled(words, file=name))
+        self.say_wrong(trouble_words(error))
 
     def _retranslate(self) -> None:
         self._title.set_words(Words.of(self.tr("This stick")))
         note = self.tr("Every file is compared with the list that was signed when the stick was made.")
         self._note.set_words(Words.of(note))
         self.check.set_words(Words.of(self.tr("Check this stick")))
+        self.other.set_words(Words.of(self.tr("Check another stick")))
+        self.overwrite.set_words(Words.of(self.tr("Overwrite the free room of the drive")))
         self.make.set_words(Words.of(self.tr("Make another stick")))
         self.newer.set_words(Words.of(self.tr("Read newer texts from another stick")))
         self.copy.set_words(Words.of(self.tr("Copy now")))
         self.eject.set_words(Words.of(self.tr("Take out safely")))
         self.cancel.set_words(Words.of(QCoreApplication.translate("HandoutScreen", "Stop")))
-        self.kinds[StickKind.OFFICE].set_words(Words.of(self.tr("For an office: everything")))
-        words = self.tr("To take away: health, stories, comic, words; no name of an office")
-        self.kinds[StickKind.TAKE_AWAY].set_words(Words.of(words))
+        for kind, button in self.kinds.items():
+            button.set_words(kind_words(kind))
+
+
+def _named(drive: SaveTarget) -> str:
+    """Return what tells a drive from others: its name, where it is, how large it is."""
+    return f"{drive.name} · {drive.path}" + (f" · {drive.size / 1e9:.1f} GB" if drive.size else "")

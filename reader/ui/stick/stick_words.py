@@ -1,0 +1,87 @@
+"""What is said of sticks: their kinds, what is wrong with them, why there is no copy."""
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.core.copying import Plan
+from reader.core.drive import CopyError, CopyFault
+from reader.core.stick import Fault, StickError, StickKind
+from reader.core.stick_check import Checked
+from reader.core.works import Words
+from reader.ui.i18n.translation import filled
+from reader.ui.platform.drives import SaveTarget
+
+translate = QCoreApplication.translate
+
+
+def kind_words(kind: StickKind) -> Words:
+    """Return what a kind of stick is called."""
+    if kind is StickKind.OFFICE:
+        return Words.of(translate("StickScreen", "For an office: everything"))
+    words = translate("StickScreen", "To take away: health, stories, comic, words; no name of an office")
+    return Words.of(words)
+
+
+def wrong_words(wrong: list[Checked]) -> Words:
+    """Return what is said of a stick of which something is not as it should be."""
+    words = translate(
+        "StickScreen",
+        "Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.",
+    )
+    if all(checked.fault is Fault.RECALLED for checked in wrong):
+        words = translate(
+            "StickScreen",
+            "The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, "
+            "or copy onto the stick once more.",
+        )
+    return filled(words, number=str(len(wrong)))
+
+
+def fault_words(checked: Checked) -> Words:
+    """Return a file's name, and what is wrong with it."""
+    said = {
+        Fault.CHANGED: translate("StickScreen", "changed"), Fault.MISSING: translate("StickScreen", "missing"),
+        Fault.UNREADABLE: translate("StickScreen", "cannot be read"), Fault.ADDED: translate("StickScreen", "does not belong here"),
+        Fault.RECALLED: translate("StickScreen", "taken back or out of date"),
+    }  # fmt: skip
+    return Words.of(said[checked.fault] if checked.fault is not None else "").after(f"{checked.name}: ")
+
+
+def drive_words(drive: SaveTarget, found: Plan | Exception | None) -> Words:
+    """Return a drive's name, with what will be made of it, what was made, or why nothing is."""
+    if found is None:
+        return filled(translate("StickScreen", "{drive}: whole"), drive=drive.name)
+    if isinstance(found, Plan):
+        return kind_words(found.kind).after(f"{drive.name} ({sum(found.writing.values()) / 1e6:.0f} MB) · ")
+    return trouble_words(found).after(f"{drive.name}: ")
+
+
+def trouble_words(error: Exception) -> Words:
+    """Return why a stick cannot be checked or copied, and what to do."""
+    if isinstance(error, StickError):
+        #: “Nobody known”: nobody whom this program knows, such as the publisher.
+        words = translate(
+            "StickScreen",
+            "The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.",
+        )
+        return Words.of(words)
+    trouble, name = (error.trouble, error.name) if isinstance(error, CopyError) else (CopyFault.GONE, "")
+    said = {
+        CopyFault.TAKEN: translate(
+            "StickScreen",
+            "The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.",
+        ),
+        CopyFault.SOURCE: translate(
+            "StickScreen", "The file {file} of this stick is damaged. Copy from a stick that is whole."
+        ),
+        CopyFault.FULL: translate(
+            "StickScreen", "There is not enough room on the drive. Make room, or choose another, and copy once more."
+        ),
+        CopyFault.REFUSED: translate(
+            "StickScreen", "The drive cannot be written to. Look whether it is locked, or choose another one."
+        ),
+        CopyFault.BAD: translate(
+            "StickScreen", "The drive gives back other bytes than were written to it: it is broken. Do not use it."
+        ),
+    }
+    gone = translate("StickScreen", "The drive is gone. Plug it in and copy once more: it goes on where it stopped.")
+    return filled(said.get(trouble, gone), file=name)
