@@ -16,6 +16,18 @@ WINDOWS := build/windows/Sala.exe
 STICK_PACKS := build/stick-packs/office.sala
 ANYWHERE := build/.open-anywhere
 
+VERSION := -c 'import sys; print(sys.version_info[:2])'
+# Another Python that is named is the one that is used: where it is of another version everything is set up with it.
+ifeq ($(origin PYTHON),command line)
+.DEFAULT_GOAL := packs
+ifneq ($(shell $(PYTHON) $(VERSION) 2>&1),$(shell $(BIN)/python $(VERSION) 2>&1))
+$(READY): always
+endif
+endif
+
+.PHONY: always
+always:
+
 .PHONY: help run test coverage test-system test-bare fuzz monkey check format bench bench-check stick desktop strings packs screenshots clean
 .DELETE_ON_ERROR:
 
@@ -63,7 +75,8 @@ strings: $(READY) ## bring i18n/*.ts up to date with the code
 
 packs: $(FONTS) $(PACK) $(WORDS) $(COMPILED) ## build fonts, pack and translations
 
-stick: $(LINUX) $(WINDOWS) $(STICK_PACKS) $(ANYWHERE) ## lay out a stick in build/stick, for Linux and Windows
+stick: needed $(STICK_PACKS) $(LINUX) $(WINDOWS) $(ANYWHERE) ## lay out a stick in build/stick, for Linux and Windows
+	@echo "5 of 5: laying out build/stick"
 	@$(BIN)/python build_spec/stick.py build/stick
 	@$(BIN)/sala-author stick list build/stick --key $(KEY)
 
@@ -96,20 +109,28 @@ $(PACK): $(READY) $(CONTENT) $(PIPELINE) $(KEY)
 	@$(BIN)/sala-author build --key $(KEY)
 
 # A stick's library in two: what a take-away stick has, and what an office's has more.
+.PHONY: needed
+needed: $(READY) # before anything is built
+	@$(BIN)/python build_spec/needed.py
+
 $(STICK_PACKS): $(READY) $(CONTENT) $(PIPELINE) $(KEY)
+	@echo "1 of 5: the library of sticks (half a minute)"
 	@$(BIN)/sala-author build --part take-away --out build/stick-packs/sala.sala --key $(KEY)
 	@$(BIN)/sala-author build --part office --out build/stick-packs/office.sala --key $(KEY)
 
 $(LINUX): $(COMPILED) build_spec/sala.spec build_spec/sala_main.py build_spec/left_out.py build_spec/stand_in.c build_spec/starter.c build_spec/preload.py requirements.lock
+	@echo "2 of 5: the Linux program (3 minutes)"
 	@rm -rf build/linux build/linux-program
 	@$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath build --workpath build/pyinstaller build_spec/sala.spec
 	@touch $@
 
 $(WINDOWS): $(COMPILED) build_spec/windows.py build_spec/sala_main.py build_spec/left_out.py $(wildcard build_spec/launcher.*) requirements.lock
+	@echo "3 of 5: the Windows program (1 minute)"
 	@$(BIN)/python build_spec/windows.py build/windows
 	@touch $@
 
 $(ANYWHERE): $(FONTS) $(WORDS) $(STICK_PACKS) $(COMPILED) $(wildcard build_spec/*.py) docs/field-guide.md
+	@echo "4 of 5: PDFs and pictures, language by language (10 minutes; what is made is kept if it is stopped)"
 	@$(BIN)/python build_spec/open_anywhere.py build/open-anywhere
 	@touch $@
 

@@ -10,7 +10,22 @@
 
 typedef int (*run_python)(int, wchar_t **);
 
+static wchar_t self[LONGEST];
+static int asked_for, ended; /* words were given; the program came to its end */
+
 #define OLDEST_BUILD 17763 /* Windows 10, 1809: the oldest that Qt runs on */
+
+/* Shows the folder that opens without the program, to somebody who can see it. */
+static void open_anywhere(void)
+{
+    static wchar_t folder[LONGEST];
+    wchar_t *slash = wcsrchr(self, L'\\');
+    if (asked_for || !slash)
+        return;
+    _snwprintf(folder, LONGEST - 1, L"%.*ls\\open-anywhere", (int)(slash - self), self);
+    if (GetFileAttributesW(folder) != INVALID_FILE_ATTRIBUTES)
+        ShellExecuteW(NULL, L"open", folder, NULL, NULL, SW_SHOWNORMAL);
+}
 
 static int say(const wchar_t *words)
 {
@@ -22,6 +37,7 @@ static int say(const wchar_t *words)
     if (error && length > 1)
         WriteFile(error, text, (DWORD)(length - 1), &written, NULL);
     MessageBoxW(NULL, words, L"Sala", MB_ICONERROR | MB_SETFOREGROUND);
+    open_anywhere();
     return 1;
 }
 
@@ -33,6 +49,38 @@ static int fail(const wchar_t *what)
                L"เปิด Sala ไม่ได้: %ls หายไปหรือเสียหาย โปรดคัดลอกทั้งแท่งอีกครั้ง หรือขอแท่งใหม่",
                what, what);
     return say(words);
+}
+
+/* Says that it ended with an error; where somebody typed something, the program itself has said what. */
+static int broke_down(void)
+{
+    if (asked_for)
+        return 1;
+    return say(L"Sala ended with an error. A part of the folder “windows”, or of Windows itself, may be missing or damaged. Copy the whole "
+               L"stick once more, or open the folder “open-anywhere”: every text is in it.\n\n"
+               L"Sala ปิดตัวลงเพราะมีข้อผิดพลาด โปรดคัดลอกทั้งแท่งอีกครั้ง หรือเปิดโฟลเดอร์ “open-anywhere” มีทุกเรื่องให้อ่าน");
+}
+
+/* Python ends the process itself where it cannot begin. */
+static void __cdecl at_exit(void)
+{
+    if (!ended)
+        broke_down();
+}
+
+/* Has at_exit called by the runtime that Python uses, which need not be this program's. */
+static void watch_end(void)
+{
+    typedef int(__cdecl * registering)(void(__cdecl *)(void));
+    HMODULE runtime = GetModuleHandleW(L"ucrtbase.dll");
+    registering add = runtime ? (registering)(void *)GetProcAddress(runtime, "_crt_atexit") : NULL;
+    if (add)
+        add(at_exit);
+}
+
+static int is_there(const wchar_t *path)
+{
+    return GetFileAttributesW(path) != INVALID_FILE_ATTRIBUTES;
 }
 
 /* Asks Windows itself: what programs are told otherwise depends on what they say of themselves. */
@@ -55,19 +103,22 @@ static void keep_only_real(DWORD which)
 
 int WINAPI wWinMain(HINSTANCE instance, HINSTANCE before, LPWSTR line, int show)
 {
-    static wchar_t self[LONGEST], python[LONGEST], program[LONGEST];
+    static wchar_t python[LONGEST], program[LONGEST];
     (void)instance, (void)before, (void)line, (void)show;
     /* Before Python is loaded: its own runtime looks at them only once. */
     keep_only_real(STD_INPUT_HANDLE);
     keep_only_real(STD_OUTPUT_HANDLE);
     keep_only_real(STD_ERROR_HANDLE);
+    int given = 0;
+    wchar_t **words = CommandLineToArgvW(GetCommandLineW(), &given);
+    asked_for = words && given > 1;
+    DWORD length = GetModuleFileNameW(NULL, self, LONGEST - 64);
     if (too_old())
         return say(L"This Windows is too old for Sala, which needs Windows 10 of 2018 (1809) or newer. Open the folder "
                    L"“open-anywhere” beside it: every text is in it, to be read with what this computer has.\n\n"
                    L"Windows เครื่องนี้เก่าเกินไปสำหรับ Sala โปรดเปิดโฟลเดอร์ “open-anywhere” ที่อยู่ข้างกัน มีทุกเรื่องให้อ่านด้วยโปรแกรมของเครื่องนี้");
     SetDllDirectoryW(L"");
     SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_SYSTEM32 | LOAD_LIBRARY_SEARCH_USER_DIRS);
-    DWORD length = GetModuleFileNameW(NULL, self, LONGEST - 64);
     wchar_t *slash = length && length < LONGEST - 64 ? wcsrchr(self, L'\\') : NULL;
     if (!slash)
         return fail(L"Sala.exe");
@@ -79,12 +130,12 @@ int WINAPI wWinMain(HINSTANCE instance, HINSTANCE before, LPWSTR line, int show)
     HMODULE library = LoadLibraryExW(python, NULL, LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR | LOAD_LIBRARY_SEARCH_SYSTEM32);
     run_python run = library ? (run_python)(void *)GetProcAddress(library, "Py_Main") : NULL;
     if (!run)
-        return fail(L"windows\\python311.dll");
-    if (GetFileAttributesW(program) == INVALID_FILE_ATTRIBUTES)
+        return is_there(python) ? broke_down() : fail(L"windows\\python311.dll");
+    if (!is_there(program))
         return fail(L"windows\\sala.zip");
-
-    int given = 0;
-    wchar_t **words = CommandLineToArgvW(GetCommandLineW(), &given);
+    _snwprintf(python, LONGEST - 1, L"%.*ls\\windows\\python311.zip", folder, self);
+    if (!is_there(python))
+        return fail(L"windows\\python311.zip");
     wchar_t **all = words ? HeapAlloc(GetProcessHeap(), HEAP_ZERO_MEMORY, sizeof *all * (given + 3)) : NULL;
     if (!all)
         return fail(L"Sala.exe");
@@ -94,5 +145,8 @@ int WINAPI wWinMain(HINSTANCE instance, HINSTANCE before, LPWSTR line, int show)
     all[count++] = program;
     for (int i = 1; i < given; i++)
         all[count++] = words[i];
-    return run(count, all);
+    watch_end();
+    int code = run(count, all);
+    ended = 1;
+    return code ? broke_down() : 0;
 }

@@ -5,11 +5,14 @@ PDF, and comics and picture stories as pictures too, which any phone shows. No n
 stands in ``OUT/parts/papers``. The same text makes the same bytes.
 """
 
+import hashlib
+import json
 import os
 import shutil
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -47,22 +50,31 @@ _LONGEST = 60
 def main() -> int:
     """Make everything; return the exit code."""
     out = Path(sys.argv[1])
-    shutil.rmtree(out, ignore_errors=True)
-    out.mkdir(parents=True)
+    inputs = inputs_sha256()
+    if not (out / INPUTS).exists() or (out / INPUTS).read_text("utf-8") != inputs:
+        shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True, exist_ok=True)
+    (out / INPUTS).write_text(inputs, "utf-8")
     made: list[Made] = []
     with ProcessPoolExecutor(max_workers=2) as pool:
-        for tag, some in zip(LANGUAGES, pool.map(make_language, [out] * len(LANGUAGES), LANGUAGES), strict=True):
+        pool.submit(write_papers_about, out).result()  # what is wrong with them is told before the long work
+        for tag, some in zip(LANGUAGES, pool.map(language_once, [out] * len(LANGUAGES), LANGUAGES), strict=True):
             print(f"  {language(tag).english_name}: {len(some)} files", flush=True)
             made += some
+    shutil.rmtree(out / "parts", ignore_errors=True)
     for offices in (False, True):
         file = out / papers_file(offices)
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(papers_text(paper for paper, its in made if its is offices), "utf-8", newline="\n")
+    return 0
+
+
+def write_papers_about(out: Path) -> None:
+    """Write what tells how a stick is opened, and the guide for the staff."""
     app = _application()
     look = Look(THEMES["light"], Typesetter(app.fonts), 100, language("en"), app.icons)
     write_read_me(out / "READ ME.pdf", look, app.translation, ROOT / "icons")
     write_field_guide(out / "FIELD GUIDE.pdf", ROOT / "docs" / "field-guide.md", language("en").script.family)
-    return 0
 
 
 def _application() -> Application:
@@ -72,6 +84,32 @@ def _application() -> Application:
 
 Made = tuple[Paper, bool]
 """A paper, and whether only an office's stick has it."""
+
+
+INPUTS = ".inputs"
+"""In the folder that is made, and no part of a stick: what it was made of, and beside it what of each language is done."""
+
+
+def inputs_sha256() -> str:
+    """Return a hash of all that the papers are made of."""
+    found = hashlib.sha256()
+    files = [*PACKS.glob("*.sala"), *(ROOT / "build" / "fonts").glob("Sala *"), *(ROOT / "build" / "i18n").glob("*.qm")]
+    files += [path for path in (ROOT / "reader").rglob("*.py") if "authoring" not in path.parts]
+    files += [*(ROOT / "build_spec").glob("*.py"), *(ROOT / "icons").glob("*.svg")]
+    for path in sorted(files):
+        found.update(f"{path.relative_to(ROOT)} {hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
+    return found.hexdigest()
+
+
+def language_once(out: Path, tag: str) -> list[Made]:
+    """Make the folder of one language, unless it was made before of the same; return what was made."""
+    done = out / f"{INPUTS}-{tag}"
+    if not done.exists():
+        shutil.rmtree(out / "open-anywhere" / language(tag).own_name, ignore_errors=True)
+        made = make_language(out, tag)
+        done.write_text(json.dumps([[p.work, p.day.isoformat(), p.name, its] for p, its in made]), "utf-8")
+    rows = json.loads(done.read_text("utf-8"))
+    return [(Paper(work, date.fromisoformat(day), name), its) for work, day, name, its in rows]
 
 
 def make_language(out: Path, tag: str) -> list[Made]:

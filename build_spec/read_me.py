@@ -16,12 +16,17 @@ from reader.ui.overlays.about_text import HOW, LINES
 from reader.ui.style.look import Look
 from reader.ui.text.typesetter import TextLayout, TextStyle
 
-_MARGIN, _GAP = 190.0, 40.0
+_MARGIN, _GAP = 170.0, 32.0
 _WAYS = (
-    ("windows", "Sala.exe", "Windows: double-click", "Windows: ดับเบิลคลิก"),
-    ("linux", "Sala", "Linux: double-click", "Linux: ดับเบิลคลิก"),
-    ("phone", "open-anywhere", "Phone, or a computer that refuses programs", "โทรศัพท์ หรือคอมพิวเตอร์ที่ไม่ยอมเปิดโปรแกรม"),
-)
+    ("windows", "Sala.exe", "Windows: double-click", "Windows: ดับเบิลคลิก",
+     "Windows 10 (1809) or newer. A blue box: “More info”, then “Run anyway”.",
+     "Windows 10 (1809) ขึ้นไป ถ้ามีกรอบสีฟ้า ให้กด “More info” แล้ว “Run anyway”"),
+    ("linux", "Sala", "Linux: double-click", "Linux: ดับเบิลคลิก",
+     "Linux of 2022 (glibc 2.35) or newer. If nothing happens: right-click, “Run as a program”.",
+     "Linux ปี 2022 (glibc 2.35) ขึ้นไป ถ้าไม่มีอะไรเกิดขึ้น ให้คลิกขวา แล้ว “Run as a program”"),
+    ("phone", "open-anywhere", "Phone, or a computer that refuses programs", "โทรศัพท์ หรือคอมพิวเตอร์ที่ไม่ยอมเปิดโปรแกรม",
+     "Everything as PDF and pictures. Also where the programs are too new.", "ทุกเรื่องเป็น PDF และรูปภาพ ใช้เมื่อเปิดโปรแกรมไม่ได้ด้วย"),
+)  # fmt: skip
 _SENTENCES = (str(LINES[1]), str(HOW))
 """What stands beside the name of each language."""
 
@@ -34,17 +39,19 @@ def write_read_me(out: Path, look: Look, translation: InterfaceTranslation, icon
     wide, y = A4.width() - 2 * _MARGIN, _MARGIN
     QSvgRenderer(str(icons / "application.svg")).render(painter, QRectF(_MARGIN, y, 210, 210))
     _say(painter, look, "Sala", "en", QPointF(_MARGIN + 260, y + 10), wide, 130, bold=True)
-    y += 290
+    y += 260
     column = (wide - 2 * _GAP) / 3
     heights = []
-    for n, (what, name, english, thai) in enumerate(_WAYS):
+    for n, (what, name, english, thai, note, thai_note) in enumerate(_WAYS):
         x = _MARGIN + n * (column + _GAP)
         _draw(painter, look, what, QRectF(x + column / 2 - 130, y, 260, 230))
         below = y + 260
-        for text, tag, px, bold in ((name, "en", 62, True), (english, "en", 42, False), (thai, "th", 42, False)):
+        for text, tag, px, bold in (
+            (name, "en", 62, True), (english, "en", 42, False), (thai, "th", 42, False), (note, "en", 30, False), (thai_note, "th", 30, False),
+        ):  # fmt: skip
             below += _say(painter, look, text, tag, QPointF(x, below), column, px, bold, "center")
         heights.append(below)
-    y = max(heights) + 70
+    y = max(heights) + 60
     painter.setPen(QPen(QColor("#999999"), 3))
     painter.drawLine(QPointF(_MARGIN, y - 30), QPointF(_MARGIN + wide, y - 30))
     half = (wide - _GAP * 2) / 2
@@ -76,11 +83,11 @@ def writer_of(out: Path, title: str) -> QPdfWriter:
 
 def _words_of(tag: str, translation: InterfaceTranslation) -> list[tuple[str, str, float, bool]]:
     """Return a language's name, and what is written in it: words, language, size, weight."""
-    lines = [(language(tag).own_name, tag, 52.0, True)]
+    lines = [(language(tag).own_name, tag, 44.0, True)]
     for sentence in _SENTENCES:
         said = translation.words_in(tag, "About", sentence)
         if tag == "en" or said != sentence:
-            lines.append((said, tag, 34.0, False))
+            lines.append((said, tag, 31.0, False))
     return lines
 
 
@@ -140,7 +147,7 @@ def write_field_guide(out: Path, source: Path, family: str) -> None:
     """Write the guide for the staff as PDF."""
     document = QTextDocument()
     font = document.defaultFont()
-    font.setFamilies([family])
+    font.setFamilies([family, language("th").script.family])
     font.setPointSizeF(10)
     document.setDefaultFont(font)
     document.setMarkdown(source.read_text("utf-8"))

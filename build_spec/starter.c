@@ -1,4 +1,5 @@
-/* Sala on Linux: looks whether the system is new enough, then becomes the program in linux/ beside it.
+/* Sala on Linux: looks whether the system is new enough, then becomes the program in linux/ beside it. Where nobody typed anything it
+   stays beside the program, and says so if that ends with an error: there is no terminal to read it in.
 
    Linked statically, so that it starts where the rest would not. NEEDED is the second number of the glibc that the program needs,
    worked out by sala.spec from what it is linked with. */
@@ -6,10 +7,12 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -89,6 +92,55 @@ static int tell(const char *english, const char *thai)
     return 1;
 }
 
+/* Becomes the program; returns where that is not possible. */
+static void become(int count, char **given, char *program)
+{
+    given[0] = program;
+    execv(program, given);
+    if (errno == EACCES) { /* the stick gives no right to start programs: the system's loader starts it */
+        char **all = calloc((size_t)count + 2, sizeof *all);
+        if (all) {
+            all[0] = LOADER;
+            memcpy(all + 1, given, sizeof *all * (size_t)count);
+            execv(LOADER, all);
+        }
+    }
+}
+
+static pid_t child;
+
+static void pass_on(int which)
+{
+    kill(child, which);
+}
+
+static int watch(int count, char **given, char *program)
+{
+    int how = 0;
+    child = fork();
+    if (child == 0) {
+        prctl(PR_SET_PDEATHSIG, SIGTERM);
+        become(count, given, program);
+        _exit(127);
+    }
+    if (child < 0) {
+        become(count, given, program);
+        return 127;
+    }
+    struct sigaction act = {.sa_handler = pass_on};
+    sigaction(SIGTERM, &act, NULL);
+    sigaction(SIGINT, &act, NULL);
+    sigaction(SIGHUP, &act, NULL);
+    while (waitpid(child, &how, 0) != child)
+        if (errno != EINTR)
+            return 127;
+    if (WIFEXITED(how))
+        return WEXITSTATUS(how);
+    /* Who ends it wants no box; a program that breaks down does. */
+    int by = WTERMSIG(how);
+    return by == SIGSEGV || by == SIGABRT || by == SIGBUS || by == SIGILL || by == SIGFPE ? 126 : 0;
+}
+
 int main(int count, char **given)
 {
     static char program[PATH_MAX + 16];
@@ -102,15 +154,16 @@ int main(int count, char **given)
                     "this computer has.",
                     "ลินุกซ์เครื่องนี้เก่าเกินไปสำหรับ Sala โปรดเปิดโฟลเดอร์ “open-anywhere” ที่อยู่ข้างกัน มีทุกเรื่องให้อ่านด้วยโปรแกรมของเครื่องนี้");
     snprintf(program, sizeof program, "%s/linux/sala", top);
-    given[0] = program;
-    execv(program, given);
-    if (errno == EACCES) { /* the stick gives no right to start programs: the system's loader starts it */
-        char **all = calloc((size_t)count + 2, sizeof *all);
-        if (all) {
-            all[0] = LOADER;
-            memcpy(all + 1, given, sizeof *all * (size_t)count);
-            execv(LOADER, all);
-        }
+    if (count == 1) {
+        int code = watch(count, given, program);
+        if (code == 0)
+            return 0;
+        if (code != 127 || access(program, R_OK) == 0)
+            return tell("Sala ended with an error. A part of it, or of this system, may be missing: copy the whole stick once more, or open "
+                        "the folder “open-anywhere”.",
+                        "Sala ปิดตัวลงเพราะมีข้อผิดพลาด โปรดคัดลอกทั้งแท่งอีกครั้ง หรือเปิดโฟลเดอร์ “open-anywhere”");
+    } else {
+        become(count, given, program);
     }
     return tell("Sala cannot start: linux/sala is missing or damaged. Copy the whole stick once more, or open the folder “open-anywhere”.",
                 "เปิด Sala ไม่ได้ โปรดคัดลอกทั้งแท่งอีกครั้ง หรือเปิดโฟลเดอร์ “open-anywhere”");

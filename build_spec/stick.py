@@ -33,7 +33,7 @@ def main() -> int:
             shutil.copyfile(file, out / "parts" / name / file.name)
     shutil.copyfile(BUILD / "keys" / "publisher.pub", out / "parts" / "publisher.pub")
     shutil.copytree(BUILD / "stick-packs", out / "packs")
-    shutil.copytree(BUILD / "open-anywhere", out, dirs_exist_ok=True)
+    shutil.copytree(BUILD / "open-anywhere", out, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".inputs*"))
     write_settings(out / SETTINGS_FILE, Settings())
     licences.collect(out / "licences", ROOT, BUILD / "fonts", out / "linux", BUILD / "Python.txt")
     return 0

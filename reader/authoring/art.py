@@ -6,12 +6,15 @@ import struct
 from pathlib import Path
 from xml.etree import ElementTree
 
+from reader.authoring.bare_picture import bare_picture
 from reader.authoring.cache import Cache, key_of
 from reader.core.images import MEDIA, MOST_PIXELS, media_format, raster, raster_problem, svg_problem
 
 _SVG = "http://www.w3.org/2000/svg"
 _SHARED = re.compile(rb"""href\s*=\s*["']([\w.-]+\.svg)#""")
 _NUMBER = re.compile(r"[-+]?\d*\.?\d+")
+_ORIENTATION, _ON_ITS_SIDE = 0x0112, 5
+"""EXIF's word for how a picture is to be turned, and from which number on width and height change places."""
 
 
 class ArtError(Exception):
@@ -22,10 +25,12 @@ def picture_bytes(path: Path) -> bytes:
     """Return a picture as it is packed; raise ArtError or OSError.
 
     A drawing may take shapes from another one beside it (``<use href="parts.svg#tree"/>``), so that a figure is drawn once
-    for all pages: what it takes is put into it.
+    for all pages: what it takes is put into it. A photograph stands upright and says nothing of where it was taken.
     """
     data = path.read_bytes()
-    shared = {name.decode() for name in _SHARED.findall(data)} if path.suffix.lower() == ".svg" else set()
+    if path.suffix.lower() != ".svg":
+        return bare_picture(data)
+    shared = {name.decode() for name in _SHARED.findall(data)}
     return _whole_drawing(data, path.parent, shared) if shared else data
 
 
@@ -152,7 +157,8 @@ def picture_size(path: Path) -> tuple[int, int] | None:
         if path.suffix.lower() == ".svg":
             return _drawing_size(_parsed(path.read_bytes(), "the drawing"))
         with Image.open(path) as image:
-            return image.size
+            upright = image.getexif().get(_ORIENTATION, 1) < _ON_ITS_SIDE
+            return image.size if upright else (image.height, image.width)
     except (ArtError, OSError, SyntaxError, ValueError, Image.DecompressionBombError):
         return None
 

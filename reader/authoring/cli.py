@@ -571,7 +571,7 @@ def _import(options: argparse.Namespace) -> int:
     titles = _by_language(options.title, "Our comic")
     with tqdm(desc="reading", unit="page", disable=None, leave=False) as bar:
         folder = comic_import.import_comic(
-            options.content, options.id, sources, titles, progress=lambda _: bar.update()
+            options.content, options.id, sources, titles, progress=lambda _: bar.update(), tell=bar.write
         )
     print(f"{folder}: complete work.toml, then run “sala-author panels {options.id}” and “sala-author check”.")
     return 0

@@ -68,9 +68,12 @@ class ComicError(Exception):
         self.line = line
 
 
-def read_comic(text: str, size_of: SizeOf, translate: Translate | None = None) -> ParsedDocument:
+def read_comic(
+    text: str, size_of: SizeOf, translate: Translate | None = None, source_language: str = ""
+) -> ParsedDocument:
     """Return the comic as blocks: a section with its title, its introduction and who is in it, then one section a page:
-    the page, then its panels. Its words come from `translate` (the source's own where it is None).
+    the page, then its panels. Its words come from `translate` (the source's own where it is None). Pages are as large as their
+    pictures in `source_language`.
 
     Raise ComicError where `text` is no TOML. What is wrong in it is in the document's problems.
     """
@@ -79,10 +82,10 @@ def read_comic(text: str, size_of: SizeOf, translate: Translate | None = None) -
     except ValueError as error:
         found = re.search(r"line (\d+)", str(error))
         raise ComicError(f"is not TOML: {error}", int(found[1]) if found else 1) from error
-    reader = _ComicReader(text, size_of, translate)
+    reader = _ComicReader(text, size_of, translate, source_language)
     reader.read(data)
     reader.document.text = text
-    reader.document.again = partial(read_comic, text, size_of)
+    reader.document.again = partial(read_comic, text, size_of, source_language=source_language)
     return reader.document
 
 
@@ -93,7 +96,8 @@ def _name(field: str) -> str:
 class _ComicReader:
     """Walks the tables in their order; the line of a table is the line of its header."""
 
-    def __init__(self, text: str, size_of: SizeOf, translate: Translate | None):
+    def __init__(self, text: str, size_of: SizeOf, translate: Translate | None, source_language: str):
+        self._source_language = source_language
         self._written: dict[str, tuple[Words, ...]] = {}
         self.document = ParsedDocument(words=self._written)
         self._size_of, self._translate = size_of, translate
@@ -163,8 +167,9 @@ class _ComicReader:
         return "", ()
 
     def _page_size(self, image: str, art: tuple[tuple[str, str], ...]) -> Size | None:
-        """Return the size of a page: that of its picture, of the first one where languages have their own."""
-        for name in (image, *(name for _, name in art)):
+        """Return the size of a page: that of its picture; where languages have their own, of the one that panels were marked in."""
+        own_first = sorted(art, key=lambda one: one[0] != self._source_language)
+        for name in (image, *(name for _, name in own_first)):
             size = self._size_of(name) if name else None
             if size is not None and not 0 < max(size) <= UNITS.most:
                 self._wrong(f"“{name}” is too large for a page")

@@ -16,15 +16,17 @@ from pathlib import Path, PurePosixPath
 
 import pypdfium2
 import tomlkit
+from PIL import Image
 
 from reader.authoring.art import picture_problem
+from reader.authoring.bare_picture import bare_picture
 from reader.authoring.comic import COMIC_FILE, IMAGES
 from reader.authoring.mistakes import AuthorError, Mistakes
 from reader.authoring.scaffold import new_folder
 from reader.authoring.translations import update
 from reader.authoring.works import read_work
 from reader.core import limits
-from reader.core.images import MEDIA
+from reader.core.images import MEDIA, MOST_PIXELS
 from reader.core.limits import is_work_id
 from reader.core.works import WorkKind
 
@@ -36,6 +38,8 @@ MOST_BYTES = 2_000_000_000
 _PDF_SIDE = 2400
 """How long the longer side of a page of a PDF becomes, in pixels."""
 _PDF_QUALITY = 88
+_LARGE_PNG = 600_000
+"""From how many bytes on a PNG is looked at: whether it is much smaller as a JPEG."""
 _THINNEST = 40
 """How many times longer one side of a page of a PDF may be than the other."""
 _NOT_PAGES = {".xml", ".txt", ".nfo", ".db", ".md", ".json", ".ini", ".sfv"}
@@ -57,9 +61,10 @@ class ComicImportError(AuthorError):
 
 def import_comic(
     content: Path, work_id: str, sources: dict[str, Path], titles: dict[str, str],
-    progress: Callable[[str], None] = lambda _: None,
+    progress: Callable[[str], None] = lambda _: None, tell: Callable[[str], None] = lambda _: None,
 ) -> Path:  # fmt: skip
-    """Make ``content/<work_id>`` of a folder, CBZ or PDF for each language; return the folder.
+    """Make ``content/<work_id>`` of a folder, CBZ or PDF for each language; return the folder. `tell` is given sentences about what
+    somebody should look at.
 
     The first of `sources` is the language of the work. `titles` are its titles by language. Raise ComicImportError, or
     ScaffoldError where the folder cannot be made.
@@ -78,11 +83,12 @@ def import_comic(
         for tag, source in sources.items():
             images = partial / IMAGES / tag
             images.mkdir(parents=True)
-            for number, (suffix, data) in enumerate(_pages(source), 1):
+            for number, page in enumerate(_pages(source), 1):
                 if number > MOST_PAGES:
                     raise ComicImportError(
                         f"{source} has more than {MOST_PAGES:,} pages: divide it into several works."
                     )
+                suffix, data = _smaller(page[0], bare_picture(page[1]))
                 file = images / f"page-{number:03}{suffix}"
                 file.write_bytes(data)
                 if problem := picture_problem(file):
@@ -91,7 +97,13 @@ def import_comic(
                     pages.append({})
                 pages[number - 1][tag] = f"{tag}/{file.name}"
                 progress(f"{tag} {number}")
-            if not any(tag in page for page in pages):
+            count = sum(tag in page for page in pages)
+            if count and tag != first and count != sum(first in page for page in pages):
+                tell(
+                    f"{source} has {count} pages, and {sources[first]} has {sum(first in page for page in pages)}: where {tag} has none, "
+                    f"another language's page is shown. Look whether the others are beside the right ones."
+                )
+            if not count:
                 raise ComicImportError(f"{source} holds no pages: it needs PNG, JPEG or WebP pictures.")
         (partial / COMIC_FILE).write_text(_toml(titles[first], pages), "utf-8", newline="\n")
         _set_cover(partial / "work.toml", f"{IMAGES}/{pages[0][first]}")
@@ -134,10 +146,32 @@ def _bounded(pages: Iterator[Page], source: Path) -> Iterator[Page]:
         yield suffix, data
 
 
-def _in_order(name: str) -> list[tuple[int, int, str]]:
-    """Return what to sort names by: page 10 after page 9."""
-    parts = re.split(r"(\d+)", name.lower())
-    return [(1, int(part), "") if part.isdecimal() else (0, 0, part) for part in parts]
+def _in_order(name: str) -> list[list[tuple[int, int, str]]]:
+    """Return what to sort names by, folder by folder: page 10 after page 9, “Chapter 60 (2)” after “Chapter 60”."""
+    return [
+        [(1, int(part), "") if part.isdecimal() else (0, 0, part) for part in re.split(r"(\d+)", folder.lower())]
+        for folder in name.replace("\\", "/").split("/")
+    ]
+
+
+def _smaller(suffix: str, data: bytes) -> tuple[str, bytes]:
+    """Return a page as a JPEG where it is a PNG that is many times larger than it need be, as scans and paintings are; drawings in
+    few colours, and what can be seen through, stay as they are."""
+    if suffix != ".png" or len(data) < _LARGE_PNG:
+        return suffix, data
+    try:
+        with Image.open(io.BytesIO(data)) as image:
+            if (
+                image.width * image.height > MOST_PIXELS
+                or image.mode not in ("RGB", "L")
+                or "transparency" in image.info
+            ):
+                return suffix, data
+            out = io.BytesIO()
+            image.save(out, "JPEG", quality=_PDF_QUALITY, subsampling=0, icc_profile=image.info.get("icc_profile"))
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        return suffix, data  # what is wrong with it is told by whoever checks it
+    return (".jpg", out.getvalue()) if len(out.getvalue()) * 2 < len(data) else (suffix, data)
 
 
 def _is_page(name: str, source: Path) -> bool:
@@ -151,8 +185,9 @@ def _is_page(name: str, source: Path) -> bool:
 
 
 def _folder_pages(source: Path) -> Iterator[Page]:
-    files = [file for file in source.iterdir() if file.is_file() and _is_page(file.name, source)]
-    for file in sorted(files, key=lambda f: _in_order(f.name)):
+    names = (file.relative_to(source).as_posix() for file in source.rglob("*") if file.is_file())
+    for name in sorted((name for name in names if _is_page(name, source)), key=_in_order):
+        file = source / name
         if file.stat().st_size > MOST_PAGE_BYTES:
             raise ComicImportError(f"{file} is larger than {MOST_PAGE_BYTES // 10**6} MB: make it smaller.")
         yield file.suffix.lower(), file.read_bytes()

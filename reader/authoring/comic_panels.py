@@ -19,6 +19,8 @@ _GUTTER = 0.006
 """The narrowest gutter, as a part of the page's longer side."""
 _SMALLEST = 0.012
 """The smallest panel, as a part of the page's area."""
+_LINE = 0.05
+"""How high a line of words is at most, as a part of the page's longer side: it belongs to the picture beside it."""
 
 
 def propose_panels(work: WorkSource) -> dict[int, int]:
@@ -58,16 +60,49 @@ def boxes(path: Path, page: Block, rtl: bool = False) -> list[Area]:
     the language begins. The whole page is one where no gutters are found."""
     with Image.open(path) as opened:
         opened.draft("RGB", (_SIDE, _SIDE))
-        image = opened.convert("RGB")
+        image = ImageOps.exif_transpose(opened).convert("RGB")
     image.thumbnail((_SIDE, _SIDE))
     ink = _ink(image)
     least = max(2, round(max(image.size) * _GUTTER))
     found = _cut(ink, (0, 0, *image.size), least, rtl)
-    area = image.width * image.height * _SMALLEST
-    found = [box for box in found if (box[2] - box[0]) * (box[3] - box[1]) >= area]
+    found = _with_words(found, image.width * image.height * _SMALLEST, max(image.size) * _LINE)
     units = page.area or (0, 0, *image.size)
     wide, high = units[2] / image.width, units[3] / image.height
     return [_scaled(box, wide, high, units[2], units[3]) for box in found or [(0, 0, *image.size)]]
+
+
+def _with_words(found: list[Area], area: float, line: float) -> list[Area]:
+    """Return the panels of what was found: what is too small for one, or no higher than a line of words, belongs to the panel that it
+    is nearest to, the one above where two are as near. Nothing is left out."""
+    panels: list[Area] = []
+    small: list[Area] = []
+    for box in found:
+        wide, high = box[2] - box[0], box[3] - box[1]
+        (small if wide * high < area or min(wide, high) < line else panels).append(box)
+    if not panels:
+        return []
+    own = list(panels)
+    for box in small:
+        nearest = min(range(len(own)), key=lambda n: (_apart(own[n], box), own[n][1]))
+        grown = _around(panels[nearest], box)
+        if not any(_overlap(grown, other) for n, other in enumerate(panels) if n != nearest):
+            panels[nearest] = grown
+    return panels
+
+
+def _apart(one: Area, other: Area) -> float:
+    """Return how far two boxes (left, top, right, bottom) are from each other."""
+    across = max(one[0] - other[2], other[0] - one[2], 0)
+    down = max(one[1] - other[3], other[1] - one[3], 0)
+    return float(across + down)
+
+
+def _around(one: Area, other: Area) -> Area:
+    return min(one[0], other[0]), min(one[1], other[1]), max(one[2], other[2]), max(one[3], other[3])
+
+
+def _overlap(one: Area, other: Area) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _scaled(box: Area, wide: float, high: float, width: int, height: int) -> Area:

@@ -293,10 +293,11 @@ def _read_document(work: WorkSource, cache: Cache) -> ParsedDocument:
     comic = work.kind is WorkKind.COMIC
     # Pages are as large as their pictures.
     pictures = [p.read_bytes() for p in sorted((work.folder / "images").rglob("*")) if comic and p.is_file()]
-    digest = key_of("document", work.kind, work.text, *pictures)
+    digest = key_of("document", work.kind, work.text, work.source_language if comic else "", *pictures)
     known = cache.get(digest)
     if comic:
-        again = partial(read_comic, work.text, lambda name: picture_size(work.folder / name))
+        size_of = lambda name: picture_size(work.folder / name)  # noqa: E731 - one line, used once
+        again = partial(read_comic, work.text, size_of, source_language=work.source_language)
     else:
         again = partial(read, text_of(work.text) if work.kind is WorkKind.GLOSSARY else work.text)
     document = again() if known is None else ParsedDocument.from_json(known, again)

@@ -6,6 +6,7 @@ import os
 import random
 import shutil
 import signal
+from pathlib import Path
 
 import pytest
 
@@ -561,7 +562,7 @@ class Small(Drive):
     free = 5_000_000
 
     def put(self, descriptor, chunk):
-        if "room" in os.readlink(f"/proc/self/fd/{descriptor}"):
+        if "room" in str(Path(f"/proc/self/fd/{descriptor}").readlink()):
             if len(chunk) > self.free:
                 raise OSError(errno.ENOSPC, "full")
             self.free -= len(chunk)

@@ -81,7 +81,7 @@ def test_every_library_it_is_linked_with_is_on_it_or_on_any_linux(stick):
         told = subprocess.run([program("objdump"), "-p", path], capture_output=True, text=True).stdout
         missing |= set(re.findall(r"NEEDED\s+(\S+)", told)) - there
     assert {re.sub(r"\.so.*", "", name) for name in missing} <= {
-        "ld-linux-x86-64", "libc", "libm", "libdl", "libpthread", "librt", "libcups", "libsystemd",
+        "ld-linux-x86-64", "libc", "libm", "libdl", "libpthread", "librt", "libcups", "libsystemd", "libstdc++", "libgcc_s", "libexpat",
     }  # fmt: skip
 
 
@@ -135,7 +135,9 @@ def test_all_that_is_imported_is_there_and_nothing_for_a_network(stick, system):
 def test_every_part_has_its_licence(stick):
     names = {p.name for p in (stick / "licences").iterdir()}
     fonts = {f"{p.stem.rpartition(' ')[0]} OFL.txt" for p in (stick / "parts" / "fonts").glob("*.ttf")}
-    assert fonts | {"Sala.txt", "LGPL-3.txt", "GPL-3.txt", "Python.txt", "pynacl.txt", "cffi.txt"} <= names
+    assert fonts | {"Sala.txt", "LGPL-3.txt", "GPL-3.txt", "Python.txt", "pynacl.txt", "cffi.txt", "pyinstaller.txt"} <= names
+    parts = {p.stem for p in (stick / "licences" / "qt-parts").iterdir()}
+    assert {"HarfBuzz", "FreeType", "libjpeg-turbo", "libpng", "zlib", "PCRE2"} <= parts
     assert all(p.stat().st_size > 500 for p in (stick / "licences").rglob("*.txt"))
 
 

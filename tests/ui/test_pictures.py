@@ -9,11 +9,12 @@ from functools import cache
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageOps
+from PIL import Image, ImageDraw, ImageOps
 from PySide6.QtCore import QBuffer, QSize
 from PySide6.QtGui import QPainter, QPdfWriter
 
 from reader.core.images import raster
+from reader.ui.document.picture_drawing import draw
 from reader.ui.document.pictures import Pictures
 from tests.samples import SVG
 
@@ -198,3 +199,21 @@ def test_a_picture_that_never_ends_keeps_neither_the_window_nor_other_pictures_w
     assert sum(thread.name == "pictures" for thread in threading.enumerate()) < 14
     ended.set()
     qtbot.waitUntil(lambda: pictures.pixmap("endless", QSize(13, 10), 1.0) is not None)
+
+
+def test_a_cover_of_another_shape_is_never_squeezed(qapp):
+    """A portrait page of a comic as a cover: round stays round, and what is beside it can be seen through."""
+    image = Image.new("RGB", (200, 400), "white")
+    ImageDraw.Draw(image).ellipse((50, 150, 150, 250), fill="black")
+    file = io.BytesIO()
+    image.save(file, "PNG")
+    svg = (
+        b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 400"><rect width="200" height="400" fill="#ffffff"/>'
+        b'<circle cx="100" cy="200" r="50" fill="#000000"/></svg>'
+    )
+    for data in (file.getvalue(), svg):
+        drawn = draw(data, QSize(480, 270))
+        assert drawn.size() == QSize(480, 270) and drawn.pixelColor(5, 135).alpha() == 0
+        row = [x for x in range(480) if (c := drawn.pixelColor(x, 135)).alpha() > 128 and c.lightness() < 128]
+        column = [y for y in range(270) if drawn.pixelColor(240, y).lightness() < 128]
+        assert abs(len(row) - len(column)) <= 2 and 60 < len(row) < 72

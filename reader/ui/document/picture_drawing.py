@@ -12,6 +12,9 @@ from PySide6.QtCore import (
     QBuffer,
     QByteArray,
     QMetaObject,
+    QPoint,
+    QRect,
+    QRectF,
     QSize,
     QSizeF,
     Qt,
@@ -132,7 +135,8 @@ def read_and_draw(read: Callable[[str], bytes | None], name: str, pixels: QSize)
 
 
 def draw(data: bytes, pixels: QSize) -> QImage:
-    """Return a picture at its size; a null image where it cannot be read. May run in any thread.
+    """Return a picture that large; a null image where it cannot be read. May run in any thread. One of another shape is never
+    squeezed: it stands in the middle, and what is beside it can be seen through.
 
     What takes long leaves Python's lock to the window: a slot that is invoked and ``QImageReader.read`` do, other calls of Qt do not.
     Nothing here lets Qt call back into Python while it holds a lock of its own, which the window might wait for: the reader
@@ -144,7 +148,8 @@ def draw(data: bytes, pixels: QSize) -> QImage:
         image = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(0)
         painter = QPainter(image)
-        _invoke(renderer, "render", Q_ARG("QPainter*", painter))
+        where = QRectF(_fitting(renderer.defaultSize(), pixels))
+        _invoke(renderer, "render", Q_ARG("QPainter*", painter), Q_ARG("QRectF", where))
         painter.end()
         return image
     found = raster(data)
@@ -155,13 +160,32 @@ def draw(data: bytes, pixels: QSize) -> QImage:
     buffer.setData(QByteArray(data))
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(kind.encode()))
-    reader.setScaledSize(pixels.transposed() if found.orientation >= 5 else pixels)
+    inside = _fitting(QSize(*found.shown), pixels)
+    reader.setScaledSize(inside.size().transposed() if found.orientation >= 5 else inside.size())
     if not reader.canRead():
         return QImage()
     image = reader.read()
     if mirrored:
         image = image.flipped(Qt.Orientation.Horizontal)
-    return image.transformed(QTransform().rotate(turn)) if turn else image
+    if turn:
+        image = image.transformed(QTransform().rotate(turn))
+    if image.isNull() or inside.size() == pixels:
+        return image
+    whole = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    whole.fill(0)
+    painter = QPainter(whole)
+    painter.drawImage(inside.topLeft(), image)
+    painter.end()
+    return whole
+
+
+def _fitting(size: QSize, pixels: QSize) -> QRect:
+    """Return where in `pixels` a picture of `size` stands: everywhere, where its shape is that one but for rounding."""
+    if size.isEmpty() or abs(size.width() * pixels.height() / (size.height() * pixels.width()) - 1) < _SAME_SHAPE:
+        return QRect(QPoint(), pixels)
+    inside = QRect(QPoint(), size.scaled(pixels, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
+    inside.moveCenter(QRect(QPoint(), pixels).center())
+    return inside
 
 
 def _svg(data: bytes) -> "QSvgRenderer":
@@ -172,11 +196,13 @@ def _svg(data: bytes) -> "QSvgRenderer":
     return renderer
 
 
-def _invoke(renderer: "QSvgRenderer", slot: str, argument: Any) -> None:
-    if not QMetaObject.invokeMethod(renderer, slot, Qt.ConnectionType.DirectConnection, argument):
+def _invoke(renderer: "QSvgRenderer", slot: str, *arguments: Any) -> None:
+    if not QMetaObject.invokeMethod(renderer, slot, Qt.ConnectionType.DirectConnection, *arguments):
         raise RuntimeError(f"this Qt has no QSvgRenderer.{slot} to be invoked")
 
 
+_SAME_SHAPE = 0.03
+"""How much two shapes may differ, as a part: sizes are rounded."""
 _TURNS = {
     1: (0, False), 2: (0, True), 3: (180, False), 4: (180, True), 5: (270, True), 6: (90, False), 7: (90, True),
     8: (270, False),

@@ -87,6 +87,7 @@ class WorkCard(Pressable):
         else:
             pixmap = self._pictures.soon(name, size, ratio, self._update_cover)
         if pixmap is not None:
+            painter.fillRect(cover, self._look.color("mark"))  # beside one of another shape
             painter.drawPixmap(cover.topLeft(), pixmap)
         elif name and not self._pictures.is_ready(name, size, ratio):
             painter.fillRect(cover, self._look.color("mark"))

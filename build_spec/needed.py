@@ -1,0 +1,88 @@
+"""Says what a stick needs that this computer lacks, one sentence each, before anything is built: ``python build_spec/needed.py``."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from licences import COMMON, PARTS_OF_QT, copyright_of
+
+PROGRAMS = {
+    "gcc": "gcc", "objdump": "binutils", "ldconfig": "libc-bin", "dpkg": "dpkg", "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
+    "x86_64-w64-mingw32-windres": "binutils-mingw-w64-x86-64", "osslsigncode": "osslsigncode",
+}  # fmt: skip
+"""What is run, and the Debian package that has it."""
+LIBRARIES = {
+    "libGL.so.1": "libgl1", "libEGL.so.1": "libegl1", "libxcb-cursor.so.0": "libxcb-cursor0", "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1", "libxcb-image.so.0": "libxcb-image0", "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0", "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0", "libfontconfig.so.1": "libfontconfig1", "libdbus-1.so.3": "libdbus-1-3",
+}  # fmt: skip
+"""What a stick carries of this system, and the Debian package that has it."""
+PYTHON = (3, 11)
+"""The version that Windows' Python is of: its standard library is made anew by one of the same."""
+
+
+def python_of_windows() -> str:
+    """Return a Python of that version: the one that runs this, or another of this computer; empty where there is none."""
+    if sys.version_info[:2] == PYTHON:
+        return sys.executable
+    name = f"python{PYTHON[0]}.{PYTHON[1]}"
+    code = "import sys; print(sys.version_info[:2])"
+    try:
+        done = subprocess.run([name, "-c", code], capture_output=True, text=True, check=False)
+    except OSError:
+        return ""
+    return name if done.stdout.strip() == str(PYTHON) else ""
+
+
+def missing() -> list[str]:
+    """Return a sentence for each thing that is missing."""
+    found = [
+        f"“{name}” is not installed: sudo apt-get install {package}"
+        for name, package in PROGRAMS.items()
+        if shutil.which(name, path=None) is None and not Path("/sbin", name).exists()
+    ]
+    if not python_of_windows():
+        found.append(
+            f"Python {PYTHON[0]}.{PYTHON[1]} is not installed, which makes the Windows program: install it beside this one, as "
+            f"“python{PYTHON[0]}.{PYTHON[1]}”."
+        )
+    if shutil.which("ldconfig") or Path("/sbin/ldconfig").exists():
+        ldconfig = shutil.which("ldconfig") or "/sbin/ldconfig"
+        told = subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=False).stdout
+        there = set(re.findall(r"^\s+(\S+) \(libc6,x86-64", told, re.MULTILINE))
+        found += [
+            f"The library “{name}” is not installed, which a stick carries: sudo apt-get install {package}"
+            for name, package in LIBRARIES.items()
+            if name not in there
+        ]
+    found += [
+        f"The licence of {part} is not on this computer: sudo apt-get install {package}"
+        for part, package in PARTS_OF_QT.items()
+        if not copyright_of(package).exists()
+    ]
+    found += [
+        f"The text “{COMMON / name}” is not on this computer: sudo apt-get install base-files"
+        for name in ("LGPL-3", "GPL-3")
+        if not (COMMON / name).exists()
+    ]
+    return found
+
+
+def main() -> int:
+    """Say what is missing; return the exit code."""
+    sentences = missing()
+    for sentence in sentences:
+        print(sentence, file=sys.stderr)
+    if sentences:
+        print(
+            f"{len(sentences)} missing: nothing was built. Install what is named, then run “make stick” again.",
+            file=sys.stderr,
+        )
+    return 1 if sentences else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
