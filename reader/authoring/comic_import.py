@@ -81,30 +81,19 @@ def import_comic(
         folder = new_folder(content, work_id, WorkKind.COMIC, first, partial)
         pages: list[dict[str, str]] = []
         for tag, source in sources.items():
-            images = partial / IMAGES / tag
-            images.mkdir(parents=True)
-            for number, page in enumerate(_pages(source), 1):
-                if number > MOST_PAGES:
-                    raise ComicImportError(
-                        f"{source} has more than {MOST_PAGES:,} pages: divide it into several works."
-                    )
-                suffix, data = _smaller(page[0], bare_picture(page[1]))
-                file = images / f"page-{number:03}{suffix}"
-                file.write_bytes(data)
-                if problem := picture_problem(file):
-                    raise ComicImportError(f"{source}: page {number} {problem}.")
+            for number, name in _taken_pages(partial, tag, source):
                 if number > len(pages):
                     pages.append({})
-                pages[number - 1][tag] = f"{tag}/{file.name}"
+                pages[number - 1][tag] = name
                 progress(f"{tag} {number}")
-            count = sum(tag in page for page in pages)
-            if count and tag != first and count != sum(first in page for page in pages):
-                tell(
-                    f"{source} has {count} pages, and {sources[first]} has {sum(first in page for page in pages)}: where {tag} has none, "
-                    f"another language's page is shown. Look whether the others are beside the right ones."
-                )
-            if not count:
+            count, wanted = (sum(one in page for page in pages) for one in (tag, first))
+            if count == 0:
                 raise ComicImportError(f"{source} holds no pages: it needs PNG, JPEG or WebP pictures.")
+            if count != wanted:
+                tell(
+                    f"{source} has {count} pages, and {sources[first]} has {wanted}: where {tag} has none, another language's page is "
+                    "shown. Look whether the others are beside the right ones."
+                )
         (partial / COMIC_FILE).write_text(_toml(titles[first], pages), "utf-8", newline="\n")
         _set_cover(partial / "work.toml", f"{IMAGES}/{pages[0][first]}")
         _write_translations(partial, work_id, [tag for tag in sources if tag != first], titles)
@@ -119,6 +108,22 @@ def import_comic(
             with suppress(OSError):
                 content.rmdir()  # only where nothing came of it
     return folder
+
+
+def _taken_pages(partial: Path, tag: str, source: Path) -> Iterator[tuple[int, str]]:
+    """Write the pages of one language, upright and bare; yield their numbers from 1, and their names in the folder of images. Raise
+    ComicImportError for one that cannot be used."""
+    images = partial / IMAGES / tag
+    images.mkdir(parents=True)
+    for number, page in enumerate(_pages(source), 1):
+        if number > MOST_PAGES:
+            raise ComicImportError(f"{source} has more than {MOST_PAGES:,} pages: divide it into several works.")
+        suffix, data = _smaller(page[0], bare_picture(page[1]))
+        file = images / f"page-{number:03}{suffix}"
+        file.write_bytes(data)
+        if problem := picture_problem(file):
+            raise ComicImportError(f"{source}: page {number} {problem}.")
+        yield number, f"{tag}/{file.name}"
 
 
 def _pages(source: Path) -> Iterator[Page]:

@@ -48,10 +48,10 @@ class StickPack:
         )
         if recalls_alone:
             return taken_back
-        works = all(any(other._has(work, self) for other in hands) for work in self.works)
+        works = all(any(other.has(work, self) for other in hands) for work in self.works)
         return taken_back and works and bool(self.works or self.recalls)
 
-    def _has(self, work: Listed, than: "StickPack") -> bool:
+    def has(self, work: Listed, than: "StickPack") -> bool:
         """Return whether it has a work as `than` has it, or newer."""
         rank = (not than.trial, work.published, than.vouching.signed_at)
         return any(
