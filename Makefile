@@ -17,6 +17,7 @@ STICK_PACKS := build/stick-packs/office.sala
 ANYWHERE := build/.open-anywhere
 
 VERSION := -c 'import sys; print(sys.version_info[:2])'
+.DEFAULT_GOAL := help
 # Another Python that is named is the one that is used: where it is of another version everything is set up with it.
 ifeq ($(origin PYTHON),command line)
 .DEFAULT_GOAL := packs

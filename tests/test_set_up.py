@@ -127,3 +127,58 @@ def test_where_qt_cannot_be_loaded_the_programs_say_which_library_is_missing(tmp
         done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
         assert done.returncode == 1 and "Traceback" not in done.stderr, done.stderr
         assert "libglib-2.0.so.0" in done.stderr and "apt-get install" in done.stderr
+
+
+# --- another Python, and what a stick needs ---
+
+
+def make(*arguments):
+    command = ["make", "-n", "-C", str(ROOT), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60).stdout
+
+
+def test_another_python_that_is_named_sets_everything_up_again(tmp_path):
+    other = tmp_path / "python-other"
+    other.write_text("#!/bin/sh\necho '(3, 99)'\n")
+    other.chmod(0o755)
+    said = make(f"PYTHON={other}")
+    assert f"{other} build_spec/set_up.py .venv" in said and "grep -hE" not in said
+    assert "set_up.py" not in make(f"PYTHON={sys.executable}", "--old-file=requirements.lock", ".venv/.ready")
+    assert "grep -hE" in make()  # without one: the list of what can be asked for
+
+
+@pytest.fixture
+def needed(monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "build_spec"))
+    spec = importlib.util.spec_from_file_location("needed", ROOT / "build_spec" / "needed.py")
+    found = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(found)
+    return found
+
+
+def test_what_a_stick_lacks_is_one_sentence_each_before_anything_is_built(needed, monkeypatch, capsys, tmp_path):
+    monkeypatch.setattr(needed.shutil, "which", lambda *_, **__: None)
+    monkeypatch.setattr(needed, "Path", lambda *_: tmp_path / "nowhere")
+    monkeypatch.setattr(needed, "COMMON", tmp_path)
+    monkeypatch.setattr(needed, "copyright_of", lambda package: tmp_path / package)
+    monkeypatch.setattr(needed, "python_of_windows", lambda: "")
+    assert needed.main() == 1
+    said = capsys.readouterr().err.splitlines()
+    for words in (
+        "“gcc”",
+        "“x86_64-w64-mingw32-gcc”",
+        "“osslsigncode”",
+        "Python 3.11",
+        "licence of HarfBuzz",
+        "LGPL-3",
+    ):
+        assert len([line for line in said if words in line]) == 1, words
+    assert said[-1].startswith(f"{len(said) - 1} missing: nothing was built")
+    assert "needed" in make("stick").partition("pyinstaller")[0]
+
+
+def test_a_python_of_the_version_that_windows_has_is_found_beside_this_one(needed, monkeypatch):
+    monkeypatch.setattr(needed, "PYTHON", sys.version_info[:2])
+    assert needed.python_of_windows() == sys.executable
+    monkeypatch.setattr(needed, "PYTHON", (2, 99))
+    assert needed.python_of_windows() == ""

@@ -135,7 +135,10 @@ def test_all_that_is_imported_is_there_and_nothing_for_a_network(stick, system):
 def test_every_part_has_its_licence(stick):
     names = {p.name for p in (stick / "licences").iterdir()}
     fonts = {f"{p.stem.rpartition(' ')[0]} OFL.txt" for p in (stick / "parts" / "fonts").glob("*.ttf")}
-    assert fonts | {"Sala.txt", "LGPL-3.txt", "GPL-3.txt", "Python.txt", "pynacl.txt", "cffi.txt", "pyinstaller.txt"} <= names
+    assert (
+        fonts | {"Sala.txt", "LGPL-3.txt", "GPL-3.txt", "Python.txt", "pynacl.txt", "cffi.txt", "pyinstaller.txt"}
+        <= names
+    )
     parts = {p.stem for p in (stick / "licences" / "qt-parts").iterdir()}
     assert {"HarfBuzz", "FreeType", "libjpeg-turbo", "libpng", "zlib", "PCRE2"} <= parts
     assert all(p.stat().st_size > 500 for p in (stick / "licences").rglob("*.txt"))

@@ -83,6 +83,32 @@ def test_a_missing_part_is_named(windows, tmp_path):
         process.wait(timeout=30)
 
 
+@pytest.mark.parametrize(
+    "part", ["PySide6/Qt6Gui.dll", "sqlite3.dll", "python311.dll", "python311.zip", "sala.zip", "half of python311.zip"]
+)
+def test_without_any_part_there_is_one_box(windows, part):
+    """Also where Python cannot begin, or ends with an error that there is no terminal for."""
+    wine, stick, screen, _ = windows
+    path = stick / "windows" / part.removeprefix("half of ")
+    whole = path.read_bytes()
+    before = screen.pixels()
+    if part.startswith("half"):
+        path.write_bytes(whole[: len(whole) // 2])
+    else:
+        path.unlink()
+    process = wine.start(stick / "Sala.exe")
+    try:
+        shown = Image.frombytes("RGBA", (WIDTH, HEIGHT), screen.wait_for_change(before, 60), "raw", "BGRA").convert(
+            "RGB"
+        )
+        box = shown.getbbox()
+        assert 200 < box[2] - box[0] < 900 and 80 < box[3] - box[1] < 500  # a box, and no window
+    finally:
+        wine.stop()
+        process.wait(timeout=30)
+        path.write_bytes(whole)
+
+
 def test_nothing_of_wine_or_for_a_network_is_on_the_stick(stick):
     found = [p for p in (stick / "windows").rglob("*") if p.suffix in (".dll", ".pyd", ".exe")]
     assert len(found) > 30
