@@ -347,6 +347,9 @@ def test_the_command_copies_plans_and_says_what_is_wrong(source, target, capsys)
     key = source.parent / "stick.pub"
     command = ["stick", "copy", str(source), str(target), "--pub", str(key)]
     assert main([*command, "--plan"]) == 0 and names(target) == {"photos/ours.jpg", "letter.txt"}
+    said = capsys.readouterr().out
+    assert "TO TAKE AWAY" in said and "not Sala's, and stays: letter.txt" in said and "stays: photos/" in said
+    assert main([*command, "--plan", "--kind", "office"]) == 0 and "FOR AN OFFICE" in capsys.readouterr().out
     assert main([*command, "--kind", "take-away"]) == 0
     assert "every byte was read back" in capsys.readouterr().out and kind_of(target) is StickKind.TAKE_AWAY
     assert main(["stick", "copy", str(source), str(source), "--pub", str(key)]) == 1

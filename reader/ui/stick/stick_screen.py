@@ -229,9 +229,8 @@ class StickScreen(QWidget):
     def _ask(self, again: Button, icon: str, begin: Callable[[SaveTarget], None]) -> None:
         """Offer the other drives, or to look `again` for one."""
         self._busy = ""
-        self._show_state(again, self.cancel)
         drives = self.drives()
-        again.setVisible(not drives)
+        self._show_state(*(() if drives else (again,)), self.cancel)
         if not drives:
             self.say(Words.of(self.tr("No other drive was found. Plug a USB stick in and try again.")))
         for drive in drives:
