@@ -4,6 +4,7 @@ A PDF holds glyphs; what letters they stand for can be told one by one, which is
 around the glyphs of each line its words are written, as they are: a span with ``/ActualText`` (ISO 32000-1, 14.9.4).
 """
 
+import hashlib
 import io
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -79,16 +80,18 @@ def _steady(document: pikepdf.Pdf) -> bytes:
 
 
 def _name_subsets(document: pikepdf.Pdf) -> None:
-    """Name the fonts in the order in which they come: Qt counts all that it ever embedded."""
-    letters: dict[str, str] = {}
-    for item in document.objects:
+    """Name the parts of fonts by what they hold: Qt counts all that it ever embedded."""
+    named = [item for item in document.objects if isinstance(item, Dictionary)]
+    tags: dict[str, str] = {}
+    for item in named:
+        if "/FontFile2" in item and "+" in (name := str(item.get("/FontName", ""))):
+            digest = hashlib.sha256(item["/FontFile2"].read_bytes()).digest()
+            tags[name[1:].partition("+")[0]] = "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
+    for item in named:
         for key in ("/BaseFont", "/FontName"):
-            if not isinstance(item, Dictionary) or "+" not in (name := str(item.get(key, ""))):
-                continue
-            tag, _, family = name[1:].partition("+")
-            number = len(letters)
-            letters.setdefault(tag, "".join(chr(ord("A") + number // 26**n % 26) for n in range(5, -1, -1)))
-            item[key] = Name(f"/{letters[tag]}+{family}")
+            tag, sign, family = str(item.get(key, ""))[1:].partition("+")
+            if sign and tag in tags:
+                item[key] = Name(f"/{tags[tag]}+{family}")
 
 
 def _told(page: pikepdf.Page, lines: Sequence[PaintedLine]) -> bytes:

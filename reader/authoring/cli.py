@@ -461,19 +461,23 @@ def _stick_check(options: argparse.Namespace) -> int:
         raise _no_stick(error) from error
     if not listed.vouching.origin.vouched:
         raise AuthorError(f"{options.stick} was not signed with {options.pub}: do not use this stick. Ask who made it.")
-    faults = []
+    faults, count = [], 0
     with tqdm(desc="checking", unit="B", unit_scale=True, disable=None, leave=False) as bar:
         for checked in stick_check.check(options.stick, listed, keys):
             bar.total = checked.total
             bar.update(checked.done - bar.n)
+            count += 1
             if checked.fault is not None:
                 faults.append(checked)
     for checked in faults:
         print(f"{checked.fault}: {checked.name}", file=sys.stderr)
+    if faults and all(checked.fault is stick.Fault.RECALLED for checked in faults):
+        print("The stick is whole, but these hold texts that were taken back, or are out of date: delete them.", file=sys.stderr)
+        return 1
     if faults:
         print("This stick is not as it was made: make it anew from one you trust.", file=sys.stderr)
         return 1
-    print(f"{len(listed.files)} files, all as they were signed.")
+    print(f"{count} files, all as they were signed.")
     return 0
 
 

@@ -104,9 +104,11 @@ def check(root: Path, listed: StickList, keys: Keys) -> Iterator[Checked]:
     done = 0
     for name, wanted in listed.files.items():
         fault = _fault_of(root, name, wanted, listed, keys)
-        if name in stale:  # a copy leaves it out
-            fault = None if fault is Fault.MISSING else fault or Fault.RECALLED
         done += _size(root / name)
+        if name in stale:
+            if fault is Fault.MISSING:  # a copy left it out
+                continue
+            fault = fault or Fault.RECALLED
         yield Checked(name, fault, done, total)
     folders = {name.partition("/")[0] for name in listed.files if "/" in name}
     for name in sorted(_others(root, listed.files, folders)):
