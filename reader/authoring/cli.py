@@ -472,7 +472,10 @@ def _stick_check(options: argparse.Namespace) -> int:
     for checked in faults:
         print(f"{checked.fault}: {checked.name}", file=sys.stderr)
     if faults and all(checked.fault is stick.Fault.RECALLED for checked in faults):
-        print("The stick is whole, but these hold texts that were taken back, or are out of date: delete them.", file=sys.stderr)
+        print(
+            "The stick is whole, but these hold texts that were taken back, or are out of date: delete them.",
+            file=sys.stderr,
+        )
         return 1
     if faults:
         print("This stick is not as it was made: make it anew from one you trust.", file=sys.stderr)
