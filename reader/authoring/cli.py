@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from reader import __version__
 from reader.authoring import scaffold
 from reader.authoring.cache import Cache
+from reader.authoring.everyday import read_everyday
 from reader.authoring.mistakes import AuthorError, ContentError, Mistakes
 from reader.authoring.works import CHECKS, WorkSource, read_voices, read_works
 from reader.core import copying, stick, stick_check
@@ -258,6 +259,7 @@ def _read(content: Path, cache: Cache | None = None) -> list[WorkSource]:
     mistakes = Mistakes()
     works = read_works(content, mistakes, cache)
     read_voices(content, mistakes)
+    read_everyday(content, works, mistakes)
     mistakes.raise_any()
     return works
 
@@ -268,6 +270,7 @@ def _build(options: argparse.Namespace) -> int:
 
     cache = Cache(options.cache)
     works = _read(options.content, cache)
+    everyday = read_everyday(options.content, works, Mistakes())
     terms = packing.short_terms(works)  # the glossary counts for all, also where only a part is packed
     if options.part:
         works = [
@@ -290,7 +293,7 @@ def _build(options: argparse.Namespace) -> int:
     with _bar(len(works)) as progress:
         packing.build(
             works, options.out, progress=progress, release=options.release, sign=sign, cache=cache, terms=terms,
-            voices=voices,
+            voices=voices, everyday=everyday,
         )  # fmt: skip
     if not options.part:
         cache.tidy()

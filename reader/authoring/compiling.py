@@ -9,9 +9,9 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from reader.authoring.cache import Cache, key_of
-from reader.authoring.line_breaks import with_breaks
+from reader.authoring.line_breaks import with_breaks, words_in
 from reader.core.pack import canonical
-from reader.core.search import indexed
+from reader.core.question import indexed
 from reader.core.works import Block, BlockKind, BlockWords, Words, words_to_json
 
 if TYPE_CHECKING:
@@ -56,7 +56,8 @@ def compile_edition(task: Task) -> Compiled:
             if segments is not None and block.segments:
                 written[block.id] = tuple(with_breaks(w, task.tag, task.terms) for w in segments)
             if segments:
-                rows.append([at, *indexed(block, [w.unnoted for w in segments], task.tag)])
+                texts = [w.unnoted for w in segments]
+                rows.append([at, *indexed(block, texts, task.tag, [words_in(text, task.tag) for text in texts])])
             # A picture of its own counts as written, too.
             translated += (segments is not None or task.tag in dict(block.art)) and bool(block.segments or block.art)
             at += 1

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from icu4py.breakers import LineBreaker
+from icu4py.breakers import LineBreaker, WordBreaker
 
 from reader.core.break_marks import BREAK, JOIN, LINE, held, may_split, needs_marks
 from reader.core.languages import language
@@ -125,6 +125,12 @@ def breaks(text: str, tag: str) -> tuple[int, ...]:
         if 0 < at < len(text) and at not in inside and fixed[at - 1] == text[at - 1] and may_split(text, at)
     ]
     return tuple(_without_lone_letters(text, sorted(set(kept))))
+
+
+@lru_cache(50_000)
+def words_in(text: str, tag: str) -> tuple[str, ...]:
+    """Return the words of `text`, as ICU divides them, and what stands between; none where spaces divide them."""
+    return () if language(tag).spaced else tuple(WordBreaker(text, language(tag).icu))
 
 
 _LAGAUN = re.compile("(?<=[\u1000-\u104f])\u104e")

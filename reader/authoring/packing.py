@@ -16,6 +16,7 @@ from reader.authoring.compiling import Compiled, Task, compile_all
 from reader.authoring.line_breaks import marked, unbroken
 from reader.authoring.search_index import SearchIndex
 from reader.authoring.works import WorkSource
+from reader.core.everyday import Group, within
 from reader.core.pack import APPLICATION_ID, FORMAT, SCHEMA, canonical, sha256
 from reader.core.works import (
     PICTURES,
@@ -44,12 +45,14 @@ def build(
     works: Iterable[WorkSource], out: Path, name: str = "Sala", progress: Progress = lambda _: None, release: bool = False,
     voices: Mapping[str, bytes] = MappingProxyType({}), recalls: Mapping[str, date] = MappingProxyType({}),
     sign: Callable[[bytes], bytes] | None = None, cache: Cache | None = None, terms: Terms | None = None,
+    everyday: Iterable[Group] = (),
 ) -> None:  # fmt: skip
     """Write `works` to the pack `out`, which appears only when it is whole; raise OSError.
 
     A `release` is made of what `reader.authoring.release` let through; any other pack that holds unchecked
     text says that it is a trial. `recalls` are works that the pack takes back, as they were up to a day; `sign`
-    returns the signature of a manifest. Where `terms` are given the works are read once, one after the other.
+    returns the signature of a manifest. Where `terms` are given the works are read once, one after the other. Of `everyday`
+    words those are packed that lead to any of the works.
     """
     partial = out.with_name(f"{out.name}.partial")
     out.parent.mkdir(parents=True, exist_ok=True)
@@ -58,7 +61,7 @@ def build(
         works = list(works)
         terms = short_terms(works)
     try:
-        _write(works, partial, name, progress, release, voices, recalls, sign, cache or Cache(), terms)
+        _write(works, partial, name, progress, release, voices, recalls, sign, cache or Cache(), terms, everyday)
         partial.replace(out)
     except sqlite3.Error as error:
         raise OSError(f"{out} cannot be written ({error})") from error
@@ -69,6 +72,7 @@ def build(
 def _write(
     works: Iterable[WorkSource], file: Path, name: str, progress: Progress, release: bool, voices: Mapping[str, bytes],
     recalls: Mapping[str, date], sign: Callable[[bytes], bytes] | None, cache: Cache, terms: Terms,
+    everyday: Iterable[Group],
 ) -> None:  # fmt: skip
     db = sqlite3.connect(file, isolation_level=None)
     try:
@@ -86,7 +90,7 @@ def _write(
             packer.add(work, {work.source_language: first} | {tag: next(compiled) for tag in work.languages[1:]})
             progress(work.id)
         db.execute("COMMIT")
-        packer.finish(name, release, voices, recalls, sign)
+        packer.finish(name, release, voices, recalls, sign, everyday)
     finally:
         db.close()
 
@@ -196,8 +200,10 @@ class _Packer:
 
     def finish(
         self, name: str, release: bool, voices: Mapping[str, bytes], recalls: Mapping[str, date],
-        sign: Callable[[bytes], bytes] | None,
+        sign: Callable[[bytes], bytes] | None, everyday: Iterable[Group],
     ) -> None:  # fmt: skip
+        said = within(everyday, (listed.id for listed in self._listed))
+        everyday_body = self._body(canonical([group.to_json() for group in said])) if said else None
         recorded = {tag: self._body(data) for tag, data in sorted(voices.items())}
         hashes = b"".join(self._heads)
         listing = self._listing()
@@ -207,6 +213,8 @@ class _Packer:
             "made": self._made.isoformat(), "trial": self._unchecked and not release, "heads": sha256(hashes),
             "search": search, "listing": listing,
         }  # fmt: skip
+        if everyday_body is not None:
+            manifest["everyday"] = [everyday_body.row, everyday_body.sha256]
         if recorded:
             manifest["voices"] = {tag: [ref.row, ref.sha256] for tag, ref in recorded.items()}
         if recalls:

@@ -3,12 +3,13 @@
 import sqlite3
 import tempfile
 from array import array
+from collections import Counter
 from collections.abc import Iterator
 from typing import IO, Any
 
 from reader.core.languages import LANGUAGES
 from reader.core.pack import INDEX, index_sha256
-from reader.core.search import place_class
+from reader.core.question import place_class
 from reader.core.works import Block
 
 _MEMORY = 500_000_000
@@ -24,6 +25,7 @@ class SearchIndex:
     def __init__(self) -> None:
         self._places: tuple[tuple[array[int], array[int]], ...] = tuple((array("L"), array("L")) for _ in range(3))
         self._rows: dict[tuple[str, int], IO[bytes]] = {}
+        self._blocks: Counter[str] = Counter()
 
     def add(self, head: int, blocks: list[Block], rows: dict[str, list[list[Any]]]) -> None:
         """Take in a work: the number of its head, its blocks, and its rows in each language (see ``Compiled``)."""
@@ -35,6 +37,7 @@ class SearchIndex:
             heads.append(head)
             ats.append(at)
         for tag, found in rows.items():
+            self._blocks[tag] += len(found)
             for at, *words in found:
                 kind, number = places[at]
                 self._spool(tag, kind).write("\t".join((str(number), *words)).encode() + b"\n")
@@ -62,7 +65,8 @@ class SearchIndex:
             for kind, start in enumerate(starts):
                 db.executemany(sql, self._waiting(tag, kind, number << 32, start))
         db.execute("COMMIT")
-        return {"languages": tags, "classes": starts[1:], "sha256": list(index_sha256(db))[-1]}
+        blocks = [self._blocks[tag] for tag in tags]
+        return {"languages": tags, "blocks": blocks, "classes": starts[1:], "sha256": list(index_sha256(db))[-1]}
 
     def _waiting(self, tag: str, kind: int, language: int, start: int) -> Iterator[tuple[int, str, str, str]]:
         if (tag, kind) in self._rows:

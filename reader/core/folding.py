@@ -11,11 +11,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from reader.core.look_alikes import APOSTROPHES, one_spelling, stacks, word_spelling
+
 _RUN = re.compile(r"\S+")
 """What stands between two spaces: no token goes on beyond."""
 _WORD = 24
-_APOSTROPHES = frozenset("'`\u2018\u2019\u02bb\u02bc\u02b9\u00b4")
 _TATWEEL = "\u0640"
+_AFOREMENTIONED = "\u104e"
+"""Punctuation to Unicode, and the beginning of a word in Burmese."""
+_SEATS = re.compile("[\u064a\u06cc\u0649]\u0654")
+_SEAT = "\u0626"
 _SARA_E, _SARA_AA, _SARA_AM, _NIKHAHIT = "\u0e40", "\u0e32", "\u0e33", "\u0e4d"
 _THAI_TONES = "\u0e48\u0e49\u0e4a\u0e4b"
 
@@ -57,14 +62,14 @@ def _tokens(text: str, spaced: bool) -> Iterator[Token]:
     for letters, first, last in _letters(text):
         if not letters or not spaced:
             if folded:
-                yield Token(folded, exact, start, end)
+                yield Token(*word_spelling(folded, exact), start, end)
             folded, exact, start = "", "", -1
         if letters:
             forms = _forms(letters)
             start = first if start < 0 else start
             folded, exact, end = folded + forms[0], exact + forms[1], last
     if folded:
-        yield Token(folded, exact, start, end)
+        yield Token(*word_spelling(folded, exact), start, end)
 
 
 def folded(text: str, spaced: bool) -> str:
@@ -94,7 +99,9 @@ def _letters(text: str) -> Iterator[tuple[str, int, int]]:
 
 
 def _belongs(group: str, c: str) -> bool:
-    """Return whether `c`, a letter to Unicode, is a sign of the letter before it in Thai."""
+    """Return whether `c`, a letter to Unicode, is a sign of the letter before it in Thai, or stands below it."""
+    if stacks(group, c):
+        return True
     if c == _SARA_AM:
         return True
     if c == _SARA_AA:
@@ -105,11 +112,11 @@ def _belongs(group: str, c: str) -> bool:
 @lru_cache(4096)
 def _kind(c: str) -> str:
     category = unicodedata.category(c)
-    if c in _APOSTROPHES or c == _TATWEEL or category == "Cf":
+    if c in APOSTROPHES or c == _TATWEEL or category == "Cf":
         return "ignored"
     if category[0] == "M":
         return "mark"
-    return "letter" if category[0] in "LN" else "divider"
+    return "letter" if category[0] in "LN" or c == _AFOREMENTIONED else "divider"
 
 
 @lru_cache(16384)
@@ -121,11 +128,14 @@ def _forms(letters: str) -> tuple[str, str]:
         signs = "".join(c for c in exact if c != _NIKHAHIT)
         exact = signs[:-1] + _SARA_AM if signs.endswith(_SARA_AA) else exact
     exact = exact.replace(_SARA_E * 2, "\u0e41")
+    exact = one_spelling(exact)
     exact = "".join(c for c in exact if unicodedata.category(c)[0] in "LMN")  # not the stroke inside of ¼
-    plain = exact
+    plain = exact = _SEATS.sub(_SEAT, exact)
     if _sheds_marks(exact[:1]):
         plain = "".join(c for c in unicodedata.normalize("NFD", exact) if unicodedata.category(c) != "Mn")
     plain = "".join(_digit(c) for c in plain.translate(_ALIKE))
+    if exact.startswith(_SEAT):  # what stands beside it decides what it is
+        plain = _SEAT + plain[1:]
     return plain or exact, exact
 
 

@@ -68,6 +68,10 @@ ASSETS = Limit(5_000, "pictures of a text", "each page of a comic and each figur
 ABOUT = Limit(200, "sources or credits of a text", "nobody reads more")
 LANGUAGES = Limit(200, "languages of a text", "the program has fourteen")
 WORKS = Limit(50_000, "texts in a pack", "the largest library that was tried had 12,000")
+GROUPS = Limit(2_000, "groups of everyday words", "that is a dictionary")
+LEADS = Limit(20, "places that a group of everyday words leads to", "more say nothing")
+SAID = Limit(100, "everyday words of one language in a group", "nobody has as many words for one thing")
+SAYING = Limit(80, "letters in everyday words", "it is one word, or a few")
 RECALLS = Limit(10_000, "texts taken back", "that is a library")
 
 # --- bytes ---

@@ -15,7 +15,7 @@ The file, by table (unknown tables are ignored):
            It holds no words to show: what is found is read from the bodies, and checked there.
 ``place``  which work (``head.id``) and block each is, in the order of hits: titles, headings, other blocks, and
            within them the shelf's order. The manifest's ``search`` names the languages in the order of their
-           numbers, at which places headings and other text begin, and a SHA-256 over both tables.
+           numbers and how many blocks each has, at which places headings and other text begin, and a SHA-256 over both tables.
 
 So one signed manifest vouches for the heads, a head for its bodies: opening reads the first level and the listing only,
 however large the library is; of a work its head is read when its card comes into view. ``application_id`` is ``SALA``; ``user_version`` is the format's number.
@@ -69,12 +69,10 @@ INDEX = """
 CREATE TABLE place (id INTEGER PRIMARY KEY, work INTEGER NOT NULL, block INTEGER NOT NULL);
 CREATE VIRTUAL TABLE found USING fts5(folded, exact, start, content='', columnsize=0, tokenize='ascii');
 """
-"""The search index: a block's tokens, folded and exact, and the letters that its words start with (a question of one
-letter would else be looked for under every word). ``ascii`` takes whatever is not ASCII as part of a token: what a token is was decided before
+"""The search index: a block's tokens, folded; exact, or where words are not divided its words; and the letters that its words start
+with (a question of one letter would else be looked for under every word). ``ascii`` takes whatever is not ASCII as part of a token: what a token is was decided before
 (``reader.core.folding``), and no version of SQLite has a say in it."""
 _LANGUAGE = 2**32
-_MOST_LOOKED_AT = 400
-"""How many blocks of each word are looked at where not all words of a question are found."""
 _PATIENCE = 50_000_000
 """How many steps of SQLite's machine one answer may take; a crafted file could be read for ever."""
 _STEPS = 100_000
@@ -142,8 +140,9 @@ class Manifest:
     """What a pack says of itself. ``made`` is the newest day its texts speak of, ``trial`` whether it
     carries unchecked texts, ``sha256`` (hex) names the manifest and with it everything in the pack, ``heads`` its table of hashes.
     ``searchable`` are the languages of its index, ``classes`` the first places of headings and of other text,
-    ``index`` the SHA-256 of it. ``recalls`` are works that must no longer be read, as they were up to a day.
-    ``voices`` are the recorded names of languages (see ``reader.core.voices``), ``listing`` the SHA-256 of its rows."""
+    ``blocks`` how many blocks each of them has, ``index`` the SHA-256 of it. ``recalls`` are works that must no longer be read, as they were up to a day.
+    ``voices`` are the recorded names of languages (see ``reader.core.voices``), ``listing`` the SHA-256 of its rows, ``everyday`` the
+    words that people say (see ``reader.core.everyday``)."""
 
     format: int
     requires: tuple[str, ...]
@@ -159,6 +158,8 @@ class Manifest:
     recalls: tuple[tuple[str, date], ...] = ()
     listing: tuple[str, ...] = ()
     heads: str = ""
+    everyday: BodyRef | None = None
+    blocks: tuple[int, ...] = ()
 
 
 def _whole_number(value: object) -> int:
@@ -182,6 +183,8 @@ def _manifest(m: dict[str, Any], data: bytes) -> Manifest:
         tuple((checked_id(tag), body_ref(row, sha)) for tag, (row, sha) in sorted(voices.items())),
         tuple((checked_work_id(work), checked_day(day)) for work, day in sorted(recalls.items())),
         tuple(str(sha) for sha in listing), str(m["heads"]),
+        body_ref(*m["everyday"]) if "everyday" in m else None,
+        tuple(_whole_number(count) for count in search.get("blocks", ())),
     )  # fmt: skip
 
 
@@ -310,6 +313,7 @@ class Pack:
             db.set_progress_handler(patience, _STEPS)
             db.execute("PRAGMA trusted_schema = OFF")
             db.execute(f"PRAGMA hard_heap_limit = {_HEAP}")
+            db.execute("PRAGMA temp_store = MEMORY")  # nothing is written to the laptop
             return db
         except (sqlite3.Error, MemoryError) as error:
             raise PackMissing(path, str(error)) from error
@@ -521,6 +525,13 @@ class Pack:
         ref = dict(self.manifest.voices).get(tag)
         return self._body(ref, f"voices/{tag}", tag) if ref is not None else None
 
+    def everyday(self) -> Any:
+        """Return the JSON of the words that people say, for ``read`` to make something of; None where the pack has none."""
+        ref = self.manifest.everyday
+        return (
+            self._decoded(self._body(ref, "everyday words", ""), _as_it_is, "everyday words", "", "") if ref else None
+        )
+
     def _body(self, ref: BodyRef, work: str, language: str, most: Limit = limits.RECORD) -> bytes:
         row = self._query("SELECT bytes FROM body WHERE id = ? AND length(bytes) <= ?", ref.row, most.most)
         if row is None or not isinstance(row[0], bytes) or sha256(row[0]) != ref.sha256:
@@ -549,49 +560,89 @@ class Pack:
     def find(self, language: str, expression: str, limit: int, works: Sequence[str] = ()) -> list[IndexEntry]:
         """Return the first `limit` blocks in `language` that match an FTS5 `expression`, in the order of places;
         only of `works` where any are named. Raise SearchDamaged."""
-        rows = self._ask_index(
-            language, "SELECT rowid AS hit, 0 AS missing FROM found WHERE found MATCH ?", [expression], limit, works
-        )
-        return [place for place, _ in rows]
-
-    def find_most(
-        self, language: str, expressions: Sequence[str], least: int, limit: int, works: Sequence[str] = ()
-    ) -> list[tuple[IndexEntry, int]]:
-        """Return the blocks that match at least `least` of `expressions`, and how many they miss, those that miss fewest
-        first. Of each only the first blocks are looked at: a word that is everywhere tells little."""
-        one = f"SELECT * FROM (SELECT rowid AS r FROM found WHERE found MATCH ? LIMIT {_MOST_LOOKED_AT})"
-        sql = f"""SELECT r AS hit, {len(expressions)} - count(*) AS missing FROM ({" UNION ALL ".join([one] * len(expressions))})
-            GROUP BY r HAVING count(*) >= {int(least)}"""
-        return self._ask_index(language, sql, expressions, limit, works)
-
-    def _ask_index(
-        self, language: str, sql: str, expressions: Sequence[str], limit: int, works: Sequence[str]
-    ) -> list[tuple[IndexEntry, int]]:
-        """Return the places, and what is missing, of the rows that `sql` selects; each of `expressions` fills one MATCH."""
-        if language not in self.manifest.searchable:
-            if self.manifest.searchable:
-                return []
-            raise SearchDamaged(self.path, "it has no search index")
-        first = self.manifest.searchable.index(language) * _LANGUAGE
+        first = self._first_row(language)
+        if first is None:
+            return []
         only = "WHERE head.work IN (SELECT value FROM json_each(?))" if works else ""
         # The rows are found, then joined: in the other order every place would be looked up in the index.
-        sql = f"""SELECT head.work, place.block, place.id, missing FROM ({sql}) CROSS JOIN place ON place.id = hit - ?
-            CROSS JOIN head ON head.id = place.work {only} ORDER BY missing, hit LIMIT ?"""
-        if len(expressions) == 1:
-            sql = sql.replace("ORDER BY missing, hit", "ORDER BY hit")
-        try:
-            self._check_index()
-            rows = self._db.execute(
-                sql, (*expressions, first, *([json.dumps(works)] if works else []), limit)
-            ).fetchall()
-        except _BROKEN as error:
-            raise SearchDamaged(self.path, str(error)) from error
+        sql = f"""SELECT head.work, place.block, place.id FROM (SELECT rowid AS hit FROM found WHERE found MATCH ?)
+            CROSS JOIN place ON place.id = hit - ? CROSS JOIN head ON head.id = place.work {only} ORDER BY hit LIMIT ?"""
+        rows = self._index_rows(sql, expression, first, *([json.dumps(works)] if works else []), limit)
         headings, texts = self.manifest.classes
         return [
-            (IndexEntry(str(work), block, (at >= headings) + (at >= texts)), missing)
-            for work, block, at, missing in rows
+            IndexEntry(str(work), block, (at >= headings) + (at >= texts))
+            for work, block, at in rows
             if isinstance(block, int)
         ]
+
+    def find_any(self, language: str, expression: str, limit: int, works: Sequence[str] = ()) -> list[tuple[int, int]]:
+        """Return the first `limit` blocks that match, as numbers of places in order, and the class of each. Raise SearchDamaged."""
+        first = self._first_row(language)
+        if first is None:
+            return []
+        sql = "SELECT rowid FROM found WHERE found MATCH ? LIMIT ?"
+        if works:
+            sql = """SELECT hit FROM (SELECT rowid AS hit FROM found WHERE found MATCH ?) CROSS JOIN place ON place.id = hit - ?
+                CROSS JOIN head ON head.id = place.work WHERE head.work IN (SELECT value FROM json_each(?)) ORDER BY hit LIMIT ?"""
+        named = (first, json.dumps(works)) if works else ()
+        headings, texts = self.manifest.classes
+        found = (row - first for (row,) in self._index_rows(sql, expression, *named, limit))
+        return [(at, (at >= headings) + (at >= texts)) for at in found]
+
+    def places(self, numbers: Iterable[int]) -> dict[int, IndexEntry]:
+        """Return what is at some places of the index. Raise SearchDamaged."""
+        sql = """SELECT place.id, head.work, place.block FROM json_each(?) CROSS JOIN place ON place.id = json_each.value
+            CROSS JOIN head ON head.id = place.work"""
+        headings, texts = self.manifest.classes
+        return {
+            at: IndexEntry(str(work), block, (at >= headings) + (at >= texts))
+            for at, work, block in self._index_rows(sql, json.dumps(list(numbers)))
+            if isinstance(block, int)
+        }
+
+    def numbers(self, work: str) -> dict[int, int]:
+        """Return the number of its place for each block of a work that is in the index. Raise SearchDamaged."""
+        sql = "SELECT block, place.id FROM head CROSS JOIN place ON place.work = head.id WHERE head.language = '' AND head.work = ?"
+        return dict(self._index_rows(sql, work))
+
+    def in_blocks(self, tokens: Iterable[str], column: str) -> dict[str, int]:
+        """Return in how many blocks each of some tokens of a column of the index is. Raise SearchDamaged."""
+        sql = """SELECT term, doc FROM json_each(?) CROSS JOIN temp.words ON term = json_each.value AND col = ?"""
+        return self._counted(sql, json.dumps(list(tokens)), column)
+
+    def beginning_with(self, beginning: str, column: str, limit: int) -> dict[str, int]:
+        """Return the first `limit` tokens of a column with a `beginning`, and in how many blocks each is. Raise SearchDamaged."""
+        sql = "SELECT term, doc FROM temp.words WHERE term >= ? AND term < ? AND col = ? LIMIT ?"
+        return self._counted(sql, beginning, beginning + "\U0010ffff", column, limit)
+
+    def blocks_in(self, language: str) -> int:
+        """Return how many blocks the index has in a language."""
+        return dict(zip(self.manifest.searchable, self.manifest.blocks, strict=False)).get(language, 0)
+
+    def _counted(self, sql: str, *parameters: object) -> dict[str, int]:
+        return {
+            word: count
+            for word, count in self._index_rows(sql, *parameters)
+            if isinstance(word, str) and isinstance(count, int)
+        }
+
+    def _first_row(self, language: str) -> int | None:
+        """Return the number of a language's first row; None where the pack has nothing in it. Raise SearchDamaged."""
+        if language not in self.manifest.searchable:
+            if self.manifest.searchable:
+                return None
+            raise SearchDamaged(self.path, "it has no search index")
+        return self.manifest.searchable.index(language) * _LANGUAGE
+
+    def _index_rows(self, sql: str, *parameters: object) -> list[Any]:
+        try:
+            self._check_index()
+            if "temp.words" in sql:
+                # What FTS5 counts of its own index, under a name of this connection alone.
+                self._db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab(main, found, col)")
+            return self._db.execute(sql, parameters).fetchall()
+        except _BROKEN as error:
+            raise SearchDamaged(self.path, str(error)) from error
 
     def _check_index(self) -> None:
         """Raise SearchDamaged unless the index's tables are just those that ``sala-author`` makes."""
@@ -650,6 +701,7 @@ class Pack:
                     yield self._tried(self.words, edition, i)
         for tag, _ref in self.manifest.voices:
             yield self._tried(self.voice, tag)
+        yield self._tried(self.everyday)
         for _ in range(self.missing_heads()):
             yield PartDamaged(self.path, "a record is missing")
         if self.manifest.searchable:

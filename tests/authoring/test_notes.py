@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from reader.app import search_report
 from reader.authoring.document import read
 from reader.core.library import Library, Reader
-from reader.core.search import Finder, Question, marks
+from reader.core.question import Question, marks
+from reader.core.search import Finder
 from reader.core.session import Location, Session
 from reader.core.works import BlockKind, Span, Style, Words
 from reader.ui.search.hit_row import HitRow, cut_around

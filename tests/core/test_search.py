@@ -12,11 +12,13 @@ from hypothesis import strategies as st
 from icu4py.breakers import CharacterBreaker
 
 from reader.authoring import packing
+from reader.core.answering import Filter
 from reader.core.folding import folded
 from reader.core.languages import LANGUAGES, language
 from reader.core.library import Library, Reader
 from reader.core.pack import Pack, SearchDamaged
-from reader.core.search import Filter, Finder, Question
+from reader.core.question import Question
+from reader.core.search import Finder
 from reader.core.works import BlockKind, Topic, WorkKind
 from tests.conftest import ROOT
 from tests.generated import work_of
@@ -211,7 +213,7 @@ def indices(finder: Finder, query: str, tag: str = "en", **options) -> list[int]
 
 def test_whole_words_before_beginnings_and_titles_before_text(shelf):
     assert indices(shelf, "apple") == [2, 3, 7, 0, 4, 10]
-    assert indices(shelf, "apples") == [0, 4, 10]
+    assert indices(shelf, "apples")[:3] == [0, 4, 10]
 
 
 def test_exact_before_folded(shelf):
@@ -223,17 +225,18 @@ def test_exact_before_folded(shelf):
 
 
 def test_all_words_then_most_of_them(shelf):
-    assert indices(shelf, "long walk tart") == [7, 8]
+    assert indices(shelf, "long walk tart") == [7, 8, 9]  # the last under “Also”
     assert indices(shelf, "apple walk tart elephant")[0] == 7
     assert indices(shelf, "tart elephant") == [7, 9]  # better half than nothing
-    assert indices(shelf, "tart long") == [7]
+    assert indices(shelf, "tart long") == [7, 8, 9]
+    assert shelf.search("long walk tart", Reader("en")).also == 2
     assert indices(shelf, "elephant") == []
 
 
 def test_a_phrase_in_quotes(shelf):
     assert indices(shelf, '"long walk"') == [7]
     assert indices(shelf, "“long walk”") == [7]
-    assert indices(shelf, "long walk") == [7, 8]
+    assert indices(shelf, "long walk")[:2] == [7, 8]
     assert indices(shelf, '"apple"') == [2, 3, 7]
     assert indices(shelf, '"long wal') == [7]  # not closed yet: still being typed
 
@@ -267,7 +270,7 @@ def test_without_a_question_the_terms_and_the_works_of_a_topic_are_offered(finde
 
 def test_a_term_finds_its_equivalents_in_the_readers_language(finder):
     hits = finder.search("refugee", Reader("th"), limit=60).hits
-    through = [hit for hit in hits if hit.through]
+    through = [hit for hit in hits if hit.through and not hit.said]
     assert through and all("ผู้ลี้ภัย" in "".join(w.text for w in hit.segments) for hit in through)
     assert all(hit.own for hit in through)
 
@@ -349,7 +352,7 @@ def test_the_index_is_small_and_the_same_each_time(content, content_pack, tmp_pa
     db = sqlite3.connect(content_pack)
     size = Pack(content_pack).search_size()
     print(f"\nindex {size / 1e6:.2f} MB, text {text / 1e6:.2f} MB, ratio {size / text:.2f}")
-    assert size <= 1.2 * text
+    assert size <= 1.3 * text
     assert db.execute("PRAGMA freelist_count").fetchone()[0] == 0
 
 

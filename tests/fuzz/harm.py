@@ -22,12 +22,13 @@ from reader.authoring.document import read
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.signing import SecretKey, sign_pack
 from reader.authoring.works import read_works
+from reader.core.answering import Filter
 from reader.core.comic import Comic
 from reader.core.glossary import Glossary
 from reader.core.images import media_format, raster_problem, svg_problem
 from reader.core.library import Library, Reader
 from reader.core.pack import PackError, PartDamaged
-from reader.core.search import Filter, Finder
+from reader.core.search import Finder
 from reader.core.settings import Settings, read_settings, settings_text
 from reader.core.trust import Keys
 from reader.core.works import WorkKind

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from reader.core.library import Composition
-from reader.core.search import Finder, Question, marks
+from reader.core.question import Question, marks
+from reader.core.search import Finder
 from reader.ui.document.laid_block import Highlight
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Generator
 from typing import TYPE_CHECKING
 
+from reader.core.answering import Filter
 from reader.core.library import Reader
 from reader.core.pack import PartDamaged
-from reader.core.search import Filter, Hit, Results
+from reader.core.search import Hit, Results
 from reader.core.session import Location, Session
 from reader.core.works import Topic, Words, WorkKind
 from reader.ui.host.host import Controller, Host
@@ -15,7 +16,7 @@ from reader.ui.search.search_screen import SearchScreen
 from reader.ui.widgets.chips import Chip
 
 if TYPE_CHECKING:
-    from reader.core.search import Incremental
+    from reader.core.incremental import Incremental
 
 _HITS = 30
 """How many hits are shown at first, and how many more each time more are asked for."""

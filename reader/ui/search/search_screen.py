@@ -11,7 +11,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.break_marks import strip_breaks
-from reader.core.search import LONGEST, Hit, Results
+from reader.core.question import LONGEST
+from reader.core.search import Hit, Results
 from reader.core.session import Location
 from reader.core.works import Topic, Words, WorkKind
 from reader.ui.i18n.names import kind_words, topic_words

@@ -1,0 +1,243 @@
+"""How a question is read in each language, and why one block answers it better than another.
+
+The words of a question weigh as much as they are rare; a block has a share of that weight. Everyday words lead to terms and parts of
+texts. All of it only orders: whatever holds the words as they were typed is found, as before.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from reader.core.common_words import common_words
+from reader.core.everyday import Everyday, Group, Saying
+from reader.core.folding import tokens
+from reader.core.languages import LANGUAGES, language
+from reader.core.question import Question, QuestionPart, index_tokens
+from reader.core.record import record
+from reader.core.vocabulary import TONED, Vocabulary, clusters, divided, script_of, writes
+
+_COMMON = 0.12
+"""What a word weighs that carries no question, beside one that does."""
+_LETTERS = re.compile("[a-z0-9\u00df-\u024f\u1e00-\u1eff]+|[^a-z0-9\u00df-\u024f\u1e00-\u1eff]+")
+"""Latin letters, or others, in a folded run."""
+_GAP = 2
+"""How many other words may stand between those that are said for one thing."""
+_ENDING = 4
+"""How many letters a word may have more than the word that is said."""
+WHOLE, BEGINS, FORM, RUN, TONELESS = 1.0, 0.85, 0.65, 0.6, 0.5
+"""What a word counts that is there as a whole, as the beginning of another, as another form, inside of words, without its tones."""
+
+
+@record
+class Sought:
+    """A word of a question in one language: folded and as it was typed (`exact`), what it weighs, whether the language has it, and
+    its other forms there."""
+
+    word: str
+    exact: str
+    weight: float
+    known: bool
+    common: bool
+    forms: tuple[str, ...] = ()
+
+    def ways(self, tag: str) -> Iterator[tuple[str, float]]:
+        """Yield what to ask the index for, as FTS5 wants it, and what each counts, the best first."""
+        if not language(tag).spaced:
+            yield f'exact : "{index_tokens(tag, [self.word])}"', WHOLE
+            yield f'folded : "{index_tokens(tag, self.word)}"', RUN
+            return
+        if self.known:
+            toned = self.exact != self.word and tag in TONED
+            if toned:
+                yield f'exact : "{index_tokens(tag, [self.exact])}"', WHOLE
+            yield f'folded : "{index_tokens(tag, [self.word])}"', TONELESS if toned else WHOLE
+            if len(self.word) > 2 and not toned:
+                yield f'folded : "{index_tokens(tag, [self.word])}" *', BEGINS
+        if self.forms:
+            yield any_of(tag, [(form,) for form in self.forms]), FORM
+
+
+def any_of(tag: str, phrases: Iterable[Iterable[str]]) -> str:
+    """Return an expression of FTS5 for any of some phrases of folded tokens."""
+    return "folded : (" + " OR ".join(f'"{index_tokens(tag, pieces)}"' for pieces in phrases) + ")"
+
+
+class Meant(NamedTuple):
+    """A group of everyday words that a question holds: the words, what they weigh, and whose group it is."""
+
+    said: str
+    weight: float
+    hand: str
+    group: Group
+
+
+@record
+class Reading:
+    """A question in one language: its words, and the share of them that the language knows, by weight."""
+
+    tag: str
+    words: tuple[Sought, ...]
+    meant: tuple[Meant, ...]
+
+    @property
+    def known(self) -> float:
+        whole = sum(len(w.word) for w in self.words)
+        return sum(len(w.word) for w in self.words if w.known or w.forms or w.common) / whole if whole else 0.0
+
+    def carrying(self) -> list[Sought]:
+        """Return the words that carry the question; all of them where none does."""
+        return [w for w in self.words if not w.common] or list(self.words)
+
+
+class Understanding:
+    """Reads questions in the languages of a library."""
+
+    def __init__(self, vocabulary: Vocabulary, everyday: Everyday):
+        self._vocabulary, self._everyday = vocabulary, everyday
+
+    def read(self, question: Question, tag: str) -> Reading:
+        """Return a question in one language."""
+        spaced, common = language(tag).spaced, common_words(tag)
+        pieces = self._pieces(question, tag)
+        known = self._vocabulary.among(tag, {piece for pair in pieces for piece in pair})
+        words = []
+        for word, exact in dict.fromkeys(pieces):
+            forms = {} if word in common else self._vocabulary.forms(tag, word)
+            count = known.get(exact, 0) if tag in TONED and exact != word else known.get(word, 0)
+            if not count and spaced and len(word) > 2:
+                count = sum(self._vocabulary.beginning(tag, word).values())
+            weight = self._vocabulary.rarity(tag, count + sum(forms.values()) // 2)
+            is_common = word in common
+            words.append(
+                Sought(word, exact, weight * (_COMMON if is_common else 1), bool(count), is_common, tuple(forms))
+            )
+        weights = {w.word: w.weight if w.known else 1.0 for w in words}
+        return Reading(tag, tuple(words), tuple(self._meant(pieces, tag, weights)))
+
+    def _pieces(self, question: Question, tag: str) -> list[tuple[str, str]]:
+        """Return the words of a question in one language, folded and exact; where they are not divided, as few as are known."""
+        if language(tag).spaced:
+            return [(t.folded, t.exact) for part in question.parts for t in tokens(part.text, True)]
+        found: list[tuple[str, str]] = []
+        for part in question.parts:
+            for run in _LETTERS.findall("".join(t.folded for t in tokens(part.text, False))):
+                own = writes(tag, run)
+                found += [
+                    (word, word) for word in (divided(clusters(run), lambda w: self._words(tag, w)) if own else [run])
+                ]
+        return found
+
+    def _words(self, tag: str, wanted: Iterable[str]) -> dict[str, int]:
+        """Return which of some runs are words, of texts or said every day."""
+        wanted = set(wanted)
+        said = {"".join(s.pieces) for s in self._everyday.sayings(tag)} | common_words(tag)
+        return dict.fromkeys(wanted & said, 1) | self._vocabulary.among(tag, wanted)
+
+    def _meant(self, pieces: list[tuple[str, str]], tag: str, weights: dict[str, float]) -> Iterator[Meant]:
+        """Yield the groups whose words a question holds, those with most of its words first; words inside of longer ones that are
+        said are not said."""
+        spaced = language(tag).spaced
+        folded_pieces = [p for p, _ in pieces]
+        toned = tag in TONED and any(p != e for p, e in pieces)
+        places: list[tuple[int, int, float, Saying]] = []
+        for saying in self._everyday.sayings(tag):
+            if spaced:
+                asked = [e for _, e in pieces] if toned else folded_pieces
+                at = _said_at(asked, saying.exact if toned else saying.pieces, tag)
+            else:
+                at = _run_at(folded_pieces, "".join(saying.pieces))
+            if at is not None:
+                places.append((*at, sum(weights.get(folded_pieces[i], 0.0) for i in range(*at)), saying))
+        seen = set()
+        for start, end, weight, saying in sorted(places, key=lambda p: (p[0] - p[1], -p[2])):
+            inside = any(a <= start and end <= b and b - a > end - start for a, b, _, _ in places)
+            if not inside and (saying.hand, saying.group.name, saying.group.leads) not in seen:
+                seen.add((saying.hand, saying.group.name, saying.group.leads))
+                yield Meant(saying.said, max(weight, 0.4), saying.hand, saying.group)
+
+    def corrected(self, question: Question, tags: list[str]) -> Question | None:
+        """Return a question of which no language knows anything with its words as they were meant; None where nothing is to be
+        corrected."""
+        parts: list[QuestionPart] = []
+        changed = False
+        readings = [self.read(question, tag) for tag in tags]
+        if any(r.meant or any(w.known or w.forms for w in r.words if not w.common) for r in readings):
+            return None
+        unknown = {r.tag: {w.exact: w for w in r.words if not (w.known or w.forms)} for r in readings}
+        said = {
+            tag: {p for s in self._everyday.sayings(tag) for p in s.pieces} | common_words(tag)
+            for tag in tags
+            if language(tag).spaced
+        }
+        for part in question.parts:
+            words = [t.exact for t in tokens(part.text, True)]
+            mended = []
+            for word in words:
+                spaced = [tag for tag in said if word in unknown[tag]]
+                lost = all(word in unknown[tag] for tag in said) and script_of(word) in ("Latn", "Arab", "Taml")
+                meant = ""
+                if lost and not any(_is_said(unknown[tag][word].word, said[tag], tag) for tag in spaced):
+                    options = ((self._vocabulary.meant(tag, unknown[tag][word].word, said[tag])) for tag in spaced)
+                    meant = next(filter(None, options), "")
+                mended.append(meant or word)
+                changed = changed or bool(meant)
+            parts.append(QuestionPart("-".join(mended), part.whole) if mended != words else part)
+        return Question(tuple(parts)) if changed else None
+
+
+def _is_said(word: str, said: set[str], tag: str) -> bool:
+    return word in said or any(_alike(word, other, tag) for other in said if other[:2] == word[:2])
+
+
+def _alike(asked: str, said: str, tag: str) -> bool:
+    """Return whether a word of a question is one that is said, or another form of it."""
+    if asked == said:
+        return True
+    if script_of(asked) == "Arab" and len(said) >= 3:
+        bare = (asked.removeprefix(a) for a in ("وال", "بال", "لل", "ال", "و", "ب", "ل") if asked.startswith(a))
+        said = said.removeprefix("ال") if len(said) > 4 else said
+        if asked == said or any(b == said for b in bare):
+            return True
+    if tag in ("vi", "mww") or len(said) < 4:
+        return False
+    return asked.startswith(said) and len(asked) - len(said) <= _ENDING
+
+
+def _said_at(asked: list[str], said: tuple[str, ...], tag: str) -> tuple[int, int] | None:
+    """Return from where to where the words that are said stand in a question, in their order and near each other."""
+    for start, word in enumerate(asked):
+        if not _alike(word, said[0], tag):
+            continue
+        at = start
+        for other in said[1:]:
+            following = range(at + 1, min(len(asked), at + 2 + _GAP))
+            if (found := next((i for i in following if _alike(asked[i], other, tag)), None)) is None:
+                break
+            at = found
+        else:
+            return start, at + 1
+    return None
+
+
+def _run_at(pieces: list[str], said: str) -> tuple[int, int] | None:
+    """Return which words of a question, put together, are what is said."""
+    for start in range(len(pieces)):
+        text = ""
+        for end in range(start, len(pieces)):
+            text += pieces[end]
+            if text == said:
+                return start, end + 1
+            if not said.startswith(text):
+                break
+    return None
+
+
+def reading_tags(question: Question, tags: list[str]) -> list[str]:
+    """Return the languages a question may be written in, by its letters."""
+    letters = {script_of(t.folded) for part in question.parts for t in tokens(part.text, True)}
+    return [tag for tag in tags if tag in LANGUAGES and any(letters & {s} for s in _written(tag))]
+
+
+def _written(tag: str) -> set[str]:
+    code = language(tag).script.code
+    return {"Arab" if code == "Aran" else code}

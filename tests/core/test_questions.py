@@ -1,0 +1,98 @@
+"""Questions as people ask them: how often an answering block is among the first hits, by language and kind."""
+
+import tomllib
+from collections import defaultdict
+from functools import cache
+from typing import NamedTuple
+
+import pytest
+
+from reader.authoring.mistakes import Mistakes
+from reader.authoring.works import read_works
+from reader.core.library import Library, Reader
+from reader.core.search import Finder
+from tests.conftest import ROOT
+
+QUESTIONS = ROOT / "tests" / "data" / "questions.toml"
+
+
+class Asked(NamedTuple):
+    """A question, the kind it is of, and the blocks that answer it: works and indices."""
+
+    language: str
+    words: str
+    kind: str
+    answers: frozenset[tuple[str, int]]
+
+
+@cache
+def questions() -> list[Asked]:
+    places = _places()
+    found = []
+    for q in tomllib.loads(QUESTIONS.read_text("utf-8"))["question"]:
+        answers = frozenset(places[a["work"], a["source"]] for a in q["answers"])
+        found.append(Asked(q["language"], q["ask"], q["kind"], answers))
+    return found
+
+
+def _places() -> dict[tuple[str, str], tuple[str, int]]:
+    """Return by work and source words the index of the block that holds them."""
+    mistakes = Mistakes()
+    found = {}
+    for work in read_works(ROOT / "content", mistakes):
+        at = {block.id: index for index, block in enumerate(work.document.blocks())}
+        for segment in work.document.segments:
+            found[work.id, segment.words] = (work.id, at[segment.block])
+    return found
+
+
+class Rate(NamedTuple):
+    """How many questions were asked, and of how many an answer is among the first three and the first ten."""
+
+    asked: int
+    three: int
+    ten: int
+
+
+def rates(finder: Finder) -> tuple[dict[tuple[str, str], Rate], list[tuple[Asked, list[tuple[str, int]]]]]:
+    """Return the rates by language and kind (empty: all), and the questions without an answer among the first three."""
+    counts: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0, 0])
+    failed = []
+    for asked in questions():
+        hits = finder.search(asked.words, Reader(asked.language), limit=10).hits
+        places = [(hit.work.id, hit.index) for hit in hits]
+        rank = next((i for i, place in enumerate(places) if place in asked.answers), 99)
+        if rank >= 3:
+            failed.append((asked, places))
+        for key in ((asked.language, asked.kind), (asked.language, ""), ("", asked.kind), ("", "")):
+            counts[key] = [a + b for a, b in zip(counts[key], (1, rank < 3, rank < 10), strict=True)]
+    return {key: Rate(*count) for key, count in counts.items()}, failed
+
+
+def table(found: dict[tuple[str, str], Rate]) -> str:
+    kinds = ("sentence", "word", "misspelt", "")
+    lines = ["language   " + "".join(f"{kind or 'all':>26}" for kind in kinds)]
+    for tag in (*dict.fromkeys(tag for tag, _ in found if tag), ""):
+        rows = [found.get((tag, kind), Rate(0, 0, 0)) for kind in kinds]
+        cells = (
+            f"{100 * r.three / max(r.asked, 1):4.0f} % {100 * r.ten / max(r.asked, 1):4.0f} % of {r.asked:3}"
+            for r in rows
+        )
+        lines.append(f"{tag or 'all':11}" + "".join(f"{cell:>26}" for cell in cells))
+    return "\n".join(lines)
+
+
+@pytest.fixture(scope="module")
+def finder(content_pack) -> Finder:
+    return Finder(Library([content_pack]))
+
+
+def test_questions_are_answered_among_the_first(finder):
+    found, failed = rates(finder)
+    print("\nan answering block among the first three, among the first ten\n" + table(found))
+    for asked, places in failed:
+        print(asked.language, asked.kind, repr(asked.words), places[:3], sep="\t")
+
+
+if __name__ == "__main__":
+    test_questions_are_answered_among_the_first(Finder(Library([ROOT / "build" / "packs" / "sala.sala"])))
