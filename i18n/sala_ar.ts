@@ -587,6 +587,10 @@
 <context>
     <name>SearchScreen</name>
     <message>
+        <source>Results for: {words}</source>
+        <translation>وُجد عن: {words}</translation>
+    </message>
+    <message>
         <source>Found: {count}</source>
         <translation>وُجد: {count}</translation>
     </message>
@@ -605,6 +609,14 @@
     <message>
         <source>Show more</source>
         <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>أيضًا</translation>
     </message>
 </context>
 <context>

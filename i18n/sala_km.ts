@@ -587,6 +587,10 @@
 <context>
     <name>SearchScreen</name>
     <message>
+        <source>Results for: {words}</source>
+        <translation>រកឃើញសម្រាប់៖ {words}</translation>
+    </message>
+    <message>
         <source>Found: {count}</source>
         <translation>រកឃើញ៖ {count}</translation>
     </message>
@@ -605,6 +609,14 @@
     <message>
         <source>Show more</source>
         <translation>បង្ហាញបន្ថែម</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>រកឃើញផងដែរ</translation>
     </message>
 </context>
 <context>

@@ -587,6 +587,10 @@
 <context>
     <name>SearchScreen</name>
     <message>
+        <source>Results for: {words}</source>
+        <translation>Nrhiav tau: {words}</translation>
+    </message>
+    <message>
         <source>Found: {count}</source>
         <translation>Nrhiav tau: {count}</translation>
     </message>
@@ -605,6 +609,14 @@
     <message>
         <source>Show more</source>
         <translation>Qhia ntxiv</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ntxiv</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Kuj nrhiav tau</translation>
     </message>
 </context>
 <context>

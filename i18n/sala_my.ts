@@ -587,6 +587,10 @@
 <context>
     <name>SearchScreen</name>
     <message>
+        <source>Results for: {words}</source>
+        <translation>တွေ့ရှိချက်: {words}</translation>
+    </message>
+    <message>
         <source>Found: {count}</source>
         <translation>တွေ့ရှိချက်: {count}</translation>
     </message>
@@ -605,6 +609,14 @@
     <message>
         <source>Show more</source>
         <translation>နောက်ထပ်ပြရန်</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>နောက်ထပ်</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>ထို့ပြင်</translation>
     </message>
 </context>
 <context>

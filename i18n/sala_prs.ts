@@ -587,6 +587,10 @@
 <context>
     <name>SearchScreen</name>
     <message>
+        <source>Results for: {words}</source>
+        <translation>یافت شد برای: {words}</translation>
+    </message>
+    <message>
         <source>Found: {count}</source>
         <translation>یافت شد: {count}</translation>
     </message>
@@ -605,6 +609,14 @@
     <message>
         <source>Show more</source>
         <translation>نمایش بیشتر</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>همچنین</translation>
     </message>
 </context>
 <context>

@@ -587,6 +587,10 @@
 <context>
     <name>SearchScreen</name>
     <message>
+        <source>Results for: {words}</source>
+        <translation>La helay: {words}</translation>
+    </message>
+    <message>
         <source>Found: {count}</source>
         <translation>La helay: {count}</translation>
     </message>
@@ -605,6 +609,14 @@
     <message>
         <source>Show more</source>
         <translation>Muuji wax kale</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Wax kale</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Sidoo kale</translation>
     </message>
 </context>
 <context>

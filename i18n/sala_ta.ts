@@ -587,6 +587,10 @@
 <context>
     <name>SearchScreen</name>
     <message>
+        <source>Results for: {words}</source>
+        <translation>கிடைத்தவை: {words}</translation>
+    </message>
+    <message>
         <source>Found: {count}</source>
         <translation>கிடைத்தவை: {count}</translation>
     </message>
@@ -605,6 +609,14 @@
     <message>
         <source>Show more</source>
         <translation>மேலும் காட்டு</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>மேலும்</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>இவையும்</translation>
     </message>
 </context>
 <context>

@@ -587,6 +587,10 @@
 <context>
     <name>SearchScreen</name>
     <message>
+        <source>Results for: {words}</source>
+        <translation>พบสำหรับ: {words}</translation>
+    </message>
+    <message>
         <source>Found: {count}</source>
         <translation>พบ: {count}</translation>
     </message>
@@ -605,6 +609,14 @@
     <message>
         <source>Show more</source>
         <translation>แสดงเพิ่ม</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>เพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>พบด้วย</translation>
     </message>
 </context>
 <context>

@@ -587,6 +587,10 @@
 <context>
     <name>SearchScreen</name>
     <message>
+        <source>Results for: {words}</source>
+        <translation>ملے: {words}</translation>
+    </message>
+    <message>
         <source>Found: {count}</source>
         <translation>ملے: {count}</translation>
     </message>
@@ -605,6 +609,14 @@
     <message>
         <source>Show more</source>
         <translation>مزید دکھائیں</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>مزید</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>یہ بھی</translation>
     </message>
 </context>
 <context>

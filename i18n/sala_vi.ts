@@ -587,6 +587,10 @@
 <context>
     <name>SearchScreen</name>
     <message>
+        <source>Results for: {words}</source>
+        <translation>Tìm thấy cho: {words}</translation>
+    </message>
+    <message>
         <source>Found: {count}</source>
         <translation>Tìm thấy: {count}</translation>
     </message>
@@ -605,6 +609,14 @@
     <message>
         <source>Show more</source>
         <translation>Hiện thêm</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Ngoài ra</translation>
     </message>
 </context>
 <context>

@@ -587,6 +587,10 @@
 <context>
     <name>SearchScreen</name>
     <message>
+        <source>Results for: {words}</source>
+        <translation>找到：{words}</translation>
+    </message>
+    <message>
         <source>Found: {count}</source>
         <translation>找到：{count}</translation>
     </message>
@@ -605,6 +609,14 @@
     <message>
         <source>Show more</source>
         <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>另外</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from heapq import nlargest
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.core.asking import Meant, Reading, Sought, any_of
+from reader.core.asking import Meant, Reading, Sought, any_of, reading_tags
 from reader.core.incremental import Incremental
 from reader.core.languages import LANGUAGES, language, reading_order
 from reader.core.library import Reader
@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 
 _EQUIVALENTS = 3
 """How many terms of the glossary are asked for in the reader's language."""
+_OFFERED, _OFFERED_FROM = 3, 2
+"""How many terms of the glossary are offered while one types, and from how many letters on."""
 _SYNONYMS = 300
 """How many blocks are looked at that have words which are said for the same."""
-_POSTINGS = 1500
+_POSTINGS = 800
 """How many blocks of each word of a question are looked at: a word that is everywhere tells little."""
 _ALSO = 0.4
 """Blocks with a smaller share of what a question asks stand below, under “Also”."""
@@ -62,10 +64,11 @@ EVERYTHING = Filter()
 
 class Rank(NamedTuple):
     """Why one hit stands before another, smallest first. ``language`` is 0 for the reader's own, 1 for those that
-    stand in for it, 2 for the rest; ``share`` is how much of the question it lacks."""
+    stand in for it, 2 for the rest; ``not_the_term`` is 0 for a term of the glossary that is just the question, 1 for the first ones
+    that begin with it; ``share`` is how much of the question it lacks."""
 
     also: bool
-    not_the_term: bool
+    not_the_term: int
     language: int
     share: float
     tier: int
@@ -108,6 +111,9 @@ class Answering:
         self._found: dict[Place, Reason] = {}
         self._terms: dict[Place, None] = {}
         self._led: dict[Place, Led] = {}
+        self._offered = 0
+        self._held: set[str] = set()
+        self._written = set(reading_tags(question, self._tags))
         self._meant_weight, self._only_said = 0.0, False
         self._synonyms: list[QuestionPart] = []
         self.broken: dict[str, SearchDamaged] = {}
@@ -122,11 +128,16 @@ class Answering:
             if count or enough or self._only:
                 self._ask_term(tag)
             enough = enough or count > self._limit
+            self._held |= {tag} if count else set()
         yield 0.3
         self._ask_glossary()
         if self._question.quoted:
             return self._found
-        readings = [self._finder.understanding.read(self._question, tag) for tag in self._tags]
+        readings = [
+            self._finder.understanding.read(self._question, tag)
+            for tag in self._tags
+            if tag in self._written or tag in self._near
+        ]
         self._follow(readings)
         yield 0.4
         self._weigh_found(readings)
@@ -138,8 +149,10 @@ class Answering:
         return self._found
 
     def _is_answered(self, reading: Reading) -> bool:
-        """Return whether all that a reading could add was found: it is one word, and more than are shown hold it."""
-        return len(reading.words) == 1 and len(self._found) > self._limit
+        """Return whether nothing that a reading could add would be shown: more than are shown hold all of the question as it was typed."""
+        return not self._led and (
+            len(self._found) > self._limit or (len(reading.words) == 1 and reading.tag in self._held)
+        )
 
     def _ask(self, question: Question, tag: str) -> int:
         """Ask for all parts of `question` in one language; return how many blocks hold them.
@@ -171,7 +184,18 @@ class Answering:
         places = list(self._finder.find(tag, expression, self._limit + 1, EVERYTHING))
         named = [p for p in places if not isinstance(p, SearchDamaged) and self._finder.vouched(p.work)]
         self._terms |= {(p.work, p.block): None for p in named}
-        self._add(places, tag, 0, self._question, term=True)
+        self._add(places, tag, 0, self._question, term=0)
+        self._ask_beginning(tag, pieces)
+
+    def _ask_beginning(self, tag: str, pieces: list[str]) -> None:
+        """Offer the first terms of the glossary that begin with the question, as soon as two letters of it are there."""
+        too_short = len("".join(pieces)) < _OFFERED_FROM
+        if too_short or tag not in self._written or self._offered >= _OFFERED or self._question.quoted:
+            return
+        beginning = f'folded : "{index_tokens(tag, (TERM, *pieces))}"{" *" if language(tag).spaced else ""}'
+        places = self._finder.find(tag, beginning, _OFFERED - self._offered, EVERYTHING)
+        named = [p for p in places if not isinstance(p, SearchDamaged) and self._finder.vouched(p.work)]
+        self._offered += self._add(named, tag, 3, self._question, term=1)
 
     def _ask_glossary(self) -> None:
         """Ask in the reader's languages for the terms that the question names in any language."""
@@ -182,7 +206,7 @@ class Answering:
                     self._ask(term, tag)
 
     def _add(
-        self, places: Iterable[IndexEntry | SearchDamaged], tag: str, tier: int, question: Question, term: bool = False
+        self, places: Iterable[IndexEntry | SearchDamaged], tag: str, tier: int, question: Question, term: int = 2
     ) -> int:
         """Take in what an index proposes for all of a question; return how many blocks that is."""
         count = 0
@@ -195,7 +219,7 @@ class Answering:
                 continue
             near = self._near.get(tag, 2)
             share = -_TIERS[tier] - _CLASSES[place.place_class]
-            rank = Rank(False, not term, near, share, tier, place.place_class, shelf, place.block)
+            rank = Rank(False, term, near, share, tier, place.place_class, shelf, place.block)
             known = self._found.get((place.work, place.block))
             if known is None or rank < known.rank:
                 self._found[place.work, place.block] = Reason(rank, tag, question)
@@ -316,7 +340,7 @@ class Answering:
         place = (entry.work, entry.block)
         known, led = self._found.get(place), self._led.get(place)
         rank = Rank(
-            share < _ALSO, True, self._near.get(tag, 2), -share - _CLASSES[entry.place_class], len(_TIERS), entry.place_class, shelf,
+            share < _ALSO, 2, self._near.get(tag, 2), -share - _CLASSES[entry.place_class], len(_TIERS), entry.place_class, shelf,
             entry.block,
         )  # fmt: skip
         if known is not None and known.rank <= rank:

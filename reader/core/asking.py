@@ -6,6 +6,7 @@ texts. All of it only orders: whatever holds the words as they were typed is fou
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.core.common_words import common_words
@@ -22,8 +23,8 @@ _LETTERS = re.compile("[a-z0-9\u00df-\u024f\u1e00-\u1eff]+|[^a-z0-9\u00df-\u024f
 """Latin letters, or others, in a folded run."""
 _GAP = 2
 """How many other words may stand between those that are said for one thing."""
-_ENDING = 4
-"""How many letters a word may have more than the word that is said."""
+_ENDING, _TAMIL_ENDING = 4, 8
+"""How many letters a word may have more than the word that is said; in Tamil endings are strung together."""
 WHOLE, BEGINS, FORM, RUN, TONELESS = 1.0, 0.85, 0.65, 0.6, 0.5
 """What a word counts that is there as a whole, as the beginning of another, as another form, inside of words, without its tones."""
 
@@ -94,9 +95,10 @@ class Understanding:
 
     def __init__(self, vocabulary: Vocabulary, everyday: Everyday):
         self._vocabulary, self._everyday = vocabulary, everyday
+        self.read = lru_cache(256)(self._read)
+        """``read(question, tag)``: a question in one language."""
 
-    def read(self, question: Question, tag: str) -> Reading:
-        """Return a question in one language."""
+    def _read(self, question: Question, tag: str) -> Reading:
         spaced, common = language(tag).spaced, common_words(tag)
         pieces = self._pieces(question, tag)
         known = self._vocabulary.among(tag, {piece for pair in pieces for piece in pair})
@@ -196,11 +198,11 @@ def _alike(asked: str, said: str, tag: str) -> bool:
     if script_of(asked) == "Arab" and len(said) >= 3:
         bare = (asked.removeprefix(a) for a in ("وال", "بال", "لل", "ال", "و", "ب", "ل") if asked.startswith(a))
         said = said.removeprefix("ال") if len(said) > 4 else said
-        if asked == said or any(b == said for b in bare):
+        if asked == said or any(b.startswith(said) and len(b) - len(said) <= _ENDING for b in bare):
             return True
     if tag in ("vi", "mww") or len(said) < 4:
         return False
-    return asked.startswith(said) and len(asked) - len(said) <= _ENDING
+    return asked.startswith(said) and len(asked) - len(said) <= (_TAMIL_ENDING if tag == "ta" else _ENDING)
 
 
 def _said_at(asked: list[str], said: tuple[str, ...], tag: str) -> tuple[int, int] | None:

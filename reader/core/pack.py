@@ -263,6 +263,7 @@ class Pack:
         self._index_known = self._index_damaged = False
         self._open: dict[int, sqlite3.Connection] | None = {}
         self._patience: dict[int, _Patience] = {}
+        self._counting: set[sqlite3.Connection] = set()
         self._table = b""
         try:
             self.manifest = self._read_root(keys)
@@ -637,10 +638,12 @@ class Pack:
     def _index_rows(self, sql: str, *parameters: object) -> list[Any]:
         try:
             self._check_index()
-            if "temp.words" in sql:
+            db = self._db
+            if "temp.words" in sql and db not in self._counting:
                 # What FTS5 counts of its own index, under a name of this connection alone.
-                self._db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab(main, found, col)")
-            return self._db.execute(sql, parameters).fetchall()
+                db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab(main, found, col)")
+                self._counting.add(db)
+            return db.execute(sql, parameters).fetchall()
         except _BROKEN as error:
             raise SearchDamaged(self.path, str(error)) from error
 

@@ -68,8 +68,6 @@ class Vocabulary:
     def __init__(self, packs: Iterable[Pack]):
         packs = list(packs)
         self._packs = [pack for pack in packs if pack.vouching.origin.vouched] or packs
-        self.known = lru_cache(4096)(self._known)
-        """``known(tag, word)``: in how many blocks a folded word is."""
         self.blocks = lru_cache(32)(lambda tag: sum(pack.blocks_in(tag) for pack in self._packs))
         """``blocks(tag)``: how many blocks a language has."""
         self.forms = lru_cache(4096)(self._forms)
@@ -94,9 +92,6 @@ class Vocabulary:
             exact = self._asked(lambda pack: pack.in_blocks(terms, "exact"))
             found |= {term: max(count, found.get(term, 0)) for term, count in exact.items()}
         return {term.removeprefix(own): count for term, count in found.items()}
-
-    def _known(self, tag: str, word: str) -> int:
-        return self.among(tag, [word]).get(word, 0)
 
     def rarity(self, tag: str, blocks: int) -> float:
         """Return how much a word tells that is in so many blocks of a language: 1 for one that is in none, near 0 for one that

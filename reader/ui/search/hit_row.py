@@ -19,8 +19,6 @@ from reader.ui.widgets.panel import paint_panel
 
 _BEFORE, _AFTER = 40, 200
 """How many letters stand at most before the first found word in a row, and about how many after it."""
-_MOST_LINES = 1.8
-"""How many lines the words of topics and kinds may fill, as a line is never quite full."""
 _SIGN = 30
 _PAD = 14.0
 KIND_SIGNS = {
@@ -59,8 +57,9 @@ class HitRow(Pressable):
 
     moved = Signal(int)
 
-    def __init__(self, look: Look, icons: Icons, hit: Hit, chips: list[Chip]):
+    def __init__(self, look: Look, icons: Icons, hit: Hit, chips: list[Chip], most_lines: int = 2):
         super().__init__()
+        self._most_lines = most_lines
         self._look, self._icons, self.hit, self._chips = look, icons, hit, chips
         self._heights: dict[int, int] = {}
         shown = hit.excerpt.shown
@@ -89,7 +88,15 @@ class HitRow(Pressable):
         return 1 if seen else min(first, len(segments) - 1)
 
     def _where(self) -> Words:
-        """Return the title and the part that the hit is in; of a work itself, what it is."""
+        """Return what everyday words led here, and the title and the part that the hit is in; of a work itself, what it is."""
+        where = self._title()
+        if not self.hit.said:
+            return where
+        arrow = "\u2190" if self._look.language.rtl else "\u2192"
+        said = filled(f"\u2068{{said}}\u2069 {arrow} \u2068{{term}}\u2069", said=self.hit.said, term=self.hit.through)
+        return Words.of(f"{said.marked} · \u200b{where.marked}")
+
+    def _title(self) -> Words:
         title, section = self.hit.excerpt.title, self.hit.excerpt.section_title
         if self.hit.index == 0:
             return kind_words(self.hit.work.kind)
@@ -117,7 +124,7 @@ class HitRow(Pressable):
         found = TextStyle(language(self.hit.language), look.chrome_px * 0.85, leading=0.85)
         texts = [
             (look.typesetter.fitted(self._where(), self._aligned(where), room - self._chip_room(room), 1), "muted", []),
-            (look.typesetter.fitted(self._line, self._aligned(line), room, 2), "ink", self._places),
+            (look.typesetter.fitted(self._line, self._aligned(line), room, self._most_lines), "ink", self._places),
         ]
         if not self.hit.own:
             texts.append((look.typesetter.fitted(self._how(), self._aligned(found), room - 28, 1), "notice", []))

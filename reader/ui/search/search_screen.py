@@ -5,6 +5,7 @@ It finds nothing itself. Signals: ``asked(typed)``; ``topic_chosen(topic or None
 """
 
 from collections.abc import Callable, Generator
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -18,7 +19,7 @@ from reader.core.works import Topic, Words, WorkKind
 from reader.ui.i18n.names import kind_words, topic_words
 from reader.ui.i18n.translation import filled
 from reader.ui.platform.incremental import ONE_STEP, IncrementalTask
-from reader.ui.search.hit_row import _MOST_LINES, KIND_SIGNS, HitRow
+from reader.ui.search.hit_row import KIND_SIGNS, HitRow
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import GRID
@@ -33,6 +34,11 @@ from reader.ui.widgets.text_field import TextField
 
 _PAUSE = 60
 """How long the line rests before what is typed is asked for, in milliseconds."""
+_LOW = 600
+"""In a lower panel each hit has one line of words: four are in view on a screen of 1024×600."""
+_MOST_LINES = 1.8
+"""How many lines the words of topics may fill where nothing is asked yet, as a line is never quite full; while something is, only one:
+the hits want the room."""
 _WIDEST = 1120
 
 
@@ -65,6 +71,10 @@ class SearchScreen(QWidget):
         self.progress = ProgressBar(look)
         self.to_words = Button(look, icons, "words", kind="accent", show_words=True)
         self.more = Button(look, icons, "", show_words=True)
+        self.more_filters = Button(look, icons, "", show_words=True)
+        self.more_filters.setCheckable(True)
+        self.also = Label(look, "muted", scale=0.9, bold=True)
+        self._also_at = 0
         self._area, self._list = ScrollArea(), ScrollContent()
         self._bar = ScrollBar(look)
         self._pause = QTimer(self)
@@ -93,12 +103,16 @@ class SearchScreen(QWidget):
         self._area.viewport().installEventFilter(self)
         self.to_words.setParent(self._list)
         self.more.setParent(self._list)
+        self.also.setParent(self._list)
+        self.also.hide()
         self._column = QVBoxLayout(self)
         self._column.setSpacing(GRID)
         self._column.addLayout(line)
-        for buttons in (self.topics, self.kinds):
-            self._rows_of_signs.append(FlowRow(*buttons.values()))
+        for buttons in ((*self.topics.values(), self.more_filters), tuple(self.kinds.values())):
+            self._rows_of_signs.append(FlowRow(*buttons))
             self._column.addWidget(self._rows_of_signs[-1])
+        self._rows_of_signs[-1].hide()
+        self.more_filters.setVisible(bool(self.kinds))
         for widget in (self.notice, self.told, self.progress):
             self._column.addWidget(widget)
         self._column.addWidget(self._area, 1)
@@ -111,6 +125,7 @@ class SearchScreen(QWidget):
         self._pause.timeout.connect(lambda: self.asked.emit(self.field.text()))
         self.clear_button.clicked.connect(self.clear)
         self.more.clicked.connect(self.more_requested)
+        self.more_filters.clicked.connect(lambda: self._show_kinds(not self.more_filters.isChecked()))
         self.to_words.clicked.connect(self.clear)
         for topic, button in self.topics.items():
             button.clicked.connect(
@@ -125,7 +140,7 @@ class SearchScreen(QWidget):
         self._look = look
         parts: tuple[SupportsLook, ...] = (
             self.field, self.clear_button, *self.topics.values(), *self.kinds.values(), self.notice, self.told,
-            self.progress, self.to_words, self.more, self._bar,
+            self.progress, self.to_words, self.more, self.more_filters, self.also, self._bar,
         )  # fmt: skip
         for part in parts:
             part.set_look(look)
@@ -159,6 +174,9 @@ class SearchScreen(QWidget):
         for kind, button in self.kinds.items():
             button.setChecked(place.kind is kind)
         self.clear_button.setEnabled(bool(typed or place.topic or place.kind))
+        if place.kind:
+            self._show_kinds(True)
+        self._fit()
 
     def show_nothing(self) -> None:
         """Take away what was found before."""
@@ -176,6 +194,8 @@ class SearchScreen(QWidget):
         if results.hits:
             if not typed.strip():
                 return topic_words(Topic.WORDS) if not (self._place.topic or self._place.kind) else Words("")
+            if results.meant:
+                return filled(self.tr("Results for: {words}"), words=results.meant[:60])
             count = f"{len(results.hits)}+" if results.more else str(len(results.hits))
             return filled(self.tr("Found: {count}"), count=count)
         if broken or not typed.strip():
@@ -191,6 +211,7 @@ class SearchScreen(QWidget):
             row.setParent(None)
             row.deleteLater()
         self._rows, self._waiting = [], list(results.hits)
+        self._also_at = results.also if results.also < len(results.hits) else 0
         self.more.setVisible(results.more)
         self.to_words.setVisible(not results.hits and bool((self._place.query or "").strip()))
         self._filling.start(self._fill(), seconds=ONE_STEP)
@@ -211,7 +232,7 @@ class SearchScreen(QWidget):
             yield 0.0
 
     def _row(self, hit: Hit) -> HitRow:
-        row = HitRow(self._look, self._icons, hit, self._chips_of(hit))
+        row = HitRow(self._look, self._icons, hit, self._chips_of(hit), 1 if self.height() < _LOW else 2)
         row.setParent(self._list)
         row.clicked.connect(lambda: self._choose(hit))
         row.moved.connect(lambda step: self._move(row, step))
@@ -272,7 +293,12 @@ class SearchScreen(QWidget):
 
     def _place_rows(self) -> None:
         width, y = self._area.viewport().width(), 0
-        for row in self._rows:
+        self.also.setVisible(0 < self._also_at < len(self._rows))
+        for number, row in enumerate(self._rows):
+            if number == self._also_at and not self.also.isHidden():
+                high = self.also.heightForWidth(width)
+                self.also.setGeometry(0, y, width, high)
+                y += high + GRID
             height = row.height_for(width)
             row.setGeometry(0, y, width, height)
             y += height + GRID
@@ -283,28 +309,37 @@ class SearchScreen(QWidget):
                 button.setGeometry(left, y, size.width(), size.height())
                 y += size.height() + GRID
         self._list.resize(width, max(y, 1))
-        before: QWidget = [*self.topics.values(), *self.kinds.values(), self.clear_button][-1]
-        for widget in (*self._rows, self.to_words, self.more):
-            QWidget.setTabOrder(before, widget)
-            before = widget
+        filters = (*self.topics.values(), self.more_filters, *self.kinds.values())
+        for before, after in pairwise((self.field, self.clear_button, *filters, *self._rows, self.to_words, self.more)):
+            QWidget.setTabOrder(before, after)
 
     def _fit(self) -> None:
         side = max(GRID * 6, (self.width() - _WIDEST) // 2)
         self._column.setContentsMargins(side, GRID, side, GRID * 2)
         for topic, button in self.topics.items():
             button.set_words(topic_words(topic))
-        for buttons in (self.topics.values(), self.kinds.values()):
-            for show in (
-                True,
-                False,
-            ):  # the words stand beside the signs where two lines have room: the hits want it too
-                for button in buttons:
-                    button.set_show_words(show)
-                if sum(b.sizeHint().width() + GRID for b in buttons) <= _MOST_LINES * (self.width() - 2 * side):
-                    break
+        asked = bool((self._place.query or "").strip())
+        lines = 0.98 if asked or self.height() < _LOW else _MOST_LINES
+        self._show_words(list(self.topics.values()), [self.more_filters], lines * (self.width() - 2 * side))
+        self._show_words(list(self.kinds.values()), [], _MOST_LINES * (self.width() - 2 * side))
         for row in self._rows_of_signs:
             row.place()
         self._column.activate()  # the first frame has the height that the rows need now
+
+    def _show_words(self, buttons: list[Button], others: list[Button], room: float) -> None:
+        """Show the words beside the signs where they have room."""
+        for show in (True, False):
+            for button in buttons:
+                button.set_show_words(show)
+            if sum(b.sizeHint().width() + GRID for b in (*buttons, *others)) <= room:
+                return
+
+    def _show_kinds(self, shown: bool) -> None:
+        self.more_filters.setChecked(shown)
+        self._rows_of_signs[-1].setVisible(shown)
+        if not shown and self._place.kind is not None:
+            self.kind_chosen.emit(None)
+        self._fit()
 
     def _retranslate(self) -> None:
         self.field.setPlaceholderText(strip_breaks(self.tr("Search in any language")))
@@ -312,6 +347,8 @@ class SearchScreen(QWidget):
         self.clear_button.set_words(Words.of(self.tr("Clear")))
         self.to_words.set_words(topic_words(Topic.WORDS))
         self.more.set_words(Words.of(self.tr("Show more")))
+        self.more_filters.set_words(Words.of(self.tr("More")))
+        self.also.set_words(Words.of(self.tr("Also")))
         for kind, button in self.kinds.items():
             button.set_words(kind_words(kind))
         self._fit()
