@@ -30,8 +30,9 @@ _POSTINGS = 800
 """How many blocks of each word of a question are looked at: a word that is everywhere tells little."""
 _ALSO = 0.4
 """Blocks with a smaller share of what a question asks stand below, under “Also”."""
-_TIERS = (1.0, 0.9, 0.89, 0.8)
-"""What a question counts that is there as it was typed and as whole words, as it was typed, as whole words, as beginnings."""
+_TIERS = (1.0, 0.9, 0.89, 0.8, 0.6)
+"""What a question counts that is there as it was typed and as whole words, as it was typed, as whole words, as beginnings,
+inside of words."""
 _CLASSES = (0.08, 0.1, 0.0)
 """What is added for the title of a work, for headings and terms, for other text."""
 _LED_TERM, _LED_TERM_ASIDE, _LED_HEADING, _LED_SAYS_SO, _LED, _SAYS_SO = 1.0, 0.55, 0.9, 0.8, 0.5, 0.45
@@ -165,7 +166,7 @@ class Answering:
             expression = " AND ".join(w.expression(exact, whole) for w in wanted)
             return self._add(self._finder.find(tag, expression, self._limit + 1, self._only), tag, tier, question)
 
-        count = asked(False, False, 3)
+        count = asked(False, False, 3 if language(tag).spaced else 4)
         if count and language(tag).spaced:
             better = asked(True, True, 0)
             for tier, (exact, whole) in enumerate(((True, False), (False, True)), 1):
@@ -266,7 +267,8 @@ class Answering:
     def _saying(self, names: list[str]) -> list[IndexEntry]:
         """Return the blocks in the reader's language that have any of some words."""
         tag = self._tags[0]
-        pieces = [QuestionPart(name).tokens(tag) for name in names]
+        # Inside of longer words they may be parts of something else.
+        pieces = [self._finder.understanding.words(Question((QuestionPart(name),)), tag) for name in names]
         if not any(pieces):
             return []
         rows = self._finder.find_any(tag, any_of(tag, filter(None, pieces)), _SYNONYMS, self._only)

@@ -59,8 +59,9 @@ class Sought:
 
 
 def any_of(tag: str, phrases: Iterable[Iterable[str]]) -> str:
-    """Return an expression of FTS5 for any of some phrases of folded tokens."""
-    return "folded : (" + " OR ".join(f'"{index_tokens(tag, pieces)}"' for pieces in phrases) + ")"
+    """Return an expression of FTS5 for any of some phrases of folded words."""
+    column = "folded" if language(tag).spaced else "exact"
+    return f"{column} : (" + " OR ".join(f'"{index_tokens(tag, pieces)}"' for pieces in phrases) + ")"
 
 
 class Meant(NamedTuple):
@@ -115,6 +116,10 @@ class Understanding:
             )
         weights = {w.word: w.weight if w.known else 1.0 for w in words}
         return Reading(tag, tuple(words), tuple(self._meant(pieces, tag, weights)))
+
+    def words(self, question: Question, tag: str) -> list[str]:
+        """Return the words of a question in one language, folded."""
+        return [word for word, _ in self._pieces(question, tag)]
 
     def _pieces(self, question: Question, tag: str) -> list[tuple[str, str]]:
         """Return the words of a question in one language, folded and exact; where they are not divided, as few as are known."""
