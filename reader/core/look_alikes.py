@@ -109,7 +109,7 @@ _THAI_ORDER = re.compile("([\u0e48-\u0e4c]+)([\u0e31\u0e34-\u0e3a\u0e47]+)")
 _STACKERS = frozenset("\u17d2\u1039")
 _TONES = {row.other: row.one for row in TABLE if row.source == _VIETNAMESE}
 _TONE_AT_END = re.compile(f"(?:{'|'.join(_TONES)})$")
-_SEAT_BEFORE_WAW, _SEAT_BEFORE_YEH = re.compile("\u0626(?=\u0648)"), re.compile("[\u0626\u06cc](?=\u06d2)")
+_SEAT_BEFORE_WAW, _SEAT_BEFORE_YEH = re.compile("\u0626(?=\u0648)"), re.compile("[\u0626\u06cc]+(?=\u06d2)")
 
 
 def stacks(group: str, letter: str) -> bool:

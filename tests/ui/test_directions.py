@@ -6,9 +6,10 @@ The order is asked of another implementation of Unicode's rules, which is given 
 import random
 import unicodedata
 
+import pypdfium2
 import pytest
 from bidi import get_display
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QBuffer, QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from reader.core.isolates import CLOSE, OPEN
@@ -18,8 +19,10 @@ from reader.core.session import Location, Session
 from reader.core.works import Balloon, BalloonKind, Block, BlockKind, Words
 from reader.ui.comic.lettering import letter_panel
 from reader.ui.document.presenter import WorkPresenter
+from reader.ui.handout.handout_job import pdf_steps
 from reader.ui.handout.handout_layout import TEXT_SIZE, HandoutLayout
 from reader.ui.handout.handout_parts import PartMaker, of_pages, stamp_words
+from reader.ui.handout.handout_screen import Preview
 from reader.ui.style.look import Look
 from reader.ui.style.theme import THEMES
 from reader.ui.text.text_layout import TextLayout
@@ -167,25 +170,52 @@ def test_a_telephone_number_is_right_on_the_page_in_a_table_and_in_the_list(told
     assert {reads(text) for text in found} == {RIGHT}
 
 
-@pytest.mark.parametrize("tag", RTL)
-def test_the_offices_number_is_right_in_the_stamp_of_every_handout(
-    content, typesetter, icons, translation, tag, monkeypatch
-):
+def stamped_handout(content, typesetter, icons, translation, tag, number=NUMBER):
     translation.use((tag,))
     look = Look(THEMES["light"], typesetter, TEXT_SIZE, translation.current, icons)
     texts = WorkPresenter(content, TODAY)
     maker = PartMaker(texts, look.language.tag, translation.words_in, True)
     works = texts.composed(content.work("atd-mou"), [session_reader(tag)])
-    layout = HandoutLayout(look, maker.section(works, 1), stamp_words(), of_pages(), True, 1, ("المكتب", NUMBER))
+    layout = HandoutLayout(look, maker.section(works, 1), stamp_words(), of_pages(), True, 1, ("المكتب", number))
     list(layout.steps())
+    return layout
+
+
+@pytest.mark.parametrize("tag", RTL)
+def test_the_offices_number_is_right_in_the_stamp_and_the_preview_of_every_handout(
+    content, typesetter, icons, translation, tag, monkeypatch
+):
+    layout = stamped_handout(content, typesetter, icons, translation, tag)
     heard = []
     monkeypatch.setattr(TextLayout, "listener", lambda text, *_: heard.append(text))
     image = QImage(100, 100, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     layout.paint(painter, 0)
     painter.end()
+    preview = Preview(Look(THEMES["light"], typesetter, TEXT_SIZE, translation.current, icons))
+    preview.resize(300, 420)
+    preview.show_page(layout, 0)
+    preview.grab()
     stamped = [text for text in heard if NUMBER in text.words.text]
-    assert len(stamped) == 1 and reads(stamped[0]) == RIGHT
+    assert len(stamped) == 2 and {reads(text) for text in stamped} == {RIGHT}
+
+
+@pytest.mark.parametrize("tag", RTL)
+@pytest.mark.parametrize("number", [NUMBER, "02-123-4567", "02 123 4567", "088 765 4321", "+66 81 234 5678"])
+def test_the_offices_number_is_read_back_from_the_pdf(content, typesetter, icons, translation, tag, number):
+    """By another program: the signs of the number as they stand on the paper, from left to right."""
+    into = QBuffer()
+    list(pdf_steps(stamped_handout(content, typesetter, icons, translation, tag, number), "A title", into))
+    with pypdfium2.PdfDocument(bytes(into.data().data())) as document:
+        page = document[0].get_textpage()
+        places = [(page.get_text_range(i, 1), page.get_charbox(i)) for i in range(page.count_chars())]
+    lines: dict[int, list[tuple[float, str]]] = {}
+    for sign, (left, bottom, _, top) in places:
+        if sign in "+-0123456789":
+            lines.setdefault(round((bottom + top) / 2 / 4), []).append((left, sign))
+    drawn = ["".join(sign for _, sign in sorted(line)) for line in lines.values()]
+    wanted = number.replace(" ", "")
+    assert any(wanted in line for line in drawn), drawn
 
 
 def session_reader(tag):
