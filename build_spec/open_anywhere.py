@@ -22,7 +22,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QBuffer, Qt  # noqa: E402 - Qt is told first that there is no screen
 from PySide6.QtGui import QImage, QPainter  # noqa: E402
 from read_me import write_field_guide, write_read_me  # noqa: E402
-from searchable import listening, searchable  # noqa: E402
+from searchable import PaintedLine, listening, searchable  # noqa: E402
 
 from reader.app import Installation, known_keys  # noqa: E402
 from reader.core.languages import LANGUAGES, language  # noqa: E402
@@ -150,7 +150,8 @@ def make_work(app: Application, library: Library, work: Work, reader: Reader, fo
 
 def pdf_of(handout: Handout) -> bytes:
     """Return a handout as a PDF whose words can be searched."""
-    into, pages, heard = QBuffer(), [], 0
+    into, heard = QBuffer(), 0
+    pages: list[list[PaintedLine]] = []
     with listening() as lines:
         for done in pdf_steps(handout.layout, handout.title, into):
             if done > 0 and len(pages) < round(done * len(handout.layout.pages)):
@@ -173,7 +174,7 @@ def save_pictures(layout: HandoutLayout, folder: Path, name: str) -> list[Path]:
         layout.paint(painter, number)
         painter.end()
         files.append(folder / f"{name} {number + 1:02}.jpg")
-        image.save(str(files[-1]), "JPG", _QUALITY)
+        image.save(str(files[-1]), b"JPG", _QUALITY)
     return files
 
 

@@ -14,6 +14,7 @@ import json
 import mmap
 import os
 import sys
+from collections.abc import Iterable
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ExtensionFileLoader, ModuleSpec
 from importlib.util import spec_from_file_location
@@ -24,7 +25,7 @@ _LEVEL, _CHECKSUM = 100, 201
 """Parameters of zstd, by its header."""
 
 
-def _zstd(folder):
+def _zstd(folder: Path) -> ctypes.CDLL:
     library = ctypes.CDLL(str(folder / "libzstd.so.1"))
     for name in ("ZSTD_decompress", "ZSTD_compress2", "ZSTD_compressBound"):
         getattr(library, name).restype = ctypes.c_size_t
@@ -32,7 +33,7 @@ def _zstd(folder):
     return library
 
 
-def pack(folder, files):
+def pack(folder: Path, files: Iterable[tuple[str, str]]) -> None:
     """Write the archive of `files` into `folder`: pairs of a name below it and a module's name or "", each after what it is
     linked with."""
     zstd = _zstd(folder)
@@ -56,15 +57,15 @@ def pack(folder, files):
 class _Loaded(MetaPathFinder):
     """Finds the modules that are in memory."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.places: dict[str, str] = {}
 
-    def find_spec(self, name, path=None, target=None) -> ModuleSpec | None:
+    def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
         place = self.places.get(name)
-        return place and spec_from_file_location(name, place, loader=ExtensionFileLoader(name, place))
+        return spec_from_file_location(name, place, loader=ExtensionFileLoader(name, place)) if place else None
 
 
-def load(folder):
+def load(folder: Path) -> None:
     """Load what the archive in `folder` holds, as far as that works."""
     loaded = _Loaded()
     sys.meta_path.insert(0, loaded)
@@ -82,7 +83,7 @@ def load(folder):
         pass  # from here on the plain files are read instead
 
 
-def _in_memory(zstd, name, record, whole):
+def _in_memory(zstd: ctypes.CDLL, name: str, record: bytes, whole: int) -> str:
     """Return the path of a file in memory that holds `record`, unpacked to `whole` bytes; raise ValueError where it is damaged. The
     file stays open: the loader knows libraries by their paths, and would take another file of the same number for this one."""
     number = os.memfd_create(name.rpartition("/")[2])

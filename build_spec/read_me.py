@@ -47,7 +47,7 @@ def write_read_me(out: Path, look: Look, translation: InterfaceTranslation, icon
         _draw(painter, look, what, QRectF(x + column / 2 - 130, y, 260, 230))
         below = y + 260
         for text, tag, px, bold in (
-            (name, "en", 62, True), (english, "en", 42, False), (thai, "th", 42, False), (note, "en", 30, False), (thai_note, "th", 30, False),
+            (name, "en", 62.0, True), (english, "en", 42, False), (thai, "th", 42, False), (note, "en", 30, False), (thai_note, "th", 30, False),
         ):  # fmt: skip
             below += _say(painter, look, text, tag, QPointF(x, below), column, px, bold, "center")
         heights.append(below)
@@ -56,7 +56,7 @@ def write_read_me(out: Path, look: Look, translation: InterfaceTranslation, icon
     painter.drawLine(QPointF(_MARGIN, y - 30), QPointF(_MARGIN + wide, y - 30))
     half = (wide - _GAP * 2) / 2
     told = [_words_of(tag, translation) for tag in LANGUAGES]
-    heights = [sum(_set(look, text, *rest, half).height for text, *rest in lines) + _GAP for lines in told]
+    heights = [sum(_set(look, *line, half).height for line in lines) + _GAP for lines in told]
     # The columns are as equal as they can be in the order of the languages.
     cut = min(range(len(told)), key=lambda n: max(sum(heights[:n]), sum(heights[n:])))
     for x, some in ((_MARGIN, told[:cut]), (_MARGIN + half + _GAP * 2, told[cut:])):

@@ -2,7 +2,7 @@
 
 import sys
 
-sys.frozen = True  # PyInstaller says so itself, Windows' launcher does not
+sys.frozen = True  # type: ignore[attr-defined]  # PyInstaller says so itself, Windows' launcher does not
 
 from reader.app import main  # noqa: E402 - after it
 

@@ -94,13 +94,16 @@ def _name_subsets(document: pikepdf.Pdf) -> None:
                 item[key] = Name(f"/{tags[tag]}+{family}")
 
 
+_Step = ContentStreamInstruction | pikepdf.ContentStreamInlineImage
+
+
 def _told(page: pikepdf.Page, lines: Sequence[PaintedLine]) -> bytes:
     """Return the page's drawing with each line's words around its glyphs: at the first of them all, at the others nothing."""
-    found: list[ContentStreamInstruction] = []
+    found: list[_Step] = []
     told: set[int] = set()
     kept: list[QTransform] = []
     now = QTransform()
-    text: list[ContentStreamInstruction] | None = None
+    text: list[_Step] | None = None
     for step in pikepdf.parse_content_stream(page):
         operator = str(step.operator)
         if operator == "q":
@@ -132,7 +135,7 @@ def _span(words: str) -> ContentStreamInstruction:
     return ContentStreamInstruction([Name.Span, told], Operator("BDC"))
 
 
-def _start(text: list[ContentStreamInstruction], now: QTransform) -> QPointF:
+def _start(text: list[_Step], now: QTransform) -> QPointF:
     """Return where the first glyph of a text begins, in dots from the page's top left."""
     matrix, by = QTransform(), QPointF()
     for step in text:

@@ -1,8 +1,10 @@
 """The papers are true: commands, modules, files and limits that they name exist."""
 
+import ast
 import re
 import shutil
 import subprocess
+from collections import Counter
 from fnmatch import fnmatch
 
 import pytest
@@ -100,3 +102,25 @@ def test_decisions_are_short():
     for note in notes:
         assert re.fullmatch(r"\d{4}-[a-z-]+\.md", note.name)
         assert len(note.read_text("utf-8").splitlines()) <= 16
+
+
+def test_every_signal_is_documented():
+    """In its module's or class's docstring, or below its declaration."""
+    for file in (ROOT / "reader").rglob("*.py"):
+        module = ast.parse(file.read_text("utf-8"))
+        for cls in [node for node in module.body if isinstance(node, ast.ClassDef)]:
+            documented = f"{ast.get_docstring(module)} {ast.get_docstring(cls)}"
+            for node, following in zip(cls.body, [*cls.body[1:], None], strict=True):
+                if isinstance(node, ast.Assign) and ast.unparse(node.value).startswith("Signal("):
+                    below = isinstance(following, ast.Expr) and isinstance(following.value, ast.Constant)
+                    assert below or ast.unparse(node.targets[0]) in documented, f"{file}: {ast.unparse(node)}"
+
+
+def test_no_two_public_classes_bear_one_name():
+    names = Counter(
+        node.name
+        for file in (ROOT / "reader").rglob("*.py")
+        for node in ast.parse(file.read_text("utf-8")).body
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    )
+    assert [name for name, count in names.items() if count > 1] == []

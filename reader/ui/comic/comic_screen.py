@@ -42,6 +42,7 @@ class _Stage(QWidget):
     """What the panel and the words below it share. It tells when it has another size."""
 
     resized = Signal()
+    """It has another size."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

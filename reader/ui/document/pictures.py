@@ -146,6 +146,7 @@ class _Desk(QObject):
     """Tells the thread of the window that something was drawn in another one."""
 
     done = Signal(object)
+    """The key of what was drawn."""
 
     def __init__(self, take: Callable[[Key], None]):
         super().__init__()

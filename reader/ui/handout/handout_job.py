@@ -162,9 +162,11 @@ class HandoutJob(QObject):
     """Does one thing after the other between what the window does, each step a few milliseconds."""
 
     progress = Signal(float)
+    """How much is done, from 0 to 1."""
     finished = Signal(object)
     """What was done: a path that was saved, or None."""
     failed = Signal(object)
+    """A ``SaveError``: nothing was saved or printed."""
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)

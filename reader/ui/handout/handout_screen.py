@@ -44,6 +44,7 @@ class Preview(QWidget):
     """One page of a handout, as it will be."""
 
     step_requested = Signal(int)
+    """Another page is asked for: 1 the next, -1 the one before."""
 
     def __init__(self, look: Look):
         super().__init__()

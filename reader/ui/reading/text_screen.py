@@ -40,6 +40,7 @@ class TextScreen(QWidget):
 
     link_requested = Signal(str)
     term_requested = Signal(str)
+    """The meaning of a word is asked for, by its name in the glossary."""
     choosing = Signal(object)
     marks_closed = Signal()
     view_chosen = Signal(object)

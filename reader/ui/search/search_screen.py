@@ -51,6 +51,7 @@ class SearchScreen(QWidget):
     hit_chosen = Signal(str, str)
     more_requested = Signal()
     needed = Signal()
+    """What is still being looked for is needed now."""
 
     def __init__(self, look: Look, icons: Icons, topics: list[Topic], kinds: list[WorkKind]):
         super().__init__()

@@ -34,9 +34,11 @@ class StickJob(QObject):
     """Does one thing at a time; one of ``finished`` and ``failed`` follows, unless it is stopped."""
 
     progress = Signal(object, object, bool)  # bytes are more than a C int holds
+    """Bytes done, bytes in all, and whether they are being read back."""
     finished = Signal(object)
     failed = Signal(object)
     _ended = Signal(object, object, object)
+    """From the thread: which work, what came of it, what went wrong."""
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)

@@ -38,6 +38,7 @@ class StickScreen(QWidget):
     """What can be done with the stick that the program is read from."""
 
     _drive_begun = Signal(int)
+    """From the thread: the copy to the drive with this number begins."""
     packs_found = Signal(list)
     """Packs of other sticks, to be read in this sitting."""
 

@@ -34,6 +34,7 @@ class LanguageScreen(ScrollArea):
     pictures_chosen = Signal()
     voice_requested = Signal(str)
     naskh_toggled = Signal()
+    """Urdu is wanted in Naskh, or in Nastaliq again."""
 
     def __init__(self, look: Look, icons: Icons, below: dict[str, Words] | None = None, first: tuple[str, ...] = ()):
         """`below` gives other languages than all, and the words below each one's name; `first` are the languages that
