@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QEnterEvent, QHelpEvent
+from PySide6.QtGui import QEnterEvent, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.authoring import packing
@@ -26,6 +26,8 @@ from tests.driver import Driver
 from tests.samples import GARDEN, STORY, build_pack
 
 DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra")]
+
+LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 def tile(picker, tag):
@@ -140,10 +142,54 @@ def test_escape_closes_what_lies_on_top_and_never_the_program(window, qtbot, lef
     window.choose_language("en")
     window.open_work("atd-mou")
     window.ask_language()
+    screens = []
     for _ in range(4):
         qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert window.screen_name() == "page"
+        screens.append(window.screen_name())
+    assert screens == ["page", "shelf", "shelf", "shelf"]
     assert not left
+
+
+def double_click(window, at):
+    """Click twice where the mouse is, as the system tells it: the second press goes to whatever is there by then."""
+    for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
+        for phase in (kind, QEvent.Type.MouseButtonRelease):
+            target = window.childAt(at) or window
+            place = QPointF(target.mapFrom(window, at))
+            buttons = LEFT if phase == kind else Qt.MouseButton.NoButton
+            QApplication.sendEvent(
+                target, QMouseEvent(phase, place, QPointF(window.mapToGlobal(at)), LEFT, buttons, NO_KEYS)
+            )
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 600)])
+def test_the_second_click_of_a_double_click_never_reaches_the_next_screen(content, open_window, size):
+    window = open_window(content, size=size)
+    for tag in ("my", "ur", "km", "en"):
+        there = tile(window.language_screen, tag)
+        double_click(window, there.mapTo(window, there.rect().center()))
+        assert window.screen_name() == "shelf" and window.session.language == tag
+        window.repaint()
+        for card in list(window.shelf.cards().values())[:4]:
+            middle = card.mapTo(window, card.rect().center())
+            if not window.rect().contains(middle) or window.childAt(middle) is not card:
+                continue
+            double_click(window, middle)
+            assert window.screen_name() in ("page", "comic") and len(window.session.history) == 1
+            window.show_shelf()
+        window.ask_language()
+
+
+def test_a_double_click_on_add_adds(window):
+    window.choose_language("en")
+    window.open_work("atd-mou")
+    window.repaint()
+    add = window.text_screen.tools.buttons["add"]
+    double_click(window, add.mapTo(window, add.rect().center()))
+    assert len(window.session.agenda) == 1
+    larger = window.bar.larger
+    double_click(window, larger.mapTo(window, larger.rect().center()))
+    assert window.session.text_size == 130  # both count where the button is the same
 
 
 def test_leaving_asks_to_be_left_at_once(window, qtbot, left):

@@ -44,6 +44,7 @@ class PageTools(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         self.buttons["pair"].setCheckable(True)
+        self.buttons["add"].setProperty("once", True)  # a double click would take away again what it added
         self.setProperty("shrinks", True)
         self._fix_height()
         self._retranslate()

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.core.break_marks import strip_breaks
@@ -29,6 +29,20 @@ class Pressable(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    _pressed_last: ClassVar[int] = 0
+    """The ``id`` of the one that the mouse pressed last."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        Pressable._pressed_last = id(self)
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second press of a double click counts only where the first one was: not on a screen that came between."""
+        if Pressable._pressed_last == id(self) and not self.property("once"):
+            super().mouseDoubleClickEvent(event)
+        else:
+            event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in self._ARROWS:

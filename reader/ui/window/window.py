@@ -159,13 +159,15 @@ class Window(QWidget):
             self.navigator.forward()
 
     def close_topmost(self) -> None:
-        """Close what lies on top; never the program."""
+        """Close what lies on top, else go to the place before; never close the program."""
         if self.close_overlays() or self.controller.escape():
             return
         if self.navigator.session.layers:
             self.navigator.close_layer()
         elif self._message is not None:
             self.say(None)
+        else:
+            self.navigator.back()
 
     def open_files(self, files: list[Path]) -> None:
         """Read packs that somebody brought, beside what is there; nothing but packs is taken."""
