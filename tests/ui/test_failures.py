@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from reader.core.library import Library
 from reader.core.session import Session
@@ -192,11 +193,17 @@ def test_the_end_of_a_sitting_does_not_depend_on_any_screen(content, open_window
     assert window.screen_name() == "shelf"
 
 
-def test_what_a_sitting_freed_goes_back_to_the_system(content, open_window, monkeypatch):
+def test_what_a_sitting_freed_goes_back_to_the_system(content, open_window, qtbot, monkeypatch):
     given = []
-    monkeypatch.setattr("reader.ui.platform.memory.give_back", lambda: given.append(True))
-    open_window(content, Session(language="en")).end_sitting()
-    assert given == [True]
+    window = open_window(content, Session(language="en"))
+    window.open_work("atd-mou")
+    page = weakref.ref(window.text_screen)
+    monkeypatch.setattr(
+        "reader.ui.platform.memory.give_back", lambda: given.append(page() is None or not isValid(page()))
+    )
+    window.end_sitting()
+    qtbot.waitUntil(lambda: bool(given))
+    assert given == [True], "before the screens were gone"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="glibc keeps it")

@@ -4,6 +4,8 @@ import gc
 from collections.abc import Callable
 from typing import Protocol
 
+from PySide6.QtCore import QTimer
+
 from reader.core.navigation import Navigator
 from reader.core.session import Session
 from reader.ui.host.environment import Environment
@@ -66,7 +68,7 @@ class Sitting:
             except Exception as error:
                 failures.report(error)
         gc.collect()  # nobody waits now
-        memory.give_back()
+        QTimer.singleShot(0, memory.give_back)  # once the screens that were forgotten are gone
 
     def _stop_work(self) -> None:
         for controller in self._window.screens:
