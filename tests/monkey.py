@@ -5,6 +5,7 @@ exceptions, the longest wait, and how much memory grew. The same seed does the s
 """
 
 import argparse
+import ctypes
 import gc
 import os
 import random
@@ -57,22 +58,52 @@ class Walk:
     longest_at: str = ""
     screens: Counter[str] = field(default_factory=Counter)
     memory: list[int] = field(default_factory=list)
-    """The memory in use after each sitting's end."""
+    """The memory of the process after each sitting's end."""
+    used: list[int] = field(default_factory=list)
+    """What of it is in use."""
 
-    @property
-    def growth(self) -> float:
-        """By which part memory grew since what is kept for later is full: from the second quarter of the sittings to the last.
-        In the first one fonts, words of buttons and shaped words are met, and kept up to their limits."""
-        quarter = len(self.memory) // 4
-        if not quarter:
-            return 0.0
-        return median(self.memory[-quarter:]) / median(self.memory[quarter : 2 * quarter]) - 1
+
+def growth(sizes: list[int]) -> float:
+    """Return by which part memory grew since what is kept for later is full: from the second quarter of the sittings to the last.
+    In the first one fonts, words of buttons and shaped words are met, and kept up to their limits."""
+    quarter = len(sizes) // 4
+    return median(sizes[-quarter:]) / max(median(sizes[quarter : 2 * quarter]), 1) - 1 if quarter else 0.0
 
 
 def memory() -> int:
     """Return how much memory of its own the process has at present, in bytes."""
     pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
     return pages * os.sysconf("SC_PAGESIZE")
+
+
+class _Allocated(ctypes.Structure):
+    """What glibc (2.33 and newer) tells of its memory: ``mallinfo2``."""
+
+    _fields_ = [
+        (name, ctypes.c_size_t)
+        for name in [
+            "arena",
+            "ordblks",
+            "smblks",
+            "hblks",
+            "hblkhd",
+            "usmblks",
+            "fsmblks",
+            "uordblks",
+            "fordblks",
+            "keepcost",
+        ]
+    ]
+
+
+def used() -> int:
+    """Return how much memory is in use, in bytes, without what the C library keeps for what comes next; 0 where it does not tell."""
+    tell = getattr(ctypes.CDLL(None), "mallinfo2", None)
+    if tell is None:
+        return 0
+    tell.restype = _Allocated
+    told = tell()
+    return int(told.uordblks + told.hblkhd)
 
 
 class Monkey:
@@ -197,6 +228,7 @@ def walk(window: Driver, seed: int, events: int, saves: Path, until: float = flo
                 QApplication.processEvents()
                 gc.collect()
                 found.memory.append(memory())
+                found.used.append(used())
     finally:
         failures.set_handler(None)
     return found
@@ -239,7 +271,11 @@ def main() -> int:
         )
         print("  screens:", dict(found.screens))
         print("  MB after sittings:", [round(m / 1e6) for m in found.memory])
-        print(f"  from the second quarter of the sittings to the last memory grew by {found.growth:.1%}")
+        print("  MB in use:", [round(m / 1e6) for m in found.used])
+        print(
+            f"  from the second quarter of the sittings to the last, what is in use grew by {growth(found.used):.1%}, the process "
+            f"by {growth(found.memory):.1%}"
+        )
         for failure in found.failed[:20]:
             print("  ", failure)
         wrong += len(found.failed)
