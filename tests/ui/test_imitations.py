@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from reader.core.library import Library, Reader
+from reader.core.pack import PartDamaged
 from reader.core.trust import Keys, Origin, read_keys
 from reader.core.works import TextState
 from reader.ui.i18n.problems import problem_words, recalled_words
@@ -104,3 +105,21 @@ def test_the_program_does_not_say_who_published_a_strangers_text(window, tag):
         ]
     assert any(line.startswith("\u2068Sala\u2069,") for line in lines["quotation"])
     assert not any(line.startswith("\u2068") for line in lines[imitations.IMITATED])
+
+
+def test_a_strangers_hit_bears_the_sign_though_its_card_cannot_be_read(window, monkeypatch):
+    window.choose_language("en")
+    window.accept_waiting()
+    window.close_overlays()
+    whole = Library.card
+
+    def damaged(self, listed, reader):
+        if self.origin(listed) is Origin.UNKNOWN:
+            raise PartDamaged(self.packs[0].path, "made to do harm", listed.id)
+        return whole(self, listed, reader)
+
+    monkeypatch.setattr(Library, "card", damaged)
+    window.open_search()
+    window.search_screen.asked.emit("Pay at the door")
+    rows = [row for row in window.search_screen.rows() if window.library.origin(row.hit.work) is Origin.UNKNOWN]
+    assert rows and all(row._chips[0].words.text == origin_sign(Origin.UNKNOWN).words.text for row in rows)

@@ -8,9 +8,12 @@ from reader.core.library import Reader
 from reader.core.pack import PartDamaged
 from reader.core.search import Hit, Results
 from reader.core.session import Location, Session
+from reader.core.trust import Origin
 from reader.core.works import Topic, Words, WorkKind
+from reader.ui.document.presenter import chip
 from reader.ui.host.host import Controller, Host
 from reader.ui.i18n.problems import search_problem
+from reader.ui.i18n.trust_labels import origin_sign
 from reader.ui.platform.incremental import IncrementalTask
 from reader.ui.search.search_screen import SearchScreen
 from reader.ui.widgets.chips import Chip
@@ -119,8 +122,9 @@ class SearchController(Controller):
             try:
                 card = presenter.library.card(hit.work, reader)
                 known[hit.work.id] = presenter.state_chips(hit.work, card.edition, card.others, True, tag)[:1]
-            except PartDamaged:
-                known[hit.work.id] = []
+            except PartDamaged:  # whose it is can be told all the same
+                origin = presenter.library.origin(hit.work)
+                known[hit.work.id] = [] if origin is Origin.PUBLISHER else [chip(origin_sign(origin))]
         shown = hit.excerpt.shown.language
         return known[hit.work.id] + ([] if shown == tag else [presenter.language_chip(shown, tag)])
 
