@@ -225,13 +225,14 @@ def comic(tag: str) -> list[Made]:
     for number in range(1, 3):
         made.sections.append([])
         made.add(BlockKind.PAGE, area=(0, 0, 3000, 3000), image="images/page.svg", name=f"page-{number}")
+        left = limits.ON_PAGE.most
         for panel in range(limits.PANELS.most):
-            x, y = panel % 8 * 370, panel // 8 * 370
+            x, y, count = panel % 8 * 370, panel // 8 * 370, min(limits.BALLOONS.most, left)
+            left -= count
             balloons = [
-                Balloon(tuple(BalloonKind)[n % 5], (x + n % 5 * 70, y + n // 5 * 85, 65, 80))
-                for n in range(limits.BALLOONS.most)
+                Balloon(tuple(BalloonKind)[n % 5], (x + n % 5 * 70, y + n // 5 * 85, 65, 80)) for n in range(count)
             ]
-            words = [text(tag, limits.BALLOON.most)] * limits.BALLOONS.most
+            words = [text(tag, limits.BALLOON.most)] * count
             made.add(BlockKind.PANEL, "", *words, area=(x, y, 360, 360), balloons=tuple(balloons))
     return [made]
 
@@ -325,7 +326,7 @@ def read(window: Driver, pack: Path, tag: str) -> Kept:
         kept.do("one language", window.pair)
         kept.do("meeting", window.start_meeting)
         for _ in range(3):
-            if window.session.showing:
+            if window.screen_name() == "meeting":
                 kept.do("step of the meeting", window.meeting_screen.step, 1)
         kept.do("end of the meeting", window.end_meeting)
         kept.do("handout", window.open_handout)
