@@ -35,10 +35,15 @@ from reader.ui.text.typesetter import TextStyle
 from reader.ui.widgets.glide import Glide
 
 ZOOMS = (1.0, 1.25, 1.6, 2.0, 2.5, 3.2, 4.0)
+"""How closely every page can be looked at; one that is many times higher than wide, until it is as wide as the view."""
+_CLOSER = 1.6
+_MOST_STEPS = 20
 _LARGEST_SCALE = 3.0
 """A panel is shown at most this much larger than its art."""
 _MOST_PIXELS = 6_000_000
 """Of one page's drawing; a page that is shown larger is stretched."""
+_MOST_CLOSELY = 16_000_000
+"""Of a page that is looked at closely: one that is many times higher than wide has room for its words."""
 _SWIPE = 60
 _WHEEL = 120
 _KEPT = 400
@@ -192,11 +197,21 @@ class ComicCanvas(QWidget):
 
     @property
     def zoom(self) -> float:
-        return ZOOMS[self._zoom]
+        zooms = self._zooms()
+        return zooms[min(self._zoom, len(zooms) - 1)]  # another page may have fewer steps
+
+    def _zooms(self) -> list[float]:
+        """Return how closely what is shown can be looked at, by steps."""
+        zooms, shown = list(ZOOMS), self.shown()
+        if shown is not None:
+            widest = (self.width() - 2 * _MARGIN) / shown.area.width() / self.scale_for(shown, QSizeF(self.size()))
+            while zooms[-1] < widest and len(zooms) < _MOST_STEPS:
+                zooms.append(min(zooms[-1] * _CLOSER, widest))
+        return zooms
 
     def zoom_by(self, steps: int) -> None:
         """Show more closely, or less; 0 fits the whole into the view."""
-        self._zoom = min(max(self._zoom + steps, 0), len(ZOOMS) - 1) if steps else 0
+        self._zoom = min(max(self._zoom + steps, 0), len(self._zooms()) - 1) if steps else 0
         self._pan = self._kept_inside(self._pan)
         self.zoom_changed.emit()
         self.update()
@@ -337,7 +352,8 @@ class ComicCanvas(QWidget):
             if own is None:
                 return QSize(1, 1)
             scale, shape = min(scale, own.width() / rect.width()), own.height() / own.width()
-        most = (_MOST_PIXELS / (rect.width() * rect.height())) ** 0.5 / self.devicePixelRatioF()
+        pixels = _MOST_CLOSELY if self._zoom else _MOST_PIXELS
+        most = (pixels / (rect.width() * rect.height())) ** 0.5 / self.devicePixelRatioF()
         # In steps, so that a strip of words below a panel does not have its page drawn again.
         wide = min(rect.width() * scale, rect.width() * most)
         wide = min(-(-wide // 160) * 160, rect.width() * most)
