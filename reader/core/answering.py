@@ -6,19 +6,15 @@ that it holds, and what everyday words lead to counts as if it held them. Below 
 
 from collections.abc import Iterable
 from heapq import nlargest
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from reader.core.asking import Meant, Reading, Sought, any_of, reading_tags
 from reader.core.incremental import Incremental
+from reader.core.indexes import EVERYTHING, Filter, Indexes, Place
 from reader.core.languages import LANGUAGES, language, reading_order
 from reader.core.library import Reader
 from reader.core.pack import IndexEntry, Pack, SearchDamaged
 from reader.core.question import TERM, TERM_END, Question, QuestionPart, index_tokens
-from reader.core.record import record
-from reader.core.works import Listed, Topic, WorkKind
-
-if TYPE_CHECKING:
-    from reader.core.search import Finder
 
 _EQUIVALENTS = 3
 """How many terms of the glossary are asked for in the reader's language."""
@@ -43,24 +39,6 @@ _LATER = 0.03
 """What each further place that a group leads to counts less."""
 _TOLD = 0.4
 """What share of a block's answer everyday words need for the reader to be told of them."""
-
-
-@record
-class Filter:
-    """What a search is kept to; empty means everything."""
-
-    topic: Topic | None = None
-    kind: WorkKind | None = None
-    work: str = ""
-
-    def __bool__(self) -> bool:
-        return bool(self.topic or self.kind or self.work)
-
-    def lets_through(self, work: Listed) -> bool:
-        return self.topic in (None, work.topic) and self.kind in (None, work.kind) and self.work in ("", work.id)
-
-
-EVERYTHING = Filter()
 
 
 class Rank(NamedTuple):
@@ -89,10 +67,6 @@ class Reason(NamedTuple):
     meant: Meant | None = None
 
 
-Place = tuple[str, int]
-"""A work and the index of a block in it."""
-
-
 class Led(NamedTuple):
     """What everyday words count for a block, all and the best of them, and which that is."""
 
@@ -104,8 +78,8 @@ class Led(NamedTuple):
 class Answering:
     """One search on its way."""
 
-    def __init__(self, finder: "Finder", question: Question, reader: Reader, asked_in: str, limit: int, only: Filter):
-        self._finder, self._question, self._reader, self._limit, self._only = finder, question, reader, limit, only
+    def __init__(self, indexes: Indexes, question: Question, reader: Reader, asked_in: str, limit: int, only: Filter):
+        self._indexes, self._question, self._reader, self._limit, self._only = indexes, question, reader, limit, only
         self._near = {tag: min(i, 1) for i, tag in enumerate(reading_order(reader.language, reader.helping))}
         tags = sorted(LANGUAGES, key=lambda tag: self._near.get(tag, 2))
         self._tags = [asked_in] if asked_in else tags
@@ -135,7 +109,7 @@ class Answering:
         if self._question.quoted:
             return self._found
         readings = [
-            self._finder.understanding.read(self._question, tag)
+            self._indexes.understanding.read(self._question, tag)
             for tag in self._tags
             if tag in self._written or tag in self._near
         ]
@@ -164,7 +138,7 @@ class Answering:
 
         def asked(exact: bool, whole: bool, tier: int) -> int:
             expression = " AND ".join(w.expression(exact, whole) for w in wanted)
-            return self._add(self._finder.find(tag, expression, self._limit + 1, self._only), tag, tier, question)
+            return self._add(self._indexes.find(tag, expression, self._limit + 1, self._only), tag, tier, question)
 
         count = asked(False, False, 3 if language(tag).spaced else 4)
         if count and language(tag).spaced:
@@ -172,18 +146,18 @@ class Answering:
             for tier, (exact, whole) in enumerate(((True, False), (False, True)), 1):
                 if better <= self._limit:
                     better += asked(exact, whole, tier)
-        elif count and (words := self._finder.understanding.read(question, tag).words):
+        elif count and (words := self._indexes.understanding.read(question, tag).words):
             # What begins and ends where words do stands before what is inside of others.
             expression = " AND ".join(f'exact : "{index_tokens(tag, [word.word])}"' for word in words)
-            self._add(self._finder.find(tag, expression, self._limit + 1, self._only), tag, 0, question)
+            self._add(self._indexes.find(tag, expression, self._limit + 1, self._only), tag, 0, question)
         return count
 
     def _ask_term(self, tag: str) -> None:
         """Ask for the term of the glossary that is just this question, in whatever work."""
         pieces = [piece for wanted in self._question.in_language(tag) for piece in wanted.folded]
         expression = f'folded : "{index_tokens(tag, (TERM, *pieces, TERM_END))}"'
-        places = list(self._finder.find(tag, expression, self._limit + 1, EVERYTHING))
-        named = [p for p in places if not isinstance(p, SearchDamaged) and self._finder.vouched(p.work)]
+        places = list(self._indexes.find(tag, expression, self._limit + 1, EVERYTHING))
+        named = [p for p in places if not isinstance(p, SearchDamaged) and self._indexes.vouched(p.work)]
         self._terms |= {(p.work, p.block): None for p in named}
         self._add(places, tag, 0, self._question, term=0)
         self._ask_beginning(tag, pieces)
@@ -194,15 +168,15 @@ class Answering:
         if too_short or tag not in self._written or self._offered >= _OFFERED or self._question.quoted:
             return
         beginning = f'folded : "{index_tokens(tag, (TERM, *pieces))}"{" *" if language(tag).spaced else ""}'
-        places = self._finder.find(tag, beginning, _OFFERED - self._offered, EVERYTHING)
-        named = [p for p in places if not isinstance(p, SearchDamaged) and self._finder.vouched(p.work)]
+        places = self._indexes.find(tag, beginning, _OFFERED - self._offered, EVERYTHING)
+        named = [p for p in places if not isinstance(p, SearchDamaged) and self._indexes.vouched(p.work)]
         self._offered += self._add(named, tag, 3, self._question, term=1)
 
     def _ask_glossary(self) -> None:
         """Ask in the reader's languages for the terms that the question names in any language."""
         for work, index in list(self._terms)[:_EQUIVALENTS]:
-            for tag in self._finder.order(work, self._reader):
-                term = self._finder.term(work, index, tag)
+            for tag in self._indexes.order(work, self._reader):
+                term = self._indexes.term(work, index, tag)
                 if term is not None:
                     self._ask(term, tag)
 
@@ -215,7 +189,7 @@ class Answering:
             if isinstance(place, SearchDamaged):
                 self.broken[str(place.path)] = place
                 continue
-            shelf, work = self._finder.shelf(place.work), self._finder.listed(place.work)
+            shelf, work = self._indexes.shelf(place.work), self._indexes.listed(place.work)
             if shelf is None or work is None or not self._only.lets_through(work):
                 continue
             near = self._near.get(tag, 2)
@@ -248,31 +222,35 @@ class Answering:
     def _led_to(self, meant: Meant) -> dict[Place, float]:
         """Return what a group's words count for the blocks that they lead to, and for those that have words of the group."""
         found: dict[Place, float] = {}
-        names: list[str] = list(meant.group.in_language(self._tags[0]))
-        for number, target in enumerate(self._finder.everyday.targets(meant.hand, meant.group)):
-            first, end = self._finder.blocks_of(target)
+        # The words of the question are weighed by themselves.
+        names = [words for words in meant.group.in_language(self._tags[0]) if words != meant.said]
+        for number, target in enumerate(self._indexes.everyday.targets(meant.hand, meant.group)):
+            first, end = self._indexes.blocks_of(target)
             alone = end - first == 1
             term = _LED_TERM if self._only_said else _LED_TERM_ASIDE
             for at in range(first, end):
                 share = (term if alone else _LED_HEADING if at == first else _LED) - _LATER * number
                 found[target.work, at] = max(share, found.get((target.work, at), 0.0))
-            if alone and (named := self._finder.term(target.work, first, self._tags[0])) is not None:
+            if alone and (named := self._indexes.term(target.work, first, self._tags[0])) is not None:
                 names.append(named.parts[0].text)
         self._synonyms += (QuestionPart(name, whole=True) for name in names)
-        for entry in self._saying(names):
+        for entry in self._saying(names, meant.hand):
             place = (entry.work, entry.block)
             found[place] = max(found.get(place, 0.0), _LED_SAYS_SO if place in found else _SAYS_SO)
         return found
 
-    def _saying(self, names: list[str]) -> list[IndexEntry]:
-        """Return the blocks in the reader's language that have any of some words."""
+    def _saying(self, names: list[str], hand: str) -> list[IndexEntry]:
+        """Return the blocks of one hand in the reader's language that have any of some words."""
         tag = self._tags[0]
         # Inside of longer words they may be parts of something else.
-        pieces = [self._finder.understanding.words(Question((QuestionPart(name),)), tag) for name in names]
+        pieces = [self._indexes.understanding.words(Question((QuestionPart(name),)), tag) for name in names]
         if not any(pieces):
             return []
-        rows = self._finder.find_any(tag, any_of(tag, filter(None, pieces)), _SYNONYMS, self._only)
-        return [entry for _, entry in self._finder.places_of((pack, number) for pack, number, _ in rows)]
+        rows = self._indexes.find_any(tag, any_of(tag, filter(None, pieces)), _SYNONYMS, self._only)
+        return [
+            entry
+            for _, entry in self._indexes.places_of((pack, number) for pack, number, _ in rows if pack.hand == hand)
+        ]
 
     # --- what blocks have of the question ---
 
@@ -304,7 +282,7 @@ class Answering:
             whole += word.weight
             for key, quality in found.items():
                 has[key] = has.get(key, 0.0) + word.weight * quality
-        numbered = ((self._finder.number(place), known) for place, known in self._led.items())
+        numbered = ((self._indexes.number(place), known) for place, known in self._led.items())
         led = {key: known for key, known in numbered if key is not None}
         if self._near.get(reading.tag, 2) < 2 or reading.tag == self._tags[0]:
             for key, known in led.items():
@@ -313,14 +291,14 @@ class Answering:
             return
         best = nlargest(3 * self._limit + 30, has, key=lambda key: has[key] / whole + _CLASSES[kinds.get(key, 2)])
         question = self._question_in(reading)
-        for key, entry in self._finder.places_of(best):
+        for key, entry in self._indexes.places_of(best):
             self._take(entry, reading.tag, has[key] / whole, question, whole)
 
     def _blocks_with(self, word: Sought, tag: str, kinds: dict[tuple[Pack, int], int]) -> dict[tuple[Pack, int], float]:
         """Return the places of blocks that have a word, and how well; note their classes."""
         found: dict[tuple[Pack, int], float] = {}
         for expression, quality in word.ways(tag):
-            for pack, number, kind in self._finder.find_any(tag, expression, _POSTINGS, self._only):
+            for pack, number, kind in self._indexes.find_any(tag, expression, _POSTINGS, self._only):
                 found.setdefault((pack, number), quality)
                 kinds[pack, number] = kind
         return found
@@ -336,7 +314,7 @@ class Answering:
 
     def _take(self, entry: IndexEntry, tag: str, share: float, question: Question, whole: float) -> None:
         """Take in a block that has a share of a question."""
-        shelf, work = self._finder.shelf(entry.work), self._finder.listed(entry.work)
+        shelf, work = self._indexes.shelf(entry.work), self._indexes.listed(entry.work)
         if shelf is None or work is None or not self._only.lets_through(work):
             return
         place = (entry.work, entry.block)

@@ -6,22 +6,21 @@ where the words are not in it. What is found so stands in the order of what it s
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from reader.core import zawgyi
-from reader.core.answering import EVERYTHING, Answering, Filter, Place, Reason
-from reader.core.asking import Understanding, reading_tags
-from reader.core.everyday import Everyday, Group, Target
+from reader.core.answering import Answering, Reason
+from reader.core.asking import reading_tags
+from reader.core.everyday import Group
 from reader.core.excerpts import Excerpt, Excerpts
-from reader.core.folding import tokens
 from reader.core.incremental import Incremental, result_of
+from reader.core.indexes import EVERYTHING, Filter, Indexes
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library, Reader
-from reader.core.pack import IndexEntry, Pack, PackError, SearchDamaged
-from reader.core.question import Question, QuestionPart, marks
+from reader.core.pack import PackError, SearchDamaged
+from reader.core.question import Question, marks
 from reader.core.record import record
-from reader.core.vocabulary import Vocabulary
-from reader.core.works import BlockKind, Listed, Words, Work
+from reader.core.works import BlockKind, Words, Work
 
 # --- what is found ---
 
@@ -64,15 +63,7 @@ class Finder:
 
     def __init__(self, library: Library):
         self._library, self._excerpts = library, Excerpts(library)
-        self.everyday, self.vocabulary = Everyday(library), Vocabulary(library.packs)
-        self.understanding = Understanding(self.vocabulary, self.everyday)
-        self._names: dict[str, dict[str, tuple[int, int]]] = {}
-        self._numbers: dict[str, dict[int, int]] = {}
-        works = library.works()
-        self._shelf = {work.id: i for i, work in enumerate(works)}
-        self._homes: dict[Pack, list[Listed]] = {}
-        for work in works:
-            self._homes.setdefault(library.pack_of(work), []).append(work)
+        self._indexes = Indexes(library, self._excerpts)
 
     def search(
         self, typed: str, reader: Reader, asked_in: str = "", limit: int = 20, only: Filter = EVERYTHING
@@ -96,9 +87,9 @@ class Finder:
             return Results()
         tags = reading_tags(question, [asked_in] if asked_in else list(LANGUAGES))
         tags.sort(key=lambda tag: tag != reader.language)
-        if not question.quoted and (corrected := self.understanding.corrected(question, tags)) is not None:
+        if not question.quoted and (corrected := self._indexes.understanding.corrected(question, tags)) is not None:
             question, meant = corrected, " ".join(part.text for part in corrected.parts)
-        asking = Answering(self, question, reader, asked_in, limit, only)
+        asking = Answering(self._indexes, question, reader, asked_in, limit, only)
         proposed = yield from asking.found()
         hits: list[Hit] = []
         also = 0
@@ -146,86 +137,22 @@ class Finder:
             return {}
         tags = reading_tags(question, list(LANGUAGES))
         tags.sort(key=lambda tag: tag != reader.language)
-        question = self.understanding.corrected(question, tags) or question
-        found = result_of(Answering(self, question, reader, "", 10_000, Filter(work=work.id)).found())
+        question = self._indexes.understanding.corrected(question, tags) or question
+        found = result_of(Answering(self._indexes, question, reader, "", 10_000, Filter(work=work.id)).found())
         return {index: reason.question for (_, index), reason in found.items()}
 
     def checking(self) -> Iterator[None]:
         """Read the indexes of all packs through, a little at each step; from then on a damaged one is told of. What is
         shown is checked anyway: this is for what a damaged index would keep back."""
-        for pack in self._homes:
+        for pack in self._indexes.packs():
             for _ in pack.checking_search():
                 yield
 
-    def find(self, tag: str, expression: str, limit: int, only: Filter) -> Iterator[IndexEntry | SearchDamaged]:
-        """Yield what every pack's index has for an expression; for a pack without an index that can be used, why."""
-        for pack, works in self._asked(only):
-            try:
-                yield from pack.find(tag, expression, limit, works)
-            except SearchDamaged as error:
-                yield error
-
-    def find_any(self, tag: str, expression: str, limit: int, only: Filter) -> Iterator[tuple[Pack, int, int]]:
-        """Yield what every pack's index has for an expression: the pack, the number of the place and its class."""
-        for pack, works in self._asked(only):
-            try:
-                yield from ((pack, number, kind) for number, kind in pack.find_any(tag, expression, limit, works))
-            except SearchDamaged:  # ``find`` tells of it
-                continue
-
-    @staticmethod
-    def places_of(found: Iterable[tuple[Pack, int]]) -> Iterator[tuple[tuple[Pack, int], IndexEntry]]:
-        """Yield what is at places of packs' indexes."""
-        by_pack: dict[Pack, list[int]] = {}
-        for pack, number in found:
-            by_pack.setdefault(pack, []).append(number)
-        for pack, numbers in by_pack.items():
-            try:
-                yield from (((pack, number), entry) for number, entry in pack.places(numbers).items())
-            except SearchDamaged:
-                continue
-
-    def number(self, place: Place) -> tuple[Pack, int] | None:
-        """Return the pack of a block and the number of its place in the index."""
-        work = self._library.listed(place[0])
-        if work is None:
-            return None
-        pack = self._library.pack_of(work)
-        if work.id not in self._numbers:
-            try:
-                self._numbers[work.id] = pack.numbers(work.id)
-            except SearchDamaged:
-                self._numbers[work.id] = {}
-        number = self._numbers[work.id].get(place[1])
-        return None if number is None else (pack, number)
-
-    def blocks_of(self, target: Target) -> tuple[int, int]:
-        """Return the indices of the blocks that a target means: from the first to before the last; none where there are none."""
-        if target.work not in self._names:
-            self._names[target.work] = self._named(target.work)
-        return self._names[target.work].get(target.name, (0, 0))
-
-    def _named(self, work_id: str) -> dict[str, tuple[int, int]]:
-        work = self._library.work(work_id)
-        found: dict[str, tuple[int, int]] = {}
-        if work is None:
-            return found
-        at = 0
-        for number, section in enumerate(work.sections):
-            try:
-                blocks = self._library.pack_of(work).blocks(work, number)
-            except PackError:
-                blocks = ()
-            found |= {block.name: (at + i, at + i + 1) for i, block in enumerate(blocks) if block.name}
-            found[section.name] = (at, at + section.blocks)
-            at += section.blocks
-        return {**found, "": (0, min(at, 1))}
-
     def told(self, group: Group, hand: str, reader: Reader) -> str:
         """Return what a group leads to, in the reader's language: its first term, else the title of its first place."""
-        for target in self.everyday.targets(hand, group):
+        for target in self._indexes.everyday.targets(hand, group):
             work = self._library.work(target.work)
-            first, end = self.blocks_of(target)
+            first, end = self._indexes.blocks_of(target)
             if work is None or first == end:
                 continue
             try:
@@ -237,42 +164,6 @@ class Finder:
                 return re.sub(r"\s*[(（].*?[)）]", "", shown.segments[0].unnoted)
             return excerpt.title[0].unnoted
         return ""
-
-    def _asked(self, only: Filter) -> Iterator[tuple[Pack, tuple[str, ...]]]:
-        """Yield the packs to ask, each with the works to keep to; all works of the one pack need no list of them."""
-        for pack, works in self._homes.items():
-            all_of_it = not only and len(self._library.packs) == 1
-            named = () if all_of_it else tuple(w.id for w in works if only.lets_through(w))
-            if named or all_of_it:
-                yield pack, named
-
-    def listed(self, work_id: str) -> Listed | None:
-        """Return what is listed of a work."""
-        return self._library.listed(work_id)
-
-    def shelf(self, work: str) -> int | None:
-        """Return where a work stands on the shelf."""
-        return self._shelf.get(work)
-
-    def term(self, work_id: str, index: int, tag: str) -> Question | None:
-        """Return a term of the glossary in one language as a question."""
-        work = self._library.work(work_id)
-        try:
-            words = self._excerpts.words(work, index, tag) if work else ()
-        except (PackError, ValueError):
-            return None
-        plain = re.sub(r"\s*[(（].*?[)）]", "", words[0].unnoted) if words else ""
-        return Question((QuestionPart(plain),)) if next(tokens(plain, True), None) else None
-
-    def vouched(self, work_id: str) -> bool:
-        """Return whether somebody known vouches for a work: only then its glossary says what else is meant by a word."""
-        work = self._library.listed(work_id)
-        return work is not None and self._library.origin(work).vouched
-
-    def order(self, work_id: str, reader: Reader) -> tuple[str, ...]:
-        """Return the languages in which a work is shown to `reader`."""
-        work = self._library.listed(work_id)
-        return reader.order(work) if work else ()
 
     def _hit(self, work: Work | None, index: int, reason: Reason, reader: Reader, asked: Question) -> Hit | None:
         """Return what was proposed as a hit, or None where the pack's checked words do not hold it."""

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from icu4py.breakers import CharacterBreaker
 
 from reader.authoring import packing
-from reader.core.answering import Filter
 from reader.core.folding import folded
+from reader.core.indexes import Filter
 from reader.core.languages import LANGUAGES, language
 from reader.core.library import Library, Reader
 from reader.core.pack import Pack, SearchDamaged

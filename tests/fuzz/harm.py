@@ -22,10 +22,10 @@ from reader.authoring.document import read
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.signing import SecretKey, sign_pack
 from reader.authoring.works import read_works
-from reader.core.answering import Filter
 from reader.core.comic import Comic
 from reader.core.glossary import Glossary
 from reader.core.images import media_format, raster_problem, svg_problem
+from reader.core.indexes import Filter
 from reader.core.library import Library, Reader
 from reader.core.pack import PackError, PartDamaged
 from reader.core.search import Finder

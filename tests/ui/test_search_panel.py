@@ -62,7 +62,7 @@ def test_typing_finds_while_one_types(opened, qtbot):
     found = window.search_screen.rows()
     assert found and all("deten" in row.accessibleName().lower() for row in found)
     assert window.search_screen.told.text().startswith("Found: ")
-    type_words(window, qtbot, "tionxx")
+    type_words(window, qtbot, "zzqxj")
     assert not window.search_screen.rows()
 
 
@@ -188,6 +188,8 @@ def test_topics_and_kinds_by_their_signs_without_typing(opened, qtbot):
     qtbot.mouseClick(panel.topics[Topic.HEALTH], Qt.MouseButton.LeftButton)
     assert panel.topics[Topic.HEALTH].isChecked()
     assert {row.hit.work.topic for row in panel.rows()} == {Topic.HEALTH}
+    assert not panel.kinds[WorkKind.BOOK].isVisible()
+    qtbot.mouseClick(panel.more_filters, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(panel.kinds[WorkKind.BOOK], Qt.MouseButton.LeftButton)
     assert [row.hit.work.id for row in panel.rows()] == ["covid-19-book"]
     panel.rows()[0].click()
@@ -233,6 +235,7 @@ def test_all_can_be_reached_by_tab_and_has_a_name(opened, qtbot):
     window = opened("en")
     type_words(window, qtbot, "mask")
     panel, seen = window.search_screen, []
+    panel.more_filters.click()
     panel.rows()
     panel.field.setFocus()
     for _ in range(80):
@@ -272,9 +275,63 @@ def test_nothing_overlaps_or_is_cut(content, open_window, size, text_size):
 
 @pytest.mark.parametrize("tag", ["my", "ta", "km", "ar"])
 def test_topics_and_kinds_have_words_beside_their_signs(content, open_window, tag):
-    window = open_window(content, Session(language=tag, place=Location(query="covid")))
+    window = open_window(content, Session(language=tag, place=Location(query="")))
+    window.search_screen.more_filters.click()
     for button in (*window.search_screen.topics.values(), *window.search_screen.kinds.values()):
         assert button.width() > 1.5 * button.height(), button.accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("tag", "typed"),
+    [
+        ("en", "jail"),
+        ("my", "ထောင်"),
+        ("km", "គុក"),
+        ("th", "คุก"),
+        ("ar", "سجن"),
+        ("ur", "حوالات"),
+        ("ta", "சிறை"),
+        ("vi", "ở tù"),
+    ],
+)
+def test_what_people_say_leads_to_the_term_and_says_so(content, open_window, tag, typed):
+    window = open_window(content, Session(language=tag, place=Location(query=typed)), size=(1024, 600))
+    panel = window.search_screen
+    first, *others = panel.rows()
+    assert (first.hit.work.id, first.hit.said) == ("words-to-know", typed)
+    arrow = "\u2190" if LANGUAGES[tag].rtl else "\u2192"
+    assert f"\u2068{typed}\u2069 {arrow} " in first._where().text
+    assert typed in first.accessibleName() and first.hit.through in first.accessibleName()
+    view = panel._area.viewport()
+    seen = [row for row in (first, *others) if row.mapTo(view, row.rect().bottomLeft()).y() < view.height()]
+    assert len(seen) >= 4  # on the smallest screen
+
+
+def test_what_has_only_some_of_a_question_stands_below_also(opened, qtbot):
+    window = opened()
+    type_words(window, qtbot, "mask detention fever")
+    panel = window.search_screen
+    rows = panel.rows()
+    assert panel.also.isVisible() and panel.also.text() == "Also"
+    assert rows[panel._also_at - 1].y() < panel.also.y() < rows[panel._also_at].y()
+
+
+def test_one_wrong_letter_is_forgiven_and_said(opened, qtbot):
+    window = opened()
+    type_words(window, qtbot, "detantion")
+    panel = window.search_screen
+    assert panel.told.text() == "Results for: detention"
+    assert panel.rows()[0].hit.excerpt.shown.segments[0].text == "detention"
+
+
+def test_terms_are_offered_from_two_letters_on(opened, qtbot):
+    window = opened("th")
+    for typed, name in (("ผู", "ผู้"), ("int", "ล่าม"), ("توق", "การกักตัว")):
+        window.search_screen.asked.emit(typed)
+        assert any(
+            row.hit.work.id == "words-to-know" and row.hit.excerpt.shown.segments[0].text.startswith(name)
+            for row in window.search_screen.rows()[:3]
+        ), typed
 
 
 def test_a_damaged_index_is_told_and_reading_goes_on(sample, tmp_path, open_window, qtbot):

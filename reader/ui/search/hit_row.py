@@ -59,7 +59,7 @@ class HitRow(Pressable):
 
     def __init__(self, look: Look, icons: Icons, hit: Hit, chips: list[Chip], most_lines: int = 2):
         super().__init__()
-        self._most_lines = most_lines
+        self._most_lines, self._above = most_lines, 10.0 if most_lines > 1 else 3.0
         self._look, self._icons, self.hit, self._chips = look, icons, hit, chips
         self._heights: dict[int, int] = {}
         shown = hit.excerpt.shown
@@ -120,7 +120,7 @@ class HitRow(Pressable):
         shown = self.hit.excerpt.shown
         row = look.language if self.hit.index == 0 else language(self.hit.excerpt.title[1])
         where = TextStyle(row, look.chrome_px * 0.85, bold=True, leading=0.85)
-        line = TextStyle(language(shown.language), look.chrome_px * 1.05, leading=0.9)
+        line = TextStyle(language(shown.language), look.chrome_px * 1.05, leading=0.9 if self._most_lines > 1 else 0.75)
         found = TextStyle(language(self.hit.language), look.chrome_px * 0.85, leading=0.85)
         texts = [
             (look.typesetter.fitted(self._where(), self._aligned(where), room - self._chip_room(room), 1), "muted", []),
@@ -154,7 +154,7 @@ class HitRow(Pressable):
     def _height(self, width: int) -> int:
         texts = [text for text, _, _ in self._texts(width)]
         lines = self._first_line(width, texts[0]) + sum(text.height for text in texts[1:])
-        return max(TARGET, round(lines + 2 * 10))
+        return max(TARGET, round(lines + 2 * self._above))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -171,7 +171,7 @@ class HitRow(Pressable):
         color = look.color(work.topic.value)
         sign = self._icons.pixmap(KIND_SIGNS[work.kind], _SIGN, color, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(self.width() - _PAD - _SIGN if rtl else _PAD, (self.height() - _SIGN) / 2), sign)
-        left, y = (_PAD if rtl else _SIGN + 2 * _PAD), 10.0
+        left, y = (_PAD if rtl else _SIGN + 2 * _PAD), self._above
         room = self.width() - _SIGN - 3 * _PAD
         chips = self._chip_room(room)
         area = QRectF(left if rtl else left + room - chips + GRID, y, chips - GRID, 0)

@@ -3,7 +3,7 @@
 from collections.abc import Generator
 from typing import TYPE_CHECKING
 
-from reader.core.answering import Filter
+from reader.core.indexes import Filter
 from reader.core.library import Reader
 from reader.core.pack import PartDamaged
 from reader.core.search import Hit, Results

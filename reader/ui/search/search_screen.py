@@ -159,6 +159,8 @@ class SearchScreen(QWidget):
         self.notice.set_words(problems[0] if problems else Words(""))
         self.notice.setVisible(bool(problems))
         self.told.set_words(self._summary(typed, results, bool(problems)))
+        # On a low screen the hits want the room of a line that only counts them.
+        self.told.setHidden(bool(results.hits and typed.strip()) and not results.meant and self.height() < _LOW)
         self._show_rows(results)
         if self._to_first and self._rows:
             self._go_to(self._rows[0])
