@@ -212,7 +212,10 @@ def _alike(asked: str, said: str, tag: str) -> bool:
 
 def _said_at(asked: list[str], said: tuple[str, ...], tag: str) -> tuple[int, int] | None:
     """Return from where to where the words that are said stand in a question, in their order and near each other."""
+    joined = "".join(said)
     for start, word in enumerate(asked):
+        if word == joined:  # words that are typed as one
+            return start, start + 1
         if not _alike(word, said[0], tag):
             continue
         at = start

@@ -17,8 +17,8 @@ _FORMS = 40
 """How many words with the same beginning are looked at."""
 _LEAST_FORM = 5
 """Shorter words have no other forms that could be told from other words."""
-_SAME = 0.62
-"""How much of two words is the same at their beginning where one is a form of the other."""
+_SAME, _SAME_BY_ENDINGS = 0.62, {"ta": 0.5, "so": 0.5}
+"""How much of two words is the same at their beginning where one is a form of the other; less where endings are strung together."""
 _LEAST_SLIP = 4
 """In a shorter word one letter makes another word."""
 _ARTICLES = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل")
@@ -106,11 +106,12 @@ class Vocabulary:
         if _SCRIPTS[tag] == "Arab":
             bare = next((word[len(a) :] for a in _ARTICLES if word.startswith(a) and len(word) - len(a) >= 3), word)
             found |= self.among(tag, {bare, *(a + bare for a in _ARTICLES)} - {word})
-        least = max(3, math.ceil(len(word) * _SAME))
+        same = _SAME_BY_ENDINGS.get(tag, _SAME)
+        least = max(3, math.ceil(len(word) * same))
         if len(word) >= _LEAST_FORM:
             beginning = word[:least]
             near = self.beginning(tag, beginning)
-            found |= {other: count for other, count in near.items() if other != word and _are_forms(word, other)}
+            found |= {other: count for other, count in near.items() if other != word and _are_forms(word, other, same)}
         return found
 
     def beginning(self, tag: str, beginning: str) -> dict[str, int]:
@@ -132,13 +133,13 @@ class Vocabulary:
         return max(found, key=lambda w: (w[:1] == word[:1], sorted(w) == sorted(word), found[w], w)) if found else ""
 
 
-def _are_forms(word: str, other: str) -> bool:
+def _are_forms(word: str, other: str, least: float) -> bool:
     same = 0
     for a, b in zip(word, other, strict=False):
         if a != b:
             break
         same += 1
-    return same >= max(3, _SAME * max(len(word), len(other)))
+    return same >= max(3, least * max(len(word), len(other)))
 
 
 def slips(word: str, alphabet: str) -> set[str]:
