@@ -18,7 +18,7 @@ from reader.core.pack import Pack
 from reader.core.session import Session
 from reader.ui import application as start
 from reader.ui.qt_loader import Later
-from reader.ui.shelf.arrangement import Entry, Group
+from reader.ui.shelf.arrangement import Entry, ShelfGroup
 from reader.ui.shelf.shelf_screen import ShelfScreen
 from reader.ui.text.fonts import SETS, family_of
 from tests.benchmarks import starting
@@ -101,7 +101,7 @@ def test_a_shelf_of_any_length_holds_the_cards_near_the_view_alone(grown, open_w
     st.integers(-500, 4000), st.integers(0, 900),
 )  # fmt: skip
 def test_the_cards_between_two_heights_are_those_that_a_look_at_all_finds(count, columns, high, gap, top, upper, room):
-    group = Group("rights", [None] * count)
+    group = ShelfGroup("rights", [None] * count)
     group.arrange((0, top, 272, high), 300, high + gap, columns)
     places = [group.place(i) for i in range(count)]
     assert len(set(places)) == count

@@ -9,7 +9,7 @@ Area = tuple[int, int, int, int]
 """Where a card lies: its left and top, its width and height."""
 
 
-class Group:
+class ShelfGroup:
     """The works under one head, in rows of cards: where each lies is counted, for a shelf may have thousands."""
 
     def __init__(self, name: str, works: list[Listed]):
@@ -37,7 +37,7 @@ class Group:
 class Entry(NamedTuple):
     """A card's place on the shelf: a group, and which of its works."""
 
-    group: Group
+    group: ShelfGroup
     number: int
 
     @property
@@ -62,8 +62,8 @@ class Entry(NamedTuple):
         return self.group.place(self.number)
 
 
-def groups_of(works: list[Listed]) -> list[Group]:
+def groups_of(works: list[Listed]) -> list[ShelfGroup]:
     """Return works in the groups of the shelf: first those in pictures, then each topic."""
     in_pictures = [work for work in works if work.in_pictures]
-    by_topic = [Group(topic.value, list(group)) for topic, group in groupby(works, key=lambda work: work.topic)]
-    return [Group(PICTURES, in_pictures), *by_topic] if in_pictures else by_topic
+    by_topic = [ShelfGroup(topic.value, list(group)) for topic, group in groupby(works, key=lambda work: work.topic)]
+    return [ShelfGroup(PICTURES, in_pictures), *by_topic] if in_pictures else by_topic

@@ -20,7 +20,7 @@ from reader.core.pack import PartDamaged
 from reader.core.works import Listed, Words, Work
 from reader.ui.document.pictures import Pictures
 from reader.ui.platform.incremental import ONE_STEP, IncrementalTask
-from reader.ui.shelf.arrangement import Area, Entry, Group, groups_of
+from reader.ui.shelf.arrangement import Area, Entry, ShelfGroup, groups_of
 from reader.ui.shelf.group_head import GroupHead
 from reader.ui.shelf.work_card import _PAD, COVER_SHAPE, KIND_SIZES, TITLE_SIZES, WorkCard, title_style
 from reader.ui.style.icons import Icons
@@ -47,7 +47,7 @@ class ShelfScreen(ScrollArea):
     def __init__(self, look: Look, icons: Icons, covers: Callable[[Work], Pictures]):
         super().__init__()
         self._look, self._icons, self._covers = look, icons, covers
-        self._groups: list[Group] = []
+        self._groups: list[ShelfGroup] = []
         self._card_of: Callable[[Listed], Card] | None = None
         self._chips_of: Callable[[Card], list[Chip]] = lambda _: []
         self._usual: list[Chip] = []
