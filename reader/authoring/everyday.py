@@ -8,7 +8,7 @@ from typing import Any
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import WorkSource
 from reader.core import limits
-from reader.core.everyday import Group
+from reader.core.everyday import WordGroup
 from reader.core.folding import tokens
 from reader.core.languages import LANGUAGES
 from reader.core.settings import parse_toml
@@ -16,7 +16,7 @@ from reader.core.settings import parse_toml
 EVERYDAY_FILE = "everyday.toml"
 
 
-def read_everyday(content: Path, works: Iterable[WorkSource], mistakes: Mistakes) -> list[Group]:
+def read_everyday(content: Path, works: Iterable[WorkSource], mistakes: Mistakes) -> list[WordGroup]:
     """Return the groups of everyday words beside the works, and tell `mistakes` of all that is wrong. Without the file there are none.
 
     The file has ``[[group]]`` tables: ``name``, ``leads`` (“work”, “work#name”: a part or a term) and ``words``, by language.
@@ -32,7 +32,7 @@ def read_everyday(content: Path, works: Iterable[WorkSource], mistakes: Mistakes
         mistakes.add(file, int(found[1]) if found else 1, f"is not TOML: {error}")
         return []
     names = {w.id: {b.name for b in w.document.blocks() if b.name} for w in works}
-    read: list[Group] = []
+    read: list[WordGroup] = []
     for number, group in enumerate(groups):
         line = _line(text, number)
         try:
@@ -49,12 +49,12 @@ def read_everyday(content: Path, works: Iterable[WorkSource], mistakes: Mistakes
     return read
 
 
-def _group(record: dict[str, Any]) -> Group:
+def _group(record: dict[str, Any]) -> WordGroup:
     words = {tag: [" ".join(word.split()) for word in said] for tag, said in record["words"].items()}
-    return Group.from_json([record["name"], record["leads"], words])
+    return WordGroup.from_json([record["name"], record["leads"], words])
 
 
-def _wrong(group: Group, names: dict[str, set[str]]) -> Iterable[str]:
+def _wrong(group: WordGroup, names: dict[str, set[str]]) -> Iterable[str]:
     if not group.leads:
         yield f"“{group.name}” leads nowhere"
     for target in group.leads:

@@ -16,7 +16,7 @@ from reader.authoring.compiling import Compiled, Task, compile_all
 from reader.authoring.line_breaks import marked, unbroken
 from reader.authoring.search_index import SearchIndex
 from reader.authoring.works import WorkSource
-from reader.core.everyday import Group, within
+from reader.core.everyday import WordGroup, within
 from reader.core.pack import APPLICATION_ID, FORMAT, SCHEMA, canonical, sha256
 from reader.core.works import (
     PICTURES,
@@ -45,7 +45,7 @@ def build(
     works: Iterable[WorkSource], out: Path, name: str = "Sala", progress: Progress = lambda _: None, release: bool = False,
     voices: Mapping[str, bytes] = MappingProxyType({}), recalls: Mapping[str, date] = MappingProxyType({}),
     sign: Callable[[bytes], bytes] | None = None, cache: Cache | None = None, terms: Terms | None = None,
-    everyday: Iterable[Group] = (),
+    everyday: Iterable[WordGroup] = (),
 ) -> None:  # fmt: skip
     """Write `works` to the pack `out`, which appears only when it is whole; raise OSError.
 
@@ -72,7 +72,7 @@ def build(
 def _write(
     works: Iterable[WorkSource], file: Path, name: str, progress: Progress, release: bool, voices: Mapping[str, bytes],
     recalls: Mapping[str, date], sign: Callable[[bytes], bytes] | None, cache: Cache, terms: Terms,
-    everyday: Iterable[Group],
+    everyday: Iterable[WordGroup],
 ) -> None:  # fmt: skip
     db = sqlite3.connect(file, isolation_level=None)
     try:
@@ -200,7 +200,7 @@ class _Packer:
 
     def finish(
         self, name: str, release: bool, voices: Mapping[str, bytes], recalls: Mapping[str, date],
-        sign: Callable[[bytes], bytes] | None, everyday: Iterable[Group],
+        sign: Callable[[bytes], bytes] | None, everyday: Iterable[WordGroup],
     ) -> None:  # fmt: skip
         said = within(everyday, (listed.id for listed in self._listed))
         everyday_body = self._body(canonical([group.to_json() for group in said])) if said else None

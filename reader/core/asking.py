@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.core.common_words import common_words
-from reader.core.everyday import Everyday, Group, Saying
+from reader.core.everyday import Everyday, Saying, WordGroup
 from reader.core.folding import tokens
 from reader.core.languages import LANGUAGES, language
 from reader.core.question import Question, QuestionPart, index_tokens
@@ -70,7 +70,7 @@ class Meant(NamedTuple):
     said: str
     weight: float
     hand: str
-    group: Group
+    group: WordGroup
 
 
 @record

@@ -36,7 +36,7 @@ class Target:
 
 
 @record
-class Group:
+class WordGroup:
     """Words of every language for one thing, and where they lead, the best place first."""
 
     name: str
@@ -51,7 +51,7 @@ class Group:
         return [self.name, [str(target) for target in self.leads], {tag: list(words) for tag, words in self.words}]
 
     @classmethod
-    def from_json(cls, value: Any) -> "Group":
+    def from_json(cls, value: Any) -> "WordGroup":
         """Return a group as a pack stores it; raise ValueError, KeyError or TypeError where it has another form."""
         name, leads, words = value
         limits.LEADS.check(len(leads))
@@ -64,16 +64,16 @@ class Group:
         )  # fmt: skip
 
 
-def groups_from_json(value: Any) -> tuple[Group, ...]:
+def groups_from_json(value: Any) -> tuple[WordGroup, ...]:
     """Return the groups of a pack; raise ValueError, KeyError or TypeError where they have another form."""
     limits.GROUPS.check(len(value))
-    return tuple(Group.from_json(group) for group in value)
+    return tuple(WordGroup.from_json(group) for group in value)
 
 
-def within(groups: Iterable[Group], works: Iterable[str]) -> list[Group]:
+def within(groups: Iterable[WordGroup], works: Iterable[str]) -> list[WordGroup]:
     """Return what of `groups` leads to any of `works`, without what leads elsewhere."""
     there = set(works)
-    kept = (Group(g.name, tuple(t for t in g.leads if t.work in there), g.words) for g in groups)
+    kept = (WordGroup(g.name, tuple(t for t in g.leads if t.work in there), g.words) for g in groups)
     return [group for group in kept if group.leads]
 
 
@@ -84,7 +84,7 @@ class Saying(NamedTuple):
     exact: tuple[str, ...]
     said: str
     hand: str
-    group: Group
+    group: WordGroup
 
 
 class Everyday:
@@ -94,7 +94,7 @@ class Everyday:
         self._library = library
         self.sayings = lru_cache(32)(self._sayings)
         """``sayings(tag)``: what is said in one language."""
-        self._packs: dict[Pack, tuple[Group, ...]] = {}
+        self._packs: dict[Pack, tuple[WordGroup, ...]] = {}
 
     def _sayings(self, tag: str) -> list[Saying]:
         spaced, found = language(tag).spaced, {}
@@ -107,7 +107,7 @@ class Everyday:
                         found[pieces, saying.exact, pack.hand, group.name, group.leads] = saying
         return list(found.values())
 
-    def _groups(self, pack: Pack) -> tuple[Group, ...]:
+    def _groups(self, pack: Pack) -> tuple[WordGroup, ...]:
         if pack not in self._packs:
             try:
                 kept = pack.everyday()
@@ -117,7 +117,7 @@ class Everyday:
             self._packs[pack] = read
         return self._packs[pack]
 
-    def targets(self, hand: str, group: Group) -> Iterator[Target]:
+    def targets(self, hand: str, group: WordGroup) -> Iterator[Target]:
         """Yield where a group leads that the pack's hand made."""
         for target in group.leads:
             work = self._library.listed(target.work)

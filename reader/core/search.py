@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from reader.core import zawgyi
 from reader.core.answering import Answering, Reason
 from reader.core.asking import reading_tags
-from reader.core.everyday import Group
+from reader.core.everyday import WordGroup
 from reader.core.excerpts import Excerpt, Excerpts
 from reader.core.incremental import Incremental, result_of
 from reader.core.indexes import EVERYTHING, Filter, Indexes
@@ -148,7 +148,7 @@ class Finder:
             for _ in pack.checking_search():
                 yield
 
-    def told(self, group: Group, hand: str, reader: Reader) -> str:
+    def told(self, group: WordGroup, hand: str, reader: Reader) -> str:
         """Return what a group leads to, in the reader's language: its first term, else the title of its first place."""
         for target in self._indexes.everyday.targets(hand, group):
             work = self._library.work(target.work)

@@ -6,7 +6,7 @@ from reader.authoring import packing
 from reader.authoring.everyday import EVERYDAY_FILE, read_everyday
 from reader.authoring.mistakes import Mistakes
 from reader.core import limits
-from reader.core.everyday import Everyday, Group, Target, groups_from_json, within
+from reader.core.everyday import Everyday, Target, WordGroup, groups_from_json, within
 from reader.core.library import Library, Reader
 from reader.core.pack import PUBLISHER, Pack
 from reader.core.search import Finder
@@ -14,7 +14,7 @@ from reader.core.trust import Keys
 from tests.conftest import ROOT
 from tests.generated import work_of
 
-JAIL = Group("jail", (Target("cells"), Target("gate", "way")), (("en", ("jail", "locked up")), ("th", ("คุก",))))
+JAIL = WordGroup("jail", (Target("cells"), Target("gate", "way")), (("en", ("jail", "locked up")), ("th", ("คุก",))))
 
 
 def built(path, works, groups):
@@ -31,14 +31,14 @@ def test_a_group_is_packed_and_leads_to_its_works(tmp_path):
 
 
 def test_only_what_leads_to_a_packed_work_is_packed(tmp_path):
-    assert within([JAIL], ["gate"]) == [Group("jail", (Target("gate", "way"),), JAIL.words)]
+    assert within([JAIL], ["gate"]) == [WordGroup("jail", (Target("gate", "way"),), JAIL.words)]
     assert within([JAIL], ["other"]) == []
     path = built(tmp_path / "a.sala", [work_of("other", {"en": ["Other", "x"]})], [JAIL])
     assert Pack(path).everyday() is None
 
 
 def test_a_strangers_words_lead_to_a_strangers_texts_alone(tmp_path):
-    theirs = Group("jail", (Target("cells"), Target("ours")), (("en", ("jail", "help")),))
+    theirs = WordGroup("jail", (Target("cells"), Target("ours")), (("en", ("jail", "help")),))
     stranger = built(
         tmp_path / "b.sala",
         [work_of("cells", {"en": ["Send money", "x"]}), work_of("ours", {"en": ["No", "x"]})],
