@@ -1,9 +1,9 @@
 """Try the README's two commands on a bare Debian: ``python3 build_spec/bare.py FOLDER [--suite bookworm] [--keep]``.
 
-Makes a minimal Debian in a folder (debootstrap, as root), installs exactly the line of packages that README names, puts a copy
-of this checkout's tracked files into it, and runs there, with no variable of this computer: ``make test``, then ``make run``
-under that system's own X server, until its window is drawn. Package sources, certificates and pip's and npm's settings are those
-of this computer; nothing else of it is seen inside. Exits with the first code that is not 0.
+Makes a minimal Debian in a folder (debootstrap, as root), installs exactly the line of packages that README names, puts
+a copy of this checkout's tracked files into it, and runs there, with no variable of this computer: ``make test``, then
+``make run`` under that system's own X server, until its window is drawn. Package sources, certificates and pip's and
+npm's settings are those of this computer; nothing else of it is seen inside. Exits with the first code that is not 0.
 """
 
 import argparse
@@ -89,7 +89,8 @@ def make_system(root: Path, suite: str) -> None:
 
 
 def mirror() -> list[str]:
-    """Return the address this computer's own packages come from, as debootstrap's last argument; none where it is unknown."""
+    """Return the address this computer's own packages come from, as debootstrap's last argument; none where it is
+    unknown."""
     for file in (Path("/etc/apt/sources.list"), *sorted(Path("/etc/apt/sources.list.d").glob("*"))):
         if file.suffix in (".list", ".sources") and file.is_file():
             text = file.read_text("utf-8", "replace")

@@ -1,7 +1,9 @@
-"""Puts Sala and its file type into the menu of a Linux desktop: ``python build_spec/desktop.py [--remove] [--to FOLDER] PROGRAM``.
+"""Puts Sala and its file type into the menu of a Linux desktop: ``python build_spec/desktop.py [--remove] [--to FOLDER]
+PROGRAM``.
 
-Writes a ``.desktop`` file, a MIME type for ``.sala`` files and the program's sign below ``~/.local/share`` (or FOLDER), so that a
-double-click on a pack opens it. Nothing on a stick does this by itself: it is for a computer that somebody wants to keep Sala on.
+Writes a ``.desktop`` file, a MIME type for ``.sala`` files and the program's sign below ``~/.local/share`` (or FOLDER),
+so that a double-click on a pack opens it. Nothing on a stick does this by itself: it is for a computer that somebody
+wants to keep Sala on.
 """
 
 import argparse

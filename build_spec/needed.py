@@ -1,4 +1,5 @@
-"""Says what a stick needs that this computer lacks, one sentence each, before anything is built: ``python build_spec/needed.py``."""
+"""Says what a stick needs that this computer lacks, one sentence each, before anything is built: ``python
+build_spec/needed.py``."""
 
 import re
 import shutil
@@ -25,7 +26,8 @@ PYTHON = (3, 11)
 
 
 def python_of_windows() -> str:
-    """Return a Python of that version: the one that runs this, or another of this computer; empty where there is none."""
+    """Return a Python of that version: the one that runs this, or another of this computer; empty where there is
+    none."""
     if sys.version_info[:2] == PYTHON:
         return sys.executable
     name = f"python{PYTHON[0]}.{PYTHON[1]}"

@@ -1,8 +1,8 @@
 """What of a stick opens without Sala: ``python build_spec/open_anywhere.py OUT``.
 
-``OUT/READ ME.pdf``, ``OUT/FIELD GUIDE.pdf`` and ``OUT/open-anywhere``: for each language a folder by its own name with every work as
-PDF, and comics and picture stories as pictures too, which any phone shows. No name of a file says for whom it is. What each is of
-stands in ``OUT/parts/papers``. The same text makes the same bytes.
+``OUT/READ ME.pdf``, ``OUT/FIELD GUIDE.pdf`` and ``OUT/open-anywhere``: for each language a folder by its own name with
+every work as PDF, and comics and picture stories as pictures too, which any phone shows. No name of a file says for
+whom it is. What each is of stands in ``OUT/parts/papers``. The same text makes the same bytes.
 """
 
 import hashlib
@@ -87,7 +87,8 @@ Made = tuple[Paper, bool]
 
 
 INPUTS = ".inputs"
-"""In the folder that is made, and no part of a stick: what it was made of, and beside it what of each language is done."""
+"""In the folder that is made, and no part of a stick: what it was made of, and beside it what of each language is
+done."""
 
 
 def inputs_sha256() -> str:
@@ -188,7 +189,8 @@ def name_of(library: Library, work: Work, reader: Reader) -> str:
 
 
 def named_people(library: Library, reader: Reader) -> list[str]:
-    """Return the words of the glossary for those whom no file's name may name, in the reader's language and in English."""
+    """Return the words of the glossary for those whom no file's name may name, in the reader's language and in
+    English."""
     found = []
     for tag in (reader.language, "en"):
         glossary = next((w for w in library.works() if w.kind is WorkKind.GLOSSARY), None)

@@ -1,12 +1,13 @@
-"""The libraries that every start loads, once more in one file, made smaller: from a slow stick a start takes as long as what it reads.
+"""The libraries that every start loads, once more in one file, made smaller: from a slow stick a start takes as long as
+what it reads.
 
-`pack` writes that file when the program is made. As a runtime hook of PyInstaller's, before the first of them is needed, this
-module reads it from end to end, puts each library into a file in memory (``memfd_create``) and loads it from there; the loader then
-takes it for what others are linked with, by its name. Whatever does not work leaves the plain files, which are there as well: a
-system that forbids such files, a damaged record, an archive that is not there.
+`pack` writes that file when the program is made. As a runtime hook of PyInstaller's, before the first of them is
+needed, this module reads it from end to end, puts each library into a file in memory (``memfd_create``) and loads it
+from there; the loader then takes it for what others are linked with, by its name. Whatever does not work leaves the
+plain files, which are there as well: a system that forbids such files, a damaged record, an archive that is not there.
 
-The archive: the length of its list (4 bytes, little-endian), the list (JSON: module name or "", name, sizes stored and whole),
-then the records, each compressed by zstd with its own checksum.
+The archive: the length of its list (4 bytes, little-endian), the list (JSON: module name or "", name, sizes stored and
+whole), then the records, each compressed by zstd with its own checksum.
 """
 
 import ctypes
@@ -34,8 +35,8 @@ def _zstd(folder: Path) -> ctypes.CDLL:
 
 
 def pack(folder: Path, files: Iterable[tuple[str, str]]) -> None:
-    """Write the archive of `files` into `folder`: pairs of a name below it and a module's name or "", each after what it is
-    linked with."""
+    """Write the archive of `files` into `folder`: pairs of a name below it and a module's name or "", each after what
+    it is linked with."""
     zstd = _zstd(folder)
     context = ctypes.c_void_p(zstd.ZSTD_createCCtx())
     for parameter, value in ((_LEVEL, 19), (_CHECKSUM, 1)):
@@ -84,8 +85,9 @@ def load(folder: Path) -> None:
 
 
 def _in_memory(zstd: ctypes.CDLL, name: str, record: bytes, whole: int) -> str:
-    """Return the path of a file in memory that holds `record`, unpacked to `whole` bytes; raise ValueError where it is damaged. The
-    file stays open: the loader knows libraries by their paths, and would take another file of the same number for this one."""
+    """Return the path of a file in memory that holds `record`, unpacked to `whole` bytes; raise ValueError where it is
+    damaged. The file stays open: the loader knows libraries by their paths, and would take another file of the same
+    number for this one."""
     number = os.memfd_create(name.rpartition("/")[2])
     os.ftruncate(number, whole)
     with mmap.mmap(number, whole) as memory:

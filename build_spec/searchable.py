@@ -1,7 +1,8 @@
 """Makes the words of a PDF of ours searchable, in every script.
 
-A PDF holds glyphs; what letters they stand for can be told one by one, which is not enough where letters change places or join. So
-around the glyphs of each line its words are written, as they are: a span with ``/ActualText`` (ISO 32000-1, 14.9.4).
+A PDF holds glyphs; what letters they stand for can be told one by one, which is not enough where letters change places
+or join. So around the glyphs of each line its words are written, as they are: a span with ``/ActualText`` (ISO 32000-1,
+14.9.4).
 """
 
 import hashlib
@@ -98,7 +99,8 @@ _Step = ContentStreamInstruction | pikepdf.ContentStreamInlineImage
 
 
 def _told(page: pikepdf.Page, lines: Sequence[PaintedLine]) -> bytes:
-    """Return the page's drawing with each line's words around its glyphs: at the first of them all, at the others nothing."""
+    """Return the page's drawing with each line's words around its glyphs: at the first of them all, at the others
+    nothing."""
     found: list[_Step] = []
     told: set[int] = set()
     kept: list[QTransform] = []
@@ -151,7 +153,8 @@ def _start(text: list[_Step], now: QTransform) -> QPointF:
 
 
 def _line_of(lines: Sequence[PaintedLine], at: QPointF) -> int | None:
-    """Return which line a glyph at `at` belongs to: of those around it the one that it is least outside of, then the lowest high."""
+    """Return which line a glyph at `at` belongs to: of those around it the one that it is least outside of, then the
+    lowest high."""
 
     def outside(area: QRectF) -> float:
         return max(

@@ -1,8 +1,8 @@
 """Set up ``.venv`` with everything that Sala is built of: ``python3 build_spec/set_up.py .venv``.
 
-Needs only Python's standard library, and reads in a Python that is too old for Sala, so that this can be told. Ends with one sentence
-and exit code 1 where something is missing; what pip said in full stands in ``build/set-up.log``. Packages that have been
-downloaded stay in pip's cache: after an interruption the next run goes on from there.
+Needs only Python's standard library, and reads in a Python that is too old for Sala, so that this can be told. Ends
+with one sentence and exit code 1 where something is missing; what pip said in full stands in ``build/set-up.log``.
+Packages that have been downloaded stay in pip's cache: after an interruption the next run goes on from there.
 """
 
 from __future__ import annotations
@@ -229,8 +229,8 @@ def _run(
     command: list[str], log: IO[str], progress: Progress, follow: Callable[[str], None] = lambda _: None,
     look: Callable[[], None] | None = None, environment: dict[str, str] | None = None,
 ) -> None:  # fmt: skip
-    """Run a command in the project's folder and write what it says to `log`; `follow` gets each line, `look` is called twice a
-    second. Raise SetUpError where it fails."""
+    """Run a command in the project's folder and write what it says to `log`; `follow` gets each line, `look` is called
+    twice a second. Raise SetUpError where it fails."""
     log.write("$ {}\n".format(" ".join(command)))
     process = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=str(ROOT), env=environment

@@ -1,8 +1,8 @@
 """Lays out a whole stick: ``python build_spec/stick.py OUT``, from what ``make stick`` has made in ``build/``.
 
-At the top stand ``Sala.exe``, ``Sala`` (Linux), ``READ ME.pdf`` and ``sala.toml``; below them ``packs/`` and ``open-anywhere/``,
-which people may open, and ``linux/``, ``windows/``, ``parts/`` and ``licences/``, which nobody needs to. Everything that is read,
-shown or heard is there once, for all systems.
+At the top stand ``Sala.exe``, ``Sala`` (Linux), ``READ ME.pdf`` and ``sala.toml``; below them ``packs/`` and
+``open-anywhere/``, which people may open, and ``linux/``, ``windows/``, ``parts/`` and ``licences/``, which nobody
+needs to. Everything that is read, shown or heard is there once, for all systems.
 """
 
 import shutil

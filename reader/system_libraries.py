@@ -1,6 +1,7 @@
 """The libraries of the system that Qt needs, and the one line that installs them.
 
-Everything else comes from Python packages. Used before anything is installed, so it needs Python alone, and reads in one that is too old for the rest.
+Everything else comes from Python packages. Used before anything is installed, so it needs Python alone, and reads in
+one that is too old for the rest.
 """
 
 from __future__ import annotations
@@ -60,7 +61,8 @@ def missing_sentence(files: list[str]) -> str:
 
 
 def sentence_for(error: ImportError) -> str:
-    """Return what to tell where a module cannot be loaded because the system lacks a library; nothing for another error."""
+    """Return what to tell where a module cannot be loaded because the system lacks a library; nothing for another
+    error."""
     named = str(error).partition(":")[0]
     missing = missing_libraries() or ([named] if ".so" in named else [])
     return missing_sentence(missing) if missing else ""

@@ -24,8 +24,9 @@ class ArtError(Exception):
 def picture_bytes(path: Path) -> bytes:
     """Return a picture as it is packed; raise ArtError or OSError.
 
-    A drawing may take shapes from another one beside it (``<use href="parts.svg#tree"/>``), so that a figure is drawn once
-    for all pages: what it takes is put into it. A photograph stands upright and says nothing of where it was taken.
+    A drawing may take shapes from another one beside it (``<use href="parts.svg#tree"/>``), so that a figure is drawn
+    once for all pages: what it takes is put into it. A photograph stands upright and says nothing of where it was
+    taken.
     """
     data = path.read_bytes()
     if path.suffix.lower() != ".svg":

@@ -1,7 +1,8 @@
 """Pictures of pixels as they are packed: upright, and with nothing in them but the picture.
 
-A photograph says in its file where and when it was taken, with which telephone, and which way up it is. All of that goes: by leaving
-those parts of the file out, so that nothing is coded anew; only what lies on its side is drawn anew, upright.
+A photograph says in its file where and when it was taken, with which telephone, and which way up it is. All of that
+goes: by leaving those parts of the file out, so that nothing is coded anew; only what lies on its side is drawn anew,
+upright.
 """
 
 import io

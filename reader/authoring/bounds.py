@@ -1,6 +1,7 @@
 """What of a text is more than a reader shows, told with file and line: the reader's own limits, before a pack is built.
 
-What would keep Markdown's parser busy for ever is found before it runs: it takes the square of what stands in one paragraph.
+What would keep Markdown's parser busy for ever is found before it runs: it takes the square of what stands in one
+paragraph.
 """
 
 import re
@@ -52,7 +53,8 @@ def problems_before_reading(source: str) -> list[Problem]:
     patience = _PATIENCE
     for number, unit in _units(lines):
         found += [Problem("", message, number) for message in problems_of_words(unit)]
-        # As long as the parser takes, as measured: each sign, and ten times each bracket, goes through all of its paragraph.
+        # As long as the parser takes, as measured: each sign, and ten times each bracket, goes through all of its
+        # paragraph.
         patience -= len(unit) * (len(_SIGNS.findall(unit)) + 9 * unit.count("["))
         if patience < 0:
             found.append(

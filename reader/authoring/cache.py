@@ -1,5 +1,5 @@
-"""What was made before, kept below ``build/``: an entry is named by a hash of all that it was made of, the code included, and
-holds its own hash. So a stale entry is never met, and a damaged one is made again.
+"""What was made before, kept below ``build/``: an entry is named by a hash of all that it was made of, the code
+included, and holds its own hash. So a stale entry is never met, and a damaged one is made again.
 """
 
 import hashlib

@@ -499,7 +499,8 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _check_shown(works: list[WorkSource], fonts_folder: Path, pictures: Path) -> None:
-    """Check that our fonts have every letter, Nastaliq those of Urdu, and that the words of comics and tables fit; raise ContentError."""
+    """Check that our fonts have every letter, Nastaliq those of Urdu, and that the words of comics and tables fit;
+    raise ContentError."""
     if not any(fonts_folder.glob("*.ttf")):
         print(
             "Whether fonts have every letter, and whether words fit their balloons, was not checked: make the fonts first, "

@@ -72,8 +72,8 @@ def read_comic(
     text: str, size_of: SizeOf, translate: Translate | None = None, source_language: str = ""
 ) -> ParsedDocument:
     """Return the comic as blocks: a section with its title, its introduction and who is in it, then one section a page:
-    the page, then its panels. Its words come from `translate` (the source's own where it is None). Pages are as large as their
-    pictures in `source_language`.
+    the page, then its panels. Its words come from `translate` (the source's own where it is None). Pages are as large
+    as their pictures in `source_language`.
 
     Raise ComicError where `text` is no TOML. What is wrong in it is in the document's problems.
     """
@@ -167,7 +167,8 @@ class _ComicReader:
         return "", ()
 
     def _page_size(self, image: str, art: tuple[tuple[str, str], ...]) -> Size | None:
-        """Return the size of a page: that of its picture; where languages have their own, of the one that panels were marked in."""
+        """Return the size of a page: that of its picture; where languages have their own, of the one that panels were
+        marked in."""
         own_first = sorted(art, key=lambda one: one[0] != self._source_language)
         for name in (image, *(name for _, name in own_first)):
             size = self._size_of(name) if name else None

@@ -63,8 +63,8 @@ def import_comic(
     content: Path, work_id: str, sources: dict[str, Path], titles: dict[str, str],
     progress: Callable[[str], None] = lambda _: None, tell: Callable[[str], None] = lambda _: None,
 ) -> Path:  # fmt: skip
-    """Make ``content/<work_id>`` of a folder, CBZ or PDF for each language; return the folder. `tell` is given sentences about what
-    somebody should look at.
+    """Make ``content/<work_id>`` of a folder, CBZ or PDF for each language; return the folder. `tell` is given
+    sentences about what somebody should look at.
 
     The first of `sources` is the language of the work. `titles` are its titles by language. Raise ComicImportError, or
     ScaffoldError where the folder cannot be made.
@@ -111,8 +111,8 @@ def import_comic(
 
 
 def _taken_pages(partial: Path, tag: str, source: Path) -> Iterator[tuple[int, str]]:
-    """Write the pages of one language, upright and bare; yield their numbers from 1, and their names in the folder of images. Raise
-    ComicImportError for one that cannot be used."""
+    """Write the pages of one language, upright and bare; yield their numbers from 1, and their names in the folder of
+    images. Raise ComicImportError for one that cannot be used."""
     images = partial / IMAGES / tag
     images.mkdir(parents=True)
     for number, page in enumerate(_pages(source), 1):
@@ -160,8 +160,8 @@ def _in_order(name: str) -> list[list[tuple[int, int, str]]]:
 
 
 def _smaller(suffix: str, data: bytes) -> tuple[str, bytes]:
-    """Return a page as a JPEG where it is a PNG that is many times larger than it need be, as scans and paintings are; drawings in
-    few colours, and what can be seen through, stay as they are."""
+    """Return a page as a JPEG where it is a PNG that is many times larger than it need be, as scans and paintings are;
+    drawings in few colours, and what can be seen through, stay as they are."""
     if suffix != ".png" or len(data) < _LARGE_PNG:
         return suffix, data
     try:

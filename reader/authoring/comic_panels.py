@@ -72,8 +72,8 @@ def boxes(path: Path, page: Block, rtl: bool = False) -> list[Area]:
 
 
 def _with_words(found: list[Area], area: float, line: float) -> list[Area]:
-    """Return the panels of what was found: what is too small for one, or no higher than a line of words, belongs to the panel that it
-    is nearest to, the one above where two are as near. Nothing is left out."""
+    """Return the panels of what was found: what is too small for one, or no higher than a line of words, belongs to the
+    panel that it is nearest to, the one above where two are as near. Nothing is left out."""
     panels: list[Area] = []
     small: list[Area] = []
     for box in found:

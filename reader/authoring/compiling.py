@@ -36,8 +36,8 @@ class Task:
 
 @dataclass(frozen=True)
 class Compiled:
-    """The bodies of an edition, the titles of its sections, the number of blocks that are written, and by the index of each
-    written block its row in the search index."""
+    """The bodies of an edition, the titles of its sections, the number of blocks that are written, and by the index of
+    each written block its row in the search index."""
 
     bodies: list[str]
     titles: list[Any]

@@ -65,8 +65,8 @@ Translate = Callable[[str, int], str | None]
 def read(source: str, translate: Translate | None = None) -> ParsedDocument:
     """Return `source` as blocks, its words taken from `translate` (the source's own where it is None).
 
-    Where `translate` has not all segments of a block, the block has no words. A source that the parser should never be given
-    has no blocks, and its problems say why.
+    Where `translate` has not all segments of a block, the block has no words. A source that the parser should never be
+    given has no blocks, and its problems say why.
     """
     if translate is None and (problems := problems_before_reading(_LINE_ENDS.sub("\n", source))):
         return ParsedDocument(text=source, problems=problems, again=partial(read, source))

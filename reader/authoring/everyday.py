@@ -17,9 +17,11 @@ EVERYDAY_FILE = "everyday.toml"
 
 
 def read_everyday(content: Path, works: Iterable[WorkSource], mistakes: Mistakes) -> list[WordGroup]:
-    """Return the groups of everyday words beside the works, and tell `mistakes` of all that is wrong. Without the file there are none.
+    """Return the groups of everyday words beside the works, and tell `mistakes` of all that is wrong. Without the file
+    there are none.
 
-    The file has ``[[group]]`` tables: ``name``, ``leads`` (“work”, “work#name”: a part or a term) and ``words``, by language.
+    The file has ``[[group]]`` tables: ``name``, ``leads`` (“work”, “work#name”: a part or a term) and ``words``, by
+    language.
     """
     file = content / EVERYDAY_FILE
     if not file.is_file():

@@ -35,8 +35,8 @@ class FontError(Exception):
 
 @dataclass(frozen=True)
 class FontSource:
-    """Where a family comes from: a pinned package (a Python module, or of npm where ``npm``) and the file in it, or one file
-    a weight."""
+    """Where a family comes from: a pinned package (a Python module, or of npm where ``npm``) and the file in it, or one
+    file a weight."""
 
     module: str
     file: str
@@ -169,8 +169,8 @@ def _add_points(font: TTFont, family: str) -> None:
 
 
 _FEATURES = {"Sala Chinese": ["ccmp", "kern", "mark", "mkmk"]}
-"""What is kept of a font's rules, where not all is. Chinese digits beside Latin letters would get another form, which has no
-character: what is printed to a PDF could not be read back."""
+"""What is kept of a font's rules, where not all is. Chinese digits beside Latin letters would get another form, which
+has no character: what is printed to a PDF could not be read back."""
 
 
 def _kept(family: str, extra: str) -> set[int] | None:

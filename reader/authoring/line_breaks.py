@@ -65,7 +65,8 @@ def without_soft(text: str) -> str:
 
 
 def unlawful(text: str) -> str:
-    """Return why `text` must not be shown as it is: it holds something unseen that changes what is seen. Else nothing."""
+    """Return why `text` must not be shown as it is: it holds something unseen that changes what is seen. Else
+    nothing."""
     if _LOST in text:
         return "holds U+FFFD, which stands for a letter that was lost when a file was opened or saved: type the letter again"
     for letter in _CONTROL.findall(text):
@@ -157,7 +158,8 @@ def _known_words(text: str, tag: str) -> list[tuple[int, int]]:
 
 
 _LONE = re.compile("[\u1780-\u17a2\u0e01-\u0e2e][\u17cb\u17cd\u17d0\u0e4c]*")
-"""A consonant without a vowel: where the dictionary leaves one alone it belongs to the syllable before it, or to the one after."""
+"""A consonant without a vowel: where the dictionary leaves one alone it belongs to the syllable before it, or to the
+one after."""
 _WHOLE_WORDS = frozenset("\u0e13\u0e18")
 """One consonant that is a word: ณ, ธ."""
 _CLOSED = re.compile("[\u17cb\u17cd\u17c7\u17c6\u17d7\u17c3\u0e30\u0e33\u0e46\u0e4c]$")
@@ -168,8 +170,8 @@ _FULL = re.compile("[\u1780-\u17a2][\u17c9\u17ca]?[\u17b6-\u17c5]")
 
 
 def _without_lone_letters(text: str, places: list[int]) -> list[int]:
-    """Return `places` without those that leave a consonant alone: it goes with the syllable it ends or begins, where that
-    cannot be told with both."""
+    """Return `places` without those that leave a consonant alone: it goes with the syllable it ends or begins, where
+    that cannot be told with both."""
     ends = [0, *places, len(text)]
     dropped = set()
     for start, end in pairwise(ends):
@@ -210,8 +212,8 @@ def _divides(c: str) -> bool:
 
 
 def with_breaks(words: Words, tag: str, terms: re.Pattern[str] | None = None) -> Words:
-    """Return `words` with the places where their lines may end: not inside one of `terms`. Word ends that an author typed
-    (the breaks of `words`) come before the dictionary's."""
+    """Return `words` with the places where their lines may end: not inside one of `terms`. Word ends that an author
+    typed (the breaks of `words`) come before the dictionary's."""
     text = words.text
     if not needs_marks(text):
         return words
@@ -228,8 +230,8 @@ def with_breaks(words: Words, tag: str, terms: re.Pattern[str] | None = None) ->
 
 
 def _as_typed(text: str, typed: tuple[int, ...], found: tuple[int, ...], tag: str) -> tuple[int, ...]:
-    """Return `found` as an author typed word ends: between two spaces with a typed one the dictionary divides only what is too
-    long for a word."""
+    """Return `found` as an author typed word ends: between two spaces with a typed one the dictionary divides only what
+    is too long for a word."""
     places = set(found)
     for run in re.finditer(r"\S+", text):
         own = [at for at in typed if run.start() < at < run.end()]

@@ -49,10 +49,10 @@ def build(
 ) -> None:  # fmt: skip
     """Write `works` to the pack `out`, which appears only when it is whole; raise OSError.
 
-    A `release` is made of what `reader.authoring.release` let through; any other pack that holds unchecked
-    text says that it is a trial. `recalls` are works that the pack takes back, as they were up to a day; `sign`
-    returns the signature of a manifest. Where `terms` are given the works are read once, one after the other. Of `everyday`
-    words those are packed that lead to any of the works.
+    A `release` is made of what `reader.authoring.release` let through; any other pack that holds unchecked text says
+    that it is a trial. `recalls` are works that the pack takes back, as they were up to a day; `sign` returns the
+    signature of a manifest. Where `terms` are given the works are read once, one after the other. Of `everyday` words
+    those are packed that lead to any of the works.
     """
     partial = out.with_name(f"{out.name}.partial")
     out.parent.mkdir(parents=True, exist_ok=True)

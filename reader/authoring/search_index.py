@@ -19,8 +19,8 @@ _SPOOLED = 4_000_000
 
 
 class SearchIndex:
-    """Collects the rows of works in the shelf's order, then writes the index. Invariant: rows wait by language and class
-    of place, each in the order in which they are written, so a library of any size needs the same memory."""
+    """Collects the rows of works in the shelf's order, then writes the index. Invariant: rows wait by language and
+    class of place, each in the order in which they are written, so a library of any size needs the same memory."""
 
     def __init__(self) -> None:
         self._places: tuple[tuple[array[int], array[int]], ...] = tuple((array("L"), array("L")) for _ in range(3))
@@ -48,7 +48,8 @@ class SearchIndex:
         return self._rows[tag, kind]
 
     def write(self, db: sqlite3.Connection) -> dict[str, object]:
-        """Write the index into a pack in the making, outside of any transaction; return what its manifest says of it."""
+        """Write the index into a pack in the making, outside of any transaction; return what its manifest says of
+        it."""
         tags = [tag for tag in LANGUAGES if any((tag, kind) in self._rows for kind in range(3))]
         sizes = [len(heads) for heads, _ in self._places]
         starts = [sum(sizes[:kind]) for kind in range(3)]

@@ -29,8 +29,8 @@ _LINE = re.compile(r"(?P<quote>(?:> ?)*)(?P<indent> *)(?P<rest>.*)")
 
 
 def nested_by_four(source: str) -> str:
-    """Return `source` with lists inside of lists indented by four spaces, which is the only indent that Python-Markdown takes for
-    one; authors write two or three. No line is added or taken away."""
+    """Return `source` with lists inside of lists indented by four spaces, which is the only indent that Python-Markdown
+    takes for one; authors write two or three. No line is added or taken away."""
     lines: list[str] = []
     opened: list[int] = []
     """Where the signs of the items stand that a line may belong to, from the outside to the inside."""
@@ -65,7 +65,8 @@ _BELOW_NOTE = re.compile(r"(?m)^ {0,3}\[\^[^\]]+\]:.*(?:\n(?:[ \t]*$|    .*))*")
 
 
 def notes_met(source: str) -> list[str]:
-    """Return the names of the notes in the order in which a reader meets their marks: those in the text, then those in notes."""
+    """Return the names of the notes in the order in which a reader meets their marks: those in the text, then those in
+    notes."""
     source = source.replace("\r\n", "\n").replace("\r", "\n")
     inside = "\n".join(found[0].partition("]:")[2] for found in _BELOW_NOTE.finditer(source))
     marks = _NOTE_MARK.findall(_BELOW_NOTE.sub("", source)) + _NOTE_MARK.findall(inside)

@@ -1,4 +1,5 @@
-"""Whether every table can be a table beside another language, on a usual laptop; else the reader shows it as a list of its rows.
+"""Whether every table can be a table beside another language, on a usual laptop; else the reader shows it as a list of
+its rows.
 
 Asked of the window's own typesetter, as what will set the words.
 """
@@ -26,8 +27,8 @@ _BOX = 1.8 * PAGE_PX
 
 
 def screenless() -> QCoreApplication:
-    """Return what Qt needs to set words, without a screen: to be kept while it is needed. A process has one for ever, so it is one
-    that windows can use too."""
+    """Return what Qt needs to set words, without a screen: to be kept while it is needed. A process has one for ever,
+    so it is one that windows can use too."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     return QApplication.instance() or QApplication([])
 

@@ -1,7 +1,7 @@
 """One name for one thing: where a text uses a term of the glossary, its translation uses the glossary's word for it.
 
-What is told is a remark, not a mistake: words bend, and a translator may have a reason. Other forms that are right stand
-beside the term in ``content/terms.toml`` (``also``, by language).
+What is told is a remark, not a mistake: words bend, and a translator may have a reason. Other forms that are right
+stand beside the term in ``content/terms.toml`` (``also``, by language).
 """
 
 import re
@@ -38,7 +38,8 @@ Pieces = tuple[str, ...]
 
 @dataclass
 class _Words:
-    """The glossary in one language: its terms as the window looks for them in a text, and the forms that a translation may use."""
+    """The glossary in one language: its terms as the window looks for them in a text, and the forms that a translation
+    may use."""
 
     known: Known = field(default_factory=dict)
     terms: dict[str, str] = field(default_factory=dict)

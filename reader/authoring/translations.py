@@ -131,8 +131,8 @@ def _compile(
 
 
 def _lacking(source: ParsedDocument, words: Mapping[str, tuple[Words, ...]]) -> set[str]:
-    """Return the blocks of boxes of which some words are missing: half of a warning in one language and half in another is
-    worse than either, so a box is shown in another language as a whole."""
+    """Return the blocks of boxes of which some words are missing: half of a warning in one language and half in another
+    is worse than either, so a box is shown in another language as a whole."""
     boxes = {b.box_id for b in source.blocks() if b.box_id and b.segments and b.id not in words}
     return {b.id for b in source.blocks() if b.box_id in boxes}
 
@@ -233,8 +233,8 @@ def _adopt(
     by_words: dict[str, tuple[str, str]],
     letters: int,
 ) -> int:
-    """Fill an entry from one of the same words, or of words like them; return how many letters were compared, of so many that
-    there is time for."""
+    """Fill an entry from one of the same words, or of words like them; return how many letters were compared, of so
+    many that there is time for."""
     same = by_words.get(entry.msgid)
     if same in unused:
         _take(entry, unused.pop(same))

@@ -190,7 +190,8 @@ VOICES = "voices"
 
 
 def read_voices(content: Path, mistakes: Mistakes) -> dict[str, bytes]:
-    """Return the recorded names of languages below `content` by tag, and tell `mistakes` of those that cannot be used."""
+    """Return the recorded names of languages below `content` by tag, and tell `mistakes` of those that cannot be
+    used."""
     found: dict[str, bytes] = {}
     for file in sorted((content / VOICES).glob("*")):
         if file.suffix != ".wav" or file.stem not in LANGUAGES:

@@ -1,7 +1,8 @@
 """One search on its way: what the indexes propose, and in which order it answers.
 
-What holds all of a question as it was typed is found by the index alone. Then the words are weighed: a block has the share of them
-that it holds, and what everyday words lead to counts as if it held them. Below a share blocks stand apart (“Also”).
+What holds all of a question as it was typed is found by the index alone. Then the words are weighed: a block has the
+share of them that it holds, and what everyday words lead to counts as if it held them. Below a share blocks stand apart
+(“Also”).
 """
 
 from collections.abc import Iterable
@@ -27,13 +28,14 @@ _POSTINGS = 800
 _ALSO = 0.4
 """Blocks with a smaller share of what a question asks stand below, under “Also”."""
 _TIERS = (1.0, 0.9, 0.89, 0.8, 0.6)
-"""What a question counts that is there as it was typed and as whole words, as it was typed, as whole words, as beginnings,
-inside of words."""
+"""What a question counts that is there as it was typed and as whole words, as it was typed, as whole words, as
+beginnings, inside of words."""
 _CLASSES = (0.08, 0.1, 0.0)
 """What is added for the title of a work, for headings and terms, for other text."""
 _LED_TERM, _LED_TERM_ASIDE, _LED_HEADING, _LED_SAYS_SO, _LED, _SAYS_SO = 1.0, 0.55, 0.9, 0.8, 0.5, 0.45
-"""What everyday words count for the term that they lead to where nothing else is asked, and where something is; for the heading of a
-part, for a block in it that has such words, for the others, and for blocks elsewhere that have such words."""
+"""What everyday words count for the term that they lead to where nothing else is asked, and where something is; for the
+heading of a part, for a block in it that has such words, for the others, and for blocks elsewhere that have such
+words."""
 
 _LATER = 0.03
 """What each further place that a group leads to counts less."""
@@ -42,9 +44,9 @@ _TOLD = 0.4
 
 
 class Rank(NamedTuple):
-    """Why one hit stands before another, smallest first. ``language`` is 0 for the reader's own, 1 for those that
-    stand in for it, 2 for the rest; ``not_the_term`` is 0 for a term of the glossary that is just the question, 1 for the first ones
-    that begin with it; ``share`` is how much of the question it lacks."""
+    """Why one hit stands before another, smallest first. ``language`` is 0 for the reader's own, 1 for those that stand
+    in for it, 2 for the rest; ``not_the_term`` is 0 for a term of the glossary that is just the question, 1 for the
+    first ones that begin with it; ``share`` is how much of the question it lacks."""
 
     also: bool
     not_the_term: int
@@ -57,8 +59,8 @@ class Rank(NamedTuple):
 
 
 class Reason(NamedTuple):
-    """How a block was found: the best rank, in which language (empty: as it is shown), by which question, whether all of its parts
-    must be there, and the everyday words that led there."""
+    """How a block was found: the best rank, in which language (empty: as it is shown), by which question, whether all
+    of its parts must be there, and the everyday words that led there."""
 
     rank: Rank
     language: str
@@ -124,7 +126,8 @@ class Answering:
         return self._found
 
     def _is_answered(self, reading: Reading) -> bool:
-        """Return whether nothing that a reading could add would be shown: more than are shown hold all of the question as it was typed."""
+        """Return whether nothing that a reading could add would be shown: more than are shown hold all of the question
+        as it was typed."""
         return not self._led and (
             len(self._found) > self._limit or (len(reading.words) == 1 and reading.tag in self._held)
         )
@@ -163,7 +166,8 @@ class Answering:
         self._ask_beginning(tag, pieces)
 
     def _ask_beginning(self, tag: str, pieces: list[str]) -> None:
-        """Offer the first terms of the glossary that begin with the question, as soon as two letters of it are there."""
+        """Offer the first terms of the glossary that begin with the question, as soon as two letters of it are
+        there."""
         too_short = len("".join(pieces)) < _OFFERED_FROM
         if too_short or tag not in self._written or self._offered >= _OFFERED or self._question.quoted:
             return
@@ -204,7 +208,8 @@ class Answering:
     # --- everyday words ---
 
     def _follow(self, readings: list[Reading]) -> None:
-        """Follow the everyday words of the question to the blocks that they lead to: the reader's own words where there are any."""
+        """Follow the everyday words of the question to the blocks that they lead to: the reader's own words where there
+        are any."""
         own = [r for r in readings if r.meant and self._near.get(r.tag, 2) < 2]
         others = sorted((r for r in readings if r.meant), key=lambda r: -r.known)
         for reading in (own or others)[:1]:
@@ -220,7 +225,8 @@ class Answering:
                         self._led[place] = Led(known.share + more, max(known.most, more), told)
 
     def _led_to(self, meant: Meant) -> dict[Place, float]:
-        """Return what a group's words count for the blocks that they lead to, and for those that have words of the group."""
+        """Return what a group's words count for the blocks that they lead to, and for those that have words of the
+        group."""
         found: dict[Place, float] = {}
         # The words of the question are weighed by themselves.
         names = [words for words in meant.group.in_language(self._tags[0]) if words != meant.said]
@@ -304,8 +310,8 @@ class Answering:
         return found
 
     def _question_in(self, reading: Reading) -> Question:
-        """Return what is marked in blocks that have some of a question: the words that carry it, their forms, and what is said for
-        the same."""
+        """Return what is marked in blocks that have some of a question: the words that carry it, their forms, and what
+        is said for the same."""
         parts = [QuestionPart(w.exact) for w in reading.carrying() if w.known or not w.forms]
         parts += (QuestionPart(form, whole=True) for w in reading.carrying() for form in w.forms)
         if reading.tag == self._tags[0]:

@@ -1,7 +1,7 @@
 """How a question is read in each language, and why one block answers it better than another.
 
-The words of a question weigh as much as they are rare; a block has a share of that weight. Everyday words lead to terms and parts of
-texts. All of it only orders: whatever holds the words as they were typed is found, as before.
+The words of a question weigh as much as they are rare; a block has a share of that weight. Everyday words lead to terms
+and parts of texts. All of it only orders: whatever holds the words as they were typed is found, as before.
 """
 
 import re
@@ -26,13 +26,14 @@ _GAP = 2
 _ENDING, _TAMIL_ENDING = 4, 8
 """How many letters a word may have more than the word that is said; in Tamil endings are strung together."""
 WHOLE, BEGINS, FORM, RUN, TONELESS = 1.0, 0.85, 0.65, 0.6, 0.5
-"""What a word counts that is there as a whole, as the beginning of another, as another form, inside of words, without its tones."""
+"""What a word counts that is there as a whole, as the beginning of another, as another form, inside of words, without
+its tones."""
 
 
 @record
 class Sought:
-    """A word of a question in one language: folded and as it was typed (`exact`), what it weighs, whether the language has it, and
-    its other forms there."""
+    """A word of a question in one language: folded and as it was typed (`exact`), what it weighs, whether the language
+    has it, and its other forms there."""
 
     word: str
     exact: str
@@ -122,7 +123,8 @@ class Understanding:
         return [word for word, _ in self._pieces(question, tag)]
 
     def _pieces(self, question: Question, tag: str) -> list[tuple[str, str]]:
-        """Return the words of a question in one language, folded and exact; where they are not divided, as few as are known."""
+        """Return the words of a question in one language, folded and exact; where they are not divided, as few as are
+        known."""
         if language(tag).spaced:
             return [(t.folded, t.exact) for part in question.parts for t in tokens(part.text, True)]
         found: list[tuple[str, str]] = []
@@ -141,8 +143,8 @@ class Understanding:
         return dict.fromkeys(wanted & said, 1) | self._vocabulary.among(tag, wanted)
 
     def _meant(self, pieces: list[tuple[str, str]], tag: str, weights: dict[str, float]) -> Iterator[Meant]:
-        """Yield the groups whose words a question holds, those with most of its words first; words inside of longer ones that are
-        said are not said."""
+        """Yield the groups whose words a question holds, those with most of its words first; words inside of longer
+        ones that are said are not said."""
         spaced = language(tag).spaced
         folded_pieces = [p for p, _ in pieces]
         toned = tag in TONED and any(p != e for p, e in pieces)
@@ -163,8 +165,8 @@ class Understanding:
                 yield Meant(saying.said, max(weight, 0.4), saying.hand, saying.group)
 
     def corrected(self, question: Question, tags: list[str]) -> Question | None:
-        """Return a question of which no language knows anything with its words as they were meant; None where nothing is to be
-        corrected."""
+        """Return a question of which no language knows anything with its words as they were meant; None where nothing
+        is to be corrected."""
         parts: list[QuestionPart] = []
         changed = False
         readings = [self.read(question, tag) for tag in tags]

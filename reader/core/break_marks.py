@@ -71,8 +71,8 @@ _DIGITS_OF_ONE = range(7, 16)
 
 @lru_cache(4096)
 def held(text: str) -> str:
-    """Return `text` with other spaces where no line ends: before a sign that never begins one (“؟” typed after a space), and in
-    a telephone number."""
+    """Return `text` with other spaces where no line ends: before a sign that never begins one (“؟” typed after a
+    space), and in a telephone number."""
     if " " not in text:
         return text
     return _TELEPHONE.sub(_held_number, _HELD.sub("\u00a0", text))
@@ -87,14 +87,14 @@ _LEADING_VOWELS = frozenset("\u0e40\u0e41\u0e42\u0e43\u0e44\u0ec0\u0ec1\u0ec2\u0
 _FOLLOWING = frozenset("\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46\u0eb0\u0eb2\u0eb3\u0ec6\u17d4\u17d5\u17d6\u17d7")
 """Vowels that follow their consonant, and signs that repeat or end what stands before them (ๆ ៗ ។ ៕ ៖)."""
 _JOINERS = frozenset("\u1039\u17d2\u200d\u1a60")
-# A Burmese consonant that closes the syllable before it: it bears asat, also over a medial sign, or stands above a stacked
-# one. And what is written behind a word: ၊ ။ ၌ ၍ ၏; but ၎င်း begins one.
+# A Burmese consonant that closes the syllable before it: it bears asat, also over a medial sign, or stands above a
+# stacked one. And what is written behind a word: ၊ ။ ၌ ၍ ၏; but ၎င်း begins one.
 _CLOSES_SYLLABLE = re.compile("[\u1000-\u102a\u103f][\u103b-\u103e]*\u1037?[\u103a\u1039]|[\u104a-\u104d\u104f]")
 
 
 def may_split(text: str, at: int) -> bool:
-    """Return whether a line may begin at offset `at`, where none would end of itself: not inside a syllable, and not with a sign
-    that closes what stands before it."""
+    """Return whether a line may begin at offset `at`, where none would end of itself: not inside a syllable, and not
+    with a sign that closes what stands before it."""
     return text[at] not in _NEVER_FIRST and JOIN not in text[at - 1 : at + 1] and ends_syllable(text, at)
 
 

@@ -78,7 +78,8 @@ class Comic:
         return self.block(page.index).art_in(self.composition.languages)
 
     def page_number(self, index: int) -> int:
-        """Return the number (from 0) of the page that the block at `index` belongs to; the first for what stands before."""
+        """Return the number (from 0) of the page that the block at `index` belongs to; the first for what stands
+        before."""
         return max(0, bisect_right(self._starts, index) - 1)
 
     def page_of(self, index: int) -> ComicPage:
@@ -123,7 +124,8 @@ def speaker_name(composition: Composition, speaker: str) -> Words | None:
 
 
 def spoken_line(words: Words, name: Words | None, number: int = 0) -> Words:
-    """Return what is said in a balloon as a line: its number where it has one, who speaks where that is known, and the words."""
+    """Return what is said in a balloon as a line: its number where it has one, who speaks where that is known, and the
+    words."""
     lead = (f"{number}. " if number else "") + (f"{name.marked}: " if name is not None else "")
     return words.after(lead) if lead else words
 

@@ -1,4 +1,5 @@
-"""Words that carry no question: who asks, whom, whether, how. Everybody types them and few texts have them, so they look rare.
+"""Words that carry no question: who asks, whom, whether, how. Everybody types them and few texts have them, so they
+look rare.
 
 They are looked for all the same; they only weigh little. Written as they are typed, by language.
 """

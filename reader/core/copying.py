@@ -1,8 +1,9 @@
 """Makes another stick of this one, to be pulled out at any moment.
 
-While a copy is being made the file ``NOT FINISHED.txt`` stands at the target's top, with the names of all that is Sala's there. It
-goes when every byte was written, read back from the drive and found equal; a copy that finds it finishes what was begun. Files
-that are not Sala's are never touched. What is true travels: no copy loses a recall, a newer pack or an office's key of either stick.
+While a copy is being made the file ``NOT FINISHED.txt`` stands at the target's top, with the names of all that is
+Sala's there. It goes when every byte was written, read back from the drive and found equal; a copy that finds it
+finishes what was begun. Files that are not Sala's are never touched. What is true travels: no copy loses a recall, a
+newer pack or an office's key of either stick.
 """
 
 import hashlib
@@ -71,12 +72,14 @@ class Part:
 
 @dataclass(frozen=True)
 class Plan:
-    """What a copy will do: ``files`` will be there at its end, by name; ``writing`` (size by name) are those that are not there
-    already, as far as one can tell without reading them; ``removing`` are Sala's own that no longer belong, ``others`` what is not
-    Sala's and stays: files in its folders, and what stands beside them. ``was`` is the kind that the target is so far.
+    """What a copy will do: ``files`` will be there at its end, by name; ``writing`` (size by name) are those that are
+    not there already, as far as one can tell without reading them; ``removing`` are Sala's own that no longer belong,
+    ``others`` what is not Sala's and stays: files in its folders, and what stands beside them. ``was`` is the kind that
+    the target is so far.
 
-    ``offered`` are an office's packs that could go along on a stick to take away, ``chosen`` those that do; ``left`` are packs of the
-    source that nobody known signed, or that are damaged. Sizes are in bytes; ``room`` is what is needed of the ``free`` ones.
+    ``offered`` are an office's packs that could go along on a stick to take away, ``chosen`` those that do; ``left``
+    are packs of the source that nobody known signed, or that are damaged. Sizes are in bytes; ``room`` is what is
+    needed of the ``free`` ones.
     """
 
     source: Path
@@ -125,8 +128,8 @@ class Step:
 
 
 def kind_for(source: Path, target: Path, usual: StickKind = StickKind.TAKE_AWAY) -> StickKind:
-    """Return which kind a copy is where nobody says otherwise: as the target is, else the `usual` one, where `source` can make
-    it."""
+    """Return which kind a copy is where nobody says otherwise: as the target is, else the `usual` one, where `source`
+    can make it."""
     for kind in (_kinds(target)[0], usual, StickKind.TAKE_AWAY):
         if kind is not None and (source / kind.list_name).exists():
             return kind
@@ -152,8 +155,8 @@ _KIND, _WAS = "= ", "= was "
 
 
 def plan(source: Path, target: Path, kind: StickKind, keys: Keys, chosen: Collection[str] = ()) -> Plan:
-    """Return what copying `source` as a stick of `kind` onto `target` will do; raise CopyError or StickError. `chosen` are names of an
-    office's packs that go along on a stick to take away."""
+    """Return what copying `source` as a stick of `kind` onto `target` will do; raise CopyError or StickError. `chosen`
+    are names of an office's packs that go along on a stick to take away."""
     try:
         here, there = source.resolve(), target.resolve()
         if not there.is_dir():
@@ -260,7 +263,8 @@ def _keys_for(source: Path, target: Path, keys: Keys, needed: frozenset[bytes] |
 
 
 def _merged_settings(source: Path, target: Path) -> dict[str, Part]:
-    """Return the settings where they are to be written: the source's where the target has none, else with the keys of both."""
+    """Return the settings where they are to be written: the source's where the target has none, else with the keys of
+    both."""
     mine, theirs = source / SETTINGS, target / SETTINGS
     if not theirs.exists():
         return {SETTINGS: Part.of(mine)} if mine.exists() else {}
@@ -275,8 +279,8 @@ def _merged_settings(source: Path, target: Path) -> dict[str, Part]:
 
 
 def _ours(target: Path, keys: Keys) -> dict[str, str]:
-    """Return what of the target is Sala's own, by name: its SHA-256 where the target's own list tells one. A list that was not
-    signed by a known hand may be anybody's: it names nothing."""
+    """Return what of the target is Sala's own, by name: its SHA-256 where the target's own list tells one. A list that
+    was not signed by a known hand may be anybody's: it names nothing."""
     ours: dict[str, str] = {}
     for name in (UNFINISHED, SETTINGS, *(name for kind in StickKind for name in (kind.list_name, kind.signature_name))):
         refuse_links(target, name)
@@ -308,8 +312,8 @@ def _ours(target: Path, keys: Keys) -> dict[str, str]:
 
 
 def _removing(target: Path, kind: StickKind, files: dict[str, Part], ours: dict[str, str], keys: Keys) -> list[str]:
-    """Return what of the target goes; raise CopyError for a pack of somebody else's on a stick to take away: it is neither left on
-    such a stick nor removed."""
+    """Return what of the target goes; raise CopyError for a pack of somebody else's on a stick to take away: it is
+    neither left on such a stick nor removed."""
     known = text_keys(target, keys)
     removing = [name for name in ours if (target / name).is_file()]
     for path in sorted((target / "packs").glob("*.sala")):
@@ -330,7 +334,8 @@ def _removing(target: Path, kind: StickKind, files: dict[str, Part], ours: dict[
 
 
 def _is_anothers(target: Path, name: str, ours: dict[str, str], keys: Keys) -> bool:
-    """Return whether a pack on a drive is of somebody who is not known here; one that was begun and not finished is ours."""
+    """Return whether a pack on a drive is of somebody who is not known here; one that was begun and not finished is
+    ours."""
     if ours.get(name):
         return False
     try:
@@ -357,7 +362,8 @@ class _Sized:
 
 
 def _sized(target: Path, files: dict[str, Part], removing: list[str], ours: dict[str, str]) -> _Sized:
-    """Return what is to be written, and the room it needs; raise CopyError where another's file has a name that is needed."""
+    """Return what is to be written, and the room it needs; raise CopyError where another's file has a name that is
+    needed."""
     begun = (target / UNFINISHED).exists()
     writing, room = {}, 0
     for name, part in files.items():
@@ -389,8 +395,8 @@ def copy(
     stopped: Callable[[], bool] = lambda: False,
     drive: Drive | None = None,
 ) -> bool:
-    """Do what was planned; return whether all of it was done, or it was `stopped`. Raise CopyError. Unless all of it was done the
-    target says itself that it is not finished."""
+    """Do what was planned; return whether all of it was done, or it was `stopped`. Raise CopyError. Unless all of it
+    was done the target says itself that it is not finished."""
     drive = drive or Drive(planned.target)
     counter = _Counter(planned.total + sum(planned.writing.values()), progress, stopped)
     try:

@@ -68,8 +68,8 @@ def fault_of(error: OSError) -> CopyFault:
 
 
 def identity(root: Path) -> tuple[int, ...]:
-    """Return what tells the drive that a folder is on from every other, and from the empty folder that it was mounted at; raise
-    OSError."""
+    """Return what tells the drive that a folder is on from every other, and from the empty folder that it was mounted
+    at; raise OSError."""
     found = root.stat()
     mount = 0
     if hasattr(os, "O_DIRECTORY") and Path("/proc/self/fdinfo").is_dir():
@@ -133,7 +133,8 @@ class Drive:
             self._lock = -1
 
     def write(self, name: str, chunks: Iterable[bytes]) -> None:
-        """Make a file what `chunks` are, with the folders it needs. Of a file that is there only what differs is written."""
+        """Make a file what `chunks` are, with the folders it needs. Of a file that is there only what differs is
+        written."""
         path = self.root / name
         refuse_links(self.root, name)
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -217,8 +218,8 @@ class Drive:
                 os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
     def fill(self) -> Iterator[int]:
-        """Fill all free room, so that nothing of what was removed can be read there; yield how many bytes each step wrote. It is
-        free again when all is done, or given up."""
+        """Fill all free room, so that nothing of what was removed can be read there; yield how many bytes each step
+        wrote. It is free again when all is done, or given up."""
         names: list[str] = []
         block = os.urandom(1 << 20)
         try:

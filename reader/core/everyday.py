@@ -1,4 +1,5 @@
-"""What people say for what a library tells of: “jail” for detention. Groups of words by language, and where each group leads.
+"""What people say for what a library tells of: “jail” for detention. Groups of words by language, and where each group
+leads.
 
 A pack's words lead to works of the hand that made it, and to no others (``Pack.hand``).
 """
@@ -78,7 +79,8 @@ def within(groups: Iterable[WordGroup], works: Iterable[str]) -> list[WordGroup]
 
 
 class Saying(NamedTuple):
-    """Words of a group as they are looked for: the tokens of one language, folded and exact; as they are written; and whose group."""
+    """Words of a group as they are looked for: the tokens of one language, folded and exact; as they are written; and
+    whose group."""
 
     pieces: tuple[str, ...]
     exact: tuple[str, ...]

@@ -1,10 +1,10 @@
 """The words to know in a text: where terms of the glossary stand in words of a language, and what they mean.
 
-A term is found as whole words where words are divided by spaces, else where both its ends may be the end of a line, so never
-inside another word. The longest term at a place wins.
+A term is found as whole words where words are divided by spaces, else where both its ends may be the end of a line, so
+never inside another word. The longest term at a place wins.
 
-Whoever writes a glossary explains the words of their own texts: a stranger's term never stands on anybody else's page. The
-publisher's terms explain the pages of offices too.
+Whoever writes a glossary explains the words of their own texts: a stranger's term never stands on anybody else's page.
+The publisher's terms explain the pages of offices too.
 """
 
 from collections.abc import Iterable
@@ -51,12 +51,12 @@ class Glossary:
         self.read = lru_cache(32)(self._terms_in)
         """``read(tag)``: the terms written in the language of `tag`, by the hand that made them (``Pack.hand``)."""
         self.marked = lru_cache(_KEPT)(self._marked)
-        """``marked(words, tag, hand)``: `words`, which are in the language of `tag` and in a text made by `hand`, with a span
-        for every term in them."""
+        """``marked(words, tag, hand)``: `words`, which are in the language of `tag` and in a text made by `hand`, with
+        a span for every term in them."""
 
     def term(self, target: str, reader: Reader) -> Term | None:
-        """Return the term that a span's `target` means for a reader, falling back like any block; a name alone means the
-        publisher's. None where no glossary has it."""
+        """Return the term that a span's `target` means for a reader, falling back like any block; a name alone means
+        the publisher's. None where no glossary has it."""
         work, _, name = target.rpartition("#")
         for composition in self._glossaries(reader):
             if composition.work.id != work if work else composition.hand != PUBLISHER:
@@ -102,7 +102,8 @@ class Glossary:
 
 
 def known_terms(terms: Iterable[tuple[str, str]], spaced: bool) -> Known:
-    """Return terms as they are looked for, from their words and targets; of two that are written alike the first counts."""
+    """Return terms as they are looked for, from their words and targets; of two that are written alike the first
+    counts."""
     known: Known = {}
     seen = set()
     for words, leads_to in terms:

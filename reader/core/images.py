@@ -1,7 +1,7 @@
 """What a picture may hold: nothing that runs, nothing that is read from elsewhere, nothing that never ends.
 
-A drawing is read here as Qt will read it, against a list of what may stand in it: what is not on the list is refused. The same check is
-made when a pack is built and when a picture is shown.
+A drawing is read here as Qt will read it, against a list of what may stand in it: what is not on the list is refused.
+The same check is made when a pack is built and when a picture is shown.
 """
 
 import base64
@@ -112,8 +112,8 @@ def media_format(data: bytes) -> str:
 
 @record
 class Raster:
-    """A picture of pixels as its file begins: how wide and high it is as stored, how it is to be turned (EXIF's orientation, 1 to
-    8), and how many bytes a pixel takes when it is decoded."""
+    """A picture of pixels as its file begins: how wide and high it is as stored, how it is to be turned (EXIF's
+    orientation, 1 to 8), and how many bytes a pixel takes when it is decoded."""
 
     width: int
     height: int
@@ -211,7 +211,8 @@ def raster_problem(data: bytes) -> str:
 
 
 def _jpeg_problem(data: bytes, pixels: int) -> str:
-    # Within what is coded no two such bytes follow each other: this counts the scans, and those of small pictures beside it.
+    # Within what is coded no two such bytes follow each other: this counts the scans, and those of small pictures
+    # beside it.
     scans = data.count(b"\xff\xda")
     if scans > _MOST_SCANS or scans * pixels > _MOST_SCANNED:
         return f"is coded in {scans} scans, each of which is drawn over all of it: save it anew"

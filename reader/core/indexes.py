@@ -98,7 +98,8 @@ class Indexes:
         return None if number is None else (pack, number)
 
     def blocks_of(self, target: Target) -> tuple[int, int]:
-        """Return the indices of the blocks that a target means: from the first to before the last; none where there are none."""
+        """Return the indices of the blocks that a target means: from the first to before the last; none where there are
+        none."""
         if target.work not in self._names:
             self._names[target.work] = self._named(target.work)
         return self._names[target.work].get(target.name, (0, 0))
@@ -146,7 +147,8 @@ class Indexes:
         return Question((QuestionPart(plain),)) if next(tokens(plain, True), None) else None
 
     def vouched(self, work_id: str) -> bool:
-        """Return whether somebody known vouches for a work: only then its glossary says what else is meant by a word."""
+        """Return whether somebody known vouches for a work: only then its glossary says what else is meant by a
+        word."""
         work = self._library.listed(work_id)
         return work is not None and self._library.origin(work).vouched
 

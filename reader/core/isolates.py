@@ -1,8 +1,8 @@
 """Numbers, addresses and foreign names in a text that runs from right to left: where each of them begins and ends.
 
-To Unicode's rules "+66 2 123 4567" is four numbers, which change places among Arabic words. What is found here is set apart by the
-typesetter, in its own copy of the words: whatever stands around it, it is read from left to right. The words themselves stay as
-they were written.
+To Unicode's rules "+66 2 123 4567" is four numbers, which change places among Arabic words. What is found here is set
+apart by the typesetter, in its own copy of the words: whatever stands around it, it is read from left to right. The
+words themselves stay as they were written.
 """
 
 import re
@@ -24,8 +24,8 @@ _STRETCH = re.compile(
     "[^\u0590-\u065f\u066a\u066d-\u06ef\u06fa-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc"
     "\U00010800-\U00010fff\U0001e800-\U0001efff\n\u2028\u2029]+"
 )
-"""What no letter or sign that runs from right to left divides, no mark of direction and no line end: only there are numbers and
-foreign names."""
+"""What no letter or sign that runs from right to left divides, no mark of direction and no line end: only there are
+numbers and foreign names."""
 _COUNTS = re.compile(r"\w")
 _ADDRESS = re.compile(
     r"(?:[A-Za-z][A-Za-z0-9+.-]*://|www\.)[!-~]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
@@ -90,8 +90,8 @@ _UNITS = frozenset(
 
 
 def islands(words: Words, rtl: bool) -> Places:
-    """Return where the numbers, addresses and foreign names of `words` are, as they must be set apart in a paragraph that
-    runs to the left (`rtl`) or, where it holds words that do, to the right. A note's mark is one of its own."""
+    """Return where the numbers, addresses and foreign names of `words` are, as they must be set apart in a paragraph
+    that runs to the left (`rtl`) or, where it holds words that do, to the right. A note's mark is one of its own."""
     if not (rtl or runs_left(words.text)):
         return ()
     notes = tuple((s.start, s.end) for s in words.spans if s.style is Style.NOTE)

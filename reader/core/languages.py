@@ -22,10 +22,10 @@ class UnknownLanguage(ValueError):
 class Script:
     """How a writing system is set.
 
-    ``family`` is the name of our own font family. ``letters`` are the ranges of letters that are looked for in it, first and
-    last in turn; what stands in none is in Latin's. ``leading`` is the height of a line and ``scale`` the size of the
-    letters, both as multiples of the text size asked for. ``plain`` is the code of the plainer script in which the same
-    words can be set, by whoever asks for it and where words are typed.
+    ``family`` is the name of our own font family. ``letters`` are the ranges of letters that are looked for in it,
+    first and last in turn; what stands in none is in Latin's. ``leading`` is the height of a line and ``scale`` the
+    size of the letters, both as multiples of the text size asked for. ``plain`` is the code of the plainer script in
+    which the same words can be set, by whoever asks for it and where words are typed.
     """
 
     code: str
@@ -46,10 +46,10 @@ BUDDHIST = "{year}"
 class Language:
     """One language: its row in ``LANGUAGES``, which is equal to itself alone.
 
-    ``fallback`` is the language shown where a text is not written in this one; ``None`` means that
-    the reader is asked (never Vietnamese unasked). ``locale`` names the calendar words to use in Qt's
-    terms, empty where Qt knows none; ``date`` is a Qt date pattern, with ``BUDDHIST`` where that year stands. ``icu`` chooses the word breaker. ``thai_name`` is for
-    the card that a Thai official reads.
+    ``fallback`` is the language shown where a text is not written in this one; ``None`` means that the reader is asked
+    (never Vietnamese unasked). ``locale`` names the calendar words to use in Qt's terms, empty where Qt knows none;
+    ``date`` is a Qt date pattern, with ``BUDDHIST`` where that year stands. ``icu`` chooses the word breaker.
+    ``thai_name`` is for the card that a Thai official reads.
     """
 
     tag: str

@@ -68,23 +68,23 @@ class ComposedBlock:
 
 @record
 class Recalled:
-    """A work that was taken back by whoever made it: its title as it can be shown, None where it has none that can be read; and
-    who made it. Only the publisher's own recall may be told in the program's voice."""
+    """A work that was taken back by whoever made it: its title as it can be shown, None where it has none that can be
+    read; and who made it. Only the publisher's own recall may be told in the program's voice."""
 
     title: Words | None
     origin: Origin
 
 
 class Library:
-    """Every work of every pack, each once: its publisher's newest version. What the packs list is read when it is first asked
-    for: who only chooses a language does not wait for it.
+    """Every work of every pack, each once: its publisher's newest version. What the packs list is read when it is first
+    asked for: who only chooses a language does not wait for it.
 
     ``waiting`` are packs that nobody known vouches for: they are closed books until ``accept_waiting``.
     """
 
     def __init__(self, packs: Iterable[Path], keys: Keys | None = None):
-        """Open `packs`; those that cannot be opened are in ``problems``, and the rest is there. Where no `keys` are given
-        nobody is asked who signed them."""
+        """Open `packs`; those that cannot be opened are in ``problems``, and the rest is there. Where no `keys` are
+        given nobody is asked who signed them."""
         self.packs: list[Pack] = []
         self.waiting: list[Pack] = []
         self._problems: list[PackError] = []
@@ -97,7 +97,8 @@ class Library:
         self.open_more(packs)
 
     def open_more(self, packs: Iterable[Path]) -> None:
-        """Open more packs, as those of another stick: of each work the newest is read. One that is open already is left out."""
+        """Open more packs, as those of another stick: of each work the newest is read. One that is open already is left
+        out."""
         found: list[Pack] = []
         for path in packs:
             try:
@@ -223,8 +224,8 @@ class Library:
         return self._homes[work_id][1] if work_id in self._homes else None
 
     def pack_of(self, work: Work | Listed) -> Pack:
-        """Return the pack that `work` is read from; raise PartDamaged where it is not here any more, as a stranger's after the
-        sitting in which it was accepted."""
+        """Return the pack that `work` is read from; raise PartDamaged where it is not here any more, as a stranger's
+        after the sitting in which it was accepted."""
         home = self._homes.get(work.id)
         if home is None:
             raise PartDamaged(Path(), "it is not here any more", work.id)
@@ -254,8 +255,9 @@ class Library:
         return any(pack.vouching.origin is not Origin.PUBLISHER for pack in self.packs)
 
     def imitated(self, card: Card) -> Words | None:
-        """Return the title of the publisher's work that a card's title looks like, in any of the languages that it has; None for
-        the publisher's own cards, and where it looks like none. The publisher's titles are read once for each language."""
+        """Return the title of the publisher's work that a card's title looks like, in any of the languages that it has;
+        None for the publisher's own cards, and where it looks like none. The publisher's titles are read once for each
+        language."""
         if self.origin(card.work) is Origin.PUBLISHER:
             return None
         for tag in dict.fromkeys((card.title_language, *card.work.languages)):
@@ -292,8 +294,8 @@ class Library:
         return home is None or home[0].manifest.trial
 
     def day(self, work: Work | Listed, today: date) -> date | None:
-        """Return `today`, or None where the clock is earlier than the pack: it cannot be right. Of a work that is not here any
-        more nobody can tell."""
+        """Return `today`, or None where the clock is earlier than the pack: it cannot be right. Of a work that is not
+        here any more nobody can tell."""
         home = self._homes.get(work.id)
         return None if home is None or today < home[0].manifest.made else today
 
@@ -403,7 +405,8 @@ def _rank(work: Listed, tag: str) -> int:
 
 
 def _sections(pack: Pack, work: Work) -> tuple[tuple[Block, ...], ...]:
-    """Return the blocks of every section; a section that is damaged, or has the blocks of another, is one block without words."""
+    """Return the blocks of every section; a section that is damaged, or has the blocks of another, is one block without
+    words."""
     sections = []
     known: set[str] = set()
     for i in range(len(work.sections)):

@@ -1,7 +1,7 @@
 """The one table of what may come out of a pack, a setting or a file, each limit with its reason.
 
-The reader checks by it whatever it reads, ``sala-author`` whatever it builds: nothing honest is built that a reader refuses. The
-limits are generous for people, and small enough that no text keeps the window waiting or fills the memory.
+The reader checks by it whatever it reads, ``sala-author`` whatever it builds: nothing honest is built that a reader
+refuses. The limits are generous for people, and small enough that no text keeps the window waiting or fills the memory.
 """
 
 import re
@@ -109,7 +109,8 @@ _WORK_ID = re.compile(r"[a-z0-9][a-z0-9-]*", re.ASCII)
 
 
 def checked_words(marked: object, most: Limit) -> str:
-    """Return words as a pack stores them, with marks where a line may end; raise ValueError where they cannot be shown."""
+    """Return words as a pack stores them, with marks where a line may end; raise ValueError where they cannot be
+    shown."""
     if not isinstance(marked, str):
         raise ValueError(f"not words: {type(marked).__name__}")
     if len(marked) > WORD.most:

@@ -1,8 +1,8 @@
 """Letters that look the same on a screen and are typed one way or the other, script by script, with where that is said.
 
-``one_spelling`` brings a letter with its signs into one spelling, for the index, for questions and for the marks on a page alike.
-Where only what stands beside a letter tells which of two was meant, both are taken for one everywhere: a question may begin inside a
-word, and must find it all the same.
+``one_spelling`` brings a letter with its signs into one spelling, for the index, for questions and for the marks on a
+page alike. Where only what stands beside a letter tells which of two was meant, both are taken for one everywhere: a
+question may begin inside a word, and must find it all the same.
 """
 
 import re
@@ -78,8 +78,12 @@ TABLE = tuple(
         ("Taml", "\u0bca", "\u0bc6\u0bbe", f"{_TAMIL}: vowels of two parts"),
         ("Taml", "\u0bcb", "\u0bc7\u0bbe", f"{_TAMIL}: vowels of two parts"),
         *(("Latn", one, other, _VIETNAMESE) for one, other in zip(
-            ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"], ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"], strict=True)),
-        *(("Latn", "\u2019", other, _LATIN) for other in "'`\u2018\u201b\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u2032\u00b4\uff07\ua78c"),
+            "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(), "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(),
+            strict=True,
+        )),
+        *(("Latn", "\u2019", other, _LATIN) for other in (
+            "'`\u2018\u201b\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u2032\u00b4\uff07\ua78c"
+        )),
     )
 )  # fmt: skip
 
@@ -87,7 +91,8 @@ APOSTROPHES = frozenset(c for row in TABLE if row.source == _LATIN for c in (row
 """Signs of Latin that count for nothing."""
 
 _CLUSTERS = {"Khmr": ("\u1780", "\u17ff"), "Mymr": ("\u1000", "\u109f"), "Thai": ("\u0e00", "\u0e7f")}
-"""Scripts whose letters are brought into one spelling together with their signs, and the first and last letter of each."""
+"""Scripts whose letters are brought into one spelling together with their signs, and the first and last letter of
+each."""
 
 _KHMER_ONE = (
     ("\u178a", "\u178f"), ("\u17b2", "\u17b1"), ("\u17a3", "\u17a2"), ("\u17a4", "\u17a2\u17b6"), ("\u17d3", "\u17c6"),

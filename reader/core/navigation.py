@@ -22,8 +22,8 @@ class Navigator:
     def __init__(
         self, library: Library, session: Session, changed: Callable[[Session], None], refused: Callable[[str], None]
     ):
-        """`changed(before)` is called after each change with the session before it, `refused(work)` with the id of a work
-        that cannot be opened."""
+        """`changed(before)` is called after each change with the session before it, `refused(work)` with the id of a
+        work that cannot be opened."""
         self.library, self.session = library, session
         self._changed, self._refused = changed, refused
         self.here: Callable[[], Location] = lambda: self.session.place
@@ -74,8 +74,8 @@ class Navigator:
         return [*(("section", "work") if work is not None else ()), *(("agenda",) if self.session.agenda else ())]
 
     def settle(self) -> str:
-        """Leave what cannot be shown: a handout of nothing, a work that is not there any more. Return that work's id, else an
-        empty string."""
+        """Leave what cannot be shown: a handout of nothing, a work that is not there any more. Return that work's id,
+        else an empty string."""
         now = self.session
         if now.scope(Screen.HANDOUT) and not self.printable():
             layers = tuple(layer for layer in now.layers if layer.screen is not Screen.HANDOUT)
@@ -268,8 +268,8 @@ class Navigator:
     # --- when something fails, and the end ---
 
     def leave_failed(self) -> str:
-        """Close the text that failed: the reader is where they were before, and it is not opened again. Return its id, empty
-        where none was open."""
+        """Close the text that failed: the reader is where they were before, and it is not opened again. Return its id,
+        empty where none was open."""
         now = self.session
         if now.place.work:
             self.failed.add(now.place.work)

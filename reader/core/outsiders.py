@@ -1,7 +1,8 @@
-"""Words of people who are not the publisher, made safe to stand beside the program's own; and titles that only look like another.
+"""Words of people who are not the publisher, made safe to stand beside the program's own; and titles that only look
+like another.
 
-A title may close the program's quotation mark and go on in its voice, imitate its signs, turn letters round, or be written in letters
-that look like those of a text that people trust.
+A title may close the program's quotation mark and go on in its voice, imitate its signs, turn letters round, or be
+written in letters that look like those of a text that people trust.
 """
 
 import unicodedata
@@ -37,8 +38,8 @@ _PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("သြ", "ဩ"), ("\u17d2\u17
 
 @lru_cache(512)
 def outsiders(title: Words) -> Words:
-    """Return a title from outside as one short line that cannot speak for the program: without quotation marks, signs and
-    whatever is not seen, in a direction of its own that ends with it."""
+    """Return a title from outside as one short line that cannot speak for the program: without quotation marks, signs
+    and whatever is not seen, in a direction of its own that ends with it."""
     kept = []
     for c in title.marked:
         if c in "\n\t\r" or c in _QUOTES:
@@ -71,8 +72,8 @@ def looks(title: str) -> str:
 
 
 def is_alike(title: str, other: str) -> bool:
-    """Return whether people may take `title` for `other`, or for something said about it: it looks the same, nearly the same, or
-    holds all of it."""
+    """Return whether people may take `title` for `other`, or for something said about it: it looks the same, nearly the
+    same, or holds all of it."""
     mine, theirs = looks(title), looks(other)
     if not mine or not theirs:
         return False

@@ -10,15 +10,16 @@ The file, by table (unknown tables are ignored):
            by row and SHA-256. Works come in the order of the shelf.
 ``listing`` what a shelf must know of every work (``Listed``), in the shelf's order, some hundreds a row. The manifest's
            ``listing`` has the SHA-256 of every row. A pack without it is read by its heads.
-``body``   sections of a skeleton, words of a section in one language, images.
-``found``  the search index, one row a block and language: number of the language x 2^32 + ``place.id``.
+``body``   sections of a skeleton, words of a section in one language, images. ``found``  the search index, one row a
+block and language: number of the language x 2^32 + ``place.id``.
            It holds no words to show: what is found is read from the bodies, and checked there.
 ``place``  which work (``head.id``) and block each is, in the order of hits: titles, headings, other blocks, and
            within them the shelf's order. The manifest's ``search`` names the languages in the order of their
            numbers and how many blocks each has, at which places headings and other text begin, and a SHA-256 over both tables.
 
 So one signed manifest vouches for the heads, a head for its bodies: opening reads the first level and the listing only,
-however large the library is; of a work its head is read when its card comes into view. ``application_id`` is ``SALA``; ``user_version`` is the format's number.
+however large the library is; of a work its head is read when its card comes into view. ``application_id`` is ``SALA``;
+``user_version`` is the format's number.
 """
 
 import hashlib
@@ -69,9 +70,10 @@ INDEX = """
 CREATE TABLE place (id INTEGER PRIMARY KEY, work INTEGER NOT NULL, block INTEGER NOT NULL);
 CREATE VIRTUAL TABLE found USING fts5(folded, exact, start, content='', columnsize=0, tokenize='ascii');
 """
-"""The search index: a block's tokens, folded; exact, or where words are not divided its words; and the letters that its words start
-with (a question of one letter would else be looked for under every word). ``ascii`` takes whatever is not ASCII as part of a token: what a token is was decided before
-(``reader.core.folding``), and no version of SQLite has a say in it."""
+"""The search index: a block's tokens, folded; exact, or where words are not divided its words; and the letters that its
+words start with (a question of one letter would else be looked for under every word). ``ascii`` takes whatever is not
+ASCII as part of a token: what a token is was decided before (``reader.core.folding``), and no version of SQLite has a
+say in it."""
 _LANGUAGE = 2**32
 _PATIENCE = 50_000_000
 """How many steps of SQLite's machine one answer may take; a crafted file could be read for ever."""
@@ -137,12 +139,12 @@ class PartDamaged(PackError):
 
 @record
 class Manifest:
-    """What a pack says of itself. ``made`` is the newest day its texts speak of, ``trial`` whether it
-    carries unchecked texts, ``sha256`` (hex) names the manifest and with it everything in the pack, ``heads`` its table of hashes.
+    """What a pack says of itself. ``made`` is the newest day its texts speak of, ``trial`` whether it carries unchecked
+    texts, ``sha256`` (hex) names the manifest and with it everything in the pack, ``heads`` its table of hashes.
     ``searchable`` are the languages of its index, ``classes`` the first places of headings and of other text,
-    ``blocks`` how many blocks each of them has, ``index`` the SHA-256 of it. ``recalls`` are works that must no longer be read, as they were up to a day.
-    ``voices`` are the recorded names of languages (see ``reader.core.voices``), ``listing`` the SHA-256 of its rows, ``everyday`` the
-    words that people say (see ``reader.core.everyday``)."""
+    ``blocks`` how many blocks each of them has, ``index`` the SHA-256 of it. ``recalls`` are works that must no longer
+    be read, as they were up to a day. ``voices`` are the recorded names of languages (see ``reader.core.voices``),
+    ``listing`` the SHA-256 of its rows, ``everyday`` the words that people say (see ``reader.core.everyday``)."""
 
     format: int
     requires: tuple[str, ...]
@@ -256,8 +258,8 @@ class Pack:
     """
 
     def __init__(self, path: Path, keys: Keys | None = None):
-        """Open `path`; raise PackMissing, PackDamaged or PackTooNew. Where no `keys` are given nobody is asked who signed
-        it: ``vouching`` then says that its publisher did."""
+        """Open `path`; raise PackMissing, PackDamaged or PackTooNew. Where no `keys` are given nobody is asked who
+        signed it: ``vouching`` then says that its publisher did."""
         self.path = path
         self.vouching = Vouching(Origin.PUBLISHER)
         self._index_known = self._index_damaged = False
@@ -276,8 +278,8 @@ class Pack:
 
     @property
     def hand(self) -> str:
-        """Who made the pack, as far as that is known: the publisher, an office by its key; nobody can tell whether two packs
-        of strangers come from one, so each is a hand of its own."""
+        """Who made the pack, as far as that is known: the publisher, an office by its key; nobody can tell whether two
+        packs of strangers come from one, so each is a hand of its own."""
         origin = self.vouching.origin
         if origin is Origin.PUBLISHER:
             return PUBLISHER
@@ -371,8 +373,9 @@ class Pack:
         self._table = b""
 
     def _check_schema(self) -> None:
-        """Raise PackDamaged unless what is read are tables just as ``sala-author`` makes them: a view under one of the names, or
-        a column that is computed, could run for ever. Note whether the index of the search is as it must be."""
+        """Raise PackDamaged unless what is read are tables just as ``sala-author`` makes them: a view under one of the
+        names, or a column that is computed, could run for ever. Note whether the index of the search is as it must
+        be."""
         made: dict[str, str] = {}
         for name, table, sql in self._db.execute("SELECT lower(name), lower(tbl_name), sql FROM sqlite_schema"):
             if not {str(name), str(table)}.isdisjoint(_TABLES.keys() | _INDEX.keys()) or str(name).startswith("found"):
@@ -410,8 +413,8 @@ class Pack:
         return self._head(row[0], row[1], work, "", Work.from_json)
 
     def listed(self) -> list[Listed | PartDamaged]:
-        """Return what is listed of every work in the order of the shelf; where the listing was changed, or there is none,
-        of every work that can be read, and for the others their errors."""
+        """Return what is listed of every work in the order of the shelf; where the listing was changed, or there is
+        none, of every work that can be read, and for the others their errors."""
         found: list[Listed | PartDamaged] = []
         try:
             for number, wanted in enumerate(self.manifest.listing):
@@ -441,8 +444,8 @@ class Pack:
         return self._head(row[0], row[1], work, language, Edition.from_json)
 
     def edition_record(self, work: str, language: str) -> Any:
-        """Return the JSON of an edition's record, checked to be the one that is meant, for ``read`` to make something of a part
-        of it; None where the pack has no such edition."""
+        """Return the JSON of an edition's record, checked to be the one that is meant, for ``read`` to make something
+        of a part of it; None where the pack has no such edition."""
         row = self._read_head(language, work)
         return None if row is None else self._head(row[0], row[1], work, language, _as_it_is)
 
@@ -507,7 +510,8 @@ class Pack:
         return self._decoded(data, words_from_json, f"section {section + 1}", edition.work, edition.language)
 
     def records(self, ref: BodyRef, work: str, language: str = "") -> Any:
-        """Return the JSON of a body, checked to be the one that is meant, for ``read`` to make something of a part of it."""
+        """Return the JSON of a body, checked to be the one that is meant, for ``read`` to make something of a part of
+        it."""
         return self._decoded(self._body(ref, work, language), _as_it_is, "a section", work, language)
 
     def read(self, decode: Callable[[], _T], detail: str, work: str, language: str = "") -> _T:
@@ -527,7 +531,8 @@ class Pack:
         return self._body(ref, f"voices/{tag}", tag) if ref is not None else None
 
     def everyday(self) -> Any:
-        """Return the JSON of the words that people say, for ``read`` to make something of; None where the pack has none."""
+        """Return the JSON of the words that people say, for ``read`` to make something of; None where the pack has
+        none."""
         ref = self.manifest.everyday
         return (
             self._decoded(self._body(ref, "everyday words", ""), _as_it_is, "everyday words", "", "") if ref else None
@@ -577,7 +582,8 @@ class Pack:
         ]
 
     def find_any(self, language: str, expression: str, limit: int, works: Sequence[str] = ()) -> list[tuple[int, int]]:
-        """Return the first `limit` blocks that match, as numbers of places in order, and the class of each. Raise SearchDamaged."""
+        """Return the first `limit` blocks that match, as numbers of places in order, and the class of each. Raise
+        SearchDamaged."""
         first = self._first_row(language)
         if first is None:
             return []
@@ -612,7 +618,8 @@ class Pack:
         return self._counted(sql, json.dumps(list(tokens)), column)
 
     def beginning_with(self, beginning: str, column: str, limit: int) -> dict[str, int]:
-        """Return the first `limit` tokens of a column with a `beginning`, and in how many blocks each is. Raise SearchDamaged."""
+        """Return the first `limit` tokens of a column with a `beginning`, and in how many blocks each is. Raise
+        SearchDamaged."""
         sql = "SELECT term, doc FROM temp.words WHERE term >= ? AND term < ? AND col = ? LIMIT ?"
         return self._counted(sql, beginning, beginning + "\U0010ffff", column, limit)
 

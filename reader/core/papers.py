@@ -1,6 +1,8 @@
-"""The papers in ``open-anywhere``: of which work each is, as it was on which day, and which of them must no longer be read.
+"""The papers in ``open-anywhere``: of which work each is, as it was on which day, and which of them must no longer be
+read.
 
-``parts/papers/….tsv`` tells it: a work, a day and a file's name a line, divided by tabs. It is a file of the stick's list.
+``parts/papers/….tsv`` tells it: a work, a day and a file's name a line, divided by tabs. It is a file of the stick's
+list.
 """
 
 from collections.abc import Iterable, Mapping

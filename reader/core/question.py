@@ -36,8 +36,8 @@ def place_class(block: Block, at: int) -> int:
 def indexed(
     block: Block, segments: Sequence[str], tag: str, words: Sequence[Sequence[str]] = ()
 ) -> tuple[str, str, str]:
-    """Return what the index holds of a block in one language: its tokens folded; where words are divided its tokens exact and the
-    letters they start with, elsewhere the `words` of each segment, folded."""
+    """Return what the index holds of a block in one language: its tokens folded; where words are divided its tokens
+    exact and the letters they start with, elsewhere the `words` of each segment, folded."""
     spaced = language(tag).spaced
     letters: list[str] = []
     exact: list[str] = []
@@ -169,7 +169,8 @@ class _Text(NamedTuple):
 
 @lru_cache(256)
 def _text(text: str, spaced: bool) -> _Text:
-    """Return the tokens of a text. The same few texts are looked through for every part and every letter of a question."""
+    """Return the tokens of a text. The same few texts are looked through for every part and every letter of a
+    question."""
     found = list(tokens(text, spaced))
     return _Text(found, [token.folded for token in found])
 

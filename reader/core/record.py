@@ -1,5 +1,5 @@
-"""Frozen data classes whose methods are shared. ``dataclass`` writes and compiles six functions for each class, at every
-start: a millisecond a class on an old laptop, and the first page needs fifty."""
+"""Frozen data classes whose methods are shared. ``dataclass`` writes and compiles six functions for each class, at
+every start: a millisecond a class on an old laptop, and the first page needs fifty."""
 
 from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
@@ -11,8 +11,8 @@ _T = TypeVar("_T")
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def record(cls: type[_T]) -> type[_T]:
-    """Make `cls` what ``dataclass(frozen=True)`` makes of it; ``fields``, ``replace`` and ``asdict`` know it too. One that says
-    itself how it compares keeps that."""
+    """Make `cls` what ``dataclass(frozen=True)`` makes of it; ``fields``, ``replace`` and ``asdict`` know it too. One
+    that says itself how it compares keeps that."""
     plain: Any = dataclass(init=False, repr=False, eq=False)(cls)
     known = fields(plain)
     plain.__init__ = _init(plain.__qualname__, known)

@@ -19,8 +19,8 @@ class WorkTaken(PackError):
 
 
 class Resolver:
-    """The works of some packs, each once, by name. ``renewed`` are those of which a pack brought a newer version than another
-    has, ``recalled`` those that their publisher took back."""
+    """The works of some packs, each once, by name. ``renewed`` are those of which a pack brought a newer version than
+    another has, ``recalled`` those that their publisher took back."""
 
     def __init__(self, packs: Iterable[Pack], problems: list[PackError]):
         """Read what `packs` list; what is wrong with it is added to `problems`."""
@@ -59,7 +59,8 @@ class Resolver:
                 self._choose(pack, work)
 
     def _choose(self, pack: Pack, work: Listed) -> None:
-        """Let `work` take the place of the one of its name where it may: never a trial's, and only with what is newer."""
+        """Let `work` take the place of the one of its name where it may: never a trial's, and only with what is
+        newer."""
         home, there = self.at[work.id]
         mine, theirs = pack.vouching, home.vouching
         same = same_hand(mine, theirs)

@@ -1,8 +1,8 @@
 """A question in any language -> the blocks that answer it, shown in the reader's own.
 
-A block is found by whole words and beginnings of words where words are divided by spaces, and by any run of
-letters where they are not. The index only proposes: every hit is read from its pack, checked there, and dropped
-where the words are not in it. What is found so stands in the order of what it says of the question (``reader.core.asking``).
+A block is found by whole words and beginnings of words where words are divided by spaces, and by any run of letters
+where they are not. The index only proposes: every hit is read from its pack, checked there, and dropped where the words
+are not in it. What is found so stands in the order of what it says of the question (``reader.core.asking``).
 """
 
 import re
@@ -27,9 +27,9 @@ from reader.core.works import BlockKind, Words, Work
 
 @record
 class Hit:
-    """A block that answers: which, how the reader meets it (`excerpt`), in which `language` it was found, and
-    its words there (`segments`) with the places that matched. `through` is the term of the glossary, or the title, that led here, `said`
-    the everyday words that lead to it."""
+    """A block that answers: which, how the reader meets it (`excerpt`), in which `language` it was found, and its words
+    there (`segments`) with the places that matched. `through` is the term of the glossary, or the title, that led here,
+    `said` the everyday words that lead to it."""
 
     work: Work
     index: int
@@ -48,8 +48,8 @@ class Hit:
 
 @record
 class Results:
-    """The first hits, whether there are more, and the packs whose index cannot be used. The hits from `also` on have only some of what
-    was asked; `meant` is what was looked for where what was typed is nowhere."""
+    """The first hits, whether there are more, and the packs whose index cannot be used. The hits from `also` on have
+    only some of what was asked; `meant` is what was looked for where what was typed is nowhere."""
 
     hits: tuple[Hit, ...] = ()
     more: bool = False

@@ -1,6 +1,7 @@
 """Where a text may be divided when it does not fit on one screen: at sentences, else at clauses, else between words.
 
-Thai writes no sign at the end of a sentence, so its spaces count as clauses: nothing is claimed that the text does not say.
+Thai writes no sign at the end of a sentence, so its spaces count as clauses: nothing is claimed that the text does not
+say.
 """
 
 import re
@@ -134,9 +135,9 @@ def divide(words: Words, tag: str, parts: int) -> list[Words]:
 def divide_together(sides: list[tuple[Words, str]], parts: int) -> list[list[Words]]:
     """Return the texts of `sides` (each with its language) in `parts` parts: for every part the words of each side.
 
-    Where all have the same number of sentences the same sentences stay together; else the places are chosen in both texts
-    together: what numbers and names tell to be the same stands in the same part. A side that cannot be divided so often has
-    empty words at the end.
+    Where all have the same number of sentences the same sentences stay together; else the places are chosen in both
+    texts together: what numbers and names tell to be the same stands in the same part. A side that cannot be divided so
+    often has empty words at the end.
     """
     split = [sentences(words, tag) for words, tag in sides]
     count = len(split[0])
@@ -156,8 +157,8 @@ def divide_together(sides: list[tuple[Words, str]], parts: int) -> list[list[Wor
 
 
 def _cuts_together(one: tuple[Words, str], other: tuple[Words, str], parts: int) -> list[tuple[int, int]] | None:
-    """Return pairs of places, one in each text, at which both are cut so that the same stands before them; None where either cannot
-    be cut so often."""
+    """Return pairs of places, one in each text, at which both are cut so that the same stands before them; None where
+    either cannot be cut so often."""
     texts = [one[0].text, other[0].text]
     lengths = [max(len(text), 1) for text in texts]
     strengths = [boundaries(words, tag) for words, tag in (one, other)]

@@ -36,8 +36,8 @@ class Screen(StrEnum):
 
 @record
 class Layer:
-    """A screen that lies over the reader's place. ``scope`` is what a meeting or a handout is of: a ``section``, the current
-    ``work`` or the ``agenda``."""
+    """A screen that lies over the reader's place. ``scope`` is what a meeting or a handout is of: a ``section``, the
+    current ``work`` or the ``agenda``."""
 
     screen: Screen
     scope: str = ""

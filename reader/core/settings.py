@@ -1,7 +1,7 @@
 """The settings of a stick: one file beside the program that a person can edit, ``sala.toml``.
 
-The program reads it at the start and writes it only where the staff's own dialog asks for it. What is wrong in it is told, and
-the usual value taken: a slip of the pen must not keep anybody from reading.
+The program reads it at the start and writes it only where the staff's own dialog asks for it. What is wrong in it is
+told, and the usual value taken: a slip of the pen must not keep anybody from reading.
 """
 
 import json
@@ -22,9 +22,9 @@ _MOST_LETTERS = 120
 
 @record
 class Settings:
-    """``languages_first`` stand first among the tiles; after ``idle_minutes`` without a key or a touch the sitting ends (0:
-    never); the office's name and telephone are printed on handouts; packs signed with one of ``office_keys`` are the
-    office's."""
+    """``languages_first`` stand first among the tiles; after ``idle_minutes`` without a key or a touch the sitting ends
+    (0: never); the office's name and telephone are printed on handouts; packs signed with one of ``office_keys`` are
+    the office's."""
 
     languages_first: tuple[str, ...] = ()
     idle_minutes: int = 10

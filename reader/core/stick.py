@@ -1,9 +1,9 @@
 """A stick's kind, its keys, and the signed list of its files that was made with it.
 
-There is a list for each kind of stick that can be made of this one: ``office.sha256`` and ``take-away.sha256`` in the form of
-``sha256sum`` (hash, two spaces, path from the stick's top), so that any computer can check a stick with ``sha256sum -c``;
-``….minisig`` signs it. A list does not speak of lists, nor of ``sala.toml``, which the staff writes, nor of offices' keys, which
-come later.
+There is a list for each kind of stick that can be made of this one: ``office.sha256`` and ``take-away.sha256`` in the
+form of ``sha256sum`` (hash, two spaces, path from the stick's top), so that any computer can check a stick with
+``sha256sum -c``; ``….minisig`` signs it. A list does not speak of lists, nor of ``sala.toml``, which the staff writes,
+nor of offices' keys, which come later.
 """
 
 import hashlib
@@ -38,8 +38,8 @@ UNFINISHED = "NOT FINISHED.txt"
 RIGHTS = "rights"
 """In ``open-anywhere/LANGUAGE/``, the folder of the works that only an office's stick has."""
 OFFICE_KEY = "office.pub"
-"""At the top of a stick, with ``office.pub.minisig``: an office's key, which counts for the stick where the publisher signed it. Those
-of more offices stand beside it as ``office-….pub``."""
+"""At the top of a stick, with ``office.pub.minisig``: an office's key, which counts for the stick where the publisher
+signed it. Those of more offices stand beside it as ``office-….pub``."""
 _KEY_FILE = re.compile(r"office[\w-]{0,60}\.pub(?:\.minisig)?", re.ASCII)
 _MOST_KEYS = 20
 FILLING = "NOT FINISHED.room"
@@ -116,8 +116,8 @@ def key_files(root: Path, keys: Keys) -> dict[str, PublicKey]:
 
 
 def keys_of_sticks(keys: Keys, *roots: Path) -> Keys:
-    """Return those of `keys` that count for sticks: the publisher's, and the keys on them that the publisher signed. Whoever
-    has the current stick may write into its settings: the keys there count for texts alone."""
+    """Return those of `keys` that count for sticks: the publisher's, and the keys on them that the publisher signed.
+    Whoever has the current stick may write into its settings: the keys there count for texts alone."""
     offices = (key for root in roots for key in key_files(root, keys).values())
     return Keys(keys.publisher, tuple(dict.fromkeys(offices)))
 
@@ -139,8 +139,8 @@ def _plain_bytes(path: Path) -> bytes:
 
 
 def read_list(root: Path, keys: Keys, kind: StickKind | None = None) -> StickList:
-    """Return the list of a stick, or that of another `kind` that can be made of it; raise StickError where there is none, or it is
-    not what was signed. Of `keys` only those count that do for sticks."""
+    """Return the list of a stick, or that of another `kind` that can be made of it; raise StickError where there is
+    none, or it is not what was signed. Of `keys` only those count that do for sticks."""
     kind = kind or kind_of(root)
     path = root / kind.list_name
     keys = keys_of_sticks(keys, root)

@@ -1,4 +1,5 @@
-"""Looks at every file of a stick: whether it is as its signed list says, and whether anything lies there that could do harm.
+"""Looks at every file of a stick: whether it is as its signed list says, and whether anything lies there that could do
+harm.
 
 A pack that came later, or lies in the place of a listed one and was signed after the list, vouches for itself.
 """

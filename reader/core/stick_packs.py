@@ -1,8 +1,8 @@
 """The packs of sticks: which of them are well, which a stick of a kind may have, and which of two sticks go onto one.
 
-A pack says itself whose it is; a stick's list only says which were there when it was made. So a pack that came later, or lies in the
-place of a listed one and was signed after the list, is well where somebody signed it whom sticks know, and all of it can be read. No
-copy loses what such a pack says: one is left out only where the others say all of it.
+A pack says itself whose it is; a stick's list only says which were there when it was made. So a pack that came later,
+or lies in the place of a listed one and was signed after the list, is well where somebody signed it whom sticks know,
+and all of it can be read. No copy loses what such a pack says: one is left out only where the others say all of it.
 """
 
 from collections.abc import Collection, Iterable
@@ -40,7 +40,8 @@ class StickPack:
         return self.vouching.signed_at >= listed.vouching.signed_at > 0
 
     def is_said_by(self, others: Iterable["StickPack"], *, recalls_alone: bool = False) -> bool:
-        """Return whether others of the same hand have all its works, as new, and take back all that it does; or the latter alone."""
+        """Return whether others of the same hand have all its works, as new, and take back all that it does; or the
+        latter alone."""
         hands = [other for other in others if same_hand(self.vouching, other.vouching)]
         taken_back = all(
             any(work == again and until <= other_until for other in hands for again, other_until in other.recalls)
@@ -65,8 +66,8 @@ def pack_names(root: Path) -> list[str]:
 
 
 def read_pack(root: Path, name: str, keys: Keys, *, whole: bool = True) -> StickPack | Fault:
-    """Return a pack of a stick, or what is wrong with it: nobody of `keys` signed it, or, where all of it is to be read, it is not
-    whole."""
+    """Return a pack of a stick, or what is wrong with it: nobody of `keys` signed it, or, where all of it is to be
+    read, it is not whole."""
     path = root / name
     if path.is_symlink():
         return Fault.ADDED
@@ -87,9 +88,9 @@ def read_pack(root: Path, name: str, keys: Keys, *, whole: bool = True) -> Stick
 
 @record
 class Packs:
-    """What packs a copy has: ``kept`` by their names on it; ``offered`` are the offices' that could go along on a stick to take away,
-    where the staff chooses them; ``left`` the names of those that do not, for nobody known signed them, or they are damaged;
-    ``there`` the SHA-256 of those that are well on the target."""
+    """What packs a copy has: ``kept`` by their names on it; ``offered`` are the offices' that could go along on a stick
+    to take away, where the staff chooses them; ``left`` the names of those that do not, for nobody known signed them,
+    or they are damaged; ``there`` the SHA-256 of those that are well on the target."""
 
     kept: dict[str, StickPack]
     offered: tuple[StickPack, ...]
@@ -99,7 +100,8 @@ class Packs:
 
 @record
 class Side:
-    """One of the two sticks of a copy: where it is, its kind, and the list of what it was made with (empty where it has none)."""
+    """One of the two sticks of a copy: where it is, its kind, and the list of what it was made with (empty where it has
+    none)."""
 
     root: Path
     kind: StickKind | None
@@ -112,8 +114,8 @@ class Side:
 def packs_of_copy(
     source: Side, target: Side, kind: StickKind, listed: StickList, keys: Keys, chosen: Collection[str]
 ) -> Packs:
-    """Return which packs of two sticks a copy of `kind` has, whose list will be `listed`. `chosen` are names of an office's packs
-    that go along on a stick to take away; those that are on such a stick were chosen before."""
+    """Return which packs of two sticks a copy of `kind` has, whose list will be `listed`. `chosen` are names of an
+    office's packs that go along on a stick to take away; those that are on such a stick were chosen before."""
     found, left = _found(source, target, keys)
     may, offered = found, list[StickPack]()
     if kind is StickKind.TAKE_AWAY:
@@ -153,7 +155,8 @@ def _taken_away(
 
 
 def _found(source: Side, target: Side, keys: Keys) -> tuple[list[StickPack], list[str]]:
-    """Return the packs of two sticks that are well; and the names of the source's that are not, and that no list speaks of."""
+    """Return the packs of two sticks that are well; and the names of the source's that are not, and that no list speaks
+    of."""
     found, left = [], []
     for side in (source, target):
         for name in pack_names(side.root):

@@ -1,7 +1,8 @@
-"""Who vouches for a pack: Ed25519 signatures in minisign's file format, so that the public ``minisign`` can check them too.
+"""Who vouches for a pack: Ed25519 signatures in minisign's file format, so that the public ``minisign`` can check them
+too.
 
-Format: https://jedisct1.github.io/minisign/ (public key ``Ed`` + 8 bytes id + 32 bytes key; signature ``ED`` over BLAKE2b-512
-of the data, or ``Ed`` over the data itself; a second signature over the first and the trusted comment).
+Format: https://jedisct1.github.io/minisign/ (public key ``Ed`` + 8 bytes id + 32 bytes key; signature ``ED`` over
+BLAKE2b-512 of the data, or ``Ed`` over the data itself; a second signature over the first and the trusted comment).
 """
 
 import base64
@@ -92,7 +93,8 @@ class Keys:
 
 
 def read_keys(path: Path) -> tuple[PublicKey, ...]:
-    """Return the public keys in a file, each with its comment above it; none where there is no such file. Raise BadKey."""
+    """Return the public keys in a file, each with its comment above it; none where there is no such file. Raise
+    BadKey."""
     try:
         text = path.read_text("utf-8")
     except FileNotFoundError:

@@ -1,6 +1,8 @@
-"""The words of a library by language: how rare each is, which are forms of another, which are meant where a letter is wrong.
+"""The words of a library by language: how rare each is, which are forms of another, which are meant where a letter is
+wrong.
 
-What is counted are the blocks that a pack's index has each word in. Packs that nobody vouches for are asked only where no other one is there.
+What is counted are the blocks that a pack's index has each word in. Packs that nobody vouches for are asked only where
+no other one is there.
 """
 
 import math
@@ -18,7 +20,8 @@ _FORMS = 40
 _LEAST_FORM = 5
 """Shorter words have no other forms that could be told from other words."""
 _SAME, _SAME_BY_ENDINGS = 0.62, {"ta": 0.5, "so": 0.5}
-"""How much of two words is the same at their beginning where one is a form of the other; less where endings are strung together."""
+"""How much of two words is the same at their beginning where one is a form of the other; less where endings are strung
+together."""
 _LEAST_SLIP = 4
 """In a shorter word one letter makes another word."""
 _ARTICLES = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل")
@@ -71,7 +74,8 @@ class Vocabulary:
         self.blocks = lru_cache(32)(lambda tag: sum(pack.blocks_in(tag) for pack in self._packs))
         """``blocks(tag)``: how many blocks a language has."""
         self.forms = lru_cache(4096)(self._forms)
-        """``forms(tag, word)``: words that are forms of a folded word, and in how many blocks each is; not the word itself."""
+        """``forms(tag, word)``: words that are forms of a folded word, and in how many blocks each is; not the word
+        itself."""
 
     def _asked(self, ask: Callable[[Pack], dict[str, int]]) -> dict[str, int]:
         found: Counter[str] = Counter()
@@ -94,8 +98,8 @@ class Vocabulary:
         return {term.removeprefix(own): count for term, count in found.items()}
 
     def rarity(self, tag: str, blocks: int) -> float:
-        """Return how much a word tells that is in so many blocks of a language: 1 for one that is in none, near 0 for one that
-        is everywhere."""
+        """Return how much a word tells that is in so many blocks of a language: 1 for one that is in none, near 0 for
+        one that is everywhere."""
         whole = max(self.blocks(tag), blocks, 1)
         return math.log((whole + 1) / (blocks + 0.5)) / math.log((whole + 1) / 0.5)
 
@@ -121,8 +125,8 @@ class Vocabulary:
         return {term.removeprefix(own): count for term, count in found.items()}
 
     def meant(self, tag: str, word: str, more: Iterable[str] = ()) -> str:
-        """Return the word of a language, or of `more`, that is meant by a folded word with one letter wrong, missing, too many or
-        exchanged with the next; empty words where there is none."""
+        """Return the word of a language, or of `more`, that is meant by a folded word with one letter wrong, missing,
+        too many or exchanged with the next; empty words where there is none."""
         if not language(tag).spaced or len(word) < _LEAST_SLIP or not writes(tag, word):
             return ""
         near = slips(word, _ALPHABETS[_SCRIPTS[tag]])
@@ -158,8 +162,8 @@ def clusters(text: str) -> list[str]:
 
 
 def divided(letters: list[str], known: Callable[[Iterable[str]], dict[str, int]], longest: int = 24) -> list[str]:
-    """Return `letters`, each with its signs, as the fewest words that are known, the more frequent first; unknown letters that stand
-    together stay together."""
+    """Return `letters`, each with its signs, as the fewest words that are known, the more frequent first; unknown
+    letters that stand together stay together."""
     count = len(letters)
     starts = [0]
     for letter in letters:

@@ -1,7 +1,8 @@
-"""Recorded words: a language's own name, spoken, for those who do not read. One WAV file a language, ``voices/<tag>.wav``.
+"""Recorded words: a language's own name, spoken, for those who do not read. One WAV file a language,
+``voices/<tag>.wav``.
 
-The form: PCM of 16 bits, one channel or two, 8 to 48 kHz, at most ten seconds. No recording is made up: where there is none, nothing is
-shown.
+The form: PCM of 16 bits, one channel or two, 8 to 48 kHz, at most ten seconds. No recording is made up: where there is
+none, nothing is shown.
 """
 
 import io

@@ -43,7 +43,8 @@ class Topic(StrEnum):
 
 
 def is_taken_away(kind: WorkKind, topic: Topic) -> bool:
-    """Return whether a stick that can be found on somebody has such works: health, stories, comics and words; no rights, no news."""
+    """Return whether a stick that can be found on somebody has such works: health, stories, comics and words; no
+    rights, no news."""
     return kind is WorkKind.COMIC or topic in (Topic.HEALTH, Topic.STORIES, Topic.WORDS)
 
 
@@ -199,7 +200,8 @@ _SHORT = 64
 
 @lru_cache(2048)
 def _short_words(marked: str) -> "Words":
-    """Return a few words, the same ones each time: those of buttons are asked for again and again, and are what looks them up."""
+    """Return a few words, the same ones each time: those of buttons are asked for again and again, and are what looks
+    them up."""
     return Words(*split_breaks(marked))
 
 
@@ -230,14 +232,16 @@ class Words:
 
     @property
     def unnoted(self) -> str:
-        """The text with spaces in place of the marks of notes: what is searched, and where its words end. Offsets are the same."""
+        """The text with spaces in place of the marks of notes: what is searched, and where its words end. Offsets are
+        the same."""
         text = self.text
         for note in self.notes:
             text = f"{text[: note.start]}{' ' * (note.end - note.start)}{text[note.end :]}"
         return text
 
     def told(self, start: int = 0, end: int | None = None) -> str:
-        """Return the text from `start` to `end` as it is copied and spoken: a note's mark in brackets, for “1979¹” is not 19791."""
+        """Return the text from `start` to `end` as it is copied and spoken: a note's mark in brackets, for “1979¹” is
+        not 19791."""
         end, told = len(self.text) if end is None else end, ""
         for note in self.notes:
             first, last = max(note.start, start), min(note.end, end)
@@ -425,11 +429,11 @@ class Source:
 
 @record
 class Work:
-    """What is the same in every language. Dates are days; ``law_as_of`` and ``check_by`` are set for
-    works about rights. ``whole`` and ``partial`` are the languages in which every block is written, or
-    some; ``pictures`` counts the figures of its part in pictures (of a comic its panels), ``first_picture`` is the asset of the first; ``terms``
-    counts its terms; ``mirrors`` says whether the art of a comic may be shown mirrored. Without a ``cover`` (an empty name) the
-    topic's sign stands in its place: there are works that nobody may draw."""
+    """What is the same in every language. Dates are days; ``law_as_of`` and ``check_by`` are set for works about
+    rights. ``whole`` and ``partial`` are the languages in which every block is written, or some; ``pictures`` counts
+    the figures of its part in pictures (of a comic its panels), ``first_picture`` is the asset of the first; ``terms``
+    counts its terms; ``mirrors`` says whether the art of a comic may be shown mirrored. Without a ``cover`` (an empty
+    name) the topic's sign stands in its place: there are works that nobody may draw."""
 
     id: str
     kind: WorkKind
@@ -527,7 +531,8 @@ class Listed(NamedTuple):
     def from_json(cls, values: list[Any]) -> "Listed":
         id_, kind, topic, source, published, whole, partial, in_pictures, terms = values
         return cls(
-            checked_work_id(id_), WorkKind(kind), Topic(topic), checked_id(source), _day(published), _tags(whole), _tags(partial), in_pictures is True,
+            checked_work_id(id_), WorkKind(kind), Topic(topic), checked_id(source), _day(published), _tags(whole),
+            _tags(partial), in_pictures is True,
             terms is True,
         )  # fmt: skip
 

@@ -10,7 +10,8 @@ _CONSONANT = "\u1000-\u1021\u1023-\u1027\u1029\u103f\u104e"
 _KINZI = "\u1004\u103a\u1039"
 
 # What no Burmese in Unicode ever holds: a sign that stands before its letter, a stacking sign with nothing below it,
-# or one of the forms that Zawgyi keeps where Unicode has other languages' letters. The digit zero is typed for the letter wa.
+# or one of the forms that Zawgyi keeps where Unicode has other languages' letters. The digit zero is typed for the
+# letter wa.
 _ONLY_ZAWGYI = re.compile(
     f"(?:^|[^{_CONSONANT}\u1040\u1039\u103a-\u103e])[\u1031\u103b]|\u1039(?![{_CONSONANT}])|\u1031\u1031|[\u1060-\u1097]"
 )

@@ -43,8 +43,8 @@ class Application:
 
     def __init__(self, fonts: Path, icons: Path, translations: Path):
         qInstallMessageHandler(_say)
-        # The style is named as at a command line: asked for by a call it comes back as an object, with classes for all of
-        # QStyle's enumerations.
+        # The style is named as at a command line: asked for by a call it comes back as an object, with classes for all
+        # of QStyle's enumerations.
         self._qt = QApplication.instance() or QApplication(["sala", "-style", "fusion"])
         self.fonts, self.icons, self.translation = Fonts(fonts), Icons(icons), InterfaceTranslation(translations)
         QApplication.setFont(self.fonts.font(language(DEFAULT), CHROME_PX))
@@ -101,7 +101,8 @@ class Application:
         return self._qt.exec()
 
     def draw(self, window: Window) -> None:
-        """Let the layouts settle and paint everything that waits to be painted, with the pictures that are drawn beside."""
+        """Let the layouts settle and paint everything that waits to be painted, with the pictures that are drawn
+        beside."""
         from reader.ui.document.picture_drawing import wait_for_drawings
 
         for _ in range(3):
@@ -119,8 +120,8 @@ class Application:
         today: date,
         meeting_on: int | None = None,
     ) -> None:
-        """Draw the window into `file`; of a meeting where it is `meeting_on` one screen or two (both, side by side). Raise OSError
-        where it cannot be written."""
+        """Draw the window into `file`; of a meeting where it is `meeting_on` one screen or two (both, side by side).
+        Raise OSError where it cannot be written."""
         second = QRect(size[0], 0, *size) if meeting_on == 2 else None
         window = self.window(library, session, today, lambda: None, lambda: second)
         window.resize(QSize(*size))
@@ -200,8 +201,8 @@ def prepare_when_idle(window: Window) -> None:
 
 
 def prepare_ahead(window: Window) -> None:
-    """Load what the other screens need, and make those that nearly everybody comes to, one thing at a time while nothing else is
-    to be done, so that none of them is waited for."""
+    """Load what the other screens need, and make those that nearly everybody comes to, one thing at a time while
+    nothing else is to be done, so that none of them is waited for."""
     deeds: tuple[Callable[[], object], ...] = (
         *(partial(importlib.import_module, module) for module in LATER),
         *window.ahead(),
@@ -225,9 +226,9 @@ LATER = (
 )  # fmt: skip
 """What is loaded after the first frame, in this order."""
 _COLLECT = (20_000, 2, 100)
-"""After how many new objects Python looks for those that nobody needs any more, and after how many such looks among older ones. It
-seldom comes to that: the window lets it look among the new ones when the reader reads, and among all at a sitting's end. By its own
-measure it would look through all of them every few minutes, which keeps the window waiting for up to a sixth of a second on an old
-laptop."""
+"""After how many new objects Python looks for those that nobody needs any more, and after how many such looks among
+older ones. It seldom comes to that: the window lets it look among the new ones when the reader reads, and among all at
+a sitting's end. By its own measure it would look through all of them every few minutes, which keeps the window waiting
+for up to a sixth of a second on an old laptop."""
 APART = 60
 """Milliseconds between two things that are loaded."""

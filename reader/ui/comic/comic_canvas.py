@@ -105,8 +105,8 @@ class ComicCanvas(QWidget):
     # --- what is shown ---
 
     def show_stop(self, comic: Comic, pictures: Pictures, view: ComicView, stop: int, by: int = 0) -> None:
-        """Show a page or a panel; `by` is 1 or -1 where it follows the one before or goes before it. Another comic than the one
-        before comes a moment later: nothing waits until it is drawn."""
+        """Show a page or a panel; `by` is 1 or -1 where it follows the one before or goes before it. Another comic than
+        the one before comes a moment later: nothing waits until it is drawn."""
         before = self.shown() if by and self._comic is not None else None
         another = self._comic is None or self._comic.composition.work.id != comic.composition.work.id
         # The program's first frame is whole.
@@ -256,7 +256,8 @@ class ComicCanvas(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 10, 10)
 
     def _face(self, shown: Shown) -> QPixmap:
-        """Return what fits into the view as it is painted; kept, so that a page that glides is painted once, not at every frame."""
+        """Return what fits into the view as it is painted; kept, so that a page that glides is painted once, not at
+        every frame."""
         ratio = self.devicePixelRatioF()
         elsewhere = self._elsewhere if shown.stop == self._stop else ()
         key = (shown.stop, shown.guided, elsewhere, self.width(), self.height(), ratio)
@@ -363,8 +364,8 @@ class ComicCanvas(QWidget):
         self._ahead.start_later(self._preparing(), at_once=self.opening)
 
     def _preparing(self) -> Generator[float]:
-        """Draw and letter what is to be shown, what comes next, and what came before, while nothing else is to be done: a
-        balloon a step, and what comes next as it will be seen."""
+        """Draw and letter what is to be shown, what comes next, and what came before, while nothing else is to be done:
+        a balloon a step, and what comes next as it will be seen."""
         comic, pictures = self._comic, self._pictures
         if comic is None or pictures is None:
             return

@@ -163,8 +163,8 @@ class ComicScreen(QWidget):
         self, comics: Sequence[Comic], pictures: Pictures, mode: ComicView, index: int, chips: list[Chip],
         first_right: bool = False,
     ) -> None:  # fmt: skip
-        """Show a comic, composed in one language or two, at the block at `index` (or the page it belongs to); `first_right`
-        puts the first language at the right."""
+        """Show a comic, composed in one language or two, at the block at `index` (or the page it belongs to);
+        `first_right` puts the first language at the right."""
         comic = comics[0]
         same = self._comic is not None and self._comic.composition.work.id == comic.composition.work.id
         if not same:

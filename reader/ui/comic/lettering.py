@@ -141,7 +141,8 @@ class _Count:
         """How far off a count may be."""
 
     def lines(self, px: float, wide: float) -> float:
-        """Return how many lines, `wide` pixels each, words of `px` pixels take up; no number is enough where one is wider."""
+        """Return how many lines, `wide` pixels each, words of `px` pixels take up; no number is enough where one is
+        wider."""
         number, begun, room = 1, 0.0, wide / px
         for start, end in self._parts:
             if end - begun > room:

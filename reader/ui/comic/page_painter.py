@@ -1,5 +1,5 @@
-"""A comic's page and panels: where they are, in units of the page, and their art painted. The same on the screen, in a meeting and
-on paper."""
+"""A comic's page and panels: where they are, in units of the page, and their art painted. The same on the screen, in a
+meeting and on paper."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -14,7 +14,8 @@ def page_area(comic: Comic, page: ComicPage) -> QRectF:
 
 
 def panel_area(comic: Comic, page: ComicPage, index: int) -> QRectF:
-    """Return where the panel of the block at `index` is on its page as it is shown; the whole page where it has no place."""
+    """Return where the panel of the block at `index` is on its page as it is shown; the whole page where it has no
+    place."""
     whole, area = page_area(comic, page), comic.block(index).area
     if not area:
         return whole
@@ -24,8 +25,8 @@ def panel_area(comic: Comic, page: ComicPage, index: int) -> QRectF:
 def paint_art(
     painter: QPainter, target: QRectF, art: QPixmap | None, mirrored: bool, missing: QColor, part: QRect | None = None
 ) -> None:
-    """Paint the art of a page, or a `part` of it in its own pixels, into `target`; where it cannot be shown, its place in the
-    colour `missing`: its words are left."""
+    """Paint the art of a page, or a `part` of it in its own pixels, into `target`; where it cannot be shown, its place
+    in the colour `missing`: its words are left."""
     if art is None:
         painter.fillRect(target, missing)
         return

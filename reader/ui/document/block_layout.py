@@ -22,7 +22,8 @@ _HEADING_SCALES = {1: 1.75, 2: 1.4, 3: 1.18, 4: 1.0}
 _SIGN_EMS = 2.6
 """How large a list item's sign is, as a multiple of the letters."""
 _BOX_ROLES = {
-    "note": ("note_ground", "link"), "warning": ("warning_ground", "notice"), "tip": ("tip_ground", "good"), "today": ("tip_ground", "good"),
+    "note": ("note_ground", "link"), "warning": ("warning_ground", "notice"), "tip": ("tip_ground", "good"),
+    "today": ("tip_ground", "good"),
     "state": ("mark", "notice"), "checked": ("mark", "good"),
 }  # fmt: skip
 
@@ -81,8 +82,8 @@ class BlockLayout:
         self, composed: ComposedBlock, around: Around, top: float, label_room: float = 0.0, picture: bool = True,
         table: TableForm = USUAL,
     ) -> LaidBlock:  # fmt: skip
-        """Return the words and pictures of `composed` below `top`, without its box. A label takes `label_room` at least;
-        without `picture` a figure is its words alone."""
+        """Return the words and pictures of `composed` below `top`, without its box. A label takes `label_room` at
+        least; without `picture` a figure is its words alone."""
         block = composed.block
         laid = LaidBlock(self.width)
         style = TextStyle(language(composed.language), self.px)
@@ -239,8 +240,8 @@ class BlockLayout:
         frame.laid.tables.append(TableRows(tuple(rows)))
 
     def _rows_as_list(self, frame: "_Frame", grid: TableGrid) -> None:
-        """Lay out a table whose words are too wide for its columns: one row below the other, each cell below the head of its
-        column."""
+        """Lay out a table whose words are too wide for its columns: one row below the other, each cell below the head
+        of its column."""
         pad, rows, heights = self.px * 0.5, [], frame.table.heights
         head = frame.style.with_(px=self.px * 0.8, bold=True, leading=0.85)
         for number, row in enumerate(grid.rows[1:] or grid.rows):

@@ -74,9 +74,9 @@ class LaidBlock:
         clip: QRectF | None = None,
         detail: float = 1.0,
     ) -> None:
-        """Paint with the top left at `at`; pictures have `detail` pixels for each of the painter's; `selection` has chosen offsets by side and segment, `focus` the side, the
-        segment and the current link, `found` the places of found words by segment, for each side. Lines outside
-        of `clip` are left out."""
+        """Paint with the top left at `at`; pictures have `detail` pixels for each of the painter's; `selection` has
+        chosen offsets by side and segment, `focus` the side, the segment and the current link, `found` the places of
+        found words by segment, for each side. Lines outside of `clip` are left out."""
         for ground in self.grounds:
             paint_background(painter, ground, at, look)
         for start, end, role in self.lines:

@@ -28,8 +28,8 @@ _INSET = 1.0
 class Document(Protocol):
     """Blocks in order, each with its words in one language or two, found by id.
 
-    ``sides`` is 2 for a page in two languages, ``first_right`` says that the first stands in the right column; a block has
-    its words on ``sides_of(index)`` sides.
+    ``sides`` is 2 for a page in two languages, ``first_right`` says that the first stands in the right column; a block
+    has its words on ``sides_of(index)`` sides.
     """
 
     pictures: Pictures
@@ -54,7 +54,8 @@ class ParallelLayout:
         self, look: Look, width: float, pictures: Pictures, tallest: float, sides: int = 1, first_right: bool = False,
         stacked: bool = False,
     ):  # fmt: skip
-        """`first_right`: the reader's language stands in the right column; `stacked`: the second always under the first."""
+        """`first_right`: the reader's language stands in the right column; `stacked`: the second always under the
+        first."""
         self._look, self._pictures, self._first_right = look, pictures, first_right
         self._whole = BlockLayout(look, width, pictures, tallest)
         column = (width - _GAP * look.page_px) / 2

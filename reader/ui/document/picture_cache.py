@@ -11,8 +11,8 @@ _KEPT = 48_000_000
 
 
 class PictureCache:
-    """The pictures that are drawn, of any number of works: those looked at last, up to so many bytes. Of each work its own
-    ``Pictures`` is the owner."""
+    """The pictures that are drawn, of any number of works: those looked at last, up to so many bytes. Of each work its
+    own ``Pictures`` is the owner."""
 
     def __init__(self) -> None:
         self._kept: OrderedDict[tuple[int, Key], QPixmap] = OrderedDict()

@@ -35,7 +35,8 @@ _MOST_LEFT = 3
 
 
 class _Painter:
-    """A thread that draws one picture after the other. It cannot be stopped, only left: leaving the program does not wait for it."""
+    """A thread that draws one picture after the other. It cannot be stopped, only left: leaving the program does not
+    wait for it."""
 
     def __init__(self) -> None:
         self._work: SimpleQueue[tuple[Future[Any], Callable[[], Any]]] = SimpleQueue()
@@ -71,7 +72,8 @@ class _Painter:
 
 
 class _Painters:
-    """Draws pictures beside what the window does. One that never ends keeps neither the window nor the other pictures waiting."""
+    """Draws pictures beside what the window does. One that never ends keeps neither the window nor the other pictures
+    waiting."""
 
     def __init__(self) -> None:
         self._at_work: list[_Painter] = []
@@ -135,12 +137,12 @@ def read_and_draw(read: Callable[[str], bytes | None], name: str, pixels: QSize)
 
 
 def draw(data: bytes, pixels: QSize) -> QImage:
-    """Return a picture that large; a null image where it cannot be read. May run in any thread. One of another shape is never
-    squeezed: it stands in the middle, and what is beside it can be seen through.
+    """Return a picture that large; a null image where it cannot be read. May run in any thread. One of another shape is
+    never squeezed: it stands in the middle, and what is beside it can be seen through.
 
-    What takes long leaves Python's lock to the window: a slot that is invoked and ``QImageReader.read`` do, other calls of Qt do not.
-    Nothing here lets Qt call back into Python while it holds a lock of its own, which the window might wait for: the reader
-    finds its plugin, and asks the buffer for its first bytes, in ``canRead``.
+    What takes long leaves Python's lock to the window: a slot that is invoked and ``QImageReader.read`` do, other calls
+    of Qt do not. Nothing here lets Qt call back into Python while it holds a lock of its own, which the window might
+    wait for: the reader finds its plugin, and asks the buffer for its first bytes, in ``canRead``.
     """
     kind = media_format(data)
     if kind == "svg":

@@ -23,7 +23,8 @@ _TINY = QSize(1, 1)
 
 
 _PATIENCE = 0.7
-"""How long the window waits for a picture that it must show now, in seconds; one that takes longer is shown when it is drawn."""
+"""How long the window waits for a picture that it must show now, in seconds; one that takes longer is shown when it is
+drawn."""
 _HANDOUT = 30.0
 """How long a handout waits for a picture, in seconds."""
 
@@ -51,8 +52,8 @@ class Pictures:
         return self._sizes[name]
 
     def pixmap(self, name: str, size: QSize, ratio: float) -> QPixmap | None:
-        """Return the picture `size` logical pixels large on a screen of `ratio`; None where it cannot be shown, or takes so long
-        that nobody may wait for it: then it is there when it is drawn and asked for again."""
+        """Return the picture `size` logical pixels large on a screen of `ratio`; None where it cannot be shown, or
+        takes so long that nobody may wait for it: then it is there when it is drawn and asked for again."""
         pixels = (size * ratio).expandedTo(_TINY)
         key = (name, pixels.width(), pixels.height())
         waiting = self._awaited.get(key)
@@ -84,8 +85,8 @@ class Pictures:
             return QImage()
 
     def soon(self, name: str, size: QSize, ratio: float, then: Callable[[], object]) -> QPixmap | None:
-        """Return the picture, or None where it cannot be shown. Where it is not drawn, and so not ``is_ready``, it is drawn
-        beside what else is done, and then `then` is called."""
+        """Return the picture, or None where it cannot be shown. Where it is not drawn, and so not ``is_ready``, it is
+        drawn beside what else is done, and then `then` is called."""
         key = self.prepare(name, size, ratio)
         if self.is_ready(name, size, ratio):
             return self.pixmap(name, size, ratio)

@@ -70,7 +70,8 @@ class WorkPresenter:
         return first, *(library.reopen(first, reader) for reader in readers[1:])
 
     def agenda(self, session: Session) -> list[tuple[tuple[Composition, ...], list[int]]]:
-        """Return the agenda of a sitting as blocks of works by their indices, those of one work that follow each other together."""
+        """Return the agenda of a sitting as blocks of works by their indices, those of one work that follow each other
+        together."""
         found: list[tuple[tuple[Composition, ...], list[int]]] = []
         for place in session.agenda:
             if found and found[-1][0][0].work.id == place.work:
@@ -127,7 +128,8 @@ class WorkPresenter:
         return Chip("globe", filled(translate("Window", "In {language}"), language=language(other).own_name))
 
     def usual_chips(self, reader: str) -> list[Chip]:
-        """Return the chips that most cards may bear: who sent it, where that was not the publisher, the state of a text, and its language."""
+        """Return the chips that most cards may bear: who sent it, where that was not the publisher, the state of a
+        text, and its language."""
         state = trial_sign() if self.library.trial else state_sign(TextState.LANGUAGE_CHECKED)
         origins = {pack.vouching.origin for pack in self.library.packs} - {Origin.PUBLISHER}
         senders = [chip(origin_sign(origin)) for origin in sorted(origins)][:1]

@@ -67,7 +67,8 @@ def column_widths(
     for number, row in enumerate(grid.rows):
         lines.append([typesetter.on_one_line(words, style if number else bold) for words in row])
         wanted = [max(w, line.natural_width + 2 * pad + 1) for w, line in zip(wanted, lines[-1], strict=True)]
-        # Words are looked at where a table does not fit by itself; the other rows need not be set when they are too wide already.
+        # Words are looked at where a table does not fit by itself; the other rows need not be set when they are too
+        # wide already.
         while sum(wanted) > width and looked_at < len(lines):
             least = [max(n, widest_word(line) + 2 * pad + 2) for n, line in zip(least, lines[looked_at], strict=True)]
             looked_at += 1
@@ -114,7 +115,8 @@ def cell_aligns(block: Block, rtl: bool) -> list[str]:
 
 
 def together(tables: Sequence[TableRows]) -> tuple[float, ...]:
-    """Return how high each row is where it is level with that of other tables; none where they have not the same rows."""
+    """Return how high each row is where it is level with that of other tables; none where they have not the same
+    rows."""
     if len({len(table.rows) for table in tables}) != 1:
         return ()
     return tuple(max(bottom - top for top, bottom in row) for row in zip(*(t.rows for t in tables), strict=True))

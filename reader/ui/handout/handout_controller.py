@@ -21,8 +21,8 @@ class HandoutController(Controller):
             self.screen.places = partial(save_places, stick.root)
 
     def make(self, scope: str, panels: bool) -> Handout | None:
-        """Return a handout of a ``section`` or of the whole ``work``, or of the ``agenda``, to be laid out; of a comic with its
-        `panels` below each other. None where there is nothing to print."""
+        """Return a handout of a ``section`` or of the whole ``work``, or of the ``agenda``, to be laid out; of a comic
+        with its `panels` below each other. None where there is nothing to print."""
         host = self.host
         words_in, office = host.environment.translation.words_in, host.environment.office
         return make_handout(host.presenter, self.session, host.look, words_in, office, scope, panels)

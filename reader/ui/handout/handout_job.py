@@ -1,6 +1,7 @@
 """From a handout's pages to a file or to a printer: a little at a time, to be stopped at any moment, never half a file.
 
-The PDF is made in memory. It is written beside its place under another name and takes it when it is whole and on the disk.
+The PDF is made in memory. It is written beside its place under another name and takes it when it is whole and on the
+disk.
 """
 
 import contextlib
@@ -48,7 +49,8 @@ class SaveError(Exception):
 
 
 def pdf_steps(layout: HandoutLayout, title: str, into: QBuffer) -> Iterator[float]:
-    """Draw the pages of `layout` as a PDF into `into`, one a step, a comic's picture by picture; yield how much is done."""
+    """Draw the pages of `layout` as a PDF into `into`, one a step, a comic's picture by picture; yield how much is
+    done."""
     into.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(into)
     writer.setResolution(DPI)
@@ -89,7 +91,8 @@ def printer_of(name: str) -> "QPrinter":
 
 
 def print_steps(layout: HandoutLayout, printer: "QPrinter") -> Iterator[float]:
-    """Send the pages of `layout` to a printer, one a step, a comic's picture by picture; yield how much is done. Left early, nothing is printed."""
+    """Send the pages of `layout` to a printer, one a step, a comic's picture by picture; yield how much is done. Left
+    early, nothing is printed."""
     printer.setFullPage(True)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     painter = QPainter()

@@ -311,8 +311,8 @@ def _last(cuts: list[float], start: float, most: float) -> float:
 
 
 def _cuts(row: LaidBlock, divide_rows: bool = False) -> list[float]:
-    """Return the heights at which a row can be cut without cutting a line, a picture or (unless `divide_rows`) a row of a table, in
-    order."""
+    """Return the heights at which a row can be cut without cutting a line, a picture or (unless `divide_rows`) a row of
+    a table, in order."""
     taken = [] if divide_rows else [place for table in row.tables for place in table.whole]
     taken += [(rect.top(), rect.bottom()) for rect, _ in row.pictures]
     taken += [(rect.top(), rect.bottom()) for rect, _, _ in row.signs]

@@ -17,8 +17,8 @@ def make_handout(
     texts: WorkPresenter, session: Session, look: Look, words_in: Callable[[str, str, str], str], office: tuple[str, ...],
     scope: str, panels: bool,
 ) -> Handout | None:  # fmt: skip
-    """Return a handout of a ``section`` or of the whole current ``work``, or of the ``agenda``; a comic's `panels` one below the
-    other. `office` are lines about who gives it out. None where there is nothing to print."""
+    """Return a handout of a ``section`` or of the whole current ``work``, or of the ``agenda``; a comic's `panels` one
+    below the other. `office` are lines about who gives it out. None where there is nothing to print."""
     maker = PartMaker(texts, look.language.tag, words_in, session.first_right)
     if scope == "agenda":
         chosen = texts.agenda(session)

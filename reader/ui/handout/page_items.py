@@ -34,7 +34,8 @@ class Imprint:
 
 
 class Strip:
-    """A block, or the lines of it from `start` to `end`, at a height of the paper; a table's head may stand there `again`."""
+    """A block, or the lines of it from `start` to `end`, at a height of the paper; a table's head may stand there
+    `again`."""
 
     def __init__(self, laid: LaidBlock, pictures: Pictures, start: float, end: float, y: float, again: bool = False):
         self.laid, self.pictures, self.start, self.end, self.y, self.again = laid, pictures, start, end, y, again

@@ -85,7 +85,8 @@ class Controller:
         cast(SupportsLook, self.widget).set_look(look)
 
     def show(self, before: Session | None) -> None:
-        """Show the session. `before` is the one that was in view until now, on whatever screen; None: show everything anew."""
+        """Show the session. `before` is the one that was in view until now, on whatever screen; None: show everything
+        anew."""
 
     def left(self) -> None:
         """Another screen takes the place of this one."""

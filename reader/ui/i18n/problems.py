@@ -40,8 +40,8 @@ def _file(name: str) -> str:
 
 
 def recalled_words(library: Library, reader: Reader) -> list[Words]:
-    """Return a sentence for every work that was taken back. The program says so itself only of what its publisher took back; of
-    anybody else it tells who did it."""
+    """Return a sentence for every work that was taken back. The program says so itself only of what its publisher took
+    back; of anybody else it tells who did it."""
     told = {
         Origin.PUBLISHER: translate(
             "Problem", "“{work}” was taken back by its publisher and is not shown: do not rely on it any more."

@@ -19,8 +19,8 @@ class InterfaceTranslation:
     """Switches the program's words live. The words in the code are English."""
 
     _installed: ClassVar[QTranslator | None] = None
-    """What translates for the whole process, whoever installed it: one that stayed would go on answering for what the next
-    language lacks."""
+    """What translates for the whole process, whoever installed it: one that stayed would go on answering for what the
+    next language lacks."""
 
     def __init__(self, folder: Path):
         self._folder = folder
@@ -47,8 +47,8 @@ class InterfaceTranslation:
         return self._loaded[tag]
 
     def use(self, tags: tuple[str, ...]) -> Language:
-        """Use the first language of `tags` that the program's words are written in; return it. A widget asks for its words
-        when it takes the look of now."""
+        """Use the first language of `tags` that the program's words are written in; return it. A widget asks for its
+        words when it takes the look of now."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         if InterfaceTranslation._installed is not None:

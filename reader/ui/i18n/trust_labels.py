@@ -23,7 +23,8 @@ class StateSign:
 
 def trial_sign(unchecked: bool = True) -> StateSign:
     """Return the one sign of a library for work and trial; `unchecked` of a text that lacks a check it needs."""
-    #: Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.
+    #: Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked
+    #: yet.
     words = translate("State", "TRIAL: unchecked") if unchecked else translate("State", "TRIAL copy")
     return StateSign("trial", Words.of(words), False)
 
@@ -62,7 +63,8 @@ def origin_notice(origin: Origin) -> Words:
             "State", "This text comes from the office that gave this stick, not from the publisher of Sala."
         )
     else:
-        #: Nobody whom this program knows (the publisher, this stick's office) says that the text is right: its sender is unknown.
+        #: Nobody whom this program knows (the publisher, this stick's office) says that the text is right: its sender
+        #: is unknown.
         words = translate("State", "Nobody known here vouches for this text. It may be false: do not rely on it.")
     return Words.of(words)
 

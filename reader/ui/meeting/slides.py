@@ -130,7 +130,8 @@ class SlideMaker:
         self.slides = lru_cache(64)(self._slides)
 
     def _ladder(self) -> list[float]:
-        """Return the sizes that words are tried at, from the largest down; the least that a room can read is one of them."""
+        """Return the sizes that words are tried at, from the largest down; the least that a room can read is one of
+        them."""
         sizes = [self._largest]
         while (px := sizes[-1]) > _SMALLEST:
             smaller = px * _STEP
@@ -164,7 +165,8 @@ class SlideMaker:
         return parts
 
     def _least_parts(self, sides: tuple[Lines, ...], picture: str) -> int:
-        """Return into how many parts lines are divided at least: together the parts are as high as the whole, or higher."""
+        """Return into how many parts lines are divided at least: together the parts are as high as the whole, or
+        higher."""
         whole = self._set(self._of(sides, self._shown), self.least, self._text_area(sides, picture))
         high = sum(text.height for text, _, _ in whole.texts)
         return min(max(2, int(high / max(whole.area.height(), 1))), _MOST_PARTS - 1)
@@ -186,8 +188,8 @@ class SlideMaker:
         words = self._of(slide.sides, self._shown if sides is None else sides)
         area = self._text_area(slide.sides, slide.picture)
 
-        # What fits at a size mostly fits at every smaller one: the largest is looked for by halves, above the least that a room can
-        # read, or below it.
+        # What fits at a size mostly fits at every smaller one: the largest is looked for by halves, above the least
+        # that a room can read, or below it.
         def fits(px: float) -> bool:
             return self._set(words, px, area).fits
 
@@ -203,7 +205,8 @@ class SlideMaker:
         return self._set(self._of(sides, self._shown), self.least, area).fits
 
     def _text_area(self, sides: tuple[Lines, ...], picture: str) -> QRectF:
-        """Return where the words go: all of it, or beside a picture half; a little more where that keeps a long word whole."""
+        """Return where the words go: all of it, or beside a picture half; a little more where that keeps a long word
+        whole."""
         if not picture:
             return QRectF(QPointF(), self._size)
         areas = []
@@ -252,8 +255,8 @@ def _runs_left(sides: tuple[Lines, ...]) -> bool:
 
 
 def _content(item: Item, pictures: Pictures) -> tuple[list[tuple[Lines, ...]], str, bool]:
-    """Return a block's lines for each side (in groups: the rows of a table), its picture, and whether that is a panel of
-    a comic."""
+    """Return a block's lines for each side (in groups: the rows of a table), its picture, and whether that is a panel
+    of a comic."""
     block = item.compositions[0].block(item.index)
     composed = [c.composed(item.index) for c in item.compositions]
     if len(composed) > 1 and composed[1].language == composed[0].language:

@@ -1,4 +1,5 @@
-"""What stands on the cards of a sitting: a word and its meaning, a call for an interpreter, what is asked of the reader."""
+"""What stands on the cards of a sitting: a word and its meaning, a call for an interpreter, what is asked of the
+reader."""
 
 from collections.abc import Callable, Sequence
 
@@ -27,8 +28,8 @@ def term_lines(look: Look, terms: Sequence[Term]) -> list[OverlayLine]:
 
 
 def interpreter_lines(words_in: Callable[[str, str, str], str], tag: str, height: float) -> list[OverlayLine]:
-    """Return for whoever can help: this person speaks the language of `tag`; please find an interpreter. On a card `height`
-    pixels high."""
+    """Return for whoever can help: this person speaks the language of `tag`; please find an interpreter. On a card
+    `height` pixels high."""
     own = language(tag)
     source = str(QT_TRANSLATE_NOOP("Interpreter", "I speak {language}. Please find an interpreter for me."))
     lines: list[OverlayLine] = []

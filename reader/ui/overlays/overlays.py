@@ -1,4 +1,5 @@
-"""The cards that lie over the window, one at a time: a small one, and one as large as the screen. Each is made when it is first shown.
+"""The cards that lie over the window, one at a time: a small one, and one as large as the screen. Each is made when it
+is first shown.
 
 Signal: ``close_requested()``.
 """

@@ -1,1 +1,2 @@
-"""The computer around the window: clipboard, drives, sound, idle time, quick exit, keys, failures. Uses core and Qt alone."""
+"""The computer around the window: clipboard, drives, sound, idle time, quick exit, keys, failures. Uses core and Qt
+alone."""

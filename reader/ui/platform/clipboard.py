@@ -1,4 +1,5 @@
-"""Words put on the clipboard: ours to take back, and marked so that Windows keeps them out of its history and its cloud."""
+"""Words put on the clipboard: ours to take back, and marked so that Windows keeps them out of its history and its
+cloud."""
 
 import sys
 

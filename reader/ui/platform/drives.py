@@ -57,7 +57,8 @@ def _is_removable(volume: QStorageInfo) -> bool:
 
 
 def file_name(typed: str, usual: str) -> str:
-    """Return a name for a PDF that any stick can hold, from what was typed, or `usual` where nothing of that is left."""
+    """Return a name for a PDF that any stick can hold, from what was typed, or `usual` where nothing of that is
+    left."""
     kept = "".join(c for c in typed if c.isprintable() and c not in _FORBIDDEN).strip(" .")
     stem = kept[: -len(".pdf")] if kept.casefold().endswith(".pdf") else kept
     stem = stem.encode("utf-8")[:180].decode("utf-8", "ignore").strip(" .")

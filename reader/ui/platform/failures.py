@@ -1,9 +1,10 @@
 """What fails where nobody expects it is told to the reader, and never ends the program.
 
-Qt calls methods that our classes override, and an exception that leaves one of them may end the process (PySide6 6.11.3 ends in a
-segmentation fault on an IndexError in ``resizeEvent``). So every override is guarded, once, when its class is made: what it raises is
-reported, and Qt's own method does the rest. By the house's rule, a method with a capital letter in its name overrides one of
-Qt's, and so does ``event``. Exceptions of slots come to ``sys.excepthook``. Without a handler, as in tests, both are errors as usual.
+Qt calls methods that our classes override, and an exception that leaves one of them may end the process (PySide6 6.11.3
+ends in a segmentation fault on an IndexError in ``resizeEvent``). So every override is guarded, once, when its class is
+made: what it raises is reported, and Qt's own method does the rest. By the house's rule, a method with a capital letter
+in its name overrides one of Qt's, and so does ``event``. Exceptions of slots come to ``sys.excepthook``. Without a
+handler, as in tests, both are errors as usual.
 """
 
 import contextlib
@@ -49,8 +50,8 @@ def guard_overrides() -> None:
 
 
 class Recovery:
-    """Brings a window back after a failure, once the event that failed is over: what was shown is closed; where that fails too,
-    everything is. It is what ``set_handler`` takes."""
+    """Brings a window back after a failure, once the event that failed is over: what was shown is closed; where that
+    fails too, everything is. It is what ``set_handler`` takes."""
 
     def __init__(self, close: Callable[[bool], object], give_up: Callable[[], object]):
         """`close` closes what is shown (it is given whether something failed just before), `give_up` everything."""

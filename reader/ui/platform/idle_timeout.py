@@ -1,4 +1,5 @@
-"""Ends a sitting that nobody is at: after some minutes without a key, a touch or the mouse, and a countdown that anybody can stop.
+"""Ends a sitting that nobody is at: after some minutes without a key, a touch or the mouse, and a countdown that
+anybody can stop.
 
 Signals: ``counting(seconds)`` once a second while the countdown runs; ``stayed()`` somebody is there; ``ended()``.
 """

@@ -1,5 +1,5 @@
-"""Long work of the window's own thread, done a little at a time: the event loop is never kept waiting, a newer work takes the
-place of one that goes on, and what takes long tells how far it is.
+"""Long work of the window's own thread, done a little at a time: the event loop is never kept waiting, a newer work
+takes the place of one that goes on, and what takes long tells how far it is.
 
 Signals: ``advanced(done)`` from 0 to 1, once half a second has gone by.
 """
@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 AT_ONCE, SLICE, SLOW = 0.012, 0.01, 0.5
-"""Seconds: how long a work may go on before it is first put off, how long at each turn after that, and when it is told of."""
+"""Seconds: how long a work may go on before it is first put off, how long at each turn after that, and when it is told
+of."""
 ONE_STEP = 0.0
 """Seconds a turn, for work whose steps are long themselves: one step each time."""
 _T = TypeVar("_T")
@@ -43,15 +44,16 @@ class IncrementalTask(QObject):
     def start(
         self, work: Generator[float, None, _T], then: Callable[[_T], None] = _forget, seconds: float | None = None
     ) -> None:
-        """Begin `work`, in place of any other; `then` is given what comes of it: before this returns, where that is done in
-        AT_ONCE, or in as many `seconds`. What the work raises leaves it ended."""
+        """Begin `work`, in place of any other; `then` is given what comes of it: before this returns, where that is
+        done in AT_ONCE, or in as many `seconds`. What the work raises leaves it ended."""
         self.start_later(work, then)
         self._go_on(AT_ONCE if seconds is None else seconds)
 
     def start_later(
         self, work: Generator[float, None, _T], then: Callable[[_T], None] = _forget, at_once: bool = False
     ) -> None:
-        """As ``start``, but begin when nothing else is to be done; `at_once` begins without waiting so long as turns are apart."""
+        """As ``start``, but begin when nothing else is to be done; `at_once` begins without waiting so long as turns
+        are apart."""
         self.stop()
         self._work, self._then, self._begun = work, then, time.perf_counter()
         self._timer.start(0 if at_once else self._apart)

@@ -1,7 +1,7 @@
 """Which key was pressed, whatever keyboard layout is active.
 
-With a Thai or an Arabic layout the key B gives no “b”. Keys that mean something by themselves, and those that a clicker sends, are
-known by their place on the keyboard then.
+With a Thai or an Arabic layout the key B gives no “b”. Keys that mean something by themselves, and those that a clicker
+sends, are known by their place on the keyboard then.
 """
 
 import sys
@@ -18,7 +18,8 @@ _ASCII_END, _SPECIAL = 0x80, 0x01000000
 
 
 def key_of(event: QKeyEvent) -> int:
-    """Return the ``Qt.Key`` of an event; for a key that gives a letter outside ASCII that of its place on a US keyboard."""
+    """Return the ``Qt.Key`` of an event; for a key that gives a letter outside ASCII that of its place on a US
+    keyboard."""
     key = event.key()
     if key < _ASCII_END or key >= _SPECIAL:
         return key

@@ -8,8 +8,8 @@ _PICTURE = 256 * 1024
 
 
 def give_back() -> None:
-    """Give what was freed, and what was written in it, back to the system: the C library of Linux (glibc) would keep some of it.
-    Pictures are kept apart from then on: between them and words nothing would fit."""
+    """Give what was freed, and what was written in it, back to the system: the C library of Linux (glibc) would keep
+    some of it. Pictures are kept apart from then on: between them and words nothing would fit."""
     if sys.platform == "linux":
         import ctypes  # nobody waits now
 

@@ -1,7 +1,7 @@
 """Leaving at once: by the red button, or Shift three times within two seconds, from wherever the program is.
 
-Seen by a filter of the whole application, so that no dialog and no long work is in the way. What was begun on purpose and is not
-whole (a file on a stick) is taken back after the windows are gone.
+Seen by a filter of the whole application, so that no dialog and no long work is in the way. What was begun on purpose
+and is not whole (a file on a stick) is taken back after the windows are gone.
 """
 
 import contextlib
@@ -23,8 +23,8 @@ _TIDY = 2.0
 
 
 class QuickExit(QObject):
-    """Ends the program. `tidy` is called after the windows are gone and returns whether nothing is left to do; `end` ends
-    the process."""
+    """Ends the program. `tidy` is called after the windows are gone and returns whether nothing is left to do; `end`
+    ends the process."""
 
     def __init__(self, tidy: Callable[[], bool], end: Callable[[int], object] = os._exit):
         super().__init__()

@@ -1,7 +1,7 @@
 """Where a block view is: anchored to a block and the height of its top, never to a scroll bar's value.
 
-So whatever changes (the language, the size of the text, the window), the current block stays where it is. Past the end the view may
-stay overscrolled until the reader scrolls.
+So whatever changes (the language, the size of the text, the window), the current block stays where it is. Past the end
+the view may stay overscrolled until the reader scrolls.
 """
 
 from PySide6.QtCore import QPoint
@@ -51,8 +51,8 @@ class Anchor:
         self._held = []
 
     def settle(self) -> None:
-        """Go to the block held on to. It is held until the next frame is painted: until then the view's neighbours in the
-        window may still move the view itself."""
+        """Go to the block held on to. It is held until the next frame is painted: until then the view's neighbours in
+        the window may still move the view itself."""
         page = self._area.page
         for held in self._held:
             index = page.index_of(held.block) if page is not None else None
@@ -96,8 +96,8 @@ class Anchor:
         self._hold_end()
 
     def go_to_part(self, index: int, part: float, at_start: bool, at_end: bool) -> None:
-        """Bring the place where `part` (0 to 1) of the block has gone by to the top; where that is the page's start or end, as
-        far as that goes."""
+        """Bring the place where `part` (0 to 1) of the block has gone by to the top; where that is the page's start or
+        end, as far as that goes."""
         self._held, self._steady = [], []
         self.index, self.y = index, _MARGIN_TOP if at_start else -part * self._area.laid(index).height
         if at_end:

@@ -22,8 +22,8 @@ class Caret(NamedTuple):
 
 
 class BlockArea(Protocol):
-    """A column of blocks in a viewport. Blocks are named by their index in the page; points and heights are pixels of the
-    viewport."""
+    """A column of blocks in a viewport. Blocks are named by their index in the page; points and heights are pixels of
+    the viewport."""
 
     @property
     def page(self) -> Document | None:

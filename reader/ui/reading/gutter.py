@@ -22,8 +22,8 @@ class Gutter:
         """The block whose sign the mouse was pressed on."""
 
     def set_signs(self, signs: Callable[[int], str]) -> None:
-        """Show a sign beside blocks: `signs` gives its name for a block's index, ending in ``?`` where it is shown to the
-        cursor alone, empty where there is none."""
+        """Show a sign beside blocks: `signs` gives its name for a block's index, ending in ``?`` where it is shown to
+        the cursor alone, empty where there is none."""
         self.sign_of = signs
         self._area.viewport().update()
 

@@ -1,7 +1,8 @@
 """A work as one calm column, with its parts beside it and the way on and back below.
 
-Signals: ``link_requested(target)`` a link was followed, ``work:ID#NAME`` or ``#NAME``; ``marks_closed()`` the
-marks of a search are not wanted any more; ``choosing(block ids)`` they are to be on today's list, or not any more; ``view_chosen(view)`` the comic whose words these are is wanted in pictures.
+Signals: ``link_requested(target)`` a link was followed, ``work:ID#NAME`` or ``#NAME``; ``marks_closed()`` the marks of
+a search are not wanted any more; ``choosing(block ids)`` they are to be on today's list, or not any more;
+``view_chosen(view)`` the comic whose words these are is wanted in pictures.
 """
 
 from bisect import bisect_right

@@ -49,8 +49,8 @@ def cut_around(words: Words, places: list[tuple[int, int]]) -> tuple[Words, list
 
 
 class HitRow(Pressable):
-    """One hit: the sign of its kind, where it is, how far its text can be trusted (`chips`), a line of its words, and how
-    it was found in another language.
+    """One hit: the sign of its kind, where it is, how far its text can be trusted (`chips`), a line of its words, and
+    how it was found in another language.
 
     Signal: ``moved(1 or -1)`` an arrow key leads to the row below or above.
     """
@@ -88,7 +88,8 @@ class HitRow(Pressable):
         return 1 if seen else min(first, len(segments) - 1)
 
     def _where(self) -> Words:
-        """Return what everyday words led here, and the title and the part that the hit is in; of a work itself, what it is."""
+        """Return what everyday words led here, and the title and the part that the hit is in; of a work itself, what it
+        is."""
         where = self._title()
         if not self.hit.said:
             return where

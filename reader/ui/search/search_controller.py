@@ -74,8 +74,8 @@ class SearchController(Controller):
             self.ask(self.session.place, self.session.reader)
 
     def ask(self, place: Location, reader: Reader, at_once: bool = False) -> None:
-        """Look for what answers a place's question; `at_once` where nothing of what is shown is right any more: what is in view
-        is replaced at once, and a screen that comes into view is empty until it is answered."""
+        """Look for what answers a place's question; `at_once` where nothing of what is shown is right any more: what is
+        in view is replaced at once, and a screen that comes into view is empty until it is answered."""
         asked = (place.query, place.topic, place.kind)
         if asked != (self._place.query, self._place.topic, self._place.kind):
             self._hits = _HITS

@@ -37,8 +37,8 @@ _PAUSE = 60
 _LOW = 600
 """In a lower panel each hit has one line of words: four are in view on a screen of 1024×600."""
 _MOST_LINES = 1.8
-"""How many lines the words of topics may fill where nothing is asked yet, as a line is never quite full; while something is, only one:
-the hits want the room."""
+"""How many lines the words of topics may fill where nothing is asked yet, as a line is never quite full; while
+something is, only one: the hits want the room."""
 _WIDEST = 1120
 
 
@@ -222,7 +222,8 @@ class SearchScreen(QWidget):
             self._area.verticalScrollBar().setValue(0)
 
     def _fill(self) -> Generator[float]:
-        """Make the rows, at each step as many as fill the view: the first at once, the others while nothing else is to be done."""
+        """Make the rows, at each step as many as fill the view: the first at once, the others while nothing else is to
+        be done."""
         while True:
             width, room = self._area.viewport().width(), self._area.viewport().height()
             while self._waiting and room > 0:

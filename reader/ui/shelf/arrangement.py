@@ -17,8 +17,8 @@ class ShelfGroup:
         self.name, self.works = name, works
 
     def arrange(self, first: Area, across: int, down: int, columns: int) -> None:
-        """Lie from the place of the `first` card on: `across` to the next one (less than 0: to the left), `down` to the next
-        row."""
+        """Lie from the place of the `first` card on: `across` to the next one (less than 0: to the left), `down` to the
+        next row."""
         self._first, self._across, self._down, self._columns = first, across, down, columns
 
     def place(self, index: int) -> Area:

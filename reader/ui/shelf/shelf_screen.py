@@ -198,8 +198,8 @@ class ShelfScreen(ScrollArea):
         return y + head.height() + GRID
 
     def _fill_view(self, seconds: float = float("inf")) -> None:
-        """Make the cards in view that are not there yet, for so many seconds; the others of them, and then those near it, one
-        after the other when nothing else is to be done. Cards far away go."""
+        """Make the cards in view that are not there yet, for so many seconds; the others of them, and then those near
+        it, one after the other when nothing else is to be done. Cards far away go."""
         if self._card_of is None or self._stale:
             return
         until = time.perf_counter() + seconds

@@ -1,4 +1,5 @@
-"""The staff's settings of a stick: its office, the languages that come first, when a sitting ends. Written to the stick alone.
+"""The staff's settings of a stick: its office, the languages that come first, when a sitting ends. Written to the stick
+alone.
 
 Signal: ``save_requested(settings)``.
 """

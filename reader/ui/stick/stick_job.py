@@ -89,7 +89,8 @@ class StickJob(QObject):
 
 
 def checking(stick: Stick) -> StickTask:
-    """Return the work of comparing a stick with its list; it ends in every file as it was found. It raises StickError."""
+    """Return the work of comparing a stick with its list; it ends in every file as it was found. It raises
+    StickError."""
 
     def work(progress: OnProgress, stopped: Callable[[], bool]) -> list[Checked]:
         listed = read_list(stick.root, stick.keys)
@@ -108,8 +109,8 @@ def checking(stick: Stick) -> StickTask:
 
 @record
 class Round:
-    """What became of each of some drives, by their names: what a copy onto it will do, nothing where it was made, or why there is
-    none."""
+    """What became of each of some drives, by their names: what a copy onto it will do, nothing where it was made, or
+    why there is none."""
 
     drives: tuple[tuple[SaveTarget, Plan | Exception | None], ...]
 
@@ -119,8 +120,8 @@ class Round:
 
 
 def planning(stick: Stick, drives: Sequence[SaveTarget], usual: StickKind) -> StickTask:
-    """Return the work of planning a copy onto each of some drives, which keep their kinds; a new one becomes the `usual` one. It
-    ends in a Round."""
+    """Return the work of planning a copy onto each of some drives, which keep their kinds; a new one becomes the
+    `usual` one. It ends in a Round."""
 
     def work(_progress: OnProgress, stopped: Callable[[], bool]) -> Round:
         found: list[tuple[SaveTarget, Plan | Exception | None]] = []
@@ -136,8 +137,8 @@ def planning(stick: Stick, drives: Sequence[SaveTarget], usual: StickKind) -> St
 
 
 def copying(plans: Sequence[tuple[SaveTarget, Plan]], begun: Callable[[int], None]) -> StickTask:
-    """Return the work of making copies one after the other; what goes wrong with one keeps no other from being made. `begun` is
-    told which one it is at. It ends in a Round."""
+    """Return the work of making copies one after the other; what goes wrong with one keeps no other from being made.
+    `begun` is told which one it is at. It ends in a Round."""
 
     def work(progress: OnProgress, stopped: Callable[[], bool]) -> Round:
         found: list[tuple[SaveTarget, Plan | Exception | None]] = []

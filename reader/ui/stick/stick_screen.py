@@ -259,7 +259,8 @@ class StickScreen(QWidget):
             self._plan_for(self._drive, kind)
 
     def _plan_for(self, drive: SaveTarget, kind: StickKind | None = None, chosen: Iterable[str] = ()) -> None:
-        """Work out what a copy does; where no `kind` is named, the drive keeps its own, and a new one is to be taken away."""
+        """Work out what a copy does; where no `kind` is named, the drive keeps its own, and a new one is to be taken
+        away."""
         self._drive = drive
         stick, usual, names = self._stick, self._usual, tuple(chosen)
         self._show_busy("plan")

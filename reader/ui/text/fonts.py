@@ -32,7 +32,8 @@ class Fonts:
         self.folder = folder
         self._sized = lru_cache(_KEPT)(self._make)
         self.raw = lru_cache(_KEPT)(self._raw)
-        """One face at one size, for glyphs that are placed by ourselves: by its family, its pixels, and whether it is bold."""
+        """One face at one size, for glyphs that are placed by ourselves: by its family, its pixels, and whether it is
+        bold."""
         self._need(_LATIN)
 
     def _load(self, file: Path) -> None:
@@ -74,8 +75,8 @@ class Fonts:
         return self._loaded[script.family] >= (2 if script.plain else 1)
 
     def font(self, language: Language, px: float, bold: bool = False) -> QFont:
-        """Return the font for words in `language`, `px` pixels high before the script's own scale; where Qt cannot set its
-        script, that of the plainer one."""
+        """Return the font for words in `language`, `px` pixels high before the script's own scale; where Qt cannot set
+        its script, that of the plainer one."""
         script = language.plain.script
         return self._sized(script.family, max(1, round(px * script.scale)), bold)
 
@@ -112,8 +113,8 @@ def family_of(letter: str) -> str:
 
 
 def _add(file: Path) -> int:
-    """Give Qt a font; return its number, or -1. On Windows as bytes: FreeType would not find it below a folder whose name has letters
-    of another alphabet than the system's."""
+    """Give Qt a font; return its number, or -1. On Windows as bytes: FreeType would not find it below a folder whose
+    name has letters of another alphabet than the system's."""
     if sys.platform == "win32":
         return QFontDatabase.addApplicationFontFromData(QByteArray(file.read_bytes()))
     return QFontDatabase.addApplicationFont(str(file))

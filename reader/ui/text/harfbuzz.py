@@ -24,8 +24,8 @@ _KEPT = 16384
 class ShapeResult(NamedTuple):
     """A word's glyphs from left to right, from its left end on the baseline; y grows downwards.
 
-    ``letters`` are the offsets of the letters that the glyphs belong to; ``starts`` the x where each glyph begins, and where
-    the last one ends; ``ink`` the left, top, right and bottom of all strokes.
+    ``letters`` are the offsets of the letters that the glyphs belong to; ``starts`` the x where each glyph begins, and
+    where the last one ends; ``ink`` the left, top, right and bottom of all strokes.
     """
 
     glyphs: tuple[int, ...]
@@ -40,8 +40,8 @@ class ShapeResult(NamedTuple):
         return self.starts[-1]
 
     def carets(self, text: str, rtl: bool) -> tuple[list[float], list[int]]:
-        """Return the x before each letter of `text` and after the last, and the offsets where a caret may stand: a cluster's
-        width is shared among its letters."""
+        """Return the x before each letter of `text` and after the last, and the offsets where a caret may stand: a
+        cluster's width is shared among its letters."""
         spans: dict[int, tuple[int, int]] = {}
         for number, letter in enumerate(self.letters):
             low, high = spans.get(letter, self.starts[number : number + 2])

@@ -20,8 +20,8 @@ _EDGE = 1.0
 
 @dataclass
 class Line:
-    """Parts from left to right, and where each begins; `end` is an offset of the words, `above` and `below` tell how far
-    strokes reach from the baseline."""
+    """Parts from left to right, and where each begins; `end` is an offset of the words, `above` and `below` tell how
+    far strokes reach from the baseline."""
 
     end: int
     parts: list[PlacedWord]
@@ -73,7 +73,8 @@ class NastaliqLayout(TextLayout):
     # --- lines ---
 
     def _fill(self, parts: list[PlacedWord]) -> None:
-        """Put the parts of a paragraph into lines: as many words as fit, and of a word wider than a line its letters."""
+        """Put the parts of a paragraph into lines: as many words as fit, and of a word wider than a line its
+        letters."""
         line: list[PlacedWord] = []
         extent = _Extent()
         for word, spaces in _words(parts, set(self.words.breaks)):

@@ -71,8 +71,8 @@ class QtTextLayout(TextLayout):
         return shown + text[start:]
 
     def _add(self, apart: Places, typed: Sequence[int]) -> None:
-        """Choose what the private copy holds beside the words: line ends, word ends that an author `typed`, and signs around
-        what is set `apart`."""
+        """Choose what the private copy holds beside the words: line ends, word ends that an author `typed`, and signs
+        around what is set `apart`."""
         added = [*((end, LINE) for end in self._ends), *((end, BREAK) for end in typed)]
         for start, end in apart:
             added += [(start, OPEN), (end, CLOSE)]
@@ -313,5 +313,6 @@ def _option(rtl: bool, align: str, native: bool) -> QTextOption:
 
 @lru_cache(256)
 def _extents(_family: str, _style: str, _pixels: float) -> dict[int, tuple[float, float]]:
-    """Return how high above and how deep below its baseline each letter of a font reaches, as far as it was asked for."""
+    """Return how high above and how deep below its baseline each letter of a font reaches, as far as it was asked
+    for."""
     return {}

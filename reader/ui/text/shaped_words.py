@@ -28,7 +28,8 @@ _NOTE_SIZE, _NOTE_RISE = 0.66, 0.55
 _SHARED = frozenset("0123456789!\"'()*+,-./:;<=>?[]{}|«»“”‘’…–—·•%°&#@_\u00a0\u200c\u200d\u200e\u200f")
 """What stands among Urdu words and is drawn in their own style."""
 _SPACE = 1.4
-"""How wide the space between words is, as a multiple of the font's: on a screen its own lets two words look like one."""
+"""How wide the space between words is, as a multiple of the font's: on a screen its own lets two words look like
+one."""
 _KEPT = 8192
 
 
@@ -66,8 +67,8 @@ class ShapedWord:
         self, text: str, width: float, runs: Sequence[GlyphRun], ink: InkBox,
         carets: Callable[[], tuple[Sequence[float], Sequence[int]]],
     ):  # fmt: skip
-        """`carets` gives the x before each letter and after the last, and the offsets where a caret may stand; it is asked when
-        that is needed, which for most words it never is."""
+        """`carets` gives the x before each letter and after the last, and the offsets where a caret may stand; it is
+        asked when that is needed, which for most words it never is."""
         self.text, self.width, self.runs, self.ink, self._carets = text, width, runs, ink, carets
 
     @cached_property
@@ -282,7 +283,8 @@ def _is_own(text: str) -> bool:
 
 
 def _groups(text: str, looks: list[RunFlags], together: list[tuple[RunFlags, int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield the beginning and the end of each piece of a paragraph: letters of one piece have the same of `together`."""
+    """Yield the beginning and the end of each piece of a paragraph: letters of one piece have the same of
+    `together`."""
     first = 0
     for _, letters in groupby(together):
         last = first + len(list(letters))

@@ -49,7 +49,8 @@ class TextLayout(ABC):
     """One segment, set. Offsets are code points of the clean words; points are pixels from the top left."""
 
     listener: ClassVar["Callable[[TextLayout, QPainter, QPointF, QRectF | None], None] | None"] = None
-    """Told of everything that is painted, where the words of a PDF are to be found again: the text, where, and what of it."""
+    """Told of everything that is painted, where the words of a PDF are to be found again: the text, where, and what of
+    it."""
     even: ClassVar[bool] = True
     """Whether tight lines are all as high as the words on one line."""
     height: float
@@ -161,18 +162,19 @@ class TextLayout(ABC):
         """Do it."""
 
     def is_seen(self, number: int, at: QPointF, clip: QRectF | None) -> bool:
-        """Return whether a line is painted: Qt's own clip lets a line too many through, which would still be in a PDF."""
+        """Return whether a line is painted: Qt's own clip lets a line too many through, which would still be in a
+        PDF."""
         top, bottom = self.line_places()[number]
         return clip is None or clip.top() <= at.y() + (top + bottom) / 2 <= clip.bottom()
 
 
 def _is_inside_word(before: str, after: str) -> bool:
-    """Return whether no line may end between two letters of a script that divides words by spaces: also not before the full
-    stop that follows a word."""
+    """Return whether no line may end between two letters of a script that divides words by spaces: also not before the
+    full stop that follows a word."""
     return not (before.isspace() or after.isspace() or before in LINE_ENDERS or after == "\u2014" or after >= "\u2e80")
 
 
 def is_bold(span: Span, language: Language) -> bool:
-    """Return whether a span makes its words bold. Slanted letters are foreign to all scripts but Latin: there emphasis is
-    weight."""
+    """Return whether a span makes its words bold. Slanted letters are foreign to all scripts but Latin: there emphasis
+    is weight."""
     return span.style is Style.STRONG or (span.style is Style.EMPHASIS and language.script.code != "Latn")

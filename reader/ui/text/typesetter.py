@@ -1,7 +1,7 @@
 """Words + language + size + width -> lines: their height, painting them, position <-> point.
 
-The one typesetter: the page, cards, buttons, notices and tooltips all use it. Nastaliq has a shaper of its own, loaded when
-it is first needed; everything else is laid out by Qt, with the line ends that ICU left in the words.
+The one typesetter: the page, cards, buttons, notices and tooltips all use it. Nastaliq has a shaper of its own, loaded
+when it is first needed; everything else is laid out by Qt, with the line ends that ICU left in the words.
 """
 
 from functools import lru_cache
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["Ink", "TextLayout", "TextStyle", "Typesetter"]
 
 _KEPT, _SHORT_KEPT, _SHORT = 256, 2048, 48
-"""How many paragraphs are kept, and how many short words: those of the controls, up to so many letters, are met again in
-every language."""
+"""How many paragraphs are kept, and how many short words: those of the controls, up to so many letters, are met again
+in every language."""
 
 
 class Typesetter:
@@ -72,12 +72,14 @@ class Typesetter:
         return self.on_one_line(words, style).natural_width
 
     def on_one_line(self, words: Words, style: TextStyle) -> TextLayout:
-        """Return `words` on one line whose left end is at 0, whichever way it runs: to be painted where there is room."""
+        """Return `words` on one line whose left end is at 0, whichever way it runs: to be painted where there is
+        room."""
         left = "end" if style.language.rtl else "start"
         return self.set(words, style if style.align == left else style.with_(align=left), ENDLESS)
 
     def fitted(self, words: Words, style: TextStyle, width: float, lines: int) -> TextLayout:
-        """Return `words` in at most `lines` lines, cut at a place where a line may end, with “…”; of one long word its letters."""
+        """Return `words` in at most `lines` lines, cut at a place where a line may end, with “…”; of one long word its
+        letters."""
         whole = self.set(words, style, width)
         if whole.line_count <= lines:
             return whole

@@ -1,4 +1,5 @@
-"""In which order the letters of a text that runs from right to left stand on a line: Unicode's rules, as Qt applies them."""
+"""In which order the letters of a text that runs from right to left stand on a line: Unicode's rules, as Qt applies
+them."""
 
 import unicodedata
 from collections.abc import Sequence
@@ -14,7 +15,8 @@ _INDICES = QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
 
 
 class VisualOrder(NamedTuple):
-    """``rank`` is the place of each letter from the left, were all on one line; ``rtl`` whether it runs from right to left.
+    """``rank`` is the place of each letter from the left, were all on one line; ``rtl`` whether it runs from right to
+    left.
 
     On a line of a part of the text its letters stand by the same ranks: how two letters stand to each other depends on
     those between them alone.

@@ -1,7 +1,7 @@
 """The bar on every screen: where one is, the language, text size, colours, and leaving at once.
 
-Signals: ``back_requested``, ``shelf_requested``, ``contents_requested``, ``language_requested``,
-``search_requested``, ``interpreter_requested``, ``size_requested(steps)``, ``theme_requested``, ``help_requested``, ``leave_requested``.
+Signals: ``back_requested``, ``shelf_requested``, ``contents_requested``, ``language_requested``, ``search_requested``,
+``interpreter_requested``, ``size_requested(steps)``, ``theme_requested``, ``help_requested``, ``leave_requested``.
 """
 
 from PySide6.QtCore import QPointF, QSize, Signal
@@ -25,8 +25,8 @@ _FITS = (
     (False, False, True, True, True), (False, False, False, True, True), (False, False, False, False, True),
     (False, False, False, False, False),
 )  # fmt: skip
-"""What of the bar is left out where room is short, step by step: words below signs, the name, the word on Back, what other
-screens have too, room at the sides. “Leave now” always keeps its word."""
+"""What of the bar is left out where room is short, step by step: words below signs, the name, the word on Back, what
+other screens have too, room at the sides. “Leave now” always keeps its word."""
 _SIDE, _NARROW_SIDE = GRID * 6, GRID
 
 
@@ -179,8 +179,8 @@ class TopBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Where room is short the name goes first, then the word on Back, then on a page the interpreter's card, which the
-        shelf has too; a language's name is never cut, and “Leave now” never loses its word."""
+        """Where room is short the name goes first, then the word on Back, then on a page the interpreter's card, which
+        the shelf has too; a language's name is never cut, and “Leave now” never loses its word."""
         if not self._screen:
             return  # nothing is shown yet; what changes words or look shows the session again
         for below, roof, word, speak, wide in _FITS:

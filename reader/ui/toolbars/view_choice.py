@@ -44,7 +44,8 @@ class ViewChoice(QWidget):
         self._retranslate()
 
     def fit(self, room: int) -> None:
-        """Paint the words of the buttons beside their signs where they fit into `room` pixels, else small below them."""
+        """Paint the words of the buttons beside their signs where they fit into `room` pixels, else small below
+        them."""
         for button in self._buttons.values():
             button.set_words_below(False)
             button.set_show_words(True)

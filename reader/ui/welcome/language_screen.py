@@ -1,8 +1,8 @@
 """Fourteen tiles, each a language by its own name, in its own letters and direction; and a door to the pictures.
 
 Signals: ``language_chosen(tag)``; ``pictures_chosen``: none of these languages serves, or the reader does not read;
-``voice_requested(tag)``: a language's recorded name is to be heard; ``hand_requested``: Urdu is to be set in Naskh, or in
-Nastaliq again.
+``voice_requested(tag)``: a language's recorded name is to be heard; ``hand_requested``: Urdu is to be set in Naskh, or
+in Nastaliq again.
 """
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -47,7 +47,8 @@ class LanguageScreen(ScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Tab goes from tile to tile; the picker itself gives the focus on to the language in use, and must not take it again.
+        # Tab goes from tile to tile; the picker itself gives the focus on to the language in use, and must not take it
+        # again.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         use_own_viewport(self)
         self._bar = ScrollBar(look)

@@ -1,7 +1,7 @@
 """“Show me”: five pictures of the five things one can do here, each with its words, for those who read little.
 
-Signals: ``keys_requested()`` every key is to be told; ``about_requested()`` what this program is; ``stick_requested()`` and
-``settings_requested()`` for the staff.
+Signals: ``keys_requested()`` every key is to be told; ``about_requested()`` what this program is; ``stick_requested()``
+and ``settings_requested()`` for the staff.
 """
 
 from PySide6.QtCore import QPointF, QSize, Signal

@@ -1,5 +1,5 @@
-"""How rows are laid out: one that takes several lines where the window is narrow, so that nothing is cut and nothing keeps it
-wide; and any of them once, whatever changes in it."""
+"""How rows are laid out: one that takes several lines where the window is narrow, so that nothing is cut and nothing
+keeps it wide; and any of them once, whatever changes in it."""
 
 from itertools import pairwise
 
@@ -101,7 +101,8 @@ class FlowRow(QWidget):
 
 
 def _fitting(widget: QWidget, room: int) -> int:
-    """Return how wide a widget is in a line of `room` pixels: one that can set its words in several lines is never wider."""
+    """Return how wide a widget is in a line of `room` pixels: one that can set its words in several lines is never
+    wider."""
     wide = _wide(widget)
     return max(room, _LEAST) if wide > max(room, _LEAST) and widget.heightForWidth(_LEAST) > 0 else wide
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 @contextmanager
 def laid_out_once(widget: QWidget) -> Iterator[None]:
-    """Lay `widget` out once, after all that is changed inside of this: Qt would do so for each part that comes into view."""
+    """Lay `widget` out once, after all that is changed inside of this: Qt would do so for each part that comes into
+    view."""
     layout = widget.layout()
     assert layout is not None
     layout.setEnabled(False)

@@ -15,8 +15,8 @@ _KEPT_AREA = 30_000
 def paint_panel(
     painter: QPainter, rect: QRect, look: Look, ground: str, corner: float, focus: bool, edge: str = "line"
 ) -> None:
-    """Paint a rounded area with a border, which is thick and in the accent colour where it has the focus. Small ones are
-    kept: a frame has thirty, and smooth corners cost more than all that stands in them."""
+    """Paint a rounded area with a border, which is thick and in the accent colour where it has the focus. Small ones
+    are kept: a frame has thirty, and smooth corners cost more than all that stands in them."""
     width = FOCUS_WIDTH if focus else 1
     colors = look.theme.rgb(ground), look.theme.rgb("accent" if focus else edge)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

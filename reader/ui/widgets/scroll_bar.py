@@ -1,5 +1,5 @@
-"""What scrolling needs: a quiet scroll bar in the colours of the theme, easy to hit; a viewport that is known to Python; a ground
-for what is scrolled."""
+"""What scrolling needs: a quiet scroll bar in the colours of the theme, easy to hit; a viewport that is known to
+Python; a ground for what is scrolled."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
@@ -9,7 +9,8 @@ from reader.ui.style.look import Look
 
 
 class ScrollArea(QScrollArea):
-    """Scrolls what does not fit. The wheel with Ctrl is left to the window: it makes the text larger or smaller everywhere."""
+    """Scrolls what does not fit. The wheel with Ctrl is left to the window: it makes the text larger or smaller
+    everywhere."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

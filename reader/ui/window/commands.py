@@ -79,8 +79,8 @@ class Commands:
             self._by_key[sequence[0].toCombined()] = act  # type: ignore[index]
 
     def press(self, event: QKeyEvent) -> bool:
-        """Do what a key with Ctrl, Alt or Shift means; return whether it meant anything. Qt knows its shortcuts by letters, of any
-        layout that is set up; where none has Latin letters, here by the key's place."""
+        """Do what a key with Ctrl, Alt or Shift means; return whether it meant anything. Qt knows its shortcuts by
+        letters, of any layout that is set up; where none has Latin letters, here by the key's place."""
         act = self._by_key.get(combination_of(event)) if event.modifiers() else None
         if act is not None:
             act()

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 
 class Display:
-    """Lets a window take the whole display for a while; after that it is as it was: maximised, full screen or neither."""
+    """Lets a window take the whole display for a while; after that it is as it was: maximised, full screen or
+    neither."""
 
     def __init__(self, window: QWidget, allowed: bool):
         self._window, self._allowed = window, allowed

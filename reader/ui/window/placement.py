@@ -1,4 +1,5 @@
-"""Where the window opens: maximised on the screen where the mouse is, and never larger than that screen when it is not maximised."""
+"""Where the window opens: maximised on the screen where the mouse is, and never larger than that screen when it is not
+maximised."""
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen

@@ -38,8 +38,8 @@ class SittingWindow(Protocol):
 
 
 class Sitting:
-    """Ends the sittings of one window: when it is asked to, and when nobody has been there for a while. `ended` is called when
-    everything is forgotten."""
+    """Ends the sittings of one window: when it is asked to, and when nobody has been there for a while. `ended` is
+    called when everything is forgotten."""
 
     def __init__(self, window: SittingWindow, ended: Callable[[], object]):
         self._window, self._ended = window, ended
@@ -55,7 +55,8 @@ class Sitting:
 
     def end(self) -> None:
         """Forget who was here: nothing open, nothing chosen, nothing of theirs on the clipboard; the languages."""
-        # The tiles come first, and nothing of a pack is needed for them: what fails after that leaves nothing on the screen.
+        # The tiles come first, and nothing of a pack is needed for them: what fails after that leaves nothing on the
+        # screen.
         window = self._window
         before = window.forget_session()
         steps: tuple[Callable[[], object], ...] = (

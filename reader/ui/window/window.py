@@ -273,8 +273,8 @@ class Window(QWidget):
         return replace(place, block=controller.here()) if controller is not None else place
 
     def ahead(self) -> list[Callable[[], object]]:
-        """Return what loads the letters, makes the screens that nearly everybody comes to and reads the glossaries, a little
-        each, so that nobody waits for it."""
+        """Return what loads the letters, makes the screens that nearly everybody comes to and reads the glossaries, a
+        little each, so that nobody waits for it."""
         screens = (
             partial(self.screens.get, screen) for screen in (Screen.SHELF, Screen.PAGE, Screen.COMIC, Screen.SEARCH)
         )
@@ -306,8 +306,8 @@ class Window(QWidget):
         return failed_words(title_words(self.navigator.library, work, reader) if work is not None else "")
 
     def _close_failed(self, again: bool) -> None:
-        """Close the text that failed and tell of it: the reader is where they were before. Raise where nothing was open that
-        could be closed, and it fails `again`."""
+        """Close the text that failed and tell of it: the reader is where they were before. Raise where nothing was open
+        that could be closed, and it fails `again`."""
         work = self.navigator.session.place.work
         if again and not work:
             raise RuntimeError("it fails again and again")
