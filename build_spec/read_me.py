@@ -47,7 +47,8 @@ def write_read_me(out: Path, look: Look, translation: InterfaceTranslation, icon
         _draw(painter, look, what, QRectF(x + column / 2 - 130, y, 260, 230))
         below = y + 260
         for text, tag, px, bold in (
-            (name, "en", 62.0, True), (english, "en", 42, False), (thai, "th", 42, False), (note, "en", 30, False), (thai_note, "th", 30, False),
+            (name, "en", 62.0, True), (english, "en", 42, False), (thai, "th", 42, False),
+            (note, "en", 30, False), (thai_note, "th", 30, False),
         ):  # fmt: skip
             below += _say(painter, look, text, tag, QPointF(x, below), column, px, bold, "center")
         heights.append(below)

@@ -262,7 +262,8 @@ def _run(
     if failed:
         progress.end()
         text = "".join(said[-200:])
-        raise SetUpError(_told(text) or f"The set-up failed at “{progress.step}”: what was said in full stands in {LOG.relative_to(ROOT)}.")  # fmt: skip
+        stands = f"what was said in full stands in {LOG.relative_to(ROOT)}."
+        raise SetUpError(_told(text) or f"The set-up failed at “{progress.step}”: {stands}")
 
 
 def _told(text: str) -> str:

@@ -26,7 +26,8 @@ def main() -> int:
         shutil.copytree(BUILD / system, out, dirs_exist_ok=True)
     shutil.move(out / "windows" / "Python.txt", BUILD / "Python.txt")
     for name, source, pattern in (
-        ("fonts", BUILD / "fonts", "Sala *.ttf"), ("fonts", BUILD / "fonts", "Sala *.json"), ("i18n", BUILD / "i18n", "*.qm"), ("icons", ROOT / "icons", "*.svg"),
+        ("fonts", BUILD / "fonts", "Sala *.ttf"), ("fonts", BUILD / "fonts", "Sala *.json"),
+        ("i18n", BUILD / "i18n", "*.qm"), ("icons", ROOT / "icons", "*.svg"),
     ):  # fmt: skip
         (out / "parts" / name).mkdir(exist_ok=True)
         for file in sorted(source.glob(pattern)):
