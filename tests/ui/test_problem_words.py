@@ -53,7 +53,7 @@ def test_settings_that_cannot_be_read_are_told_on_the_shelf(content, open_window
     file = tmp_path / "sala.toml"
     file.write_text("idle_minutes = 'often'\n", "utf-8")
     settings = StickSettings(file)
-    window = open_window(content, Session(language="en"), settings=settings)
+    window = open_window(content, Session(language="en"), stick_settings=settings)
     assert any("sala.toml" in words for words in window.shelf.notices())
     window.screens.get("settings").save(settings.now)
     window.show_shelf()

@@ -24,8 +24,8 @@ class IdleTimeout(QObject):
     stayed = Signal()
     ended = Signal()
 
-    def __init__(self, minutes: int, busy: Callable[[], bool]):
-        super().__init__()
+    def __init__(self, minutes: int, busy: Callable[[], bool], parent: QObject | None = None):
+        super().__init__(parent)
         self._busy, self._left = busy, 0
         self._waiting, self._second = QTimer(self), QTimer(self)
         self._waiting.setSingleShot(True)

@@ -2,9 +2,9 @@
 
 import gc
 from collections.abc import Callable
-from typing import Protocol
+from typing import Protocol, cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from reader.core.navigation import Navigator
 from reader.core.session import Session
@@ -43,7 +43,8 @@ class Sitting:
 
     def __init__(self, window: SittingWindow, ended: Callable[[], object]):
         self._window, self._ended = window, ended
-        self.idle = IdleTimeout(window.environment.settings.idle_minutes, self.is_busy)
+        # It ends with the window, in the window's own thread.
+        self.idle = IdleTimeout(window.environment.settings.idle_minutes, self.is_busy, cast(QObject, window))
         self.idle.counting.connect(window.count_down)
         self.idle.stayed.connect(window.close_overlays)
         self.idle.ended.connect(self.end)
