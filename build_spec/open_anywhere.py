@@ -175,7 +175,7 @@ def save_pictures(layout: HandoutLayout, folder: Path, name: str) -> list[Path]:
         layout.paint(painter, number)
         painter.end()
         files.append(folder / f"{name} {number + 1:02}.jpg")
-        image.save(str(files[-1]), b"JPG", _QUALITY)
+        image.save(str(files[-1]), "JPG", _QUALITY)  # type: ignore[call-overload]
     return files
 
 

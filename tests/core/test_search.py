@@ -331,7 +331,7 @@ def test_nothing_that_is_typed_is_an_error(finder, typed):
 @example('"', "en")
 def test_no_string_is_an_error_and_every_hit_holds_a_mark(finder, typed, tag):
     for hit in finder.search(typed, Reader(tag), limit=3).hits:
-        assert hit.marks
+        assert hit.marks or hit.said  # what an everyday word leads to need not hold it
         for segment, places in hit.marks.items():
             assert all(0 <= a < b <= len(hit.segments[segment].text) for a, b in places)
             assert all(one <= two for one, two in pairwise(places))

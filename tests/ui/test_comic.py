@@ -396,7 +396,7 @@ def test_what_is_found_opens_its_panel_with_the_words_marked(opened):
     window = opened("en")
     window.open_search()
     window.search_for(query="tiger sneezed")
-    (hit,) = [row.hit for row in window.search_screen.rows() if row.hit.work.id == WORK]
+    hit = next(row.hit for row in window.search_screen.rows() if row.hit.work.id == WORK)
     window.open_hit(hit.work.id, hit.excerpt.shown.block.id)
     page = window.comic_screen
     assert window.screen_name() == "comic" and page.where() == "Page 7 of 12, picture 3 of 4"

@@ -761,3 +761,13 @@ def test_the_words_of_every_button_are_really_seen(content, open_window, tag):
         ]
         wanted = 0.4 if button._show_words else 0.2
         assert max(columns, default=0) - min(columns, default=0) > wanted * seen.width(), button._words
+
+
+@pytest.mark.parametrize("keys", [Qt.Key.Key_L, Qt.Key.Key_P, Qt.Key.Key_M, Qt.Key.Key_F])
+def test_a_card_never_hides_the_screen_that_comes_below_it(window, qtbot, keys):
+    window.choose_language("en")
+    window.open_work("atd-mou")
+    window.show_help()
+    assert window.overlays.large.isVisible()
+    qtbot.keyClick(window, keys, Qt.KeyboardModifier.ControlModifier)
+    assert window.screen_name() != "page" and not window.overlays.large.isVisible()

@@ -162,10 +162,8 @@ class TopBar(QWidget):
         self._session = session
         self._retranslate()
         started = bool(session.language)
-        self.back.setVisible(
-            screen in ("page", "comic", "search", "handout", "agenda", "settings", "stick", "tour")
-            or (screen in ("picker", "question", "second") and started)
-        )
+        place = session.place
+        self.back.setVisible(bool(session.layers or place.work or place.searching))
         self.shelf.setVisible(screen in ("page", "comic") and len(session.history) > 1)
         self.contents.setVisible(screen == "page")
         self.language.setVisible(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from reader.core.session import Screen
 from reader.ui.host.host import Controller, Host
+from reader.ui.platform.incremental import IncrementalTask
 from reader.ui.style.look import Look
 
 MAKERS = {
@@ -39,6 +40,7 @@ class Screens:
         self._host, self._stack = host, stack
         self._made: dict[Screen, Controller] = {}
         self._looks: dict[Screen, Look] = {}
+        self._current: Controller | None = None
 
     def get(self, screen: Screen) -> Controller:
         """Return the controller of a screen, in the look of now; it is made where it was not yet."""
@@ -61,11 +63,25 @@ class Screens:
         """Iterate over the controllers that were made."""
         return iter(tuple(self._made.values()))
 
+    def enter(self, controller: Controller) -> bool:
+        """Let a screen take the place of the one in view; return whether it is another one."""
+        if self._current is controller:
+            return False
+        if self._current is not None:
+            self._current.left()
+        self._current = controller
+        return True
+
     def forget(self, screen: Screen) -> None:
-        """Drop a screen: where it is needed again it is made anew."""
-        controller = self._made.pop(screen)
+        """Drop a screen, where it was made, with what it does beside: where it is needed again it is made anew."""
+        controller = self._made.pop(screen, None)
+        if controller is None:
+            return
         del self._looks[screen]
+        self._current = self._current if self._current is not controller else None
         controller.stop()
+        for task in controller.widget.findChildren(IncrementalTask):
+            task.stop()
         controller.close()
         self._stack.removeWidget(controller.widget)
         controller.widget.deleteLater()

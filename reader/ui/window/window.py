@@ -69,7 +69,6 @@ class Window(QWidget):
         self._look = environment.look(session, self._typesetter)
         self._message: Words | None = None
         self._asked_about_waiting = False
-        self._current: Controller | None = None
         self.bar = TopBar(self._look, environment.icons)
         self._stack = QStackedWidget()
         self.screens = Screens(self, self._stack)
@@ -217,9 +216,8 @@ class Window(QWidget):
         if lost := self.navigator.settle():
             self._message = self.presenter.missing(self.navigator.library.work(lost))
         controller = self.controller
-        if self._current is not None and self._current is not controller:
-            self._current.left()
-        self._current = controller
+        if self.screens.enter(controller) and self._has_overlays:
+            self._overlays.overlays.close()  # it would hide the screen that comes
         controller.show(before)
         self.bar.show_session(self.navigator.session, self.navigator.screen())
         self._bring_to_front(controller)
@@ -291,9 +289,7 @@ class Window(QWidget):
     def forget_texts(self) -> None:
         """Other works are there now: what was made of the ones before is made anew."""
         self.presenter = WorkPresenter(self.navigator.library, self.environment.today)
-        if (search := self.screens.made(Screen.SEARCH)) is not None:
-            self.screens.forget(Screen.SEARCH)
-            self._current = self._current if self._current is not search else None
+        self.screens.forget(Screen.SEARCH)
 
     def _refused(self, work_id: str) -> None:
         """Say why a work is not opened."""
@@ -312,6 +308,7 @@ class Window(QWidget):
         if again and not work:
             raise RuntimeError("it fails again and again")
         self._message = self._failed_words(work)
+        self.screens.forget(self.navigator.place_screen())  # nothing of it goes on beside
         self.navigator.leave_failed()
         self.say(self._message)
 
