@@ -16,8 +16,12 @@ from tests.system.test_screen import environment
 PROGRAM = """
 import sys, threading
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 from reader import app
-from reader.ui.window import window as w
+from reader.ui import application
+from tests import driver as w
+
+application.Window = w.Driver
 
 class Ear(QObject):
     heard = Signal(str)
@@ -29,7 +33,7 @@ def listen(window):
         getattr(window, name)(*arguments)
         window.repaint()
         for _ in range(5):
-            w.QApplication.processEvents()
+            QApplication.processEvents()
         print("done", flush=True)
     ear.heard.connect(do)
     def read():
@@ -37,20 +41,20 @@ def listen(window):
             ear.heard.emit(line.strip())
     threading.Thread(target=read, daemon=True).start()
 
-show, begun = w.Window.showEvent, []
+show, begun = w.Driver.showEvent, []
 def shown(self, event):
     if not begun:
         begun.append(1)
         listen(self)
         self.activateWindow()  # there is nobody else on this screen who would
-w.Window.showEvent = shown
+w.Driver.showEvent = shown
 sys.argv = ["sala"]
 raise SystemExit(app.main([]))
 """
 STEPS = (
-    "close_cards", "choose_language TAG", "open_search", "show_shelf", "open_work atd-mou says", "choose_second OTHER",
-    "show_term interpreter", "close_cards", "show_help", "close_cards", "choose_here", "open_list", "open_handout work",
-    "close_handout", "start_meeting list", "end_meeting", "open_settings", "close_topmost", "show_shelf",
+    "close_overlays", "choose_language TAG", "open_search", "show_shelf", "open_work atd-mou says", "choose_second OTHER",
+    "show_term interpreter", "close_overlays", "show_help", "close_overlays", "add_to_agenda", "open_agenda", "open_handout work",
+    "close_handout", "start_meeting agenda", "end_meeting", "open_settings", "close_topmost", "show_shelf",
     "open_work three-windows page-2", "choose_comic_view panels",
 )  # fmt: skip
 SYSTEM_PYTHON = "/usr/bin/python3"

@@ -18,7 +18,10 @@ import sys, time
 from PySide6.QtCore import QTimer, Qt
 from PySide6.QtTest import QTest
 from reader import app
-from reader.ui.window import window as w
+from reader.ui import application
+from tests import driver as w
+
+application.Window = w.Driver
 
 def sitting(window):
     steps = [
@@ -43,12 +46,12 @@ def sitting(window):
             window.bar.leave.click()
     QTimer.singleShot(300, go_on)
 
-show, done = w.Window.showEvent, []
+show, done = w.Driver.showEvent, []
 def shown(self, event):
     if not done:
         done.append(1)
         sitting(self)
-w.Window.showEvent = shown
+w.Driver.showEvent = shown
 raise SystemExit(app.main([]))
 """
 CALLS = (

@@ -47,7 +47,7 @@ def test_make_run_without_a_screen_says_so_in_one_sentence():
 def test_leaving_ends_the_program_at_once(screen):
     """The red button, pressed as by a person: the process is gone."""
     code = (
-        "from PySide6.QtCore import QTimer; from reader.ui import window as w; from reader import app\n"
+        "from PySide6.QtCore import QTimer; from reader.ui.window import window as w; from reader import app\n"
         "show = w.Window.showEvent\n"
         "def shown(self, event):\n"
         "    QTimer.singleShot(300, self.bar.leave.click)\n"
