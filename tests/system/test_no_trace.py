@@ -59,7 +59,8 @@ CALLS = (
     "symlinkat,truncate,ftruncate,chmod,fchmod,fchmodat,chown,fchown,utimensat,setxattr,socket"
 )
 CHANGES = re.compile(
-    r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|O_APPEND|mkdir|mknod|rename|unlink|rmdir|link|truncate|chmod|chown|utimens|xattr"
+    r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|O_APPEND"
+    r"|\b\w*(?:mkdir|mknod|rename|unlink|rmdir|link|truncate|chmod|chown|utimens|xattr)\w*\("  # calls, not names of files
 )
 ALLOWED = re.compile(r'"/proc/|"/dev/|"/tmp/\.X11-unix|memfd|"/memfd:|readlink|ENOENT|EACCES|EROFS')
 
