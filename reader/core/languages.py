@@ -91,7 +91,7 @@ SCRIPTS = {
             scale=1.1,
         ),
         Script(NASTALIQ, "Sala Nastaliq", leading=2.2, scale=1.0, plain="Arab"),
-        Script("Mymr", "Sala Myanmar", "\u1000\u109f\ua92e\ua92e\ua9e0\ua9ff\uaa60\uaa7f", leading=1.8, scale=1.03),
+        Script("Mymr", "Sala Myanmar", "\u1000\u109f\ua92e\ua92e\ua9e0\ua9ff\uaa60\uaa7f", leading=1.9, scale=1.03),
         Script(
             "Hans",
             "Sala Chinese",

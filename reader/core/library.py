@@ -510,6 +510,14 @@ class Composition:
     def block(self, index: int) -> Block:
         return self.skeleton.blocks[index]
 
+    def stands_alone(self, index: int) -> bool:
+        """Return whether a block shows something when it is shown by itself; the page of a comic is told by its
+        panels."""
+        block = self.block(index)
+        if block.kind is BlockKind.PAGE and index + 1 < len(self) and self.block(index + 1).kind is BlockKind.PANEL:
+            return False
+        return block.kind is not BlockKind.DAMAGED and (block.segments > 0 or bool(block.images))
+
     def section_of(self, index: int) -> int:
         return self.skeleton.section[index]
 

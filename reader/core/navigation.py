@@ -246,6 +246,12 @@ class Navigator:
         work = self.session.place.work
         self.keep(self.session.toggled_on_agenda(tuple(Location(work, block) for block in blocks)))
 
+    def put_on_agenda(self, blocks: Iterable[str]) -> None:
+        """Put those blocks of the current work on the agenda that are not on it."""
+        work, known = self.session.place.work, frozenset(self.session.agenda)
+        new = tuple(place for block in blocks if (place := Location(work, block)) not in known)
+        self.keep(replace(self.session, agenda=(*self.session.agenda, *new)))
+
     def set_agenda(self, places: tuple[Location, ...]) -> None:
         """Show other places in a meeting, or in another order."""
         self.change(replace(self.session, agenda=places))
@@ -256,10 +262,13 @@ class Navigator:
         """Make the text larger or smaller by steps; 0 makes it as at first."""
         self.change(self.session.resized(steps) if steps else replace(self.session, text_size=100))
 
+    def choose_theme(self, theme: str) -> None:
+        """Use other colours: one of ``THEMES``."""
+        self.change(replace(self.session, theme=theme))
+
     def next_theme(self) -> None:
         """Use the next colours: light, dark, high contrast."""
-        following = THEMES[(THEMES.index(self.session.theme) + 1) % len(THEMES)]
-        self.change(replace(self.session, theme=following))
+        self.choose_theme(THEMES[(THEMES.index(self.session.theme) + 1) % len(THEMES)])
 
     def choose_comic_view(self, view: "ComicView") -> None:
         """Look at comics in another way from now on, at the same place."""

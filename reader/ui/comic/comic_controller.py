@@ -1,6 +1,7 @@
 """Shows the current work as a comic, in one language or two, with the highlights of a search."""
 
 from reader.core.comic import Comic
+from reader.core.library import Composition
 from reader.core.session import Session
 from reader.ui.comic.comic_screen import ComicScreen
 from reader.ui.host.host import Host
@@ -15,7 +16,7 @@ class ComicController(WorkController):
         super().__init__(host, self.screen)
         self.screen.choosing.connect(self.toggle_on_agenda)
         self.screen.view_chosen.connect(host.navigator.choose_comic_view)
-        self.screen.tools.tool_requested.connect(self.use_tool)
+        self.screen.place_changed.connect(lambda _: host.show_bar())
 
     def show(self, before: Session | None) -> None:
         session, presenter = self.session, self.host.presenter
@@ -33,6 +34,13 @@ class ComicController(WorkController):
         self.screen.show_comics(comics, presenter.pictures(work), view, index or 0, chips, session.first_right)
         self._show_highlights(comics)
         self.show_tools()
+
+    def composition(self) -> Composition | None:
+        return self.screen.comic.composition if self.screen.comic is not None else None
+
+    @property
+    def has_panels(self) -> bool:  # type: ignore[override]
+        return self.screen.comic is not None and self.screen.comic.has_panels
 
     def _show_highlights(self, comics: list[Comic]) -> None:
         place = self.session.place

@@ -1,12 +1,12 @@
 """A comic on its screen: the page or the panel, its words below where the balloons are too small, and the way on.
 
-Signals: ``place_changed(index)``, ``view_chosen(view)``; ``choosing(block ids)`` they are to be on today's list.
+Signals: ``place_changed(index)``, ``view_chosen(view)``; ``choosing(block ids)`` they are to be on the agenda.
 """
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSizeF, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.break_marks import strip_breaks
@@ -23,19 +23,17 @@ from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import CHROME_PX, GRID
 from reader.ui.text.typesetter import TextStyle
-from reader.ui.toolbars.page_tools import PageTools
-from reader.ui.toolbars.view_choice import ViewChoice
 from reader.ui.widgets.button import Button
 from reader.ui.widgets.chips import Chip, Chips
-from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.widgets.label import Label
+from reader.ui.widgets.progress_line import ProgressLine
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
-from reader.ui.widgets.surface import Surface
 
 _BELOW = 0.45
 """How much of the height the words below a panel may take."""
 _LARGE = 1.1
 _ROOM_FOR_WORDS = 720
+_ROOM_FOR_WHERE = 160
 
 
 class _Stage(QWidget):
@@ -65,12 +63,9 @@ class ComicScreen(QWidget):
         self._mode = ComicView.PAGES
         self._stop = 0
         self._below: list[tuple[Label, Words, TextStyle]] = []
-        self._sheet = Surface(look)
         self._chips = Chips(look, icons)
         self._message = Label(look, "notice").on_ground("notice_ground")
         self._message.hide()
-        self.tools = PageTools(look, icons)
-        self.choice = ViewChoice(look, icons)
         self.closer = Button(look, icons, "zoom-in")
         self.farther = Button(look, icons, "zoom-out")
         self.fit = Button(look, icons, "zoom-fit")
@@ -86,12 +81,12 @@ class ComicScreen(QWidget):
         self.previous = Button(look, icons, "previous", show_words=True)
         self.next = Button(look, icons, "next", kind="accent", show_words=True)
         self._where = Label(look, "muted", scale=0.9, align="center")
+        self.progress = ProgressLine(look)
         self._arrange()
         self._connect()
         self._retranslate()
 
     def _arrange(self) -> None:
-        self._top = FlowRow(self.tools, self.choice, self.farther, self.fit, self.closer, self._chips)
         self._words.setWidget(self._words_body)
         self._words.setWidgetResizable(True)
         self._words.setVerticalScrollBar(self._words_bar)
@@ -105,14 +100,21 @@ class ComicScreen(QWidget):
         column.addStretch(1)
         self._words.hide()
         footer = QHBoxLayout()
+        footer.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID // 2)
+        footer.setSpacing(GRID // 2)
         footer.addWidget(self.previous)
         footer.addWidget(self._where, 1, Qt.AlignmentFlag.AlignVCenter)
+        for button in (self.farther, self.fit, self.closer):
+            footer.addWidget(button)
         footer.addWidget(self.next)
-        sheet = QVBoxLayout(self._sheet)
-        sheet.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
-        sheet.setSpacing(GRID)
-        sheet.addWidget(self._top)
-        sheet.addWidget(self._message)
+        signs = QHBoxLayout()
+        signs.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID // 2)
+        signs.addWidget(self._chips)
+        signs.addWidget(self._message, 1)
+        sheet = QVBoxLayout(self)
+        sheet.setContentsMargins(0, 0, 0, 0)
+        sheet.setSpacing(0)
+        sheet.addLayout(signs)
         stage = QVBoxLayout(self._stage)
         stage.setContentsMargins(0, 0, 0, 0)
         stage.setSpacing(GRID)
@@ -126,12 +128,9 @@ class ComicScreen(QWidget):
         stage.addWidget(self._words)
         sheet.addWidget(self._stage, 1)
         sheet.addLayout(footer)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(GRID * 6, 0, GRID * 6, GRID * 2)
-        row.addWidget(self._sheet)
+        sheet.addWidget(self.progress)
 
     def _connect(self) -> None:
-        self.choice.view_chosen.connect(self.view_chosen)
         self.closer.clicked.connect(lambda: self.zoom_by(1))
         self.farther.clicked.connect(lambda: self.zoom_by(-1))
         self.fit.clicked.connect(lambda: self.zoom_by(0))
@@ -147,12 +146,12 @@ class ComicScreen(QWidget):
     def set_look(self, look: Look) -> None:
         self._look = look
         parts: tuple[SupportsLook, ...] = (
-            self._sheet, self._chips, self._message, self.tools, self.choice, self.closer, self.farther, self.fit,
-            self.view, self.beside,
+            self._chips, self._message, self.closer, self.farther, self.fit, self.view, self.beside, self.progress,
             self._words_bar, self.previous, self.next, self._where, *(label for label, _, _ in self._below),
         )  # fmt: skip
         for part in parts:
             part.set_look(look)
+        self.update()
         self._retranslate()
         if self._comic is not None:
             self._lay_out()
@@ -174,7 +173,6 @@ class ComicScreen(QWidget):
         self._canvases.setDirection(way)
         self._comic, self._pictures, self._mode = comic if comic.pages else None, pictures, mode
         self._chips.set_chips(chips)
-        self.choice.show_view(mode, comic.has_panels or not comic.pages)
         if comic.pages:
             self._show(comic.stop(index, mode))
             return
@@ -312,12 +310,20 @@ class ComicScreen(QWidget):
         else:
             words = filled(self.tr("Page {number} of {total}"), number=number, total=total)
         self._where.set_words(words)
+        self.progress.set_done((self._stop + 1) / len(comic.composition))
         self.previous.setEnabled(comic.step(self._stop, self._mode, -1) is not None)
         self.next.setEnabled(comic.step(self._stop, self._mode, 1) is not None)
 
     def where(self) -> str:
         """Return the clean words that say where in the comic the reader is."""
         return self._where.text()
+
+    def part(self) -> range:
+        """Return the blocks of the current page, by their indices in the work."""
+        if self._comic is None:
+            return range(0)
+        page = self._comic.pages[self._comic.page_number(self._stop)]
+        return range(page.index, page.panels[-1] + 1 if page.panels else page.index + 1)
 
     def _speak(self) -> None:
         """Give a screen reader what is shown: what can be seen, and what is said."""
@@ -413,16 +419,20 @@ class ComicScreen(QWidget):
         if self._comic is not None:
             self._show_where()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), self._look.color("sheet"))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where room is short the way on and back keep their signs alone, then the signs of size go: Ctrl and the wheel
+        do the same."""
         room = self.width() >= _ROOM_FOR_WORDS * self._look.chrome_px / CHROME_PX
         self.previous.set_show_words(room)
         self.next.set_show_words(room)
-        self.fit_tools()
-
-    def fit_tools(self) -> None:
-        """Paint the words of the choice where there is room for them beside the tools."""
-        buttons = (self.closer, self.farther, self.fit)
-        others = sum(w.sizeHint().width() for w in (*buttons, self._chips)) + self.tools.minimumSizeHint().width()
-        self.choice.fit(self.width() - GRID * 23 - others)
-        self._top.place()
+        sizes = (self.closer, self.farther, self.fit)
+        others = sum(b.sizeHint().width() for b in (*sizes, self.previous, self.next))
+        for button in sizes:
+            button.setVisible(others + _ROOM_FOR_WHERE <= self.width())

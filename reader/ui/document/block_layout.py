@@ -16,6 +16,7 @@ from reader.ui.document.laid_block import Background, LaidBlock, PlacedText, fli
 from reader.ui.document.pictures import Pictures
 from reader.ui.document.table_layout import USUAL, TableForm, TableGrid, TableRows, cell_aligns, column_widths
 from reader.ui.style.look import Look
+from reader.ui.style.theme import PAGE_PX
 from reader.ui.text.typesetter import TextLayout, TextStyle
 
 _HEADING_SCALES = {1: 1.75, 2: 1.4, 3: 1.18, 4: 1.0}
@@ -24,12 +25,12 @@ _SIGN_EMS = 2.6
 _BOX_ROLES = {
     "note": ("note_ground", "link"), "warning": ("warning_ground", "notice"), "tip": ("tip_ground", "good"),
     "today": ("tip_ground", "good"),
-    "state": ("mark", "notice"), "checked": ("mark", "good"),
 }  # fmt: skip
 
 
-_QUIET = ("state", "checked")
-"""Boxes of the program's own, smaller than the author's: what is dangerous must not look like what is usual."""
+_QUIET = {"state": "draft", "checked": "checked"}
+"""What the program says of a text stands in smaller letters after a sign, in no box: what is dangerous must not look
+like what is usual."""
 
 
 @record
@@ -89,9 +90,7 @@ class BlockLayout:
         style = TextStyle(language(composed.language), self.px)
         frame = _Frame(laid, composed, around, style, 0.0, self.width, top, picture, table)
         first, last = self._box_edges(block, around)
-        pad = 0.0
-        if block.box:
-            pad = self.px * (0.5 if block.box in _QUIET else 0.9)
+        pad = self.px * 0.9 if block.box and block.box not in _QUIET else 0.0
         frame.left, frame.right = pad, self.width - pad
         frame.y += pad if first else 0.0
         start = frame.y
@@ -119,7 +118,7 @@ class BlockLayout:
     def close(self, laid: LaidBlock, composed: ComposedBlock, around: Around) -> None:
         """Put the box of a block around what was laid out."""
         block = composed.block
-        if not block.box:
+        if not block.box or block.box in _QUIET:
             return
         first, last = self._box_edges(block, around)
         ground, edge = _BOX_ROLES.get(block.box, _BOX_ROLES["note"])
@@ -134,13 +133,20 @@ class BlockLayout:
 
     def _paragraph(self, frame: "_Frame") -> None:
         frame.left += self._indent(frame.block.depth)
+        style = frame.style
+        if frame.block.box in _QUIET:
+            small = min(self.px, PAGE_PX + (self.px - PAGE_PX) * 0.35) * 0.8
+            style = style.with_(px=small)
+            size = small * 1.3
+            sign, role = _QUIET[frame.block.box], self._box_ink(frame.block)
+            frame.laid.signs.append((QRectF(frame.left, frame.y + small * 0.1, size, size), sign, role))
+            frame.left += size + self.px * 0.4
         for i, words in enumerate(frame.composed.segments):
-            style = frame.style.with_(px=self.px * 0.85) if frame.block.box in _QUIET else frame.style
             self._text(frame, words, style, i, self._box_ink(frame.block))
 
     def _heading(self, frame: "_Frame") -> None:
         # Large text needs less help to be seen as a heading.
-        scale = 1 + (_HEADING_SCALES[min(frame.block.level, 4)] - 1) * min(1.0, 30 / self.px)
+        scale = 1 + (_HEADING_SCALES[min(frame.block.level, 4)] - 1) * min(1.0, (PAGE_PX / self.px) ** 2)
         style = frame.style.with_(px=self.px * scale, bold=True, leading=0.88)
         self._text(frame, frame.composed.segments[0], style, 0)
 
@@ -322,6 +328,8 @@ class BlockLayout:
         """Return how much room is left above a block."""
         if before is None:
             return 0.0
+        if before.box in _QUIET:
+            return self.px * 0.4
         if block.kind in (BlockKind.HEADING, BlockKind.PAGE):
             return self.px * (1.8 if block.level <= 2 else 1.3)
         if block.kind is BlockKind.ITEM and before.depth and not block.image:
@@ -340,7 +348,9 @@ class BlockLayout:
         return bool(block.box) and first, bool(block.box) and last
 
     def _box_ink(self, block: Block, title: bool = False) -> str:
-        if block.box in ("state", "checked") or (block.box and title):
+        if block.box in _QUIET:
+            return "good" if block.box == "checked" else "notice"
+        if block.box and title:
             return _BOX_ROLES[block.box][1]
         return "ink"
 

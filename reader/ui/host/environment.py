@@ -61,6 +61,6 @@ class Environment:
         """Lines about who gives a handout out."""
         return tuple(line for line in (self.settings.office_name, self.settings.office_telephone) if line)
 
-    def look(self, session: Session, typesetter: Typesetter) -> Look:
-        """Return how everything looks in a session."""
-        return Look(THEMES[session.theme], typesetter, session.text_size, self.translation.current, self.icons)
+    def look(self, session: Session, typesetter: Typesetter, scale: float = 1.0) -> Look:
+        """Return how everything looks in a session, in a window whose page has letters `scale` times larger."""
+        return Look(THEMES[session.theme], typesetter, session.text_size, self.translation.current, self.icons, scale)

@@ -9,8 +9,10 @@ from reader.core.navigation import Navigator
 from reader.core.session import Session
 from reader.core.works import Words
 from reader.ui.document.presenter import WorkPresenter
+from reader.ui.host.action import ActionRow
 from reader.ui.host.environment import Environment
 from reader.ui.style.look import Look, SupportsLook
+from reader.ui.toolbars.headline import Headline
 
 
 class Host(Protocol):
@@ -60,6 +62,13 @@ class Host(Protocol):
     def show_about(self) -> None:
         """Show what Sala is over the screen."""
 
+    def show_bar(self) -> None:
+        """Show in the bar where the reader is now, and how long the agenda is."""
+
+    def hide_bar(self, away: bool, margin: int = 0) -> None:
+        """Let the bar glide out of the view of who reads on; or back into it. What leads out stays, so there must be
+        room for it in the `margin` beside the words, in pixels: without it the bar stays."""
+
 
 class Controller:
     """Shows the session on one screen. It is made, with its widget, when the screen is first needed.
@@ -101,6 +110,17 @@ class Controller:
     def focus_first(self) -> None:
         """Give the keyboard to the beginning of the screen."""
         self.focus()
+
+    def headline(self) -> Headline | None:
+        """Return where the reader is on this screen, for the bar; None where the program's name stands there."""
+        return None
+
+    def actions(self) -> list[ActionRow]:
+        """Return what can be done here beside what the bar offers: it stands in “More”."""
+        return []
+
+    def hold(self) -> None:
+        """The screen is about to be moved or resized: what is read stays at its height in the window."""
 
     def back(self) -> bool:
         """Go back within the screen; return whether that was all that “Back” is for here."""

@@ -1,30 +1,42 @@
-"""What the screens of a text and of a comic have in common: the tools above a work, and the place in it."""
+"""What the screens of a text and of a comic have in common: the place in a work, and what can be done with it."""
 
-from collections.abc import Callable
+from collections.abc import Iterable
+from functools import partial
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
+
+from reader.core.comic import ComicView
+from reader.core.languages import language
+from reader.core.library import Composition
 from reader.core.session import Screen, Session
-from reader.core.works import Words
+from reader.core.works import Words, WorkKind
+from reader.ui.host.action import Action, ActionRow
 from reader.ui.host.host import Controller
-from reader.ui.toolbars.page_tools import PageTools
+from reader.ui.i18n.translation import filled
+from reader.ui.toolbars.headline import Headline
+
+translate = QCoreApplication.translate
 
 
 class WorkScreen(Protocol):
-    """A screen that shows a work below its tools."""
+    """A screen that shows a work."""
 
-    tools: PageTools
-
-    def fit_tools(self) -> None: ...
     def place(self) -> str: ...
     def choose(self) -> None: ...
     def set_message(self, words: Words | None) -> None: ...
     def turn(self, step: int) -> None: ...
+    def part(self) -> range: ...
 
 
 class WorkController(Controller):
     """Shows a work; a subclass sets `screen`, and connects its signals."""
 
     screen: WorkScreen
+
+    def composition(self) -> Composition | None:
+        """Return the work that is shown, in the reader's language."""
+        raise NotImplementedError
 
     def here(self) -> str:
         return self.screen.place()
@@ -38,14 +50,83 @@ class WorkController(Controller):
     def turn(self, step: int) -> None:
         self.screen.turn(step)
 
-    def use_tool(self, name: str) -> None:
-        """Do what a tool above the work is for."""
+    def headline(self) -> Headline | None:
+        composition = self.composition()
+        if composition is None:
+            return None
+        title, tag = composition.title
+        has_contents = self.has_contents and len(composition.sections) > 1
+        return Headline(title, language(tag), self.where(), has_contents)
+
+    def where(self) -> Words:
+        """Return which part is read, for the bar; nothing where the screen tells it."""
+        return Words("")
+
+    # --- what can be done with it ---
+
+    def actions(self) -> list[ActionRow]:
         go = self.host.navigator
-        tools: dict[str, Callable[[], None]] = {
-            "pair": go.pair, "second": go.ask_second, "swap": go.swap_sides, "meeting": go.start_meeting,
-            "handout": go.open_handout, "agenda": go.open_agenda, "add": self.add,
-        }  # fmt: skip
-        tools[name]()
+        rows: list[ActionRow] = [
+            (Action("meeting", Words.of(translate("Actions", "Show large")), go.start_meeting),),
+            (Action("print", Words.of(translate("Actions", "Print")), go.open_handout),),
+        ]
+        return [*rows, *((action,) for action in (*self._ways_to_add(), *self._sides())), *self._views()]
+
+    def _ways_to_add(self) -> Iterable[Action]:
+        if self.is_comic:
+            yield Action("add", Words.of(translate("Actions", "Add this picture to my list")), self.add)
+            yield Action("add", Words.of(translate("Actions", "Add this page to my list")), self.add_part)
+            yield Action("add", Words.of(translate("Actions", "Add the whole comic to my list")), self.add_work)
+        else:
+            yield Action("add", Words.of(translate("Actions", "Add this paragraph to my list")), self.add)
+            yield Action("add", Words.of(translate("Actions", "Add this part to my list")), self.add_part)
+            yield Action("add", Words.of(translate("Actions", "Add the whole text to my list")), self.add_work)
+
+    def _sides(self) -> Iterable[Action]:
+        go, session = self.host.navigator, self.session
+        if len(session.readers) > 1:
+            words = translate("Actions", "Second language: {language}")
+            name = language(session.second).own_name
+            yield Action("language", filled(words, language=name), go.ask_second)
+            yield Action("swap", Words.of(translate("Actions", "Change sides")), go.swap_sides)
+
+    def _views(self) -> list[ActionRow]:
+        """Return the ways to look at a comic that has panels."""
+        if not self.is_comic or not self.has_panels:
+            return []
+        choose, now = self.host.navigator.choose_comic_view, self.host.navigator.comic_view()
+        ways = (
+            (ComicView.PAGES, "whole-page", translate("Actions", "Whole page")),
+            (ComicView.PANELS, "one-panel", translate("Actions", "Picture by picture")),
+            (ComicView.WORDS, "article", translate("Actions", "Words only")),
+        )
+        return [(Action(sign, Words.of(words), partial(choose, view), now == view),) for view, sign, words in ways]
+
+    has_contents = False
+    """Whether the screen can show the parts of a work."""
+    has_panels = True
+    """Whether a comic that is shown can be looked at picture by picture."""
+
+    @property
+    def is_comic(self) -> bool:
+        composition = self.composition()
+        return composition is not None and composition.work.kind is WorkKind.COMIC
+
+    def add_part(self) -> None:
+        """Put what is shown of the current part on the agenda."""
+        self._put_on_agenda(self.screen.part())
+
+    def add_work(self) -> None:
+        """Put the whole work on the agenda."""
+        composition = self.composition()
+        self._put_on_agenda(range(len(composition)) if composition is not None else ())
+
+    def _put_on_agenda(self, indices: Iterable[int]) -> None:
+        composition = self.composition()
+        if composition is None:
+            return
+        self.host.navigator.put_on_agenda(composition.block(i).id for i in indices if composition.stands_alone(i))
+        self.show_tools()
 
     def toggle_on_agenda(self, blocks: tuple[str, ...]) -> None:
         """Put blocks of the work on the agenda; where all of them are there, take them away."""
@@ -53,9 +134,8 @@ class WorkController(Controller):
         self.show_tools()
 
     def show_tools(self) -> None:
-        """Show what of the session the tools tell: the second language, how long the agenda is."""
-        self.screen.tools.show_session(self.session)
-        self.screen.fit_tools()
+        """Show what of the session is told beside the work: how long the agenda is."""
+        self.host.show_bar()
 
     def was_here(self, before: Session | None) -> bool:
         """Return whether the session `before` was at the same place, and not in a meeting that moved on from it."""

@@ -104,15 +104,7 @@ class SetSlide:
 def items_of(compositions: tuple[Composition, ...]) -> list[Item]:
     """Return every block of a work that a meeting can show, in order."""
     work = compositions[0]
-    return [Item(compositions, i) for i in range(len(work)) if _can_be_shown(work, i)]
-
-
-def _can_be_shown(work: Composition, index: int) -> bool:
-    block = work.block(index)
-    if block.kind is BlockKind.PAGE:  # its panels tell it
-        following = index + 1 < len(work) and work.block(index + 1).kind is BlockKind.PANEL
-        return not following
-    return block.kind is not BlockKind.DAMAGED and (block.segments > 0 or bool(block.images))
+    return [Item(compositions, i) for i in range(len(work)) if work.stands_alone(i)]
 
 
 class SlideMaker:

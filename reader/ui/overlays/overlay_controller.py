@@ -8,11 +8,12 @@ from reader.core.languages import DEFAULT
 from reader.core.library import Reader
 from reader.core.session import Screen
 from reader.core.works import Words
+from reader.ui.host.action import Action
 from reader.ui.host.host import Host
 from reader.ui.overlays.about_text import about_lines
 from reader.ui.overlays.help_text import help_lines
 from reader.ui.overlays.overlay_texts import interpreter_lines, stay_lines, term_lines, waiting_lines
-from reader.ui.overlays.overlays import OverlayAction, Overlays
+from reader.ui.overlays.overlays import Overlays
 
 translate = QCoreApplication.translate
 
@@ -28,7 +29,7 @@ class OverlayController:
     def show_help(self) -> None:
         """Show every key, and what the program cannot undo; for the staff the way to the stick's settings."""
         words = Words.of(translate("Window", "For staff: settings of this stick"))
-        settings = OverlayAction("list", words, lambda: self._host.navigator.open_layer(Screen.SETTINGS))
+        settings = Action("list", words, lambda: self._host.navigator.open_layer(Screen.SETTINGS))
         actions = {"settings": settings} if self._host.environment.has_settings else {}
         self.overlays.show(help_lines(self._host.look), actions, large=True)
 
@@ -50,8 +51,8 @@ class OverlayController:
         first = next(iter(found.values()))
         where, all_words = Words.of(translate("Window", "Where it occurs")), Words.of(translate("Window", "All words"))
         self.overlays.show(term_lines(self._host.look, tuple(found.values())), {
-            "occurs": OverlayAction("search", where, lambda: go.open_search(f"\u201c{first.term.text}\u201d")),
-            "glossary": OverlayAction("words", all_words, lambda: go.open_work(first.work, first.name)),
+            "occurs": Action("search", where, lambda: go.open_search(f"\u201c{first.term.text}\u201d")),
+            "glossary": Action("words", all_words, lambda: go.open_work(first.work, first.name)),
         })  # fmt: skip
 
     def show_interpreter_card(self) -> None:
@@ -62,7 +63,7 @@ class OverlayController:
     def ask_about_waiting(self) -> None:
         """Ask whether packs that nobody known vouches for are to be opened."""
         words = Words.of(translate("Window", "Open it all the same"))
-        accept = OverlayAction("warning", words, self._host.accept_waiting)
+        accept = Action("warning", words, self._host.accept_waiting)
         packs = [pack.path.name for pack in self._host.presenter.library.waiting]
         self.overlays.show(waiting_lines(self._host.look, packs), {"accept": accept})
 

@@ -1,5 +1,5 @@
-"""The cards that lie over the window, one at a time: a small one, and one as large as the screen. Each is made when it
-is first shown.
+"""What lies over the window, one at a time: a small card, one as large as the screen, a sheet of actions below the bar.
+Each is made when it is first shown.
 
 Signal: ``close_requested()``.
 """
@@ -10,19 +10,10 @@ from functools import cached_property
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.core.record import record
-from reader.core.works import Words
+from reader.ui.host.action import Action, ActionRow
 from reader.ui.overlays.overlay import Overlay, OverlayLine
+from reader.ui.overlays.sheet import Sheet
 from reader.ui.style.look import Look
-
-
-@record
-class OverlayAction:
-    """A button below the words of a card: its sign, its words, and what it does once the card is closed."""
-
-    sign: str
-    words: Words
-    act: Callable[[], object]
 
 
 class Overlays(QObject):
@@ -33,8 +24,9 @@ class Overlays(QObject):
     def __init__(self, look: Look, over: QWidget):
         super().__init__(over)
         self._look, self._over = look, over
-        self._made: list[Overlay] = []
-        self._actions: dict[str, OverlayAction] = {}
+        self._made: list[Overlay | Sheet] = []
+        self._actions: dict[str, Action] = {}
+        self._rows: Callable[[], tuple[str, list[ActionRow]]] | None = None
 
     @cached_property
     def small(self) -> Overlay:
@@ -44,6 +36,14 @@ class Overlays(QObject):
     def large(self) -> Overlay:
         return self._add(whole=True)
 
+    @cached_property
+    def sheet(self) -> Sheet:
+        sheet = Sheet(self._look, self._over)
+        sheet.closed.connect(self.close_requested)
+        sheet.chosen.connect(self._choose)
+        self._made.append(sheet)
+        return sheet
+
     def _add(self, whole: bool) -> Overlay:
         card = Overlay(self._look, self._look.icons, self._over, whole)
         card.closed.connect(self.close_requested)
@@ -51,26 +51,37 @@ class Overlays(QObject):
         self._made.append(card)
         return card
 
-    def show(
-        self, lines: list[OverlayLine], actions: dict[str, OverlayAction] | None = None, large: bool = False
-    ) -> None:
+    def show(self, lines: list[OverlayLine], actions: dict[str, Action] | None = None, large: bool = False) -> None:
         """Show `lines`, and below them a button for each of `actions`."""
         self.close()  # one card at a time: what a second one covered could not be pressed any more
         self._actions = actions or {}
         card = self.large if large else self.small
         card.show_card(lines, {name: (action.sign, action.words) for name, action in self._actions.items()})
 
+    def show_sheet(self, rows: Callable[[], tuple[str, list[ActionRow]]]) -> None:
+        """Show a sheet with the name and the rows that `rows` gives; it is asked again when something was chosen."""
+        self.close()
+        self._rows = rows
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        if self._rows is not None:
+            name, rows = self._rows()
+            self.sheet.show_rows(rows, name)
+
     def close(self) -> bool:
-        """Close what is shown; return whether there was a card."""
+        """Close what is shown; return whether there was anything."""
         shown = [card for card in self._made if card.isVisible()]
         for card in shown:
             card.hide()
+        self._rows = None
         return bool(shown)
 
     def set_look(self, look: Look) -> None:
         self._look = look
         for card in self._made:
             card.set_look(look)
+        self._show_rows()  # a sheet tells what is in use
 
     def place(self) -> None:
         """The window has another size: cover the same part of it."""
@@ -81,3 +92,10 @@ class Overlays(QObject):
         action = self._actions[name]
         self.close_requested.emit()
         action.act()
+
+    def _choose(self, action: Action) -> None:
+        if not action.stays:
+            self.close_requested.emit()
+        action.act()
+        if action.stays:
+            self._show_rows()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 from reader.core.record import record
 from reader.ui.reading.block_area import BlockArea
 
-_MARGIN_TOP = 28.0
+_MARGIN_TOP = 14.0
 """How far below the top of the view a page begins, in pixels."""
 _LOWEST = 0.8
 """The part of the view, from above, that a block held on to is kept within."""

@@ -4,7 +4,8 @@ Where it is: ``anchor``; the signs beside blocks: ``gutter``; links and the sele
 
 Signals: ``place_changed(index)`` the current block is another; ``link_activated(target)``;
 ``term_activated(name)`` a word of the glossary was asked for; ``sign_pressed(index)`` the sign beside a block was;
-``painted()`` after every frame.
+``painted()`` after every frame; ``resized()`` the column lies elsewhere;
+``scrolled(pixels)`` the reader went on by so much, back where it is negative.
 """
 
 from bisect import bisect_right
@@ -34,11 +35,11 @@ from reader.ui.platform.keys import is_menu_key
 from reader.ui.reading.accessible_blocks import AccessibleBlocks
 from reader.ui.reading.anchor import Anchor
 from reader.ui.reading.block_area import Caret
-from reader.ui.reading.gutter import Gutter
+from reader.ui.reading.gutter import SIGN_WIDTH, Gutter
 from reader.ui.reading.links import Links
 from reader.ui.reading.selection import Selection
 from reader.ui.style.look import Look
-from reader.ui.style.theme import COLUMN_EMS, CORNER
+from reader.ui.style.theme import BAR_HEIGHT, COLUMN_EMS, CORNER
 from reader.ui.widgets.glide import Glide
 from reader.ui.widgets.scroll_bar import ScrollBar
 from reader.ui.widgets.scroll_content import use_own_viewport
@@ -47,6 +48,8 @@ _KEPT = 300
 """How many laid-out blocks are kept."""
 _UPPER = 0.6
 """The part of the view, from above, in which a block that begins there is the one being read."""
+_TALLEST_PICTURE = 0.5
+"""How much of the view's height a picture takes at most: at a press it is shown large."""
 _BLOCK_WEIGHT = 60
 """What a block adds to the scroll bar beside its letters: its gaps."""
 
@@ -63,6 +66,8 @@ class BlockView(QAbstractScrollArea):
     term_activated = Signal(str)
     sign_pressed = Signal(int)
     painted = Signal()
+    resized = Signal()
+    scrolled = Signal(float)
 
     def __init__(self, look: Look, parent: QWidget | None = None):
         super().__init__(parent)
@@ -124,7 +129,7 @@ class BlockView(QAbstractScrollArea):
     def set_look(self, look: Look) -> None:
         """Show the same place in another theme or size."""
         self._bar.set_look(look)
-        self._hold()
+        self.hold()
         self._look = look
 
     def go_to(self, index: int) -> None:
@@ -196,7 +201,7 @@ class BlockView(QAbstractScrollArea):
 
     def column(self) -> tuple[float, float]:
         """Return the left edge and the width of the column of text."""
-        margin = min(48.0, self.viewport().width() * 0.05)
+        margin = max(SIGN_WIDTH + 6.0, self.viewport().width() * 0.03)  # the signs beside the words stand in it
         widest = self._look.page_px * COLUMN_EMS
         if self._page is not None and self._page.sides > 1:
             widest *= 2
@@ -209,7 +214,7 @@ class BlockView(QAbstractScrollArea):
         if self._layout is None:
             page = self._page
             assert page is not None
-            tallest = max(120.0, self.viewport().height() * 0.6)
+            tallest = max(120.0, (self.window().height() - BAR_HEIGHT) * _TALLEST_PICTURE)
             width = self.column()[1]
             self._layout = ParallelLayout(self._look, width, page.pictures, tallest, page.sides, page.first_right)
         return self._layout
@@ -222,8 +227,8 @@ class BlockView(QAbstractScrollArea):
         self._laid.clear()
         self._layout = None
 
-    def _hold(self) -> None:
-        """Hold on to the current block: the width or the look is about to change. Nothing is laid out yet."""
+    def hold(self) -> None:
+        """Hold on to the current block: the place, the size or the look is about to change. Nothing is laid out yet."""
         self._anchor.hold()
         self._forget_layout()
         self.viewport().update()
@@ -246,6 +251,7 @@ class BlockView(QAbstractScrollArea):
     def _scroll_now(self, pixels: float) -> None:
         if self._page is not None and self._anchor.scroll(pixels):
             self._changed()
+            self.scrolled.emit(pixels)
 
     def _update_bar(self) -> None:
         if self._page is None or not len(self._page):
@@ -387,8 +393,9 @@ class BlockView(QAbstractScrollArea):
         if self._page is None or not old.isValid():
             self._forget_layout()
         else:
-            self._hold()
+            self.hold()
         super().resizeEvent(event)
+        self.resized.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from reader.core.break_marks import strip_breaks
 from reader.core.languages import language
 from reader.core.library import Composition
-from reader.core.works import BlockKind, Words
+from reader.core.works import BlockKind
 from reader.ui.i18n.names import page_title
 from reader.ui.i18n.translation import filled
 from reader.ui.style.icons import Icons
@@ -18,7 +19,6 @@ from reader.ui.style.theme import GRID
 from reader.ui.text.typesetter import TextStyle
 from reader.ui.widgets.arrow_keys import neighbour
 from reader.ui.widgets.button import Button
-from reader.ui.widgets.label import Label
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.widgets.scroll_content import ScrollContent, use_own_viewport
 
@@ -35,26 +35,24 @@ class ContentsPanel(ScrollArea):
         use_own_viewport(self)
         self._bar = ScrollBar(look)
         self.setVerticalScrollBar(self._bar)
-        self._title = Label(look, "muted", scale=0.95, bold=True)
         self._body = ScrollContent()
         self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(0, GRID, GRID, GRID)
-        self._column.setSpacing(GRID // 2)
-        self._column.addWidget(self._title)
+        self._column.setContentsMargins(GRID, GRID, GRID // 2, GRID)
+        self._column.setSpacing(0)
         self._column.addStretch(1)
         self._body.lay_in(self)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons take the focus
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._retranslate()
+        self._name()
 
     def set_look(self, look: Look) -> None:
         self._look = look
-        parts: tuple[SupportsLook, ...] = (self._bar, self._title, *self._buttons)
+        parts: tuple[SupportsLook, ...] = (self._bar, *self._buttons)
         for part in parts:
             part.set_look(look)
-        self._retranslate()
+        self._name()
 
     def show_sections(self, composition: Composition) -> None:
         """Show the parts of a work; the buttons there are used again."""
@@ -101,5 +99,11 @@ class ContentsPanel(ScrollArea):
         else:
             super().keyPressEvent(event)
 
-    def _retranslate(self) -> None:
-        self._title.set_words(Words.of(self.tr("Contents")))
+    def focus_current(self) -> None:
+        """Give the keyboard to the current part."""
+        for button in self._buttons:
+            if button.isChecked():
+                button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _name(self) -> None:
+        self.setAccessibleName(strip_breaks(self.tr("Contents")))

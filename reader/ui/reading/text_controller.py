@@ -1,6 +1,8 @@
 """Shows the current work as a text, in one language or two, with the highlights of a search."""
 
+from reader.core.library import Composition
 from reader.core.session import Session
+from reader.core.works import Words
 from reader.ui.document.work_document import WorkDocument
 from reader.ui.host.host import Host
 from reader.ui.host.work_controller import WorkController
@@ -9,6 +11,8 @@ from reader.ui.reading.text_screen import TextScreen
 
 class TextController(WorkController):
     """Shows a work's words."""
+
+    has_contents = True
 
     def __init__(self, host: Host):
         self.screen: TextScreen = TextScreen(host.look, host.environment.icons)
@@ -19,8 +23,8 @@ class TextController(WorkController):
         screen.term_requested.connect(host.show_term)
         screen.choosing.connect(self.toggle_on_agenda)
         screen.marks_closed.connect(self.clear_highlights)
-        screen.view_chosen.connect(host.navigator.choose_comic_view)
-        screen.tools.tool_requested.connect(self.use_tool)
+        screen.section_changed.connect(host.show_bar)
+        screen.reading_on.connect(lambda on: host.hide_bar(on, screen.margin()))
 
     def show(self, before: Session | None) -> None:
         session, presenter = self.session, self.host.presenter
@@ -39,7 +43,7 @@ class TextController(WorkController):
         )  # fmt: skip
         self.screen.set_message(None)
         block = session.place.block
-        self.screen.show_page(page, presenter.chips(compositions[0]), keep, page.find(block) or 0 if block else 0)
+        self.screen.show_page(page, keep, page.find(block) or 0 if block else 0)
         self._show_highlights(page)
         self.show_tools()
 
@@ -60,6 +64,15 @@ class TextController(WorkController):
         self.host.navigator.clear_highlights()
         self.screen.hide_found()
         self.screen.view.setFocus()
+
+    def composition(self) -> Composition | None:
+        return self.screen.page.composition if self.screen.page is not None else None
+
+    def hold(self) -> None:
+        self.screen.view.hold()
+
+    def where(self) -> Words:
+        return self.screen.where()
 
     def show_tools(self) -> None:
         super().show_tools()

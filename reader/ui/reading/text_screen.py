@@ -1,39 +1,37 @@
-"""A work as one calm column, with its parts beside it and the way on and back below.
+"""A work as one calm column, with its parts beside it and the way to the next one.
 
 Signals: ``link_requested(target)`` a link was followed, ``work:ID#NAME`` or ``#NAME``; ``marks_closed()`` the marks of
-a search are not wanted any more; ``choosing(block ids)`` they are to be on today's list, or not any more;
-``view_chosen(view)`` the comic whose words these are is wanted in pictures.
+a search are not wanted any more; ``choosing(block ids)`` they are to be on the agenda, or not any more;
+``section_changed()`` another part is read; ``reading_on(on)`` somebody reads downwards, or back.
 """
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.core.comic import ComicView
-from reader.core.works import Words, WorkKind
+from reader.core.works import BlockKind, Words
 from reader.ui.document.laid_block import Highlight
 from reader.ui.document.work_document import WorkDocument
+from reader.ui.i18n.names import page_title
 from reader.ui.i18n.translation import filled
 from reader.ui.reading.block_view import BlockView
 from reader.ui.reading.contents_panel import ContentsPanel
 from reader.ui.reading.find_bar import FindBar
+from reader.ui.reading.next_part import NextPart, margin_width
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
-from reader.ui.style.theme import CHROME_PX, GRID
-from reader.ui.toolbars.page_tools import PageTools
-from reader.ui.toolbars.view_choice import ViewChoice
-from reader.ui.widgets.button import Button
-from reader.ui.widgets.chips import Chip, Chips
-from reader.ui.widgets.flow_row import FlowRow
+from reader.ui.style.theme import GRID, TARGET
 from reader.ui.widgets.label import Label
-from reader.ui.widgets.surface import Surface
+from reader.ui.widgets.progress_line import ProgressLine
 
-_PANEL_WIDTH = 272
-_ROOM_FOR_PANEL = 980
-_ROOM_FOR_WORDS = 720
+_PANEL_WIDTH = 268
+_ROOM_FOR_PANEL = 1200
+"""How wide the window is, in pixels, where the contents stand open beside the words."""
+_ON, _BACK = 96, 32
+"""How far one must go on, or back, to count as reading on, in pixels."""
 
 
 class TextScreen(QWidget):
@@ -44,20 +42,18 @@ class TextScreen(QWidget):
     """The meaning of a word is asked for, by its name in the glossary."""
     choosing = Signal(object)
     marks_closed = Signal()
-    view_chosen = Signal(object)
+    section_changed = Signal()
+    reading_on = Signal(bool)
 
     def __init__(self, look: Look, icons: Icons):
         super().__init__()
         self._look = look
         self._page: WorkDocument | None = None
         self._panel_wanted: bool | None = None
+        self._section = -1
+        self._way = 0.0
         self.contents = ContentsPanel(look, icons)
         self.contents.setFixedWidth(_PANEL_WIDTH)
-        self._sheet = Surface(look)
-        self._chips = Chips(look, icons)
-        self.tools = PageTools(look, icons)
-        self.choice = ViewChoice(look, icons)
-        self.choice.hide()
         self._message = Label(look, "notice").on_ground("notice_ground")
         self._message.hide()
         self.find_bar = FindBar(look, icons)
@@ -65,67 +61,56 @@ class TextScreen(QWidget):
         self._typed = ""
         self._found: list[int] = []
         self.view = BlockView(look)
-        self._previous = Button(look, icons, "previous", show_words=True)
-        self._next = Button(look, icons, "next", kind="accent", show_words=True)
-        self._where = Label(look, "muted", scale=0.9, align="center")
+        self.next_part = NextPart(look, icons)
+        self.progress = ProgressLine(look)
+        self._below = QWidget()
         self._arrange()
-        self.choice.view_chosen.connect(self.view_chosen)
-        self.contents.section_chosen.connect(self.go_to_section)
+        self.contents.section_chosen.connect(self._choose_section)
         self.view.place_changed.connect(self._show_place)
         self.view.link_activated.connect(self.link_requested)
         self.view.term_activated.connect(self.term_requested)
         self.view.sign_pressed.connect(lambda index: self.choosing.emit((self._id(index),)))
-        self.view.painted.connect(self._show_way_on)
+        self.view.painted.connect(self._show_progress)
+        self.view.resized.connect(self._place_next)
+        self.view.scrolled.connect(self._follow_reading)
         self.find_bar.step_requested.connect(self.step_found)
         self.find_bar.close_requested.connect(self.marks_closed)
-        self._previous.clicked.connect(lambda: self.turn(-1))
-        self._next.clicked.connect(lambda: self.turn(1))
-        self._retranslate()
+        self.next_part.clicked.connect(lambda: self.turn(1))
 
     def _arrange(self) -> None:
-        footer = QHBoxLayout()
-        footer.addWidget(self._previous)
-        footer.addWidget(self._where, 1, Qt.AlignmentFlag.AlignVCenter)
-        footer.addWidget(self._next)
+        self._sheet = QWidget()
+        self.next_part.setParent(self._sheet)
+        above = QVBoxLayout()
+        above.setContentsMargins(GRID * 2, 0, GRID * 2, 0)
+        above.setSpacing(GRID // 2)
+        above.addWidget(self._message)
+        above.addWidget(self.find_bar)
         sheet = QVBoxLayout(self._sheet)
-        sheet.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
-        sheet.setSpacing(GRID)
-        self._top = FlowRow(self.tools, self.choice, self._chips)
-        sheet.addWidget(self._top)
-        sheet.addWidget(self._message)
-        sheet.addWidget(self.find_bar)
+        sheet.setContentsMargins(0, 0, 0, 0)
+        sheet.setSpacing(0)
+        sheet.addLayout(above)
         sheet.addWidget(self.view, 1)
-        sheet.addLayout(footer)
+        sheet.addWidget(self._below)
+        sheet.addWidget(self.progress)
         row = QHBoxLayout(self)
-        row.setContentsMargins(GRID * 6, 0, GRID * 6, GRID * 2)
-        row.setSpacing(GRID)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
         row.addWidget(self.contents)
         row.addWidget(self._sheet, 1)
 
     def set_look(self, look: Look) -> None:
         self._look = look
         parts: tuple[SupportsLook, ...] = (
-            self.contents,
-            self._sheet,
-            self._chips,
-            self.tools,
-            self.choice,
-            self._message,
-            self.find_bar,
-            self.view,
-            self._previous,
-            self._next,
-            self._where,
-        )
+            self.contents, self._message, self.find_bar, self.view, self.next_part, self.progress,
+        )  # fmt: skip
         for part in parts:
             part.set_look(look)
-        self._retranslate()
+        self.update()
 
-    def show_page(self, page: WorkDocument, chips: list[Chip], keep_place: bool, at: int = 0) -> None:
+    def show_page(self, page: WorkDocument, keep_place: bool, at: int = 0) -> None:
         """Show `page` from the block at index `at`, or with the current block where it is."""
         self._page = page
-        self._chips.set_chips(chips)
-        self.choice.show_view(ComicView.WORDS, page.composition.work.kind is WorkKind.COMIC)
+        self._section = -1
         self.contents.show_sections(page.composition)
         self.view.setAccessibleName(page.composition.title[0].text)
         self.view.set_page(page, keep_place)
@@ -179,7 +164,7 @@ class TextScreen(QWidget):
         return self._page
 
     def show_chosen(self, blocks: frozenset[str]) -> None:
-        """Show a sign beside the blocks that are on today's list, and to the cursor beside every other."""
+        """Show a sign beside the blocks that are on the agenda, and to the cursor beside every other."""
         page = self._page
 
         def sign(index: int) -> str:
@@ -190,7 +175,7 @@ class TextScreen(QWidget):
         self.view.gutter.set_signs(sign)
 
     def choose(self) -> None:
-        """Ask to put the chosen words' blocks on today's list, or the current block."""
+        """Ask to put the chosen words' blocks on the agenda, or the current block."""
         page, ends = self._page, self.view.selection.ends
         if page is None:
             return
@@ -212,6 +197,14 @@ class TextScreen(QWidget):
     def section(self) -> int:
         """Return the current part, counted from 0."""
         return self._page.section_of(self.view.current_block()) if self._page else 0
+
+    def part(self) -> range:
+        """Return the blocks of the current part, by their indices in the work."""
+        if self._page is None:
+            return range(0)
+        composition, section = self._page.composition, self.section()
+        start = composition.section_start(section)
+        return range(start, start + len(composition.sections[section]))
 
     def go_to_section(self, section: int) -> None:
         """Bring the beginning of a part to the top."""
@@ -237,7 +230,14 @@ class TextScreen(QWidget):
         """Show or hide the list of parts."""
         self._panel_wanted = not self.contents.isVisible()
         self._fit_panel()
-        self.fit_tools()
+        if self.contents.isVisible():
+            self.contents.focus_current()
+
+    def _choose_section(self, section: int) -> None:
+        if self.width() < _ROOM_FOR_PANEL:  # there it is in the way of the words
+            self._panel_wanted = None
+            self._fit_panel()
+        self.go_to_section(section)
 
     def _fit_panel(self) -> None:
         many = self._page is not None and len(self._page.composition.sections) > 1
@@ -245,40 +245,93 @@ class TextScreen(QWidget):
         enough = self.width() >= _ROOM_FOR_PANEL and not paired
         wanted = self._panel_wanted if self._panel_wanted is not None else enough
         self.contents.setVisible(many and wanted)
-        room = self.width() >= _ROOM_FOR_WORDS * self._look.chrome_px / CHROME_PX
-        self._previous.set_show_words(room)
-        self._next.set_show_words(room)
 
-    def fit_tools(self) -> None:
-        """Paint the words of the choice where there is room for them beside the tools."""
-        taken = self._chips.sizeHint().width() + self.tools.minimumSizeHint().width() + GRID * 20
-        self.choice.fit(self.width() - taken)
-        self._top.place()
+    # --- where one is, and the way on ---
 
     def _show_place(self, index: int) -> None:
         if self._page is None:
             return
-        section, total = self._page.section_of(index), len(self._page.composition.sections)
+        section = self._page.section_of(index)
         self.contents.set_current(section)
-        words = self.tr("Part {number} of {total}")
-        self._where.set_words(filled(words, number=str(section + 1), total=str(total)))
-        self._previous.setEnabled(section > 0)
         self._show_found_place()
-        self._show_way_on()
+        if section != self._section:
+            self._section = section
+            self._show_next()
+            self.section_changed.emit()
 
-    def _show_way_on(self) -> None:
-        if self._page is not None:
-            last = self.section() == len(self._page.composition.sections) - 1
-            self._next.setEnabled(not (last and self.view.at_end()))
+    def where(self) -> Words:
+        """Return which part is read, by its title and its number; nothing in a text of one part."""
+        if self._page is None or len(self._page.composition.sections) < 2:
+            return Words("")
+        section = self.section()
+        number, total = str(section + 1), str(len(self._page.composition.sections))
+        words = self.tr("Part {number} of {total}")
+        if section == 0 or (title := self._title(section)) is None:
+            return filled(words, number=number, total=total)
+        return filled(f"{{title}} · {words}", title=title.marked, number=number, total=total)
 
-    def _retranslate(self) -> None:
-        self._previous.set_words(Words.of(self.tr("Previous part")))
-        self._next.set_words(Words.of(self.tr("Next part")))
+    def _title(self, section: int) -> Words | None:
+        """Return the title of a part, of a page of a comic its number; None where it has none."""
+        assert self._page is not None
+        composition = self._page.composition
+        found = composition.section_title(section)
+        if found is not None:
+            return found[0]
+        first = composition.sections[section][0]
+        return page_title(first) if first.kind is BlockKind.PAGE else None
+
+    def _show_next(self) -> None:
+        """Name the next part, at its place: in the margin, or below the words."""
+        page, section = self._page, self._section
+        title = self._title(section + 1) if page and 0 <= section < len(page.composition.sections) - 1 else None
+        self.next_part.setVisible(title is not None)
+        if title is not None:
+            self.next_part.set_part(title)
+        self._place_next()
+
+    def _place_next(self) -> None:
+        rtl = self._look.language.rtl
+        wide, shown = margin_width(self.margin()), not self.next_part.isHidden()
+        self.next_part.in_margin = True
+        in_margin = wide > 0 and not self.next_part.cuts_words(wide)
+        self.next_part.in_margin = in_margin
+        self._below.setVisible(shown and not in_margin)
+        self._below.setFixedHeight(TARGET + GRID // 2)
+        room = self._sheet.width()
+        size = self.next_part.size_in(wide if in_margin else room - 2 * GRID)
+        bar = self.view.width() - self.view.viewport().width()
+        end = GRID + (bar if in_margin else 0)
+        x = end if rtl else room - end - size.width()
+        low = self._sheet.height() - self.progress.height() - (GRID * 2 if in_margin else GRID // 4)
+        self.next_part.setGeometry(x, low - size.height(), size.width(), size.height())
+        self.next_part.raise_()
+
+    def margin(self) -> int:
+        """Return how wide the margin is at the side where lines end, in pixels."""
+        left, width = self.view.column()
+        return round(left if self._look.language.rtl else self.view.viewport().width() - left - width)
+
+    def _follow_reading(self, pixels: float) -> None:
+        """Tell when somebody has gone a little way on, or back; at the beginning they are back."""
+        self._way = self._way + pixels if (pixels > 0) == (self._way > 0) else pixels
+        if self._way > _ON:
+            self.reading_on.emit(True)
+        elif self._way < -_BACK or self.view.verticalScrollBar().value() == 0:
+            self.reading_on.emit(False)
+
+    def _show_progress(self) -> None:
+        bar = self.view.verticalScrollBar()
+        self.progress.set_done(1.0 if self.view.at_end() else bar.value() / max(1, bar.maximum()))
+
+    # --- Qt ---
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), self._look.color("sheet"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_panel()
-        self.fit_tools()
+        self._place_next()
 
     def sizeHint(self) -> QSize:
         return QSize(1000, 600)

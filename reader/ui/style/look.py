@@ -1,5 +1,6 @@
 """How everything looks at present: theme, text size and the typesetter, handed to every widget."""
 
+from dataclasses import replace
 from functools import cache
 from typing import Protocol
 
@@ -26,21 +27,28 @@ def _ink(theme: str, role: str) -> Ink:
 
 @record
 class Look:
-    """Theme, typesetter, text size in percent, the language of the program's own words, and the signs."""
+    """Theme, typesetter, text size in percent, the language of the program's own words, and the signs. In a large window
+    the page's letters are ``scale`` times larger; letters on controls grow at most to ``chrome_most`` times."""
 
     theme: Theme
     typesetter: Typesetter
     text_size: int
     language: Language
     icons: Icons
+    scale: float = 1.0
+    chrome_most: float = 1.5
 
     @property
     def page_px(self) -> float:
-        return PAGE_PX * self.text_size / 100
+        return PAGE_PX * self.scale * self.text_size / 100
 
     @property
     def chrome_px(self) -> float:
-        return chrome_px(self.text_size)
+        return chrome_px(self.text_size, self.chrome_most)
+
+    def with_chrome_at_most(self, times: float) -> "Look":
+        """Return the same look, with letters on controls that grow at most to so many times their usual size."""
+        return replace(self, chrome_most=times)
 
     def chrome_style(self, scale: float = 1.0, bold: bool = False, align: str = "start") -> TextStyle:
         """Return the style of the program's own words, `scale` times the usual size."""

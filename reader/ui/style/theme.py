@@ -52,6 +52,10 @@ PAGE_PX = 20
 """The size of the page's letters at 100 %, in pixels."""
 CHROME_PX = 17
 """The size of letters on buttons and signs at 100 %."""
+BAR_HEIGHT = 64
+"""The height of the bar above every screen, in pixels, at every size of the text."""
+USUAL_SIZE = (1366, 768)
+"""The window of a usual laptop, in pixels: on a larger one the page's letters grow with it."""
 COLUMN_EMS = 36
 """The widest a column of text gets: about 70 letters of Latin text."""
 
@@ -61,6 +65,12 @@ def one_line(px: float) -> int:
     return round(px * 2.4)
 
 
-def chrome_px(text_size: int) -> float:
+def chrome_px(text_size: int, at_most: float = 1.5) -> float:
     """Return the size of letters on controls at a text size in percent: they grow less than the page."""
-    return CHROME_PX * min(max(text_size, 100), 150) / 100
+    return CHROME_PX * min(max(text_size / 100, 1.0), at_most)
+
+
+def page_scale(width: int, height: int) -> float:
+    """Return how much larger the page's letters are in a window of this size than in a laptop's, in steps of 0.05."""
+    larger = min(width / USUAL_SIZE[0], height / USUAL_SIZE[1]) - 1
+    return 1 + round(min(max(larger * 0.7, 0.0), 1.0) * 20) / 20

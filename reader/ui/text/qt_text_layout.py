@@ -131,9 +131,12 @@ class QtTextLayout(TextLayout):
         script = self.style.language.script
         least = self._font.pixelSize() / script.scale * script.leading * self.style.leading
         self._tops: list[float] = []
+        lines = self._lines()
+        # Some fonts claim more room above and below than any of their letters needs: what is there counts.
+        tall = bool(lines) and lines[0].height() > least
         y = 0.0
-        for line in self._lines():
-            height = max(least, line.height())
+        for line in lines:
+            height = max(least, _ink_height(line) if tall else line.height())
             line.setPosition(QPointF(0, y + (height - line.height()) / 2))
             self._tops.append(y)
             y += height
@@ -309,6 +312,16 @@ def _option(rtl: bool, align: str, native: bool) -> QTextOption:
     option.setAlignment({"start": start, "end": end, "center": Qt.AlignmentFlag.AlignHCenter}[align])
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if native else QTextOption.WrapMode.ManualWrap)
     return option
+
+
+def _ink_height(line: QTextLine) -> float:
+    """Return how high a line must be for its letters, with the middle of its font's own height at its middle."""
+    middle, reach = line.y() + line.height() / 2, 0.0
+    for run in line.glyphRuns():
+        run.setBoundingRect(QRectF())  # that of the font: now it is measured by the letters
+        letters = run.boundingRect()
+        reach = max(reach, middle - letters.top(), letters.bottom() - middle)
+    return 2 * reach
 
 
 @lru_cache(256)

@@ -1,11 +1,11 @@
-"""The bar on every screen: where one is, the language, text size, colours, and leaving at once.
+"""The bar on every screen: back, where one is, the tools, and leaving at once. Each tool has one form, its sign above its
+word, and one place; what there is no room for is left to “More”.
 
-Signals: ``back_requested``, ``shelf_requested``, ``contents_requested``, ``language_requested``, ``search_requested``,
-``interpreter_requested``, ``size_requested(steps)``, ``theme_requested``, ``help_requested``, ``leave_requested``.
+Signals: ``back_requested``, ``contents_requested``, ``tool_requested(name)`` one of ``TOOLS``, ``leave_requested``.
 """
 
-from PySide6.QtCore import QPointF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.core.languages import language
@@ -14,192 +14,137 @@ from reader.core.works import Words
 from reader.ui.i18n.translation import filled
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
-from reader.ui.style.theme import GRID, TARGET, one_line
+from reader.ui.style.theme import BAR_HEIGHT, GRID
 from reader.ui.text.typesetter import TextStyle
+from reader.ui.toolbars.headline import APP_NAME, Headline, HeadlineButton, Roof
 from reader.ui.widgets.button import Button
 from reader.ui.widgets.layout_once import laid_out_once
 
-APP_NAME = "Sala"
-_FITS = (
-    (True, True, True, True, True), (True, False, True, True, True), (False, True, True, True, True),
-    (False, False, True, True, True), (False, False, False, True, True), (False, False, False, False, True),
-    (False, False, False, False, False),
-)  # fmt: skip
-"""What of the bar is left out where room is short, step by step: words below signs, the name, the word on Back, what
-other screens have too, room at the sides. “Leave now” always keeps its word."""
-_SIDE, _NARROW_SIDE = GRID * 6, GRID
+__all__ = ["APP_NAME", "Headline", "TopBar"]
+
+TOOLS = {
+    "search": "search", "language": "language", "letters": "larger", "pair": "two-languages", "agenda": "agenda",
+    "more": "more",
+}  # fmt: skip
+"""Every tool, in its order, and its sign."""
+_BEFORE = ("letters", "more")
+"""What there is before a language is chosen."""
+_YIELD = ("agenda", "pair", "letters", "search")
+"""What goes into “More” where room is short, the first of these first."""
+_LARGEST = 1.2
+"""How much the bar's letters grow with the text at most: it must not take the room of the words."""
+_LEAST_HEADLINE = 96
+"""The least room for where one is, in pixels; where there is less it is left out."""
 
 
-class Roof(QWidget):
-    """The program's sign and name."""
-
-    def __init__(self, look: Look, icons: Icons):
-        super().__init__()
-        self._look, self._icons = look, icons
-        self.setAccessibleName(APP_NAME)
-        self.setFixedSize(QSize(148, 56))
-
-    def set_look(self, look: Look) -> None:
-        self._look = look
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, rtl = QPainter(self), self._look.language.rtl
-        sign = self._icons.pixmap("sala", 48, self._look.color("accent"), self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(self.width() - 48 if rtl else 0, 4), sign)
-        name = self._look.typesetter.set(Words(APP_NAME), TextStyle(language("en"), 28), 90)
-        x = self.width() - 60 - name.natural_width if rtl else 60
-        name.paint(painter, QPointF(x, (self.height() - name.height) / 2), self._look.ink("accent"))
+def bar_look(look: Look) -> Look:
+    """Return `look` for what stands in the bar."""
+    return look.with_chrome_at_most(_LARGEST)
 
 
 class TopBar(QWidget):
     """Buttons only: it knows nothing and decides nothing."""
 
     back_requested = Signal()
-    shelf_requested = Signal()
     contents_requested = Signal()
-    language_requested = Signal()
-    search_requested = Signal()
-    interpreter_requested = Signal()
-    size_requested = Signal(int)
-    theme_requested = Signal()
-    help_requested = Signal()
+    tool_requested = Signal(str)
     leave_requested = Signal()
 
     def __init__(self, look: Look, icons: Icons):
         super().__init__()
-        self._look = look
+        look = self._look = bar_look(look)
         self.roof = Roof(look, icons)
-        self.back = Button(look, icons, "back", show_words=True)
-        self.shelf = Button(look, icons, "shelf")
-        self.contents = Button(look, icons, "contents")
-        self.search = Button(look, icons, "search")
-        self.speak = Button(look, icons, "speak")
-        self.language = Button(look, icons, "language", kind="accent", show_words=True)
-        self.smaller = Button(look, icons, "smaller")
-        self.larger = Button(look, icons, "larger")
-        self.colours = Button(look, icons, "colours")
-        self.help = Button(look, icons, "help")
+        self.back = Button(look, icons, "back", kind="bar")
+        self.headline = HeadlineButton(look, icons)
+        self.tools = {name: Button(look, icons, sign, kind="bar") for name, sign in TOOLS.items()}
         self.leave = Button(look, icons, "leave", kind="leave")
-        self.leave.set_words_below(True)
         self._session = Session()
-        self._screen, self._has_speak, self._has_help = "", False, False
+        self._offered: tuple[str, ...] = ()
         row = self._row = QHBoxLayout(self)
-        self._set_room(wide=True)
-        for widget in (self.roof, self.back, self.shelf, self.contents):
-            row.addWidget(widget)
-        row.addStretch(1)
-        for widget in (
-            self.speak,
-            self.search,
-            self.language,
-            self.smaller,
-            self.larger,
-            self.colours,
-            self.help,
-            self.leave,
-        ):
-            row.addWidget(widget)
+        row.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID // 2)
+        row.setSpacing(GRID // 2)
+        row.addWidget(self.back)
+        row.addWidget(self.roof)
+        row.addWidget(self.headline, 1)
+        row.addStretch(0)
+        for name, tool in self.tools.items():
+            tool.clicked.connect(lambda _=False, name=name: self.tool_requested.emit(name))
+            row.addWidget(tool)
+        row.addSpacing(GRID)
+        row.addWidget(self.leave)
+        for button in self.buttons:
+            button.set_words_below(True, one_line=True)
+        for name in ("language", "pair", "agenda", "more", "letters"):
+            self.tools[name].setCheckable(True)
         self.back.clicked.connect(self.back_requested)
-        self.shelf.clicked.connect(self.shelf_requested)
-        self.contents.clicked.connect(self.contents_requested)
-        self.search.clicked.connect(self.search_requested)
-        self.speak.clicked.connect(self.interpreter_requested)
-        self.language.clicked.connect(self.language_requested)
-        self.smaller.clicked.connect(lambda: self.size_requested.emit(-1))
-        self.larger.clicked.connect(lambda: self.size_requested.emit(1))
-        self.colours.clicked.connect(self.theme_requested)
-        self.help.clicked.connect(self.help_requested)
+        self.headline.clicked.connect(self.contents_requested)
         self.leave.clicked.connect(self.leave_requested)
+        self.setFixedHeight(BAR_HEIGHT)
+        self.headline.hide()
         self._retranslate()
-        self._fix_height()
 
     @property
     def buttons(self) -> tuple[Button, ...]:
-        return (
-            self.back,
-            self.shelf,
-            self.contents,
-            self.search,
-            self.speak,
-            self.language,
-            self.smaller,
-            self.larger,
-            self.colours,
-            self.help,
-            self.leave,
-        )
+        """Every button with a sign and a word."""
+        return (self.back, *self.tools.values(), self.leave)
 
     def set_look(self, look: Look) -> None:
         """Take another look; the words follow when the session is shown."""
-        self._look = look
-        parts: tuple[SupportsLook, ...] = (self.roof, *self.buttons)
+        self._look = bar_look(look)
+        parts: tuple[SupportsLook, ...] = (self.roof, self.headline, *self.buttons)
         for part in parts:
-            part.set_look(look)
-        self._fix_height()
+            part.set_look(self._look)
 
-    def _fix_height(self) -> None:
-        # As high in every language, so that switching does not move what is below.
-        self.setFixedHeight(max(TARGET, one_line(self._look.chrome_px) + 8) + GRID * 4)
-        self.leave.set_highest(self._highest)
-
-    @property
-    def _highest(self) -> int:
-        """How high a button can be."""
-        return self.height() - GRID * 3 // 2
-
-    def _set_room(self, wide: bool) -> None:
-        side = _SIDE if wide else _NARROW_SIDE
-        self._row.setContentsMargins(side, GRID, side, GRID // 2)
-        self._row.setSpacing(GRID + 4 if wide else GRID // 2)
-
-    def show_session(self, session: Session, screen: str) -> None:
-        """Show what can be done on `screen`: picker, shelf, search, page, comic or question."""
+    def show_session(self, session: Session, headline: Headline | None, screen: str) -> None:
+        """Show where the reader is, on which `screen`; everywhere the same tools, once a language is chosen."""
         with laid_out_once(self):
-            self._show_session(session, screen)
+            self._session = session
+            self._offered = tuple(TOOLS) if session.language else _BEFORE
+            self._retranslate()
+            place = session.place
+            self.back.setVisible(bool(session.layers or place.work or place.searching))
+            self.headline.show_headline(headline)
+            self.tools["pair"].setChecked(len(session.readers) > 1)
+            self.tools["language"].setChecked(screen == "picker" and bool(session.layers))
+            self.tools["agenda"].setChecked(screen == "agenda")
+            self.tools["search"].setEnabled(screen != "handout")
+            self._fit()
 
-    def _show_session(self, session: Session, screen: str) -> None:
-        self._session = session
-        self._retranslate()
-        started = bool(session.language)
-        place = session.place
-        self.back.setVisible(bool(session.layers or place.work or place.searching))
-        self.shelf.setVisible(screen in ("page", "comic") and len(session.history) > 1)
-        self.contents.setVisible(screen == "page")
-        self.language.setVisible(
-            started and screen not in ("picker", "question", "second", "settings", "stick", "tour")
-        )
-        self._has_help = screen in ("picker", "shelf", "search", "agenda", "page", "comic")
-        self.search.setVisible(screen in ("page", "comic", "shelf"))
-        self._screen, self._has_speak = screen, screen in ("page", "comic", "shelf")
-        for button in (self.smaller, self.larger):
-            button.setVisible(screen in ("page", "comic", "shelf", "search"))
-        self._fit()
+    def show_headline(self, headline: Headline | None) -> None:
+        """Show another place on the same screen."""
+        self.headline.show_headline(headline)
+
+    def set_open(self, name: str) -> None:
+        """Mark the tool whose sheet is open, or none."""
+        for tool in ("letters", "more"):
+            self.tools[tool].setChecked(tool == name)
+
+    def without_room(self) -> tuple[str, ...]:
+        """Return the tools that are offered and have no room here."""
+        return tuple(name for name in self._offered if self.tools[name].isHidden())
 
     def _fit(self) -> None:
-        """Where room is short the name goes first, then the word on Back, then on a page the interpreter's card, which
-        the shelf has too; a language's name is never cut, and “Leave now” never loses its word."""
-        if not self._screen:
-            return  # nothing is shown yet; what changes words or look shows the session again
-        for below, roof, word, speak, wide in _FITS:
-            for button in (self.shelf, self.contents, self.search, self.speak, self.smaller, self.larger, self.colours,
-                           self.help):  # fmt: skip
-                button.set_words_below(below)
-            self._set_room(wide)
-            self.roof.setVisible(roof)
-            self.back.set_show_words(word)
-            self.speak.setVisible(self._has_speak and (speak or self._screen == "shelf"))
-            self.help.setVisible(self._has_help and (speak or self._screen in ("picker", "shelf")))
-            shown = [w for w in (self.roof, *self.buttons) if not w.isHidden()]
-            needed = sum(self.roof.width() if w is self.roof else w.sizeHint().width() for w in shown)
-            high = max(w.sizeHint().height() for w in shown if w is not self.roof)
-            margins = self._row.contentsMargins()
-            needed += self._row.spacing() * len(shown) + margins.left() + margins.right()
-            if high <= self._highest and needed <= self.width():
-                return
+        """Leave out what has no room: where one is shrinks first; then tools go into “More”."""
+        for name, tool in self.tools.items():
+            tool.setVisible(name in self._offered)
+        for name in ("", *_YIELD):
+            if name:
+                self.tools[name].hide()
+            if self._needed(0 if name else _LEAST_HEADLINE) <= self.width():
+                break
+        spare = self.width() - self._needed(0)
+        told = self.headline.has_headline and spare >= _LEAST_HEADLINE
+        self.headline.setVisible(told)
+        self.roof.setVisible(not told and spare >= self.roof.width())
+
+    def _needed(self, headline: int) -> int:
+        margins, spacing = self._row.contentsMargins(), self._row.spacing()
+        shown = [button for button in self.buttons if not button.isHidden()]
+        wide = sum(button.sizeHint().width() + spacing for button in shown)
+        return wide + headline + margins.left() + margins.right() + GRID + spacing
 
     def minimumSizeHint(self) -> QSize:
-        # What can be dropped does not keep the window wide.
+        # What can be left out does not keep the window wide.
         return QSize(320, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -209,18 +154,21 @@ class TopBar(QWidget):
 
     def _retranslate(self) -> None:
         self.back.set_words(Words.of(self.tr("Back")))
-        self.shelf.set_words(Words.of(self.tr("Shelf")))
-        self.contents.set_words(Words.of(self.tr("Contents")))
-        self.search.set_words(Words.of(self.tr("Search")))
-        self.speak.set_words(Words.of(self.tr("I need an interpreter")))
-        row = language(self._session.language or "en")
-        change = Words.of(self.tr("Choose your language"))
-        style = TextStyle(row, self._look.chrome_px, leading=0.85)
-        self.language.set_words(Words(row.own_name), style, tip=change, name=f"{change.text}: {row.own_name}")
-        self.smaller.set_words(Words.of(self.tr("Smaller text")))
-        self.larger.set_words(Words.of(self.tr("Larger text")))
-        themes = {"light": self.tr("Light"), "dark": self.tr("Dark"), "contrast": self.tr("High contrast")}
-        now = filled("{what}: {now}", what=self.tr("Colours"), now=themes[self._session.theme])
-        self.colours.set_words(Words.of(self.tr("Colours")), tip=now)
-        self.help.set_words(Words.of(self.tr("Help")))
         self.leave.set_words(Words.of(self.tr("Leave now")))
+        agenda = self._session.agenda
+        counted = filled(self.tr("My list · {number}"), number=str(len(agenda)))
+        words = {
+            "search": Words.of(self.tr("Search")),
+            #: The button for the size and the colours of the text.
+            "letters": Words.of(self.tr("Letters")),
+            "pair": Words.of(self.tr("Two languages")),
+            "agenda": counted if agenda else Words.of(self.tr("My list")),
+            "more": Words.of(self.tr("More")),
+        }
+        for name, said in words.items():
+            self.tools[name].set_words(said)
+        row = language(self._session.reader.language)
+        change = Words.of(self.tr("Choose your language"))
+        style = TextStyle(row, self._look.chrome_px, bold=True, leading=0.85)
+        name = f"{change.text}: {row.own_name}"
+        self.tools["language"].set_words(Words(row.own_name), style, tip=change, name=name)

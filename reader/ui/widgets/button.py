@@ -15,7 +15,7 @@ from reader.ui.text.typesetter import TextLayout, TextStyle
 from reader.ui.widgets.panel import paint_panel
 from reader.ui.widgets.tooltip import show_tooltip
 
-_BELOW_SCALE, _BELOW_WIDEST = 0.68, 5.0
+_BELOW_SCALE, _BELOW_WIDEST = 0.77, 5.0
 """How large words below a sign are, and how long on one line, as multiples of the letters of controls."""
 
 
@@ -54,7 +54,7 @@ class Pressable(QAbstractButton):
 
 
 class Button(Pressable):
-    """A sign, words or both. ``kind``: plain, accent, leave or flat.
+    """A sign, words or both. ``kind``: plain, accent, leave, flat (a row of a list) or bar (a tool of the bar).
 
     Words that are not painted still name the button, in its tooltip and for a screen reader.
     """
@@ -64,6 +64,7 @@ class Button(Pressable):
         "accent": ("accent", "on_accent"),
         "leave": ("leave", "on_leave"),
         "flat": ("paper", "ink"),
+        "bar": ("paper", "ink"),
     }
 
     def __init__(self, look: Look, icons: Icons, icon: str = "", kind: str = "plain", show_words: bool = False):
@@ -71,6 +72,8 @@ class Button(Pressable):
         self._look, self._icons, self._icon, self._kind, self._show_words = look, icons, icon, kind, show_words
         self._words = Words("")
         self._below = False
+        self._ground = ""
+        self._one_line_below = kind == "bar"
         self._highest = 0
         self._style: TextStyle | None = None
         self._tip = Words("")
@@ -88,6 +91,10 @@ class Button(Pressable):
             return
         self._words, self._style, self._tip = words, style, tip or words
         self._measure_anew()
+
+    @property
+    def words(self) -> Words:
+        return self._words
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -107,6 +114,11 @@ class Button(Pressable):
     def nextCheckState(self) -> None:
         """Pressing does not check: the program marks what is shown."""
 
+    def set_ground(self, ground: str) -> None:
+        """Lie on a ground of another role than its kind usually does."""
+        self._ground = ground
+        self.update()
+
     def set_show_words(self, show: bool) -> None:
         """Paint the words, or the sign alone: they still name the button."""
         if show != self._show_words:
@@ -114,8 +126,9 @@ class Button(Pressable):
             self.updateGeometry()
             self.update()
 
-    def set_words_below(self, below: bool) -> None:
-        """Paint the words small below the sign, or the sign alone."""
+    def set_words_below(self, below: bool, one_line: bool = False) -> None:
+        """Paint the words small below the sign, in `one_line` or where they are long in two; or the sign alone."""
+        self._one_line_below = one_line or self._kind == "bar"
         if below != self._below:
             self._below = below
             self.updateGeometry()
@@ -148,10 +161,10 @@ class Button(Pressable):
         return self._small
 
     def _set_small(self) -> TextLayout:
-        style = self._look.chrome_style(_BELOW_SCALE).with_(tight=True)
+        style = self._word_style().with_(px=self._look.chrome_px * _BELOW_SCALE, tight=True)
         one = self._look.typesetter.on_one_line(self._words, style)
         wide = one.natural_width + 2
-        if wide > _BELOW_WIDEST * self._look.chrome_px:
+        if not self._one_line_below and wide > _BELOW_WIDEST * self._look.chrome_px:
             half = self._look.typesetter.set(self._words, style.with_(align="center"), wide * 0.62)
             high = round(self._icon_size + half.height + 4)
             if half.line_count == 2 and not half.cuts_words() and high <= (self._highest or high):
@@ -207,13 +220,14 @@ class Button(Pressable):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        kind = self._kind if self.isEnabled() else "plain"
+        kind = self._kind if self.isEnabled() or self._kind == "bar" else "plain"
         ground, ink = self.GROUNDS[kind]
-        if self.isChecked() or (self.underMouse() and self.isEnabled() and self._kind in ("plain", "flat")):
+        ground = self._ground or ground
+        if self.isChecked() or (self.underMouse() and self.isEnabled() and self._kind in ("plain", "flat", "bar")):
             ground = "mark"
-        edge = {"plain": "edge", "flat": ground}.get(kind, ground)
+        edge = {"plain": "edge", "flat": ground, "bar": ground}.get(kind, ground)
         if not self.isEnabled():
-            edge = "line"
+            edge = "line" if self._kind != "bar" else ground
         if self.isChecked():
             edge = "accent"
         paint_panel(painter, self.rect(), self._look, ground, BUTTON_CORNER, self.hasFocus(), edge)

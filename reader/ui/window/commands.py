@@ -1,20 +1,24 @@
 """What the bar, the keyboard and the mouse ask of the window, on whatever screen."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.core.navigation import Navigator
-from reader.core.session import Screen
+from reader.core.session import THEMES, Screen
+from reader.core.works import Words
+from reader.ui.host.action import Action, ActionRow
 from reader.ui.host.environment import Environment
 from reader.ui.host.host import Controller
 from reader.ui.platform.keys import combination_of
-from reader.ui.toolbars.top_bar import TopBar
+from reader.ui.toolbars.top_bar import TOOLS, TopBar
 from reader.ui.window.display import Display
 
+translate = QCoreApplication.translate
 _NOTCH = 120
 """One notch of a wheel, in Qt's eighths of a degree."""
 
@@ -36,6 +40,7 @@ class CommandedWindow(Protocol):
     def close_topmost(self) -> None: ...
     def show_help(self) -> None: ...
     def show_interpreter_card(self) -> None: ...
+    def toggle_sheet(self, tool: str, rows: Callable[[], tuple[str, list[ActionRow]]]) -> None: ...
 
 
 class Commands:
@@ -49,17 +54,63 @@ class Commands:
         self._add_shortcuts()
 
     def _connect_bar(self) -> None:
-        window, bar, go = self._window, self._window.bar, self._navigator
+        window, bar = self._window, self._window.bar
         bar.back_requested.connect(window.go_back)
-        bar.shelf_requested.connect(go.show_shelf)
         bar.contents_requested.connect(lambda: window.controller.toggle_contents())
-        bar.search_requested.connect(go.open_search)
-        bar.language_requested.connect(go.ask_language)
-        bar.interpreter_requested.connect(window.show_interpreter_card)
-        bar.size_requested.connect(go.resize_text)
-        bar.theme_requested.connect(go.next_theme)
-        bar.help_requested.connect(lambda: go.open_layer(Screen.TOUR))
+        bar.tool_requested.connect(self.use_tool)
         bar.leave_requested.connect(window.environment.leave)
+
+    def use_tool(self, name: str) -> None:
+        """Do what a tool of the bar is for."""
+        go, window = self._navigator, self._window
+        tools: dict[str, Callable[[], object]] = {
+            "search": go.open_search, "language": partial(self._toggle, Screen.PICKER, go.ask_language), "pair": go.pair,
+            "agenda": partial(self._toggle, Screen.AGENDA, go.open_agenda),
+            "letters": partial(window.toggle_sheet, "letters", self.letters),
+            "more": partial(window.toggle_sheet, "more", self.more),
+        }  # fmt: skip
+        tools[name]()
+
+    def _toggle(self, screen: Screen, act: Callable[[], None]) -> None:
+        if self._navigator.session.layers and self._navigator.screen() is screen:
+            self._navigator.close_layer()
+        else:
+            act()
+
+    def letters(self) -> tuple[str, list[ActionRow]]:
+        """Return the sheet for the size of the letters, the colours, and the hand of Urdu."""
+        go, session = self._navigator, self._navigator.session
+        sizes = (
+            Action("smaller", Words.of(translate("Letters", "Smaller")), partial(go.resize_text, -1), stays=True),
+            Action("", Words(f"{session.text_size} %"), partial(go.resize_text, 0), stays=True),
+            Action("larger", Words.of(translate("Letters", "Larger")), partial(go.resize_text, 1), stays=True),
+        )
+        names = {
+            "light": translate("Letters", "Light"), "dark": translate("Letters", "Dark"),
+            "contrast": translate("Letters", "Strong contrast"),
+        }  # fmt: skip
+        colours = tuple(
+            Action(f"theme-{theme}", Words.of(names[theme]), partial(go.choose_theme, theme), theme == session.theme, stays=True)
+            for theme in THEMES
+        )  # fmt: skip
+        rows: list[ActionRow] = [sizes, colours]
+        if session.offers_naskh:
+            naskh = Words.of(translate("LanguageScreen", "Urdu in Naskh letters"))
+            rows.append((Action("words", naskh, go.toggle_naskh, session.naskh, stays=True),))
+        return translate("TopBar", "Letters"), rows
+
+    def more(self) -> tuple[str, list[ActionRow]]:
+        """Return the sheet of what the bar has no place for: what is seldom needed, and tools that have no room."""
+        window, go, bar = self._window, self._navigator, self._window.bar
+        rows: list[ActionRow] = [
+            (Action(TOOLS[name], bar.tools[name].words, partial(self.use_tool, name), bar.tools[name].isChecked()),)
+            for name in bar.without_room()
+        ]
+        speak = Words.of(translate("Actions", "I need an interpreter"))
+        rows += [(Action("speak", speak, window.show_interpreter_card),), *window.controller.actions()]
+        if go.screen() is not Screen.TOUR:
+            rows.append((Action("help", Words.of(translate("Actions", "Help")), partial(go.open_layer, Screen.TOUR)),))
+        return translate("TopBar", "More"), rows
 
     def _add_shortcuts(self) -> None:
         window, go = self._window, self._navigator

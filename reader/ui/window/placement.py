@@ -5,9 +5,11 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
+from reader.ui.style.theme import USUAL_SIZE
+
 PART = 0.9
 """The most of a screen's free room that the window takes when it is not maximised, in each direction."""
-USUAL = QSize(1366, 768)
+USUAL = QSize(*USUAL_SIZE)
 """The size it is made for, in pixels."""
 SMALLEST = QSize(640, 480)
 """The smallest size it can be given; what does not fit then is scrolled, or stands by its sign alone."""

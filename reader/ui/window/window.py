@@ -28,17 +28,20 @@ from reader.core.outsiders import outsiders
 from reader.core.session import Location, Screen, Session
 from reader.core.works import Words
 from reader.ui.document.presenter import WorkPresenter
+from reader.ui.host.action import ActionRow
 from reader.ui.host.environment import Environment
 from reader.ui.host.host import Controller
 from reader.ui.i18n.problems import failed_words, title_words
 from reader.ui.i18n.translation import filled
 from reader.ui.platform import failures
 from reader.ui.style.look import Look
+from reader.ui.style.theme import page_scale
 from reader.ui.text.typesetter import Typesetter
 from reader.ui.toolbars.top_bar import APP_NAME, TopBar
 from reader.ui.widgets.layout_once import laid_out_once
 from reader.ui.window.commands import Commands
 from reader.ui.window.display import Display
+from reader.ui.window.gliding_bar import GlidingBar
 from reader.ui.window.placement import SMALLEST, USUAL
 from reader.ui.window.screens import Screens
 from reader.ui.window.sitting import Sitting
@@ -66,6 +69,7 @@ class Window(QWidget):
         self.navigator.here = self._here
         self.presenter = WorkPresenter(library, environment.today)
         self._typesetter = Typesetter(environment.fonts, session.naskh)
+        self._scale = 1.0
         self._look = environment.look(session, self._typesetter)
         self._message: Words | None = None
         self._asked_about_waiting = False
@@ -73,6 +77,7 @@ class Window(QWidget):
         self._stack = QStackedWidget()
         self.screens = Screens(self, self._stack)
         column = QVBoxLayout(self)
+        self.gliding_bar = GlidingBar(self, column, self.bar)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
@@ -141,6 +146,23 @@ class Window(QWidget):
     def show_about(self) -> None:
         self._overlays.show_about()
 
+    def show_bar(self) -> None:
+        self.bar.show_session(self.navigator.session, self.controller.headline(), self.navigator.screen())
+
+    def hide_bar(self, away: bool, margin: int = 0) -> None:
+        if away == self.gliding_bar.is_away or (away and margin < self.gliding_bar.room):
+            return
+        self.controller.hold()
+        (self.gliding_bar.glide_away if away else self.gliding_bar.come_back)()
+
+    def toggle_sheet(self, tool: str, rows: Callable[[], tuple[str, list[ActionRow]]]) -> None:
+        """Open the sheet of a tool of the bar below it; close it where it is open."""
+        was = self.bar.tools[tool].isChecked()
+        self.close_overlays()
+        if not was:
+            self._overlays.overlays.show_sheet(rows)
+            self.bar.set_open(tool)
+
     def show_interpreter_card(self) -> None:
         """Show a card for whoever can help: this person speaks that language; please find an interpreter."""
         self._overlays.show_interpreter_card()
@@ -197,6 +219,7 @@ class Window(QWidget):
         """Close what lies over the screen; return whether there was anything."""
         closed = self._has_overlays and self._overlays.overlays.close()
         if closed:
+            self.bar.set_open("")
             self.controller.focus()
         return closed
 
@@ -212,26 +235,28 @@ class Window(QWidget):
 
     def show_session(self, before: Session | None) -> None:
         """Show the session. `before` was shown until now; None: show everything anew."""
+        self.hide_bar(away=False)
         self._take_look(before)
         if lost := self.navigator.settle():
             self._message = self.presenter.missing(self.navigator.library.work(lost))
         controller = self.controller
         if self.screens.enter(controller) and self._has_overlays:
             self._overlays.overlays.close()  # it would hide the screen that comes
+            self.bar.set_open("")
         controller.show(before)
-        self.bar.show_session(self.navigator.session, self.navigator.screen())
         self._bring_to_front(controller)
+        self.show_bar()
 
     def _take_look(self, before: Session | None) -> None:
         """Take the look of the session, where it is another one: screens that are hidden wait until they are shown."""
         now = self.navigator.session
         if now.naskh != self._typesetter.naskh:
             self._typesetter = Typesetter(self.environment.fonts, now.naskh)
-        if before is not None and before.appearance == now.appearance:
+        if before is not None and before.appearance == now.appearance and self._look.scale == self._scale:
             return
         if before is None or before.reader != now.reader:
             self.environment.translation.use(reading_order(now.reader.language, now.helping))
-        self._look = self.environment.look(now, self._typesetter)
+        self._look = self.environment.look(now, self._typesetter, self._scale)
         if before is None or before.theme != now.theme:
             QApplication.setPalette(self._look.theme.palette())
         self.bar.set_look(self._look)
@@ -316,6 +341,11 @@ class Window(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        scale = page_scale(self.width(), self.height())
+        if scale != self._scale:
+            self._scale = scale
+            self.show_session(self.navigator.session)
+        self.gliding_bar.place()
         if self._has_overlays:
             self._overlays.overlays.place()
 
