@@ -14,6 +14,7 @@ from reader.authoring import scaffold
 from reader.authoring.cache import Cache
 from reader.authoring.everyday import read_everyday
 from reader.authoring.mistakes import AuthorError, ContentError, Mistakes
+from reader.authoring.questions import read_questions, shown_words
 from reader.authoring.works import CHECKS, WorkSource, read_voices, read_works
 from reader.core import copying, stick, stick_check
 from reader.core.drive import CopyError, CopyFault
@@ -25,6 +26,7 @@ from reader.core.works import WorkKind, is_taken_away
 
 if TYPE_CHECKING:
     from reader.authoring import signing
+    from reader.authoring.letters import Shown
 
 EXAMPLES = """examples:
   sala-author build                             content/ -> build/packs/sala.sala
@@ -260,6 +262,7 @@ def _read(content: Path, cache: Cache | None = None) -> list[WorkSource]:
     works = read_works(content, mistakes, cache)
     read_voices(content, mistakes)
     read_everyday(content, works, mistakes)
+    read_questions(content, works, mistakes)
     mistakes.raise_any()
     return works
 
@@ -271,6 +274,7 @@ def _build(options: argparse.Namespace) -> int:
     cache = Cache(options.cache)
     works = _read(options.content, cache)
     everyday = read_everyday(options.content, works, Mistakes())
+    questions = read_questions(options.content, works, Mistakes())
     terms = packing.short_terms(works)  # the glossary counts for all, also where only a part is packed
     if options.part:
         works = [
@@ -293,7 +297,7 @@ def _build(options: argparse.Namespace) -> int:
     with _bar(len(works)) as progress:
         packing.build(
             works, options.out, progress=progress, release=options.release, sign=sign, cache=cache, terms=terms,
-            voices=voices, everyday=everyday,
+            voices=voices, everyday=everyday, questions=questions,
         )  # fmt: skip
     if not options.part:
         cache.tidy()
@@ -491,14 +495,14 @@ def _check(options: argparse.Namespace) -> int:
     from reader.authoring.term_checks import other_names
 
     works = _read(options.content)
-    _check_shown(works, Path("build/fonts"), Path("build/check"))
+    _check_shown(works, shown_words(options.content, works), Path("build/fonts"), Path("build/check"))
     for remark in other_names(works):
         print(f"look again: {remark}")
     print(f"{len(works)} works, no mistakes.")
     return 0
 
 
-def _check_shown(works: list[WorkSource], fonts_folder: Path, pictures: Path) -> None:
+def _check_shown(works: list[WorkSource], questions: "Shown", fonts_folder: Path, pictures: Path) -> None:
     """Check that our fonts have every letter, Nastaliq those of Urdu, and that the words of comics and tables fit;
     raise ContentError."""
     if not any(fonts_folder.glob("*.ttf")):
@@ -511,8 +515,8 @@ def _check_shown(works: list[WorkSource], fonts_folder: Path, pictures: Path) ->
     from reader.authoring.nastaliq_words import check_letters  # HarfBuzz is loaded only here
 
     mistakes = Mistakes()
-    check_fonts(works, fonts_folder, mistakes)
-    check_letters(works, fonts_folder, mistakes)
+    check_fonts(works, fonts_folder, mistakes, questions)
+    check_letters(works, fonts_folder, mistakes, questions)
     comics = [work for work in works if work.kind is WorkKind.COMIC]
     if comics:
         from reader.authoring.comic_fit import check_lettering  # Qt is loaded for comics only
@@ -532,11 +536,13 @@ def _status(options: argparse.Namespace) -> int:
     from reader.authoring import status
 
     mistakes = Mistakes()
-    found = status.rows(read_works(options.content, mistakes))
+    works = read_works(options.content, mistakes)
+    found = status.rows(works)
+    asked = status.questions_line(read_questions(options.content, works, mistakes))
     if options.html:
-        _write(options.html, status.status_page(found))
+        _write(options.html, status.status_page(found, asked))
     else:
-        print(status.table(found))
+        print(status.table(found), asked, sep="\n")
     mistakes.raise_any()
     return 0
 

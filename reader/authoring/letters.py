@@ -10,6 +10,8 @@ from reader.authoring.mistakes import Mistakes, line_of
 from reader.authoring.works import WorkSource
 from reader.core.languages import LANGUAGES
 
+Shown = Iterable[tuple[Path, str, str]]
+"""Words that are shown and belong to no work: the file, the language, the words."""
 _UNSEEN = ("Cf", "Cc", "Zl", "Zp")
 _SIGNS = "✅ ❌ ❗ ❓ ⚠ ☎ ✉ ✔ ☐ ☑ ★ → 👉"
 """Some of what there is, offered in place of what there is not."""
@@ -28,8 +30,9 @@ def without_font(text: str, known: frozenset[int]) -> Iterator[str]:
             yield letter
 
 
-def check_fonts(works: Iterable[WorkSource], fonts: Path, mistakes: Mistakes) -> None:
-    """Tell `mistakes` of every letter, in every language, that no font in the folder `fonts` has."""
+def check_fonts(works: Iterable[WorkSource], fonts: Path, mistakes: Mistakes, beside: Shown = ()) -> None:
+    """Tell `mistakes` of every letter, in every language, that no font in the folder `fonts` has: of the works, and of
+    what is shown `beside` them."""
     known = covered(fonts)
     for work in works:
         for tag in work.languages:
@@ -39,6 +42,8 @@ def check_fonts(works: Iterable[WorkSource], fonts: Path, mistakes: Mistakes) ->
             _tell(file, "\n".join(w.text for segments in words.values() for w in segments), tag, known, mistakes)
         about = [work.publisher, work.licence, *work.credits, *(f"{s.title} {s.address}" for s in work.sources)]
         _tell(work.folder / "work.toml", "\n".join(about), work.source_language, known, mistakes)
+    for file, tag, text in beside:
+        _tell(file, text, tag, known, mistakes)
 
 
 def _tell(file: Path, text: str, tag: str, known: frozenset[int], mistakes: Mistakes) -> None:

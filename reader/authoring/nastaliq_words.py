@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
+from reader.authoring.letters import Shown
 from reader.authoring.mistakes import Mistakes, line_of
 from reader.authoring.works import WorkSource
 from reader.core.languages import LANGUAGES, NASTALIQ
@@ -31,14 +32,11 @@ def missing_letters(text: str, shaper: HarfBuzz) -> Iterator[str]:
             yield letter
 
 
-def check_letters(works: list[WorkSource], fonts: Path, mistakes: Mistakes) -> None:
-    """Tell `mistakes` of every letter of a text in Urdu that would be drawn in another hand."""
+def check_letters(works: list[WorkSource], fonts: Path, mistakes: Mistakes, beside: Shown = ()) -> None:
+    """Tell `mistakes` of every letter in Urdu that would be drawn in another hand: of the works, and of what is shown
+    `beside` them."""
     shaper = HarfBuzz(fonts)
-    for work, tag in ((work, tag) for work in works for tag in _TAGS if tag in work.languages):
-        own = tag == work.source_language
-        words = work.document.words if own else work.translations[tag].words
-        file = work.source_file if own else work.folder / "translations" / f"{tag}.po"
-        text = "\n".join(segment.text for segments in words.values() for segment in segments)
+    for file, tag, text in (*_texts(works), *(shown for shown in beside if shown[1] in _TAGS)):
         for letter in missing_letters(text, shaper):
             name = unicodedata.name(letter, "without a name")
             mistakes.add(
@@ -46,3 +44,11 @@ def check_letters(works: list[WorkSource], fonts: Path, mistakes: Mistakes) -> N
                 f"Nastaliq has no “{letter}” (U+{ord(letter):04X}, {name}): its words would be drawn in Naskh. "
                 f"Write it with a letter of {LANGUAGES[tag].english_name}.",
             )  # fmt: skip
+
+
+def _texts(works: list[WorkSource]) -> Shown:
+    for work, tag in ((work, tag) for work in works for tag in _TAGS if tag in work.languages):
+        own = tag == work.source_language
+        words = work.document.words if own else work.translations[tag].words
+        file = work.source_file if own else work.translation_file(tag)
+        yield file, tag, "\n".join(segment.text for segments in words.values() for segment in segments)

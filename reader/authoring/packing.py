@@ -14,10 +14,12 @@ from reader.authoring.art import kept_picture
 from reader.authoring.cache import Cache
 from reader.authoring.compiling import Compiled, Task, compile_all
 from reader.authoring.line_breaks import marked, unbroken
+from reader.authoring.questions import within as questions_within
 from reader.authoring.search_index import SearchIndex
 from reader.authoring.works import WorkSource
 from reader.core.everyday import WordGroup, within
 from reader.core.pack import APPLICATION_ID, FORMAT, SCHEMA, canonical, sha256
+from reader.core.questions import StoredQuestion
 from reader.core.works import (
     PICTURES,
     Block,
@@ -45,14 +47,14 @@ def build(
     works: Iterable[WorkSource], out: Path, name: str = "Sala", progress: Progress = lambda _: None, release: bool = False,
     voices: Mapping[str, bytes] = MappingProxyType({}), recalls: Mapping[str, date] = MappingProxyType({}),
     sign: Callable[[bytes], bytes] | None = None, cache: Cache | None = None, terms: Terms | None = None,
-    everyday: Iterable[WordGroup] = (),
+    everyday: Iterable[WordGroup] = (), questions: Iterable[StoredQuestion] = (),
 ) -> None:  # fmt: skip
     """Write `works` to the pack `out`, which appears only when it is whole; raise OSError.
 
     A `release` is made of what `reader.authoring.release` let through; any other pack that holds unchecked text says
     that it is a trial. `recalls` are works that the pack takes back, as they were up to a day; `sign` returns the
     signature of a manifest. Where `terms` are given the works are read once, one after the other. Of `everyday` words
-    those are packed that lead to any of the works.
+    and `questions` those are packed that lead to any of the works.
     """
     partial = out.with_name(f"{out.name}.partial")
     out.parent.mkdir(parents=True, exist_ok=True)
@@ -61,7 +63,9 @@ def build(
         works = list(works)
         terms = short_terms(works)
     try:
-        _write(works, partial, name, progress, release, voices, recalls, sign, cache or Cache(), terms, everyday)
+        _write(
+            works, partial, name, progress, release, voices, recalls, sign, cache or Cache(), terms, everyday, questions
+        )
         partial.replace(out)
     except sqlite3.Error as error:
         raise OSError(f"{out} cannot be written ({error})") from error
@@ -72,7 +76,7 @@ def build(
 def _write(
     works: Iterable[WorkSource], file: Path, name: str, progress: Progress, release: bool, voices: Mapping[str, bytes],
     recalls: Mapping[str, date], sign: Callable[[bytes], bytes] | None, cache: Cache, terms: Terms,
-    everyday: Iterable[WordGroup],
+    everyday: Iterable[WordGroup], questions: Iterable[StoredQuestion],
 ) -> None:  # fmt: skip
     db = sqlite3.connect(file, isolation_level=None)
     try:
@@ -90,7 +94,7 @@ def _write(
             packer.add(work, {work.source_language: first} | {tag: next(compiled) for tag in work.languages[1:]})
             progress(work.id)
         db.execute("COMMIT")
-        packer.finish(name, release, voices, recalls, sign, everyday)
+        packer.finish(name, release, voices, recalls, sign, everyday, questions)
     finally:
         db.close()
 
@@ -200,10 +204,12 @@ class _Packer:
 
     def finish(
         self, name: str, release: bool, voices: Mapping[str, bytes], recalls: Mapping[str, date],
-        sign: Callable[[bytes], bytes] | None, everyday: Iterable[WordGroup],
+        sign: Callable[[bytes], bytes] | None, everyday: Iterable[WordGroup], questions: Iterable[StoredQuestion],
     ) -> None:  # fmt: skip
         said = within(everyday, (listed.id for listed in self._listed))
         everyday_body = self._body(canonical([group.to_json() for group in said])) if said else None
+        asked = questions_within(questions, (listed.id for listed in self._listed))
+        asked_body = self._body(canonical([question.to_json() for question in asked])) if asked else None
         recorded = {tag: self._body(data) for tag, data in sorted(voices.items())}
         hashes = b"".join(self._heads)
         listing = self._listing()
@@ -215,6 +221,8 @@ class _Packer:
         }  # fmt: skip
         if everyday_body is not None:
             manifest["everyday"] = [everyday_body.row, everyday_body.sha256]
+        if asked_body is not None:
+            manifest["questions"] = [asked_body.row, asked_body.sha256]
         if recorded:
             manifest["voices"] = {tag: [ref.row, ref.sha256] for tag, ref in recorded.items()}
         if recalls:

@@ -9,6 +9,7 @@ from reader.authoring.html_page import page
 from reader.authoring.release import missing_checks
 from reader.authoring.works import WorkSource
 from reader.core.languages import LANGUAGES, language
+from reader.core.questions import StoredQuestion
 from reader.core.works import Subject, Words
 
 
@@ -108,8 +109,15 @@ def table(found: list[Row]) -> str:
     return "\n".join((lines[0], "  ".join("-" * w for w in widths), *lines[1:]))
 
 
-def status_page(found: list[Row]) -> str:
-    """Return the rows as a page for the browser: a line a work, a column a language."""
+def questions_line(questions: list[StoredQuestion]) -> str:
+    """Return a line about the questions of the shelf: how many are written in which language."""
+    counts = {tag: sum(tag in dict(q.words) for q in questions) for tag in LANGUAGES}
+    told = ", ".join(f"{tag} {count}/{len(questions)}" for tag, count in counts.items())
+    return f"questions of the shelf, unchecked: {told}" if questions else "no questions for the shelf"
+
+
+def status_page(found: list[Row], questions: str = "") -> str:
+    """Return the rows as a page for the browser: a line a work, a column a language; and a line about the questions."""
     works = list(dict.fromkeys(r.work for r in found))
     tags = list(dict.fromkeys(r.language for r in found))
     by_place = {(r.work, r.language): r for r in found}
@@ -129,7 +137,8 @@ def status_page(found: list[Row]) -> str:
 <tbody>
 {chr(10).join(lines)}
 </tbody>
-</table>"""
+</table>
+<p>{escape(questions)}</p>"""
     return page("Sala: status of the texts", body, "td { min-width: 7rem; font-size: .9rem }")
 
 

@@ -15,6 +15,7 @@ from reader.core import limits
 from reader.core.languages import LANGUAGES, reading_order
 from reader.core.outsiders import is_alike, outsiders
 from reader.core.pack import Pack, PackError, PartDamaged
+from reader.core.questions import ShelfQuestion, Stored, shelf_questions, stored_questions
 from reader.core.record import record
 from reader.core.resolver import Resolved, Resolver
 from reader.core.trust import Keys, Origin
@@ -93,6 +94,7 @@ class Library:
         self._read: dict[str, Work] = {}
         self._read_editions: dict[tuple[str, str], Edition] = {}
         self._titles: dict[str, list[Words]] = {}
+        self._questions: list[Stored] | None = None
         self._keys = keys
         self.open_more(packs)
 
@@ -316,6 +318,16 @@ class Library:
         """Return the languages of a work that were met and cannot be read."""
         return frozenset(p.language for p in self.problems if isinstance(p, PartDamaged) and p.work == work.id)
 
+    def questions(self, reader: Reader) -> tuple[ShelfQuestion, ...]:
+        """Return the questions at the head of the shelf, in the languages that `reader` reads. No text is opened for
+        it."""
+        if self._questions is None:
+            self._questions = stored_questions(self.packs)
+        return shelf_questions(self._questions, self._hand_of, reader.language, reader.helping)
+
+    def _hand_of(self, work_id: str) -> str | None:
+        return self._homes[work_id][0].hand if work_id in self._homes else None
+
     def voice(self, tag: str) -> bytes | None:
         """Return the recorded name of a language, or None where no pack has one that is whole."""
         for pack in self.packs:
@@ -372,6 +384,7 @@ class Library:
         self._read_editions.clear()
         self._shelves.clear()
         self._titles.clear()
+        self._questions = None
 
     def _note(self, error: PartDamaged) -> None:
         if not any(isinstance(p, PartDamaged) and str(p) == str(error) for p in self._problems):

@@ -72,6 +72,8 @@ GROUPS = Limit(2_000, "groups of everyday words", "that is a dictionary")
 LEADS = Limit(20, "places that a group of everyday words leads to", "more say nothing")
 SAID = Limit(100, "everyday words of one language in a group", "nobody has as many words for one thing")
 SAYING = Limit(80, "letters in everyday words", "it is one word, or a few")
+QUESTIONS = Limit(24, "questions on the shelf", "nobody looks through more")
+QUESTION = Limit(120, "letters in a question", "it is read at a glance")
 RECALLS = Limit(10_000, "texts taken back", "that is a library")
 
 # --- bytes ---

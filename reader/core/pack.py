@@ -144,7 +144,8 @@ class Manifest:
     ``searchable`` are the languages of its index, ``classes`` the first places of headings and of other text,
     ``blocks`` how many blocks each of them has, ``index`` the SHA-256 of it. ``recalls`` are works that must no longer
     be read, as they were up to a day. ``voices`` are the recorded names of languages (see ``reader.core.voices``),
-    ``listing`` the SHA-256 of its rows, ``everyday`` the words that people say (see ``reader.core.everyday``)."""
+    ``listing`` the SHA-256 of its rows, ``everyday`` the words that people say (see ``reader.core.everyday``),
+    ``questions`` those of the shelf (see ``reader.core.questions``)."""
 
     format: int
     requires: tuple[str, ...]
@@ -162,6 +163,7 @@ class Manifest:
     heads: str = ""
     everyday: BodyRef | None = None
     blocks: tuple[int, ...] = ()
+    questions: BodyRef | None = None
 
 
 def _whole_number(value: object) -> int:
@@ -187,6 +189,7 @@ def _manifest(m: dict[str, Any], data: bytes) -> Manifest:
         tuple(str(sha) for sha in listing), str(m["heads"]),
         body_ref(*m["everyday"]) if "everyday" in m else None,
         tuple(_whole_number(count) for count in search.get("blocks", ())),
+        body_ref(*m["questions"]) if "questions" in m else None,
     )  # fmt: skip
 
 
@@ -533,10 +536,15 @@ class Pack:
     def everyday(self) -> Any:
         """Return the JSON of the words that people say, for ``read`` to make something of; None where the pack has
         none."""
-        ref = self.manifest.everyday
-        return (
-            self._decoded(self._body(ref, "everyday words", ""), _as_it_is, "everyday words", "", "") if ref else None
-        )
+        return self._beside(self.manifest.everyday, "everyday words")
+
+    def questions(self) -> Any:
+        """Return the JSON of the shelf's questions, for ``read`` to make something of; None where the pack has none."""
+        return self._beside(self.manifest.questions, "questions")
+
+    def _beside(self, ref: BodyRef | None, detail: str) -> Any:
+        """Return the JSON of a body that belongs to no work; None where there is none."""
+        return self._decoded(self._body(ref, detail, ""), _as_it_is, detail, "", "") if ref is not None else None
 
     def _body(self, ref: BodyRef, work: str, language: str, most: Limit = limits.RECORD) -> bytes:
         row = self._query("SELECT bytes FROM body WHERE id = ? AND length(bytes) <= ?", ref.row, most.most)
@@ -712,6 +720,7 @@ class Pack:
         for tag, _ref in self.manifest.voices:
             yield self._tried(self.voice, tag)
         yield self._tried(self.everyday)
+        yield self._tried(self.questions)
         for _ in range(self.missing_heads()):
             yield PartDamaged(self.path, "a record is missing")
         if self.manifest.searchable:

@@ -1,10 +1,10 @@
-"""Signs: one monochrome drawing each, tinted and, where it points, mirrored."""
+"""Signs: one monochrome drawing each, tinted and, where it points, mirrored; those of questions in colours of their own."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QImageReader, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPixmap, QTransform
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -30,10 +30,22 @@ class Icons:
             self._cache[key] = pixmap
         return self._cache[key]
 
-    def _draw(self, name: str, pixels: int, color: QColor, mirrored: bool) -> QPixmap:
+    def drawing(self, name: str, size: int, ratio: float = 1.0) -> QPixmap:
+        """Return a sign `size` logical pixels large in its own colours, which bring their own ground with them."""
+        key = (name, size, -1, ratio, False)
+        if key not in self._cache:
+            pixmap = QPixmap.fromImage(self._read(name, round(size * ratio)))
+            pixmap.setDevicePixelRatio(ratio)
+            self._cache[key] = pixmap
+        return self._cache[key]
+
+    def _read(self, name: str, pixels: int) -> QImage:
         reader = QImageReader(str(self._folder / f"{name}.svg"))
         reader.setScaledSize(QSize(pixels, pixels))
-        pixmap = QPixmap.fromImage(reader.read())
+        return reader.read()
+
+    def _draw(self, name: str, pixels: int, color: QColor, mirrored: bool) -> QPixmap:
+        pixmap = QPixmap.fromImage(self._read(name, pixels))
         if pixmap.isNull():
             return pixmap
         painter = QPainter(pixmap)
