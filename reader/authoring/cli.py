@@ -542,7 +542,7 @@ def _status(options: argparse.Namespace) -> int:
     if options.html:
         _write(options.html, status.status_page(found, asked))
     else:
-        print(status.table(found), asked, sep="\n")
+        print("\n".join(filter(None, (status.table(found), asked))))
     mistakes.raise_any()
     return 0
 

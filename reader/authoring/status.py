@@ -113,7 +113,7 @@ def questions_line(questions: list[StoredQuestion]) -> str:
     """Return a line about the questions of the shelf: how many are written in which language."""
     counts = {tag: sum(tag in dict(q.words) for q in questions) for tag in LANGUAGES}
     told = ", ".join(f"{tag} {count}/{len(questions)}" for tag, count in counts.items())
-    return f"questions of the shelf, unchecked: {told}" if questions else "no questions for the shelf"
+    return f"questions of the shelf, unchecked: {told}" if questions else ""
 
 
 def status_page(found: list[Row], questions: str = "") -> str:
