@@ -3,6 +3,7 @@
 import tomllib
 from collections import defaultdict
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
@@ -13,7 +14,7 @@ from reader.core.library import Library, Reader
 from reader.core.search import Finder
 from tests.conftest import ROOT
 
-QUESTIONS = ROOT / "tests" / "data" / "questions.toml"
+QUESTIONS, SECOND = (ROOT / "tests" / "data" / name for name in ("questions.toml", "questions_two.toml"))
 
 
 class Asked(NamedTuple):
@@ -26,15 +27,17 @@ class Asked(NamedTuple):
 
 
 @cache
-def questions() -> list[Asked]:
+def questions(file: Path) -> list[Asked]:
     places = _places()
     found = []
-    for q in tomllib.loads(QUESTIONS.read_text("utf-8"))["question"]:
+    for q in tomllib.loads(file.read_text("utf-8"))["question"]:
         answers = frozenset(places[a["work"], a["source"]] for a in q["answers"])
-        found.append(Asked(q["language"], q["ask"], q["kind"], answers))
+        asked = q["ask"] if isinstance(q["ask"], dict) else {q["language"]: q["ask"]}
+        found += (Asked(tag, words, q["kind"], answers) for tag, words in asked.items())
     return found
 
 
+@cache
 def _places() -> dict[tuple[str, str], tuple[str, int]]:
     """Return by work and source words the index of the block that holds them."""
     mistakes = Mistakes()
@@ -54,11 +57,11 @@ class Rate(NamedTuple):
     ten: int
 
 
-def rates(finder: Finder) -> tuple[dict[tuple[str, str], Rate], list[tuple[Asked, list[tuple[str, int]]]]]:
+def rates(finder: Finder, file: Path = QUESTIONS) -> tuple[dict[tuple[str, str], Rate], list[tuple[Asked, list[tuple[str, int]]]]]:
     """Return the rates by language and kind (empty: all), and the questions without an answer among the first three."""
     counts: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0, 0])
     failed = []
-    for asked in questions():
+    for asked in questions(file):
         hits = finder.search(asked.words, Reader(asked.language), limit=10).hits
         places = [(hit.work.id, hit.index) for hit in hits]
         rank = next((i for i, place in enumerate(places) if place in asked.answers), 99)
