@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.languages import DEFAULT
 from reader.core.library import Library
-from reader.core.session import THEMES, Layer, Location, Screen, Session
+from reader.core.session import THEMES, Layer, Location, Reached, Screen, Session
 from reader.core.works import WorkKind
 
 if TYPE_CHECKING:
@@ -28,13 +28,24 @@ class Navigator:
         self._changed, self._refused = changed, refused
         self.here: Callable[[], Location] = lambda: self.session.place
         """Returns the present place as precisely as the screen knows it."""
+        self.part: Callable[[], int] = lambda: 0
+        """Returns the number of the part that is read, from 0."""
         self.failed: set[str] = set()
         """Ids of works that failed in this sitting: they are not opened again."""
 
     def change(self, session: Session) -> None:
         """Go on with another session, and show it."""
+        if self.session.place.work and session.place.work != self.session.place.work:
+            session = self._remembering(session)
         before, self.session = self.session, session
         self._changed(before)
+
+    def _remembering(self, session: Session) -> Session:
+        """Return `session` with how far the work was read that is left now."""
+        here = self.here()
+        if not here.block or not session.language or here.work in self.failed:
+            return session
+        return session.having_reached(here.work, Reached(here.block, self.part()))
 
     def keep(self, session: Session) -> None:
         """Go on with another session that is in view already."""
@@ -51,6 +62,8 @@ class Navigator:
         place = self.session.place
         if not self.session.language:
             return Screen.PICKER
+        if place.work and self.session.pictures:
+            return Screen.PICTURES
         if place.work:
             return Screen.PAGE if self.comic_view() in (None, "words") else Screen.COMIC
         return Screen.SEARCH if place.searching else Screen.SHELF
@@ -90,12 +103,14 @@ class Navigator:
     # --- places ---
 
     def open_work(self, work_id: str, name: str = "") -> bool:
-        """Open a work, at a heading's name, a block or a section's number; return whether it can be shown."""
+        """Open a work, at a heading's name, a block or a section's number, or else where it was left in this sitting;
+        return whether it can be shown."""
         work = self.library.work(work_id)
         if work is None or work_id in self.failed or not self.library.readable(work, self.session.reader):
             self._refused(work_id)
             return False
-        self._go(Location(work_id, name))
+        reached = self.session.reached_in(work_id)
+        self._go(Location(work_id, name or (reached.block if reached is not None else "")))
         return True
 
     def follow_link(self, target: str) -> None:
@@ -108,6 +123,7 @@ class Navigator:
         now = self.session
         if not now.language or self.screen() in (Screen.MEETING, Screen.HANDOUT):
             return
+        now = self.session = replace(now, pictures=False)
         if now.place.searching and not query:
             self.change(replace(now, layers=()))
         else:
@@ -133,10 +149,19 @@ class Navigator:
         self.change(replace(self.session, place=Location(), history=(), future=(), layers=()))
 
     def choose_pictures(self) -> None:
-        """Go to the shelf, in the language in use or the first one; nothing more is asked."""
+        """Show only what can be followed in pictures from now on, in the language in use or the first one; nothing more
+        is asked."""
         now = self.session
         language, helping = now.language or DEFAULT, now.helping or DEFAULT
-        self.change(replace(now, language=language, helping=helping, place=Location(), layers=()))
+        self.change(
+            replace(
+                now, language=language, helping=helping, place=Location(), history=(), future=(), layers=(), pictures=True
+            )
+        )  # fmt: skip
+
+    def leave_pictures(self) -> None:
+        """Show everything again."""
+        self.change(replace(self.session, pictures=False))
 
     def back(self) -> None:
         """Close the topmost layer, else go to the place before."""
@@ -145,6 +170,8 @@ class Navigator:
             self.close_layer()
         elif now.place.work or now.place.searching:
             self.change(now.going_back(self.here()))
+        elif now.pictures:
+            self.leave_pictures()
 
     def forward(self) -> None:
         """Go to the place that the reader last went back from."""

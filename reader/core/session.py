@@ -32,12 +32,13 @@ class Screen(StrEnum):
     SETTINGS = "settings"
     STICK = "stick"
     TOUR = "tour"
+    PICTURES = "pictures"
 
 
 @record
 class Layer:
     """A screen that lies over the reader's place. ``scope`` is what a meeting or a handout is of: a ``section``, the
-    current ``work`` or the ``agenda``."""
+    current ``work`` or the ``agenda``; or the block whose picture is shown large."""
 
     screen: Screen
     scope: str = ""
@@ -60,6 +61,14 @@ class Location:
     @property
     def searching(self) -> bool:
         return self.query is not None and not self.work
+
+
+@record
+class Reached:
+    """How far a work was read in this sitting: the block, and the number of its part, from 0."""
+
+    block: str
+    part: int
 
 
 @record
@@ -89,6 +98,10 @@ class Session:
     agenda: tuple[Location, ...] = ()
     """The blocks and panels to be shown today, in order. It is never written down: a list of what somebody needed would
     describe them."""
+    pictures: bool = False
+    """Whether only what can be followed in pictures is shown, and nothing to read."""
+    reached: tuple[tuple[str, Reached], ...] = ()
+    """How far works were read, by their ids: who opens one again goes on there. In memory alone, as all of this."""
     layers: tuple[Layer, ...] = ()
     """What lies over the place, the topmost last."""
 
@@ -142,6 +155,15 @@ class Session:
             return self
         *rest, to = self.future
         return replace(self, place=to, history=(*self.history, here or self.place), future=tuple(rest))
+
+    def reached_in(self, work: str) -> Reached | None:
+        """Return how far a work was read; None where it was not."""
+        return next((reached for known, reached in self.reached if known == work), None)
+
+    def having_reached(self, work: str, reached: Reached) -> "Session":
+        """Return the session in which a work was read so far."""
+        others = tuple(entry for entry in self.reached if entry[0] != work)
+        return replace(self, reached=(*others, (work, reached)))
 
     def toggled_on_agenda(self, places: tuple[Location, ...]) -> "Session":
         """Return the session with `places` on the agenda, or where all of them are there, without them."""

@@ -98,7 +98,7 @@ def test_the_language_is_switched_from_the_page_and_the_place_is_kept(window, qt
     view = window.text_screen.view
     view.scroll_by(60, smooth=False)
     page = window.text_screen.page
-    block_id, section = page.block(view.current_block()).id, window.text_screen.section()
+    block_id, section = page.block(view.current_block()).id, window.text_screen.part()
     before = view.top_of(block_id)
     top = view.viewport().mapTo(window, QPoint(0, 0)).y()
     for tag in ("my", "ur", "km", "zh-Hans", "en"):
@@ -108,7 +108,7 @@ def test_the_language_is_switched_from_the_page_and_the_place_is_kept(window, qt
         qtbot.mouseClick(tile(window.language_screen, tag), Qt.MouseButton.LeftButton)
         assert window.screen_name() == "page"
         QApplication.processEvents()
-        assert window.text_screen.section() == section
+        assert window.text_screen.part() == section
         assert abs(view.top_of(block_id) - before) <= 1
         assert abs(view.viewport().mapTo(window, QPoint(0, 0)).y() - top) <= 1
         assert window.bar.language.accessibleName().endswith(LANGUAGES[tag].own_name)
@@ -631,7 +631,7 @@ def test_every_part_is_reached_from_the_contents_by_keyboard(window, qtbot):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
     assert buttons[3].hasFocus()
     qtbot.keyClick(buttons[3], Qt.Key.Key_Return)
-    assert window.text_screen.section() == 3
+    assert window.text_screen.part() == 3
     assert [b.isChecked() for b in buttons] == [i == 3 for i in range(len(buttons))]
 
 

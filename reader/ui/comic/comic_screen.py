@@ -318,7 +318,11 @@ class ComicScreen(QWidget):
         """Return the clean words that say where in the comic the reader is."""
         return self._where.text()
 
-    def part(self) -> range:
+    def part(self) -> int:
+        """Return the number of the current page, counted with the title before the pages."""
+        return self._comic.page_number(self._stop) + 1 if self._comic is not None else 0
+
+    def blocks(self) -> range:
         """Return the blocks of the current page, by their indices in the work."""
         if self._comic is None:
             return range(0)

@@ -112,7 +112,12 @@ class WorkPresenter:
     def card_chips(self, card: Card, tag: str) -> list[Chip]:
         """Return the same of a card, for a reader of `tag`."""
         own = card.edition.language == tag == card.title_language
-        return self.state_chips(card.work, card.edition, card.others, own, tag)
+        chips = self.state_chips(card.work, card.edition, card.others, own, tag)
+        return [one for one in chips if one not in self.library_chips()]
+
+    def library_chips(self) -> list[Chip]:
+        """Return the signs of the whole library: that it is one of drafts is said once, not on every card."""
+        return [chip(trial_sign())] if self.library.trial else []
 
     def state_chips(self, work: Work, edition: Edition, others: tuple[Edition, ...], own: bool, tag: str) -> list[Chip]:
         """Return the chips of an edition; `own` of one that is all in the language of its reader, `tag`."""
@@ -130,7 +135,8 @@ class WorkPresenter:
     def usual_chips(self, reader: str) -> list[Chip]:
         """Return the chips that most cards may bear: who sent it, where that was not the publisher, the state of a
         text, and its language."""
-        state = trial_sign() if self.library.trial else state_sign(TextState.LANGUAGE_CHECKED)
+        states = [] if self.library.trial else [chip(state_sign(TextState.LANGUAGE_CHECKED))]
         origins = {pack.vouching.origin for pack in self.library.packs} - {Origin.PUBLISHER}
         senders = [chip(origin_sign(origin)) for origin in sorted(origins)][:1]
-        return [*senders, chip(state), self.language_chip(DEFAULT, reader)]
+        missing = any(reader not in work.whole for work in self.library.works())
+        return [*senders, *states, *([self.language_chip(DEFAULT, reader)] if missing else [])]

@@ -134,6 +134,10 @@ class Controller:
         """Return the id of the current block, empty where there is none."""
         return ""
 
+    def part(self) -> int:
+        """Return the number of the part of a work that is read, from 0."""
+        return 0
+
     def add(self) -> None:
         """Put the current block on the agenda, or take it away."""
 

@@ -26,7 +26,8 @@ class WorkScreen(Protocol):
     def choose(self) -> None: ...
     def set_message(self, words: Words | None) -> None: ...
     def turn(self, step: int) -> None: ...
-    def part(self) -> range: ...
+    def blocks(self) -> range: ...
+    def part(self) -> int: ...
 
 
 class WorkController(Controller):
@@ -40,6 +41,9 @@ class WorkController(Controller):
 
     def here(self) -> str:
         return self.screen.place()
+
+    def part(self) -> int:
+        return self.screen.part()
 
     def add(self) -> None:
         self.screen.choose()
@@ -114,7 +118,7 @@ class WorkController(Controller):
 
     def add_part(self) -> None:
         """Put what is shown of the current part on the agenda."""
-        self._put_on_agenda(self.screen.part())
+        self._put_on_agenda(self.screen.blocks())
 
     def add_work(self) -> None:
         """Put the whole work on the agenda."""

@@ -194,15 +194,15 @@ class TextScreen(QWidget):
         """Return the id of the current block, empty where nothing is shown."""
         return self._page.block(self.view.current_block()).id if self._page else ""
 
-    def section(self) -> int:
+    def part(self) -> int:
         """Return the current part, counted from 0."""
         return self._page.section_of(self.view.current_block()) if self._page else 0
 
-    def part(self) -> range:
+    def blocks(self) -> range:
         """Return the blocks of the current part, by their indices in the work."""
         if self._page is None:
             return range(0)
-        composition, section = self._page.composition, self.section()
+        composition, section = self._page.composition, self.part()
         start = composition.section_start(section)
         return range(start, start + len(composition.sections[section]))
 
@@ -217,10 +217,10 @@ class TextScreen(QWidget):
         on goes through it by windows."""
         if self._page is None:
             return
-        if step > 0 and self.section() == len(self._page.composition.sections) - 1:
+        if step > 0 and self.part() == len(self._page.composition.sections) - 1:
             self.view.scroll_by(self.view.viewport().height() * 0.85)
             return
-        section = self.section()
+        section = self.part()
         start = self._page.section_start(section)
         inside = self.view.current_block() > start + (section > 0) and step < 0
         last = len(self._page.composition.sections) - 1
@@ -263,7 +263,7 @@ class TextScreen(QWidget):
         """Return which part is read, by its title and its number; nothing in a text of one part."""
         if self._page is None or len(self._page.composition.sections) < 2:
             return Words("")
-        section = self.section()
+        section = self.part()
         number, total = str(section + 1), str(len(self._page.composition.sections))
         words = self.tr("Part {number} of {total}")
         if section == 0 or (title := self._title(section)) is None:

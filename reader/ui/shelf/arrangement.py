@@ -3,7 +3,7 @@
 from itertools import groupby
 from typing import NamedTuple
 
-from reader.core.works import PICTURES, Listed, WorkKind
+from reader.core.works import PICTURES, Listed
 
 Area = tuple[int, int, int, int]
 """Where a card lies: its left and top, its width and height."""
@@ -49,21 +49,14 @@ class Entry(NamedTuple):
         return self.group.name == PICTURES
 
     @property
-    def key(self) -> str:
-        return f"{self.work.id}#{PICTURES}" if self.in_pictures else self.work.id
-
-    @property
-    def part(self) -> str:
-        """The part that the work opens at, or nothing."""
-        return PICTURES if self.in_pictures and self.work.kind is not WorkKind.COMIC else ""
-
-    @property
     def place(self) -> Area:
         return self.group.place(self.number)
 
 
-def groups_of(works: list[Listed]) -> list[ShelfGroup]:
-    """Return works in the groups of the shelf: first those in pictures, then each topic."""
-    in_pictures = [work for work in works if work.in_pictures]
-    by_topic = [ShelfGroup(topic.value, list(group)) for topic, group in groupby(works, key=lambda work: work.topic)]
-    return [ShelfGroup(PICTURES, in_pictures), *by_topic] if in_pictures else by_topic
+def groups_of(works: list[Listed], in_pictures: bool) -> list[ShelfGroup]:
+    """Return works in the groups of the shelf: a group a topic, or `in_pictures` those alone that can be followed
+    without reading."""
+    if in_pictures:
+        shown = [work for work in works if work.in_pictures]
+        return [ShelfGroup(PICTURES, shown)] if shown else []
+    return [ShelfGroup(topic.value, list(group)) for topic, group in groupby(works, key=lambda work: work.topic)]

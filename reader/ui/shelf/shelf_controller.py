@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.core.questions import ShelfQuestion
 from reader.core.session import Session
 from reader.core.stick import UNFINISHED
 from reader.core.works import Words, Work
@@ -17,7 +18,7 @@ from reader.ui.i18n.problems import (
     unfinished_words,
     waiting_words,
 )
-from reader.ui.shelf.shelf_screen import ShelfScreen
+from reader.ui.shelf.shelf_screen import ShelfContent, ShelfScreen
 
 translate = QCoreApplication.translate
 
@@ -29,7 +30,8 @@ class ShelfController(Controller):
         self.screen = ShelfScreen(host.look, host.environment.icons, self._pictures)
         super().__init__(host, self.screen)
         self._shown_for: tuple[object, ...] = ()
-        self.screen.work_chosen.connect(host.navigator.open_work)
+        self.screen.work_chosen.connect(self._open)
+        self.screen.question_chosen.connect(self._answer)
         self.screen.work_unreadable.connect(lambda _work: self.screen.add_notice(damaged_work()))
         self.screen.arranged.connect(self._report_damage)
 
@@ -38,14 +40,33 @@ class ShelfController(Controller):
         library = presenter.library
         works = library.works(reader.language)
         notices = self._notices(empty=not works)
-        shown_for = (presenter, works, reader, self.host.look, notices)
+        session = self.session
+        shown_for = (presenter, works, reader, self.host.look, notices, session.pictures, session.reached)
         if self._shown_for != shown_for:
             self._shown_for = shown_for
-            self.screen.show_works(
-                works, lambda work: library.card(work, reader),
-                lambda card: presenter.card_chips(card, reader.language), presenter.usual_chips(reader.language), notices,
+            self.screen.show_content(
+                ShelfContent(
+                    works, lambda work: library.card(work, reader),
+                    lambda card: presenter.card_chips(card, reader.language), presenter.usual_chips(reader.language),
+                    self._part_of, presenter.library_chips(), notices,
+                    () if session.pictures else library.questions(reader), session.pictures,
+                )
             )  # fmt: skip
         self.host.ask_about_waiting()
+
+    def _part_of(self, work: str) -> int | None:
+        reached = self.session.reached_in(work)
+        return reached.part if reached is not None else None
+
+    def _open(self, work: str) -> None:
+        self.host.navigator.open_work(work)
+
+    def _answer(self, question: ShelfQuestion) -> None:
+        """Go to what answers a question: a block, or the pictures."""
+        if question.block is None:
+            self.host.choose_pictures()
+        else:
+            self.host.navigator.open_work(question.work, question.block)
 
     def say(self, words: Words | None) -> None:
         self.show(None)

@@ -1,8 +1,8 @@
-"""The shelf: every work as a card with its cover; only cards near the view exist.
+"""The shelf: the questions that people come with, and below them every work as a card with its cover; only cards near the
+view exist.
 
-First what can be followed in pictures, then everything by topic. Signals: ``work_chosen(id, name)`` where
-``name`` is the part to open, or nothing; ``work_unreadable(id)`` no language of a work can be read; ``arranged()`` the
-cards in view were made, and what can be known of their works is known.
+Signals: ``work_chosen(id)``; ``question_chosen(question)``; ``work_unreadable(id)`` no language of a work can be read;
+``arranged()`` the cards in view were made, and what can be known of their works is known.
 """
 
 import time
@@ -17,30 +17,60 @@ from reader.core.break_marks import strip_breaks
 from reader.core.languages import DEFAULT, language
 from reader.core.library import Card
 from reader.core.pack import PartDamaged
+from reader.core.questions import ShelfQuestion
+from reader.core.record import record
 from reader.core.works import Listed, Words, Work
 from reader.ui.document.pictures import Pictures
 from reader.ui.platform.incremental import ONE_STEP, IncrementalTask
 from reader.ui.shelf.arrangement import Area, Entry, ShelfGroup, groups_of
 from reader.ui.shelf.group_head import GroupHead
+from reader.ui.shelf.question_tile import QuestionTile
 from reader.ui.shelf.work_card import _PAD, COVER_SHAPE, KIND_SIZES, TITLE_SIZES, WorkCard, title_style
 from reader.ui.style.icons import Icons
-from reader.ui.style.look import Look
+from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import GRID
 from reader.ui.widgets.arrow_keys import neighbour
-from reader.ui.widgets.chips import Chip, paint_chips
+from reader.ui.widgets.chips import Chip, Chips, paint_chips
 from reader.ui.widgets.label import Label
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.widgets.scroll_content import ScrollContent, use_own_viewport
 
-_CARD_WIDTH = 272
+translate = QCoreApplication.translate
+_CARD_WIDTH = 224
+_TILE_WIDTH = 216
+_MARGIN, _GAP = GRID * 4, GRID * 2
 _A_MOMENT = 0.012
 """How long, in seconds, cards are made at once while somebody scrolls."""
 
 
-class ShelfScreen(ScrollArea):
-    """Works by topic, in rows of cards. It is given works; cards and covers are asked for when needed."""
+@record
+class ShelfContent:
+    """What lies on the shelf: `works` in their order, or the ones `in_pictures` alone; `questions` above them.
 
-    work_chosen = Signal(str, str)
+    `card_of` gives a work's card, or raises PartDamaged, then its place stays out; `chips_of` a card's signs: every card
+    has room for the `usual` ones, so that all are as high. `part_of` is the part at which a work is gone on with, from 0.
+    `signs` tell of the whole library, `notices` what must be said.
+    """
+
+    works: list[Listed]
+    card_of: Callable[[Listed], Card]
+    chips_of: Callable[[Card], list[Chip]]
+    usual: list[Chip]
+    part_of: Callable[[str], int | None]
+    signs: list[Chip]
+    notices: list[Words]
+    questions: tuple[ShelfQuestion, ...] = ()
+    in_pictures: bool = False
+
+
+_NOTHING = ShelfContent([], lambda _: (_ for _ in ()).throw(LookupError), lambda _: [], [], lambda _: None, [], [])
+
+
+class ShelfScreen(ScrollArea):
+    """Questions, and works by topic, in rows. It is given works; cards and covers are asked for when needed."""
+
+    work_chosen = Signal(str)
+    question_chosen = Signal(object)
     work_unreadable = Signal(str)
     arranged = Signal()
 
@@ -48,9 +78,10 @@ class ShelfScreen(ScrollArea):
         super().__init__()
         self._look, self._icons, self._covers = look, icons, covers
         self._groups: list[ShelfGroup] = []
-        self._card_of: Callable[[Listed], Card] | None = None
-        self._chips_of: Callable[[Card], list[Chip]] = lambda _: []
-        self._usual: list[Chip] = []
+        self._content = _NOTHING
+        self._tiles: list[QuestionTile] = []
+        self._question_head = Label(look, scale=1.35, bold=True)
+        self._signs = Chips(look, icons)
         self._cards: dict[str, WorkCard] = {}
         self._entry_of: dict[str, Entry] = {}
         self._heads: list[QWidget] = []
@@ -65,6 +96,9 @@ class ShelfScreen(ScrollArea):
         self._bar = ScrollBar(look)
         self.setVerticalScrollBar(self._bar)
         self._body.lay_in(self)
+        for widget in (self._question_head, self._signs):
+            widget.setParent(self._body)
+            widget.hide()
         self.setWidgetResizable(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -74,45 +108,54 @@ class ShelfScreen(ScrollArea):
 
     def set_look(self, look: Look) -> None:
         self._look = look
-        self._bar.set_look(look)
+        parts: tuple[SupportsLook, ...] = (self._bar, self._question_head, self._signs)
+        for part in parts:
+            part.set_look(look)
 
-    def show_works(
-        self,
-        works: list[Listed],
-        card_of: Callable[[Listed], Card],
-        chips_of: Callable[[Card], list[Chip]],
-        usual: list[Chip],
-        notices: list[Words],
-    ) -> None:
-        """Show `works` in their order; `card_of` may raise PartDamaged, then the work's place stays out.
-
-        Every card has room for the `usual` chips, so that all are as high.
-        """
-        self.setAccessibleName(strip_breaks(QCoreApplication.translate("TopBar", "Shelf")))
+    def show_content(self, content: ShelfContent) -> None:
+        """Show this from now on."""
+        self.setAccessibleName(strip_breaks(translate("TopBar", "Shelf")))
         keep = self.verticalScrollBar().value()
         focus = next((i for i, c in self._cards.items() if c.hasFocus()), "")
-        for widget in (*self._cards.values(), *self._heads, *self._notices):
+        asked = next((t.question.id for t in self._tiles if t.hasFocus()), "")
+        for widget in (*self._cards.values(), *self._tiles, *self._heads, *self._notices):
             self._drop(widget)
         self._cards, self._entry_of, self._heads, self._notices = {}, {}, [], []
-        self._groups, self._card_of, self._chips_of, self._usual = groups_of(works), card_of, chips_of, usual
+        self._content, self._groups = content, groups_of(content.works, content.in_pictures)
+        self._tiles = [self._tile(question) for question in content.questions]
+        self._signs.set_chips(content.signs)
+        self._question_head.set_words(Words.of(self.tr("What do you need?")))
         self._unreadable = set()
         # The program's first frame has its covers; later nobody waits for them.
         self._at_once = not self.window().isVisible()
-        for words in notices:
+        for words in content.notices:
             self._make_notice(words)
         self._arrange()
         self.verticalScrollBar().setValue(keep)
-        if focus in self._cards:
-            self._cards[focus].setFocus()
+        current = next((t for t in self._tiles if t.question.id == asked), self._cards.get(focus))
+        if current is not None:
+            current.setFocus()
+
+    def _tile(self, question: ShelfQuestion) -> QuestionTile:
+        tile = QuestionTile(self._look, self._icons, question, self._body)
+        tile.clicked.connect(lambda: self.question_chosen.emit(question))
+        tile.show()
+        return tile
 
     def show_first(self) -> None:
-        """Show the beginning, with the current first card."""
+        """Show the beginning, with the current first tile or card."""
         self.verticalScrollBar().setValue(0)
-        if (first := self._first_card()) is not None:
+        if (first := self._first_stop()) is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _first_card(self) -> WorkCard | None:
-        """Return the first card in view."""
+    def tiles(self) -> list[QuestionTile]:
+        """Return the tiles of the questions."""
+        return list(self._tiles)
+
+    def _first_stop(self) -> QWidget | None:
+        """Return the first tile, else the first card in view."""
+        if self._tiles and self.verticalScrollBar().value() < self._tiles[0].geometry().bottom():
+            return self._tiles[0]
         in_view = [card for key, card in self._cards.items() if self._is_near(self._entry_of[key].place, 0)]
         side = -1 if self._look.language.rtl else 1
         return min(in_view, key=lambda card: (card.y(), side * card.x()), default=None)
@@ -134,7 +177,7 @@ class ShelfScreen(ScrollArea):
         return [label.text() for label in self._notices]
 
     def cards(self) -> dict[str, WorkCard]:
-        """Return the cards that exist, by the work's id; those in pictures by ``ID#pictures``."""
+        """Return the cards that exist, by the work's id."""
         return dict(self._cards)
 
     # --- places ---
@@ -145,24 +188,55 @@ class ShelfScreen(ScrollArea):
         if self._stale:
             return
         width = self.viewport().width()
-        margin, gap = GRID * 6, GRID * 3
-        columns = max(1, (width - 2 * margin + gap) // (_CARD_WIDTH + gap))
-        card = QSize(min(_CARD_WIDTH + 60, (width - 2 * margin - gap * (columns - 1)) // columns), 0)
+        inner = width - 2 * _MARGIN
+        columns = max(1, (inner + _GAP) // (_CARD_WIDTH + _GAP))
+        card = QSize(min(_CARD_WIDTH + 60, (inner - _GAP * (columns - 1)) // columns), 0)
         card.setHeight(self._card_height(card.width()))
         for head in self._heads:
             self._drop(head)
         self._heads = []
         y = GRID
         for notice in self._notices:
-            notice.setGeometry(margin, y, width - 2 * margin, notice.heightForWidth(width - 2 * margin))
+            notice.setGeometry(_MARGIN, y, inner, notice.heightForWidth(inner))
             y += notice.height() + GRID
-        y = self._place_groups(y, width, margin, gap, columns, card)
+        y = self._place_questions(y, inner)
+        y = self._place_groups(y, width, columns, card)
         self._body.resize(width, max(y, self.viewport().height()))
         self._fill_view()
         self.arranged.emit()
 
-    def _place_groups(self, y: int, width: int, margin: int, gap: int, columns: int, card: QSize) -> int:
+    def _place_questions(self, y: int, inner: int) -> int:
+        """Place the questions below their head, with the signs of the library beside it; return where they end."""
+        rtl, right = self._look.language.rtl, _MARGIN + inner
+        signs = QSize(0, 0)
+        if self._content.signs:
+            signs = self._signs.sizeHint().boundedTo(QSize(inner // 2, 10_000))
+            self._signs.setGeometry(_MARGIN if rtl else right - signs.width(), y + 4, signs.width(), signs.height())
+        self._signs.setVisible(bool(self._content.signs))
+        self._question_head.setVisible(bool(self._tiles))
+        if not self._tiles:
+            return y + (signs.height() + GRID if self._content.signs else 0)
+        room = inner - signs.width() - GRID
+        high = max(self._question_head.heightForWidth(room), signs.height() + 4)
+        self._question_head.setGeometry(right - room if rtl else _MARGIN, y, room, high)
+        y += high + GRID // 2
+        columns = min(len(self._tiles), 4, max(1, (inner + _GAP) // (_TILE_WIDTH * self._look.chrome_px / 17 + _GAP)))
+        columns = next(
+            c for c in range(int(columns), 0, -1) if c != 3 or len(self._tiles) % 3 == 0 or len(self._tiles) > 8
+        )
+        wide = (inner - _GAP * (columns - 1)) // columns
+        for start in range(0, len(self._tiles), columns):
+            row = self._tiles[start : start + columns]
+            tall = max(tile.height_for(wide) for tile in row)
+            for i, tile in enumerate(row):
+                across = (columns - 1 - i if rtl else i) * (wide + _GAP)
+                tile.setGeometry(_MARGIN + across, y, wide, tall)
+            y += tall + GRID + 4
+        return y + GRID // 2
+
+    def _place_groups(self, y: int, width: int, columns: int, card: QSize) -> int:
         """Place the topics, small ones beside each other in one row; return where they end."""
+        margin, gap = _MARGIN, _GAP
         rtl, column, foot, wide, high = self._look.language.rtl, 0, y, card.width(), card.height()
         for group in self._groups:
             count = len(group.works)
@@ -187,7 +261,7 @@ class ShelfScreen(ScrollArea):
             for row in (look.language, language(DEFAULT))
         )
         kind = look.typesetter.set(Words("X"), look.chrome_style(KIND_SIZES[0]), width).height
-        chips = paint_chips(None, look, self._icons, self._usual, QRectF(0, 0, width - 2 * _PAD, 0))
+        chips = paint_chips(None, look, self._icons, self._content.usual, QRectF(0, 0, width - 2 * _PAD, 0))
         return round(width * COVER_SHAPE + 12 + title + kind + 8 + chips + 14)
 
     def _head(self, group: str, x: int, y: int, width: int) -> int:
@@ -200,7 +274,7 @@ class ShelfScreen(ScrollArea):
     def _fill_view(self, seconds: float = float("inf")) -> None:
         """Make the cards in view that are not there yet, for so many seconds; the others of them, and then those near
         it, one after the other when nothing else is to be done. Cards far away go."""
-        if self._card_of is None or self._stale:
+        if self._stale:
             return
         until = time.perf_counter() + seconds
         top, height = self.verticalScrollBar().value(), self.viewport().height()
@@ -209,7 +283,7 @@ class ShelfScreen(ScrollArea):
         self._wanted.clear()
         for group in self._groups:
             for entry in (Entry(group, index) for index in group.between(top - height, top + 2 * height)):
-                if entry.key in self._cards:
+                if entry.work.id in self._cards:
                     continue
                 if not self._is_near(entry.place, 0):
                     near.append(entry)
@@ -246,19 +320,25 @@ class ShelfScreen(ScrollArea):
         widget.deleteLater()
 
     def _try_to_make(self, entry: Entry) -> None:
-        assert self._card_of is not None
-        if entry.key in self._cards or entry.work.id in self._unreadable:
+        work = entry.work
+        if work.id in self._cards or work.id in self._unreadable:
             return
         try:
-            self._cards[entry.key], self._entry_of[entry.key] = self._make(entry, self._card_of(entry.work)), entry
+            self._cards[work.id], self._entry_of[work.id] = self._make(entry, self._content.card_of(work)), entry
         except PartDamaged:
             self._unreadable.add(entry.work.id)
             self.work_unreadable.emit(entry.work.id)
 
     def _make(self, entry: Entry, card: Card) -> WorkCard:
-        chips, pictures = self._chips_of(card), self._covers(card.work)
-        widget = WorkCard(self._look, self._icons, pictures, card, chips, entry.in_pictures, self._at_once, self._body)
-        widget.clicked.connect(lambda: self.work_chosen.emit(entry.work.id, entry.part))
+        chips, pictures, part = (
+            self._content.chips_of(card),
+            self._covers(card.work),
+            self._content.part_of(card.work.id),
+        )
+        widget = WorkCard(
+            self._look, self._icons, pictures, card, chips, entry.in_pictures, self._at_once, self._body, part
+        )
+        widget.clicked.connect(lambda: self.work_chosen.emit(entry.work.id))
         widget.setGeometry(*entry.place)
         widget.show()
         return widget
@@ -275,15 +355,15 @@ class ShelfScreen(ScrollArea):
         self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        cards: list[QWidget] = list(self._cards.values())
-        current = next((c for c in cards if c.hasFocus()), None)
-        if current is not None and (target := neighbour(cards, current, event.key())):
+        stops: list[QWidget] = [*self._tiles, *self._cards.values()]
+        current = next((stop for stop in stops if stop.hasFocus()), None)
+        if current is not None and (target := neighbour(stops, current, event.key())):
             target.setFocus(Qt.FocusReason.TabFocusReason)
             self.ensureWidgetVisible(target)
         elif (
             current is None
             and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Left)
-            and (first := self._first_card()) is not None
+            and (first := self._first_stop()) is not None
         ):
             first.setFocus(Qt.FocusReason.TabFocusReason)
         else:
@@ -292,6 +372,6 @@ class ShelfScreen(ScrollArea):
     def focusNextPrevChild(self, forward: bool) -> bool:
         found = super().focusNextPrevChild(forward)
         focus = self.focusWidget()
-        if isinstance(focus, WorkCard):
+        if isinstance(focus, WorkCard | QuestionTile):
             self.ensureWidgetVisible(focus)
         return found

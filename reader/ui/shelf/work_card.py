@@ -23,8 +23,8 @@ from reader.ui.widgets.panel import FOCUS_WIDTH
 COVER_SHAPE = 9 / 16
 _PAD = 16.0
 KIND_SIZES = (0.85, 0.75, 0.65, 0.55)
-TITLE_SIZES = ((1.1, 2), (0.95, 2), (0.8, 3), (0.6, 4))
-"""How large a title is tried, as a multiple of the usual size, and in how many lines."""
+TITLE_SIZES = ((1.0, 2), (0.85, 3), (0.7, 4), (0.6, 4))
+"""How large a title is set, as a multiple of the usual size, and in how many lines: smaller only where it is very long."""
 
 
 def title_style(look: Look, row: Language) -> TextStyle:
@@ -37,12 +37,13 @@ class WorkCard(Pressable):
 
     def __init__(
         self, look: Look, icons: Icons, pictures: Pictures, card: Card, chips: list[Chip], in_pictures: bool,
-        at_once: bool, parent: QWidget,
+        at_once: bool, parent: QWidget, part: int | None = None,
     ):  # fmt: skip
-        """With `at_once` its first frame has its cover; else that may come a moment later."""
+        """With `at_once` its first frame has its cover; else that may come a moment later. `part` is the one at which the
+        reader goes on, from 0; None where the work was not opened yet."""
         super().__init__(parent)
         self._look, self._icons, self._pictures, self.card, self._chips = look, icons, pictures, card, chips
-        self._in_pictures, self._at_once = in_pictures, at_once
+        self._in_pictures, self._at_once, self._part = in_pictures, at_once, part
         opens = self.tr("Open “{work}”").format(work=card.title.marked)
         self.setAccessibleName(strip_breaks(opens))
         self.setAccessibleDescription(". ".join([self._kind().text, *(c.words.text for c in chips)]))
@@ -57,7 +58,10 @@ class WorkCard(Pressable):
             count = filled(self.tr("Pages: {count}"), count=str(len(work.sections) - 1))
         else:
             count = filled(self.tr("Parts: {count}"), count=str(len(work.sections)))
-        return Words.of(f"{kind_words(work.kind).marked} · {count.marked}")
+        first = kind_words(work.kind)
+        if self._part:
+            first = filled(self.tr("Go on at part {number}"), number=str(self._part + 1))
+        return Words.of(f"{first.marked} · {count.marked}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

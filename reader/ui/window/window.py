@@ -66,7 +66,7 @@ class Window(QWidget):
         self.environment = environment
         session = session or Session(theme=environment.theme)
         self.navigator = Navigator(library, session, self._changed, self._refused)
-        self.navigator.here = self._here
+        self.navigator.here, self.navigator.part = self._here, self._part
         self.presenter = WorkPresenter(library, environment.today)
         self._typesetter = Typesetter(environment.fonts, session.naskh)
         self._scale = 1.0
@@ -294,6 +294,10 @@ class Window(QWidget):
         place = self.navigator.session.place
         controller = self.screens.made(self.navigator.place_screen()) if place.work else None
         return replace(place, block=controller.here()) if controller is not None else place
+
+    def _part(self) -> int:
+        controller = self.screens.made(self.navigator.place_screen())
+        return controller.part() if controller is not None else 0
 
     def ahead(self) -> list[Callable[[], object]]:
         """Return what loads the letters, makes the screens that nearly everybody comes to and reads the glossaries, a
