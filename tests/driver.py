@@ -68,6 +68,10 @@ class Driver(Window):
         return self._widget(Screen.COMIC)
 
     @property
+    def pictures_screen(self) -> Any:
+        return self._widget(Screen.PICTURES)
+
+    @property
     def meeting_screen(self) -> Any:
         return self._widget(Screen.MEETING)
 

@@ -56,6 +56,9 @@ class Host(Protocol):
     def show_term(self, name: str) -> None:
         """Show the meaning of the glossary's word with this name over the screen."""
 
+    def show_interpreter_card(self) -> None:
+        """Show a card over the screen for whoever can help: please find an interpreter."""
+
     def show_help(self) -> None:
         """Show every key over the screen."""
 

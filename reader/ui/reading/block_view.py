@@ -3,7 +3,8 @@
 Where it is: ``anchor``; the signs beside blocks: ``gutter``; links and the selection have modules of their own too.
 
 Signals: ``place_changed(index)`` the current block is another; ``link_activated(target)``;
-``term_activated(name)`` a word of the glossary was asked for; ``sign_pressed(index)`` the sign beside a block was;
+``term_activated(name)`` a word of the glossary was asked for; ``sign_pressed(index)`` the sign beside a block was pressed;
+``picture_pressed(index)`` the picture of a block was;
 ``painted()`` after every frame; ``resized()`` the column lies elsewhere;
 ``scrolled(pixels)`` the reader went on by so much, back where it is negative.
 """
@@ -28,7 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScroller, QWidget
 
 from reader.core.languages import language
-from reader.core.works import Span, Style
+from reader.core.works import BlockKind, Span, Style
 from reader.ui.document.laid_block import Highlight, LaidBlock
 from reader.ui.document.parallel_layout import Document, ParallelLayout
 from reader.ui.platform.keys import is_menu_key
@@ -65,6 +66,7 @@ class BlockView(QAbstractScrollArea):
     link_activated = Signal(str)
     term_activated = Signal(str)
     sign_pressed = Signal(int)
+    picture_pressed = Signal(int)
     painted = Signal()
     resized = Signal()
     scrolled = Signal(float)
@@ -322,6 +324,13 @@ class BlockView(QAbstractScrollArea):
             return None
         return found[0], QPointF(point.x() - self.column()[0], point.y() - found[1])
 
+    def picture_at(self, point: QPointF) -> int | None:
+        """Return the block whose picture is at a point of the viewport; the small signs of lists are none."""
+        found = self.block_at(point)
+        if found is None or self._page is None or self._page.block(found[0]).kind is not BlockKind.FIGURE:
+            return None
+        return found[0] if any(rect.contains(found[1]) for rect, _ in self.laid(found[0]).pictures) else None
+
     def _follow(self, span: Span) -> None:
         if span.style is Style.TERM:
             self.term_activated.emit(span.target)
@@ -466,7 +475,9 @@ class BlockView(QAbstractScrollArea):
             if self.gutter.pressed is None:
                 self.selection.drag(event)
         else:
-            over = self.links.at(event.position()) is not None or self.gutter.at(event.position()) is not None
+            at = event.position()
+            pressable = self.links.at(at), self.gutter.at(at), self.picture_at(at)
+            over = any(found is not None for found in pressable)
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -476,8 +487,11 @@ class BlockView(QAbstractScrollArea):
         elif event.button() == Qt.MouseButton.LeftButton:
             self.selection.release()
             span = self.links.at(event.position())
+            picture = self.picture_at(event.position())
             if span is not None and self.selection.is_empty():
                 self._follow(span)
+            elif picture is not None and self.selection.is_empty():
+                self.picture_pressed.emit(picture)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.selection.take_word(self.caret_at(event.position()))

@@ -1,12 +1,19 @@
 """Shows the current work as a text, in one language or two, with the highlights of a search."""
 
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
 from reader.core.library import Composition
-from reader.core.session import Session
-from reader.core.works import Words
+from reader.core.session import Screen, Session
+from reader.core.works import BlockKind, Words
 from reader.ui.document.work_document import WorkDocument
+from reader.ui.host.action import Action, ActionRow
 from reader.ui.host.host import Host
 from reader.ui.host.work_controller import WorkController
 from reader.ui.reading.text_screen import TextScreen
+
+translate = QCoreApplication.translate
 
 
 class TextController(WorkController):
@@ -21,6 +28,7 @@ class TextController(WorkController):
         screen = self.screen
         screen.link_requested.connect(host.navigator.follow_link)
         screen.term_requested.connect(host.show_term)
+        screen.picture_requested.connect(self._show_picture)
         screen.choosing.connect(self.toggle_on_agenda)
         screen.marks_closed.connect(self.clear_highlights)
         screen.section_changed.connect(host.show_bar)
@@ -67,6 +75,21 @@ class TextController(WorkController):
 
     def composition(self) -> Composition | None:
         return self.screen.page.composition if self.screen.page is not None else None
+
+    def _show_picture(self, block: str) -> None:
+        self.host.navigator.open_layer(Screen.PICTURES, block)
+
+    def actions(self) -> list[ActionRow]:
+        composition = self.composition()
+        blocks = composition.skeleton.blocks if composition is not None and not self.is_comic else ()
+        pictures = [i for i, block in enumerate(blocks) if block.kind is BlockKind.FIGURE]
+        if composition is None or not pictures:
+            return super().actions()
+        here = composition.find(self.here()) or 0
+        first = next((i for i in pictures if i >= here), pictures[-1])
+        words = Words.of(translate("Actions", "See the pictures large"))
+        show = Action("pictures", words, partial(self._show_picture, composition.block(first).id))
+        return [(show,), *super().actions()]
 
     def hold(self) -> None:
         self.screen.view.hold()

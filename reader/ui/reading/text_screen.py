@@ -40,6 +40,8 @@ class TextScreen(QWidget):
     link_requested = Signal(str)
     term_requested = Signal(str)
     """The meaning of a word is asked for, by its name in the glossary."""
+    picture_requested = Signal(str)
+    """The picture of a block is wanted large, by the block's id."""
     choosing = Signal(object)
     marks_closed = Signal()
     section_changed = Signal()
@@ -73,6 +75,7 @@ class TextScreen(QWidget):
         self.view.painted.connect(self._show_progress)
         self.view.resized.connect(self._place_next)
         self.view.scrolled.connect(self._follow_reading)
+        self.view.picture_pressed.connect(lambda index: self.picture_requested.emit(self._id(index)))
         self.find_bar.step_requested.connect(self.step_found)
         self.find_bar.close_requested.connect(self.marks_closed)
         self.next_part.clicked.connect(lambda: self.turn(1))

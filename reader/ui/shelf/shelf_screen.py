@@ -37,6 +37,8 @@ from reader.ui.widgets.scroll_content import ScrollContent, use_own_viewport
 
 translate = QCoreApplication.translate
 _CARD_WIDTH = 224
+_PICTURE_WIDTH = 296
+"""How wide a card is where pictures alone are shown."""
 _TILE_WIDTH = 216
 _MARGIN, _GAP = GRID * 4, GRID * 2
 _A_MOMENT = 0.012
@@ -189,8 +191,9 @@ class ShelfScreen(ScrollArea):
             return
         width = self.viewport().width()
         inner = width - 2 * _MARGIN
-        columns = max(1, (inner + _GAP) // (_CARD_WIDTH + _GAP))
-        card = QSize(min(_CARD_WIDTH + 60, (inner - _GAP * (columns - 1)) // columns), 0)
+        usual = _PICTURE_WIDTH if self._content.in_pictures else _CARD_WIDTH
+        columns = max(1, (inner + _GAP) // (usual + _GAP))
+        card = QSize(min(usual + 60, (inner - _GAP * (columns - 1)) // columns), 0)
         card.setHeight(self._card_height(card.width()))
         for head in self._heads:
             self._drop(head)

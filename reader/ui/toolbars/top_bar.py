@@ -23,13 +23,16 @@ from reader.ui.widgets.layout_once import laid_out_once
 __all__ = ["APP_NAME", "Headline", "TopBar"]
 
 TOOLS = {
-    "search": "search", "language": "language", "letters": "larger", "pair": "two-languages", "agenda": "agenda",
+    "speak": "speak", "search": "search", "language": "language", "letters": "larger", "pair": "two-languages", "agenda": "agenda",
     "more": "more",
 }  # fmt: skip
 """Every tool, in its order, and its sign."""
-_BEFORE = ("letters", "more")
+_BEFORE = ("speak", "letters", "more")
 """What there is before a language is chosen."""
-_YIELD = ("agenda", "pair", "letters", "search")
+_IN_PICTURES = ("speak", "language", "more")
+"""What there is for whoever looks at pictures alone."""
+_USUAL = tuple(name for name in TOOLS if name != "speak")
+_YIELD = ("agenda", "pair", "letters", "search", "speak")
 """What goes into “More” where room is short, the first of these first."""
 _LARGEST = 1.2
 """How much the bar's letters grow with the text at most: it must not take the room of the words."""
@@ -99,10 +102,10 @@ class TopBar(QWidget):
         """Show where the reader is, on which `screen`; everywhere the same tools, once a language is chosen."""
         with laid_out_once(self):
             self._session = session
-            self._offered = tuple(TOOLS) if session.language else _BEFORE
+            self._offered = (_IN_PICTURES if session.pictures else _USUAL) if session.language else _BEFORE
             self._retranslate()
             place = session.place
-            self.back.setVisible(bool(session.layers or place.work or place.searching))
+            self.back.setVisible(bool(session.layers or place.work or place.searching or session.pictures))
             self.headline.show_headline(headline)
             self.tools["pair"].setChecked(len(session.readers) > 1)
             self.tools["language"].setChecked(screen == "picker" and bool(session.layers))
@@ -158,6 +161,8 @@ class TopBar(QWidget):
         agenda = self._session.agenda
         counted = filled(self.tr("My list · {number}"), number=str(len(agenda)))
         words = {
+            #: The button of the card that asks whoever reads it to find an interpreter.
+            "speak": Words.of(self.tr("Interpreter")),
             "search": Words.of(self.tr("Search")),
             #: The button for the size and the colours of the text.
             "letters": Words.of(self.tr("Letters")),

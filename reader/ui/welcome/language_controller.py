@@ -24,6 +24,7 @@ class LanguageController(Controller):
         super().__init__(host, self.screen)
         self.screen.language_chosen.connect(self.choose)
         self.screen.pictures_chosen.connect(host.choose_pictures)
+        self.screen.interpreter_requested.connect(host.show_interpreter_card)
         self.screen.naskh_toggled.connect(host.navigator.toggle_naskh)
         if host.presenter.library.voices:
             self._offer_voices()
@@ -53,7 +54,7 @@ class LanguageController(Controller):
             self.screen.set_note(Words.of(note))
             return
         self.screen.set_note(None)
-        ask = is_asked(tag) and not self.session.helping and self._something_missing(tag)
+        ask = is_asked(tag) and self._something_missing(tag)
         self.host.navigator.choose_language(tag, ask)
 
     def _something_missing(self, tag: str) -> bool:
@@ -73,11 +74,17 @@ class HelpingLanguageController(Controller):
         super().__init__(host, self.screen)
         self.screen.language_chosen.connect(host.navigator.choose_helping)
         self.screen.pictures_chosen.connect(host.choose_pictures)
+        self.screen.interpreter_requested.connect(host.show_interpreter_card)
 
     def show(self, before: Session | None) -> None:
-        own = language(self.session.language).own_name
-        words = translate("Window", "Not everything is written in {language} yet. Which other language helps you?")
-        self.screen.set_question(filled(words, language=own))
+        tag = self.session.language
+        works = self.host.presenter.library.works()
+        if any(tag in work.whole or tag in work.partial for work in works):
+            words = translate("Window", "Not everything is written in {language} yet. Which other language helps you?")
+        else:
+            words = translate("Window", "We have no texts in {language} yet. Which other language helps you?")
+        self.screen.set_question(filled(words, language=language(tag).own_name))
+        self.screen.set_current(self.session.helping)
 
 
 class SecondLanguageController(Controller):
@@ -88,6 +95,7 @@ class SecondLanguageController(Controller):
         super().__init__(host, self.screen)
         self.screen.language_chosen.connect(host.navigator.choose_second)
         self.screen.door.hide()
+        self.screen.interpreter.hide()
 
     def show(self, before: Session | None) -> None:
         self.screen.set_current(self.session.second)

@@ -1,11 +1,12 @@
-"""Fourteen tiles, each a language by its own name, in its own letters and direction; and a door to the pictures.
+"""Fourteen tiles, each a language by its own name, in its own letters and direction; and two doors for whoever reads none
+of them.
 
 Signals: ``language_chosen(tag)``; ``pictures_chosen``: none of these languages serves, or the reader does not read;
 ``voice_requested(tag)``: a language's recorded name is to be heard; ``hand_requested``: Urdu is to be set in Naskh, or
 in Nastaliq again.
 """
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,7 +17,7 @@ from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import GRID, TARGET
 from reader.ui.text.typesetter import TextStyle
-from reader.ui.welcome.language_tiles import LanguageTile, PicturesTile
+from reader.ui.welcome.language_tiles import DoorTile, LanguageTile
 from reader.ui.widgets.arrow_keys import neighbour
 from reader.ui.widgets.button import Button
 from reader.ui.widgets.chips import Chip, Chips
@@ -24,6 +25,7 @@ from reader.ui.widgets.label import Label
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.widgets.scroll_content import ScrollContent, use_own_viewport
 
+translate = QCoreApplication.translate
 _TILE = QSize(260, 112)
 
 
@@ -32,6 +34,8 @@ class LanguageScreen(ScrollArea):
 
     language_chosen = Signal(str)
     pictures_chosen = Signal()
+    interpreter_requested = Signal()
+    """Somebody who speaks one's language is to be found."""
     voice_requested = Signal(str)
     naskh_toggled = Signal()
     """Urdu is wanted in Naskh, or in Nastaliq again."""
@@ -68,9 +72,12 @@ class LanguageScreen(ScrollArea):
         self._grid.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._speakers: dict[str, Button] = {}
         self._tiles = [self._tile(look, language(tag), words) for tag, words in below.items()]
-        self.door = PicturesTile(look, icons)
-        self.door.setParent(self._grid)
+        self.door = DoorTile(look, icons, "pictures")
         self.door.clicked.connect(self.pictures_chosen)
+        self.interpreter = DoorTile(look, icons, "speak")
+        self.interpreter.clicked.connect(self.interpreter_requested)
+        for door in (self.interpreter, self.door):
+            door.setParent(self._grid)
         body = ScrollContent()
         column = QVBoxLayout(body)
         column.setContentsMargins(GRID * 6, GRID, GRID * 6, GRID * 3)
@@ -101,7 +108,7 @@ class LanguageScreen(ScrollArea):
     def set_look(self, look: Look) -> None:
         self._look = look
         parts: tuple[SupportsLook, ...] = (
-            self._bar, self._title, self.hand, self._note, self._signs, self.door, *self._tiles, *self._speakers.values(),
+            self._bar, self._title, self.hand, self._note, self._signs, self.door, self.interpreter, *self._tiles, *self._speakers.values(),
         )  # fmt: skip
         for part in parts:
             part.set_look(look)
@@ -180,11 +187,15 @@ class LanguageScreen(ScrollArea):
 
     def _stops(self) -> list[QWidget]:
         """Return everything that can be pressed, in the order it is seen."""
-        return [w for w in (*self._tiles, self.door) if not w.isHidden()]
+        doors = (self.interpreter, self.door)
+        # Whoever is asked for another language may read none of them.
+        stops = (*self._tiles, *doors) if self._question is None else (*doors, *self._tiles)
+        return [stop for stop in stops if not stop.isHidden()]
 
     def _retranslate(self) -> None:
         self.hand.set_words(Words.of(self.tr("Urdu in Naskh letters")))
         self.door.set_words(pictures_words())
+        self.interpreter.set_words(Words.of(translate("Actions", "I need an interpreter")))
         if self._question is None:
             self._title.set_words(Words.of(self.tr("Choose your language")))
             self.setAccessibleName(self._title.text())

@@ -1,4 +1,4 @@
-"""The tiles of languages, and the door to the pictures."""
+"""The tiles of languages, and the doors that need no language: to the pictures, and to an interpreter."""
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -70,12 +70,12 @@ class LanguageTile(Pressable):
         return self._look.typesetter.set(self._below, TextStyle(row, 15, align=align, leading=0.9), width)
 
 
-class PicturesTile(Pressable):
-    """The way on without reading: a large sign, with its words beside it."""
+class DoorTile(Pressable):
+    """A way on without reading: a large sign, with its words beside it."""
 
-    def __init__(self, look: Look, icons: Icons):
+    def __init__(self, look: Look, icons: Icons, sign: str):
         super().__init__()
-        self._look, self._icons = look, icons
+        self._look, self._icons, self._sign = look, icons, sign
         self._words = Words("")
 
     def set_look(self, look: Look) -> None:
@@ -92,7 +92,7 @@ class PicturesTile(Pressable):
         ground = "mark" if self.underMouse() else "sheet"
         paint_panel(painter, self.rect(), self._look, ground, CORNER, self.hasFocus(), "edge")
         size = min(_DOOR_SIGN, self.height() - 12)
-        sign = self._icons.pixmap("pictures", size, self._look.color("accent"), self.devicePixelRatioF())
+        sign = self._icons.pixmap(self._sign, size, self._look.color("accent"), self.devicePixelRatioF())
         left = self.width() - _PAD - size if rtl else _PAD
         painter.drawPixmap(QPointF(left, (self.height() - size) / 2), sign)
         width = self.width() - 3 * _PAD - size

@@ -64,7 +64,8 @@ class Commands:
         """Do what a tool of the bar is for."""
         go, window = self._navigator, self._window
         tools: dict[str, Callable[[], object]] = {
-            "search": go.open_search, "language": partial(self._toggle, Screen.PICKER, go.ask_language), "pair": go.pair,
+            "speak": window.show_interpreter_card, "search": go.open_search,
+            "language": partial(self._toggle, Screen.PICKER, go.ask_language), "pair": go.pair,
             "agenda": partial(self._toggle, Screen.AGENDA, go.open_agenda),
             "letters": partial(window.toggle_sheet, "letters", self.letters),
             "more": partial(window.toggle_sheet, "more", self.more),
@@ -107,7 +108,12 @@ class Commands:
             for name in bar.without_room()
         ]
         speak = Words.of(translate("Actions", "I need an interpreter"))
-        rows += [(Action("speak", speak, window.show_interpreter_card),), *window.controller.actions()]
+        if bar.tools["speak"].isHidden() and "speak" not in bar.without_room():
+            rows.append((Action("speak", speak, window.show_interpreter_card),))
+        rows += window.controller.actions()
+        if go.session.pictures:
+            everything = Words.of(translate("Actions", "Everything there is to read"))
+            rows.append((Action("shelf", everything, go.leave_pictures),))
         if go.screen() is not Screen.TOUR:
             rows.append((Action("help", Words.of(translate("Actions", "Help")), partial(go.open_layer, Screen.TOUR)),))
         return translate("TopBar", "More"), rows

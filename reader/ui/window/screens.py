@@ -19,6 +19,7 @@ MAKERS = {
     Screen.SEARCH: "reader.ui.search.search_controller:SearchController",
     Screen.PAGE: "reader.ui.reading.text_controller:TextController",
     Screen.COMIC: "reader.ui.comic.comic_controller:ComicController",
+    Screen.PICTURES: "reader.ui.pictures.pictures_controller:PicturesController",
     Screen.MEETING: "reader.ui.meeting.meeting_controller:MeetingController",
     Screen.AGENDA: "reader.ui.meeting.meeting_controller:AgendaController",
     Screen.HANDOUT: "reader.ui.handout.handout_controller:HandoutController",
