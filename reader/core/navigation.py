@@ -12,7 +12,11 @@ from reader.core.works import WorkKind
 if TYPE_CHECKING:
     from reader.core.comic import ComicView
 
-BRIEF = frozenset((Screen.PICKER, Screen.QUESTION, Screen.SECOND, Screen.SETTINGS, Screen.STICK, Screen.TOUR))
+SHELF_LINK = "shelf:"
+"""The target of a link that leads to the shelf."""
+BRIEF = frozenset(
+    (Screen.PICKER, Screen.QUESTION, Screen.SECOND, Screen.SETTINGS, Screen.STAFF, Screen.STICK, Screen.TOUR)
+)
 """The layers that end when the reader goes on to somewhere else."""
 
 
@@ -115,6 +119,9 @@ class Navigator:
 
     def follow_link(self, target: str) -> None:
         """Go where a link leads: to another work or to another place in this one."""
+        if target == SHELF_LINK:
+            self.show_shelf()
+            return
         work, _, name = target.partition("#")
         self.open_work(work.removeprefix("work:") or self.session.place.work, name)
 
@@ -143,6 +150,11 @@ class Navigator:
     def clear_highlights(self) -> None:
         """Mark nothing on the page any more."""
         self.keep(replace(self.session, place=replace(self.session.place, query=None)))
+
+    def open_highlights(self, place: Location) -> None:
+        """Mark again what was marked at a place of the work that is open; nothing where another one is."""
+        if place.work == self.session.place.work:
+            self.change(replace(self.session, place=replace(self.here(), query=place.query)))
 
     def show_shelf(self) -> None:
         """Go to the shelf and forget the way back."""
@@ -182,6 +194,11 @@ class Navigator:
         self.change(replace(self.session.going(to, self.here()), layers=()))
 
     # --- layers: what lies over the place ---
+
+    def open_staff_door(self) -> None:
+        """The PIN was right: show what is behind the staff's door, until one goes back from it."""
+        self.close_layer()
+        self.open_layer(Screen.STAFF, "open")
 
     def open_layer(self, screen: Screen, scope: str = "") -> None:
         """Show a screen over the present one."""
@@ -278,6 +295,10 @@ class Navigator:
         work, known = self.session.place.work, frozenset(self.session.agenda)
         new = tuple(place for block in blocks if (place := Location(work, block)) not in known)
         self.keep(replace(self.session, agenda=(*self.session.agenda, *new)))
+
+    def undo_agenda(self, places: tuple[Location, ...]) -> None:
+        """Put the agenda back as it was, wherever the reader is by now."""
+        self.change(replace(self.session, agenda=places))
 
     def set_agenda(self, places: tuple[Location, ...]) -> None:
         """Show other places in a meeting, or in another order."""

@@ -31,6 +31,7 @@ class Screen(StrEnum):
     AGENDA = "agenda"
     SETTINGS = "settings"
     STICK = "stick"
+    STAFF = "staff"
     TOUR = "tour"
     PICTURES = "pictures"
 
@@ -38,7 +39,8 @@ class Screen(StrEnum):
 @record
 class Layer:
     """A screen that lies over the reader's place. ``scope`` is what a meeting or a handout is of: a ``section``, the
-    current ``work`` or the ``agenda``; or the block whose picture is shown large."""
+    current ``work`` or the ``agenda``; or the block whose picture is shown large; or whether the staff's door is
+    ``open``."""
 
     screen: Screen
     scope: str = ""

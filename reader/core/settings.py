@@ -12,6 +12,7 @@ from typing import Any
 
 from reader.core import limits
 from reader.core.languages import LANGUAGES
+from reader.core.pin import is_hash
 from reader.core.record import record
 from reader.core.trust import BadKey, PublicKey
 
@@ -24,13 +25,14 @@ _MOST_LETTERS = 120
 class Settings:
     """``languages_first`` stand first among the tiles; after ``idle_minutes`` without a key or a touch the sitting ends
     (0: never); the office's name and telephone are printed on handouts; packs signed with one of ``office_keys`` are
-    the office's."""
+    the office's; ``staff_pin`` is the hash of the number that opens the staff's pages (``reader.core.pin``)."""
 
     languages_first: tuple[str, ...] = ()
     idle_minutes: int = 10
     office_name: str = ""
     office_telephone: str = ""
     office_keys: tuple[str, ...] = ()
+    staff_pin: str = ""
 
     @property
     def keys(self) -> tuple[PublicKey, ...]:
@@ -108,7 +110,10 @@ def settings_text(settings: Settings) -> str:
         "# Printed on handouts.\n"
         f"office_name = {_quoted(settings.office_name)}\noffice_telephone = {_quoted(settings.office_telephone)}\n\n"
         "# Packs signed with these keys are shown as the office's: the second line of a file that sala-author keys wrote.\n"
-        f"office_keys = [{', '.join(_quoted(key) for key in settings.office_keys)}]\n"
+        f"office_keys = [{', '.join(_quoted(key) for key in settings.office_keys)}]\n\n"
+        "# Who knows this PIN comes to the staff's pages; without one everybody does. Only its hash stands here: change it\n"
+        "# on the page of settings.\n"
+        f"staff_pin = {_quoted(settings.staff_pin)}\n"
     )
 
 
@@ -134,6 +139,12 @@ def _line(value: Any) -> str:
     return value
 
 
+def _pin(value: Any) -> str:
+    if not isinstance(value, str) or (value and not is_hash(value)):
+        raise ValueError(value)
+    return value
+
+
 def _keys(value: Any) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(key, str) for key in value):
         raise ValueError(value)
@@ -145,7 +156,7 @@ def _keys(value: Any) -> tuple[str, ...]:
 
 _CHECKS = {
     "languages_first": _tags, "idle_minutes": _minutes, "office_name": _line, "office_telephone": _line,
-    "office_keys": _keys,
+    "office_keys": _keys, "staff_pin": _pin,
 }  # fmt: skip
 
 

@@ -12,6 +12,7 @@ WORDS_ON = {
     "leave": ("on_leave",),
     "notice_ground": ("notice", "ink"),
     "good_ground": ("good", "ink"),
+    "error_ground": ("error", "ink"),
     "note_ground": ("ink", "link", "accent"),
     "warning_ground": ("ink", "notice", "link", "accent"),
     "tip_ground": ("ink", "good", "link", "accent"),

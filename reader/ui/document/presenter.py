@@ -10,11 +10,14 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.core.languages import DEFAULT, language
 from reader.core.library import Card, Composition, Library, Reader
+from reader.core.navigation import SHELF_LINK
+from reader.core.pack import PackError
 from reader.core.session import Session
 from reader.core.trust import Origin
 from reader.core.works import Edition, TextState, Words, Work
 from reader.ui.document.picture_cache import PictureCache
 from reader.ui.document.pictures import Pictures
+from reader.ui.document.work_document import WaysOn
 from reader.ui.i18n.problems import damaged_work
 from reader.ui.i18n.translation import filled
 from reader.ui.i18n.trust_labels import StateSign, origin_sign, state_sign, state_signs, trial_sign
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
     from reader.core.search import Finder
 
 translate = QCoreApplication.translate
+_WAYS_ON = 3
+"""How many works are named at the end of one."""
 _KEPT = 48
 """Of how many works it is kept which pictures they have: of those on the shelf in view, and of those read last."""
 
@@ -95,6 +100,23 @@ class WorkPresenter:
                 self._pictures.popitem(last=False)
         self._pictures.move_to_end(work.id)
         return self._pictures[work.id]
+
+    def ways_on(self, work: Work, reader: Reader, own: str) -> list[WaysOn]:
+        """Return what may be read after a work: the next of its topic, two others, and the shelf; the program's words are
+        in the language of `own`."""
+        works = self.library.works(reader.language)
+        at = next((i for i, other in enumerate(works) if other.id == work.id), 0)
+        others = [*works[at + 1 :], *works[:at]]
+        found: list[WaysOn] = []
+        # A stable sort: those of the same topic first, each in the order of the shelf.
+        for other in sorted(others, key=lambda one: one.topic is not work.topic)[:_WAYS_ON]:
+            try:
+                card = self.library.card(other, reader)
+            except PackError:
+                continue
+            found.append((card.title, card.title_language, f"work:{other.id}"))
+        shelf = Words.of(translate("TopBar", "Shelf"))
+        return [*found, (shelf, own, SHELF_LINK)]
 
     def missing(self, work: Work | None) -> Words:
         """Return why a work cannot be shown."""

@@ -24,6 +24,8 @@ from reader.ui.i18n.translation import date_words, filled
 from reader.ui.i18n.trust_labels import origin_notice, origin_sign, state_notices
 
 translate = QCoreApplication.translate
+WaysOn = tuple[Words, str, str]
+"""A title, its language, and the target of a link to it."""
 _STATE_BOX, _ORIGIN_BOX = -1, -3
 
 
@@ -33,7 +35,7 @@ class WorkDocument:
 
     def __init__(
         self, compositions: Sequence[Composition], pictures: Pictures, words: Language, today: date | None,
-        first_right: bool = False, terms: Glossary | None = None,
+        first_right: bool = False, terms: Glossary | None = None, following: Sequence[WaysOn] = (),
     ):  # fmt: skip
         self.pictures, self.words = pictures, words
         self.compositions = tuple(compositions)
@@ -44,7 +46,7 @@ class WorkDocument:
         self._terms = terms if self.composition.work.kind is not WorkKind.COMIC else None
         self._marked: dict[tuple[int, int], ComposedBlock] = {}
         self._before = self._notices(today)
-        self._after = self._about()
+        self._after = [*self._ways_on(following), *self._about()]
         self._own = {b.block.id: i for i, b in enumerate(self._before)}
         end = len(self._before) + len(self.composition)
         self._own |= {b.block.id: end + i for i, b in enumerate(self._after)}
@@ -206,6 +208,20 @@ class WorkDocument:
             ComposedBlock(Block(f"~origin-{i}", kind, box=box, box_id=_ORIGIN_BOX), (words,), self.words.tag)
             for i, (kind, words) in enumerate(rows)
         ]
+
+    def _ways_on(self, following: Sequence[WaysOn]) -> list[ComposedBlock]:
+        """Return what to read next, as links."""
+        if not following:
+            return []
+        head = Words.of(translate("Page", "Read on"))
+        blocks = [
+            ComposedBlock(Block("~on", BlockKind.HEADING, level=2, weight=len(head.text)), (head,), self.words.tag)
+        ]
+        for i, (title, tag, target_) in enumerate(following):
+            link = replace(title, spans=(Span(0, len(title.text), Style.LINK, target_),))
+            block = Block(f"~on-{i}", BlockKind.ITEM, depth=1, weight=len(title.text))
+            blocks.append(ComposedBlock(block, (link,), tag))
+        return blocks
 
     def _about(self) -> list[ComposedBlock]:
         work, own = self.composition.work, self.words.tag

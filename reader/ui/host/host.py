@@ -1,5 +1,6 @@
 """The window as its screens know it, and what every screen's controller can be asked for."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -59,8 +60,11 @@ class Host(Protocol):
     def show_interpreter_card(self) -> None:
         """Show a card over the screen for whoever can help: please find an interpreter."""
 
-    def show_help(self) -> None:
+    def show_keys(self) -> None:
         """Show every key over the screen."""
+
+    def offer_undo(self, words: Words, undo: Callable[[], object]) -> None:
+        """Say what was just done; `undo` takes it back, for a while."""
 
     def show_about(self) -> None:
         """Show what Sala is over the screen."""

@@ -133,9 +133,13 @@ class WorkController(Controller):
         self.show_tools()
 
     def toggle_on_agenda(self, blocks: tuple[str, ...]) -> None:
-        """Put blocks of the work on the agenda; where all of them are there, take them away."""
+        """Put blocks of the work on the agenda; where all of them are there, take them away, which can be undone."""
+        before = self.session.agenda
         self.host.navigator.toggle_on_agenda(blocks)
         self.show_tools()
+        if len(self.session.agenda) < len(before):
+            words = Words.of(translate("Actions", "Removed from my list"))
+            self.host.offer_undo(words, partial(self.host.navigator.undo_agenda, before))
 
     def show_tools(self) -> None:
         """Show what of the session is told beside the work: how long the agenda is."""

@@ -1,5 +1,7 @@
 """A meeting: the current work or the agenda as slides, on one screen or two; and the agenda itself."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QRect, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
@@ -9,6 +11,8 @@ from reader.ui.host.host import Controller, Host
 from reader.ui.meeting.agenda_screen import AgendaScreen, agenda_entries
 from reader.ui.meeting.meeting_screen import MeetingScreen
 from reader.ui.meeting.slides import Item, items_of
+
+translate = QCoreApplication.translate
 
 
 class MeetingController(Controller):
@@ -98,10 +102,19 @@ class AgendaController(Controller):
     def __init__(self, host: Host):
         self.screen = AgendaScreen(host.look, host.environment.icons)
         super().__init__(host, self.screen)
-        self.screen.list_changed.connect(host.navigator.set_agenda)
+        self.screen.list_changed.connect(self._set)
         self.screen.place_requested.connect(self._open)
         self.screen.show_requested.connect(lambda: host.navigator.start_meeting("agenda"))
         self.screen.print_requested.connect(lambda: host.navigator.open_handout("agenda"))
+
+    def _set(self, places: tuple[Location, ...]) -> None:
+        """Show another list; where something was taken from it, that can be undone."""
+        before = self.session.agenda
+        self.host.navigator.set_agenda(places)
+        if len(places) < len(before):
+            emptied = translate("Actions", "The list was emptied")
+            words = translate("Actions", "Removed from my list") if places else emptied
+            self.host.offer_undo(Words.of(words), partial(self.host.navigator.undo_agenda, before))
 
     def show(self, before: Session | None) -> None:
         self.screen.show_entries(agenda_entries(self.host.presenter.agenda(self.session), self.host.look.page_px))

@@ -1,12 +1,14 @@
 """What is shown over a screen: a word's meaning, help, the call for an interpreter, a question to the reader."""
 
+from collections.abc import Callable
+from functools import cached_property
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from reader import __version__
 from reader.core.languages import DEFAULT
 from reader.core.library import Reader
-from reader.core.session import Screen
 from reader.core.works import Words
 from reader.ui.host.action import Action
 from reader.ui.host.host import Host
@@ -14,6 +16,8 @@ from reader.ui.overlays.about_text import about_lines
 from reader.ui.overlays.help_text import help_lines
 from reader.ui.overlays.overlay_texts import interpreter_lines, stay_lines, term_lines, waiting_lines
 from reader.ui.overlays.overlays import Overlays
+from reader.ui.overlays.toast import Toast
+from reader.ui.style.look import Look
 
 translate = QCoreApplication.translate
 
@@ -25,13 +29,49 @@ class OverlayController:
         self._host, self._over = host, over
         self.overlays = Overlays(host.look, over)
         self.overlays.close_requested.connect(host.close_overlays)
+        self._undo: Callable[[], object] = lambda: None
 
-    def show_help(self) -> None:
-        """Show every key, and what the program cannot undo; for the staff the way to the stick's settings."""
-        words = Words.of(translate("Window", "For staff: settings of this stick"))
-        settings = Action("list", words, lambda: self._host.navigator.open_layer(Screen.SETTINGS))
-        actions = {"settings": settings} if self._host.environment.has_settings else {}
-        self.overlays.show(help_lines(self._host.look), actions, large=True)
+    @cached_property
+    def toast(self) -> Toast:
+        """Says what was just done, and takes it back."""
+        toast = Toast(self._host.look, self._over)
+        toast.undo_requested.connect(self.undo)
+        return toast
+
+    def offer_undo(self, words: Words, undo: Callable[[], object]) -> None:
+        """Say what was done, and offer to take it back for a while."""
+        self._undo = undo
+        self.toast.show_words(words)
+
+    def undo(self) -> bool:
+        """Take back what was done last, where that is still offered; return whether it was."""
+        if "toast" not in self.__dict__ or self.toast.isHidden():
+            return False
+        self.toast.hide()
+        self._undo()
+        return True
+
+    def forget_undo(self) -> None:
+        """Offer nothing any more."""
+        if "toast" in self.__dict__:
+            self.toast.hide()
+        self._undo = lambda: None
+
+    def set_look(self, look: Look) -> None:
+        """Take another look, whatever is shown."""
+        self.overlays.set_look(look)
+        if "toast" in self.__dict__:
+            self.toast.set_look(look)
+
+    def place(self) -> None:
+        """The window has another size."""
+        self.overlays.place()
+        if "toast" in self.__dict__:
+            self.toast.place()
+
+    def show_keys(self) -> None:
+        """Show every key, and what the program cannot undo."""
+        self.overlays.show(help_lines(self._host.look), large=True)
 
     def show_about(self) -> None:
         """Show what Sala is, for whoever comes upon it."""
@@ -57,7 +97,7 @@ class OverlayController:
 
     def show_interpreter_card(self) -> None:
         """Show a card for whoever can help: this person speaks that language; please find an interpreter."""
-        words_in, tag = self._host.environment.translation.words_in, self._host.navigator.session.reader.language
+        words_in, tag = self._host.environment.translation.words_in, self._host.navigator.session.language
         self.overlays.show(interpreter_lines(words_in, tag, self._over.window().height()), large=True)
 
     def ask_about_waiting(self) -> None:

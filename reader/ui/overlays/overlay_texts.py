@@ -29,7 +29,16 @@ def term_lines(look: Look, terms: Sequence[Term]) -> list[OverlayLine]:
 
 def interpreter_lines(words_in: Callable[[str, str, str], str], tag: str, height: float) -> list[OverlayLine]:
     """Return for whoever can help: this person speaks the language of `tag`; please find an interpreter. On a card
-    `height` pixels high."""
+    `height` pixels high. Where no language was chosen yet, the card asks to be shown which one."""
+    if not tag:
+        ask = str(
+            QT_TRANSLATE_NOOP("Interpreter", "I need an interpreter. Let me show you my language on this screen.")
+        )
+        styles = ((other, TextStyle(language(other), height / 13, bold=True, align="center")) for other in ("th", "en"))
+        return [
+            OverlayLine(Words.of(words_in(other, "Interpreter", ask)), style, n > 0, "ink" if n else "accent")
+            for n, (other, style) in enumerate(styles)
+        ]
     own = language(tag)
     source = str(QT_TRANSLATE_NOOP("Interpreter", "I speak {language}. Please find an interpreter for me."))
     lines: list[OverlayLine] = []

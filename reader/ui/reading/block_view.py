@@ -40,9 +40,9 @@ from reader.ui.reading.gutter import SIGN_WIDTH, Gutter
 from reader.ui.reading.links import Links
 from reader.ui.reading.selection import Selection
 from reader.ui.style.look import Look
-from reader.ui.style.theme import BAR_HEIGHT, COLUMN_EMS, CORNER
+from reader.ui.style.theme import BAR_HEIGHT, COLUMN_EMS, CORNER, PAGE_PX
 from reader.ui.widgets.glide import Glide
-from reader.ui.widgets.scroll_bar import ScrollBar
+from reader.ui.widgets.scroll_bar import NOTCH, ScrollBar
 from reader.ui.widgets.scroll_content import use_own_viewport
 
 _KEPT = 300
@@ -406,6 +406,10 @@ class BlockView(QAbstractScrollArea):
         super().resizeEvent(event)
         self.resized.emit()
 
+    @property
+    def _notch(self) -> float:
+        return NOTCH * self._look.page_px / PAGE_PX
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()  # the window makes the text larger or smaller
@@ -413,12 +417,12 @@ class BlockView(QAbstractScrollArea):
         if not event.pixelDelta().isNull():
             self.scroll_by(-event.pixelDelta().y(), smooth=False)
         else:
-            self.scroll_by(-event.angleDelta().y() / 120 * 3 * self._look.page_px * 1.6)
+            self.scroll_by(-event.angleDelta().y() / 120 * self._notch)
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         page = self.viewport().height() - self._look.page_px * 3
-        line = self._look.page_px * 3
+        line = self._notch
         steps = {
             Qt.Key.Key_Down: line, Qt.Key.Key_Up: -line, Qt.Key.Key_PageDown: page, Qt.Key.Key_PageUp: -page,
         }  # fmt: skip

@@ -47,7 +47,7 @@ class TextController(WorkController):
         compositions = presenter.composed(work, session.readers, shown.composition if shown is not None else None)
         page = WorkDocument(
             compositions, presenter.pictures(work), self.host.look.language, presenter.day(work),
-            session.first_right, presenter.glossary,
+            session.first_right, presenter.glossary, presenter.ways_on(work, session.reader, self.host.look.language.tag),
         )  # fmt: skip
         self.screen.set_message(None)
         block = session.place.block
@@ -68,10 +68,13 @@ class TextController(WorkController):
         self.screen.show_found(place.query, blocks, lambda index: marks.places(index - page.first))
 
     def clear_highlights(self) -> None:
-        """Mark nothing on the page any more."""
-        self.host.navigator.clear_highlights()
+        """Mark nothing on the page any more; that can be undone."""
+        go, place = self.host.navigator, self.session.place
+        go.clear_highlights()
         self.screen.hide_found()
         self.screen.view.setFocus()
+        words = Words.of(translate("Actions", "Highlights cleared"))
+        self.host.offer_undo(words, partial(go.open_highlights, place))
 
     def composition(self) -> Composition | None:
         return self.screen.page.composition if self.screen.page is not None else None

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.languages import LANGUAGES, language
+from reader.core.pin import LONGEST, hash_pin, is_pin
 from reader.core.settings import Settings
 from reader.core.trust import BadKey, PublicKey
 from reader.core.works import Words
@@ -19,6 +20,7 @@ from reader.ui.text.typesetter import TextStyle
 from reader.ui.widgets.button import Button
 from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.widgets.label import Label
+from reader.ui.widgets.notice import Notice
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.widgets.surface import Surface
 from reader.ui.widgets.text_field import TextField
@@ -40,11 +42,16 @@ class SettingsScreen(QWidget):
         self._sheet = Surface(look)
         self._title = Label(look, scale=1.25, bold=True)
         self._note = Label(look, "muted", scale=0.9)
-        self._message = Label(look, "notice").on_ground("notice_ground")
-        self._message.hide()
-        self._labels = {name: Label(look, bold=True) for name in ("office", "telephone", "minutes", "first", "keys")}
+        self._notice = Notice(look, icons)
+        self._hash = ""
+        self._labels = {
+            name: Label(look, bold=True) for name in ("office", "telephone", "minutes", "first", "keys", "pin")
+        }
         self.office, self.telephone = TextField(look, _LONGEST), TextField(look, _LONGEST)
         self.keys = TextField(look, _LONGEST_KEYS)
+        self.pin = TextField(look, LONGEST)
+        self.pin.setEchoMode(TextField.EchoMode.Password)
+        self.no_pin = Button(look, icons, "remove", show_words=True)
         self.minutes = {m: Button(look, icons, show_words=True) for m in MINUTES}
         self.tiles = {tag: Button(look, icons, show_words=True) for tag in LANGUAGES}
         self.save = Button(look, icons, "save", kind="accent", show_words=True)
@@ -53,9 +60,10 @@ class SettingsScreen(QWidget):
         column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
         column.setSpacing(GRID)
         rows: tuple[QWidget, ...] = (
-            self._title, self._note, self._message, self._labels["office"], self.office, self._labels["telephone"],
+            self._title, self._note, self._labels["office"], self.office, self._labels["telephone"],
             self.telephone, self._labels["minutes"], FlowRow(*self.minutes.values()), self._labels["first"],
-            FlowRow(*self.tiles.values()), self._labels["keys"], self.keys, FlowRow(self.save),
+            FlowRow(*self.tiles.values()), self._labels["keys"], self.keys, self._labels["pin"], self.pin,
+            FlowRow(self.save, self.no_pin), self._notice,
         )  # fmt: skip
         for row in rows:
             column.addWidget(row)
@@ -82,6 +90,7 @@ class SettingsScreen(QWidget):
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, tag=tag: self._choose_first(tag))
         self.save.clicked.connect(self._ask_to_save)
+        self.no_pin.clicked.connect(self._remove_pin)
         self._retranslate()
 
     @property
@@ -92,7 +101,8 @@ class SettingsScreen(QWidget):
     def set_look(self, look: Look) -> None:
         self._look = look
         parts: tuple[SupportsLook, ...] = (
-            self._sheet, self._title, self._note, self._message, self.office, self.telephone, self.keys, self.save,
+            self._sheet, self._title, self._note, self._notice, self.office, self.telephone, self.keys, self.save,
+            self.pin, self.no_pin,
             self._bar,
             *self._labels.values(), *self.minutes.values(), *self.tiles.values(),
         )  # fmt: skip
@@ -106,31 +116,46 @@ class SettingsScreen(QWidget):
         self.telephone.setText(settings.office_telephone)
         self._first = list(settings.languages_first)
         self.keys.setText(" ".join(settings.office_keys))
+        self._hash = settings.staff_pin
+        self.pin.clear()
         self._choose_minutes(settings.idle_minutes)
         self.say(None)
         self._show_first()
 
     def settings(self) -> Settings:
-        """Return the settings as they are shown; raise BadKey where a key is none."""
+        """Return the settings as they are shown; raise BadKey where a key is none, ValueError where the PIN is none."""
         name, telephone = (" ".join(line.text().split()) for line in (self.office, self.telephone))
         keys = tuple(dict.fromkeys(str(PublicKey.parse(key)) for key in self.keys.text().split()))
-        return Settings(tuple(self._first), self._minutes, name, telephone, keys)
+        pin = self.pin.text()
+        if pin and not is_pin(pin):
+            raise ValueError("not a PIN")
+        hashed = hash_pin(pin) if pin else self._hash
+        return Settings(tuple(self._first), self._minutes, name, telephone, keys, hashed)
 
-    def say(self, words: Words | None) -> None:
-        """Say something above the lines, or nothing."""
-        self._message.set_words(words or Words(""))
-        self._message.setVisible(words is not None)
+    def _remove_pin(self) -> None:
+        self._hash = ""
+        self.pin.clear()
+        self._ask_to_save()
+
+    def say(self, words: Words | None, kind: str = "warning") -> None:
+        """Say something below the buttons, or nothing."""
+        self._notice.say(words, kind)
+        self.no_pin.setVisible(bool(self._hash))
 
     def message(self) -> str:
         """Return the clean words of what is said."""
-        return self._message.text()
+        return self._notice.text()
 
     def _ask_to_save(self) -> None:
         try:
             settings = self.settings()
         except BadKey:
-            self.say(Words.of(self.tr("This is no key. A key begins with RW and has 56 letters and digits.")))
+            self.say(Words.of(self.tr("This is no key. A key begins with RW and has 56 letters and digits.")), "error")
             self.keys.setFocus()
+            return
+        except ValueError:
+            self.say(Words.of(self.tr("A PIN has 4 to 12 digits. Nothing was changed.")), "error")
+            self.pin.setFocus()
             return
         self.save_requested.emit(settings)
 
@@ -164,6 +189,7 @@ class SettingsScreen(QWidget):
             #: The number of minutes is chosen below these words.
             "minutes": self.tr("The sitting ends when nobody touches anything for so many minutes"),
             "first": self.tr("Languages that stand first"),
+            "pin": self.tr("New PIN for the staff's pages: 4 to 12 digits"),
             "keys": self.tr("Keys of offices whose texts are known on this stick"),
         }
         for name, text in words.items():
@@ -174,5 +200,7 @@ class SettingsScreen(QWidget):
         for minutes, button in self.minutes.items():
             never, some = self.tr("Never"), self.tr("{number} minutes")
             button.set_words(filled(some, number=str(minutes)) if minutes else Words.of(never))
+        self.pin.setAccessibleName(self._labels["pin"].text())
+        self.no_pin.set_words(Words.of(self.tr("Remove the PIN")))
         self.save.set_words(Words.of(self.tr("Write to the stick")))
         self._show_first()

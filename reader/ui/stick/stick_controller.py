@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.core.pin import opens
 from reader.core.session import Screen, Session
 from reader.core.settings import Settings
 from reader.core.works import Words
 from reader.ui.host.host import Controller, Host
 from reader.ui.stick.settings_screen import SettingsScreen
+from reader.ui.stick.staff_screen import StaffScreen
 from reader.ui.stick.stick_screen import StickScreen
 
 translate = QCoreApplication.translate
@@ -34,6 +36,33 @@ class StickController(Controller):
         return True
 
 
+class StaffController(Controller):
+    """The door for the staff: it asks for the office's PIN, and closes behind whoever goes back."""
+
+    def __init__(self, host: Host):
+        self.screen = StaffScreen(host.look, host.environment.icons)
+        super().__init__(host, self.screen)
+        self.screen.pin_given.connect(self._try)
+        self.screen.stick_requested.connect(lambda: host.navigator.open_layer(Screen.STICK))
+        self.screen.settings_requested.connect(lambda: host.navigator.open_layer(Screen.SETTINGS))
+
+    def show(self, before: Session | None) -> None:
+        environment = self.host.environment
+        locked = bool(environment.settings.staff_pin) and self.session.scope(Screen.STAFF) != "open"
+        self.screen.show_door(locked, environment.stick is not None, environment.has_settings)
+        self.screen.notice.say(None)
+        if not environment.settings.staff_pin and environment.has_settings:
+            words = translate("Window", "No PIN is set: everybody can change these settings. Set one in the settings.")
+            self.screen.notice.say(Words.of(words))
+
+    def _try(self, pin: str) -> None:
+        if opens(pin, self.host.environment.settings.staff_pin):
+            self.host.navigator.open_staff_door()
+        else:
+            words = Words.of(translate("Window", "This is not the PIN of this office. Try again, or ask the office."))
+            self.screen.notice.say(words, "error")
+
+
 class SettingsController(Controller):
     """Shows the settings of the stick, and writes others."""
 
@@ -56,7 +85,8 @@ class SettingsController(Controller):
             words = translate(
                 "Window", "The stick cannot be written to. Look whether it is locked or full; nothing was changed."
             )
-            self.screen.say(Words.of(words))
+            self.screen.say(Words.of(words), "error")
             return
         self.host.settings_changed()
-        self.screen.say(Words.of(translate("Window", "Written to the stick.")))
+        self.screen.show_settings(settings)
+        self.screen.say(Words.of(translate("Window", "Written to the stick.")), "good")

@@ -1,18 +1,25 @@
 """The tour of the program."""
 
+from collections.abc import Callable
+
 from reader.core.session import Screen
 from reader.ui.host.host import Controller, Host
 from reader.ui.welcome.tour_screen import TourScreen
 
 
 class TourController(Controller):
-    """What one can do here, in pictures; for the staff the way to the stick and its settings."""
+    """What one can do here, in pictures that do it; and the door for the staff."""
 
     def __init__(self, host: Host):
         self.screen = TourScreen(host.look, host.environment.icons)
         super().__init__(host, self.screen)
-        self.screen.keys_requested.connect(host.show_help)
+        go = host.navigator
+        self.screen.keys_requested.connect(host.show_keys)
         self.screen.about_requested.connect(host.show_about)
-        self.screen.stick_requested.connect(lambda: host.navigator.open_layer(Screen.STICK))
-        self.screen.settings_requested.connect(lambda: host.navigator.open_layer(Screen.SETTINGS))
-        self.screen.show_staff_buttons(host.environment.stick is not None, host.environment.has_settings)
+        self.screen.staff_requested.connect(lambda: go.open_layer(Screen.STAFF))
+        self.screen.staff.setVisible(host.environment.stick is not None or host.environment.has_settings)
+        does: dict[str, Callable[[], object]] = {
+            "show-language": go.ask_language, "show-open": go.show_shelf, "show-larger": lambda: go.resize_text(1),
+            "show-two": go.pair, "show-leave": host.environment.leave,
+        }  # fmt: skip
+        self.screen.scene_chosen.connect(lambda name: does[name]())

@@ -1,7 +1,8 @@
-"""“Show me”: five pictures of the five things one can do here, each with its words, for those who read little.
+"""“Show me”: five pictures of the five things one can do here, each with its words, for those who read little. Each does
+what it shows.
 
-Signals: ``keys_requested()`` every key is to be told; ``about_requested()`` what this program is; ``stick_requested()``
-and ``settings_requested()`` for the staff.
+Signals: ``scene_chosen(name)`` one of ``SCENES``; ``keys_requested()`` every key is to be told; ``about_requested()`` what
+this program is; ``staff_requested()``.
 """
 
 from PySide6.QtCore import QPointF, QSize, Signal
@@ -14,7 +15,7 @@ from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import CORNER, GRID
 from reader.ui.text.typesetter import TextLayout
-from reader.ui.widgets.button import Button
+from reader.ui.widgets.button import Button, Pressable
 from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.widgets.label import Label
 from reader.ui.widgets.panel import paint_panel
@@ -25,12 +26,12 @@ _PICTURE, _LEAST = 0.5, 320
 SCENES = ("show-language", "show-open", "show-larger", "show-two", "show-leave")
 
 
-class Scene(QWidget):
+class Scene(Pressable):
     """A picture, and below it the words that say the same."""
 
     def __init__(self, look: Look, icons: Icons, name: str, number: int):
         super().__init__()
-        self._look, self._icons, self._name, self._number = look, icons, name, number
+        self._look, self._icons, self.name, self._number = look, icons, name, number
         self._words = Words("")
 
     def set_look(self, look: Look) -> None:
@@ -54,10 +55,11 @@ class Scene(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_panel(painter, self.rect(), self._look, "sheet", CORNER, focus=False, edge="edge")
+        ground = "mark" if self.underMouse() else "sheet"
+        paint_panel(painter, self.rect(), self._look, ground, CORNER, self.hasFocus(), edge="edge")
         size = round(self.width() * _PICTURE)
-        role = "leave" if self._name == "show-leave" else "accent"  # red as the button that it shows
-        picture = self._icons.pixmap(self._name, size, self._look.color(role), self.devicePixelRatioF())
+        role = "leave" if self.name == "show-leave" else "accent"  # red as the button that it shows
+        picture = self._icons.pixmap(self.name, size, self._look.color(role), self.devicePixelRatioF())
         painter.drawPixmap(QPointF((self.width() - size) / 2, GRID), picture)
         text = self._set()
         text.paint(painter, QPointF(GRID, self.height() - text.height - GRID), self._look.ink("ink"))
@@ -68,8 +70,8 @@ class TourScreen(ScrollArea):
 
     keys_requested = Signal()
     about_requested = Signal()
-    stick_requested = Signal()
-    settings_requested = Signal()
+    staff_requested = Signal()
+    scene_chosen = Signal(str)
 
     def __init__(self, look: Look, icons: Icons):
         super().__init__()
@@ -81,22 +83,21 @@ class TourScreen(ScrollArea):
         self._title = Label(look, scale=1.25, bold=True)
         self.scenes = [Scene(look, icons, name, n) for n, name in enumerate(SCENES, 1)]
         self.keys = Button(look, icons, "contents", kind="accent", show_words=True)
-        self.settings = Button(look, icons, "list", show_words=True)
         self.about = Button(look, icons, "sala", show_words=True)
-        self.stick = Button(look, icons, "save", show_words=True)
+        self.staff = Button(look, icons, "staff", show_words=True)
         self.keys.clicked.connect(self.keys_requested)
         self.about.clicked.connect(self.about_requested)
-        self.stick.clicked.connect(self.stick_requested)
-        self.settings.clicked.connect(self.settings_requested)
+        self.staff.clicked.connect(self.staff_requested)
         self._grid = QWidget()
         for scene in self.scenes:
             scene.setParent(self._grid)
+            scene.clicked.connect(lambda _=False, name=scene.name: self.scene_chosen.emit(name))
         body = ScrollContent()
         column = QVBoxLayout(body)
         column.setContentsMargins(GRID * 6, GRID, GRID * 6, GRID * 3)
         column.setSpacing(GRID * 2)
         row = QHBoxLayout()
-        row.addWidget(FlowRow(self.keys, self.about, self.stick, self.settings))
+        row.addWidget(FlowRow(self.keys, self.about, self.staff))
         column.addWidget(self._title)
         column.addWidget(self._grid)
         column.addLayout(row)
@@ -107,7 +108,7 @@ class TourScreen(ScrollArea):
     @property
     def view(self) -> QWidget:
         """What has the focus first."""
-        return self.keys
+        return self.scenes[0]
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -116,19 +117,13 @@ class TourScreen(ScrollArea):
             self._title,
             self.keys,
             self.about,
-            self.stick,
-            self.settings,
+            self.staff,
             *self.scenes,
         )
         for part in parts:
             part.set_look(look)
         self._retranslate()
         self._place()
-
-    def show_staff_buttons(self, stick: bool, settings: bool) -> None:
-        """Offer what the staff does with the stick, and its settings, where there are any."""
-        self.stick.setVisible(stick)
-        self.settings.setVisible(settings)
 
     def _place(self) -> None:
         wide, gap = self.viewport().width() - GRID * 12, GRID * 2
@@ -158,8 +153,7 @@ class TourScreen(ScrollArea):
             scene.set_words(Words.of(text))
         self.keys.set_words(Words.of(self.tr("All keys")))
         self.about.set_words(Words.of(self.tr("About Sala")))
-        self.stick.set_words(Words.of(self.tr("For staff: check or copy this stick")))
-        self.settings.set_words(Words.of(self.tr("For staff: settings of this stick")))
+        self.staff.set_words(Words.of(self.tr("For staff")))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -38,7 +38,7 @@ class CommandedWindow(Protocol):
     def go_back(self) -> None: ...
     def go_forward(self) -> None: ...
     def close_topmost(self) -> None: ...
-    def show_help(self) -> None: ...
+    def undo(self) -> None: ...
     def show_interpreter_card(self) -> None: ...
     def toggle_sheet(self, tool: str, rows: Callable[[], tuple[str, list[ActionRow]]]) -> None: ...
 
@@ -77,6 +77,9 @@ class Commands:
             self._navigator.close_layer()
         else:
             act()
+
+    def _toggle_tour(self) -> None:
+        self._toggle(Screen.TOUR, partial(self._navigator.open_layer, Screen.TOUR))
 
     def letters(self) -> tuple[str, list[ActionRow]]:
         """Return the sheet for the size of the letters, the colours, and the hand of Urdu."""
@@ -122,7 +125,8 @@ class Commands:
         window, go = self._window, self._navigator
         for keys, act in (
             ("Esc", window.close_topmost), ("Alt+Left", window.go_back), ("Backspace", window.go_back),
-            ("Alt+Right", window.go_forward), ("F11", window.display.toggle), ("F1", window.show_help),
+            ("Alt+Right", window.go_forward), ("F11", window.display.toggle), ("F1", self._toggle_tour),
+            ("Ctrl+Z", window.undo),
             ("Ctrl+F", go.open_search), ("Ctrl+L", go.ask_language), ("Ctrl+2", go.pair), ("Ctrl+T", go.next_theme),
             ("Ctrl++", lambda: go.resize_text(1)), ("Ctrl+=", lambda: go.resize_text(1)),
             ("Ctrl+-", lambda: go.resize_text(-1)), ("Ctrl+0", lambda: go.resize_text(0)),

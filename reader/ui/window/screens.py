@@ -24,6 +24,7 @@ MAKERS = {
     Screen.AGENDA: "reader.ui.meeting.meeting_controller:AgendaController",
     Screen.HANDOUT: "reader.ui.handout.handout_controller:HandoutController",
     Screen.STICK: "reader.ui.stick.stick_controller:StickController",
+    Screen.STAFF: "reader.ui.stick.stick_controller:StaffController",
     Screen.SETTINGS: "reader.ui.stick.stick_controller:SettingsController",
 }
 """The class that shows each screen. To add a screen, add it to ``Screen`` and here."""

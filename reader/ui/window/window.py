@@ -140,8 +140,16 @@ class Window(QWidget):
     def show_term(self, name: str) -> None:
         self._overlays.show_term(name)
 
-    def show_help(self) -> None:
-        self._overlays.show_help()
+    def show_keys(self) -> None:
+        self._overlays.show_keys()
+
+    def offer_undo(self, words: Words, undo: Callable[[], object]) -> None:
+        self._overlays.offer_undo(words, undo)
+
+    def undo(self) -> None:
+        """Take back what was done last, where that is still offered."""
+        if self._has_overlays:
+            self._overlays.undo()
 
     def show_about(self) -> None:
         self._overlays.show_about()
@@ -261,7 +269,7 @@ class Window(QWidget):
             QApplication.setPalette(self._look.theme.palette())
         self.bar.set_look(self._look)
         if self._has_overlays:
-            self._overlays.overlays.set_look(self._look)
+            self._overlays.set_look(self._look)
         self.update()
 
     def _bring_to_front(self, controller: Controller) -> None:
@@ -313,6 +321,8 @@ class Window(QWidget):
     def forget_session(self) -> Session:
         """Begin with a new session, which is not shown yet; return the one that was."""
         self._message, self._asked_about_waiting = None, False
+        if self._has_overlays:
+            self._overlays.forget_undo()
         return self.navigator.forget(self.environment.theme)
 
     def forget_texts(self) -> None:
@@ -351,7 +361,7 @@ class Window(QWidget):
             self.show_session(self.navigator.session)
         self.gliding_bar.place()
         if self._has_overlays:
-            self._overlays.overlays.place()
+            self._overlays.place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), self._look.color("paper"))
