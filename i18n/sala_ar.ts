@@ -48,18 +48,105 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Change sides</source>
+        <translation>تبديل الجانبين</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>عرض كبير</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Add this picture to my list</source>
+        <translation>أضف هذه الصورة إلى قائمتي</translation>
+    </message>
+    <message>
+        <source>Add this page to my list</source>
+        <translation>أضف هذه الصفحة إلى قائمتي</translation>
+    </message>
+    <message>
+        <source>Add the whole comic to my list</source>
+        <translation>أضف القصة المصورة كلها إلى قائمتي</translation>
+    </message>
+    <message>
+        <source>Add this paragraph to my list</source>
+        <translation>أضف هذه الفقرة إلى قائمتي</translation>
+    </message>
+    <message>
+        <source>Add this part to my list</source>
+        <translation>أضف هذا الجزء إلى قائمتي</translation>
+    </message>
+    <message>
+        <source>Add the whole text to my list</source>
+        <translation>أضف النص كله إلى قائمتي</translation>
+    </message>
+    <message>
+        <source>Second language: {language}</source>
+        <translation>اللغة الثانية: {language}</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Picture by picture</source>
+        <translation>صورة بعد صورة</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>النص فقط</translation>
+    </message>
+    <message>
+        <source>Removed from my list</source>
+        <translation>أُزيل من قائمتي</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>أحتاج إلى مترجم شفوي</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>The list was emptied</source>
+        <translation>أُفرغت القائمة</translation>
+    </message>
+    <message>
+        <source>Highlights cleared</source>
+        <translation>أُزيلت العلامات</translation>
+    </message>
+    <message>
+        <source>See the pictures large</source>
+        <translation>شاهد الصور كبيرة</translation>
+    </message>
+    <message>
+        <source>Everything there is to read</source>
+        <translation>كل ما يمكن قراءته</translation>
+    </message>
+</context>
+<context>
     <name>AgendaScreen</name>
     <message>
-        <source>What I show today</source>
-        <translation>ما أعرضه اليوم</translation>
+        <source>Remove</source>
+        <translation>أزل</translation>
     </message>
     <message>
         <source>This list is kept until you leave. It is never written down.</source>
         <translation>تبقى هذه القائمة حتى تخرج. لا تُكتب أبداً.</translation>
     </message>
     <message>
-        <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>القائمة فارغة. افتح نصاً واضغط «أضف إلى اليوم».</translation>
+        <source>My list</source>
+        <translation>قائمتي</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press + beside a paragraph.</source>
+        <translation>القائمة فارغة. افتح نصاً واضغط + بجانب فقرة.</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -78,18 +165,12 @@
         <translation>اقرأ</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
-        <translation>تقديم</translation>
+        <source>Move up</source>
+        <translation>إلى الأعلى</translation>
     </message>
     <message>
-        <source>Later</source>
-        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
-        <translation>تأخير</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>أزل</translation>
+        <source>Move down</source>
+        <translation>إلى الأسفل</translation>
     </message>
 </context>
 <context>
@@ -115,16 +196,16 @@
         <translation>التالي</translation>
     </message>
     <message>
-        <source>Closer</source>
-        <translation>تقريب</translation>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
     </message>
     <message>
-        <source>Farther</source>
-        <translation>إبعاد</translation>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
     </message>
     <message>
-        <source>All of it</source>
-        <translation>عرض الكل</translation>
+        <source>Fit</source>
+        <translation>ملء النافذة</translation>
     </message>
 </context>
 <context>
@@ -152,6 +233,10 @@
 <context>
     <name>FindBar</name>
     <message>
+        <source>Clear highlights</source>
+        <translation>إزالة العلامات</translation>
+    </message>
+    <message>
         <source>“{words}”: {number} of {total}</source>
         <translation>«{words}»: {number} من {total}</translation>
     </message>
@@ -162,10 +247,6 @@
     <message>
         <source>Next place</source>
         <translation>الموضع التالي</translation>
-    </message>
-    <message>
-        <source>Take the marks away</source>
-        <translation>إزالة العلامات</translation>
     </message>
 </context>
 <context>
@@ -194,20 +275,52 @@
 <context>
     <name>HandoutScreen</name>
     <message>
+        <source>My list</source>
+        <translation>قائمتي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>This computer and the printer may keep a copy of what you print.</source>
+        <translation>قد يحتفظ هذا الحاسوب والطابعة بنسخة مما يُطبع.</translation>
+    </message>
+    <message>
+        <source>There is nowhere to save to. Plug in a USB stick and try again.</source>
+        <translation>لا يوجد مكان للحفظ. أدخل ذاكرة USB وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is not enough space there. Nothing was saved. Choose another place, or free some space.</source>
+        <translation>لا توجد مساحة كافية هناك. اختر مكاناً آخر أو أفرغ مساحة؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Files cannot be saved there. Nothing was saved. Choose another place.</source>
+        <translation>لا يمكن الكتابة في ذلك المكان. اختر مكاناً آخر؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>That drive is gone. Nothing was saved. Plug it in again, or choose another place.</source>
+        <translation>لم يعد ذلك المكان موجوداً. أدخل ذاكرة USB مرة أخرى أو اختر مكاناً آخر؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is switched on, or save a PDF.</source>
+        <translation>الطابعة لا تستجيب. تأكد من أنها تعمل، أو احفظ ملف PDF.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name.</source>
+        <translation>يوجد ملف بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
         <source>Page {number} of {total}</source>
         <translation>الصفحة {number} من {total}</translation>
     </message>
     <message>
-        <source>There is no place to save to. Plug a USB stick in and try again.</source>
-        <translation>لا يوجد مكان للحفظ. أدخل ذاكرة USB وحاول مرة أخرى.</translation>
-    </message>
-    <message>
         <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
         <translation>لم يُعثر على طابعة. احفظ ملف PDF على ذاكرة USB واطبعه في مكان آخر.</translation>
-    </message>
-    <message>
-        <source>This computer and the printer may keep a copy of what is printed.</source>
-        <translation>قد يحتفظ هذا الحاسوب والطابعة بنسخة مما يُطبع.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved or printed.</source>
@@ -220,26 +333,6 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>أُرسل إلى الطابعة.</translation>
-    </message>
-    <message>
-        <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
-        <translation>لا توجد مساحة كافية هناك. اختر مكاناً آخر أو أفرغ مساحة؛ لم يُحفظ شيء.</translation>
-    </message>
-    <message>
-        <source>That place cannot be written to. Choose another one; nothing was saved.</source>
-        <translation>لا يمكن الكتابة في ذلك المكان. اختر مكاناً آخر؛ لم يُحفظ شيء.</translation>
-    </message>
-    <message>
-        <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
-        <translation>لم يعد ذلك المكان موجوداً. أدخل ذاكرة USB مرة أخرى أو اختر مكاناً آخر؛ لم يُحفظ شيء.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
-        <translation>الطابعة لا تستجيب. تأكد من أنها تعمل، أو احفظ ملف PDF.</translation>
-    </message>
-    <message>
-        <source>A file of this name is there already.</source>
-        <translation>يوجد ملف بهذا الاسم.</translation>
     </message>
     <message>
         <source>Save as {file}</source>
@@ -262,10 +355,6 @@
         <translation>النص كله</translation>
     </message>
     <message>
-        <source>Today&apos;s list</source>
-        <translation>قائمة اليوم</translation>
-    </message>
-    <message>
         <source>Whole pages</source>
         <translation>صفحات كاملة</translation>
     </message>
@@ -286,10 +375,6 @@
         <translation>إيقاف</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>الصفحة السابقة</translation>
     </message>
@@ -297,13 +382,17 @@
         <source>Next page</source>
         <translation>الصفحة التالية</translation>
     </message>
-    <message>
-        <source>Name of the file</source>
-        <translation>اسم الملف</translation>
-    </message>
 </context>
 <context>
     <name>Help</name>
+    <message>
+        <source>Next part</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>الجزء السابق</translation>
+    </message>
     <message>
         <source>Go to the next button or link, and press it</source>
         <translation>انتقل إلى الزر أو الرابط التالي واضغطه</translation>
@@ -315,6 +404,14 @@
     <message>
         <source>This program writes nothing to this computer and sends nothing anywhere.</source>
         <translation>لا يكتب هذا البرنامج شيئاً على هذا الحاسوب ولا يرسل شيئاً إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Make the letters smaller</source>
+        <translation>صغّر الحروف</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>إلى الأمام من جديد</translation>
     </message>
     <message>
         <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
@@ -332,6 +429,10 @@
 </context>
 <context>
     <name>Interpreter</name>
+    <message>
+        <source>I need an interpreter. Let me show you my language on this screen.</source>
+        <translation>أحتاج إلى مترجم شفوي. دعني أُرِك لغتي على هذه الشاشة.</translation>
+    </message>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
         <translation>أنا أتكلم {language}. أرجو أن تجدوا لي مترجماً شفوياً.</translation>
@@ -384,7 +485,34 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Smaller</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+</context>
+<context>
     <name>MeetingScreen</name>
+    <message>
+        <source>Blank screen</source>
+        <translation>شاشة سوداء</translation>
+    </message>
     <message>
         <source>{number} of {total}</source>
         <translation>{number} من {total}</translation>
@@ -402,16 +530,19 @@
         <translation>التالي</translation>
     </message>
     <message>
-        <source>Dark screen</source>
-        <translation>شاشة سوداء</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>إنهاء</translation>
     </message>
     <message>
         <source>Leave now</source>
         <translation>خروج فوري</translation>
+    </message>
+</context>
+<context>
+    <name>NextPart</name>
+    <message>
+        <source>Next: {part}</source>
+        <translation>التالي: {part}</translation>
     </message>
 </context>
 <context>
@@ -456,6 +587,10 @@
         <translation>ما تفعله اليوم</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation>اقرأ المزيد</translation>
+    </message>
+    <message>
         <source>About this text</source>
         <translation>عن هذا النص</translation>
     </message>
@@ -481,38 +616,49 @@
     </message>
 </context>
 <context>
-    <name>PageTools</name>
+    <name>PicturesScreen</name>
     <message>
-        <source>Two languages</source>
-        <translation>لغتان</translation>
+        <source>Picture {number} of {total}</source>
+        <translation>الصورة {number} من {total}</translation>
     </message>
     <message>
-        <source>Change sides</source>
-        <translation>تبديل الجانبين</translation>
+        <source>Previous picture</source>
+        <translation>الصورة السابقة</translation>
     </message>
     <message>
-        <source>Add to today</source>
-        <translation>أضف إلى اليوم</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>عرض كبير</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
-    </message>
-    <message>
-        <source>Today: {number}</source>
-        <translation>اليوم: {number}</translation>
-    </message>
-    <message>
-        <source>Choose the second language</source>
-        <translation>اختر اللغة الثانية</translation>
+        <source>Next picture</source>
+        <translation>الصورة التالية</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>Anyone may have made it, and it may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
+        <translation>قد يكون أي شخص قد صنعه، وقد تكون كلماته كاذبة. افتحه فقط إذا كنت تعرف من أعطاك إياه. تبقى صفحاته معلَّمة.</translation>
+    </message>
+    <message>
+        <source>“{work}” was withdrawn by its publisher and is not shown. Do not rely on it any more.</source>
+        <translation>سحب الناشر «{work}» ولا يُعرض: لا تعتمد عليه بعد الآن.</translation>
+    </message>
+    <message>
+        <source>The office withdrew one of its texts: {work}</source>
+        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
+        <translation>سحب المكتب نصًا له: {work}</translation>
+    </message>
+    <message>
+        <source>An unknown sender withdrew one of their texts: {work}</source>
+        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
+        <translation>سحب مرسِل غير معروف هنا نصًا له: {work}</translation>
+    </message>
+    <message>
+        <source>We do not know who made this file: {files}</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
+        <translation>لا يضمن هذا الملفَّ أيُّ طرف معروف هنا: {files}</translation>
+    </message>
+    <message>
+        <source>Some settings of this stick (sala.toml) cannot be read. The default ones are used. For staff: save the settings again.</source>
+        <translation>تعذّرت قراءة بعض إعدادات هذا الـUSB (sala.toml)، فاستُعملت الإعدادات المعتادة. للموظفين: احفظوها من جديد.</translation>
+    </message>
     <message>
         <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
         <translation>يحتوي «{file}» على نص آخر باسم نص موجود هنا. يُعرض النص الموجود هنا.</translation>
@@ -526,39 +672,12 @@
         <translation>«{file}» تالف. ويُعرض هنا ما لا يزال ممكناً قراءته. اطلب نسخة جديدة من ذاكرة USB.</translation>
     </message>
     <message>
-        <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
-        <translation>سحب الناشر «{work}» ولا يُعرض: لا تعتمد عليه بعد الآن.</translation>
-    </message>
-    <message>
-        <source>The office took back a text of its own: {work}</source>
-        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
-        <translation>سحب المكتب نصًا له: {work}</translation>
-    </message>
-    <message>
-        <source>A sender who is not known here took back a text of theirs: {work}</source>
-        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
-        <translation>سحب مرسِل غير معروف هنا نصًا له: {work}</translation>
-    </message>
-    <message>
         <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
         <translation>نص ليس من الناشر يحمل عنواناً يشبه عنوان أحد نصوصه: {work}</translation>
     </message>
     <message>
-        <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
-        <translation>تعذّرت قراءة بعض إعدادات هذا الـUSB (sala.toml)، فاستُعملت الإعدادات المعتادة. للموظفين: احفظوها من جديد.</translation>
-    </message>
-    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>«{work}» موجود هنا بنسخة أحدث، بتاريخ {date}.</translation>
-    </message>
-    <message>
-        <source>Nobody known here vouches for this file: {files}</source>
-        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
-        <translation>لا يضمن هذا الملفَّ أيُّ طرف معروف هنا: {files}</translation>
-    </message>
-    <message>
-        <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
-        <translation>قد يكون أي شخص قد صنعه، وقد تكون كلماته كاذبة. افتحه فقط إذا كنت تعرف من أعطاك إياه. تبقى صفحاته معلَّمة.</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -622,16 +741,45 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>Close everything after so many minutes without use</source>
+        <extracomment>The number of minutes is chosen below these words.</extracomment>
+        <translation>تنتهي الجلسة عندما لا يلمس أحد شيئاً للمدة التالية بالدقائق</translation>
+    </message>
+    <message>
+        <source>Languages to show first</source>
+        <translation>اللغات التي تأتي أولاً</translation>
+    </message>
+    <message>
+        <source>New PIN for the staff&apos;s pages: 4 to 12 digits</source>
+        <translation>رقم سري (PIN) جديد لصفحات الموظفين: من 4 إلى 12 رقماً</translation>
+    </message>
+    <message>
+        <source>Keys of offices whose texts this stick trusts</source>
+        <translation>مفاتيح المكاتب المعروفة نصوصها على ذاكرة USB هذه</translation>
+    </message>
+    <message>
+        <source>For staff. Settings are saved on the stick, never on this computer.</source>
+        <translation>للموظفين. تُكتب على ذاكرة USB، ولا تُكتب أبداً على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits. Nothing was changed.</source>
+        <translation>يتكوّن الرقم السري (PIN) من 4 إلى 12 رقماً. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>أزل الرقم السري</translation>
+    </message>
+    <message>
+        <source>Save to the stick</source>
+        <translation>اكتب على ذاكرة USB</translation>
+    </message>
+    <message>
         <source>This is no key. A key begins with RW and has 56 letters and digits.</source>
         <translation>هذا ليس مفتاحاً. يبدأ المفتاح بـ RW وفيه 56 حرفاً ورقماً.</translation>
     </message>
     <message>
         <source>Settings of this stick</source>
         <translation>إعدادات ذاكرة USB هذه</translation>
-    </message>
-    <message>
-        <source>For the staff. They are written to the stick, never to this computer.</source>
-        <translation>للموظفين. تُكتب على ذاكرة USB، ولا تُكتب أبداً على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Name of the office, for handouts</source>
@@ -642,19 +790,6 @@
         <translation>هاتف المكتب</translation>
     </message>
     <message>
-        <source>The sitting ends when nobody touches anything for so many minutes</source>
-        <extracomment>The number of minutes is chosen below these words.</extracomment>
-        <translation>تنتهي الجلسة عندما لا يلمس أحد شيئاً للمدة التالية بالدقائق</translation>
-    </message>
-    <message>
-        <source>Languages that stand first</source>
-        <translation>اللغات التي تأتي أولاً</translation>
-    </message>
-    <message>
-        <source>Keys of offices whose texts are known on this stick</source>
-        <translation>مفاتيح المكاتب المعروفة نصوصها على ذاكرة USB هذه</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>أبداً</translation>
     </message>
@@ -662,21 +797,43 @@
         <source>{number} minutes</source>
         <translation>عدد الدقائق: {number}</translation>
     </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
     <message>
-        <source>Write to the stick</source>
-        <translation>اكتب على ذاكرة USB</translation>
+        <source>What do you need?</source>
+        <translation>ماذا تحتاج؟</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the office.</source>
+        <translation>اكتب الرقم السري (PIN) للمكتب.</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>احذف الرقم الأخير</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Check or copy this stick</source>
+        <translation>فحص ذاكرة USB هذه أو نسخها</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
-        <source>TRIAL: unchecked</source>
-        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
-        <translation>تجريبي: غير مراجَع</translation>
-    </message>
-    <message>
-        <source>TRIAL copy</source>
-        <translation>نسخة تجريبية</translation>
+        <source>We do not know who made this text. It may be false: do not rely on it.</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
+        <translation>لا يضمن هذا النصَّ أيُّ طرف معروف هنا. قد يكون كاذبًا: لا تعتمد عليه.</translation>
     </message>
     <message>
         <source>From this office</source>
@@ -711,9 +868,13 @@
         <translation>هذا النص من المكتب الذي أعطى ذاكرة USB هذه، وليس من ناشر Sala.</translation>
     </message>
     <message>
-        <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
-        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
-        <translation>لا يضمن هذا النصَّ أيُّ طرف معروف هنا. قد يكون كاذبًا: لا تعتمد عليه.</translation>
+        <source>Draft, not checked yet</source>
+        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
+        <translation>مسودة لم تُراجَع بعد</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>لم يُنشر رسمياً بعد</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -763,12 +924,113 @@
 <context>
     <name>StickScreen</name>
     <message>
-        <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
+        <source>The stick is whole, but {number} of its PDF files hold texts that were withdrawn or are out of date. Delete them, or copy to the stick again.</source>
+        <translation>ذاكرة USB سليمة، لكن عدد ملفات PDF التي سُحبت نصوصها أو صارت قديمة هو {number}. احذفها، أو انسخ إلى ذاكرة USB مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This copy of Sala is not on a stick: it has no signed list, so it cannot be checked or copied here.</source>
+        <translation>هذه النسخة ليست ذاكرة USB: ليس فيها قائمة موقّعة رقمياً، ولا يمكن فحصها أو نسخها هنا.</translation>
+    </message>
+    <message>
+        <source>Stopped. The drive is marked as not finished.</source>
+        <translation>إيقاف. مكتوب على وحدة التخزين نفسها أن نسختها غير مكتملة.</translation>
+    </message>
+    <message>
+        <source>Ejecting the drive</source>
+        <translation>جارٍ تجهيز وحدة التخزين للإخراج</translation>
+    </message>
+    <message>
+        <source>Reading the drive</source>
+        <translation>جارٍ النظر في وحدة التخزين</translation>
+    </message>
+    <message>
+        <source>Eject</source>
+        <translation>إخراج آمن</translation>
+    </message>
+    <message>
+        <source>You can unplug the stick now.</source>
+        <translation>يمكنك سحب ذاكرة USB الآن.</translation>
+    </message>
+    <message>
+        <source>Eject the stick as usual on this computer, then unplug it.</source>
+        <translation>افصل ذاكرة USB بالطريقة المعتادة في هذا الحاسوب، ثم اسحبها.</translation>
+    </message>
+    <message>
+        <source>Also copy a text of the office: {title}</source>
+        <translation>خذ معها نصاً من المكتب: {title}</translation>
+    </message>
+    <message>
+        <source>Not copied: damaged, or signed by nobody we know.</source>
+        <translation>لم يُنسخ: هو تالف، أو لم يوقّعه رقمياً أي طرف معروف.</translation>
+    </message>
+    <message>
+        <source>These files on the drive are not part of Sala and will stay:</source>
+        <translation>هذه الملفات على وحدة التخزين ليست من Sala، وتبقى كما هي:</translation>
+    </message>
+    <message>
+        <source>Do not trust this stick: {number} files have changed. Make it again from a stick that is whole.</source>
+        <translation>لا تثق بذاكرة USB هذه: عدد الملفات التي ليست كما صُنعت هو {number}. أعد صنعها من ذاكرة USB سليمة.</translation>
+    </message>
+    <message>
+        <source>{number} files of an older copy will be removed.</source>
+        <translation>عدد الملفات التي ستُزال من نسخة أقدم: {number}.</translation>
+    </message>
+    <message>
+        <source>withdrawn or out of date</source>
+        <translation>سُحب أو صار قديماً</translation>
+    </message>
+    <message>
+        <source>{drive} already has this copy. Every file will be compared.</source>
+        <translation>هذه النسخة موجودة على {drive} من قبل. سيُقارَن كل ملف.</translation>
+    </message>
+    <message>
+        <source>The list of this stick was changed, or signed by nobody we know. Do not trust it: ask for a new stick.</source>
+        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
+        <translation>غُيّرت قائمة ذاكرة USB هذه، أو لم يوقّعها رقمياً أي طرف معروف. لا تثق بها: اطلب ذاكرة USB جديدة.</translation>
+    </message>
+    <message>
+        <source>The drive does not keep what is written to it: it is broken. Do not use it.</source>
+        <translation>تعيد وحدة التخزين بايتات غير التي كُتبت عليها: إنها معطلة. لا تستخدمها.</translation>
+    </message>
+    <message>
+        <source>The new stick is whole: every byte was read back and matches.</source>
+        <translation>ذاكرة USB الجديدة سليمة: قُرئ كل بايت من جديد وهو مطابق.</translation>
+    </message>
+    <message>
+        <source>This stick is whole: {number} files are unchanged.</source>
+        <translation>ذاكرة USB هذه سليمة: الملفات (وعددها {number}) كما صُنعت.</translation>
+    </message>
+    <message>
+        <source>This copy is not finished. Parts of it may be missing. Plug in both sticks and copy again.</source>
         <translation>هذه النسخة غير مكتملة. أدخل ذاكرتَي USB معاً وانسخ مرة أخرى؛ قد تكون أجزاء منها مفقودة.</translation>
     </message>
     <message>
-        <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
-        <translation>هذه النسخة ليست ذاكرة USB: ليس فيها قائمة موقّعة رقمياً، ولا يمكن فحصها أو نسخها هنا.</translation>
+        <source>should not be here</source>
+        <translation>ليس مكانه هنا</translation>
+    </message>
+    <message>
+        <source>All drives, one by one</source>
+        <translation>كل وحدات التخزين، واحدة بعد الأخرى</translation>
+    </message>
+    <message>
+        <source>The drive cannot be written to. Check whether it is locked, or choose another one.</source>
+        <translation>لا يمكن الكتابة على وحدة التخزين. تأكد هل هي مقفلة، أو اختر وحدة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on {drive}: {size} MB are needed, {free} MB are free.</source>
+        <translation>لا توجد مساحة كافية على {drive}: المطلوب {size} MB، والمتاح {free} MB.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the drive. Free some space or choose another drive, then copy again.</source>
+        <translation>لا توجد مساحة كافية على وحدة التخزين. أفرغ مساحة أو اختر وحدة أخرى، ثم انسخ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The drive is gone. Plug it in and copy again: it goes on where it stopped.</source>
+        <translation>لم تعد وحدة التخزين موجودة. أدخلها وانسخ مرة أخرى: يستمر النسخ من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Overwrite the free space of the drive</source>
+        <translation>اكتب فوق المساحة الفارغة في وحدة التخزين</translation>
     </message>
     <message>
         <source>Choose the drive. Other files on it stay as they are.</source>
@@ -779,10 +1041,6 @@
         <translation>لم يُعثر على وحدة تخزين أخرى. أدخل ذاكرة USB وحاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation>إيقاف. مكتوب على وحدة التخزين نفسها أن نسختها غير مكتملة.</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>جارٍ الفحص</translation>
     </message>
@@ -791,72 +1049,24 @@
         <translation>جارٍ الكتابة</translation>
     </message>
     <message>
-        <source>All drives, one after the other</source>
-        <translation>كل وحدات التخزين، واحدة بعد الأخرى</translation>
-    </message>
-    <message>
         <source>Drive {number} of {all}: {drive}</source>
         <translation>وحدة التخزين {number} من {all}: {drive}</translation>
     </message>
     <message>
-        <source>Letting go of the drive</source>
-        <translation>جارٍ تجهيز وحدة التخزين للإخراج</translation>
-    </message>
-    <message>
-        <source>Looking at the drive</source>
-        <translation>جارٍ النظر في وحدة التخزين</translation>
-    </message>
-    <message>
-        <source>Writing: about {minutes} minutes left</source>
+        <source>Writing: about {minutes} min left</source>
         <translation>جارٍ الكتابة: الدقائق الباقية نحو {minutes}</translation>
     </message>
     <message>
-        <source>Checking: about {minutes} minutes left</source>
+        <source>Checking: about {minutes} min left</source>
         <translation>جارٍ الفحص: الدقائق الباقية نحو {minutes}</translation>
     </message>
     <message>
-        <source>Reading back: about {minutes} minutes left</source>
+        <source>Reading back: about {minutes} min left</source>
         <translation>جارٍ القراءة من جديد: الدقائق الباقية نحو {minutes}</translation>
-    </message>
-    <message>
-        <source>The new stick is whole: every byte was read back and is the same.</source>
-        <translation>ذاكرة USB الجديدة سليمة: قُرئ كل بايت من جديد وهو مطابق.</translation>
-    </message>
-    <message>
-        <source>You can pull the stick out now.</source>
-        <translation>يمكنك سحب ذاكرة USB الآن.</translation>
-    </message>
-    <message>
-        <source>Take the stick out in the way of this computer, then pull it.</source>
-        <translation>افصل ذاكرة USB بالطريقة المعتادة في هذا الحاسوب، ثم اسحبها.</translation>
-    </message>
-    <message>
-        <source>This stick is whole: {number} files are as they were made.</source>
-        <translation>ذاكرة USB هذه سليمة: الملفات (وعددها {number}) كما صُنعت.</translation>
     </message>
     <message>
         <source>Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop and format the drive first.</source>
         <translation>لا يزال ممكناً قراءة ملفات المكتب المحذوفة على وحدة التخزين ببرامج خاصة. اكتب فوقها، أو أوقف العمل وهيّئ وحدة التخزين أولاً.</translation>
-    </message>
-    <message>
-        <source>Take along a text of the office: {title}</source>
-        <translation>خذ معها نصاً من المكتب: {title}</translation>
-    </message>
-    <message>
-        <source>Not copied: damaged, or nobody known signed it.</source>
-        <translation>لم يُنسخ: هو تالف، أو لم يوقّعه رقمياً أي طرف معروف.</translation>
-    </message>
-    <message>
-        <source>These files on the drive are not of Sala, and stay:</source>
-        <translation>هذه الملفات على وحدة التخزين ليست من Sala، وتبقى كما هي:</translation>
-    </message>
-    <message>
-        <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation>لا تثق بذاكرة USB هذه: عدد الملفات التي ليست كما صُنعت هو {number}. أعد صنعها من ذاكرة USB سليمة.</translation>
-    </message>
-    <message>
-        <source>The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, or copy onto the stick once more.</source>
-        <translation>ذاكرة USB سليمة، لكن عدد ملفات PDF التي سُحبت نصوصها أو صارت قديمة هو {number}. احذفها، أو انسخ إلى ذاكرة USB مرة أخرى.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -871,37 +1081,12 @@
         <translation>لا يمكن قراءته</translation>
     </message>
     <message>
-        <source>does not belong here</source>
-        <translation>ليس مكانه هنا</translation>
-    </message>
-    <message>
-        <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
-        <translation>لا توجد مساحة كافية على {drive}: المطلوب {size} MB، والمتاح {free} MB.</translation>
-    </message>
-    <message>
         <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
         <translation>وحدة التخزين {drive}: عدد الملفات التي ستُكتب {number}، وحجمها {size} MB؛ والمتاح {free} MB.</translation>
     </message>
     <message>
-        <source>{drive} holds this copy already. Every file will be compared.</source>
-        <translation>هذه النسخة موجودة على {drive} من قبل. سيُقارَن كل ملف.</translation>
-    </message>
-    <message>
-        <source>{number} files of an older copy will be taken away.</source>
-        <translation>عدد الملفات التي ستُزال من نسخة أقدم: {number}.</translation>
-    </message>
-    <message>
-        <source>taken back or out of date</source>
-        <translation>سُحب أو صار قديماً</translation>
-    </message>
-    <message>
         <source>{drive}: whole</source>
         <translation>{drive}: سليمة</translation>
-    </message>
-    <message>
-        <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
-        <translation>غُيّرت قائمة ذاكرة USB هذه، أو لم يوقّعها رقمياً أي طرف معروف. لا تثق بها: اطلب ذاكرة USB جديدة.</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
@@ -910,22 +1095,6 @@
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
         <translation>الملف {file} في ذاكرة USB هذه تالف. انسخ من ذاكرة USB سليمة.</translation>
-    </message>
-    <message>
-        <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
-        <translation>لا توجد مساحة كافية على وحدة التخزين. أفرغ مساحة أو اختر وحدة أخرى، ثم انسخ مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
-        <translation>لا يمكن الكتابة على وحدة التخزين. تأكد هل هي مقفلة، أو اختر وحدة أخرى.</translation>
-    </message>
-    <message>
-        <source>The drive gives back other bytes than were written to it: it is broken. Do not use it.</source>
-        <translation>تعيد وحدة التخزين بايتات غير التي كُتبت عليها: إنها معطلة. لا تستخدمها.</translation>
-    </message>
-    <message>
-        <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
-        <translation>لم تعد وحدة التخزين موجودة. أدخلها وانسخ مرة أخرى: يستمر النسخ من حيث توقف.</translation>
     </message>
     <message>
         <source>This stick</source>
@@ -944,10 +1113,6 @@
         <translation>افحص ذاكرة USB أخرى</translation>
     </message>
     <message>
-        <source>Overwrite the free room of the drive</source>
-        <translation>اكتب فوق المساحة الفارغة في وحدة التخزين</translation>
-    </message>
-    <message>
         <source>Make another stick</source>
         <translation>اصنع ذاكرة USB أخرى</translation>
     </message>
@@ -958,10 +1123,6 @@
     <message>
         <source>Copy now</source>
         <translation>انسخ الآن</translation>
-    </message>
-    <message>
-        <source>Take out safely</source>
-        <translation>إخراج آمن</translation>
     </message>
     <message>
         <source>For an office: everything</source>
@@ -978,17 +1139,20 @@
         <source>Part {number} of {total}</source>
         <translation>الجزء {number} من {total}</translation>
     </message>
+</context>
+<context>
+    <name>Toast</name>
     <message>
-        <source>Previous part</source>
-        <translation>الجزء السابق</translation>
-    </message>
-    <message>
-        <source>Next part</source>
-        <translation>الجزء التالي</translation>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Two languages</source>
+        <translation>لغتان</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
@@ -998,44 +1162,12 @@
         <translation>رف الكتب</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>المحتويات</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
     <message>
-        <source>I need an interpreter</source>
-        <translation>أحتاج إلى مترجم شفوي</translation>
-    </message>
-    <message>
         <source>Choose your language</source>
         <translation>اختر لغتك</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>نص أصغر</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>نص أكبر</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1044,6 +1176,28 @@
     <message>
         <source>Leave now</source>
         <translation>خروج فوري</translation>
+    </message>
+    <message>
+        <source>My list · {number}</source>
+        <translation>قائمتي · {number}</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>The button of the card that asks whoever reads it to find an interpreter.</extracomment>
+        <translation>مترجم شفوي</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>The button for the size and the colours of the text.</extracomment>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>قائمتي</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
@@ -1113,54 +1267,47 @@
         <translation>عن Sala</translation>
     </message>
     <message>
-        <source>For staff: check or copy this stick</source>
-        <translation>للموظفين: فحص ذاكرة USB هذه أو نسخها</translation>
-    </message>
-    <message>
-        <source>For staff: settings of this stick</source>
-        <translation>للموظفين: إعدادات ذاكرة USB هذه</translation>
-    </message>
-</context>
-<context>
-    <name>ViewChoice</name>
-    <message>
-        <source>Whole page</source>
-        <translation>الصفحة كاملة</translation>
-    </message>
-    <message>
-        <source>Picture by picture</source>
-        <translation>صورة بعد صورة</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>النص فقط</translation>
+        <source>For staff</source>
+        <translation>للموظفين</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
+        <source>No PIN is set: everybody can change these settings. Set one in the settings.</source>
+        <translation>لم يُحدَّد رقم سري (PIN): يستطيع أي شخص تغيير هذه الإعدادات. حدِّد رقماً في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this office. Try again, or ask the office.</source>
+        <translation>هذا ليس الرقم السري (PIN) لهذا المكتب. حاول مرة أخرى، أو اسأل المكتب.</translation>
+    </message>
+    <message>
+        <source>Saved to the stick.</source>
+        <translation>كُتبت على ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>افتحه مع ذلك</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>أين ترد الكلمة</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Nothing was changed. Check whether it is locked or full.</source>
+        <translation>لا يمكن الكتابة على ذاكرة USB. تأكد هل هي مقفلة أو ممتلئة؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened here. The names of files for Sala end in .sala.</source>
+        <translation>لا يمكن فتح «{file}» هنا. ملفات Sala تنتهي أسماؤها بـ .sala.</translation>
+    </message>
+    <message>
         <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
         <translation>لا تستطيع هذه النسخة عرض حروف هذه اللغة. اطلب نسخة جديدة من ذاكرة USB.</translation>
     </message>
     <message>
-        <source>For staff: settings of this stick</source>
-        <translation>للموظفين: إعدادات ذاكرة USB هذه</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be opened here. Files for Sala have names that end in .sala.</source>
-        <translation>لا يمكن فتح «{file}» هنا. ملفات Sala تنتهي أسماؤها بـ .sala.</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
-        <translation>لا يمكن الكتابة على ذاكرة USB. تأكد هل هي مقفلة أو ممتلئة؛ لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>Written to the stick.</source>
-        <translation>كُتبت على ذاكرة USB.</translation>
-    </message>
-    <message>
-        <source>Where it occurs</source>
-        <translation>أين ترد الكلمة</translation>
+        <source>We have no texts in {language} yet. Which other language helps you?</source>
+        <translation>ليس لدينا نصوص باللغة {language} بعد. ما اللغة الأخرى التي تساعدك؟</translation>
     </message>
     <message>
         <source>All words</source>
@@ -1189,10 +1336,6 @@
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
         <translation>لا يوجد هنا ما يُقرأ. اطلب نسخة جديدة من الشخص الذي أعطاك ذاكرة USB هذه.</translation>
-    </message>
-    <message>
-        <source>Open it all the same</source>
-        <translation>افتحه مع ذلك</translation>
     </message>
     <message>
         <source>In {language}</source>
@@ -1224,6 +1367,10 @@
     <message>
         <source>Parts: {count}</source>
         <translation>الأجزاء: {count}</translation>
+    </message>
+    <message>
+        <source>Go on at part {number}</source>
+        <translation>تابع من الجزء {number}</translation>
     </message>
 </context>
 </TS>

@@ -48,18 +48,105 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Change sides</source>
+        <translation>ប្តូរសងខាង</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>បង្ហាញធំ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Add this picture to my list</source>
+        <translation>បន្ថែមរូបនេះក្នុងបញ្ជីរបស់ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Add this page to my list</source>
+        <translation>បន្ថែមទំព័រនេះក្នុងបញ្ជីរបស់ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Add the whole comic to my list</source>
+        <translation>បន្ថែមរឿងគំនូរទាំងមូលក្នុងបញ្ជីរបស់ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Add this paragraph to my list</source>
+        <translation>បន្ថែមកថាខណ្ឌនេះក្នុងបញ្ជីរបស់ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Add this part to my list</source>
+        <translation>បន្ថែមផ្នែកនេះក្នុងបញ្ជីរបស់ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Add the whole text to my list</source>
+        <translation>បន្ថែមអត្ថបទទាំងមូលក្នុងបញ្ជីរបស់ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Second language: {language}</source>
+        <translation>ភាសាទីពីរ៖ {language}</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>ទំព័រទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Picture by picture</source>
+        <translation>ម្តងមួយរូប</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>តែអត្ថបទប៉ុណ្ណោះ</translation>
+    </message>
+    <message>
+        <source>Removed from my list</source>
+        <translation>បានដកចេញពីបញ្ជីរបស់ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>ខ្ញុំត្រូវការអ្នកបកប្រែផ្ទាល់មាត់</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ជំនួយ</translation>
+    </message>
+    <message>
+        <source>The list was emptied</source>
+        <translation>បញ្ជីត្រូវបានសម្អាត</translation>
+    </message>
+    <message>
+        <source>Highlights cleared</source>
+        <translation>បានយកសញ្ញាសម្គាល់ចេញ</translation>
+    </message>
+    <message>
+        <source>See the pictures large</source>
+        <translation>មើលរូបភាពធំៗ</translation>
+    </message>
+    <message>
+        <source>Everything there is to read</source>
+        <translation>អត្ថបទទាំងអស់ដែលអាចអាន</translation>
+    </message>
+</context>
+<context>
     <name>AgendaScreen</name>
     <message>
-        <source>What I show today</source>
-        <translation>អ្វីដែលខ្ញុំបង្ហាញថ្ងៃនេះ</translation>
+        <source>Remove</source>
+        <translation>ដកចេញ</translation>
     </message>
     <message>
         <source>This list is kept until you leave. It is never written down.</source>
         <translation>បញ្ជីនេះនៅរហូតដល់លោកអ្នកចាកចេញ។ វាមិនត្រូវបានកត់ទុកឡើយ។</translation>
     </message>
     <message>
-        <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>បញ្ជីទទេ។ បើកអត្ថបទមួយ ហើយចុច «បន្ថែមក្នុងថ្ងៃនេះ»។</translation>
+        <source>My list</source>
+        <translation>បញ្ជីរបស់ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press + beside a paragraph.</source>
+        <translation>បញ្ជីទទេ។ បើកអត្ថបទមួយ ហើយចុច + នៅក្បែរកថាខណ្ឌ។</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -78,18 +165,12 @@
         <translation>អាន</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
-        <translation>រំកិលឡើងលើ</translation>
+        <source>Move up</source>
+        <translation>ផ្លាស់ឡើងលើ</translation>
     </message>
     <message>
-        <source>Later</source>
-        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
-        <translation>រំកិលចុះក្រោម</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>ដកចេញ</translation>
+        <source>Move down</source>
+        <translation>ផ្លាស់ចុះក្រោម</translation>
     </message>
 </context>
 <context>
@@ -115,16 +196,16 @@
         <translation>បន្ទាប់</translation>
     </message>
     <message>
-        <source>Closer</source>
+        <source>Zoom in</source>
         <translation>ពង្រីក</translation>
     </message>
     <message>
-        <source>Farther</source>
+        <source>Zoom out</source>
         <translation>បង្រួម</translation>
     </message>
     <message>
-        <source>All of it</source>
-        <translation>មើលទាំងអស់</translation>
+        <source>Fit</source>
+        <translation>ឱ្យសម</translation>
     </message>
 </context>
 <context>
@@ -152,6 +233,10 @@
 <context>
     <name>FindBar</name>
     <message>
+        <source>Clear highlights</source>
+        <translation>យកសញ្ញាសម្គាល់ចេញ</translation>
+    </message>
+    <message>
         <source>“{words}”: {number} of {total}</source>
         <translation>«{words}»៖ {number} ក្នុងចំណោម {total}</translation>
     </message>
@@ -162,10 +247,6 @@
     <message>
         <source>Next place</source>
         <translation>កន្លែងបន្ទាប់</translation>
-    </message>
-    <message>
-        <source>Take the marks away</source>
-        <translation>យកសញ្ញាសម្គាល់ចេញ</translation>
     </message>
 </context>
 <context>
@@ -194,20 +275,52 @@
 <context>
     <name>HandoutScreen</name>
     <message>
+        <source>My list</source>
+        <translation>បញ្ជីរបស់ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ចាំលើកក្រោយ</translation>
+    </message>
+    <message>
+        <source>This computer and the printer may keep a copy of what you print.</source>
+        <translation>កុំព្យូទ័រនេះ និងម៉ាស៊ីនបោះពុម្ពអាចរក្សាទុកច្បាប់ចម្លងនៃអ្វីដែលបោះពុម្ព។</translation>
+    </message>
+    <message>
+        <source>There is nowhere to save to. Plug in a USB stick and try again.</source>
+        <translation>គ្មានកន្លែងរក្សាទុកទេ។ សូមដោត USB រួចសាកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>There is not enough space there. Nothing was saved. Choose another place, or free some space.</source>
+        <translation>ទីនោះមិនមានទំហំគ្រប់គ្រាន់ទេ។ ជ្រើសកន្លែងផ្សេង ឬធ្វើឱ្យទំនេរ។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Files cannot be saved there. Nothing was saved. Choose another place.</source>
+        <translation>មិនអាចសរសេរទៅទីនោះបានទេ។ ជ្រើសកន្លែងផ្សេង។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>That drive is gone. Nothing was saved. Plug it in again, or choose another place.</source>
+        <translation>កន្លែងនោះបាត់ហើយ។ ដោត USB ម្តងទៀត ឬជ្រើសកន្លែងផ្សេង។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is switched on, or save a PDF.</source>
+        <translation>ម៉ាស៊ីនបោះពុម្ពមិនឆ្លើយតបទេ។ សូមមើលថាវាបើកឬនៅ ឬរក្សាទុក PDF។</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name.</source>
+        <translation>មានឯកសារឈ្មោះនេះរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ឈ្មោះឯកសារ</translation>
+    </message>
+    <message>
         <source>Page {number} of {total}</source>
         <translation>ទំព័រទី {number} ក្នុងចំណោម {total}</translation>
     </message>
     <message>
-        <source>There is no place to save to. Plug a USB stick in and try again.</source>
-        <translation>គ្មានកន្លែងរក្សាទុកទេ។ សូមដោត USB រួចសាកម្តងទៀត។</translation>
-    </message>
-    <message>
         <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
         <translation>រកម៉ាស៊ីនបោះពុម្ពមិនឃើញទេ។ រក្សាទុក PDF ក្នុង USB ហើយបោះពុម្ពនៅកន្លែងផ្សេង។</translation>
-    </message>
-    <message>
-        <source>This computer and the printer may keep a copy of what is printed.</source>
-        <translation>កុំព្យូទ័រនេះ និងម៉ាស៊ីនបោះពុម្ពអាចរក្សាទុកច្បាប់ចម្លងនៃអ្វីដែលបោះពុម្ព។</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved or printed.</source>
@@ -220,26 +333,6 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>បានផ្ញើទៅម៉ាស៊ីនបោះពុម្ព។</translation>
-    </message>
-    <message>
-        <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
-        <translation>ទីនោះមិនមានទំហំគ្រប់គ្រាន់ទេ។ ជ្រើសកន្លែងផ្សេង ឬធ្វើឱ្យទំនេរ។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
-    </message>
-    <message>
-        <source>That place cannot be written to. Choose another one; nothing was saved.</source>
-        <translation>មិនអាចសរសេរទៅទីនោះបានទេ។ ជ្រើសកន្លែងផ្សេង។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
-    </message>
-    <message>
-        <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
-        <translation>កន្លែងនោះបាត់ហើយ។ ដោត USB ម្តងទៀត ឬជ្រើសកន្លែងផ្សេង។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
-        <translation>ម៉ាស៊ីនបោះពុម្ពមិនឆ្លើយតបទេ។ សូមមើលថាវាបើកឬនៅ ឬរក្សាទុក PDF។</translation>
-    </message>
-    <message>
-        <source>A file of this name is there already.</source>
-        <translation>មានឯកសារឈ្មោះនេះរួចហើយ។</translation>
     </message>
     <message>
         <source>Save as {file}</source>
@@ -262,10 +355,6 @@
         <translation>អត្ថបទទាំងមូល</translation>
     </message>
     <message>
-        <source>Today&apos;s list</source>
-        <translation>បញ្ជីថ្ងៃនេះ</translation>
-    </message>
-    <message>
         <source>Whole pages</source>
         <translation>ទំព័រពេញ</translation>
     </message>
@@ -286,10 +375,6 @@
         <translation>ឈប់</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>ចាំលើកក្រោយ</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>ទំព័រមុន</translation>
     </message>
@@ -297,13 +382,17 @@
         <source>Next page</source>
         <translation>ទំព័របន្ទាប់</translation>
     </message>
-    <message>
-        <source>Name of the file</source>
-        <translation>ឈ្មោះឯកសារ</translation>
-    </message>
 </context>
 <context>
     <name>Help</name>
+    <message>
+        <source>Next part</source>
+        <translation>ផ្នែកបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>ផ្នែកមុន</translation>
+    </message>
     <message>
         <source>Go to the next button or link, and press it</source>
         <translation>ទៅប៊ូតុង ឬតំណបន្ទាប់ ហើយចុច</translation>
@@ -315,6 +404,14 @@
     <message>
         <source>This program writes nothing to this computer and sends nothing anywhere.</source>
         <translation>កម្មវិធីនេះមិនសរសេរអ្វីលើកុំព្យូទ័រនេះ ហើយមិនផ្ញើអ្វីទៅណាទេ។</translation>
+    </message>
+    <message>
+        <source>Make the letters smaller</source>
+        <translation>ធ្វើឱ្យអក្សរតូច</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>ទៅមុខវិញ</translation>
     </message>
     <message>
         <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
@@ -332,6 +429,10 @@
 </context>
 <context>
     <name>Interpreter</name>
+    <message>
+        <source>I need an interpreter. Let me show you my language on this screen.</source>
+        <translation>ខ្ញុំត្រូវការអ្នកបកប្រែផ្ទាល់មាត់។ សូមឱ្យខ្ញុំចង្អុលភាសារបស់ខ្ញុំលើអេក្រង់នេះ។</translation>
+    </message>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
         <translation>ខ្ញុំនិយាយភាសា{language}។ សូមរកអ្នកបកប្រែផ្ទាល់មាត់ឱ្យខ្ញុំផង។</translation>
@@ -384,7 +485,34 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Smaller</source>
+        <translation>អក្សរតូចជាងនេះ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>អក្សរធំជាងនេះ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ភ្លឺ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ងងឹត</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>ពណ៌ខុសគ្នាខ្លាំង</translation>
+    </message>
+</context>
+<context>
     <name>MeetingScreen</name>
+    <message>
+        <source>Blank screen</source>
+        <translation>អេក្រង់ងងឹត</translation>
+    </message>
     <message>
         <source>{number} of {total}</source>
         <translation>{number} ក្នុងចំណោម {total}</translation>
@@ -402,16 +530,19 @@
         <translation>បន្ទាប់</translation>
     </message>
     <message>
-        <source>Dark screen</source>
-        <translation>អេក្រង់ងងឹត</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>បញ្ចប់</translation>
     </message>
     <message>
         <source>Leave now</source>
         <translation>ចាកចេញភ្លាម</translation>
+    </message>
+</context>
+<context>
+    <name>NextPart</name>
+    <message>
+        <source>Next: {part}</source>
+        <translation>បន្ទាប់៖ {part}</translation>
     </message>
 </context>
 <context>
@@ -456,6 +587,10 @@
         <translation>សូមធ្វើការនេះថ្ងៃនេះ</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation>អានបន្ត</translation>
+    </message>
+    <message>
         <source>About this text</source>
         <translation>អំពីអត្ថបទនេះ</translation>
     </message>
@@ -481,38 +616,49 @@
     </message>
 </context>
 <context>
-    <name>PageTools</name>
+    <name>PicturesScreen</name>
     <message>
-        <source>Two languages</source>
-        <translation>ពីរភាសា</translation>
+        <source>Picture {number} of {total}</source>
+        <translation>រូបទី {number} ក្នុងចំណោម {total}</translation>
     </message>
     <message>
-        <source>Change sides</source>
-        <translation>ប្តូរសងខាង</translation>
+        <source>Previous picture</source>
+        <translation>រូបមុន</translation>
     </message>
     <message>
-        <source>Add to today</source>
-        <translation>បន្ថែមក្នុងថ្ងៃនេះ</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>បង្ហាញធំ</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>បោះពុម្ព</translation>
-    </message>
-    <message>
-        <source>Today: {number}</source>
-        <translation>ថ្ងៃនេះ៖ {number}</translation>
-    </message>
-    <message>
-        <source>Choose the second language</source>
-        <translation>ជ្រើសរើសភាសាទីពីរ</translation>
+        <source>Next picture</source>
+        <translation>រូបបន្ទាប់</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>Anyone may have made it, and it may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
+        <translation>នរណាក៏អាចបង្កើតវាបាន ហើយពាក្យរបស់វាអាចមិនពិត។ បើកវាតែពេលលោកអ្នកដឹងថានរណាឱ្យលោកអ្នក។ ទំព័ររបស់វានៅតែមានសញ្ញា។</translation>
+    </message>
+    <message>
+        <source>“{work}” was withdrawn by its publisher and is not shown. Do not rely on it any more.</source>
+        <translation>«{work}» ត្រូវបានអ្នកផ្សាយដកវិញ ហើយមិនត្រូវបានបង្ហាញទេ៖ កុំពឹងផ្អែកលើវាទៀត។</translation>
+    </message>
+    <message>
+        <source>The office withdrew one of its texts: {work}</source>
+        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
+        <translation>ការិយាល័យបានដកអត្ថបទរបស់ខ្លួនវិញ៖ {work}</translation>
+    </message>
+    <message>
+        <source>An unknown sender withdrew one of their texts: {work}</source>
+        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
+        <translation>អ្នកផ្ញើដែលមិនស្គាល់នៅទីនេះ បានដកអត្ថបទរបស់ខ្លួនវិញ៖ {work}</translation>
+    </message>
+    <message>
+        <source>We do not know who made this file: {files}</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
+        <translation>កម្មវិធីនេះមិនស្គាល់អ្នកដែលធ្វើឯកសារនេះទេ ហើយគ្មានអ្នកណាធានាវាទេ៖ {files}</translation>
+    </message>
+    <message>
+        <source>Some settings of this stick (sala.toml) cannot be read. The default ones are used. For staff: save the settings again.</source>
+        <translation>ការកំណត់ខ្លះនៃ USB នេះ (sala.toml) មិនអាចអានបានទេ ដូច្នេះប្រើការកំណត់ធម្មតា។ សម្រាប់បុគ្គលិក៖ សូមរក្សាទុកម្តងទៀត។</translation>
+    </message>
     <message>
         <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
         <translation>«{file}» មានអត្ថបទមួយផ្សេងទៀតដែលប្រើឈ្មោះដូចអត្ថបទនៅទីនេះ។ អត្ថបទដែលមាននៅទីនេះត្រូវបានបង្ហាញ។</translation>
@@ -526,39 +672,12 @@
         <translation>«{file}» ខូច។ អ្វីដែលនៅអាចអានបាន បង្ហាញនៅទីនេះ។ សូមសុំ USB ចម្លងថ្មី។</translation>
     </message>
     <message>
-        <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
-        <translation>«{work}» ត្រូវបានអ្នកផ្សាយដកវិញ ហើយមិនត្រូវបានបង្ហាញទេ៖ កុំពឹងផ្អែកលើវាទៀត។</translation>
-    </message>
-    <message>
-        <source>The office took back a text of its own: {work}</source>
-        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
-        <translation>ការិយាល័យបានដកអត្ថបទរបស់ខ្លួនវិញ៖ {work}</translation>
-    </message>
-    <message>
-        <source>A sender who is not known here took back a text of theirs: {work}</source>
-        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
-        <translation>អ្នកផ្ញើដែលមិនស្គាល់នៅទីនេះ បានដកអត្ថបទរបស់ខ្លួនវិញ៖ {work}</translation>
-    </message>
-    <message>
         <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
         <translation>មានអត្ថបទមួយមិនមែនរបស់អ្នកផ្សាយទេ តែមានចំណងជើងស្រដៀងអត្ថបទរបស់អ្នកផ្សាយ៖ {work}</translation>
     </message>
     <message>
-        <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
-        <translation>ការកំណត់ខ្លះនៃ USB នេះ (sala.toml) មិនអាចអានបានទេ ដូច្នេះប្រើការកំណត់ធម្មតា។ សម្រាប់បុគ្គលិក៖ សូមរក្សាទុកម្តងទៀត។</translation>
-    </message>
-    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>«{work}» នៅទីនេះជាកំណែថ្មីជាង ចុះថ្ងៃទី {date}។</translation>
-    </message>
-    <message>
-        <source>Nobody known here vouches for this file: {files}</source>
-        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
-        <translation>កម្មវិធីនេះមិនស្គាល់អ្នកដែលធ្វើឯកសារនេះទេ ហើយគ្មានអ្នកណាធានាវាទេ៖ {files}</translation>
-    </message>
-    <message>
-        <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
-        <translation>នរណាក៏អាចបង្កើតវាបាន ហើយពាក្យរបស់វាអាចមិនពិត។ បើកវាតែពេលលោកអ្នកដឹងថានរណាឱ្យលោកអ្នក។ ទំព័ររបស់វានៅតែមានសញ្ញា។</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -622,16 +741,45 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>Close everything after so many minutes without use</source>
+        <extracomment>The number of minutes is chosen below these words.</extracomment>
+        <translation>បញ្ចប់ពេលគ្មាននរណាប៉ះអ្វីរយៈពេលប៉ុន្មាននាទី</translation>
+    </message>
+    <message>
+        <source>Languages to show first</source>
+        <translation>ភាសាដែលនៅមុនគេ</translation>
+    </message>
+    <message>
+        <source>New PIN for the staff&apos;s pages: 4 to 12 digits</source>
+        <translation>PIN ថ្មីសម្រាប់ទំព័របុគ្គលិក៖ លេខ 4 ទៅ 12 ខ្ទង់</translation>
+    </message>
+    <message>
+        <source>Keys of offices whose texts this stick trusts</source>
+        <translation>សោឌីជីថលរបស់ការិយាល័យ ដែល USB នេះស្គាល់អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>For staff. Settings are saved on the stick, never on this computer.</source>
+        <translation>សម្រាប់បុគ្គលិក។ វាត្រូវបានសរសេរទៅ USB មិនដែលសរសេរលើកុំព្យូទ័រនេះទេ។</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits. Nothing was changed.</source>
+        <translation>PIN មានលេខ 4 ទៅ 12 ខ្ទង់។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>ដក PIN ចេញ</translation>
+    </message>
+    <message>
+        <source>Save to the stick</source>
+        <translation>សរសេរទៅ USB</translation>
+    </message>
+    <message>
         <source>This is no key. A key begins with RW and has 56 letters and digits.</source>
         <translation>នេះមិនមែនជាសោឌីជីថលទេ។ សោឌីជីថលចាប់ផ្តើមដោយ RW ហើយមានអក្សរ និងលេខចំនួន 56។</translation>
     </message>
     <message>
         <source>Settings of this stick</source>
         <translation>ការកំណត់នៃ USB នេះ</translation>
-    </message>
-    <message>
-        <source>For the staff. They are written to the stick, never to this computer.</source>
-        <translation>សម្រាប់បុគ្គលិក។ វាត្រូវបានសរសេរទៅ USB មិនដែលសរសេរលើកុំព្យូទ័រនេះទេ។</translation>
     </message>
     <message>
         <source>Name of the office, for handouts</source>
@@ -642,19 +790,6 @@
         <translation>ទូរស័ព្ទការិយាល័យ</translation>
     </message>
     <message>
-        <source>The sitting ends when nobody touches anything for so many minutes</source>
-        <extracomment>The number of minutes is chosen below these words.</extracomment>
-        <translation>បញ្ចប់ពេលគ្មាននរណាប៉ះអ្វីរយៈពេលប៉ុន្មាននាទី</translation>
-    </message>
-    <message>
-        <source>Languages that stand first</source>
-        <translation>ភាសាដែលនៅមុនគេ</translation>
-    </message>
-    <message>
-        <source>Keys of offices whose texts are known on this stick</source>
-        <translation>សោឌីជីថលរបស់ការិយាល័យ ដែល USB នេះស្គាល់អត្ថបទ</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>មិនបញ្ចប់ទេ</translation>
     </message>
@@ -662,21 +797,43 @@
         <source>{number} minutes</source>
         <translation>{number} នាទី</translation>
     </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
     <message>
-        <source>Write to the stick</source>
-        <translation>សរសេរទៅ USB</translation>
+        <source>What do you need?</source>
+        <translation>តើលោកអ្នកត្រូវការអ្វី?</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation>សម្រាប់បុគ្គលិក</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the office.</source>
+        <translation>សូមវាយ PIN របស់ការិយាល័យ។</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>លុបលេខចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>បើក</translation>
+    </message>
+    <message>
+        <source>Check or copy this stick</source>
+        <translation>ពិនិត្យ ឬចម្លង USB នេះ</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
-        <source>TRIAL: unchecked</source>
-        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
-        <translation>សាកល្បង៖ មិនទាន់បានពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>TRIAL copy</source>
-        <translation>ច្បាប់ចម្លងសាកល្បង</translation>
+        <source>We do not know who made this text. It may be false: do not rely on it.</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
+        <translation>កម្មវិធីនេះមិនស្គាល់អ្នកដែលធ្វើអត្ថបទនេះទេ ហើយគ្មានអ្នកណាធានាវាទេ។ អត្ថបទនេះអាចមិនពិត៖ កុំពឹងផ្អែកលើវា។</translation>
     </message>
     <message>
         <source>From this office</source>
@@ -711,9 +868,13 @@
         <translation>អត្ថបទនេះមកពីការិយាល័យដែលបានផ្តល់ USB នេះ មិនមែនមកពីអ្នកផ្សាយ Sala ទេ។</translation>
     </message>
     <message>
-        <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
-        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
-        <translation>កម្មវិធីនេះមិនស្គាល់អ្នកដែលធ្វើអត្ថបទនេះទេ ហើយគ្មានអ្នកណាធានាវាទេ។ អត្ថបទនេះអាចមិនពិត៖ កុំពឹងផ្អែកលើវា។</translation>
+        <source>Draft, not checked yet</source>
+        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
+        <translation>សេចក្តីព្រាង មិនទាន់បានពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>មិនទាន់ផ្សព្វផ្សាយជាផ្លូវការ</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -763,12 +924,113 @@
 <context>
     <name>StickScreen</name>
     <message>
-        <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
+        <source>The stick is whole, but {number} of its PDF files hold texts that were withdrawn or are out of date. Delete them, or copy to the stick again.</source>
+        <translation>USB ពេញលេញ និងមិនខូចទេ ប៉ុន្តែឯកសារ PDF ចំនួន {number} មានអត្ថបទដែលត្រូវបានដកវិញ ឬចាស់ហើយ។ សូមលុបវា ឬចម្លងទៅ USB ម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>This copy of Sala is not on a stick: it has no signed list, so it cannot be checked or copied here.</source>
+        <translation>ច្បាប់ចម្លងនេះមិនមែនជា USB ទេ៖ វាគ្មានបញ្ជីដែលបានចុះហត្ថលេខាឌីជីថលទេ ហើយមិនអាចពិនិត្យ ឬចម្លងវានៅទីនេះបានទេ។</translation>
+    </message>
+    <message>
+        <source>Stopped. The drive is marked as not finished.</source>
+        <translation>បានឈប់។ នៅលើដ្រាយនោះផ្ទាល់ មានសរសេរថាច្បាប់ចម្លងរបស់វាមិនទាន់រួចរាល់ទេ។</translation>
+    </message>
+    <message>
+        <source>Ejecting the drive</source>
+        <translation>កំពុងរៀបចំឱ្យដកដ្រាយចេញបាន</translation>
+    </message>
+    <message>
+        <source>Reading the drive</source>
+        <translation>កំពុងមើលដ្រាយ</translation>
+    </message>
+    <message>
+        <source>Eject</source>
+        <translation>ដកចេញដោយសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>You can unplug the stick now.</source>
+        <translation>ឥឡូវនេះ លោកអ្នកអាចដក USB ចេញបាន។</translation>
+    </message>
+    <message>
+        <source>Eject the stick as usual on this computer, then unplug it.</source>
+        <translation>សូមផ្ដាច់ USB តាមវិធីរបស់កុំព្យូទ័រនេះសិន រួចដកវាចេញ។</translation>
+    </message>
+    <message>
+        <source>Also copy a text of the office: {title}</source>
+        <translation>យកអត្ថបទមួយរបស់ការិយាល័យទៅជាមួយ៖ {title}</translation>
+    </message>
+    <message>
+        <source>Not copied: damaged, or signed by nobody we know.</source>
+        <translation>មិនបានចម្លងទេ៖ ខូច ឬគ្មានអ្នកណាដែលកម្មវិធីនេះស្គាល់បានចុះហត្ថលេខាឌីជីថលលើវាទេ។</translation>
+    </message>
+    <message>
+        <source>These files on the drive are not part of Sala and will stay:</source>
+        <translation>ឯកសារទាំងនេះនៅលើដ្រាយមិនមែនរបស់ Sala ទេ ហើយនៅដដែល៖</translation>
+    </message>
+    <message>
+        <source>Do not trust this stick: {number} files have changed. Make it again from a stick that is whole.</source>
+        <translation>កុំទុកចិត្ត USB នេះ៖ ឯកសារចំនួន {number} មិនដូចពេលដែលបានធ្វើទេ។ សូមធ្វើវាជាថ្មី ពី USB ដែលពេញលេញ និងមិនខូច។</translation>
+    </message>
+    <message>
+        <source>{number} files of an older copy will be removed.</source>
+        <translation>ឯកសារចំនួន {number} នៃច្បាប់ចម្លងចាស់ជាងនេះ នឹងត្រូវបានដកចេញ។</translation>
+    </message>
+    <message>
+        <source>withdrawn or out of date</source>
+        <translation>ត្រូវបានដកវិញ ឬចាស់ហើយ</translation>
+    </message>
+    <message>
+        <source>{drive} already has this copy. Every file will be compared.</source>
+        <translation>{drive} មានច្បាប់ចម្លងនេះរួចហើយ។ ឯកសារនីមួយៗនឹងត្រូវបានប្រៀបធៀប។</translation>
+    </message>
+    <message>
+        <source>The list of this stick was changed, or signed by nobody we know. Do not trust it: ask for a new stick.</source>
+        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
+        <translation>បញ្ជីរបស់ USB នេះត្រូវបានផ្លាស់ប្តូរ ឬគ្មានអ្នកណាដែលកម្មវិធីនេះស្គាល់បានចុះហត្ថលេខាឌីជីថលលើវាទេ។ កុំទុកចិត្តវា៖ សូមសុំ USB ថ្មី។</translation>
+    </message>
+    <message>
+        <source>The drive does not keep what is written to it: it is broken. Do not use it.</source>
+        <translation>បៃដែលអានមកវិញពីដ្រាយ មិនដូចបៃដែលបានសរសេរទៅវាទេ៖ វាខូចហើយ។ កុំប្រើវា។</translation>
+    </message>
+    <message>
+        <source>The new stick is whole: every byte was read back and matches.</source>
+        <translation>USB ថ្មីពេញលេញ និងមិនខូចទេ៖ បៃទាំងអស់ត្រូវបានអានឡើងវិញ ហើយដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>This stick is whole: {number} files are unchanged.</source>
+        <translation>USB នេះពេញលេញ និងមិនខូចទេ៖ ឯកសារចំនួន {number} នៅដូចពេលដែលបានធ្វើ។</translation>
+    </message>
+    <message>
+        <source>This copy is not finished. Parts of it may be missing. Plug in both sticks and copy again.</source>
         <translation>ច្បាប់ចម្លងនេះមិនទាន់រួចរាល់ទេ។ សូមដោត USB ទាំងពីរ ហើយចម្លងម្តងទៀត។ វាអាចនៅខ្វះផ្នែកខ្លះ។</translation>
     </message>
     <message>
-        <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
-        <translation>ច្បាប់ចម្លងនេះមិនមែនជា USB ទេ៖ វាគ្មានបញ្ជីដែលបានចុះហត្ថលេខាឌីជីថលទេ ហើយមិនអាចពិនិត្យ ឬចម្លងវានៅទីនេះបានទេ។</translation>
+        <source>should not be here</source>
+        <translation>មិនគួរនៅទីនេះទេ</translation>
+    </message>
+    <message>
+        <source>All drives, one by one</source>
+        <translation>ដ្រាយទាំងអស់ ម្តងមួយៗ</translation>
+    </message>
+    <message>
+        <source>The drive cannot be written to. Check whether it is locked, or choose another one.</source>
+        <translation>មិនអាចសរសេរទៅដ្រាយបានទេ។ មើលថាវាជាប់សោឬទេ ឬជ្រើសដ្រាយផ្សេង។</translation>
+    </message>
+    <message>
+        <source>There is not enough space on {drive}: {size} MB are needed, {free} MB are free.</source>
+        <translation>{drive} មិនមានទំហំគ្រប់គ្រាន់ទេ៖ ត្រូវការ {size} MB ប៉ុន្តែទំនេរតែ {free} MB។</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the drive. Free some space or choose another drive, then copy again.</source>
+        <translation>ដ្រាយមិនមានទំហំគ្រប់គ្រាន់ទេ។ ធ្វើឱ្យទំនេរ ឬជ្រើសដ្រាយផ្សេង ហើយចម្លងម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>The drive is gone. Plug it in and copy again: it goes on where it stopped.</source>
+        <translation>ដ្រាយបាត់ហើយ។ សូមដោតវា ហើយចម្លងម្តងទៀត៖ វានឹងបន្តពីកន្លែងដែលបានឈប់។</translation>
+    </message>
+    <message>
+        <source>Overwrite the free space of the drive</source>
+        <translation>សរសេរពីលើទំហំទំនេរនៃដ្រាយ</translation>
     </message>
     <message>
         <source>Choose the drive. Other files on it stay as they are.</source>
@@ -779,10 +1041,6 @@
         <translation>រកដ្រាយផ្សេងមិនឃើញទេ។ សូមដោត USB រួចសាកម្តងទៀត។</translation>
     </message>
     <message>
-        <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation>បានឈប់។ នៅលើដ្រាយនោះផ្ទាល់ មានសរសេរថាច្បាប់ចម្លងរបស់វាមិនទាន់រួចរាល់ទេ។</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>កំពុងពិនិត្យ</translation>
     </message>
@@ -791,72 +1049,24 @@
         <translation>កំពុងសរសេរ</translation>
     </message>
     <message>
-        <source>All drives, one after the other</source>
-        <translation>ដ្រាយទាំងអស់ ម្តងមួយៗ</translation>
-    </message>
-    <message>
         <source>Drive {number} of {all}: {drive}</source>
         <translation>ដ្រាយ {number} ក្នុងចំណោម {all}៖ {drive}</translation>
     </message>
     <message>
-        <source>Letting go of the drive</source>
-        <translation>កំពុងរៀបចំឱ្យដកដ្រាយចេញបាន</translation>
-    </message>
-    <message>
-        <source>Looking at the drive</source>
-        <translation>កំពុងមើលដ្រាយ</translation>
-    </message>
-    <message>
-        <source>Writing: about {minutes} minutes left</source>
+        <source>Writing: about {minutes} min left</source>
         <translation>កំពុងសរសេរ៖ នៅសល់ប្រហែល {minutes} នាទី</translation>
     </message>
     <message>
-        <source>Checking: about {minutes} minutes left</source>
+        <source>Checking: about {minutes} min left</source>
         <translation>កំពុងពិនិត្យ៖ នៅសល់ប្រហែល {minutes} នាទី</translation>
     </message>
     <message>
-        <source>Reading back: about {minutes} minutes left</source>
+        <source>Reading back: about {minutes} min left</source>
         <translation>កំពុងអានឡើងវិញ៖ នៅសល់ប្រហែល {minutes} នាទី</translation>
-    </message>
-    <message>
-        <source>The new stick is whole: every byte was read back and is the same.</source>
-        <translation>USB ថ្មីពេញលេញ និងមិនខូចទេ៖ បៃទាំងអស់ត្រូវបានអានឡើងវិញ ហើយដូចគ្នា។</translation>
-    </message>
-    <message>
-        <source>You can pull the stick out now.</source>
-        <translation>ឥឡូវនេះ លោកអ្នកអាចដក USB ចេញបាន។</translation>
-    </message>
-    <message>
-        <source>Take the stick out in the way of this computer, then pull it.</source>
-        <translation>សូមផ្ដាច់ USB តាមវិធីរបស់កុំព្យូទ័រនេះសិន រួចដកវាចេញ។</translation>
-    </message>
-    <message>
-        <source>This stick is whole: {number} files are as they were made.</source>
-        <translation>USB នេះពេញលេញ និងមិនខូចទេ៖ ឯកសារចំនួន {number} នៅដូចពេលដែលបានធ្វើ។</translation>
     </message>
     <message>
         <source>Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop and format the drive first.</source>
         <translation>ឯកសាររបស់ការិយាល័យដែលបានលុប នៅតែអាចអានបាននៅលើដ្រាយ ដោយកម្មវិធីពិសេស។ សូមសរសេរពីលើវា ឬឈប់ ហើយធ្វើ format ដ្រាយជាមុនសិន។</translation>
-    </message>
-    <message>
-        <source>Take along a text of the office: {title}</source>
-        <translation>យកអត្ថបទមួយរបស់ការិយាល័យទៅជាមួយ៖ {title}</translation>
-    </message>
-    <message>
-        <source>Not copied: damaged, or nobody known signed it.</source>
-        <translation>មិនបានចម្លងទេ៖ ខូច ឬគ្មានអ្នកណាដែលកម្មវិធីនេះស្គាល់បានចុះហត្ថលេខាឌីជីថលលើវាទេ។</translation>
-    </message>
-    <message>
-        <source>These files on the drive are not of Sala, and stay:</source>
-        <translation>ឯកសារទាំងនេះនៅលើដ្រាយមិនមែនរបស់ Sala ទេ ហើយនៅដដែល៖</translation>
-    </message>
-    <message>
-        <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation>កុំទុកចិត្ត USB នេះ៖ ឯកសារចំនួន {number} មិនដូចពេលដែលបានធ្វើទេ។ សូមធ្វើវាជាថ្មី ពី USB ដែលពេញលេញ និងមិនខូច។</translation>
-    </message>
-    <message>
-        <source>The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, or copy onto the stick once more.</source>
-        <translation>USB ពេញលេញ និងមិនខូចទេ ប៉ុន្តែឯកសារ PDF ចំនួន {number} មានអត្ថបទដែលត្រូវបានដកវិញ ឬចាស់ហើយ។ សូមលុបវា ឬចម្លងទៅ USB ម្តងទៀត។</translation>
     </message>
     <message>
         <source>changed</source>
@@ -871,37 +1081,12 @@
         <translation>មិនអាចអានបាន</translation>
     </message>
     <message>
-        <source>does not belong here</source>
-        <translation>មិនគួរនៅទីនេះទេ</translation>
-    </message>
-    <message>
-        <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
-        <translation>{drive} មិនមានទំហំគ្រប់គ្រាន់ទេ៖ ត្រូវការ {size} MB ប៉ុន្តែទំនេរតែ {free} MB។</translation>
-    </message>
-    <message>
         <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
         <translation>{drive}៖ នឹងសរសេរឯកសារចំនួន {number} ទំហំ {size} MB។ ទំនេរ {free} MB។</translation>
     </message>
     <message>
-        <source>{drive} holds this copy already. Every file will be compared.</source>
-        <translation>{drive} មានច្បាប់ចម្លងនេះរួចហើយ។ ឯកសារនីមួយៗនឹងត្រូវបានប្រៀបធៀប។</translation>
-    </message>
-    <message>
-        <source>{number} files of an older copy will be taken away.</source>
-        <translation>ឯកសារចំនួន {number} នៃច្បាប់ចម្លងចាស់ជាងនេះ នឹងត្រូវបានដកចេញ។</translation>
-    </message>
-    <message>
-        <source>taken back or out of date</source>
-        <translation>ត្រូវបានដកវិញ ឬចាស់ហើយ</translation>
-    </message>
-    <message>
         <source>{drive}: whole</source>
         <translation>{drive}៖ ពេញលេញ និងមិនខូច</translation>
-    </message>
-    <message>
-        <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
-        <translation>បញ្ជីរបស់ USB នេះត្រូវបានផ្លាស់ប្តូរ ឬគ្មានអ្នកណាដែលកម្មវិធីនេះស្គាល់បានចុះហត្ថលេខាឌីជីថលលើវាទេ។ កុំទុកចិត្តវា៖ សូមសុំ USB ថ្មី។</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
@@ -910,22 +1095,6 @@
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
         <translation>ឯកសារ {file} នៃ USB នេះខូច។ សូមចម្លងពី USB ដែលពេញលេញ និងមិនខូច។</translation>
-    </message>
-    <message>
-        <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
-        <translation>ដ្រាយមិនមានទំហំគ្រប់គ្រាន់ទេ។ ធ្វើឱ្យទំនេរ ឬជ្រើសដ្រាយផ្សេង ហើយចម្លងម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
-        <translation>មិនអាចសរសេរទៅដ្រាយបានទេ។ មើលថាវាជាប់សោឬទេ ឬជ្រើសដ្រាយផ្សេង។</translation>
-    </message>
-    <message>
-        <source>The drive gives back other bytes than were written to it: it is broken. Do not use it.</source>
-        <translation>បៃដែលអានមកវិញពីដ្រាយ មិនដូចបៃដែលបានសរសេរទៅវាទេ៖ វាខូចហើយ។ កុំប្រើវា។</translation>
-    </message>
-    <message>
-        <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
-        <translation>ដ្រាយបាត់ហើយ។ សូមដោតវា ហើយចម្លងម្តងទៀត៖ វានឹងបន្តពីកន្លែងដែលបានឈប់។</translation>
     </message>
     <message>
         <source>This stick</source>
@@ -944,10 +1113,6 @@
         <translation>ពិនិត្យ USB មួយទៀត</translation>
     </message>
     <message>
-        <source>Overwrite the free room of the drive</source>
-        <translation>សរសេរពីលើទំហំទំនេរនៃដ្រាយ</translation>
-    </message>
-    <message>
         <source>Make another stick</source>
         <translation>ធ្វើ USB មួយទៀត</translation>
     </message>
@@ -958,10 +1123,6 @@
     <message>
         <source>Copy now</source>
         <translation>ចម្លងឥឡូវនេះ</translation>
-    </message>
-    <message>
-        <source>Take out safely</source>
-        <translation>ដកចេញដោយសុវត្ថិភាព</translation>
     </message>
     <message>
         <source>For an office: everything</source>
@@ -978,17 +1139,20 @@
         <source>Part {number} of {total}</source>
         <translation>ផ្នែក {number} ក្នុងចំណោម {total}</translation>
     </message>
+</context>
+<context>
+    <name>Toast</name>
     <message>
-        <source>Previous part</source>
-        <translation>ផ្នែកមុន</translation>
-    </message>
-    <message>
-        <source>Next part</source>
-        <translation>ផ្នែកបន្ទាប់</translation>
+        <source>Undo</source>
+        <translation>មិនធ្វើវិញ</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Two languages</source>
+        <translation>ពីរភាសា</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>ត្រឡប់ក្រោយ</translation>
@@ -998,44 +1162,12 @@
         <translation>ធ្នើសៀវភៅ</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>មាតិកា</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>ស្វែងរក</translation>
     </message>
     <message>
-        <source>I need an interpreter</source>
-        <translation>ខ្ញុំត្រូវការអ្នកបកប្រែផ្ទាល់មាត់</translation>
-    </message>
-    <message>
         <source>Choose your language</source>
         <translation>សូមជ្រើសរើសភាសារបស់លោកអ្នក</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>អក្សរតូចជាងនេះ</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>អក្សរធំជាងនេះ</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ភ្លឺ</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ងងឹត</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>ពណ៌ខុសគ្នាខ្លាំង</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>ជំនួយ</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1044,6 +1176,28 @@
     <message>
         <source>Leave now</source>
         <translation>ចាកចេញភ្លាម</translation>
+    </message>
+    <message>
+        <source>My list · {number}</source>
+        <translation>បញ្ជីរបស់ខ្ញុំ · {number}</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>The button of the card that asks whoever reads it to find an interpreter.</extracomment>
+        <translation>អ្នកបកប្រែ</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>The button for the size and the colours of the text.</extracomment>
+        <translation>អក្សរ</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>បញ្ជីរបស់ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>បន្ថែម</translation>
     </message>
 </context>
 <context>
@@ -1113,54 +1267,47 @@
         <translation>អំពី Sala</translation>
     </message>
     <message>
-        <source>For staff: check or copy this stick</source>
-        <translation>សម្រាប់បុគ្គលិក៖ ពិនិត្យ ឬចម្លង USB នេះ</translation>
-    </message>
-    <message>
-        <source>For staff: settings of this stick</source>
-        <translation>សម្រាប់បុគ្គលិក៖ ការកំណត់នៃ USB នេះ</translation>
-    </message>
-</context>
-<context>
-    <name>ViewChoice</name>
-    <message>
-        <source>Whole page</source>
-        <translation>ទំព័រទាំងមូល</translation>
-    </message>
-    <message>
-        <source>Picture by picture</source>
-        <translation>ម្តងមួយរូប</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>តែអត្ថបទប៉ុណ្ណោះ</translation>
+        <source>For staff</source>
+        <translation>សម្រាប់បុគ្គលិក</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
+        <source>No PIN is set: everybody can change these settings. Set one in the settings.</source>
+        <translation>មិនទាន់បានកំណត់ PIN ទេ៖ អ្នកណាក៏អាចផ្លាស់ប្តូរការកំណត់ទាំងនេះបាន។ សូមកំណត់ PIN ក្នុងការកំណត់។</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this office. Try again, or ask the office.</source>
+        <translation>នេះមិនមែនជា PIN របស់ការិយាល័យនេះទេ។ សូមព្យាយាមម្តងទៀត ឬសួរការិយាល័យ។</translation>
+    </message>
+    <message>
+        <source>Saved to the stick.</source>
+        <translation>បានសរសេរទៅ USB។</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>ទោះយ៉ាងណា ក៏បើក</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>កន្លែងដែលមានពាក្យនេះ</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Nothing was changed. Check whether it is locked or full.</source>
+        <translation>មិនអាចសរសេរទៅ USB បានទេ។ សូមមើលថាវាជាប់សោ ឬពេញឬអត់។ គ្មានអ្វីផ្លាស់ប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened here. The names of files for Sala end in .sala.</source>
+        <translation>មិនអាចបើក «{file}» នៅទីនេះបានទេ។ ឯកសារសម្រាប់ Sala មានឈ្មោះបញ្ចប់ដោយ .sala ។</translation>
+    </message>
+    <message>
         <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
         <translation>ច្បាប់ចម្លងនេះមិនអាចបង្ហាញអក្សរនៃភាសានេះបានទេ។ សូមសុំ USB ចម្លងថ្មី។</translation>
     </message>
     <message>
-        <source>For staff: settings of this stick</source>
-        <translation>សម្រាប់បុគ្គលិក៖ ការកំណត់នៃ USB នេះ</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be opened here. Files for Sala have names that end in .sala.</source>
-        <translation>មិនអាចបើក «{file}» នៅទីនេះបានទេ។ ឯកសារសម្រាប់ Sala មានឈ្មោះបញ្ចប់ដោយ .sala ។</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
-        <translation>មិនអាចសរសេរទៅ USB បានទេ។ សូមមើលថាវាជាប់សោ ឬពេញឬអត់។ គ្មានអ្វីផ្លាស់ប្តូរទេ។</translation>
-    </message>
-    <message>
-        <source>Written to the stick.</source>
-        <translation>បានសរសេរទៅ USB។</translation>
-    </message>
-    <message>
-        <source>Where it occurs</source>
-        <translation>កន្លែងដែលមានពាក្យនេះ</translation>
+        <source>We have no texts in {language} yet. Which other language helps you?</source>
+        <translation>យើងមិនទាន់មានអត្ថបទជាភាសា {language} នៅឡើយទេ។ តើភាសាណាផ្សេងទៀតអាចជួយលោកអ្នក?</translation>
     </message>
     <message>
         <source>All words</source>
@@ -1189,10 +1336,6 @@
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
         <translation>គ្មានអ្វីសម្រាប់អាននៅទីនេះទេ។ សូមសុំច្បាប់ចម្លងថ្មី ពីអ្នកដែលបានឱ្យ USB នេះដល់លោកអ្នក។</translation>
-    </message>
-    <message>
-        <source>Open it all the same</source>
-        <translation>ទោះយ៉ាងណា ក៏បើក</translation>
     </message>
     <message>
         <source>In {language}</source>
@@ -1224,6 +1367,10 @@
     <message>
         <source>Parts: {count}</source>
         <translation>ចំនួនផ្នែក៖ {count}</translation>
+    </message>
+    <message>
+        <source>Go on at part {number}</source>
+        <translation>បន្តពីផ្នែក {number}</translation>
     </message>
 </context>
 </TS>

@@ -48,18 +48,105 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Change sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Qhia kom loj</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Luam tawm</translation>
+    </message>
+    <message>
+        <source>Add this picture to my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this page to my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the whole comic to my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this paragraph to my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this part to my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the whole text to my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language: {language}</source>
+        <translation>Hom lus thib ob: {language}</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture by picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>Kuv xav tau ib tug neeg txhais lus</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pab</translation>
+    </message>
+    <message>
+        <source>The list was emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the pictures large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything there is to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaScreen</name>
     <message>
-        <source>What I show today</source>
-        <translation>Yam uas kuv qhia hnub no</translation>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This list is kept until you leave. It is never written down.</source>
         <translation>Daim ntawv teev no nyob txog thaum koj tawm. Tsis muaj sau cia li.</translation>
     </message>
     <message>
-        <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>Daim ntawv teev tsis muaj dab tsi. Qhib ib zaj ntawv thiab nias “Ntxiv rau hnub no”.</translation>
+        <source>My list</source>
+        <translation>Kuv daim ntawv teev</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press + beside a paragraph.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show large</source>
@@ -78,17 +165,11 @@
         <translation>Nyeem</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
+        <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Later</source>
-        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
+        <source>Move down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -115,15 +196,15 @@
         <translation>Tom ntej</translation>
     </message>
     <message>
-        <source>Closer</source>
+        <source>Zoom in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Farther</source>
+        <source>Zoom out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All of it</source>
+        <source>Fit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -152,6 +233,10 @@
 <context>
     <name>FindBar</name>
     <message>
+        <source>Clear highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}”: {number} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -161,10 +246,6 @@
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the marks away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -194,20 +275,52 @@
 <context>
     <name>HandoutScreen</name>
     <message>
+        <source>My list</source>
+        <translation>Kuv daim ntawv teev</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Tsis yog tam sim no</translation>
+    </message>
+    <message>
+        <source>This computer and the printer may keep a copy of what you print.</source>
+        <translation>Lub computer no thiab lub tshuab luam ntawv tej zaum yuav khaws ib daim qauv ntawm yam uas luam tawm.</translation>
+    </message>
+    <message>
+        <source>There is nowhere to save to. Plug in a USB stick and try again.</source>
+        <translation>Tsis muaj chaw khaws cia. Ntxig ib lub USB thiab sim dua.</translation>
+    </message>
+    <message>
+        <source>There is not enough space there. Nothing was saved. Choose another place, or free some space.</source>
+        <translation>Qhov ntawd tsis muaj chaw txaus. Xaiv lwm qhov los sis ua kom muaj chaw; tsis tau khaws cia dab tsi.</translation>
+    </message>
+    <message>
+        <source>Files cannot be saved there. Nothing was saved. Choose another place.</source>
+        <translation>Sau tsis tau rau qhov ntawd. Xaiv lwm qhov; tsis tau khaws cia dab tsi.</translation>
+    </message>
+    <message>
+        <source>That drive is gone. Nothing was saved. Plug it in again, or choose another place.</source>
+        <translation>Qhov chaw ntawd ploj lawm. Ntxig lub USB dua los sis xaiv lwm qhov; tsis tau khaws cia dab tsi.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is switched on, or save a PDF.</source>
+        <translation>Lub tshuab luam ntawv tsis teb. Saib seb nws puas qhib, los sis khaws ib qho PDF.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name.</source>
+        <translation>Twb muaj ib qho file npe no lawm.</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {number} of {total}</source>
         <translation>Nplooj {number} ntawm {total}</translation>
     </message>
     <message>
-        <source>There is no place to save to. Plug a USB stick in and try again.</source>
-        <translation>Tsis muaj chaw khaws cia. Ntxig ib lub USB thiab sim dua.</translation>
-    </message>
-    <message>
         <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
         <translation>Nrhiav tsis pom lub tshuab luam ntawv. Khaws ib qho PDF rau hauv USB thiab luam lwm qhov.</translation>
-    </message>
-    <message>
-        <source>This computer and the printer may keep a copy of what is printed.</source>
-        <translation>Lub computer no thiab lub tshuab luam ntawv tej zaum yuav khaws ib daim qauv ntawm yam uas luam tawm.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved or printed.</source>
@@ -220,26 +333,6 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Xa mus rau lub tshuab luam ntawv lawm.</translation>
-    </message>
-    <message>
-        <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
-        <translation>Qhov ntawd tsis muaj chaw txaus. Xaiv lwm qhov los sis ua kom muaj chaw; tsis tau khaws cia dab tsi.</translation>
-    </message>
-    <message>
-        <source>That place cannot be written to. Choose another one; nothing was saved.</source>
-        <translation>Sau tsis tau rau qhov ntawd. Xaiv lwm qhov; tsis tau khaws cia dab tsi.</translation>
-    </message>
-    <message>
-        <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
-        <translation>Qhov chaw ntawd ploj lawm. Ntxig lub USB dua los sis xaiv lwm qhov; tsis tau khaws cia dab tsi.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
-        <translation>Lub tshuab luam ntawv tsis teb. Saib seb nws puas qhib, los sis khaws ib qho PDF.</translation>
-    </message>
-    <message>
-        <source>A file of this name is there already.</source>
-        <translation>Twb muaj ib qho file npe no lawm.</translation>
     </message>
     <message>
         <source>Save as {file}</source>
@@ -262,10 +355,6 @@
         <translation>Tag nrho zaj ntawv</translation>
     </message>
     <message>
-        <source>Today&apos;s list</source>
-        <translation>Daim ntawv teev hnub no</translation>
-    </message>
-    <message>
         <source>Whole pages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -286,10 +375,6 @@
         <translation>Nres</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Tsis yog tam sim no</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -297,13 +382,17 @@
         <source>Next page</source>
         <translation>Nplooj tom ntej</translation>
     </message>
-    <message>
-        <source>Name of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Help</name>
+    <message>
+        <source>Next part</source>
+        <translation>Ntu tom ntej</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Ntu ua ntej no</translation>
+    </message>
     <message>
         <source>Go to the next button or link, and press it</source>
         <translation type="unfinished"></translation>
@@ -315,6 +404,14 @@
     <message>
         <source>This program writes nothing to this computer and sends nothing anywhere.</source>
         <translation>Qhov program no tsis sau dab tsi rau hauv lub computer no thiab tsis xa dab tsi mus qhov twg.</translation>
+    </message>
+    <message>
+        <source>Make the letters smaller</source>
+        <translation>Ua kom cov tsiaj ntawv me dua</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
@@ -332,6 +429,10 @@
 </context>
 <context>
     <name>Interpreter</name>
+    <message>
+        <source>I need an interpreter. Let me show you my language on this screen.</source>
+        <translation>Kuv xav tau ib tug neeg txhais lus. Cia kuv taw qhia kuv hom lus rau koj saib hauv lub screen no.</translation>
+    </message>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
         <translation>Kuv hais lus {language}. Thov nrhiav ib tug neeg txhais lus rau kuv.</translation>
@@ -384,7 +485,34 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Ntawv me dua</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ntawv loj dua</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Kaj</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tsaus</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingScreen</name>
+    <message>
+        <source>Blank screen</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{number} of {total}</source>
         <translation>{number} / {total}</translation>
@@ -402,16 +530,19 @@
         <translation>Tom ntej</translation>
     </message>
     <message>
-        <source>Dark screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>End</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave now</source>
         <translation>Tawm tam sim no</translation>
+    </message>
+</context>
+<context>
+    <name>NextPart</name>
+    <message>
+        <source>Next: {part}</source>
+        <translation>Tom ntej: {part}</translation>
     </message>
 </context>
 <context>
@@ -456,6 +587,10 @@
         <translation>Ua qhov no hnub no</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation>Nyeem ntxiv</translation>
+    </message>
+    <message>
         <source>About this text</source>
         <translation>Txog zaj ntawv no</translation>
     </message>
@@ -481,38 +616,49 @@
     </message>
 </context>
 <context>
-    <name>PageTools</name>
+    <name>PicturesScreen</name>
     <message>
-        <source>Two languages</source>
-        <translation>Ob hom lus</translation>
+        <source>Picture {number} of {total}</source>
+        <translation>Daim duab {number} ntawm {total}</translation>
     </message>
     <message>
-        <source>Change sides</source>
-        <translation type="unfinished"></translation>
+        <source>Previous picture</source>
+        <translation>Daim duab ua ntej</translation>
     </message>
     <message>
-        <source>Add to today</source>
-        <translation>Ntxiv rau hnub no</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>Qhia kom loj</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Luam tawm</translation>
-    </message>
-    <message>
-        <source>Today: {number}</source>
-        <translation>Hnub no: {number}</translation>
-    </message>
-    <message>
-        <source>Choose the second language</source>
-        <translation>Xaiv hom lus thib ob</translation>
+        <source>Next picture</source>
+        <translation>Daim duab tom ntej</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>Anyone may have made it, and it may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
+        <translation>Leej twg los ua tau nws, thiab tej lus hauv nws tej zaum tsis tseeb. Tsuas qhib yog koj paub leej twg muab rau koj. Nws cov nplooj yuav muaj cim tas li.</translation>
+    </message>
+    <message>
+        <source>“{work}” was withdrawn by its publisher and is not shown. Do not rely on it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office withdrew one of its texts: {work}</source>
+        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unknown sender withdrew one of their texts: {work}</source>
+        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know who made this file: {files}</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
+        <translation>Tsis muaj ib tug uas qhov program no paub lees paub qhov file no: {files}</translation>
+    </message>
+    <message>
+        <source>Some settings of this stick (sala.toml) cannot be read. The default ones are used. For staff: save the settings again.</source>
+        <translation>Qee yam kev teeb tsa ntawm lub USB no (sala.toml) nyeem tsis tau; siv cov qub. Rau cov neeg ua haujlwm: muab khaws dua.</translation>
+    </message>
     <message>
         <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
         <translation type="unfinished"></translation>
@@ -526,39 +672,12 @@
         <translation>“{file}” puas lawm. Yam uas tseem nyeem tau muaj qhia ntawm no. Thov ib lub USB tshiab.</translation>
     </message>
     <message>
-        <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The office took back a text of its own: {work}</source>
-        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sender who is not known here took back a text of theirs: {work}</source>
-        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
         <translation>Muaj ib zaj ntawv uas tsis yog tus tshaj tawm li, tiam sis lub npe zoo li tus tshaj tawm ib zaj: {work}</translation>
     </message>
     <message>
-        <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
-        <translation>Qee yam kev teeb tsa ntawm lub USB no (sala.toml) nyeem tsis tau; siv cov qub. Rau cov neeg ua haujlwm: muab khaws dua.</translation>
-    </message>
-    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody known here vouches for this file: {files}</source>
-        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
-        <translation>Tsis muaj ib tug uas qhov program no paub lees paub qhov file no: {files}</translation>
-    </message>
-    <message>
-        <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
-        <translation>Leej twg los ua tau nws, thiab tej lus hauv nws tej zaum tsis tseeb. Tsuas qhib yog koj paub leej twg muab rau koj. Nws cov nplooj yuav muaj cim tas li.</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -622,15 +741,44 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>Close everything after so many minutes without use</source>
+        <extracomment>The number of minutes is chosen below these words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages to show first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN for the staff&apos;s pages: 4 to 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of offices whose texts this stick trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff. Settings are saved on the stick, never on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no key. A key begins with RW and has 56 letters and digits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings of this stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the staff. They are written to the stick, never to this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -642,19 +790,6 @@
         <translation>Lub chaw ua hauj lwm tus xov tooj</translation>
     </message>
     <message>
-        <source>The sitting ends when nobody touches anything for so many minutes</source>
-        <extracomment>The number of minutes is chosen below these words.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages that stand first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys of offices whose texts are known on this stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation type="unfinished"></translation>
     </message>
@@ -662,21 +797,43 @@
         <source>{number} minutes</source>
         <translation>{number} feeb</translation>
     </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
     <message>
-        <source>Write to the stick</source>
+        <source>What do you need?</source>
+        <translation>Koj xav tau dab tsi?</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN of the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check or copy this stick</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
-        <source>TRIAL: unchecked</source>
-        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
-        <translation>TSEEM SIM: tsis tau muaj leej twg tshuaj xyuas</translation>
-    </message>
-    <message>
-        <source>TRIAL copy</source>
-        <translation>Daim TSEEM SIM</translation>
+        <source>We do not know who made this text. It may be false: do not rely on it.</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
+        <translation>Tsis muaj ib tug uas qhov program no paub lees paub zaj ntawv no. Tej zaum nws tsis tseeb: tsis txhob tso siab rau.</translation>
     </message>
     <message>
         <source>From this office</source>
@@ -711,9 +868,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
-        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
-        <translation>Tsis muaj ib tug uas qhov program no paub lees paub zaj ntawv no. Tej zaum nws tsis tseeb: tsis txhob tso siab rau.</translation>
+        <source>Draft, not checked yet</source>
+        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
+        <translation>Tseem tsis tau tiav, tsis tau tshuaj xyuas</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -763,11 +924,112 @@
 <context>
     <name>StickScreen</name>
     <message>
-        <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
+        <source>The stick is whole, but {number} of its PDF files hold texts that were withdrawn or are out of date. Delete them, or copy to the stick again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
+        <source>This copy of Sala is not on a stick: it has no signed list, so it cannot be checked or copied here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The drive is marked as not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ejecting the drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can unplug the stick now.</source>
+        <translation>Tam sim no koj rho tau lub USB tawm.</translation>
+    </message>
+    <message>
+        <source>Eject the stick as usual on this computer, then unplug it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also copy a text of the office: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not copied: damaged, or signed by nobody we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files on the drive are not part of Sala and will stay:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust this stick: {number} files have changed. Make it again from a stick that is whole.</source>
+        <translation>Tsis txhob ntseeg lub USB no: {number} lub file tsis zoo li thaum ua. Ua dua los ntawm ib lub uas zoo.</translation>
+    </message>
+    <message>
+        <source>{number} files of an older copy will be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn or out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drive} already has this copy. Every file will be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of this stick was changed, or signed by nobody we know. Do not trust it: ask for a new stick.</source>
+        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
+        <translation>Lub USB no daim ntawv teev tau raug hloov, los sis tsis muaj ib tug uas qhov program no paub kos npe. Tsis txhob ntseeg: thov ib lub USB tshiab.</translation>
+    </message>
+    <message>
+        <source>The drive does not keep what is written to it: it is broken. Do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new stick is whole: every byte was read back and matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stick is whole: {number} files are unchanged.</source>
+        <translation>Lub USB no zoo: {number} lub file zoo li thaum ua.</translation>
+    </message>
+    <message>
+        <source>This copy is not finished. Parts of it may be missing. Plug in both sticks and copy again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should not be here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All drives, one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive cannot be written to. Check whether it is locked, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough space on {drive}: {size} MB are needed, {free} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough space on the drive. Free some space or choose another drive, then copy again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive is gone. Plug it in and copy again: it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite the free space of the drive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -779,10 +1041,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>Tab tom tshuaj xyuas</translation>
     </message>
@@ -791,71 +1049,23 @@
         <translation>Tab tom sau</translation>
     </message>
     <message>
-        <source>All drives, one after the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drive {number} of {all}: {drive}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letting go of the drive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the drive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing: about {minutes} minutes left</source>
+        <source>Writing: about {minutes} min left</source>
         <translation>Tab tom sau: tshuav li {minutes} feeb</translation>
     </message>
     <message>
-        <source>Checking: about {minutes} minutes left</source>
+        <source>Checking: about {minutes} min left</source>
         <translation>Tab tom tshuaj xyuas: tshuav li {minutes} feeb</translation>
     </message>
     <message>
-        <source>Reading back: about {minutes} minutes left</source>
+        <source>Reading back: about {minutes} min left</source>
         <translation>Tab tom rov nyeem: tshuav li {minutes} feeb</translation>
     </message>
     <message>
-        <source>The new stick is whole: every byte was read back and is the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can pull the stick out now.</source>
-        <translation>Tam sim no koj rho tau lub USB tawm.</translation>
-    </message>
-    <message>
-        <source>Take the stick out in the way of this computer, then pull it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This stick is whole: {number} files are as they were made.</source>
-        <translation>Lub USB no zoo: {number} lub file zoo li thaum ua.</translation>
-    </message>
-    <message>
         <source>Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop and format the drive first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take along a text of the office: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not copied: damaged, or nobody known signed it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These files on the drive are not of Sala, and stay:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation>Tsis txhob ntseeg lub USB no: {number} lub file tsis zoo li thaum ua. Ua dua los ntawm ib lub uas zoo.</translation>
-    </message>
-    <message>
-        <source>The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, or copy onto the stick once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -871,37 +1081,12 @@
         <translation>nyeem tsis tau</translation>
     </message>
     <message>
-        <source>does not belong here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{drive} holds this copy already. Every file will be compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} files of an older copy will be taken away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back or out of date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{drive}: whole</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
-        <translation>Lub USB no daim ntawv teev tau raug hloov, los sis tsis muaj ib tug uas qhov program no paub kos npe. Tsis txhob ntseeg: thov ib lub USB tshiab.</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
@@ -910,22 +1095,6 @@
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
         <translation>Lub file {file} hauv lub USB no puas lawm. Luam los ntawm ib lub USB uas zoo.</translation>
-    </message>
-    <message>
-        <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The drive gives back other bytes than were written to it: it is broken. Do not use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This stick</source>
@@ -944,10 +1113,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overwrite the free room of the drive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make another stick</source>
         <translation>Ua ib lub USB ntxiv</translation>
     </message>
@@ -957,10 +1122,6 @@
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out safely</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -978,17 +1139,20 @@
         <source>Part {number} of {total}</source>
         <translation>Ntu {number} ntawm {total}</translation>
     </message>
+</context>
+<context>
+    <name>Toast</name>
     <message>
-        <source>Previous part</source>
-        <translation>Ntu ua ntej no</translation>
-    </message>
-    <message>
-        <source>Next part</source>
-        <translation>Ntu tom ntej</translation>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Two languages</source>
+        <translation>Ob hom lus</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Rov qab</translation>
@@ -998,44 +1162,12 @@
         <translation>Txee ntawv</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>Cov ntsiab lus</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Nrhiav</translation>
     </message>
     <message>
-        <source>I need an interpreter</source>
-        <translation>Kuv xav tau ib tug neeg txhais lus</translation>
-    </message>
-    <message>
         <source>Choose your language</source>
         <translation>Xaiv koj hom lus</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Ntawv me dua</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Ntawv loj dua</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Kaj</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tsaus</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Pab</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1044,6 +1176,28 @@
     <message>
         <source>Leave now</source>
         <translation>Tawm tam sim no</translation>
+    </message>
+    <message>
+        <source>My list · {number}</source>
+        <translation>Kuv daim ntawv teev · {number}</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>The button of the card that asks whoever reads it to find an interpreter.</extracomment>
+        <translation>Neeg txhais lus</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>The button for the size and the colours of the text.</extracomment>
+        <translation>Tsiaj ntawv</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Kuv daim ntawv teev</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ntxiv</translation>
     </message>
 </context>
 <context>
@@ -1113,54 +1267,47 @@
         <translation>Txog Sala</translation>
     </message>
     <message>
-        <source>For staff: check or copy this stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For staff: settings of this stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ViewChoice</name>
-    <message>
-        <source>Whole page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture by picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words only</source>
+        <source>For staff</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
+        <source>No PIN is set: everybody can change these settings. Set one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this office. Try again, or ask the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Nothing was changed. Check whether it is locked or full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened here. The names of files for Sala end in .sala.</source>
+        <translation>Qhib tsis tau “{file}” ntawm no. Cov ntaub ntawv rau Sala muaj npe xaus nrog .sala.</translation>
+    </message>
+    <message>
         <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For staff: settings of this stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be opened here. Files for Sala have names that end in .sala.</source>
-        <translation>Qhib tsis tau “{file}” ntawm no. Cov ntaub ntawv rau Sala muaj npe xaus nrog .sala.</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written to the stick.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it occurs</source>
-        <translation type="unfinished"></translation>
+        <source>We have no texts in {language} yet. Which other language helps you?</source>
+        <translation>Peb tseem tsis tau muaj ntawv ua lus {language}. Lwm hom lus twg pab tau koj?</translation>
     </message>
     <message>
         <source>All words</source>
@@ -1189,10 +1336,6 @@
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
         <translation>Tsis muaj dab tsi nyeem ntawm no. Nug tus neeg uas muab lub USB no rau koj seb puas muaj ib lub tshiab.</translation>
-    </message>
-    <message>
-        <source>Open it all the same</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {language}</source>
@@ -1224,6 +1367,10 @@
     <message>
         <source>Parts: {count}</source>
         <translation>Muaj {count} ntu</translation>
+    </message>
+    <message>
+        <source>Go on at part {number}</source>
+        <translation>Nyeem ntxiv ntawm ntu {number}</translation>
     </message>
 </context>
 </TS>

@@ -48,18 +48,105 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Change sides</source>
+        <translation>ဘယ်ညာ လဲရန်</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>ကြီးကြီး ပြရန်</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ပုံနှိပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Add this picture to my list</source>
+        <translation>ဤပုံကို ကျွန်ုပ်၏စာရင်းသို့ ထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Add this page to my list</source>
+        <translation>ဤစာမျက်နှာကို ကျွန်ုပ်၏စာရင်းသို့ ထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Add the whole comic to my list</source>
+        <translation>ရုပ်ပြတစ်ခုလုံးကို ကျွန်ုပ်၏စာရင်းသို့ ထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Add this paragraph to my list</source>
+        <translation>ဤစာပိုဒ်ကို ကျွန်ုပ်၏စာရင်းသို့ ထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Add this part to my list</source>
+        <translation>ဤအပိုင်းကို ကျွန်ုပ်၏စာရင်းသို့ ထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Add the whole text to my list</source>
+        <translation>စာတစ်ခုလုံးကို ကျွန်ုပ်၏စာရင်းသို့ ထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Second language: {language}</source>
+        <translation>ဒုတိယ ဘာသာစကား - {language}</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>စာမျက်နှာအပြည့်</translation>
+    </message>
+    <message>
+        <source>Picture by picture</source>
+        <translation>တစ်ပုံပြီးတစ်ပုံ</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>စာသားသာ</translation>
+    </message>
+    <message>
+        <source>Removed from my list</source>
+        <translation>ကျွန်ုပ်၏စာရင်းမှ ဖယ်ပြီးပါပြီ</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>စကားပြန် လိုအပ်ပါသည်</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>အကူအညီ</translation>
+    </message>
+    <message>
+        <source>The list was emptied</source>
+        <translation>စာရင်းကို ရှင်းပြီးပါပြီ</translation>
+    </message>
+    <message>
+        <source>Highlights cleared</source>
+        <translation>အမှတ်အသားများကို ဖယ်ပြီးပါပြီ</translation>
+    </message>
+    <message>
+        <source>See the pictures large</source>
+        <translation>ပုံများကို အကြီး ကြည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Everything there is to read</source>
+        <translation>ဖတ်ရန် စာအားလုံး</translation>
+    </message>
+</context>
+<context>
     <name>AgendaScreen</name>
     <message>
-        <source>What I show today</source>
-        <translation>ယနေ့ ပြမည့်အရာ</translation>
+        <source>Remove</source>
+        <translation>ဖယ်ရန်</translation>
     </message>
     <message>
         <source>This list is kept until you leave. It is never written down.</source>
         <translation>ဤစာရင်းသည် သင် ထွက်သည်အထိသာ ရှိသည်။ ဘယ်တော့မျှ ရေးသိမ်းမည် မဟုတ်ပါ။</translation>
     </message>
     <message>
-        <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>စာရင်း ဗလာဖြစ်သည်။ စာတစ်ခု ဖွင့်ပြီး “ယနေ့သို့ ထည့်ရန်” ကို နှိပ်ပါ။</translation>
+        <source>My list</source>
+        <translation>ကျွန်ုပ်၏စာရင်း</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press + beside a paragraph.</source>
+        <translation>စာရင်း ဗလာဖြစ်သည်။ စာတစ်ခု ဖွင့်ပြီး စာပိုဒ်ဘေးရှိ + ကို နှိပ်ပါ။</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -78,18 +165,12 @@
         <translation>ဖတ်ရန်</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
-        <translation>အပေါ်သို့</translation>
+        <source>Move up</source>
+        <translation>အပေါ်သို့ ရွှေ့ရန်</translation>
     </message>
     <message>
-        <source>Later</source>
-        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
-        <translation>အောက်သို့</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>ဖယ်ရန်</translation>
+        <source>Move down</source>
+        <translation>အောက်သို့ ရွှေ့ရန်</translation>
     </message>
 </context>
 <context>
@@ -115,16 +196,16 @@
         <translation>နောက်တစ်ခု</translation>
     </message>
     <message>
-        <source>Closer</source>
-        <translation>ချဲ့ကြည့်ရန်</translation>
+        <source>Zoom in</source>
+        <translation>ချဲ့ရန်</translation>
     </message>
     <message>
-        <source>Farther</source>
-        <translation>ချုံ့ကြည့်ရန်</translation>
+        <source>Zoom out</source>
+        <translation>ချုံ့ရန်</translation>
     </message>
     <message>
-        <source>All of it</source>
-        <translation>အားလုံးကို ကြည့်ရန်</translation>
+        <source>Fit</source>
+        <translation>အံကိုက်</translation>
     </message>
 </context>
 <context>
@@ -152,6 +233,10 @@
 <context>
     <name>FindBar</name>
     <message>
+        <source>Clear highlights</source>
+        <translation>အမှတ်အသားများကို ဖယ်ရန်</translation>
+    </message>
+    <message>
         <source>“{words}”: {number} of {total}</source>
         <translation>“{words}”: {total} ခုအနက် {number}</translation>
     </message>
@@ -162,10 +247,6 @@
     <message>
         <source>Next place</source>
         <translation>နောက်နေရာ</translation>
-    </message>
-    <message>
-        <source>Take the marks away</source>
-        <translation>အမှတ်အသားများကို ဖယ်ရန်</translation>
     </message>
 </context>
 <context>
@@ -194,20 +275,52 @@
 <context>
     <name>HandoutScreen</name>
     <message>
+        <source>My list</source>
+        <translation>ကျွန်ုပ်၏စာရင်း</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ယခု မလုပ်ပါ</translation>
+    </message>
+    <message>
+        <source>This computer and the printer may keep a copy of what you print.</source>
+        <translation>ဤကွန်ပျူတာနှင့် ပုံနှိပ်စက်သည် ပုံနှိပ်ထားသည့်အရာ၏ မိတ္တူကို သိမ်းထားနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>There is nowhere to save to. Plug in a USB stick and try again.</source>
+        <translation>သိမ်းရန် နေရာ မရှိပါ။ USB တပ်ပြီး ထပ်စမ်းပါ။</translation>
+    </message>
+    <message>
+        <source>There is not enough space there. Nothing was saved. Choose another place, or free some space.</source>
+        <translation>ထိုနေရာတွင် နေရာ မလောက်ပါ။ အခြားနေရာ ရွေးပါ သို့မဟုတ် နေရာလွတ်အောင် လုပ်ပါ။ ဘာမျှ မသိမ်းရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Files cannot be saved there. Nothing was saved. Choose another place.</source>
+        <translation>ထိုနေရာတွင် ရေး၍ မရပါ။ အခြားနေရာ ရွေးပါ။ ဘာမျှ မသိမ်းရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>That drive is gone. Nothing was saved. Plug it in again, or choose another place.</source>
+        <translation>ထိုနေရာ မရှိတော့ပါ။ USB ကို ပြန်တပ်ပါ သို့မဟုတ် အခြားနေရာ ရွေးပါ။ ဘာမျှ မသိမ်းရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is switched on, or save a PDF.</source>
+        <translation>ပုံနှိပ်စက်က မတုံ့ပြန်ပါ။ ဖွင့်ထားသလား ကြည့်ပါ၊ သို့မဟုတ် PDF သိမ်းပါ။</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name.</source>
+        <translation>ဤအမည်ဖြင့် ဖိုင် ရှိပြီးသား ဖြစ်သည်။</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ဖိုင်အမည်</translation>
+    </message>
+    <message>
         <source>Page {number} of {total}</source>
         <translation>စာမျက်နှာ {total} အနက် {number}</translation>
     </message>
     <message>
-        <source>There is no place to save to. Plug a USB stick in and try again.</source>
-        <translation>သိမ်းရန် နေရာ မရှိပါ။ USB တပ်ပြီး ထပ်စမ်းပါ။</translation>
-    </message>
-    <message>
         <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
         <translation>ပုံနှိပ်စက် မတွေ့ပါ။ PDF ကို USB ထဲ သိမ်းပြီး အခြားနေရာတွင် ပုံနှိပ်ပါ။</translation>
-    </message>
-    <message>
-        <source>This computer and the printer may keep a copy of what is printed.</source>
-        <translation>ဤကွန်ပျူတာနှင့် ပုံနှိပ်စက်သည် ပုံနှိပ်ထားသည့်အရာ၏ မိတ္တူကို သိမ်းထားနိုင်သည်။</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved or printed.</source>
@@ -220,26 +333,6 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>ပုံနှိပ်စက်သို့ ပို့ပြီးပါပြီ။</translation>
-    </message>
-    <message>
-        <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
-        <translation>ထိုနေရာတွင် နေရာ မလောက်ပါ။ အခြားနေရာ ရွေးပါ သို့မဟုတ် နေရာလွတ်အောင် လုပ်ပါ။ ဘာမျှ မသိမ်းရသေးပါ။</translation>
-    </message>
-    <message>
-        <source>That place cannot be written to. Choose another one; nothing was saved.</source>
-        <translation>ထိုနေရာတွင် ရေး၍ မရပါ။ အခြားနေရာ ရွေးပါ။ ဘာမျှ မသိမ်းရသေးပါ။</translation>
-    </message>
-    <message>
-        <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
-        <translation>ထိုနေရာ မရှိတော့ပါ။ USB ကို ပြန်တပ်ပါ သို့မဟုတ် အခြားနေရာ ရွေးပါ။ ဘာမျှ မသိမ်းရသေးပါ။</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
-        <translation>ပုံနှိပ်စက်က မတုံ့ပြန်ပါ။ ဖွင့်ထားသလား ကြည့်ပါ၊ သို့မဟုတ် PDF သိမ်းပါ။</translation>
-    </message>
-    <message>
-        <source>A file of this name is there already.</source>
-        <translation>ဤအမည်ဖြင့် ဖိုင် ရှိပြီးသား ဖြစ်သည်။</translation>
     </message>
     <message>
         <source>Save as {file}</source>
@@ -262,10 +355,6 @@
         <translation>စာတစ်ခုလုံး</translation>
     </message>
     <message>
-        <source>Today&apos;s list</source>
-        <translation>ယနေ့စာရင်း</translation>
-    </message>
-    <message>
         <source>Whole pages</source>
         <translation>စာမျက်နှာ အပြည့်</translation>
     </message>
@@ -286,10 +375,6 @@
         <translation>ရပ်ရန်</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>ယခု မလုပ်ပါ</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>ယခင် စာမျက်နှာ</translation>
     </message>
@@ -297,13 +382,17 @@
         <source>Next page</source>
         <translation>နောက် စာမျက်နှာ</translation>
     </message>
-    <message>
-        <source>Name of the file</source>
-        <translation>ဖိုင်အမည်</translation>
-    </message>
 </context>
 <context>
     <name>Help</name>
+    <message>
+        <source>Next part</source>
+        <translation>နောက်ထပ်အပိုင်း</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>ယခင်အပိုင်း</translation>
+    </message>
     <message>
         <source>Go to the next button or link, and press it</source>
         <translation>နောက် ခလုတ် သို့မဟုတ် လင့်ခ်သို့ သွားပြီး နှိပ်ရန်</translation>
@@ -315,6 +404,14 @@
     <message>
         <source>This program writes nothing to this computer and sends nothing anywhere.</source>
         <translation>ဤပရိုဂရမ်သည် ဤကွန်ပျူတာတွင် ဘာမျှ မရေးပါ၊ ဘယ်ကိုမျှ မပို့ပါ။</translation>
+    </message>
+    <message>
+        <source>Make the letters smaller</source>
+        <translation>စာလုံး သေးအောင် လုပ်ပါ</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>ရှေ့သို့ ပြန်သွားရန်</translation>
     </message>
     <message>
         <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
@@ -332,6 +429,10 @@
 </context>
 <context>
     <name>Interpreter</name>
+    <message>
+        <source>I need an interpreter. Let me show you my language on this screen.</source>
+        <translation>စကားပြန် လိုအပ်ပါသည်။ ကျွန်ုပ်၏ ဘာသာစကားကို ဤမျက်နှာပြင်တွင် ပြပါရစေ။</translation>
+    </message>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
         <translation>ကျွန်တော်/ကျွန်မသည် {language} စကား ပြောပါသည်။ ကျေးဇူးပြု၍ စကားပြန် ရှာပေးပါ။</translation>
@@ -384,7 +485,34 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Smaller</source>
+        <translation>စာလုံး သေးသေး</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>စာလုံး ကြီးကြီး</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>အလင်း</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>အမှောင်</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>အရောင် ကွဲပြားမှု အမြင့်</translation>
+    </message>
+</context>
+<context>
     <name>MeetingScreen</name>
+    <message>
+        <source>Blank screen</source>
+        <translation>မှန်သားပြင် မှောင်</translation>
+    </message>
     <message>
         <source>{number} of {total}</source>
         <translation>{total} အနက် {number}</translation>
@@ -402,16 +530,19 @@
         <translation>နောက်တစ်ခု</translation>
     </message>
     <message>
-        <source>Dark screen</source>
-        <translation>မှန်သားပြင် မှောင်</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>အဆုံးသတ်ရန်</translation>
     </message>
     <message>
         <source>Leave now</source>
         <translation>ချက်ချင်း ထွက်ရန်</translation>
+    </message>
+</context>
+<context>
+    <name>NextPart</name>
+    <message>
+        <source>Next: {part}</source>
+        <translation>ရှေ့ဆက် - {part}</translation>
     </message>
 </context>
 <context>
@@ -456,6 +587,10 @@
         <translation>ယနေ့ ဤအရာကို လုပ်ပါ</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation>ဆက်ဖတ်ရန်</translation>
+    </message>
+    <message>
         <source>About this text</source>
         <translation>ဤစာအကြောင်း</translation>
     </message>
@@ -481,38 +616,49 @@
     </message>
 </context>
 <context>
-    <name>PageTools</name>
+    <name>PicturesScreen</name>
     <message>
-        <source>Two languages</source>
-        <translation>ဘာသာစကား နှစ်မျိုး</translation>
+        <source>Picture {number} of {total}</source>
+        <translation>ပုံ {total} အနက် {number}</translation>
     </message>
     <message>
-        <source>Change sides</source>
-        <translation>ဘယ်ညာ လဲရန်</translation>
+        <source>Previous picture</source>
+        <translation>ယခင်ပုံ</translation>
     </message>
     <message>
-        <source>Add to today</source>
-        <translation>ယနေ့သို့ ထည့်ရန်</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>ကြီးကြီး ပြရန်</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>ပုံနှိပ်ရန်</translation>
-    </message>
-    <message>
-        <source>Today: {number}</source>
-        <translation>ယနေ့ - {number}</translation>
-    </message>
-    <message>
-        <source>Choose the second language</source>
-        <translation>ဒုတိယ ဘာသာစကားကို ရွေးပါ</translation>
+        <source>Next picture</source>
+        <translation>နောက်ပုံ</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>Anyone may have made it, and it may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
+        <translation>မည်သူမဆို ပြုလုပ်ထားနိုင်ပြီး ၎င်း၏ စာများ မမှန်ခြင်း ဖြစ်နိုင်သည်။ မည်သူပေးသည်ကို သင်သိမှသာ ဖွင့်ပါ။ ၎င်း၏ စာမျက်နှာများတွင် အမှတ်အသား အမြဲရှိမည်။</translation>
+    </message>
+    <message>
+        <source>“{work}” was withdrawn by its publisher and is not shown. Do not rely on it any more.</source>
+        <translation>“{work}” ကို ထုတ်ဝေသူက ပြန်ရုပ်သိမ်းပြီး မပြတော့ပါ။ ၎င်းကို ဆက်၍ အားမကိုးပါနှင့်။</translation>
+    </message>
+    <message>
+        <source>The office withdrew one of its texts: {work}</source>
+        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
+        <translation>ရုံးက မိမိ၏စာတစ်ပုဒ်ကို ပြန်ရုပ်သိမ်းခဲ့သည်− {work}</translation>
+    </message>
+    <message>
+        <source>An unknown sender withdrew one of their texts: {work}</source>
+        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
+        <translation>ဤပရိုဂရမ်က မသိသော ပေးပို့သူတစ်ဦးက သူ၏စာတစ်ပုဒ်ကို ပြန်ရုပ်သိမ်းခဲ့သည်− {work}</translation>
+    </message>
+    <message>
+        <source>We do not know who made this file: {files}</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
+        <translation>ဤဖိုင်ကို မည်သူ လုပ်သည်ကို ဤပရိုဂရမ်က မသိပါ။ မည်သူကမျှ တာဝန်မခံထားပါ - {files}</translation>
+    </message>
+    <message>
+        <source>Some settings of this stick (sala.toml) cannot be read. The default ones are used. For staff: save the settings again.</source>
+        <translation>ဤ USB ၏ ဆက်တင်အချို့ (sala.toml) ကို ဖတ်၍ မရသဖြင့် ပုံမှန်ဆက်တင်များကို သုံးထားသည်။ ဝန်ထမ်းများအတွက် - ထပ်သိမ်းပါ။</translation>
+    </message>
     <message>
         <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
         <translation>“{file}” တွင် ဤနေရာရှိ စာတစ်ခု၏ အမည်ဖြင့် အခြားစာတစ်ခု ပါရှိသည်။ ဤနေရာရှိ စာကို ပြသည်။</translation>
@@ -526,39 +672,12 @@
         <translation>“{file}” သည် ပျက်စီးနေပါသည်။ ဖတ်နိုင်သေးသော အရာကို ဤနေရာတွင် ပြထားပါသည်။ USB မိတ္တူအသစ် တောင်းပါ။</translation>
     </message>
     <message>
-        <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
-        <translation>“{work}” ကို ထုတ်ဝေသူက ပြန်ရုပ်သိမ်းပြီး မပြတော့ပါ။ ၎င်းကို ဆက်၍ အားမကိုးပါနှင့်။</translation>
-    </message>
-    <message>
-        <source>The office took back a text of its own: {work}</source>
-        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
-        <translation>ရုံးက မိမိ၏စာတစ်ပုဒ်ကို ပြန်ရုပ်သိမ်းခဲ့သည်− {work}</translation>
-    </message>
-    <message>
-        <source>A sender who is not known here took back a text of theirs: {work}</source>
-        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
-        <translation>ဤပရိုဂရမ်က မသိသော ပေးပို့သူတစ်ဦးက သူ၏စာတစ်ပုဒ်ကို ပြန်ရုပ်သိမ်းခဲ့သည်− {work}</translation>
-    </message>
-    <message>
         <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
         <translation>ထုတ်ဝေသူ၏ စာမဟုတ်သော စာတစ်ပုဒ်၏ ခေါင်းစဉ်သည် ထုတ်ဝေသူ၏ စာတစ်ပုဒ်၏ ခေါင်းစဉ်နှင့် တူနေသည် - {work}</translation>
     </message>
     <message>
-        <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
-        <translation>ဤ USB ၏ ဆက်တင်အချို့ (sala.toml) ကို ဖတ်၍ မရသဖြင့် ပုံမှန်ဆက်တင်များကို သုံးထားသည်။ ဝန်ထမ်းများအတွက် - ထပ်သိမ်းပါ။</translation>
-    </message>
-    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>“{work}” ၏ ပိုသစ်သော ထုတ်ဝေမှု ({date}) ဤနေရာတွင် ရှိသည်။</translation>
-    </message>
-    <message>
-        <source>Nobody known here vouches for this file: {files}</source>
-        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
-        <translation>ဤဖိုင်ကို မည်သူ လုပ်သည်ကို ဤပရိုဂရမ်က မသိပါ။ မည်သူကမျှ တာဝန်မခံထားပါ - {files}</translation>
-    </message>
-    <message>
-        <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
-        <translation>မည်သူမဆို ပြုလုပ်ထားနိုင်ပြီး ၎င်း၏ စာများ မမှန်ခြင်း ဖြစ်နိုင်သည်။ မည်သူပေးသည်ကို သင်သိမှသာ ဖွင့်ပါ။ ၎င်း၏ စာမျက်နှာများတွင် အမှတ်အသား အမြဲရှိမည်။</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -622,16 +741,45 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>Close everything after so many minutes without use</source>
+        <extracomment>The number of minutes is chosen below these words.</extracomment>
+        <translation>မည်သူမျှ မထိဘဲ မိနစ်မည်မျှကြာလျှင် အဆုံးသတ်မည်နည်း</translation>
+    </message>
+    <message>
+        <source>Languages to show first</source>
+        <translation>ရှေ့ဆုံးတွင် ရှိမည့် ဘာသာစကားများ</translation>
+    </message>
+    <message>
+        <source>New PIN for the staff&apos;s pages: 4 to 12 digits</source>
+        <translation>ဝန်ထမ်းစာမျက်နှာများအတွက် PIN အသစ် - ဂဏန်း 4 လုံးမှ 12 လုံး</translation>
+    </message>
+    <message>
+        <source>Keys of offices whose texts this stick trusts</source>
+        <translation>ဤ USB က သိသော ရုံးများ၏ ဒစ်ဂျစ်တယ် သော့များ</translation>
+    </message>
+    <message>
+        <source>For staff. Settings are saved on the stick, never on this computer.</source>
+        <translation>ဝန်ထမ်းများအတွက် ဖြစ်သည်။ USB တွင်သာ ရေးပြီး ဤကွန်ပျူတာတွင် ဘယ်တော့မျှ မရေးပါ။</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits. Nothing was changed.</source>
+        <translation>PIN တွင် ဂဏန်း 4 လုံးမှ 12 လုံး ရှိရမည်။ ဘာမျှ မပြောင်းလဲပါ။</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>PIN ကို ဖယ်ရန်</translation>
+    </message>
+    <message>
+        <source>Save to the stick</source>
+        <translation>USB တွင် ရေးရန်</translation>
+    </message>
+    <message>
         <source>This is no key. A key begins with RW and has 56 letters and digits.</source>
         <translation>ဤသည် ဒစ်ဂျစ်တယ် သော့ မဟုတ်ပါ။ ဒစ်ဂျစ်တယ် သော့သည် RW ဖြင့် စပြီး စာလုံးနှင့် ဂဏန်း 56 လုံး ရှိသည်။</translation>
     </message>
     <message>
         <source>Settings of this stick</source>
         <translation>ဤ USB ၏ ဆက်တင်များ</translation>
-    </message>
-    <message>
-        <source>For the staff. They are written to the stick, never to this computer.</source>
-        <translation>ဝန်ထမ်းများအတွက် ဖြစ်သည်။ USB တွင်သာ ရေးပြီး ဤကွန်ပျူတာတွင် ဘယ်တော့မျှ မရေးပါ။</translation>
     </message>
     <message>
         <source>Name of the office, for handouts</source>
@@ -642,19 +790,6 @@
         <translation>ရုံး ဖုန်းနံပါတ်</translation>
     </message>
     <message>
-        <source>The sitting ends when nobody touches anything for so many minutes</source>
-        <extracomment>The number of minutes is chosen below these words.</extracomment>
-        <translation>မည်သူမျှ မထိဘဲ မိနစ်မည်မျှကြာလျှင် အဆုံးသတ်မည်နည်း</translation>
-    </message>
-    <message>
-        <source>Languages that stand first</source>
-        <translation>ရှေ့ဆုံးတွင် ရှိမည့် ဘာသာစကားများ</translation>
-    </message>
-    <message>
-        <source>Keys of offices whose texts are known on this stick</source>
-        <translation>ဤ USB က သိသော ရုံးများ၏ ဒစ်ဂျစ်တယ် သော့များ</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>ဘယ်တော့မျှ မဆုံးပါ</translation>
     </message>
@@ -662,21 +797,43 @@
         <source>{number} minutes</source>
         <translation>{number} မိနစ်</translation>
     </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
     <message>
-        <source>Write to the stick</source>
-        <translation>USB တွင် ရေးရန်</translation>
+        <source>What do you need?</source>
+        <translation>သင် ဘာလိုအပ်ပါသလဲ</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation>ဝန်ထမ်းများအတွက်</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the office.</source>
+        <translation>ရုံး၏ PIN ကို ရိုက်ထည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>နောက်ဆုံး ဂဏန်းကို ဖျက်ရန်</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ဖွင့်ရန်</translation>
+    </message>
+    <message>
+        <source>Check or copy this stick</source>
+        <translation>ဤ USB ကို စစ်ဆေးရန် သို့မဟုတ် ကူးယူရန်</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
-        <source>TRIAL: unchecked</source>
-        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
-        <translation>အစမ်း: မစစ်ဆေးရသေးပါ</translation>
-    </message>
-    <message>
-        <source>TRIAL copy</source>
-        <translation>အစမ်းမိတ္တူ</translation>
+        <source>We do not know who made this text. It may be false: do not rely on it.</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
+        <translation>ဤစာကို မည်သူ ရေးသည်ကို ဤပရိုဂရမ်က မသိပါ။ မည်သူကမျှ တာဝန်မခံထားပါ။ မမှန်ခြင်း ဖြစ်နိုင်သည်။ ဤစာကို အားမကိုးပါနှင့်။</translation>
     </message>
     <message>
         <source>From this office</source>
@@ -711,9 +868,13 @@
         <translation>ဤစာသည် ဤ USB ကို ပေးသည့် ရုံးထံမှ ဖြစ်သည်။ Sala ထုတ်ဝေသူထံမှ မဟုတ်ပါ။</translation>
     </message>
     <message>
-        <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
-        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
-        <translation>ဤစာကို မည်သူ ရေးသည်ကို ဤပရိုဂရမ်က မသိပါ။ မည်သူကမျှ တာဝန်မခံထားပါ။ မမှန်ခြင်း ဖြစ်နိုင်သည်။ ဤစာကို အားမကိုးပါနှင့်။</translation>
+        <source>Draft, not checked yet</source>
+        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
+        <translation>မူကြမ်း၊ မစစ်ဆေးရသေးပါ</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>မထုတ်ပြန်ရသေးပါ</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -763,12 +924,113 @@
 <context>
     <name>StickScreen</name>
     <message>
-        <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
+        <source>The stick is whole, but {number} of its PDF files hold texts that were withdrawn or are out of date. Delete them, or copy to the stick again.</source>
+        <translation>USB သည် ပြည့်စုံပြီး မပျက်စီးပါ။ သို့သော် PDF ဖိုင် {number} ခုတွင် ပြန်ရုပ်သိမ်းထားသော သို့မဟုတ် ဟောင်းသွားသော စာများ ရှိသည်။ ၎င်းတို့ကို ဖျက်ပါ၊ သို့မဟုတ် USB ထဲသို့ နောက်တစ်ကြိမ် ကူးပါ။</translation>
+    </message>
+    <message>
+        <source>This copy of Sala is not on a stick: it has no signed list, so it cannot be checked or copied here.</source>
+        <translation>ဤမိတ္တူသည် USB မဟုတ်ပါ။ ဒစ်ဂျစ်တယ် လက်မှတ်ထိုးထားသော စာရင်း မရှိပါ။ ဤနေရာတွင် စစ်ဆေး၍ မရပါ၊ ကူးယူ၍ မရပါ။</translation>
+    </message>
+    <message>
+        <source>Stopped. The drive is marked as not finished.</source>
+        <translation>ရပ်လိုက်ပြီ။ မိတ္တူ မပြီးသေးကြောင်း ထိုဒရိုက်တွင် ရေးထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>Ejecting the drive</source>
+        <translation>ဒရိုက်ကို ဖြုတ်နိုင်ရန် ပြင်ဆင်နေသည်</translation>
+    </message>
+    <message>
+        <source>Reading the drive</source>
+        <translation>ဒရိုက်ကို ကြည့်နေသည်</translation>
+    </message>
+    <message>
+        <source>Eject</source>
+        <translation>ဘေးကင်းစွာ ဖြုတ်ရန်</translation>
+    </message>
+    <message>
+        <source>You can unplug the stick now.</source>
+        <translation>ယခု USB ကို ဆွဲထုတ်နိုင်ပါပြီ။</translation>
+    </message>
+    <message>
+        <source>Eject the stick as usual on this computer, then unplug it.</source>
+        <translation>ဤကွန်ပျူတာ၏ နည်းလမ်းအတိုင်း USB ကို ဖြုတ်ပြီးမှ ဆွဲထုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Also copy a text of the office: {title}</source>
+        <translation>ရုံး၏ စာတစ်ပုဒ်ကို ယူသွားရန် - {title}</translation>
+    </message>
+    <message>
+        <source>Not copied: damaged, or signed by nobody we know.</source>
+        <translation>မကူးပါ - ပျက်စီးနေသည်၊ သို့မဟုတ် ဤပရိုဂရမ်က သိသော မည်သူကမျှ ဒစ်ဂျစ်တယ် လက်မှတ် မထိုးထားပါ။</translation>
+    </message>
+    <message>
+        <source>These files on the drive are not part of Sala and will stay:</source>
+        <translation>ဒရိုက်ပေါ်ရှိ ဤဖိုင်များသည် Sala ဖိုင်များ မဟုတ်ပါ၊ ဆက်ရှိမည် -</translation>
+    </message>
+    <message>
+        <source>Do not trust this stick: {number} files have changed. Make it again from a stick that is whole.</source>
+        <translation>ဤ USB ကို မယုံပါနှင့်။ ဖိုင် {number} ခုသည် ပြုလုပ်ခဲ့စဉ်ကအတိုင်း မရှိပါ။ ပြည့်စုံပြီး မပျက်စီးသော USB တစ်ခုမှ အသစ် ပြန်လုပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>{number} files of an older copy will be removed.</source>
+        <translation>ပိုဟောင်းသော မိတ္တူမှ ဖိုင် {number} ခုကို ဖယ်ရှားမည်။</translation>
+    </message>
+    <message>
+        <source>withdrawn or out of date</source>
+        <translation>ပြန်ရုပ်သိမ်းထားသည် သို့မဟုတ် ဟောင်းသွားသည်</translation>
+    </message>
+    <message>
+        <source>{drive} already has this copy. Every file will be compared.</source>
+        <translation>{drive} တွင် ဤမိတ္တူ ရှိပြီးသား ဖြစ်သည်။ ဖိုင်တိုင်းကို နှိုင်းယှဉ်မည်။</translation>
+    </message>
+    <message>
+        <source>The list of this stick was changed, or signed by nobody we know. Do not trust it: ask for a new stick.</source>
+        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
+        <translation>ဤ USB ၏ စာရင်းကို ပြောင်းလဲထားသည်၊ သို့မဟုတ် ဤပရိုဂရမ်က သိသော မည်သူကမျှ ဒစ်ဂျစ်တယ် လက်မှတ် မထိုးထားပါ။ ၎င်းကို မယုံပါနှင့်။ USB အသစ် တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>The drive does not keep what is written to it: it is broken. Do not use it.</source>
+        <translation>ဒရိုက်မှ ပြန်ဖတ်ရသော ဘိုက် (byte) များသည် ရေးခဲ့သည်များနှင့် မတူပါ။ ဒရိုက် ပျက်နေသည်။ မသုံးပါနှင့်။</translation>
+    </message>
+    <message>
+        <source>The new stick is whole: every byte was read back and matches.</source>
+        <translation>USB အသစ်သည် ပြည့်စုံပြီး မပျက်စီးပါ။ ဘိုက် (byte) တိုင်းကို ပြန်ဖတ်ပြီး တူညီပါသည်။</translation>
+    </message>
+    <message>
+        <source>This stick is whole: {number} files are unchanged.</source>
+        <translation>ဤ USB သည် ပြည့်စုံပြီး မပျက်စီးပါ။ ဖိုင် {number} ခုသည် ပြုလုပ်ခဲ့စဉ်ကအတိုင်း ရှိပါသည်။</translation>
+    </message>
+    <message>
+        <source>This copy is not finished. Parts of it may be missing. Plug in both sticks and copy again.</source>
         <translation>ဤမိတ္တူ မပြီးသေးပါ။ USB နှစ်ခုလုံးကို တပ်ပြီး နောက်တစ်ကြိမ် ကူးပါ။ ၎င်း၏ အချို့အပိုင်းများ မရှိခြင်း ဖြစ်နိုင်သည်။</translation>
     </message>
     <message>
-        <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
-        <translation>ဤမိတ္တူသည် USB မဟုတ်ပါ။ ဒစ်ဂျစ်တယ် လက်မှတ်ထိုးထားသော စာရင်း မရှိပါ။ ဤနေရာတွင် စစ်ဆေး၍ မရပါ၊ ကူးယူ၍ မရပါ။</translation>
+        <source>should not be here</source>
+        <translation>ဤနေရာတွင် မရှိသင့်ပါ</translation>
+    </message>
+    <message>
+        <source>All drives, one by one</source>
+        <translation>ဒရိုက်အားလုံး၊ တစ်ခုပြီးတစ်ခု</translation>
+    </message>
+    <message>
+        <source>The drive cannot be written to. Check whether it is locked, or choose another one.</source>
+        <translation>ဒရိုက်တွင် ရေး၍ မရပါ။ သော့ခတ်ထားသလား ကြည့်ပါ သို့မဟုတ် အခြားတစ်ခု ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>There is not enough space on {drive}: {size} MB are needed, {free} MB are free.</source>
+        <translation>{drive} တွင် နေရာ မလောက်ပါ။ {size} MB လိုသည်၊ {free} MB လွတ်သည်။</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the drive. Free some space or choose another drive, then copy again.</source>
+        <translation>ဒရိုက်တွင် နေရာ မလောက်ပါ။ နေရာလွတ်အောင် လုပ်ပါ သို့မဟုတ် အခြားဒရိုက် ရွေးပါ၊ ထို့နောက် နောက်တစ်ကြိမ် ကူးပါ။</translation>
+    </message>
+    <message>
+        <source>The drive is gone. Plug it in and copy again: it goes on where it stopped.</source>
+        <translation>ဒရိုက် မရှိတော့ပါ။ ၎င်းကို တပ်ပြီး နောက်တစ်ကြိမ် ကူးပါ။ ရပ်ခဲ့သည့်နေရာမှ ဆက်လုပ်ပါမည်။</translation>
+    </message>
+    <message>
+        <source>Overwrite the free space of the drive</source>
+        <translation>ဒရိုက်၏ နေရာလွတ်အပေါ် ထပ်ရေးရန်</translation>
     </message>
     <message>
         <source>Choose the drive. Other files on it stay as they are.</source>
@@ -779,10 +1041,6 @@
         <translation>အခြားဒရိုက် မတွေ့ပါ။ USB တပ်ပြီး ထပ်စမ်းပါ။</translation>
     </message>
     <message>
-        <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation>ရပ်လိုက်ပြီ။ မိတ္တူ မပြီးသေးကြောင်း ထိုဒရိုက်တွင် ရေးထားပါသည်။</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>စစ်ဆေးနေသည်</translation>
     </message>
@@ -791,72 +1049,24 @@
         <translation>ရေးနေသည်</translation>
     </message>
     <message>
-        <source>All drives, one after the other</source>
-        <translation>ဒရိုက်အားလုံး၊ တစ်ခုပြီးတစ်ခု</translation>
-    </message>
-    <message>
         <source>Drive {number} of {all}: {drive}</source>
         <translation>ဒရိုက် {all} ခုမှ {number} - {drive}</translation>
     </message>
     <message>
-        <source>Letting go of the drive</source>
-        <translation>ဒရိုက်ကို ဖြုတ်နိုင်ရန် ပြင်ဆင်နေသည်</translation>
-    </message>
-    <message>
-        <source>Looking at the drive</source>
-        <translation>ဒရိုက်ကို ကြည့်နေသည်</translation>
-    </message>
-    <message>
-        <source>Writing: about {minutes} minutes left</source>
+        <source>Writing: about {minutes} min left</source>
         <translation>ရေးနေသည် - {minutes} မိနစ်ခန့် ကျန်သည်</translation>
     </message>
     <message>
-        <source>Checking: about {minutes} minutes left</source>
+        <source>Checking: about {minutes} min left</source>
         <translation>စစ်ဆေးနေသည် - {minutes} မိနစ်ခန့် ကျန်သည်</translation>
     </message>
     <message>
-        <source>Reading back: about {minutes} minutes left</source>
+        <source>Reading back: about {minutes} min left</source>
         <translation>ပြန်ဖတ်နေသည် - {minutes} မိနစ်ခန့် ကျန်သည်</translation>
-    </message>
-    <message>
-        <source>The new stick is whole: every byte was read back and is the same.</source>
-        <translation>USB အသစ်သည် ပြည့်စုံပြီး မပျက်စီးပါ။ ဘိုက် (byte) တိုင်းကို ပြန်ဖတ်ပြီး တူညီပါသည်။</translation>
-    </message>
-    <message>
-        <source>You can pull the stick out now.</source>
-        <translation>ယခု USB ကို ဆွဲထုတ်နိုင်ပါပြီ။</translation>
-    </message>
-    <message>
-        <source>Take the stick out in the way of this computer, then pull it.</source>
-        <translation>ဤကွန်ပျူတာ၏ နည်းလမ်းအတိုင်း USB ကို ဖြုတ်ပြီးမှ ဆွဲထုတ်ပါ။</translation>
-    </message>
-    <message>
-        <source>This stick is whole: {number} files are as they were made.</source>
-        <translation>ဤ USB သည် ပြည့်စုံပြီး မပျက်စီးပါ။ ဖိုင် {number} ခုသည် ပြုလုပ်ခဲ့စဉ်ကအတိုင်း ရှိပါသည်။</translation>
     </message>
     <message>
         <source>Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop and format the drive first.</source>
         <translation>ရုံး၏ ဖျက်ထားသော ဖိုင်များကို အထူး ပရိုဂရမ်များဖြင့် ဖတ်နိုင်သေးသည်။ ၎င်းတို့အပေါ် ထပ်ရေးပါ၊ သို့မဟုတ် ရပ်ပြီး ဒရိုက်ကို ဦးစွာ ဖော်မတ် (format) လုပ်ပါ။</translation>
-    </message>
-    <message>
-        <source>Take along a text of the office: {title}</source>
-        <translation>ရုံး၏ စာတစ်ပုဒ်ကို ယူသွားရန် - {title}</translation>
-    </message>
-    <message>
-        <source>Not copied: damaged, or nobody known signed it.</source>
-        <translation>မကူးပါ - ပျက်စီးနေသည်၊ သို့မဟုတ် ဤပရိုဂရမ်က သိသော မည်သူကမျှ ဒစ်ဂျစ်တယ် လက်မှတ် မထိုးထားပါ။</translation>
-    </message>
-    <message>
-        <source>These files on the drive are not of Sala, and stay:</source>
-        <translation>ဒရိုက်ပေါ်ရှိ ဤဖိုင်များသည် Sala ဖိုင်များ မဟုတ်ပါ၊ ဆက်ရှိမည် -</translation>
-    </message>
-    <message>
-        <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation>ဤ USB ကို မယုံပါနှင့်။ ဖိုင် {number} ခုသည် ပြုလုပ်ခဲ့စဉ်ကအတိုင်း မရှိပါ။ ပြည့်စုံပြီး မပျက်စီးသော USB တစ်ခုမှ အသစ် ပြန်လုပ်ပါ။</translation>
-    </message>
-    <message>
-        <source>The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, or copy onto the stick once more.</source>
-        <translation>USB သည် ပြည့်စုံပြီး မပျက်စီးပါ။ သို့သော် PDF ဖိုင် {number} ခုတွင် ပြန်ရုပ်သိမ်းထားသော သို့မဟုတ် ဟောင်းသွားသော စာများ ရှိသည်။ ၎င်းတို့ကို ဖျက်ပါ၊ သို့မဟုတ် USB ထဲသို့ နောက်တစ်ကြိမ် ကူးပါ။</translation>
     </message>
     <message>
         <source>changed</source>
@@ -871,37 +1081,12 @@
         <translation>ဖတ်၍ မရပါ</translation>
     </message>
     <message>
-        <source>does not belong here</source>
-        <translation>ဤနေရာတွင် မရှိသင့်ပါ</translation>
-    </message>
-    <message>
-        <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
-        <translation>{drive} တွင် နေရာ မလောက်ပါ။ {size} MB လိုသည်၊ {free} MB လွတ်သည်။</translation>
-    </message>
-    <message>
         <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
         <translation>{drive} - ဖိုင် {number} ခု ရေးမည်၊ {size} MB။ {free} MB လွတ်သည်။</translation>
     </message>
     <message>
-        <source>{drive} holds this copy already. Every file will be compared.</source>
-        <translation>{drive} တွင် ဤမိတ္တူ ရှိပြီးသား ဖြစ်သည်။ ဖိုင်တိုင်းကို နှိုင်းယှဉ်မည်။</translation>
-    </message>
-    <message>
-        <source>{number} files of an older copy will be taken away.</source>
-        <translation>ပိုဟောင်းသော မိတ္တူမှ ဖိုင် {number} ခုကို ဖယ်ရှားမည်။</translation>
-    </message>
-    <message>
-        <source>taken back or out of date</source>
-        <translation>ပြန်ရုပ်သိမ်းထားသည် သို့မဟုတ် ဟောင်းသွားသည်</translation>
-    </message>
-    <message>
         <source>{drive}: whole</source>
         <translation>{drive} - ပြည့်စုံပြီး မပျက်စီးပါ</translation>
-    </message>
-    <message>
-        <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
-        <translation>ဤ USB ၏ စာရင်းကို ပြောင်းလဲထားသည်၊ သို့မဟုတ် ဤပရိုဂရမ်က သိသော မည်သူကမျှ ဒစ်ဂျစ်တယ် လက်မှတ် မထိုးထားပါ။ ၎င်းကို မယုံပါနှင့်။ USB အသစ် တောင်းပါ။</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
@@ -910,22 +1095,6 @@
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
         <translation>ဤ USB ရှိ {file} ဖိုင် ပျက်စီးနေပါသည်။ ပြည့်စုံပြီး မပျက်စီးသော USB တစ်ခုမှ ကူးပါ။</translation>
-    </message>
-    <message>
-        <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
-        <translation>ဒရိုက်တွင် နေရာ မလောက်ပါ။ နေရာလွတ်အောင် လုပ်ပါ သို့မဟုတ် အခြားဒရိုက် ရွေးပါ၊ ထို့နောက် နောက်တစ်ကြိမ် ကူးပါ။</translation>
-    </message>
-    <message>
-        <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
-        <translation>ဒရိုက်တွင် ရေး၍ မရပါ။ သော့ခတ်ထားသလား ကြည့်ပါ သို့မဟုတ် အခြားတစ်ခု ရွေးပါ။</translation>
-    </message>
-    <message>
-        <source>The drive gives back other bytes than were written to it: it is broken. Do not use it.</source>
-        <translation>ဒရိုက်မှ ပြန်ဖတ်ရသော ဘိုက် (byte) များသည် ရေးခဲ့သည်များနှင့် မတူပါ။ ဒရိုက် ပျက်နေသည်။ မသုံးပါနှင့်။</translation>
-    </message>
-    <message>
-        <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
-        <translation>ဒရိုက် မရှိတော့ပါ။ ၎င်းကို တပ်ပြီး နောက်တစ်ကြိမ် ကူးပါ။ ရပ်ခဲ့သည့်နေရာမှ ဆက်လုပ်ပါမည်။</translation>
     </message>
     <message>
         <source>This stick</source>
@@ -944,10 +1113,6 @@
         <translation>အခြား USB ကို စစ်ဆေးရန်</translation>
     </message>
     <message>
-        <source>Overwrite the free room of the drive</source>
-        <translation>ဒရိုက်၏ နေရာလွတ်အပေါ် ထပ်ရေးရန်</translation>
-    </message>
-    <message>
         <source>Make another stick</source>
         <translation>နောက်ထပ် USB တစ်ခု ပြုလုပ်ရန်</translation>
     </message>
@@ -958,10 +1123,6 @@
     <message>
         <source>Copy now</source>
         <translation>ယခု ကူးရန်</translation>
-    </message>
-    <message>
-        <source>Take out safely</source>
-        <translation>ဘေးကင်းစွာ ဖြုတ်ရန်</translation>
     </message>
     <message>
         <source>For an office: everything</source>
@@ -978,17 +1139,20 @@
         <source>Part {number} of {total}</source>
         <translation>အပိုင်း {number} / {total}</translation>
     </message>
+</context>
+<context>
+    <name>Toast</name>
     <message>
-        <source>Previous part</source>
-        <translation>ယခင်အပိုင်း</translation>
-    </message>
-    <message>
-        <source>Next part</source>
-        <translation>နောက်ထပ်အပိုင်း</translation>
+        <source>Undo</source>
+        <translation>ပြန်ပြင်ရန်</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Two languages</source>
+        <translation>ဘာသာစကား နှစ်မျိုး</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>ပြန်သွားရန်</translation>
@@ -998,44 +1162,12 @@
         <translation>စာအုပ်စင်</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>မာတိကာ</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>ရှာရန်</translation>
     </message>
     <message>
-        <source>I need an interpreter</source>
-        <translation>စကားပြန် လိုအပ်ပါသည်</translation>
-    </message>
-    <message>
         <source>Choose your language</source>
         <translation>သင့်ဘာသာစကားကို ရွေးပါ</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>စာလုံး သေးသေး</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>စာလုံး ကြီးကြီး</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>အလင်း</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>အမှောင်</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>အရောင် ကွဲပြားမှု အမြင့်</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>အကူအညီ</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1044,6 +1176,28 @@
     <message>
         <source>Leave now</source>
         <translation>ချက်ချင်း ထွက်ရန်</translation>
+    </message>
+    <message>
+        <source>My list · {number}</source>
+        <translation>ကျွန်ုပ်၏စာရင်း · {number}</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>The button of the card that asks whoever reads it to find an interpreter.</extracomment>
+        <translation>စကားပြန်</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>The button for the size and the colours of the text.</extracomment>
+        <translation>စာလုံး</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>ကျွန်ုပ်၏စာရင်း</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>နောက်ထပ်</translation>
     </message>
 </context>
 <context>
@@ -1113,54 +1267,47 @@
         <translation>Sala အကြောင်း</translation>
     </message>
     <message>
-        <source>For staff: check or copy this stick</source>
-        <translation>ဝန်ထမ်းများအတွက် - ဤ USB ကို စစ်ဆေးရန် သို့မဟုတ် ကူးယူရန်</translation>
-    </message>
-    <message>
-        <source>For staff: settings of this stick</source>
-        <translation>ဝန်ထမ်းများအတွက် - ဤ USB ၏ ဆက်တင်များ</translation>
-    </message>
-</context>
-<context>
-    <name>ViewChoice</name>
-    <message>
-        <source>Whole page</source>
-        <translation>စာမျက်နှာအပြည့်</translation>
-    </message>
-    <message>
-        <source>Picture by picture</source>
-        <translation>တစ်ပုံပြီးတစ်ပုံ</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>စာသားသာ</translation>
+        <source>For staff</source>
+        <translation>ဝန်ထမ်းများအတွက်</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
+        <source>No PIN is set: everybody can change these settings. Set one in the settings.</source>
+        <translation>PIN သတ်မှတ်ထားခြင်း မရှိပါ။ မည်သူမဆို ဤဆက်တင်များကို ပြောင်းနိုင်သည်။ ဆက်တင်များတွင် PIN သတ်မှတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this office. Try again, or ask the office.</source>
+        <translation>ဤသည် ဤရုံး၏ PIN မဟုတ်ပါ။ ထပ်ကြိုးစားပါ၊ သို့မဟုတ် ရုံးကို မေးပါ။</translation>
+    </message>
+    <message>
+        <source>Saved to the stick.</source>
+        <translation>USB တွင် ရေးပြီးပါပြီ။</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>သို့သော်လည်း ဖွင့်ရန်</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>မည်သည့်နေရာတွင် ပါသနည်း</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Nothing was changed. Check whether it is locked or full.</source>
+        <translation>USB တွင် ရေး၍ မရပါ။ သော့ခတ်ထားသလား၊ ပြည့်နေသလား ကြည့်ပါ။ ဘာမျှ မပြောင်းလဲပါ။</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened here. The names of files for Sala end in .sala.</source>
+        <translation>“{file}” ကို ဤနေရာတွင် ဖွင့်၍ မရပါ။ Sala ဖိုင်များ၏ အမည်သည် .sala ဖြင့် ဆုံးပါသည်။</translation>
+    </message>
+    <message>
         <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
         <translation>ဤမိတ္တူသည် ဤဘာသာစကား၏ စာလုံးများကို မပြနိုင်ပါ။ USB မိတ္တူအသစ် တောင်းပါ။</translation>
     </message>
     <message>
-        <source>For staff: settings of this stick</source>
-        <translation>ဝန်ထမ်းများအတွက် - ဤ USB ၏ ဆက်တင်များ</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be opened here. Files for Sala have names that end in .sala.</source>
-        <translation>“{file}” ကို ဤနေရာတွင် ဖွင့်၍ မရပါ။ Sala ဖိုင်များ၏ အမည်သည် .sala ဖြင့် ဆုံးပါသည်။</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
-        <translation>USB တွင် ရေး၍ မရပါ။ သော့ခတ်ထားသလား၊ ပြည့်နေသလား ကြည့်ပါ။ ဘာမျှ မပြောင်းလဲပါ။</translation>
-    </message>
-    <message>
-        <source>Written to the stick.</source>
-        <translation>USB တွင် ရေးပြီးပါပြီ။</translation>
-    </message>
-    <message>
-        <source>Where it occurs</source>
-        <translation>မည်သည့်နေရာတွင် ပါသနည်း</translation>
+        <source>We have no texts in {language} yet. Which other language helps you?</source>
+        <translation>ကျွန်ုပ်တို့တွင် {language} ဖြင့် ရေးထားသော စာ မရှိသေးပါ။ သင် အခြား ဘယ်ဘာသာစကား နားလည်ပါသလဲ။</translation>
     </message>
     <message>
         <source>All words</source>
@@ -1189,10 +1336,6 @@
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
         <translation>ဤနေရာတွင် ဖတ်စရာ မရှိပါ။ ဤ USB ကို သင့်အား ပေးခဲ့သူထံမှ မိတ္တူအသစ် တောင်းပါ။</translation>
-    </message>
-    <message>
-        <source>Open it all the same</source>
-        <translation>သို့သော်လည်း ဖွင့်ရန်</translation>
     </message>
     <message>
         <source>In {language}</source>
@@ -1224,6 +1367,10 @@
     <message>
         <source>Parts: {count}</source>
         <translation>အပိုင်းများ: {count}</translation>
+    </message>
+    <message>
+        <source>Go on at part {number}</source>
+        <translation>အပိုင်း {number} မှ ဆက်ဖတ်ရန်</translation>
     </message>
 </context>
 </TS>

@@ -48,18 +48,105 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Change sides</source>
+        <translation>تبدیل جای دو طرف</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>نمایش بزرگ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Add this picture to my list</source>
+        <translation>این تصویر را به فهرست من اضافه کنید</translation>
+    </message>
+    <message>
+        <source>Add this page to my list</source>
+        <translation>این صفحه را به فهرست من اضافه کنید</translation>
+    </message>
+    <message>
+        <source>Add the whole comic to my list</source>
+        <translation>تمام کمیک را به فهرست من اضافه کنید</translation>
+    </message>
+    <message>
+        <source>Add this paragraph to my list</source>
+        <translation>این پاراگراف را به فهرست من اضافه کنید</translation>
+    </message>
+    <message>
+        <source>Add this part to my list</source>
+        <translation>این بخش را به فهرست من اضافه کنید</translation>
+    </message>
+    <message>
+        <source>Add the whole text to my list</source>
+        <translation>تمام متن را به فهرست من اضافه کنید</translation>
+    </message>
+    <message>
+        <source>Second language: {language}</source>
+        <translation>زبان دوم: {language}</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>صفحهٔ کامل</translation>
+    </message>
+    <message>
+        <source>Picture by picture</source>
+        <translation>تصویر به تصویر</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>تنها متن</translation>
+    </message>
+    <message>
+        <source>Removed from my list</source>
+        <translation>از فهرست من برداشته شد</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>من به ترجمان ضرورت دارم</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>کمک</translation>
+    </message>
+    <message>
+        <source>The list was emptied</source>
+        <translation>فهرست خالی شد</translation>
+    </message>
+    <message>
+        <source>Highlights cleared</source>
+        <translation>نشانه‌ها برداشته شد</translation>
+    </message>
+    <message>
+        <source>See the pictures large</source>
+        <translation>تصویرها را بزرگ ببینید</translation>
+    </message>
+    <message>
+        <source>Everything there is to read</source>
+        <translation>همهٔ متن‌های خواندنی</translation>
+    </message>
+</context>
+<context>
     <name>AgendaScreen</name>
     <message>
-        <source>What I show today</source>
-        <translation>آنچه امروز نشان می‌دهم</translation>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <source>This list is kept until you leave. It is never written down.</source>
         <translation>این فهرست تا زمانی که بیرون شوید می‌ماند. هرگز نوشته نمی‌شود.</translation>
     </message>
     <message>
-        <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>فهرست خالی است. متنی را باز کنید و «افزودن به امروز» را فشار دهید.</translation>
+        <source>My list</source>
+        <translation>فهرست من</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press + beside a paragraph.</source>
+        <translation>فهرست خالی است. متنی را باز کنید و + را در کنار یک پاراگراف فشار دهید.</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -78,18 +165,12 @@
         <translation>خواندن</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
-        <translation>پیش‌تر</translation>
+        <source>Move up</source>
+        <translation>بالا بردن</translation>
     </message>
     <message>
-        <source>Later</source>
-        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
-        <translation>پس‌تر</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>برداشتن</translation>
+        <source>Move down</source>
+        <translation>پایین بردن</translation>
     </message>
 </context>
 <context>
@@ -115,16 +196,16 @@
         <translation>بعدی</translation>
     </message>
     <message>
-        <source>Closer</source>
-        <translation>نزدیک‌تر</translation>
+        <source>Zoom in</source>
+        <translation>بزرگ‌تر</translation>
     </message>
     <message>
-        <source>Farther</source>
-        <translation>دورتر</translation>
+        <source>Zoom out</source>
+        <translation>کوچک‌تر</translation>
     </message>
     <message>
-        <source>All of it</source>
-        <translation>نمایش همه</translation>
+        <source>Fit</source>
+        <translation>اندازهٔ پنجره</translation>
     </message>
 </context>
 <context>
@@ -152,6 +233,10 @@
 <context>
     <name>FindBar</name>
     <message>
+        <source>Clear highlights</source>
+        <translation>برداشتن نشانه‌ها</translation>
+    </message>
+    <message>
         <source>“{words}”: {number} of {total}</source>
         <translation>«{words}»: {number} از {total}</translation>
     </message>
@@ -162,10 +247,6 @@
     <message>
         <source>Next place</source>
         <translation>جای بعدی</translation>
-    </message>
-    <message>
-        <source>Take the marks away</source>
-        <translation>برداشتن نشانه‌ها</translation>
     </message>
 </context>
 <context>
@@ -194,20 +275,52 @@
 <context>
     <name>HandoutScreen</name>
     <message>
+        <source>My list</source>
+        <translation>فهرست من</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>حالا نه</translation>
+    </message>
+    <message>
+        <source>This computer and the printer may keep a copy of what you print.</source>
+        <translation>این کمپیوتر و پرینتر ممکن است نسخه‌ای از آنچه چاپ می‌شود نگهدارند.</translation>
+    </message>
+    <message>
+        <source>There is nowhere to save to. Plug in a USB stick and try again.</source>
+        <translation>جایی برای ذخیره کردن نیست. یک فلش USB وصل کنید و دوباره کوشش کنید.</translation>
+    </message>
+    <message>
+        <source>There is not enough space there. Nothing was saved. Choose another place, or free some space.</source>
+        <translation>در آنجا جای کافی نیست. جای دیگری انتخاب کنید یا جا خالی کنید؛ چیزی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>Files cannot be saved there. Nothing was saved. Choose another place.</source>
+        <translation>در آنجا نوشته نمی‌شود. جای دیگری انتخاب کنید؛ چیزی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>That drive is gone. Nothing was saved. Plug it in again, or choose another place.</source>
+        <translation>آن جا دیگر نیست. فلش را دوباره وصل کنید یا جای دیگری انتخاب کنید؛ چیزی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is switched on, or save a PDF.</source>
+        <translation>پرینتر جواب نمی‌دهد. ببینید روشن است یا نه، یا PDF ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name.</source>
+        <translation>فایلی به این نام از پیش هست.</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>نام فایل</translation>
+    </message>
+    <message>
         <source>Page {number} of {total}</source>
         <translation>صفحهٔ {number} از {total}</translation>
     </message>
     <message>
-        <source>There is no place to save to. Plug a USB stick in and try again.</source>
-        <translation>جایی برای ذخیره کردن نیست. یک فلش USB وصل کنید و دوباره کوشش کنید.</translation>
-    </message>
-    <message>
         <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
         <translation>پرینتر پیدا نشد. PDF را در فلش USB ذخیره کنید و جای دیگر چاپ کنید.</translation>
-    </message>
-    <message>
-        <source>This computer and the printer may keep a copy of what is printed.</source>
-        <translation>این کمپیوتر و پرینتر ممکن است نسخه‌ای از آنچه چاپ می‌شود نگهدارند.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved or printed.</source>
@@ -220,26 +333,6 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>به پرینتر فرستاده شد.</translation>
-    </message>
-    <message>
-        <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
-        <translation>در آنجا جای کافی نیست. جای دیگری انتخاب کنید یا جا خالی کنید؛ چیزی ذخیره نشد.</translation>
-    </message>
-    <message>
-        <source>That place cannot be written to. Choose another one; nothing was saved.</source>
-        <translation>در آنجا نوشته نمی‌شود. جای دیگری انتخاب کنید؛ چیزی ذخیره نشد.</translation>
-    </message>
-    <message>
-        <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
-        <translation>آن جا دیگر نیست. فلش را دوباره وصل کنید یا جای دیگری انتخاب کنید؛ چیزی ذخیره نشد.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
-        <translation>پرینتر جواب نمی‌دهد. ببینید روشن است یا نه، یا PDF ذخیره کنید.</translation>
-    </message>
-    <message>
-        <source>A file of this name is there already.</source>
-        <translation>فایلی به این نام از پیش هست.</translation>
     </message>
     <message>
         <source>Save as {file}</source>
@@ -262,10 +355,6 @@
         <translation>تمام متن</translation>
     </message>
     <message>
-        <source>Today&apos;s list</source>
-        <translation>فهرست امروز</translation>
-    </message>
-    <message>
         <source>Whole pages</source>
         <translation>صفحه‌های کامل</translation>
     </message>
@@ -286,10 +375,6 @@
         <translation>توقف</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>حالا نه</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>صفحهٔ پیشین</translation>
     </message>
@@ -297,13 +382,17 @@
         <source>Next page</source>
         <translation>صفحهٔ بعدی</translation>
     </message>
-    <message>
-        <source>Name of the file</source>
-        <translation>نام فایل</translation>
-    </message>
 </context>
 <context>
     <name>Help</name>
+    <message>
+        <source>Next part</source>
+        <translation>بخش بعدی</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>بخش قبلی</translation>
+    </message>
     <message>
         <source>Go to the next button or link, and press it</source>
         <translation>به دکمه یا لینک بعدی بروید و آن را فشار دهید</translation>
@@ -315,6 +404,14 @@
     <message>
         <source>This program writes nothing to this computer and sends nothing anywhere.</source>
         <translation>این برنامه چیزی روی این کمپیوتر نمی‌نویسد و چیزی به جایی نمی‌فرستد.</translation>
+    </message>
+    <message>
+        <source>Make the letters smaller</source>
+        <translation>حروف را کوچک‌تر کنید</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>دوباره پیش رفتن</translation>
     </message>
     <message>
         <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
@@ -332,6 +429,10 @@
 </context>
 <context>
     <name>Interpreter</name>
+    <message>
+        <source>I need an interpreter. Let me show you my language on this screen.</source>
+        <translation>من به ترجمان ضرورت دارم. بگذارید زبانم را روی این صفحه به شما نشان بدهم.</translation>
+    </message>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
         <translation>من به {language} حرف می‌زنم. لطفاً برای من ترجمان پیدا کنید.</translation>
@@ -384,7 +485,34 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Smaller</source>
+        <translation>خط خردتر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>خط کلان‌تر</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تاریک</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>تفاوت بسیار واضح</translation>
+    </message>
+</context>
+<context>
     <name>MeetingScreen</name>
+    <message>
+        <source>Blank screen</source>
+        <translation>صفحهٔ تاریک</translation>
+    </message>
     <message>
         <source>{number} of {total}</source>
         <translation>{number} از {total}</translation>
@@ -402,16 +530,19 @@
         <translation>بعدی</translation>
     </message>
     <message>
-        <source>Dark screen</source>
-        <translation>صفحهٔ تاریک</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>پایان</translation>
     </message>
     <message>
         <source>Leave now</source>
         <translation>خروج فوری</translation>
+    </message>
+</context>
+<context>
+    <name>NextPart</name>
+    <message>
+        <source>Next: {part}</source>
+        <translation>بعدی: {part}</translation>
     </message>
 </context>
 <context>
@@ -456,6 +587,10 @@
         <translation>امروز این کار را بکنید</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation>ادامهٔ مطالعه</translation>
+    </message>
+    <message>
         <source>About this text</source>
         <translation>در بارهٔ این متن</translation>
     </message>
@@ -481,38 +616,49 @@
     </message>
 </context>
 <context>
-    <name>PageTools</name>
+    <name>PicturesScreen</name>
     <message>
-        <source>Two languages</source>
-        <translation>دو زبان</translation>
+        <source>Picture {number} of {total}</source>
+        <translation>تصویر {number} از {total}</translation>
     </message>
     <message>
-        <source>Change sides</source>
-        <translation>تبدیل جای دو طرف</translation>
+        <source>Previous picture</source>
+        <translation>تصویر قبلی</translation>
     </message>
     <message>
-        <source>Add to today</source>
-        <translation>افزودن به امروز</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>نمایش بزرگ</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>چاپ</translation>
-    </message>
-    <message>
-        <source>Today: {number}</source>
-        <translation>امروز: {number}</translation>
-    </message>
-    <message>
-        <source>Choose the second language</source>
-        <translation>زبان دوم را انتخاب کنید</translation>
+        <source>Next picture</source>
+        <translation>تصویر بعدی</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>Anyone may have made it, and it may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
+        <translation>هر کس ممکن است آن را ساخته باشد و نوشته‌هایش شاید دروغ باشد. تنها اگر می‌دانید چه کسی آن را به شما داده است بازش کنید. صفحه‌هایش نشان‌دار می‌مانند.</translation>
+    </message>
+    <message>
+        <source>“{work}” was withdrawn by its publisher and is not shown. Do not rely on it any more.</source>
+        <translation>«{work}» را ناشرش پس گرفته و نشان داده نمی‌شود: دیگر به آن تکیه نکنید.</translation>
+    </message>
+    <message>
+        <source>The office withdrew one of its texts: {work}</source>
+        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
+        <translation>دفتر متن خود را پس گرفت: {work}</translation>
+    </message>
+    <message>
+        <source>An unknown sender withdrew one of their texts: {work}</source>
+        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
+        <translation>فرستنده‌ای که اینجا شناخته نیست متن خود را پس گرفت: {work}</translation>
+    </message>
+    <message>
+        <source>We do not know who made this file: {files}</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
+        <translation>هیچ کس شناخته‌شده‌ای این فایل را تضمین نمی‌کند: {files}</translation>
+    </message>
+    <message>
+        <source>Some settings of this stick (sala.toml) cannot be read. The default ones are used. For staff: save the settings again.</source>
+        <translation>بعضی تنظیمات این USB (sala.toml) خوانده نمی‌شود؛ تنظیمات معمول به کار رفته است. برای کارمندان: دوباره ذخیره کنید.</translation>
+    </message>
     <message>
         <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
         <translation>«{file}» متن دیگری به نام متنی دارد که اینجا هست. همان متنی که اینجا هست نشان داده می‌شود.</translation>
@@ -526,39 +672,12 @@
         <translation>«{file}» خراب است. آنچه هنوز خوانده می‌شود اینجا نشان داده شده است. یک کاپی نو فلش را بخواهید.</translation>
     </message>
     <message>
-        <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
-        <translation>«{work}» را ناشرش پس گرفته و نشان داده نمی‌شود: دیگر به آن تکیه نکنید.</translation>
-    </message>
-    <message>
-        <source>The office took back a text of its own: {work}</source>
-        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
-        <translation>دفتر متن خود را پس گرفت: {work}</translation>
-    </message>
-    <message>
-        <source>A sender who is not known here took back a text of theirs: {work}</source>
-        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
-        <translation>فرستنده‌ای که اینجا شناخته نیست متن خود را پس گرفت: {work}</translation>
-    </message>
-    <message>
         <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
         <translation>متنی که از ناشر نیست عنوانی شبیه عنوان یکی از متن‌های ناشر دارد: {work}</translation>
     </message>
     <message>
-        <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
-        <translation>بعضی تنظیمات این USB (sala.toml) خوانده نمی‌شود؛ تنظیمات معمول به کار رفته است. برای کارمندان: دوباره ذخیره کنید.</translation>
-    </message>
-    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>«{work}» اینجا در نسخه‌ای نوتر است، از {date}.</translation>
-    </message>
-    <message>
-        <source>Nobody known here vouches for this file: {files}</source>
-        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
-        <translation>هیچ کس شناخته‌شده‌ای این فایل را تضمین نمی‌کند: {files}</translation>
-    </message>
-    <message>
-        <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
-        <translation>هر کس ممکن است آن را ساخته باشد و نوشته‌هایش شاید دروغ باشد. تنها اگر می‌دانید چه کسی آن را به شما داده است بازش کنید. صفحه‌هایش نشان‌دار می‌مانند.</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -622,16 +741,45 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>Close everything after so many minutes without use</source>
+        <extracomment>The number of minutes is chosen below these words.</extracomment>
+        <translation>اگر کسی این چند دقیقه به چیزی دست نزند، نشست پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>Languages to show first</source>
+        <translation>زبان‌هایی که اول می‌آیند</translation>
+    </message>
+    <message>
+        <source>New PIN for the staff&apos;s pages: 4 to 12 digits</source>
+        <translation>PIN نو برای صفحه‌های کارمندان: 4 تا 12 رقم</translation>
+    </message>
+    <message>
+        <source>Keys of offices whose texts this stick trusts</source>
+        <translation>کلیدهای دفترهایی که متن‌های آن‌ها در این فلش شناخته می‌شود</translation>
+    </message>
+    <message>
+        <source>For staff. Settings are saved on the stick, never on this computer.</source>
+        <translation>برای کارمندان. روی فلش نوشته می‌شود، هرگز نه روی این کمپیوتر.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits. Nothing was changed.</source>
+        <translation>PIN از 4 تا 12 رقم دارد. هیچ چیز تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>برداشتن PIN</translation>
+    </message>
+    <message>
+        <source>Save to the stick</source>
+        <translation>نوشتن روی فلش</translation>
+    </message>
+    <message>
         <source>This is no key. A key begins with RW and has 56 letters and digits.</source>
         <translation>این کلید نیست. کلید با RW شروع می‌شود و 56 حرف و رقم دارد.</translation>
     </message>
     <message>
         <source>Settings of this stick</source>
         <translation>تنظیمات این فلش</translation>
-    </message>
-    <message>
-        <source>For the staff. They are written to the stick, never to this computer.</source>
-        <translation>برای کارمندان. روی فلش نوشته می‌شود، هرگز نه روی این کمپیوتر.</translation>
     </message>
     <message>
         <source>Name of the office, for handouts</source>
@@ -642,19 +790,6 @@
         <translation>تیلفون دفتر</translation>
     </message>
     <message>
-        <source>The sitting ends when nobody touches anything for so many minutes</source>
-        <extracomment>The number of minutes is chosen below these words.</extracomment>
-        <translation>اگر کسی این چند دقیقه به چیزی دست نزند، نشست پایان می‌یابد</translation>
-    </message>
-    <message>
-        <source>Languages that stand first</source>
-        <translation>زبان‌هایی که اول می‌آیند</translation>
-    </message>
-    <message>
-        <source>Keys of offices whose texts are known on this stick</source>
-        <translation>کلیدهای دفترهایی که متن‌های آن‌ها در این فلش شناخته می‌شود</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>هرگز</translation>
     </message>
@@ -662,21 +797,43 @@
         <source>{number} minutes</source>
         <translation>{number} دقیقه</translation>
     </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
     <message>
-        <source>Write to the stick</source>
-        <translation>نوشتن روی فلش</translation>
+        <source>What do you need?</source>
+        <translation>به چه چیز ضرورت دارید؟</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation>برای کارمندان</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the office.</source>
+        <translation>PIN دفتر را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>حذف رقم آخر</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Check or copy this stick</source>
+        <translation>بررسی یا کاپی این فلش</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
-        <source>TRIAL: unchecked</source>
-        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
-        <translation>آزمایشی: بررسی نشده</translation>
-    </message>
-    <message>
-        <source>TRIAL copy</source>
-        <translation>نسخهٔ آزمایشی</translation>
+        <source>We do not know who made this text. It may be false: do not rely on it.</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
+        <translation>هیچ کس شناخته‌شده‌ای این متن را تضمین نمی‌کند. شاید دروغ باشد: به آن تکیه نکنید.</translation>
     </message>
     <message>
         <source>From this office</source>
@@ -711,9 +868,13 @@
         <translation>این متن از دفتری است که این فلش را داده است، نه از ناشر Sala.</translation>
     </message>
     <message>
-        <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
-        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
-        <translation>هیچ کس شناخته‌شده‌ای این متن را تضمین نمی‌کند. شاید دروغ باشد: به آن تکیه نکنید.</translation>
+        <source>Draft, not checked yet</source>
+        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
+        <translation>مسوده، هنوز بررسی نشده</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>هنوز منتشر نشده</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -763,12 +924,113 @@
 <context>
     <name>StickScreen</name>
     <message>
-        <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
+        <source>The stick is whole, but {number} of its PDF files hold texts that were withdrawn or are out of date. Delete them, or copy to the stick again.</source>
+        <translation>این فلش کامل و سالم است، اما {number} فایل PDF آن متن‌هایی دارد که پس گرفته شده یا کهنه شده است. آن‌ها را حذف کنید، یا یک بار دیگر به این فلش کاپی کنید.</translation>
+    </message>
+    <message>
+        <source>This copy of Sala is not on a stick: it has no signed list, so it cannot be checked or copied here.</source>
+        <translation>این کاپی فلش نیست: فهرستی با امضای دیجیتال ندارد، و نمی‌توان آن را اینجا بررسی یا کاپی کرد.</translation>
+    </message>
+    <message>
+        <source>Stopped. The drive is marked as not finished.</source>
+        <translation>متوقف شد. در خود درایف نوشته است که کاپی آن تمام نشده است.</translation>
+    </message>
+    <message>
+        <source>Ejecting the drive</source>
+        <translation>در حال آماده کردن درایف برای بیرون آوردن</translation>
+    </message>
+    <message>
+        <source>Reading the drive</source>
+        <translation>در حال دیدن درایف</translation>
+    </message>
+    <message>
+        <source>Eject</source>
+        <translation>بیرون آوردن مصون</translation>
+    </message>
+    <message>
+        <source>You can unplug the stick now.</source>
+        <translation>حالا می‌توانید فلش را بیرون بکشید.</translation>
+    </message>
+    <message>
+        <source>Eject the stick as usual on this computer, then unplug it.</source>
+        <translation>فلش را به روش این کمپیوتر جدا کنید، سپس بیرون بکشید.</translation>
+    </message>
+    <message>
+        <source>Also copy a text of the office: {title}</source>
+        <translation>متنی از دفتر را هم ببرید: {title}</translation>
+    </message>
+    <message>
+        <source>Not copied: damaged, or signed by nobody we know.</source>
+        <translation>کاپی نشد: خراب است، یا هیچ کس شناخته‌شده‌ای آن را امضای دیجیتال نکرده است.</translation>
+    </message>
+    <message>
+        <source>These files on the drive are not part of Sala and will stay:</source>
+        <translation>این فایل‌های درایف از Sala نیست و می‌ماند:</translation>
+    </message>
+    <message>
+        <source>Do not trust this stick: {number} files have changed. Make it again from a stick that is whole.</source>
+        <translation>به این فلش اعتماد نکنید: {number} فایل آن گونه نیست که ساخته شده بود. آن را از فلشی که کامل و سالم است از نو بسازید.</translation>
+    </message>
+    <message>
+        <source>{number} files of an older copy will be removed.</source>
+        <translation>{number} فایل یک کاپی کهنه‌تر برداشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>withdrawn or out of date</source>
+        <translation>پس گرفته شده یا کهنه</translation>
+    </message>
+    <message>
+        <source>{drive} already has this copy. Every file will be compared.</source>
+        <translation>درایف {drive} این کاپی را از پیش دارد. هر فایل مقایسه می‌شود.</translation>
+    </message>
+    <message>
+        <source>The list of this stick was changed, or signed by nobody we know. Do not trust it: ask for a new stick.</source>
+        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
+        <translation>فهرست این فلش تغییر داده شده، یا هیچ کس شناخته‌شده‌ای آن را امضای دیجیتال نکرده است. به آن اعتماد نکنید: یک فلش نو بخواهید.</translation>
+    </message>
+    <message>
+        <source>The drive does not keep what is written to it: it is broken. Do not use it.</source>
+        <translation>بایت‌هایی که از درایف پس می‌آید غیر از آن است که روی آن نوشته شد: درایف خراب است. از آن استفاده نکنید.</translation>
+    </message>
+    <message>
+        <source>The new stick is whole: every byte was read back and matches.</source>
+        <translation>فلش نو کامل و سالم است: هر بایت دوباره خوانده شد و یکسان است.</translation>
+    </message>
+    <message>
+        <source>This stick is whole: {number} files are unchanged.</source>
+        <translation>این فلش کامل و سالم است: {number} فایل همان گونه است که ساخته شده بود.</translation>
+    </message>
+    <message>
+        <source>This copy is not finished. Parts of it may be missing. Plug in both sticks and copy again.</source>
         <translation>این کاپی تمام نشده است. هر دو فلش را وصل کنید و یک بار دیگر کاپی کنید؛ شاید بخش‌هایی از آن نباشد.</translation>
     </message>
     <message>
-        <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
-        <translation>این کاپی فلش نیست: فهرستی با امضای دیجیتال ندارد، و نمی‌توان آن را اینجا بررسی یا کاپی کرد.</translation>
+        <source>should not be here</source>
+        <translation>جایش اینجا نیست</translation>
+    </message>
+    <message>
+        <source>All drives, one by one</source>
+        <translation>همهٔ درایف‌ها، یکی پس از دیگری</translation>
+    </message>
+    <message>
+        <source>The drive cannot be written to. Check whether it is locked, or choose another one.</source>
+        <translation>روی درایف نوشته نمی‌شود. ببینید قفل است یا نه، یا درایف دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on {drive}: {size} MB are needed, {free} MB are free.</source>
+        <translation>در {drive} جای کافی نیست: {size} MB لازم است، {free} MB خالی است.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the drive. Free some space or choose another drive, then copy again.</source>
+        <translation>در درایف جای کافی نیست. جا خالی کنید یا درایف دیگری انتخاب کنید، و یک بار دیگر کاپی کنید.</translation>
+    </message>
+    <message>
+        <source>The drive is gone. Plug it in and copy again: it goes on where it stopped.</source>
+        <translation>درایف دیگر نیست. آن را وصل کنید و یک بار دیگر کاپی کنید: از جایی که ایستاد ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Overwrite the free space of the drive</source>
+        <translation>نوشتن روی جای خالی درایف</translation>
     </message>
     <message>
         <source>Choose the drive. Other files on it stay as they are.</source>
@@ -779,10 +1041,6 @@
         <translation>درایف دیگری پیدا نشد. یک فلش USB وصل کنید و دوباره کوشش کنید.</translation>
     </message>
     <message>
-        <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation>متوقف شد. در خود درایف نوشته است که کاپی آن تمام نشده است.</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>در حال بررسی</translation>
     </message>
@@ -791,72 +1049,24 @@
         <translation>در حال نوشتن</translation>
     </message>
     <message>
-        <source>All drives, one after the other</source>
-        <translation>همهٔ درایف‌ها، یکی پس از دیگری</translation>
-    </message>
-    <message>
         <source>Drive {number} of {all}: {drive}</source>
         <translation>درایف {number} از {all}: {drive}</translation>
     </message>
     <message>
-        <source>Letting go of the drive</source>
-        <translation>در حال آماده کردن درایف برای بیرون آوردن</translation>
-    </message>
-    <message>
-        <source>Looking at the drive</source>
-        <translation>در حال دیدن درایف</translation>
-    </message>
-    <message>
-        <source>Writing: about {minutes} minutes left</source>
+        <source>Writing: about {minutes} min left</source>
         <translation>در حال نوشتن: حدود {minutes} دقیقه مانده است</translation>
     </message>
     <message>
-        <source>Checking: about {minutes} minutes left</source>
+        <source>Checking: about {minutes} min left</source>
         <translation>در حال بررسی: حدود {minutes} دقیقه مانده است</translation>
     </message>
     <message>
-        <source>Reading back: about {minutes} minutes left</source>
+        <source>Reading back: about {minutes} min left</source>
         <translation>در حال خواندن دوباره: حدود {minutes} دقیقه مانده است</translation>
-    </message>
-    <message>
-        <source>The new stick is whole: every byte was read back and is the same.</source>
-        <translation>فلش نو کامل و سالم است: هر بایت دوباره خوانده شد و یکسان است.</translation>
-    </message>
-    <message>
-        <source>You can pull the stick out now.</source>
-        <translation>حالا می‌توانید فلش را بیرون بکشید.</translation>
-    </message>
-    <message>
-        <source>Take the stick out in the way of this computer, then pull it.</source>
-        <translation>فلش را به روش این کمپیوتر جدا کنید، سپس بیرون بکشید.</translation>
-    </message>
-    <message>
-        <source>This stick is whole: {number} files are as they were made.</source>
-        <translation>این فلش کامل و سالم است: {number} فایل همان گونه است که ساخته شده بود.</translation>
     </message>
     <message>
         <source>Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop and format the drive first.</source>
         <translation>فایل‌های حذف‌شدهٔ دفتر را هنوز می‌توان با برنامه‌های خاص در درایف خواند. روی آن‌ها بنویسید، یا متوقف کنید و اول درایف را فارمت کنید.</translation>
-    </message>
-    <message>
-        <source>Take along a text of the office: {title}</source>
-        <translation>متنی از دفتر را هم ببرید: {title}</translation>
-    </message>
-    <message>
-        <source>Not copied: damaged, or nobody known signed it.</source>
-        <translation>کاپی نشد: خراب است، یا هیچ کس شناخته‌شده‌ای آن را امضای دیجیتال نکرده است.</translation>
-    </message>
-    <message>
-        <source>These files on the drive are not of Sala, and stay:</source>
-        <translation>این فایل‌های درایف از Sala نیست و می‌ماند:</translation>
-    </message>
-    <message>
-        <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation>به این فلش اعتماد نکنید: {number} فایل آن گونه نیست که ساخته شده بود. آن را از فلشی که کامل و سالم است از نو بسازید.</translation>
-    </message>
-    <message>
-        <source>The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, or copy onto the stick once more.</source>
-        <translation>این فلش کامل و سالم است، اما {number} فایل PDF آن متن‌هایی دارد که پس گرفته شده یا کهنه شده است. آن‌ها را حذف کنید، یا یک بار دیگر به این فلش کاپی کنید.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -871,37 +1081,12 @@
         <translation>خوانده نمی‌شود</translation>
     </message>
     <message>
-        <source>does not belong here</source>
-        <translation>جایش اینجا نیست</translation>
-    </message>
-    <message>
-        <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
-        <translation>در {drive} جای کافی نیست: {size} MB لازم است، {free} MB خالی است.</translation>
-    </message>
-    <message>
         <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
         <translation>درایف {drive}: {number} فایل نوشته می‌شود، {size} MB؛ {free} MB خالی است.</translation>
     </message>
     <message>
-        <source>{drive} holds this copy already. Every file will be compared.</source>
-        <translation>درایف {drive} این کاپی را از پیش دارد. هر فایل مقایسه می‌شود.</translation>
-    </message>
-    <message>
-        <source>{number} files of an older copy will be taken away.</source>
-        <translation>{number} فایل یک کاپی کهنه‌تر برداشته می‌شود.</translation>
-    </message>
-    <message>
-        <source>taken back or out of date</source>
-        <translation>پس گرفته شده یا کهنه</translation>
-    </message>
-    <message>
         <source>{drive}: whole</source>
         <translation>{drive}: کامل و سالم</translation>
-    </message>
-    <message>
-        <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
-        <translation>فهرست این فلش تغییر داده شده، یا هیچ کس شناخته‌شده‌ای آن را امضای دیجیتال نکرده است. به آن اعتماد نکنید: یک فلش نو بخواهید.</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
@@ -910,22 +1095,6 @@
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
         <translation>فایل {file} در این فلش خراب است. از فلشی که کامل و سالم است کاپی کنید.</translation>
-    </message>
-    <message>
-        <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
-        <translation>در درایف جای کافی نیست. جا خالی کنید یا درایف دیگری انتخاب کنید، و یک بار دیگر کاپی کنید.</translation>
-    </message>
-    <message>
-        <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
-        <translation>روی درایف نوشته نمی‌شود. ببینید قفل است یا نه، یا درایف دیگری انتخاب کنید.</translation>
-    </message>
-    <message>
-        <source>The drive gives back other bytes than were written to it: it is broken. Do not use it.</source>
-        <translation>بایت‌هایی که از درایف پس می‌آید غیر از آن است که روی آن نوشته شد: درایف خراب است. از آن استفاده نکنید.</translation>
-    </message>
-    <message>
-        <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
-        <translation>درایف دیگر نیست. آن را وصل کنید و یک بار دیگر کاپی کنید: از جایی که ایستاد ادامه می‌یابد.</translation>
     </message>
     <message>
         <source>This stick</source>
@@ -944,10 +1113,6 @@
         <translation>بررسی یک فلش دیگر</translation>
     </message>
     <message>
-        <source>Overwrite the free room of the drive</source>
-        <translation>نوشتن روی جای خالی درایف</translation>
-    </message>
-    <message>
         <source>Make another stick</source>
         <translation>ساختن یک فلش دیگر</translation>
     </message>
@@ -958,10 +1123,6 @@
     <message>
         <source>Copy now</source>
         <translation>حالا کاپی کنید</translation>
-    </message>
-    <message>
-        <source>Take out safely</source>
-        <translation>بیرون آوردن مصون</translation>
     </message>
     <message>
         <source>For an office: everything</source>
@@ -978,17 +1139,20 @@
         <source>Part {number} of {total}</source>
         <translation>بخش {number} از {total}</translation>
     </message>
+</context>
+<context>
+    <name>Toast</name>
     <message>
-        <source>Previous part</source>
-        <translation>بخش قبلی</translation>
-    </message>
-    <message>
-        <source>Next part</source>
-        <translation>بخش بعدی</translation>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Two languages</source>
+        <translation>دو زبان</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>برگشت</translation>
@@ -998,44 +1162,12 @@
         <translation>الماری کتاب</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>فهرست</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>جستجو</translation>
     </message>
     <message>
-        <source>I need an interpreter</source>
-        <translation>من به ترجمان ضرورت دارم</translation>
-    </message>
-    <message>
         <source>Choose your language</source>
         <translation>زبان تان را انتخاب کنید</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>خط خردتر</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>خط کلان‌تر</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>روشن</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>تاریک</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>تفاوت بسیار واضح</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>کمک</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1044,6 +1176,28 @@
     <message>
         <source>Leave now</source>
         <translation>خروج فوری</translation>
+    </message>
+    <message>
+        <source>My list · {number}</source>
+        <translation>فهرست من · {number}</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>The button of the card that asks whoever reads it to find an interpreter.</extracomment>
+        <translation>ترجمان</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>The button for the size and the colours of the text.</extracomment>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>فهرست من</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
     </message>
 </context>
 <context>
@@ -1113,54 +1267,47 @@
         <translation>در بارهٔ Sala</translation>
     </message>
     <message>
-        <source>For staff: check or copy this stick</source>
-        <translation>برای کارمندان: بررسی یا کاپی این فلش</translation>
-    </message>
-    <message>
-        <source>For staff: settings of this stick</source>
-        <translation>برای کارمندان: تنظیمات این فلش</translation>
-    </message>
-</context>
-<context>
-    <name>ViewChoice</name>
-    <message>
-        <source>Whole page</source>
-        <translation>صفحهٔ کامل</translation>
-    </message>
-    <message>
-        <source>Picture by picture</source>
-        <translation>تصویر به تصویر</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>تنها متن</translation>
+        <source>For staff</source>
+        <translation>برای کارمندان</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
+        <source>No PIN is set: everybody can change these settings. Set one in the settings.</source>
+        <translation>PIN تعیین نشده است: هر کس می‌تواند این تنظیمات را تغییر دهد. در تنظیمات یک PIN تعیین کنید.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this office. Try again, or ask the office.</source>
+        <translation>این PIN این دفتر نیست. دوباره کوشش کنید، یا از دفتر بپرسید.</translation>
+    </message>
+    <message>
+        <source>Saved to the stick.</source>
+        <translation>روی فلش نوشته شد.</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>با این همه باز کنید</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>این کلمه در کجاها آمده</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Nothing was changed. Check whether it is locked or full.</source>
+        <translation>روی فلش نوشته نمی‌شود. ببینید قفل یا پر است یا نه؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened here. The names of files for Sala end in .sala.</source>
+        <translation>«{file}» اینجا باز نمی‌شود. نام فایل‌های Sala با .sala ختم می‌شود.</translation>
+    </message>
+    <message>
         <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
         <translation>این کاپی نمی‌تواند حروف این زبان را نشان بدهد. یک کاپی نو فلش را بخواهید.</translation>
     </message>
     <message>
-        <source>For staff: settings of this stick</source>
-        <translation>برای کارمندان: تنظیمات این فلش</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be opened here. Files for Sala have names that end in .sala.</source>
-        <translation>«{file}» اینجا باز نمی‌شود. نام فایل‌های Sala با .sala ختم می‌شود.</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
-        <translation>روی فلش نوشته نمی‌شود. ببینید قفل یا پر است یا نه؛ چیزی تغییر نکرد.</translation>
-    </message>
-    <message>
-        <source>Written to the stick.</source>
-        <translation>روی فلش نوشته شد.</translation>
-    </message>
-    <message>
-        <source>Where it occurs</source>
-        <translation>این کلمه در کجاها آمده</translation>
+        <source>We have no texts in {language} yet. Which other language helps you?</source>
+        <translation>ما هنوز متنی به زبان {language} نداریم. کدام زبان دیگر به شما کمک می‌کند؟</translation>
     </message>
     <message>
         <source>All words</source>
@@ -1189,10 +1336,6 @@
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
         <translation>اینجا چیزی برای خواندن نیست. از کسی که این فلش را به شما داد یک کاپی نو بخواهید.</translation>
-    </message>
-    <message>
-        <source>Open it all the same</source>
-        <translation>با این همه باز کنید</translation>
     </message>
     <message>
         <source>In {language}</source>
@@ -1224,6 +1367,10 @@
     <message>
         <source>Parts: {count}</source>
         <translation>بخش‌ها: {count}</translation>
+    </message>
+    <message>
+        <source>Go on at part {number}</source>
+        <translation>ادامه از بخش {number}</translation>
     </message>
 </context>
 </TS>

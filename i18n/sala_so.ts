@@ -48,18 +48,105 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Change sides</source>
+        <translation>Is weydaari</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Weyni u tus</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Daabac</translation>
+    </message>
+    <message>
+        <source>Add this picture to my list</source>
+        <translation>Sawirkan ku dar liiskayga</translation>
+    </message>
+    <message>
+        <source>Add this page to my list</source>
+        <translation>Boggan ku dar liiskayga</translation>
+    </message>
+    <message>
+        <source>Add the whole comic to my list</source>
+        <translation>Sheekada sawirrada oo dhan ku dar liiskayga</translation>
+    </message>
+    <message>
+        <source>Add this paragraph to my list</source>
+        <translation>Tuducdan ku dar liiskayga</translation>
+    </message>
+    <message>
+        <source>Add this part to my list</source>
+        <translation>Qaybtan ku dar liiskayga</translation>
+    </message>
+    <message>
+        <source>Add the whole text to my list</source>
+        <translation>Qoraalka oo dhan ku dar liiskayga</translation>
+    </message>
+    <message>
+        <source>Second language: {language}</source>
+        <translation>Luqadda labaad: {language}</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Bogga oo dhan</translation>
+    </message>
+    <message>
+        <source>Picture by picture</source>
+        <translation>Sawir sawir</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Qoraalka oo keliya</translation>
+    </message>
+    <message>
+        <source>Removed from my list</source>
+        <translation>Waa laga saaray liiskayga</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>Waxaan u baahanahay turjubaan</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Caawimaad</translation>
+    </message>
+    <message>
+        <source>The list was emptied</source>
+        <translation>Liiska waa la madhiyey</translation>
+    </message>
+    <message>
+        <source>Highlights cleared</source>
+        <translation>Calaamadaha waa laga qaaday</translation>
+    </message>
+    <message>
+        <source>See the pictures large</source>
+        <translation>Sawirrada weynaan u eeg</translation>
+    </message>
+    <message>
+        <source>Everything there is to read</source>
+        <translation>Wax kasta oo la akhriyi karo</translation>
+    </message>
+</context>
+<context>
     <name>AgendaScreen</name>
     <message>
-        <source>What I show today</source>
-        <translation>Waxaan maanta tusayo</translation>
+        <source>Remove</source>
+        <translation>Ka saar</translation>
     </message>
     <message>
         <source>This list is kept until you leave. It is never written down.</source>
         <translation>Liiskan wuxuu jiraa ilaa aad ka baxdo. Weligiis lama qoro.</translation>
     </message>
     <message>
-        <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>Liisku waa madhan yahay. Fur qoraal oo riix “Ku dar maanta”.</translation>
+        <source>My list</source>
+        <translation>Liiskayga</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press + beside a paragraph.</source>
+        <translation>Liisku waa madhan yahay. Fur qoraal oo riix + ee tuducda agteeda.</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -78,18 +165,12 @@
         <translation>Akhri</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
-        <translation>Hore u qaad</translation>
+        <source>Move up</source>
+        <translation>Kor u qaad</translation>
     </message>
     <message>
-        <source>Later</source>
-        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
-        <translation>Dib u dhig</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Ka saar</translation>
+        <source>Move down</source>
+        <translation>Hoos u dhig</translation>
     </message>
 </context>
 <context>
@@ -115,16 +196,16 @@
         <translation>Xiga</translation>
     </message>
     <message>
-        <source>Closer</source>
-        <translation>Soo dhowee</translation>
+        <source>Zoom in</source>
+        <translation>Weynee</translation>
     </message>
     <message>
-        <source>Farther</source>
-        <translation>Fogee</translation>
+        <source>Zoom out</source>
+        <translation>Yaree</translation>
     </message>
     <message>
-        <source>All of it</source>
-        <translation>Dhammaan</translation>
+        <source>Fit</source>
+        <translation>Ku habee</translation>
     </message>
 </context>
 <context>
@@ -152,6 +233,10 @@
 <context>
     <name>FindBar</name>
     <message>
+        <source>Clear highlights</source>
+        <translation>Ka qaad calaamadaha</translation>
+    </message>
+    <message>
         <source>“{words}”: {number} of {total}</source>
         <translation>“{words}”: {number} / {total}</translation>
     </message>
@@ -162,10 +247,6 @@
     <message>
         <source>Next place</source>
         <translation>Meesha xigta</translation>
-    </message>
-    <message>
-        <source>Take the marks away</source>
-        <translation>Ka qaad calaamadaha</translation>
     </message>
 </context>
 <context>
@@ -194,20 +275,52 @@
 <context>
     <name>HandoutScreen</name>
     <message>
+        <source>My list</source>
+        <translation>Liiskayga</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hadda maya</translation>
+    </message>
+    <message>
+        <source>This computer and the printer may keep a copy of what you print.</source>
+        <translation>Kombiyuutarkan iyo mashiinka daabacaaddu (printer) waxay hayn karaan nuqul ka mid ah waxa la daabaco.</translation>
+    </message>
+    <message>
+        <source>There is nowhere to save to. Plug in a USB stick and try again.</source>
+        <translation>Ma jirto meel lagu kaydiyo. Geli USB oo mar kale isku day.</translation>
+    </message>
+    <message>
+        <source>There is not enough space there. Nothing was saved. Choose another place, or free some space.</source>
+        <translation>Halkaas boos ku filan kuma yaallo. Dooro meel kale ama boos banee; waxba lama kaydin.</translation>
+    </message>
+    <message>
+        <source>Files cannot be saved there. Nothing was saved. Choose another place.</source>
+        <translation>Meeshaas waxba laguma qori karo. Mid kale dooro; waxba lama kaydin.</translation>
+    </message>
+    <message>
+        <source>That drive is gone. Nothing was saved. Plug it in again, or choose another place.</source>
+        <translation>Meeshaasi ma joogto. USB-ga mar kale geli ama mid kale dooro; waxba lama kaydin.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is switched on, or save a PDF.</source>
+        <translation>Mashiinka daabacaaddu (printer) ma jawaabo. Eeg inuu shidan yahay, ama PDF kaydi.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name.</source>
+        <translation>Fayl magacan leh ayaa horay u jiray.</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Magaca faylka</translation>
+    </message>
+    <message>
         <source>Page {number} of {total}</source>
         <translation>Bogga {number} ee {total}</translation>
     </message>
     <message>
-        <source>There is no place to save to. Plug a USB stick in and try again.</source>
-        <translation>Ma jirto meel lagu kaydiyo. Geli USB oo mar kale isku day.</translation>
-    </message>
-    <message>
         <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
         <translation>Mashiin daabacaad (printer) lama helin. PDF ku kaydi USB oo meel kale ku daabac.</translation>
-    </message>
-    <message>
-        <source>This computer and the printer may keep a copy of what is printed.</source>
-        <translation>Kombiyuutarkan iyo mashiinka daabacaaddu (printer) waxay hayn karaan nuqul ka mid ah waxa la daabaco.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved or printed.</source>
@@ -220,26 +333,6 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Waxaa loo diray mashiinka daabacaadda (printer).</translation>
-    </message>
-    <message>
-        <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
-        <translation>Halkaas boos ku filan kuma yaallo. Dooro meel kale ama boos banee; waxba lama kaydin.</translation>
-    </message>
-    <message>
-        <source>That place cannot be written to. Choose another one; nothing was saved.</source>
-        <translation>Meeshaas waxba laguma qori karo. Mid kale dooro; waxba lama kaydin.</translation>
-    </message>
-    <message>
-        <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
-        <translation>Meeshaasi ma joogto. USB-ga mar kale geli ama mid kale dooro; waxba lama kaydin.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
-        <translation>Mashiinka daabacaaddu (printer) ma jawaabo. Eeg inuu shidan yahay, ama PDF kaydi.</translation>
-    </message>
-    <message>
-        <source>A file of this name is there already.</source>
-        <translation>Fayl magacan leh ayaa horay u jiray.</translation>
     </message>
     <message>
         <source>Save as {file}</source>
@@ -262,10 +355,6 @@
         <translation>Qoraalka oo dhan</translation>
     </message>
     <message>
-        <source>Today&apos;s list</source>
-        <translation>Liiska maanta</translation>
-    </message>
-    <message>
         <source>Whole pages</source>
         <translation>Bogag dhan</translation>
     </message>
@@ -286,10 +375,6 @@
         <translation>Jooji</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Hadda maya</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Bogga hore</translation>
     </message>
@@ -297,13 +382,17 @@
         <source>Next page</source>
         <translation>Bogga xiga</translation>
     </message>
-    <message>
-        <source>Name of the file</source>
-        <translation>Magaca faylka</translation>
-    </message>
 </context>
 <context>
     <name>Help</name>
+    <message>
+        <source>Next part</source>
+        <translation>Qaybta xigta</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Qaybtii hore</translation>
+    </message>
     <message>
         <source>Go to the next button or link, and press it</source>
         <translation>U gudub badhanka ama xiriiriyaha xiga oo riix</translation>
@@ -315,6 +404,14 @@
     <message>
         <source>This program writes nothing to this computer and sends nothing anywhere.</source>
         <translation>Barnaamijkani waxba kuma qoro kombiyuutarkan, meelnana waxba uma diro.</translation>
+    </message>
+    <message>
+        <source>Make the letters smaller</source>
+        <translation>Xarfaha yaree</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Horay u soco mar kale</translation>
     </message>
     <message>
         <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
@@ -332,6 +429,10 @@
 </context>
 <context>
     <name>Interpreter</name>
+    <message>
+        <source>I need an interpreter. Let me show you my language on this screen.</source>
+        <translation>Waxaan u baahanahay turjubaan. Aan luqaddayda kaa tuso shaashaddan.</translation>
+    </message>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
         <translation>Waxaan ku hadlaa {language}. Fadlan turjubaan ii raadiya.</translation>
@@ -384,7 +485,34 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Far ka yar</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Far ka weyn</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Iftiin</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mugdi</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Kala-muuqasho xoog leh</translation>
+    </message>
+</context>
+<context>
     <name>MeetingScreen</name>
+    <message>
+        <source>Blank screen</source>
+        <translation>Shaashad madow</translation>
+    </message>
     <message>
         <source>{number} of {total}</source>
         <translation>{number} ka mid ah {total}</translation>
@@ -402,16 +530,19 @@
         <translation>Xiga</translation>
     </message>
     <message>
-        <source>Dark screen</source>
-        <translation>Shaashad madow</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>Dhammee</translation>
     </message>
     <message>
         <source>Leave now</source>
         <translation>Hadda ka bax</translation>
+    </message>
+</context>
+<context>
+    <name>NextPart</name>
+    <message>
+        <source>Next: {part}</source>
+        <translation>Xiga: {part}</translation>
     </message>
 </context>
 <context>
@@ -456,6 +587,10 @@
         <translation>Maanta tan samee</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation>Sii akhri</translation>
+    </message>
+    <message>
         <source>About this text</source>
         <translation>Ku saabsan qoraalkan</translation>
     </message>
@@ -481,38 +616,49 @@
     </message>
 </context>
 <context>
-    <name>PageTools</name>
+    <name>PicturesScreen</name>
     <message>
-        <source>Two languages</source>
-        <translation>Laba luqadood</translation>
+        <source>Picture {number} of {total}</source>
+        <translation>Sawirka {number} ee {total}</translation>
     </message>
     <message>
-        <source>Change sides</source>
-        <translation>Is weydaari</translation>
+        <source>Previous picture</source>
+        <translation>Sawirka ka horreeya</translation>
     </message>
     <message>
-        <source>Add to today</source>
-        <translation>Ku dar maanta</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>Weyni u tus</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Daabac</translation>
-    </message>
-    <message>
-        <source>Today: {number}</source>
-        <translation>Maanta: {number}</translation>
-    </message>
-    <message>
-        <source>Choose the second language</source>
-        <translation>Dooro luqadda labaad</translation>
+        <source>Next picture</source>
+        <translation>Sawirka xiga</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>Anyone may have made it, and it may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
+        <translation>Qof kasta ayaa samayn kara, erayadiisuna been bay noqon karaan. Fur keliya haddii aad taqaan cidda ku siisay. Bogaggiisu calaamad bay lahaanayaan.</translation>
+    </message>
+    <message>
+        <source>“{work}” was withdrawn by its publisher and is not shown. Do not rely on it any more.</source>
+        <translation>“{work}” waxaa dib u qaatay daabacihiisa lamana muujinayo: ha ku tiirsanaan mar dambe.</translation>
+    </message>
+    <message>
+        <source>The office withdrew one of its texts: {work}</source>
+        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
+        <translation>Xafiisku wuxuu dib u qaatay qoraal uu isagu leeyahay: {work}</translation>
+    </message>
+    <message>
+        <source>An unknown sender withdrew one of their texts: {work}</source>
+        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
+        <translation>Dire aan halkan laga aqoon ayaa dib u qaatay qoraal uu isagu leeyahay: {work}</translation>
+    </message>
+    <message>
+        <source>We do not know who made this file: {files}</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
+        <translation>Cid barnaamijkani yaqaan ma dammaanad qaadin faylkan: {files}</translation>
+    </message>
+    <message>
+        <source>Some settings of this stick (sala.toml) cannot be read. The default ones are used. For staff: save the settings again.</source>
+        <translation>Qaar ka mid ah dejinta USB-kan (sala.toml) lama akhrin karo; waxaa la isticmaalay kuwa caadiga ah. Shaqaalaha: mar kale kaydiya.</translation>
+    </message>
     <message>
         <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
         <translation>“{file}” wuxuu hayaa qoraal kale oo leh magaca mid halkan yaalla. Waxaa la muujinayaa kan halkan yaalla.</translation>
@@ -526,39 +672,12 @@
         <translation>“{file}” wuu kharriban yahay. Waxa weli la akhrin karo ayaa halkan lagu muujiyey. Codso nuqul cusub oo USB ah.</translation>
     </message>
     <message>
-        <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
-        <translation>“{work}” waxaa dib u qaatay daabacihiisa lamana muujinayo: ha ku tiirsanaan mar dambe.</translation>
-    </message>
-    <message>
-        <source>The office took back a text of its own: {work}</source>
-        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
-        <translation>Xafiisku wuxuu dib u qaatay qoraal uu isagu leeyahay: {work}</translation>
-    </message>
-    <message>
-        <source>A sender who is not known here took back a text of theirs: {work}</source>
-        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
-        <translation>Dire aan halkan laga aqoon ayaa dib u qaatay qoraal uu isagu leeyahay: {work}</translation>
-    </message>
-    <message>
         <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
         <translation>Qoraal aan daabacuhu lahayn ayaa leh cinwaan u eg mid ka mid ah kuwa daabacaha: {work}</translation>
     </message>
     <message>
-        <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
-        <translation>Qaar ka mid ah dejinta USB-kan (sala.toml) lama akhrin karo; waxaa la isticmaalay kuwa caadiga ah. Shaqaalaha: mar kale kaydiya.</translation>
-    </message>
-    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>“{work}” halkan waxay ku tahay nuqul ka cusub, oo ah {date}.</translation>
-    </message>
-    <message>
-        <source>Nobody known here vouches for this file: {files}</source>
-        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
-        <translation>Cid barnaamijkani yaqaan ma dammaanad qaadin faylkan: {files}</translation>
-    </message>
-    <message>
-        <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
-        <translation>Qof kasta ayaa samayn kara, erayadiisuna been bay noqon karaan. Fur keliya haddii aad taqaan cidda ku siisay. Bogaggiisu calaamad bay lahaanayaan.</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -622,16 +741,45 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>Close everything after so many minutes without use</source>
+        <extracomment>The number of minutes is chosen below these words.</extracomment>
+        <translation>Fadhigu wuu dhammaadaa marka aan cidna waxba taaban daqiiqado intan ah</translation>
+    </message>
+    <message>
+        <source>Languages to show first</source>
+        <translation>Luqadaha ugu horreeya</translation>
+    </message>
+    <message>
+        <source>New PIN for the staff&apos;s pages: 4 to 12 digits</source>
+        <translation>PIN cusub oo bogagga shaqaalaha: 4 ilaa 12 lambar</translation>
+    </message>
+    <message>
+        <source>Keys of offices whose texts this stick trusts</source>
+        <translation>Furayaasha xafiisyada qoraalladooda USB-gan lagu yaqaan</translation>
+    </message>
+    <message>
+        <source>For staff. Settings are saved on the stick, never on this computer.</source>
+        <translation>Shaqaalaha. Waxaa lagu qoraa USB-ga, weligeed kombiyuutarkan laguma qoro.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits. Nothing was changed.</source>
+        <translation>PIN wuxuu leeyahay 4 ilaa 12 lambar. Waxba lama beddelin.</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Ka saar PIN-ka</translation>
+    </message>
+    <message>
+        <source>Save to the stick</source>
+        <translation>Ku qor USB-ga</translation>
+    </message>
+    <message>
         <source>This is no key. A key begins with RW and has 56 letters and digits.</source>
         <translation>Tani fure ma aha. Furuhu wuxuu ku bilaabmaa RW wuxuuna leeyahay 56 xaraf iyo tiro.</translation>
     </message>
     <message>
         <source>Settings of this stick</source>
         <translation>Dejinta USB-gan</translation>
-    </message>
-    <message>
-        <source>For the staff. They are written to the stick, never to this computer.</source>
-        <translation>Shaqaalaha. Waxaa lagu qoraa USB-ga, weligeed kombiyuutarkan laguma qoro.</translation>
     </message>
     <message>
         <source>Name of the office, for handouts</source>
@@ -642,19 +790,6 @@
         <translation>Telefoonka xafiiska</translation>
     </message>
     <message>
-        <source>The sitting ends when nobody touches anything for so many minutes</source>
-        <extracomment>The number of minutes is chosen below these words.</extracomment>
-        <translation>Fadhigu wuu dhammaadaa marka aan cidna waxba taaban daqiiqado intan ah</translation>
-    </message>
-    <message>
-        <source>Languages that stand first</source>
-        <translation>Luqadaha ugu horreeya</translation>
-    </message>
-    <message>
-        <source>Keys of offices whose texts are known on this stick</source>
-        <translation>Furayaasha xafiisyada qoraalladooda USB-gan lagu yaqaan</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>Marnaba</translation>
     </message>
@@ -662,21 +797,43 @@
         <source>{number} minutes</source>
         <translation>{number} daqiiqo</translation>
     </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
     <message>
-        <source>Write to the stick</source>
-        <translation>Ku qor USB-ga</translation>
+        <source>What do you need?</source>
+        <translation>Maxaad u baahan tahay?</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation>Shaqaalaha</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the office.</source>
+        <translation>Ku qor PIN-ka xafiiska.</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Tirtir lambarka ugu dambeeya</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fur</translation>
+    </message>
+    <message>
+        <source>Check or copy this stick</source>
+        <translation>Hubi USB-gan ama nuqul ka samee</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
-        <source>TRIAL: unchecked</source>
-        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
-        <translation>TIJAABO: lama hubin</translation>
-    </message>
-    <message>
-        <source>TRIAL copy</source>
-        <translation>Nuqul TIJAABO ah</translation>
+        <source>We do not know who made this text. It may be false: do not rely on it.</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
+        <translation>Cid barnaamijkani yaqaan ma dammaanad qaadin qoraalkan. Been buu noqon karaa: ha ku tiirsanaan.</translation>
     </message>
     <message>
         <source>From this office</source>
@@ -711,9 +868,13 @@
         <translation>Qoraalkani wuxuu ka yimid xafiiska bixiyay USB-gan, kama iman daabacaha Sala.</translation>
     </message>
     <message>
-        <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
-        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
-        <translation>Cid barnaamijkani yaqaan ma dammaanad qaadin qoraalkan. Been buu noqon karaa: ha ku tiirsanaan.</translation>
+        <source>Draft, not checked yet</source>
+        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
+        <translation>Qabyo, weli lama hubin</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>Weli lama soo saarin</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -763,12 +924,113 @@
 <context>
     <name>StickScreen</name>
     <message>
-        <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
+        <source>The stick is whole, but {number} of its PDF files hold texts that were withdrawn or are out of date. Delete them, or copy to the stick again.</source>
+        <translation>USB-gu waa dhan yahay, laakiin {number} fayl oo PDF ah waxaa ku jira qoraallo dib loo qaatay ama duugoobay. Tirtir, ama mar kale USB-ga nuqul ku samee.</translation>
+    </message>
+    <message>
+        <source>This copy of Sala is not on a stick: it has no signed list, so it cannot be checked or copied here.</source>
+        <translation>Nuqulkani USB ma aha: ma laha liis si dijitaal ah loo saxiixay, halkanna laguma hubin karo, nuqulna lagama samayn karo.</translation>
+    </message>
+    <message>
+        <source>Stopped. The drive is marked as not finished.</source>
+        <translation>Waa la joojiyay. USB-ga kale laftiisa ayaa sheegaya in nuqulkiisu uusan dhammaan.</translation>
+    </message>
+    <message>
+        <source>Ejecting the drive</source>
+        <translation>USB-ga kale waxaa loo diyaarinayaa in la saaro</translation>
+    </message>
+    <message>
+        <source>Reading the drive</source>
+        <translation>USB-ga kale waa la eegayaa</translation>
+    </message>
+    <message>
+        <source>Eject</source>
+        <translation>Si ammaan ah u saar</translation>
+    </message>
+    <message>
+        <source>You can unplug the stick now.</source>
+        <translation>Hadda USB-ga waad soo siibi kartaa.</translation>
+    </message>
+    <message>
+        <source>Eject the stick as usual on this computer, then unplug it.</source>
+        <translation>USB-ga u saar sida kombiyuutarkan loogu saaro, ka dibna soo siib.</translation>
+    </message>
+    <message>
+        <source>Also copy a text of the office: {title}</source>
+        <translation>Sii qaado qoraal xafiiska: {title}</translation>
+    </message>
+    <message>
+        <source>Not copied: damaged, or signed by nobody we know.</source>
+        <translation>Lama nuqulin: wuu kharriban yahay, ama cid barnaamijkani yaqaan si dijitaal ah uma saxiixin.</translation>
+    </message>
+    <message>
+        <source>These files on the drive are not part of Sala and will stay:</source>
+        <translation>Faylashan USB-ga ku jira Sala ma laha, sidooda ayayna ahaanayaan:</translation>
+    </message>
+    <message>
+        <source>Do not trust this stick: {number} files have changed. Make it again from a stick that is whole.</source>
+        <translation>Ha aaminin USB-gan: {number} fayl ma aha sidii loo sameeyay. Dib uga samee USB dhan oo aan kharribnayn.</translation>
+    </message>
+    <message>
+        <source>{number} files of an older copy will be removed.</source>
+        <translation>{number} fayl oo nuqul ka duugsan ka mid ah waa la tirtiri doonaa.</translation>
+    </message>
+    <message>
+        <source>withdrawn or out of date</source>
+        <translation>dib loo qaatay ama duugoobay</translation>
+    </message>
+    <message>
+        <source>{drive} already has this copy. Every file will be compared.</source>
+        <translation>{drive} nuqulkan hore ayuu ugu jiray. Fayl kasta waa la barbardhigi doonaa.</translation>
+    </message>
+    <message>
+        <source>The list of this stick was changed, or signed by nobody we know. Do not trust it: ask for a new stick.</source>
+        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
+        <translation>Liiska USB-gan waa la beddelay, ama cid barnaamijkani yaqaan si dijitaal ah uma saxiixin. Ha aaminin: codso USB cusub.</translation>
+    </message>
+    <message>
+        <source>The drive does not keep what is written to it: it is broken. Do not use it.</source>
+        <translation>USB-ga kale wuxuu soo celinayaa byte aan ahayn kuwii lagu qoray: wuu jaban yahay. Ha isticmaalin.</translation>
+    </message>
+    <message>
+        <source>The new stick is whole: every byte was read back and matches.</source>
+        <translation>USB-ga cusub wuu dhan yahay, mana kharribna: byte kasta dib baa loo akhriyay, waana isku mid.</translation>
+    </message>
+    <message>
+        <source>This stick is whole: {number} files are unchanged.</source>
+        <translation>USB-gani wuu dhan yahay, mana kharribna: {number} fayl waa sidii loo sameeyay.</translation>
+    </message>
+    <message>
+        <source>This copy is not finished. Parts of it may be missing. Plug in both sticks and copy again.</source>
         <translation>Nuqulkan ma dhammaan. Geli labada USB oo mar kale nuqul samee; waxaa laga yaabaa inay qaybo ka maqan yihiin.</translation>
     </message>
     <message>
-        <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
-        <translation>Nuqulkani USB ma aha: ma laha liis si dijitaal ah loo saxiixay, halkanna laguma hubin karo, nuqulna lagama samayn karo.</translation>
+        <source>should not be here</source>
+        <translation>meeshiisu halkan ma aha</translation>
+    </message>
+    <message>
+        <source>All drives, one by one</source>
+        <translation>Dhammaan USB-yada, mid mid</translation>
+    </message>
+    <message>
+        <source>The drive cannot be written to. Check whether it is locked, or choose another one.</source>
+        <translation>USB-ga kale wax laguma qori karo. Eeg inuu xiran yahay, ama mid kale dooro.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on {drive}: {size} MB are needed, {free} MB are free.</source>
+        <translation>{drive} boos ku filan kuma yaallo: {size} MB ayaa loo baahan yahay, {free} MB ayaa bannaan.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the drive. Free some space or choose another drive, then copy again.</source>
+        <translation>USB-ga kale boos ku filan kuma yaallo. Boos banee ama mid kale dooro, mar kalena nuqul samee.</translation>
+    </message>
+    <message>
+        <source>The drive is gone. Plug it in and copy again: it goes on where it stopped.</source>
+        <translation>USB-ga kale ma joogo. Geli oo mar kale nuqul samee: meeshii uu ku istaagay ayuu ka sii soconayaa.</translation>
+    </message>
+    <message>
+        <source>Overwrite the free space of the drive</source>
+        <translation>Ku dul qor meesha bannaan ee USB-ga</translation>
     </message>
     <message>
         <source>Choose the drive. Other files on it stay as they are.</source>
@@ -779,10 +1041,6 @@
         <translation>USB kale lama helin. Geli USB oo mar kale isku day.</translation>
     </message>
     <message>
-        <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation>Waa la joojiyay. USB-ga kale laftiisa ayaa sheegaya in nuqulkiisu uusan dhammaan.</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>Waa la hubinayaa</translation>
     </message>
@@ -791,72 +1049,24 @@
         <translation>Waa la qorayaa</translation>
     </message>
     <message>
-        <source>All drives, one after the other</source>
-        <translation>Dhammaan USB-yada, mid mid</translation>
-    </message>
-    <message>
         <source>Drive {number} of {all}: {drive}</source>
         <translation>USB {number} ee {all}: {drive}</translation>
     </message>
     <message>
-        <source>Letting go of the drive</source>
-        <translation>USB-ga kale waxaa loo diyaarinayaa in la saaro</translation>
-    </message>
-    <message>
-        <source>Looking at the drive</source>
-        <translation>USB-ga kale waa la eegayaa</translation>
-    </message>
-    <message>
-        <source>Writing: about {minutes} minutes left</source>
+        <source>Writing: about {minutes} min left</source>
         <translation>Waa la qorayaa: qiyaastii {minutes} daqiiqo ayaa hartay</translation>
     </message>
     <message>
-        <source>Checking: about {minutes} minutes left</source>
+        <source>Checking: about {minutes} min left</source>
         <translation>Waa la hubinayaa: qiyaastii {minutes} daqiiqo ayaa hartay</translation>
     </message>
     <message>
-        <source>Reading back: about {minutes} minutes left</source>
+        <source>Reading back: about {minutes} min left</source>
         <translation>Dib baa loo akhrinayaa: qiyaastii {minutes} daqiiqo ayaa hartay</translation>
-    </message>
-    <message>
-        <source>The new stick is whole: every byte was read back and is the same.</source>
-        <translation>USB-ga cusub wuu dhan yahay, mana kharribna: byte kasta dib baa loo akhriyay, waana isku mid.</translation>
-    </message>
-    <message>
-        <source>You can pull the stick out now.</source>
-        <translation>Hadda USB-ga waad soo siibi kartaa.</translation>
-    </message>
-    <message>
-        <source>Take the stick out in the way of this computer, then pull it.</source>
-        <translation>USB-ga u saar sida kombiyuutarkan loogu saaro, ka dibna soo siib.</translation>
-    </message>
-    <message>
-        <source>This stick is whole: {number} files are as they were made.</source>
-        <translation>USB-gani wuu dhan yahay, mana kharribna: {number} fayl waa sidii loo sameeyay.</translation>
     </message>
     <message>
         <source>Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop and format the drive first.</source>
         <translation>Faylashii xafiiska ee la tirtiray weli waxaa lagu akhrin karaa barnaamijyo gaar ah. Ku dul qor, ama jooji oo marka hore USB-ga format ku samee.</translation>
-    </message>
-    <message>
-        <source>Take along a text of the office: {title}</source>
-        <translation>Sii qaado qoraal xafiiska: {title}</translation>
-    </message>
-    <message>
-        <source>Not copied: damaged, or nobody known signed it.</source>
-        <translation>Lama nuqulin: wuu kharriban yahay, ama cid barnaamijkani yaqaan si dijitaal ah uma saxiixin.</translation>
-    </message>
-    <message>
-        <source>These files on the drive are not of Sala, and stay:</source>
-        <translation>Faylashan USB-ga ku jira Sala ma laha, sidooda ayayna ahaanayaan:</translation>
-    </message>
-    <message>
-        <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation>Ha aaminin USB-gan: {number} fayl ma aha sidii loo sameeyay. Dib uga samee USB dhan oo aan kharribnayn.</translation>
-    </message>
-    <message>
-        <source>The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, or copy onto the stick once more.</source>
-        <translation>USB-gu waa dhan yahay, laakiin {number} fayl oo PDF ah waxaa ku jira qoraallo dib loo qaatay ama duugoobay. Tirtir, ama mar kale USB-ga nuqul ku samee.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -871,37 +1081,12 @@
         <translation>lama akhrin karo</translation>
     </message>
     <message>
-        <source>does not belong here</source>
-        <translation>meeshiisu halkan ma aha</translation>
-    </message>
-    <message>
-        <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
-        <translation>{drive} boos ku filan kuma yaallo: {size} MB ayaa loo baahan yahay, {free} MB ayaa bannaan.</translation>
-    </message>
-    <message>
         <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
         <translation>{drive}: {number} fayl ayaa la qori doonaa, {size} MB; {free} MB ayaa bannaan.</translation>
     </message>
     <message>
-        <source>{drive} holds this copy already. Every file will be compared.</source>
-        <translation>{drive} nuqulkan hore ayuu ugu jiray. Fayl kasta waa la barbardhigi doonaa.</translation>
-    </message>
-    <message>
-        <source>{number} files of an older copy will be taken away.</source>
-        <translation>{number} fayl oo nuqul ka duugsan ka mid ah waa la tirtiri doonaa.</translation>
-    </message>
-    <message>
-        <source>taken back or out of date</source>
-        <translation>dib loo qaatay ama duugoobay</translation>
-    </message>
-    <message>
         <source>{drive}: whole</source>
         <translation>{drive}: waa dhan yahay</translation>
-    </message>
-    <message>
-        <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
-        <translation>Liiska USB-gan waa la beddelay, ama cid barnaamijkani yaqaan si dijitaal ah uma saxiixin. Ha aaminin: codso USB cusub.</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
@@ -910,22 +1095,6 @@
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
         <translation>Faylka {file} ee USB-gan wuu kharriban yahay. Nuqul ka samee USB dhan oo aan kharribnayn.</translation>
-    </message>
-    <message>
-        <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
-        <translation>USB-ga kale boos ku filan kuma yaallo. Boos banee ama mid kale dooro, mar kalena nuqul samee.</translation>
-    </message>
-    <message>
-        <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
-        <translation>USB-ga kale wax laguma qori karo. Eeg inuu xiran yahay, ama mid kale dooro.</translation>
-    </message>
-    <message>
-        <source>The drive gives back other bytes than were written to it: it is broken. Do not use it.</source>
-        <translation>USB-ga kale wuxuu soo celinayaa byte aan ahayn kuwii lagu qoray: wuu jaban yahay. Ha isticmaalin.</translation>
-    </message>
-    <message>
-        <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
-        <translation>USB-ga kale ma joogo. Geli oo mar kale nuqul samee: meeshii uu ku istaagay ayuu ka sii soconayaa.</translation>
     </message>
     <message>
         <source>This stick</source>
@@ -944,10 +1113,6 @@
         <translation>Hubi USB kale</translation>
     </message>
     <message>
-        <source>Overwrite the free room of the drive</source>
-        <translation>Ku dul qor meesha bannaan ee USB-ga</translation>
-    </message>
-    <message>
         <source>Make another stick</source>
         <translation>Samee USB kale</translation>
     </message>
@@ -958,10 +1123,6 @@
     <message>
         <source>Copy now</source>
         <translation>Hadda nuqul samee</translation>
-    </message>
-    <message>
-        <source>Take out safely</source>
-        <translation>Si ammaan ah u saar</translation>
     </message>
     <message>
         <source>For an office: everything</source>
@@ -978,17 +1139,20 @@
         <source>Part {number} of {total}</source>
         <translation>Qaybta {number} ee {total}</translation>
     </message>
+</context>
+<context>
+    <name>Toast</name>
     <message>
-        <source>Previous part</source>
-        <translation>Qaybtii hore</translation>
-    </message>
-    <message>
-        <source>Next part</source>
-        <translation>Qaybta xigta</translation>
+        <source>Undo</source>
+        <translation>Ka noqo</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Two languages</source>
+        <translation>Laba luqadood</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Dib u noqo</translation>
@@ -998,44 +1162,12 @@
         <translation>Khaanadda buugaagta</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>Tusmo</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Raadi</translation>
     </message>
     <message>
-        <source>I need an interpreter</source>
-        <translation>Waxaan u baahanahay turjubaan</translation>
-    </message>
-    <message>
         <source>Choose your language</source>
         <translation>Dooro luqaddaada</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Far ka yar</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Far ka weyn</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Iftiin</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mugdi</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Kala-muuqasho xoog leh</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Caawimaad</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1044,6 +1176,28 @@
     <message>
         <source>Leave now</source>
         <translation>Hadda ka bax</translation>
+    </message>
+    <message>
+        <source>My list · {number}</source>
+        <translation>Liiskayga · {number}</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>The button of the card that asks whoever reads it to find an interpreter.</extracomment>
+        <translation>Turjubaan</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>The button for the size and the colours of the text.</extracomment>
+        <translation>Xarfaha</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Liiskayga</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Kale</translation>
     </message>
 </context>
 <context>
@@ -1113,54 +1267,47 @@
         <translation>Ku saabsan Sala</translation>
     </message>
     <message>
-        <source>For staff: check or copy this stick</source>
-        <translation>Shaqaalaha: hubi USB-gan ama nuqul ka samee</translation>
-    </message>
-    <message>
-        <source>For staff: settings of this stick</source>
-        <translation>Shaqaalaha: dejinta USB-gan</translation>
-    </message>
-</context>
-<context>
-    <name>ViewChoice</name>
-    <message>
-        <source>Whole page</source>
-        <translation>Bogga oo dhan</translation>
-    </message>
-    <message>
-        <source>Picture by picture</source>
-        <translation>Sawir sawir</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>Qoraalka oo keliya</translation>
+        <source>For staff</source>
+        <translation>Shaqaalaha</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
+        <source>No PIN is set: everybody can change these settings. Set one in the settings.</source>
+        <translation>PIN lama dejin: qof kasta ayaa beddeli kara dejintan. Mid ku samee dejinta.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this office. Try again, or ask the office.</source>
+        <translation>Kani ma aha PIN-ka xafiiskan. Mar kale isku day, ama xafiiska weydii.</translation>
+    </message>
+    <message>
+        <source>Saved to the stick.</source>
+        <translation>USB-ga waa lagu qoray.</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>Si kastaba fur</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Meelaha ay ku jirto</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Nothing was changed. Check whether it is locked or full.</source>
+        <translation>USB-ga wax laguma qori karo. Eeg inuu xiran yahay ama buuxo; waxba lama beddelin.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened here. The names of files for Sala end in .sala.</source>
+        <translation>“{file}” halkan laguma furi karo. Faylasha Sala magacyadoodu waxay ku dhammaadaan .sala.</translation>
+    </message>
+    <message>
         <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
         <translation>Nuqulkani ma muujin karo xarfaha luqaddan. Codso nuqul cusub oo USB ah.</translation>
     </message>
     <message>
-        <source>For staff: settings of this stick</source>
-        <translation>Shaqaalaha: dejinta USB-gan</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be opened here. Files for Sala have names that end in .sala.</source>
-        <translation>“{file}” halkan laguma furi karo. Faylasha Sala magacyadoodu waxay ku dhammaadaan .sala.</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
-        <translation>USB-ga wax laguma qori karo. Eeg inuu xiran yahay ama buuxo; waxba lama beddelin.</translation>
-    </message>
-    <message>
-        <source>Written to the stick.</source>
-        <translation>USB-ga waa lagu qoray.</translation>
-    </message>
-    <message>
-        <source>Where it occurs</source>
-        <translation>Meelaha ay ku jirto</translation>
+        <source>We have no texts in {language} yet. Which other language helps you?</source>
+        <translation>Weli ma hayno qoraal ku qoran {language}. Luqaddee kale ayaa ku caawinaysa?</translation>
     </message>
     <message>
         <source>All words</source>
@@ -1189,10 +1336,6 @@
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
         <translation>Halkan wax la akhriyo kuma jiro. Qofka USB-gan ku siiyey ka codso nuqul cusub.</translation>
-    </message>
-    <message>
-        <source>Open it all the same</source>
-        <translation>Si kastaba fur</translation>
     </message>
     <message>
         <source>In {language}</source>
@@ -1224,6 +1367,10 @@
     <message>
         <source>Parts: {count}</source>
         <translation>Qaybo: {count}</translation>
+    </message>
+    <message>
+        <source>Go on at part {number}</source>
+        <translation>Ka sii wad qaybta {number}</translation>
     </message>
 </context>
 </TS>

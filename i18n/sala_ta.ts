@@ -48,18 +48,105 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Change sides</source>
+        <translation>இடம் மாற்று</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>பெரிதாகக் காட்டு</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>அச்சிடு</translation>
+    </message>
+    <message>
+        <source>Add this picture to my list</source>
+        <translation>இந்தப் படத்தை என் பட்டியலில் சேர்</translation>
+    </message>
+    <message>
+        <source>Add this page to my list</source>
+        <translation>இந்தப் பக்கத்தை என் பட்டியலில் சேர்</translation>
+    </message>
+    <message>
+        <source>Add the whole comic to my list</source>
+        <translation>முழுப் படக்கதையையும் என் பட்டியலில் சேர்</translation>
+    </message>
+    <message>
+        <source>Add this paragraph to my list</source>
+        <translation>இந்தப் பத்தியை என் பட்டியலில் சேர்</translation>
+    </message>
+    <message>
+        <source>Add this part to my list</source>
+        <translation>இந்தப் பகுதியை என் பட்டியலில் சேர்</translation>
+    </message>
+    <message>
+        <source>Add the whole text to my list</source>
+        <translation>முழு உரையையும் என் பட்டியலில் சேர்</translation>
+    </message>
+    <message>
+        <source>Second language: {language}</source>
+        <translation>இரண்டாம் மொழி: {language}</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>முழுப் பக்கம்</translation>
+    </message>
+    <message>
+        <source>Picture by picture</source>
+        <translation>ஒவ்வொரு படமாக</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>உரை மட்டும்</translation>
+    </message>
+    <message>
+        <source>Removed from my list</source>
+        <translation>என் பட்டியலிலிருந்து நீக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>எனக்கு உரைபெயர்ப்பாளர் தேவை</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>உதவி</translation>
+    </message>
+    <message>
+        <source>The list was emptied</source>
+        <translation>பட்டியல் காலி செய்யப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Highlights cleared</source>
+        <translation>அடையாளங்கள் நீக்கப்பட்டன</translation>
+    </message>
+    <message>
+        <source>See the pictures large</source>
+        <translation>படங்களைப் பெரிதாகப் பார்க்க</translation>
+    </message>
+    <message>
+        <source>Everything there is to read</source>
+        <translation>படிக்க இருப்பவை அனைத்தும்</translation>
+    </message>
+</context>
+<context>
     <name>AgendaScreen</name>
     <message>
-        <source>What I show today</source>
-        <translation>இன்று நான் காட்டுவது</translation>
+        <source>Remove</source>
+        <translation>நீக்கு</translation>
     </message>
     <message>
         <source>This list is kept until you leave. It is never written down.</source>
         <translation>நீங்கள் வெளியேறும் வரை இந்தப் பட்டியல் இருக்கும். இது ஒருபோதும் எழுதி வைக்கப்படுவதில்லை.</translation>
     </message>
     <message>
-        <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>பட்டியல் காலியாக உள்ளது. ஓர் உரையைத் திறந்து “இன்றைக்குச் சேர்” என்பதை அழுத்துங்கள்.</translation>
+        <source>My list</source>
+        <translation>என் பட்டியல்</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press + beside a paragraph.</source>
+        <translation>பட்டியல் காலியாக உள்ளது. ஓர் உரையைத் திறந்து பத்தியின் அருகிலுள்ள + ஐ அழுத்துங்கள்.</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -78,18 +165,12 @@
         <translation>வாசிக்க</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
-        <translation>முன்னே</translation>
+        <source>Move up</source>
+        <translation>மேலே நகர்த்து</translation>
     </message>
     <message>
-        <source>Later</source>
-        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
-        <translation>பின்னே</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>நீக்கு</translation>
+        <source>Move down</source>
+        <translation>கீழே நகர்த்து</translation>
     </message>
 </context>
 <context>
@@ -115,16 +196,16 @@
         <translation>அடுத்தது</translation>
     </message>
     <message>
-        <source>Closer</source>
+        <source>Zoom in</source>
         <translation>பெரிதாக்கு</translation>
     </message>
     <message>
-        <source>Farther</source>
+        <source>Zoom out</source>
         <translation>சிறிதாக்கு</translation>
     </message>
     <message>
-        <source>All of it</source>
-        <translation>முழுவதும் காட்டு</translation>
+        <source>Fit</source>
+        <translation>பொருத்து</translation>
     </message>
 </context>
 <context>
@@ -152,6 +233,10 @@
 <context>
     <name>FindBar</name>
     <message>
+        <source>Clear highlights</source>
+        <translation>அடையாளங்களை நீக்கு</translation>
+    </message>
+    <message>
         <source>“{words}”: {number} of {total}</source>
         <translation>“{words}”: {total} இல் {number}</translation>
     </message>
@@ -162,10 +247,6 @@
     <message>
         <source>Next place</source>
         <translation>அடுத்த இடம்</translation>
-    </message>
-    <message>
-        <source>Take the marks away</source>
-        <translation>அடையாளங்களை நீக்கு</translation>
     </message>
 </context>
 <context>
@@ -194,20 +275,52 @@
 <context>
     <name>HandoutScreen</name>
     <message>
+        <source>My list</source>
+        <translation>என் பட்டியல்</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>இப்போது வேண்டாம்</translation>
+    </message>
+    <message>
+        <source>This computer and the printer may keep a copy of what you print.</source>
+        <translation>இந்தக் கணினியும் அச்சுப்பொறியும் அச்சிடுவதன் நகலை வைத்திருக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>There is nowhere to save to. Plug in a USB stick and try again.</source>
+        <translation>சேமிக்க இடம் இல்லை. USB-ஐச் செருகி மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>There is not enough space there. Nothing was saved. Choose another place, or free some space.</source>
+        <translation>அங்கே போதிய இடம் இல்லை. வேறு இடத்தைத் தேர்ந்தெடுங்கள் அல்லது இடம் உண்டாக்குங்கள்; எதுவும் சேமிக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Files cannot be saved there. Nothing was saved. Choose another place.</source>
+        <translation>அந்த இடத்தில் எழுத முடியாது. வேறு இடத்தைத் தேர்ந்தெடுங்கள்; எதுவும் சேமிக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>That drive is gone. Nothing was saved. Plug it in again, or choose another place.</source>
+        <translation>அந்த இடம் இப்போது இல்லை. USB-ஐ மீண்டும் செருகுங்கள் அல்லது வேறு இடத்தைத் தேர்ந்தெடுங்கள்; எதுவும் சேமிக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is switched on, or save a PDF.</source>
+        <translation>அச்சுப்பொறி பதிலளிக்கவில்லை. அது இயக்கத்தில் உள்ளதா என்று பாருங்கள், அல்லது PDF சேமியுங்கள்.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name.</source>
+        <translation>இந்தப் பெயரில் கோப்பு ஏற்கனவே உள்ளது.</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>கோப்பின் பெயர்</translation>
+    </message>
+    <message>
         <source>Page {number} of {total}</source>
         <translation>பக்கம் {number} / {total}</translation>
     </message>
     <message>
-        <source>There is no place to save to. Plug a USB stick in and try again.</source>
-        <translation>சேமிக்க இடம் இல்லை. USB-ஐச் செருகி மீண்டும் முயலுங்கள்.</translation>
-    </message>
-    <message>
         <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
         <translation>அச்சுப்பொறி கிடைக்கவில்லை. PDF-ஐ USB-இல் சேமித்து வேறிடத்தில் அச்சிடுங்கள்.</translation>
-    </message>
-    <message>
-        <source>This computer and the printer may keep a copy of what is printed.</source>
-        <translation>இந்தக் கணினியும் அச்சுப்பொறியும் அச்சிடுவதன் நகலை வைத்திருக்கலாம்.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved or printed.</source>
@@ -220,26 +333,6 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>அச்சுப்பொறிக்கு அனுப்பப்பட்டது.</translation>
-    </message>
-    <message>
-        <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
-        <translation>அங்கே போதிய இடம் இல்லை. வேறு இடத்தைத் தேர்ந்தெடுங்கள் அல்லது இடம் உண்டாக்குங்கள்; எதுவும் சேமிக்கப்படவில்லை.</translation>
-    </message>
-    <message>
-        <source>That place cannot be written to. Choose another one; nothing was saved.</source>
-        <translation>அந்த இடத்தில் எழுத முடியாது. வேறு இடத்தைத் தேர்ந்தெடுங்கள்; எதுவும் சேமிக்கப்படவில்லை.</translation>
-    </message>
-    <message>
-        <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
-        <translation>அந்த இடம் இப்போது இல்லை. USB-ஐ மீண்டும் செருகுங்கள் அல்லது வேறு இடத்தைத் தேர்ந்தெடுங்கள்; எதுவும் சேமிக்கப்படவில்லை.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
-        <translation>அச்சுப்பொறி பதிலளிக்கவில்லை. அது இயக்கத்தில் உள்ளதா என்று பாருங்கள், அல்லது PDF சேமியுங்கள்.</translation>
-    </message>
-    <message>
-        <source>A file of this name is there already.</source>
-        <translation>இந்தப் பெயரில் கோப்பு ஏற்கனவே உள்ளது.</translation>
     </message>
     <message>
         <source>Save as {file}</source>
@@ -262,10 +355,6 @@
         <translation>முழு உரை</translation>
     </message>
     <message>
-        <source>Today&apos;s list</source>
-        <translation>இன்றைய பட்டியல்</translation>
-    </message>
-    <message>
         <source>Whole pages</source>
         <translation>முழுப் பக்கங்கள்</translation>
     </message>
@@ -286,10 +375,6 @@
         <translation>நிறுத்து</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>இப்போது வேண்டாம்</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>முந்தைய பக்கம்</translation>
     </message>
@@ -297,13 +382,17 @@
         <source>Next page</source>
         <translation>அடுத்த பக்கம்</translation>
     </message>
-    <message>
-        <source>Name of the file</source>
-        <translation>கோப்பின் பெயர்</translation>
-    </message>
 </context>
 <context>
     <name>Help</name>
+    <message>
+        <source>Next part</source>
+        <translation>அடுத்த பகுதி</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>முந்தைய பகுதி</translation>
+    </message>
     <message>
         <source>Go to the next button or link, and press it</source>
         <translation>அடுத்த பொத்தான் அல்லது இணைப்புக்குச் சென்று அழுத்த</translation>
@@ -315,6 +404,14 @@
     <message>
         <source>This program writes nothing to this computer and sends nothing anywhere.</source>
         <translation>இந்தச் செயலி இந்தக் கணினியில் எதையும் எழுதாது, எங்கும் எதையும் அனுப்பாது.</translation>
+    </message>
+    <message>
+        <source>Make the letters smaller</source>
+        <translation>எழுத்துகளைச் சிறிதாக்குங்கள்</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>மீண்டும் முன்னே</translation>
     </message>
     <message>
         <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
@@ -332,6 +429,10 @@
 </context>
 <context>
     <name>Interpreter</name>
+    <message>
+        <source>I need an interpreter. Let me show you my language on this screen.</source>
+        <translation>எனக்கு உரைபெயர்ப்பாளர் தேவை. என் மொழியை இந்தத் திரையில் காட்டுகிறேன்.</translation>
+    </message>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
         <translation>நான் {language} பேசுகிறேன். தயவுசெய்து எனக்கு ஓர் உரைபெயர்ப்பாளரை ஒழுங்கு செய்து தாருங்கள்.</translation>
@@ -384,7 +485,34 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Smaller</source>
+        <translation>சிறிய எழுத்து</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>பெரிய எழுத்து</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>வெளிச்சம்</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>இருள்</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>அதிக நிற வேறுபாடு</translation>
+    </message>
+</context>
+<context>
     <name>MeetingScreen</name>
+    <message>
+        <source>Blank screen</source>
+        <translation>இருண்ட திரை</translation>
+    </message>
     <message>
         <source>{number} of {total}</source>
         <translation>{number} / {total}</translation>
@@ -402,16 +530,19 @@
         <translation>அடுத்தது</translation>
     </message>
     <message>
-        <source>Dark screen</source>
-        <translation>இருண்ட திரை</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>முடிக்க</translation>
     </message>
     <message>
         <source>Leave now</source>
         <translation>உடனே வெளியேறுக</translation>
+    </message>
+</context>
+<context>
+    <name>NextPart</name>
+    <message>
+        <source>Next: {part}</source>
+        <translation>அடுத்து: {part}</translation>
     </message>
 </context>
 <context>
@@ -456,6 +587,10 @@
         <translation>இன்று இதைச் செய்யுங்கள்</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation>தொடர்ந்து படிக்க</translation>
+    </message>
+    <message>
         <source>About this text</source>
         <translation>இந்த உரையைப் பற்றி</translation>
     </message>
@@ -481,38 +616,49 @@
     </message>
 </context>
 <context>
-    <name>PageTools</name>
+    <name>PicturesScreen</name>
     <message>
-        <source>Two languages</source>
-        <translation>இரண்டு மொழிகள்</translation>
+        <source>Picture {number} of {total}</source>
+        <translation>படம் {number} / {total}</translation>
     </message>
     <message>
-        <source>Change sides</source>
-        <translation>இடம் மாற்று</translation>
+        <source>Previous picture</source>
+        <translation>முந்தைய படம்</translation>
     </message>
     <message>
-        <source>Add to today</source>
-        <translation>இன்றைக்குச் சேர்</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>பெரிதாகக் காட்டு</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>அச்சிடு</translation>
-    </message>
-    <message>
-        <source>Today: {number}</source>
-        <translation>இன்று: {number}</translation>
-    </message>
-    <message>
-        <source>Choose the second language</source>
-        <translation>இரண்டாம் மொழியைத் தேர்ந்தெடுங்கள்</translation>
+        <source>Next picture</source>
+        <translation>அடுத்த படம்</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>Anyone may have made it, and it may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
+        <translation>யாரும் இதை உருவாக்கியிருக்கலாம், இதன் சொற்கள் பொய்யாக இருக்கலாம். இதை உங்களுக்குக் கொடுத்தவர் யார் என்று தெரிந்தால் மட்டும் திறக்கவும். இதன் பக்கங்கள் குறியுடன் இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>“{work}” was withdrawn by its publisher and is not shown. Do not rely on it any more.</source>
+        <translation>“{work}” அதன் வெளியீட்டாளரால் திரும்பப் பெறப்பட்டது, அது காட்டப்படவில்லை: இனி அதை நம்பியிருக்க வேண்டாம்.</translation>
+    </message>
+    <message>
+        <source>The office withdrew one of its texts: {work}</source>
+        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
+        <translation>அலுவலகம் தனது உரையைத் திரும்பப் பெற்றது: {work}</translation>
+    </message>
+    <message>
+        <source>An unknown sender withdrew one of their texts: {work}</source>
+        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
+        <translation>இங்கு அறியப்படாத அனுப்புநர் ஒருவர் தமது உரையைத் திரும்பப் பெற்றார்: {work}</translation>
+    </message>
+    <message>
+        <source>We do not know who made this file: {files}</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
+        <translation>இந்தச் செயலிக்குத் தெரிந்த யாரும் இந்தக் கோப்புக்கு உறுதி அளிக்கவில்லை: {files}</translation>
+    </message>
+    <message>
+        <source>Some settings of this stick (sala.toml) cannot be read. The default ones are used. For staff: save the settings again.</source>
+        <translation>இந்த USB-இன் சில அமைப்புகளை (sala.toml) படிக்க முடியவில்லை; வழக்கமானவை பயன்படுத்தப்படுகின்றன. பணியாளர்களுக்கு: மீண்டும் சேமிக்கவும்.</translation>
+    </message>
     <message>
         <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
         <translation>“{file}” கோப்பில் இங்குள்ள ஓர் உரையின் பெயரில் வேறோர் உரை உள்ளது. இங்குள்ள உரையே காட்டப்படுகிறது.</translation>
@@ -526,39 +672,12 @@
         <translation>“{file}” சேதமடைந்துள்ளது. இன்னும் வாசிக்கக்கூடியது இங்கே காட்டப்படுகிறது. USB டிரைவின் புதிய பிரதியைக் கேளுங்கள்.</translation>
     </message>
     <message>
-        <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
-        <translation>“{work}” அதன் வெளியீட்டாளரால் திரும்பப் பெறப்பட்டது, அது காட்டப்படவில்லை: இனி அதை நம்பியிருக்க வேண்டாம்.</translation>
-    </message>
-    <message>
-        <source>The office took back a text of its own: {work}</source>
-        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
-        <translation>அலுவலகம் தனது உரையைத் திரும்பப் பெற்றது: {work}</translation>
-    </message>
-    <message>
-        <source>A sender who is not known here took back a text of theirs: {work}</source>
-        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
-        <translation>இங்கு அறியப்படாத அனுப்புநர் ஒருவர் தமது உரையைத் திரும்பப் பெற்றார்: {work}</translation>
-    </message>
-    <message>
         <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
         <translation>வெளியீட்டாளருடையது அல்லாத ஓர் உரைக்கு வெளியீட்டாளரின் ஓர் உரையைப் போன்ற தலைப்பு உள்ளது: {work}</translation>
     </message>
     <message>
-        <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
-        <translation>இந்த USB-இன் சில அமைப்புகளை (sala.toml) படிக்க முடியவில்லை; வழக்கமானவை பயன்படுத்தப்படுகின்றன. பணியாளர்களுக்கு: மீண்டும் சேமிக்கவும்.</translation>
-    </message>
-    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>“{work}” இங்கு புதிய பதிப்பில் உள்ளது, திகதி {date}.</translation>
-    </message>
-    <message>
-        <source>Nobody known here vouches for this file: {files}</source>
-        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
-        <translation>இந்தச் செயலிக்குத் தெரிந்த யாரும் இந்தக் கோப்புக்கு உறுதி அளிக்கவில்லை: {files}</translation>
-    </message>
-    <message>
-        <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
-        <translation>யாரும் இதை உருவாக்கியிருக்கலாம், இதன் சொற்கள் பொய்யாக இருக்கலாம். இதை உங்களுக்குக் கொடுத்தவர் யார் என்று தெரிந்தால் மட்டும் திறக்கவும். இதன் பக்கங்கள் குறியுடன் இருக்கும்.</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -622,16 +741,45 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>Close everything after so many minutes without use</source>
+        <extracomment>The number of minutes is chosen below these words.</extracomment>
+        <translation>இத்தனை நிமிடங்கள் யாரும் தொடாவிட்டால் அமர்வு முடியும்</translation>
+    </message>
+    <message>
+        <source>Languages to show first</source>
+        <translation>முதலில் காட்டப்படும் மொழிகள்</translation>
+    </message>
+    <message>
+        <source>New PIN for the staff&apos;s pages: 4 to 12 digits</source>
+        <translation>பணியாளர் பக்கங்களுக்கான புதிய PIN: 4 முதல் 12 இலக்கங்கள்</translation>
+    </message>
+    <message>
+        <source>Keys of offices whose texts this stick trusts</source>
+        <translation>இந்த USB-இல் அறியப்படும் உரைகளின் அலுவலகங்களுடைய டிஜிட்டல் சாவிகள்</translation>
+    </message>
+    <message>
+        <source>For staff. Settings are saved on the stick, never on this computer.</source>
+        <translation>பணியாளர்களுக்கானது. USB-இல் எழுதப்படும், இந்தக் கணினியில் ஒருபோதும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits. Nothing was changed.</source>
+        <translation>PIN-இல் 4 முதல் 12 இலக்கங்கள் இருக்கும். எதுவும் மாற்றப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>PIN-ஐ நீக்கு</translation>
+    </message>
+    <message>
+        <source>Save to the stick</source>
+        <translation>USB-இல் எழுது</translation>
+    </message>
+    <message>
         <source>This is no key. A key begins with RW and has 56 letters and digits.</source>
         <translation>இது சாவி அல்ல. சாவி RW என்று தொடங்கும்; அதில் 56 எழுத்துகளும் இலக்கங்களும் இருக்கும்.</translation>
     </message>
     <message>
         <source>Settings of this stick</source>
         <translation>இந்த USB-இன் அமைப்புகள்</translation>
-    </message>
-    <message>
-        <source>For the staff. They are written to the stick, never to this computer.</source>
-        <translation>பணியாளர்களுக்கானது. USB-இல் எழுதப்படும், இந்தக் கணினியில் ஒருபோதும் இல்லை.</translation>
     </message>
     <message>
         <source>Name of the office, for handouts</source>
@@ -642,19 +790,6 @@
         <translation>அலுவலகத் தொலைபேசி</translation>
     </message>
     <message>
-        <source>The sitting ends when nobody touches anything for so many minutes</source>
-        <extracomment>The number of minutes is chosen below these words.</extracomment>
-        <translation>இத்தனை நிமிடங்கள் யாரும் தொடாவிட்டால் அமர்வு முடியும்</translation>
-    </message>
-    <message>
-        <source>Languages that stand first</source>
-        <translation>முதலில் காட்டப்படும் மொழிகள்</translation>
-    </message>
-    <message>
-        <source>Keys of offices whose texts are known on this stick</source>
-        <translation>இந்த USB-இல் அறியப்படும் உரைகளின் அலுவலகங்களுடைய டிஜிட்டல் சாவிகள்</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>ஒருபோதும் இல்லை</translation>
     </message>
@@ -662,21 +797,43 @@
         <source>{number} minutes</source>
         <translation>{number} நிமிடங்கள்</translation>
     </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
     <message>
-        <source>Write to the stick</source>
-        <translation>USB-இல் எழுது</translation>
+        <source>What do you need?</source>
+        <translation>உங்களுக்கு என்ன தேவை?</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation>பணியாளர்களுக்கு</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the office.</source>
+        <translation>அலுவலகத்தின் PIN-ஐத் தட்டச்சு செய்யுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>கடைசி இலக்கத்தை அழி</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>திற</translation>
+    </message>
+    <message>
+        <source>Check or copy this stick</source>
+        <translation>இந்த USB-ஐச் சரிபார்க்க அல்லது பிரதி எடுக்க</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
-        <source>TRIAL: unchecked</source>
-        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
-        <translation>பரீட்சார்த்தம்: சரிபார்க்கப்படவில்லை</translation>
-    </message>
-    <message>
-        <source>TRIAL copy</source>
-        <translation>பரீட்சார்த்தப் பிரதி</translation>
+        <source>We do not know who made this text. It may be false: do not rely on it.</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
+        <translation>இந்தச் செயலிக்குத் தெரிந்த யாரும் இந்த உரைக்கு உறுதி அளிக்கவில்லை. இது பொய்யாக இருக்கலாம்: இதை நம்பியிருக்க வேண்டாம்.</translation>
     </message>
     <message>
         <source>From this office</source>
@@ -711,9 +868,13 @@
         <translation>இந்த உரை இந்த USB-ஐக் கொடுத்த அலுவலகத்திலிருந்து வந்தது; Sala-வின் வெளியீட்டாளரிடமிருந்து அல்ல.</translation>
     </message>
     <message>
-        <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
-        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
-        <translation>இந்தச் செயலிக்குத் தெரிந்த யாரும் இந்த உரைக்கு உறுதி அளிக்கவில்லை. இது பொய்யாக இருக்கலாம்: இதை நம்பியிருக்க வேண்டாம்.</translation>
+        <source>Draft, not checked yet</source>
+        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
+        <translation>வரைவு, இன்னும் சரிபார்க்கப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>இன்னும் வெளியிடப்படவில்லை</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -763,12 +924,113 @@
 <context>
     <name>StickScreen</name>
     <message>
-        <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
+        <source>The stick is whole, but {number} of its PDF files hold texts that were withdrawn or are out of date. Delete them, or copy to the stick again.</source>
+        <translation>USB முழுமையானது, சேதமில்லாதது; ஆனால் திரும்பப் பெறப்பட்ட அல்லது பழைய உரைகள் கொண்ட PDF கோப்புகள்: {number}. அவற்றை அழியுங்கள், அல்லது இன்னொரு முறை USB-இல் பிரதி எடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>This copy of Sala is not on a stick: it has no signed list, so it cannot be checked or copied here.</source>
+        <translation>இந்தப் பிரதி ஒரு USB அல்ல: இதில் டிஜிட்டல் கையொப்பமிட்ட பட்டியல் இல்லை; இதை இங்கே சரிபார்க்கவோ பிரதி எடுக்கவோ முடியாது.</translation>
+    </message>
+    <message>
+        <source>Stopped. The drive is marked as not finished.</source>
+        <translation>நிறுத்தப்பட்டது. அதன் பிரதி முடிவடையவில்லை என்று மற்ற USB-இலேயே எழுதப்பட்டுள்ளது.</translation>
+    </message>
+    <message>
+        <source>Ejecting the drive</source>
+        <translation>மற்ற USB-ஐ அகற்ற ஆயத்தம் செய்யப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>Reading the drive</source>
+        <translation>மற்ற USB பார்க்கப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>Eject</source>
+        <translation>பாதுகாப்பாக அகற்று</translation>
+    </message>
+    <message>
+        <source>You can unplug the stick now.</source>
+        <translation>இப்போது USB-ஐ வெளியே எடுக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Eject the stick as usual on this computer, then unplug it.</source>
+        <translation>இந்தக் கணினியின் முறைப்படி USB-ஐ அகற்றி, பின்னர் வெளியே எடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Also copy a text of the office: {title}</source>
+        <translation>அலுவலகத்தின் ஓர் உரையையும் எடுத்துச் செல்: {title}</translation>
+    </message>
+    <message>
+        <source>Not copied: damaged, or signed by nobody we know.</source>
+        <translation>பிரதி எடுக்கப்படவில்லை: சேதமடைந்துள்ளது, அல்லது இந்தச் செயலிக்குத் தெரிந்த யாரும் அதில் டிஜிட்டல் கையொப்பம் இடவில்லை.</translation>
+    </message>
+    <message>
+        <source>These files on the drive are not part of Sala and will stay:</source>
+        <translation>USB-இல் உள்ள இந்தக் கோப்புகள் Sala-வின் கோப்புகள் அல்ல; அப்படியே இருக்கும்:</translation>
+    </message>
+    <message>
+        <source>Do not trust this stick: {number} files have changed. Make it again from a stick that is whole.</source>
+        <translation>இந்த USB-ஐ நம்ப வேண்டாம். உருவாக்கப்பட்டபடி இல்லாத கோப்புகள்: {number}. முழுமையான, சேதமில்லாத USB-இலிருந்து இதைப் புதிதாக உருவாக்குங்கள்.</translation>
+    </message>
+    <message>
+        <source>{number} files of an older copy will be removed.</source>
+        <translation>இதைவிடப் பழைய பிரதியிலிருந்து அகற்றப்படும் கோப்புகள்: {number}.</translation>
+    </message>
+    <message>
+        <source>withdrawn or out of date</source>
+        <translation>திரும்பப் பெறப்பட்டது அல்லது பழையது</translation>
+    </message>
+    <message>
+        <source>{drive} already has this copy. Every file will be compared.</source>
+        <translation>{drive} இல் இந்தப் பிரதி ஏற்கனவே உள்ளது. ஒவ்வொரு கோப்பும் ஒப்பிடப்படும்.</translation>
+    </message>
+    <message>
+        <source>The list of this stick was changed, or signed by nobody we know. Do not trust it: ask for a new stick.</source>
+        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
+        <translation>இந்த USB-இன் பட்டியல் மாற்றப்பட்டுள்ளது, அல்லது இந்தச் செயலிக்குத் தெரிந்த யாரும் அதில் டிஜிட்டல் கையொப்பம் இடவில்லை. இதை நம்ப வேண்டாம்: புதிய USB-ஐக் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The drive does not keep what is written to it: it is broken. Do not use it.</source>
+        <translation>மற்ற USB-இலிருந்து திரும்ப வரும் பைட்டுகள் அதில் எழுதப்பட்டவை அல்ல: அது பழுதடைந்துள்ளது. அதைப் பயன்படுத்த வேண்டாம்.</translation>
+    </message>
+    <message>
+        <source>The new stick is whole: every byte was read back and matches.</source>
+        <translation>புதிய USB முழுமையாகவும் சேதமின்றியும் உள்ளது: ஒவ்வொரு பைட்டும் மீண்டும் வாசிக்கப்பட்டது, அது அப்படியே உள்ளது.</translation>
+    </message>
+    <message>
+        <source>This stick is whole: {number} files are unchanged.</source>
+        <translation>இந்த USB முழுமையாகவும் சேதமின்றியும் உள்ளது. உருவாக்கப்பட்டபடியே உள்ள கோப்புகள்: {number}.</translation>
+    </message>
+    <message>
+        <source>This copy is not finished. Parts of it may be missing. Plug in both sticks and copy again.</source>
         <translation>இந்தப் பிரதி முடிவடையவில்லை. இரண்டு USB-களையும் செருகி மீண்டும் பிரதி எடுங்கள்; இதன் சில பகுதிகள் இல்லாமல் இருக்கலாம்.</translation>
     </message>
     <message>
-        <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
-        <translation>இந்தப் பிரதி ஒரு USB அல்ல: இதில் டிஜிட்டல் கையொப்பமிட்ட பட்டியல் இல்லை; இதை இங்கே சரிபார்க்கவோ பிரதி எடுக்கவோ முடியாது.</translation>
+        <source>should not be here</source>
+        <translation>இங்கே இருக்க வேண்டியது அல்ல</translation>
+    </message>
+    <message>
+        <source>All drives, one by one</source>
+        <translation>எல்லா USB-களும், ஒன்றன்பின் ஒன்றாக</translation>
+    </message>
+    <message>
+        <source>The drive cannot be written to. Check whether it is locked, or choose another one.</source>
+        <translation>மற்ற USB-இல் எழுத முடியாது. அது பூட்டப்பட்டதா என்று பாருங்கள், அல்லது வேறொன்றைத் தேர்ந்தெடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on {drive}: {size} MB are needed, {free} MB are free.</source>
+        <translation>{drive} இல் போதிய இடம் இல்லை: {size} MB தேவை, {free} MB காலியாக உள்ளது.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the drive. Free some space or choose another drive, then copy again.</source>
+        <translation>மற்ற USB-இல் போதிய இடம் இல்லை. இடம் உண்டாக்குங்கள் அல்லது வேறொன்றைத் தேர்ந்தெடுங்கள்; பின்னர் மீண்டும் பிரதி எடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The drive is gone. Plug it in and copy again: it goes on where it stopped.</source>
+        <translation>மற்ற USB இப்போது இல்லை. அதைச் செருகி மீண்டும் பிரதி எடுங்கள்: நின்ற இடத்திலிருந்து தொடரும்.</translation>
+    </message>
+    <message>
+        <source>Overwrite the free space of the drive</source>
+        <translation>USB-இல் உள்ள காலி இடத்தின் மேல் எழுது</translation>
     </message>
     <message>
         <source>Choose the drive. Other files on it stay as they are.</source>
@@ -779,10 +1041,6 @@
         <translation>வேறு USB எதுவும் கிடைக்கவில்லை. ஒரு USB-ஐச் செருகி மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
-        <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation>நிறுத்தப்பட்டது. அதன் பிரதி முடிவடையவில்லை என்று மற்ற USB-இலேயே எழுதப்பட்டுள்ளது.</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>சரிபார்க்கப்படுகிறது</translation>
     </message>
@@ -791,72 +1049,24 @@
         <translation>எழுதப்படுகிறது</translation>
     </message>
     <message>
-        <source>All drives, one after the other</source>
-        <translation>எல்லா USB-களும், ஒன்றன்பின் ஒன்றாக</translation>
-    </message>
-    <message>
         <source>Drive {number} of {all}: {drive}</source>
         <translation>{all} இல் USB {number}: {drive}</translation>
     </message>
     <message>
-        <source>Letting go of the drive</source>
-        <translation>மற்ற USB-ஐ அகற்ற ஆயத்தம் செய்யப்படுகிறது</translation>
-    </message>
-    <message>
-        <source>Looking at the drive</source>
-        <translation>மற்ற USB பார்க்கப்படுகிறது</translation>
-    </message>
-    <message>
-        <source>Writing: about {minutes} minutes left</source>
+        <source>Writing: about {minutes} min left</source>
         <translation>எழுதப்படுகிறது: இன்னும் சுமார் {minutes} நிமிட நேரம் உள்ளது</translation>
     </message>
     <message>
-        <source>Checking: about {minutes} minutes left</source>
+        <source>Checking: about {minutes} min left</source>
         <translation>சரிபார்க்கப்படுகிறது: இன்னும் சுமார் {minutes} நிமிட நேரம் உள்ளது</translation>
     </message>
     <message>
-        <source>Reading back: about {minutes} minutes left</source>
+        <source>Reading back: about {minutes} min left</source>
         <translation>மீண்டும் வாசிக்கப்படுகிறது: இன்னும் சுமார் {minutes} நிமிட நேரம் உள்ளது</translation>
-    </message>
-    <message>
-        <source>The new stick is whole: every byte was read back and is the same.</source>
-        <translation>புதிய USB முழுமையாகவும் சேதமின்றியும் உள்ளது: ஒவ்வொரு பைட்டும் மீண்டும் வாசிக்கப்பட்டது, அது அப்படியே உள்ளது.</translation>
-    </message>
-    <message>
-        <source>You can pull the stick out now.</source>
-        <translation>இப்போது USB-ஐ வெளியே எடுக்கலாம்.</translation>
-    </message>
-    <message>
-        <source>Take the stick out in the way of this computer, then pull it.</source>
-        <translation>இந்தக் கணினியின் முறைப்படி USB-ஐ அகற்றி, பின்னர் வெளியே எடுங்கள்.</translation>
-    </message>
-    <message>
-        <source>This stick is whole: {number} files are as they were made.</source>
-        <translation>இந்த USB முழுமையாகவும் சேதமின்றியும் உள்ளது. உருவாக்கப்பட்டபடியே உள்ள கோப்புகள்: {number}.</translation>
     </message>
     <message>
         <source>Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop and format the drive first.</source>
         <translation>அலுவலகத்தின் அழிக்கப்பட்ட கோப்புகளைச் சிறப்புச் செயலிகளால் இன்னும் வாசிக்க முடியும். அவற்றின் மேல் எழுதுங்கள், அல்லது நிறுத்தி முதலில் USB-ஐ ஃபார்மட் செய்யுங்கள்.</translation>
-    </message>
-    <message>
-        <source>Take along a text of the office: {title}</source>
-        <translation>அலுவலகத்தின் ஓர் உரையையும் எடுத்துச் செல்: {title}</translation>
-    </message>
-    <message>
-        <source>Not copied: damaged, or nobody known signed it.</source>
-        <translation>பிரதி எடுக்கப்படவில்லை: சேதமடைந்துள்ளது, அல்லது இந்தச் செயலிக்குத் தெரிந்த யாரும் அதில் டிஜிட்டல் கையொப்பம் இடவில்லை.</translation>
-    </message>
-    <message>
-        <source>These files on the drive are not of Sala, and stay:</source>
-        <translation>USB-இல் உள்ள இந்தக் கோப்புகள் Sala-வின் கோப்புகள் அல்ல; அப்படியே இருக்கும்:</translation>
-    </message>
-    <message>
-        <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation>இந்த USB-ஐ நம்ப வேண்டாம். உருவாக்கப்பட்டபடி இல்லாத கோப்புகள்: {number}. முழுமையான, சேதமில்லாத USB-இலிருந்து இதைப் புதிதாக உருவாக்குங்கள்.</translation>
-    </message>
-    <message>
-        <source>The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, or copy onto the stick once more.</source>
-        <translation>USB முழுமையானது, சேதமில்லாதது; ஆனால் திரும்பப் பெறப்பட்ட அல்லது பழைய உரைகள் கொண்ட PDF கோப்புகள்: {number}. அவற்றை அழியுங்கள், அல்லது இன்னொரு முறை USB-இல் பிரதி எடுங்கள்.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -871,37 +1081,12 @@
         <translation>வாசிக்க முடியாது</translation>
     </message>
     <message>
-        <source>does not belong here</source>
-        <translation>இங்கே இருக்க வேண்டியது அல்ல</translation>
-    </message>
-    <message>
-        <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
-        <translation>{drive} இல் போதிய இடம் இல்லை: {size} MB தேவை, {free} MB காலியாக உள்ளது.</translation>
-    </message>
-    <message>
         <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
         <translation>{drive}: எழுதப்படும் கோப்புகள் {number}, {size} MB; {free} MB காலியாக உள்ளது.</translation>
     </message>
     <message>
-        <source>{drive} holds this copy already. Every file will be compared.</source>
-        <translation>{drive} இல் இந்தப் பிரதி ஏற்கனவே உள்ளது. ஒவ்வொரு கோப்பும் ஒப்பிடப்படும்.</translation>
-    </message>
-    <message>
-        <source>{number} files of an older copy will be taken away.</source>
-        <translation>இதைவிடப் பழைய பிரதியிலிருந்து அகற்றப்படும் கோப்புகள்: {number}.</translation>
-    </message>
-    <message>
-        <source>taken back or out of date</source>
-        <translation>திரும்பப் பெறப்பட்டது அல்லது பழையது</translation>
-    </message>
-    <message>
         <source>{drive}: whole</source>
         <translation>{drive}: முழுமையானது</translation>
-    </message>
-    <message>
-        <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
-        <translation>இந்த USB-இன் பட்டியல் மாற்றப்பட்டுள்ளது, அல்லது இந்தச் செயலிக்குத் தெரிந்த யாரும் அதில் டிஜிட்டல் கையொப்பம் இடவில்லை. இதை நம்ப வேண்டாம்: புதிய USB-ஐக் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
@@ -910,22 +1095,6 @@
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
         <translation>இந்த USB-இல் {file} கோப்பு சேதமடைந்துள்ளது. முழுமையான, சேதமில்லாத USB-இலிருந்து பிரதி எடுங்கள்.</translation>
-    </message>
-    <message>
-        <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
-        <translation>மற்ற USB-இல் போதிய இடம் இல்லை. இடம் உண்டாக்குங்கள் அல்லது வேறொன்றைத் தேர்ந்தெடுங்கள்; பின்னர் மீண்டும் பிரதி எடுங்கள்.</translation>
-    </message>
-    <message>
-        <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
-        <translation>மற்ற USB-இல் எழுத முடியாது. அது பூட்டப்பட்டதா என்று பாருங்கள், அல்லது வேறொன்றைத் தேர்ந்தெடுங்கள்.</translation>
-    </message>
-    <message>
-        <source>The drive gives back other bytes than were written to it: it is broken. Do not use it.</source>
-        <translation>மற்ற USB-இலிருந்து திரும்ப வரும் பைட்டுகள் அதில் எழுதப்பட்டவை அல்ல: அது பழுதடைந்துள்ளது. அதைப் பயன்படுத்த வேண்டாம்.</translation>
-    </message>
-    <message>
-        <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
-        <translation>மற்ற USB இப்போது இல்லை. அதைச் செருகி மீண்டும் பிரதி எடுங்கள்: நின்ற இடத்திலிருந்து தொடரும்.</translation>
     </message>
     <message>
         <source>This stick</source>
@@ -944,10 +1113,6 @@
         <translation>வேறு USB-ஐச் சரிபார்</translation>
     </message>
     <message>
-        <source>Overwrite the free room of the drive</source>
-        <translation>USB-இல் உள்ள காலி இடத்தின் மேல் எழுது</translation>
-    </message>
-    <message>
         <source>Make another stick</source>
         <translation>இன்னொரு USB உருவாக்கு</translation>
     </message>
@@ -958,10 +1123,6 @@
     <message>
         <source>Copy now</source>
         <translation>இப்போது பிரதி எடு</translation>
-    </message>
-    <message>
-        <source>Take out safely</source>
-        <translation>பாதுகாப்பாக அகற்று</translation>
     </message>
     <message>
         <source>For an office: everything</source>
@@ -978,17 +1139,20 @@
         <source>Part {number} of {total}</source>
         <translation>பகுதி {number} / {total}</translation>
     </message>
+</context>
+<context>
+    <name>Toast</name>
     <message>
-        <source>Previous part</source>
-        <translation>முந்தைய பகுதி</translation>
-    </message>
-    <message>
-        <source>Next part</source>
-        <translation>அடுத்த பகுதி</translation>
+        <source>Undo</source>
+        <translation>மீட்டெடு</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Two languages</source>
+        <translation>இரண்டு மொழிகள்</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>திரும்பிச் செல்க</translation>
@@ -998,44 +1162,12 @@
         <translation>புத்தக அலுமாரி</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>உள்ளடக்கம்</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>தேடு</translation>
     </message>
     <message>
-        <source>I need an interpreter</source>
-        <translation>எனக்கு உரைபெயர்ப்பாளர் தேவை</translation>
-    </message>
-    <message>
         <source>Choose your language</source>
         <translation>உங்கள் மொழியைத் தெரிவு செய்யுங்கள்</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>சிறிய எழுத்து</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>பெரிய எழுத்து</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>வெளிச்சம்</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>இருள்</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>அதிக நிற வேறுபாடு</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>உதவி</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1044,6 +1176,28 @@
     <message>
         <source>Leave now</source>
         <translation>உடனே வெளியேறுக</translation>
+    </message>
+    <message>
+        <source>My list · {number}</source>
+        <translation>என் பட்டியல் · {number}</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>The button of the card that asks whoever reads it to find an interpreter.</extracomment>
+        <translation>உரைபெயர்ப்பாளர்</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>The button for the size and the colours of the text.</extracomment>
+        <translation>எழுத்துகள்</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>என் பட்டியல்</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>மேலும்</translation>
     </message>
 </context>
 <context>
@@ -1113,54 +1267,47 @@
         <translation>Sala பற்றி</translation>
     </message>
     <message>
-        <source>For staff: check or copy this stick</source>
-        <translation>பணியாளர்களுக்கு: இந்த USB-ஐச் சரிபார்க்க அல்லது பிரதி எடுக்க</translation>
-    </message>
-    <message>
-        <source>For staff: settings of this stick</source>
-        <translation>பணியாளர்களுக்கு: இந்த USB-இன் அமைப்புகள்</translation>
-    </message>
-</context>
-<context>
-    <name>ViewChoice</name>
-    <message>
-        <source>Whole page</source>
-        <translation>முழுப் பக்கம்</translation>
-    </message>
-    <message>
-        <source>Picture by picture</source>
-        <translation>ஒவ்வொரு படமாக</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>உரை மட்டும்</translation>
+        <source>For staff</source>
+        <translation>பணியாளர்களுக்கு</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
+        <source>No PIN is set: everybody can change these settings. Set one in the settings.</source>
+        <translation>PIN அமைக்கப்படவில்லை: யாரும் இந்த அமைப்புகளை மாற்றலாம். அமைப்புகளில் ஒரு PIN-ஐ அமையுங்கள்.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this office. Try again, or ask the office.</source>
+        <translation>இது இந்த அலுவலகத்தின் PIN அல்ல. மீண்டும் முயலுங்கள், அல்லது அலுவலகத்தைக் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Saved to the stick.</source>
+        <translation>USB-இல் எழுதப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>இருந்தாலும் திற</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>இது வரும் இடங்கள்</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Nothing was changed. Check whether it is locked or full.</source>
+        <translation>USB-இல் எழுத முடியாது. அது பூட்டப்பட்டதா, நிரம்பியதா என்று பாருங்கள்; எதுவும் மாற்றப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened here. The names of files for Sala end in .sala.</source>
+        <translation>“{file}” ஐ இங்கே திறக்க முடியாது. Sala கோப்புகளின் பெயர்கள் .sala என்று முடியும்.</translation>
+    </message>
+    <message>
         <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
         <translation>இந்தப் பிரதியால் இந்த மொழியின் எழுத்துகளைக் காட்ட முடியாது. USB டிரைவின் புதிய பிரதியைக் கேளுங்கள்.</translation>
     </message>
     <message>
-        <source>For staff: settings of this stick</source>
-        <translation>பணியாளர்களுக்கு: இந்த USB-இன் அமைப்புகள்</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be opened here. Files for Sala have names that end in .sala.</source>
-        <translation>“{file}” ஐ இங்கே திறக்க முடியாது. Sala கோப்புகளின் பெயர்கள் .sala என்று முடியும்.</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
-        <translation>USB-இல் எழுத முடியாது. அது பூட்டப்பட்டதா, நிரம்பியதா என்று பாருங்கள்; எதுவும் மாற்றப்படவில்லை.</translation>
-    </message>
-    <message>
-        <source>Written to the stick.</source>
-        <translation>USB-இல் எழுதப்பட்டது.</translation>
-    </message>
-    <message>
-        <source>Where it occurs</source>
-        <translation>இது வரும் இடங்கள்</translation>
+        <source>We have no texts in {language} yet. Which other language helps you?</source>
+        <translation>எங்களிடம் {language} மொழியில் இன்னும் உரைகள் இல்லை. வேறு எந்த மொழி உங்களுக்கு உதவும்?</translation>
     </message>
     <message>
         <source>All words</source>
@@ -1189,10 +1336,6 @@
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
         <translation>இங்கே வாசிக்க எதுவும் இல்லை. இந்த USB டிரைவை உங்களுக்குக் கொடுத்தவரிடம் புதிய பிரதியைக் கேளுங்கள்.</translation>
-    </message>
-    <message>
-        <source>Open it all the same</source>
-        <translation>இருந்தாலும் திற</translation>
     </message>
     <message>
         <source>In {language}</source>
@@ -1224,6 +1367,10 @@
     <message>
         <source>Parts: {count}</source>
         <translation>பகுதிகள்: {count}</translation>
+    </message>
+    <message>
+        <source>Go on at part {number}</source>
+        <translation>பகுதி {number}-இல் தொடர</translation>
     </message>
 </context>
 </TS>

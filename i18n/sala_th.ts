@@ -48,18 +48,105 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Change sides</source>
+        <translation>สลับข้าง</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>แสดงใหญ่</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Add this picture to my list</source>
+        <translation>เพิ่มภาพนี้ในรายการของฉัน</translation>
+    </message>
+    <message>
+        <source>Add this page to my list</source>
+        <translation>เพิ่มหน้านี้ในรายการของฉัน</translation>
+    </message>
+    <message>
+        <source>Add the whole comic to my list</source>
+        <translation>เพิ่มการ์ตูนทั้งเรื่องในรายการของฉัน</translation>
+    </message>
+    <message>
+        <source>Add this paragraph to my list</source>
+        <translation>เพิ่มย่อหน้านี้ในรายการของฉัน</translation>
+    </message>
+    <message>
+        <source>Add this part to my list</source>
+        <translation>เพิ่มส่วนนี้ในรายการของฉัน</translation>
+    </message>
+    <message>
+        <source>Add the whole text to my list</source>
+        <translation>เพิ่มเนื้อหาทั้งหมดในรายการของฉัน</translation>
+    </message>
+    <message>
+        <source>Second language: {language}</source>
+        <translation>ภาษาที่สอง: {language}</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>ทั้งหน้า</translation>
+    </message>
+    <message>
+        <source>Picture by picture</source>
+        <translation>ทีละภาพ</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>เฉพาะข้อความ</translation>
+    </message>
+    <message>
+        <source>Removed from my list</source>
+        <translation>เอาออกจากรายการของฉันแล้ว</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>ฉันต้องการล่าม</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>The list was emptied</source>
+        <translation>ล้างรายการแล้ว</translation>
+    </message>
+    <message>
+        <source>Highlights cleared</source>
+        <translation>ลบเครื่องหมายออกแล้ว</translation>
+    </message>
+    <message>
+        <source>See the pictures large</source>
+        <translation>ดูภาพขนาดใหญ่</translation>
+    </message>
+    <message>
+        <source>Everything there is to read</source>
+        <translation>ทุกเรื่องที่อ่านได้</translation>
+    </message>
+</context>
+<context>
     <name>AgendaScreen</name>
     <message>
-        <source>What I show today</source>
-        <translation>สิ่งที่จะแสดงวันนี้</translation>
+        <source>Remove</source>
+        <translation>เอาออก</translation>
     </message>
     <message>
         <source>This list is kept until you leave. It is never written down.</source>
         <translation>รายการนี้อยู่จนกว่าคุณจะออก ไม่มีการเขียนเก็บไว้</translation>
     </message>
     <message>
-        <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>รายการว่างอยู่ เปิดเรื่องหนึ่งแล้วกด “เพิ่มในวันนี้”</translation>
+        <source>My list</source>
+        <translation>รายการของฉัน</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press + beside a paragraph.</source>
+        <translation>รายการว่างอยู่ เปิดเรื่องหนึ่งแล้วกด + ข้างย่อหน้า</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -78,18 +165,12 @@
         <translation>อ่าน</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
+        <source>Move up</source>
         <translation>เลื่อนขึ้น</translation>
     </message>
     <message>
-        <source>Later</source>
-        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
+        <source>Move down</source>
         <translation>เลื่อนลง</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>เอาออก</translation>
     </message>
 </context>
 <context>
@@ -115,16 +196,16 @@
         <translation>ถัดไป</translation>
     </message>
     <message>
-        <source>Closer</source>
+        <source>Zoom in</source>
         <translation>ขยาย</translation>
     </message>
     <message>
-        <source>Farther</source>
+        <source>Zoom out</source>
         <translation>ย่อ</translation>
     </message>
     <message>
-        <source>All of it</source>
-        <translation>เห็นทั้งหมด</translation>
+        <source>Fit</source>
+        <translation>พอดี</translation>
     </message>
 </context>
 <context>
@@ -152,6 +233,10 @@
 <context>
     <name>FindBar</name>
     <message>
+        <source>Clear highlights</source>
+        <translation>ลบเครื่องหมายออก</translation>
+    </message>
+    <message>
         <source>“{words}”: {number} of {total}</source>
         <translation>“{words}”: {number} จาก {total}</translation>
     </message>
@@ -162,10 +247,6 @@
     <message>
         <source>Next place</source>
         <translation>ที่ถัดไป</translation>
-    </message>
-    <message>
-        <source>Take the marks away</source>
-        <translation>ลบเครื่องหมายออก</translation>
     </message>
 </context>
 <context>
@@ -194,20 +275,52 @@
 <context>
     <name>HandoutScreen</name>
     <message>
+        <source>My list</source>
+        <translation>รายการของฉัน</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยังไม่เอา</translation>
+    </message>
+    <message>
+        <source>This computer and the printer may keep a copy of what you print.</source>
+        <translation>คอมพิวเตอร์เครื่องนี้และเครื่องพิมพ์อาจเก็บสำเนาสิ่งที่พิมพ์ไว้</translation>
+    </message>
+    <message>
+        <source>There is nowhere to save to. Plug in a USB stick and try again.</source>
+        <translation>ไม่มีที่ให้บันทึก เสียบแฟลชไดรฟ์แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>There is not enough space there. Nothing was saved. Choose another place, or free some space.</source>
+        <translation>ที่นั่นมีเนื้อที่ไม่พอ เลือกที่อื่นหรือทำให้มีที่ว่าง ยังไม่มีอะไรถูกบันทึก</translation>
+    </message>
+    <message>
+        <source>Files cannot be saved there. Nothing was saved. Choose another place.</source>
+        <translation>เขียนลงที่นั่นไม่ได้ เลือกที่อื่น ยังไม่มีอะไรถูกบันทึก</translation>
+    </message>
+    <message>
+        <source>That drive is gone. Nothing was saved. Plug it in again, or choose another place.</source>
+        <translation>ที่นั่นหายไปแล้ว เสียบแฟลชไดรฟ์อีกครั้งหรือเลือกที่อื่น ยังไม่มีอะไรถูกบันทึก</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is switched on, or save a PDF.</source>
+        <translation>เครื่องพิมพ์ไม่ตอบ ดูว่าเปิดเครื่องอยู่หรือไม่ หรือบันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name.</source>
+        <translation>มีไฟล์ชื่อนี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ชื่อไฟล์</translation>
+    </message>
+    <message>
         <source>Page {number} of {total}</source>
         <translation>หน้า {number} จาก {total}</translation>
     </message>
     <message>
-        <source>There is no place to save to. Plug a USB stick in and try again.</source>
-        <translation>ไม่มีที่ให้บันทึก เสียบแฟลชไดรฟ์แล้วลองอีกครั้ง</translation>
-    </message>
-    <message>
         <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
         <translation>ไม่พบเครื่องพิมพ์ บันทึกเป็น PDF ลงแฟลชไดรฟ์แล้วไปพิมพ์ที่อื่น</translation>
-    </message>
-    <message>
-        <source>This computer and the printer may keep a copy of what is printed.</source>
-        <translation>คอมพิวเตอร์เครื่องนี้และเครื่องพิมพ์อาจเก็บสำเนาสิ่งที่พิมพ์ไว้</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved or printed.</source>
@@ -220,26 +333,6 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>ส่งไปที่เครื่องพิมพ์แล้ว</translation>
-    </message>
-    <message>
-        <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
-        <translation>ที่นั่นมีเนื้อที่ไม่พอ เลือกที่อื่นหรือทำให้มีที่ว่าง ยังไม่มีอะไรถูกบันทึก</translation>
-    </message>
-    <message>
-        <source>That place cannot be written to. Choose another one; nothing was saved.</source>
-        <translation>เขียนลงที่นั่นไม่ได้ เลือกที่อื่น ยังไม่มีอะไรถูกบันทึก</translation>
-    </message>
-    <message>
-        <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
-        <translation>ที่นั่นหายไปแล้ว เสียบแฟลชไดรฟ์อีกครั้งหรือเลือกที่อื่น ยังไม่มีอะไรถูกบันทึก</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
-        <translation>เครื่องพิมพ์ไม่ตอบ ดูว่าเปิดเครื่องอยู่หรือไม่ หรือบันทึกเป็น PDF</translation>
-    </message>
-    <message>
-        <source>A file of this name is there already.</source>
-        <translation>มีไฟล์ชื่อนี้อยู่แล้ว</translation>
     </message>
     <message>
         <source>Save as {file}</source>
@@ -262,10 +355,6 @@
         <translation>ทั้งเรื่อง</translation>
     </message>
     <message>
-        <source>Today&apos;s list</source>
-        <translation>รายการวันนี้</translation>
-    </message>
-    <message>
         <source>Whole pages</source>
         <translation>เต็มหน้า</translation>
     </message>
@@ -286,10 +375,6 @@
         <translation>หยุด</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>ยังไม่เอา</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>หน้าก่อน</translation>
     </message>
@@ -297,13 +382,17 @@
         <source>Next page</source>
         <translation>หน้าถัดไป</translation>
     </message>
-    <message>
-        <source>Name of the file</source>
-        <translation>ชื่อไฟล์</translation>
-    </message>
 </context>
 <context>
     <name>Help</name>
+    <message>
+        <source>Next part</source>
+        <translation>ส่วนถัดไป</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>ส่วนก่อนหน้า</translation>
+    </message>
     <message>
         <source>Go to the next button or link, and press it</source>
         <translation>ไปที่ปุ่มหรือลิงก์ถัดไป แล้วกด</translation>
@@ -315,6 +404,14 @@
     <message>
         <source>This program writes nothing to this computer and sends nothing anywhere.</source>
         <translation>โปรแกรมนี้ไม่เขียนอะไรลงคอมพิวเตอร์เครื่องนี้ และไม่ส่งอะไรไปที่ใด</translation>
+    </message>
+    <message>
+        <source>Make the letters smaller</source>
+        <translation>ทำให้ตัวหนังสือเล็กลง</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>ไปข้างหน้าอีกครั้ง</translation>
     </message>
     <message>
         <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
@@ -332,6 +429,10 @@
 </context>
 <context>
     <name>Interpreter</name>
+    <message>
+        <source>I need an interpreter. Let me show you my language on this screen.</source>
+        <translation>ฉันต้องการล่าม ขอให้ฉันชี้ภาษาของฉันบนจอนี้</translation>
+    </message>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
         <translation>ฉันพูดภาษา{language} กรุณาหาล่ามให้ฉันด้วย</translation>
@@ -384,7 +485,34 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Smaller</source>
+        <translation>ตัวหนังสือเล็กลง</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>ตัวหนังสือใหญ่ขึ้น</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>สว่าง</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>มืด</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>สีตัดกันชัด</translation>
+    </message>
+</context>
+<context>
     <name>MeetingScreen</name>
+    <message>
+        <source>Blank screen</source>
+        <translation>จอมืด</translation>
+    </message>
     <message>
         <source>{number} of {total}</source>
         <translation>{number} จาก {total}</translation>
@@ -402,16 +530,19 @@
         <translation>ถัดไป</translation>
     </message>
     <message>
-        <source>Dark screen</source>
-        <translation>จอมืด</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>จบ</translation>
     </message>
     <message>
         <source>Leave now</source>
         <translation>ออกทันที</translation>
+    </message>
+</context>
+<context>
+    <name>NextPart</name>
+    <message>
+        <source>Next: {part}</source>
+        <translation>ต่อไป: {part}</translation>
     </message>
 </context>
 <context>
@@ -456,6 +587,10 @@
         <translation>ทำสิ่งนี้วันนี้</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation>อ่านต่อ</translation>
+    </message>
+    <message>
         <source>About this text</source>
         <translation>เกี่ยวกับเนื้อหานี้</translation>
     </message>
@@ -481,38 +616,49 @@
     </message>
 </context>
 <context>
-    <name>PageTools</name>
+    <name>PicturesScreen</name>
     <message>
-        <source>Two languages</source>
-        <translation>สองภาษา</translation>
+        <source>Picture {number} of {total}</source>
+        <translation>ภาพที่ {number} จาก {total}</translation>
     </message>
     <message>
-        <source>Change sides</source>
-        <translation>สลับข้าง</translation>
+        <source>Previous picture</source>
+        <translation>ภาพก่อนหน้า</translation>
     </message>
     <message>
-        <source>Add to today</source>
-        <translation>เพิ่มในวันนี้</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>แสดงใหญ่</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>พิมพ์</translation>
-    </message>
-    <message>
-        <source>Today: {number}</source>
-        <translation>วันนี้: {number}</translation>
-    </message>
-    <message>
-        <source>Choose the second language</source>
-        <translation>เลือกภาษาที่สอง</translation>
+        <source>Next picture</source>
+        <translation>ภาพถัดไป</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>Anyone may have made it, and it may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
+        <translation>ใครก็อาจทำไฟล์นี้ขึ้นมา และเนื้อหาอาจไม่เป็นความจริง เปิดเฉพาะเมื่อคุณรู้ว่าใครให้มา หน้าของไฟล์นี้จะมีเครื่องหมายเตือนเสมอ</translation>
+    </message>
+    <message>
+        <source>“{work}” was withdrawn by its publisher and is not shown. Do not rely on it any more.</source>
+        <translation>ผู้เผยแพร่ได้เพิกถอน “{work}” แล้ว จึงไม่แสดง อย่าเชื่อถือเนื้อหานี้อีก</translation>
+    </message>
+    <message>
+        <source>The office withdrew one of its texts: {work}</source>
+        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
+        <translation>สำนักงานได้เพิกถอนข้อความของตนเอง: {work}</translation>
+    </message>
+    <message>
+        <source>An unknown sender withdrew one of their texts: {work}</source>
+        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
+        <translation>ผู้ส่งที่ไม่มีใครรู้จักที่นี่ได้เพิกถอนข้อความของตนเอง: {work}</translation>
+    </message>
+    <message>
+        <source>We do not know who made this file: {files}</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
+        <translation>ไม่มีผู้ที่เรารู้จักรับรองไฟล์นี้: {files}</translation>
+    </message>
+    <message>
+        <source>Some settings of this stick (sala.toml) cannot be read. The default ones are used. For staff: save the settings again.</source>
+        <translation>การตั้งค่าบางอย่างของ USB นี้ (sala.toml) อ่านไม่ได้ จึงใช้ค่าปกติ สำหรับเจ้าหน้าที่: โปรดบันทึกใหม่</translation>
+    </message>
     <message>
         <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
         <translation>“{file}” มีอีกเนื้อหาหนึ่งที่ใช้ชื่อเดียวกับเนื้อหาที่มีอยู่แล้วที่นี่ ระบบแสดงเนื้อหาที่มีอยู่แล้ว</translation>
@@ -526,39 +672,12 @@
         <translation>“{file}” เสียหาย ส่วนที่ยังอ่านได้แสดงไว้ที่นี่ ขอแฟลชไดรฟ์อันใหม่</translation>
     </message>
     <message>
-        <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
-        <translation>ผู้เผยแพร่ได้เพิกถอน “{work}” แล้ว จึงไม่แสดง อย่าเชื่อถือเนื้อหานี้อีก</translation>
-    </message>
-    <message>
-        <source>The office took back a text of its own: {work}</source>
-        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
-        <translation>สำนักงานได้เพิกถอนข้อความของตนเอง: {work}</translation>
-    </message>
-    <message>
-        <source>A sender who is not known here took back a text of theirs: {work}</source>
-        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
-        <translation>ผู้ส่งที่ไม่มีใครรู้จักที่นี่ได้เพิกถอนข้อความของตนเอง: {work}</translation>
-    </message>
-    <message>
         <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
         <translation>มีเรื่องหนึ่งที่ไม่ใช่ของผู้จัดทำ แต่ใช้ชื่อคล้ายเรื่องของผู้จัดทำ: {work}</translation>
     </message>
     <message>
-        <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
-        <translation>การตั้งค่าบางอย่างของ USB นี้ (sala.toml) อ่านไม่ได้ จึงใช้ค่าปกติ สำหรับเจ้าหน้าที่: โปรดบันทึกใหม่</translation>
-    </message>
-    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>“{work}” ที่นี่เป็นฉบับใหม่กว่า ลงวันที่ {date}</translation>
-    </message>
-    <message>
-        <source>Nobody known here vouches for this file: {files}</source>
-        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
-        <translation>ไม่มีผู้ที่เรารู้จักรับรองไฟล์นี้: {files}</translation>
-    </message>
-    <message>
-        <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
-        <translation>ใครก็อาจทำไฟล์นี้ขึ้นมา และเนื้อหาอาจไม่เป็นความจริง เปิดเฉพาะเมื่อคุณรู้ว่าใครให้มา หน้าของไฟล์นี้จะมีเครื่องหมายเตือนเสมอ</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -622,16 +741,45 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>Close everything after so many minutes without use</source>
+        <extracomment>The number of minutes is chosen below these words.</extracomment>
+        <translation>ถ้าไม่มีใครแตะเครื่อง ให้ปิดทุกอย่างเองหลังจากกี่นาที</translation>
+    </message>
+    <message>
+        <source>Languages to show first</source>
+        <translation>ภาษาที่แสดงเป็นอันดับแรก</translation>
+    </message>
+    <message>
+        <source>New PIN for the staff&apos;s pages: 4 to 12 digits</source>
+        <translation>PIN ใหม่สำหรับหน้าของเจ้าหน้าที่: ตัวเลข 4 ถึง 12 ตัว</translation>
+    </message>
+    <message>
+        <source>Keys of offices whose texts this stick trusts</source>
+        <translation>กุญแจดิจิทัลของสำนักงานที่แฟลชไดรฟ์นี้รู้จัก</translation>
+    </message>
+    <message>
+        <source>For staff. Settings are saved on the stick, never on this computer.</source>
+        <translation>สำหรับเจ้าหน้าที่ เขียนลงแฟลชไดรฟ์ ไม่เขียนลงคอมพิวเตอร์เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits. Nothing was changed.</source>
+        <translation>PIN มีตัวเลข 4 ถึง 12 ตัว ไม่มีอะไรเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>ลบ PIN</translation>
+    </message>
+    <message>
+        <source>Save to the stick</source>
+        <translation>เขียนลงแฟลชไดรฟ์</translation>
+    </message>
+    <message>
         <source>This is no key. A key begins with RW and has 56 letters and digits.</source>
         <translation>นี่ไม่ใช่กุญแจดิจิทัล กุญแจดิจิทัลขึ้นต้นด้วย RW และมีตัวอักษรกับตัวเลข 56 ตัว</translation>
     </message>
     <message>
         <source>Settings of this stick</source>
         <translation>การตั้งค่าของแฟลชไดรฟ์นี้</translation>
-    </message>
-    <message>
-        <source>For the staff. They are written to the stick, never to this computer.</source>
-        <translation>สำหรับเจ้าหน้าที่ เขียนลงแฟลชไดรฟ์ ไม่เขียนลงคอมพิวเตอร์เครื่องนี้</translation>
     </message>
     <message>
         <source>Name of the office, for handouts</source>
@@ -642,19 +790,6 @@
         <translation>โทรศัพท์ของสำนักงาน</translation>
     </message>
     <message>
-        <source>The sitting ends when nobody touches anything for so many minutes</source>
-        <extracomment>The number of minutes is chosen below these words.</extracomment>
-        <translation>ถ้าไม่มีใครแตะเครื่อง ให้ปิดทุกอย่างเองหลังจากกี่นาที</translation>
-    </message>
-    <message>
-        <source>Languages that stand first</source>
-        <translation>ภาษาที่แสดงเป็นอันดับแรก</translation>
-    </message>
-    <message>
-        <source>Keys of offices whose texts are known on this stick</source>
-        <translation>กุญแจดิจิทัลของสำนักงานที่แฟลชไดรฟ์นี้รู้จัก</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>ไม่ปิดเอง</translation>
     </message>
@@ -662,21 +797,43 @@
         <source>{number} minutes</source>
         <translation>{number} นาที</translation>
     </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
     <message>
-        <source>Write to the stick</source>
-        <translation>เขียนลงแฟลชไดรฟ์</translation>
+        <source>What do you need?</source>
+        <translation>คุณต้องการอะไร</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation>สำหรับเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the office.</source>
+        <translation>พิมพ์ PIN ของสำนักงาน</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>ลบตัวเลขตัวสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Check or copy this stick</source>
+        <translation>ตรวจหรือทำสำเนาแฟลชไดรฟ์นี้</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
-        <source>TRIAL: unchecked</source>
-        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
-        <translation>ฉบับทดลอง: ยังไม่ได้ตรวจ</translation>
-    </message>
-    <message>
-        <source>TRIAL copy</source>
-        <translation>ฉบับทดลอง</translation>
+        <source>We do not know who made this text. It may be false: do not rely on it.</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
+        <translation>ไม่มีผู้ที่เรารู้จักรับรองเนื้อหานี้ อาจไม่เป็นความจริง อย่าเชื่อถือเนื้อหานี้</translation>
     </message>
     <message>
         <source>From this office</source>
@@ -711,9 +868,13 @@
         <translation>เนื้อหานี้มาจากสำนักงานที่ให้แฟลชไดรฟ์นี้ ไม่ได้มาจากผู้เผยแพร่ Sala</translation>
     </message>
     <message>
-        <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
-        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
-        <translation>ไม่มีผู้ที่เรารู้จักรับรองเนื้อหานี้ อาจไม่เป็นความจริง อย่าเชื่อถือเนื้อหานี้</translation>
+        <source>Draft, not checked yet</source>
+        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
+        <translation>ฉบับร่าง ยังไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>ยังไม่ได้เผยแพร่</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -763,12 +924,113 @@
 <context>
     <name>StickScreen</name>
     <message>
-        <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
+        <source>The stick is whole, but {number} of its PDF files hold texts that were withdrawn or are out of date. Delete them, or copy to the stick again.</source>
+        <translation>แฟลชไดรฟ์สมบูรณ์ แต่มีไฟล์ PDF {number} ไฟล์ที่เนื้อหาถูกเพิกถอนหรือล้าสมัยแล้ว ให้ลบไฟล์เหล่านั้น หรือทำสำเนาลงแฟลชไดรฟ์อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This copy of Sala is not on a stick: it has no signed list, so it cannot be checked or copied here.</source>
+        <translation>สำเนานี้ไม่ใช่แฟลชไดรฟ์ ไม่มีรายการที่ลงลายเซ็นดิจิทัล และตรวจหรือทำสำเนาที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Stopped. The drive is marked as not finished.</source>
+        <translation>หยุดแล้ว ไดรฟ์นั้นมีเครื่องหมายว่าสำเนายังไม่ครบ</translation>
+    </message>
+    <message>
+        <source>Ejecting the drive</source>
+        <translation>กำลังเตรียมให้นำไดรฟ์ออกได้</translation>
+    </message>
+    <message>
+        <source>Reading the drive</source>
+        <translation>กำลังดูไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Eject</source>
+        <translation>นำออกอย่างปลอดภัย</translation>
+    </message>
+    <message>
+        <source>You can unplug the stick now.</source>
+        <translation>ดึงแฟลชไดรฟ์ออกได้แล้ว</translation>
+    </message>
+    <message>
+        <source>Eject the stick as usual on this computer, then unplug it.</source>
+        <translation>นำแฟลชไดรฟ์ออกตามวิธีของคอมพิวเตอร์เครื่องนี้ก่อน แล้วจึงดึงออก</translation>
+    </message>
+    <message>
+        <source>Also copy a text of the office: {title}</source>
+        <translation>นำเนื้อหาของสำนักงานไปด้วย: {title}</translation>
+    </message>
+    <message>
+        <source>Not copied: damaged, or signed by nobody we know.</source>
+        <translation>ไม่ทำสำเนา: เสียหาย หรือไม่มีผู้ที่เรารู้จักลงลายเซ็นดิจิทัลให้</translation>
+    </message>
+    <message>
+        <source>These files on the drive are not part of Sala and will stay:</source>
+        <translation>ไฟล์เหล่านี้ในไดรฟ์ไม่ใช่ของ Sala และจะอยู่เหมือนเดิม:</translation>
+    </message>
+    <message>
+        <source>Do not trust this stick: {number} files have changed. Make it again from a stick that is whole.</source>
+        <translation>อย่าเชื่อถือแฟลชไดรฟ์นี้ มี {number} ไฟล์ที่ไม่เหมือนตอนที่ทำขึ้น ให้ทำใหม่จากแฟลชไดรฟ์อันที่สมบูรณ์</translation>
+    </message>
+    <message>
+        <source>{number} files of an older copy will be removed.</source>
+        <translation>จะลบ {number} ไฟล์ของสำเนาที่เก่ากว่าออก</translation>
+    </message>
+    <message>
+        <source>withdrawn or out of date</source>
+        <translation>ถูกเพิกถอนหรือล้าสมัย</translation>
+    </message>
+    <message>
+        <source>{drive} already has this copy. Every file will be compared.</source>
+        <translation>{drive} มีสำเนานี้อยู่แล้ว จะเปรียบเทียบทุกไฟล์</translation>
+    </message>
+    <message>
+        <source>The list of this stick was changed, or signed by nobody we know. Do not trust it: ask for a new stick.</source>
+        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
+        <translation>รายการของแฟลชไดรฟ์นี้ถูกเปลี่ยน หรือไม่มีผู้ที่เรารู้จักลงลายเซ็นดิจิทัลให้ อย่าเชื่อถือ ให้ขอแฟลชไดรฟ์อันใหม่</translation>
+    </message>
+    <message>
+        <source>The drive does not keep what is written to it: it is broken. Do not use it.</source>
+        <translation>ไบต์ที่อ่านกลับจากไดรฟ์ไม่ตรงกับที่เขียนลงไป ไดรฟ์นี้เสีย อย่าใช้</translation>
+    </message>
+    <message>
+        <source>The new stick is whole: every byte was read back and matches.</source>
+        <translation>แฟลชไดรฟ์อันใหม่สมบูรณ์ อ่านทวนทุกไบต์แล้วและตรงกัน</translation>
+    </message>
+    <message>
+        <source>This stick is whole: {number} files are unchanged.</source>
+        <translation>แฟลชไดรฟ์นี้สมบูรณ์ มี {number} ไฟล์ เหมือนตอนที่ทำขึ้น</translation>
+    </message>
+    <message>
+        <source>This copy is not finished. Parts of it may be missing. Plug in both sticks and copy again.</source>
         <translation>สำเนานี้ยังทำไม่เสร็จ เสียบแฟลชไดรฟ์ทั้งสองอันแล้วทำสำเนาอีกครั้ง บางส่วนของสำเนานี้อาจขาดหายไป</translation>
     </message>
     <message>
-        <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
-        <translation>สำเนานี้ไม่ใช่แฟลชไดรฟ์ ไม่มีรายการที่ลงลายเซ็นดิจิทัล และตรวจหรือทำสำเนาที่นี่ไม่ได้</translation>
+        <source>should not be here</source>
+        <translation>ไม่ควรอยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>All drives, one by one</source>
+        <translation>ทุกไดรฟ์ ทีละอัน</translation>
+    </message>
+    <message>
+        <source>The drive cannot be written to. Check whether it is locked, or choose another one.</source>
+        <translation>เขียนลงไดรฟ์ไม่ได้ ดูว่าถูกล็อกหรือไม่ หรือเลือกไดรฟ์อื่น</translation>
+    </message>
+    <message>
+        <source>There is not enough space on {drive}: {size} MB are needed, {free} MB are free.</source>
+        <translation>ใน {drive} มีเนื้อที่ไม่พอ ต้องใช้ {size} MB มีที่ว่าง {free} MB</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the drive. Free some space or choose another drive, then copy again.</source>
+        <translation>ในไดรฟ์มีเนื้อที่ไม่พอ ทำให้มีที่ว่างหรือเลือกไดรฟ์อื่น แล้วทำสำเนาอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The drive is gone. Plug it in and copy again: it goes on where it stopped.</source>
+        <translation>ไดรฟ์หายไปแล้ว เสียบไดรฟ์แล้วทำสำเนาอีกครั้ง จะทำต่อจากที่หยุดไว้</translation>
+    </message>
+    <message>
+        <source>Overwrite the free space of the drive</source>
+        <translation>เขียนทับที่ว่างในไดรฟ์</translation>
     </message>
     <message>
         <source>Choose the drive. Other files on it stay as they are.</source>
@@ -779,10 +1041,6 @@
         <translation>ไม่พบไดรฟ์อื่น เสียบแฟลชไดรฟ์แล้วลองอีกครั้ง</translation>
     </message>
     <message>
-        <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation>หยุดแล้ว ไดรฟ์นั้นมีเครื่องหมายว่าสำเนายังไม่ครบ</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>กำลังตรวจ</translation>
     </message>
@@ -791,72 +1049,24 @@
         <translation>กำลังเขียน</translation>
     </message>
     <message>
-        <source>All drives, one after the other</source>
-        <translation>ทุกไดรฟ์ ทีละอัน</translation>
-    </message>
-    <message>
         <source>Drive {number} of {all}: {drive}</source>
         <translation>ไดรฟ์ที่ {number} จาก {all}: {drive}</translation>
     </message>
     <message>
-        <source>Letting go of the drive</source>
-        <translation>กำลังเตรียมให้นำไดรฟ์ออกได้</translation>
-    </message>
-    <message>
-        <source>Looking at the drive</source>
-        <translation>กำลังดูไดรฟ์</translation>
-    </message>
-    <message>
-        <source>Writing: about {minutes} minutes left</source>
+        <source>Writing: about {minutes} min left</source>
         <translation>กำลังเขียน: เหลือประมาณ {minutes} นาที</translation>
     </message>
     <message>
-        <source>Checking: about {minutes} minutes left</source>
+        <source>Checking: about {minutes} min left</source>
         <translation>กำลังตรวจ: เหลือประมาณ {minutes} นาที</translation>
     </message>
     <message>
-        <source>Reading back: about {minutes} minutes left</source>
+        <source>Reading back: about {minutes} min left</source>
         <translation>กำลังอ่านทวน: เหลือประมาณ {minutes} นาที</translation>
-    </message>
-    <message>
-        <source>The new stick is whole: every byte was read back and is the same.</source>
-        <translation>แฟลชไดรฟ์อันใหม่สมบูรณ์ อ่านทวนทุกไบต์แล้วและตรงกัน</translation>
-    </message>
-    <message>
-        <source>You can pull the stick out now.</source>
-        <translation>ดึงแฟลชไดรฟ์ออกได้แล้ว</translation>
-    </message>
-    <message>
-        <source>Take the stick out in the way of this computer, then pull it.</source>
-        <translation>นำแฟลชไดรฟ์ออกตามวิธีของคอมพิวเตอร์เครื่องนี้ก่อน แล้วจึงดึงออก</translation>
-    </message>
-    <message>
-        <source>This stick is whole: {number} files are as they were made.</source>
-        <translation>แฟลชไดรฟ์นี้สมบูรณ์ มี {number} ไฟล์ เหมือนตอนที่ทำขึ้น</translation>
     </message>
     <message>
         <source>Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop and format the drive first.</source>
         <translation>ไฟล์ของสำนักงานที่ลบแล้วยังอ่านได้ด้วยโปรแกรมพิเศษ ให้เขียนทับ หรือหยุดแล้วฟอร์แมตไดรฟ์ก่อน</translation>
-    </message>
-    <message>
-        <source>Take along a text of the office: {title}</source>
-        <translation>นำเนื้อหาของสำนักงานไปด้วย: {title}</translation>
-    </message>
-    <message>
-        <source>Not copied: damaged, or nobody known signed it.</source>
-        <translation>ไม่ทำสำเนา: เสียหาย หรือไม่มีผู้ที่เรารู้จักลงลายเซ็นดิจิทัลให้</translation>
-    </message>
-    <message>
-        <source>These files on the drive are not of Sala, and stay:</source>
-        <translation>ไฟล์เหล่านี้ในไดรฟ์ไม่ใช่ของ Sala และจะอยู่เหมือนเดิม:</translation>
-    </message>
-    <message>
-        <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation>อย่าเชื่อถือแฟลชไดรฟ์นี้ มี {number} ไฟล์ที่ไม่เหมือนตอนที่ทำขึ้น ให้ทำใหม่จากแฟลชไดรฟ์อันที่สมบูรณ์</translation>
-    </message>
-    <message>
-        <source>The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, or copy onto the stick once more.</source>
-        <translation>แฟลชไดรฟ์สมบูรณ์ แต่มีไฟล์ PDF {number} ไฟล์ที่เนื้อหาถูกเพิกถอนหรือล้าสมัยแล้ว ให้ลบไฟล์เหล่านั้น หรือทำสำเนาลงแฟลชไดรฟ์อีกครั้ง</translation>
     </message>
     <message>
         <source>changed</source>
@@ -871,37 +1081,12 @@
         <translation>อ่านไม่ได้</translation>
     </message>
     <message>
-        <source>does not belong here</source>
-        <translation>ไม่ควรอยู่ที่นี่</translation>
-    </message>
-    <message>
-        <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
-        <translation>ใน {drive} มีเนื้อที่ไม่พอ ต้องใช้ {size} MB มีที่ว่าง {free} MB</translation>
-    </message>
-    <message>
         <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
         <translation>{drive}: จะเขียน {number} ไฟล์ ขนาด {size} MB มีที่ว่าง {free} MB</translation>
     </message>
     <message>
-        <source>{drive} holds this copy already. Every file will be compared.</source>
-        <translation>{drive} มีสำเนานี้อยู่แล้ว จะเปรียบเทียบทุกไฟล์</translation>
-    </message>
-    <message>
-        <source>{number} files of an older copy will be taken away.</source>
-        <translation>จะลบ {number} ไฟล์ของสำเนาที่เก่ากว่าออก</translation>
-    </message>
-    <message>
-        <source>taken back or out of date</source>
-        <translation>ถูกเพิกถอนหรือล้าสมัย</translation>
-    </message>
-    <message>
         <source>{drive}: whole</source>
         <translation>{drive}: สมบูรณ์</translation>
-    </message>
-    <message>
-        <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
-        <translation>รายการของแฟลชไดรฟ์นี้ถูกเปลี่ยน หรือไม่มีผู้ที่เรารู้จักลงลายเซ็นดิจิทัลให้ อย่าเชื่อถือ ให้ขอแฟลชไดรฟ์อันใหม่</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
@@ -910,22 +1095,6 @@
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
         <translation>ไฟล์ {file} ในแฟลชไดรฟ์นี้เสียหาย ให้ทำสำเนาจากแฟลชไดรฟ์อันที่สมบูรณ์</translation>
-    </message>
-    <message>
-        <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
-        <translation>ในไดรฟ์มีเนื้อที่ไม่พอ ทำให้มีที่ว่างหรือเลือกไดรฟ์อื่น แล้วทำสำเนาอีกครั้ง</translation>
-    </message>
-    <message>
-        <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
-        <translation>เขียนลงไดรฟ์ไม่ได้ ดูว่าถูกล็อกหรือไม่ หรือเลือกไดรฟ์อื่น</translation>
-    </message>
-    <message>
-        <source>The drive gives back other bytes than were written to it: it is broken. Do not use it.</source>
-        <translation>ไบต์ที่อ่านกลับจากไดรฟ์ไม่ตรงกับที่เขียนลงไป ไดรฟ์นี้เสีย อย่าใช้</translation>
-    </message>
-    <message>
-        <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
-        <translation>ไดรฟ์หายไปแล้ว เสียบไดรฟ์แล้วทำสำเนาอีกครั้ง จะทำต่อจากที่หยุดไว้</translation>
     </message>
     <message>
         <source>This stick</source>
@@ -944,10 +1113,6 @@
         <translation>ตรวจแฟลชไดรฟ์อันอื่น</translation>
     </message>
     <message>
-        <source>Overwrite the free room of the drive</source>
-        <translation>เขียนทับที่ว่างในไดรฟ์</translation>
-    </message>
-    <message>
         <source>Make another stick</source>
         <translation>ทำแฟลชไดรฟ์อีกอัน</translation>
     </message>
@@ -958,10 +1123,6 @@
     <message>
         <source>Copy now</source>
         <translation>ทำสำเนาตอนนี้</translation>
-    </message>
-    <message>
-        <source>Take out safely</source>
-        <translation>นำออกอย่างปลอดภัย</translation>
     </message>
     <message>
         <source>For an office: everything</source>
@@ -978,17 +1139,20 @@
         <source>Part {number} of {total}</source>
         <translation>ส่วนที่ {number} จาก {total}</translation>
     </message>
+</context>
+<context>
+    <name>Toast</name>
     <message>
-        <source>Previous part</source>
-        <translation>ส่วนก่อนหน้า</translation>
-    </message>
-    <message>
-        <source>Next part</source>
-        <translation>ส่วนถัดไป</translation>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Two languages</source>
+        <translation>สองภาษา</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>ย้อนกลับ</translation>
@@ -998,44 +1162,12 @@
         <translation>ชั้นหนังสือ</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>สารบัญ</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>ค้นหา</translation>
     </message>
     <message>
-        <source>I need an interpreter</source>
-        <translation>ฉันต้องการล่าม</translation>
-    </message>
-    <message>
         <source>Choose your language</source>
         <translation>เลือกภาษาของคุณ</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>ตัวหนังสือเล็กลง</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>ตัวหนังสือใหญ่ขึ้น</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>สว่าง</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>มืด</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>สีตัดกันชัด</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>ช่วยเหลือ</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1044,6 +1176,28 @@
     <message>
         <source>Leave now</source>
         <translation>ออกทันที</translation>
+    </message>
+    <message>
+        <source>My list · {number}</source>
+        <translation>รายการของฉัน · {number}</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>The button of the card that asks whoever reads it to find an interpreter.</extracomment>
+        <translation>ล่าม</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>The button for the size and the colours of the text.</extracomment>
+        <translation>ตัวหนังสือ</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>รายการของฉัน</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>เพิ่มเติม</translation>
     </message>
 </context>
 <context>
@@ -1113,54 +1267,47 @@
         <translation>เกี่ยวกับ Sala</translation>
     </message>
     <message>
-        <source>For staff: check or copy this stick</source>
-        <translation>สำหรับเจ้าหน้าที่: ตรวจหรือทำสำเนาแฟลชไดรฟ์นี้</translation>
-    </message>
-    <message>
-        <source>For staff: settings of this stick</source>
-        <translation>สำหรับเจ้าหน้าที่: การตั้งค่าของแฟลชไดรฟ์นี้</translation>
-    </message>
-</context>
-<context>
-    <name>ViewChoice</name>
-    <message>
-        <source>Whole page</source>
-        <translation>ทั้งหน้า</translation>
-    </message>
-    <message>
-        <source>Picture by picture</source>
-        <translation>ทีละภาพ</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>เฉพาะข้อความ</translation>
+        <source>For staff</source>
+        <translation>สำหรับเจ้าหน้าที่</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
+        <source>No PIN is set: everybody can change these settings. Set one in the settings.</source>
+        <translation>ยังไม่ได้ตั้ง PIN ใครก็เปลี่ยนการตั้งค่าเหล่านี้ได้ ตั้ง PIN ได้ในการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this office. Try again, or ask the office.</source>
+        <translation>นี่ไม่ใช่ PIN ของสำนักงานนี้ ลองอีกครั้ง หรือถามสำนักงาน</translation>
+    </message>
+    <message>
+        <source>Saved to the stick.</source>
+        <translation>เขียนลงแฟลชไดรฟ์แล้ว</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>ยังคงเปิด</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>คำนี้อยู่ที่ไหนบ้าง</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Nothing was changed. Check whether it is locked or full.</source>
+        <translation>เขียนลงแฟลชไดรฟ์ไม่ได้ ดูว่าถูกล็อกหรือเต็มหรือไม่ ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened here. The names of files for Sala end in .sala.</source>
+        <translation>เปิด “{file}” ที่นี่ไม่ได้ ไฟล์ของ Sala มีชื่อลงท้ายด้วย .sala</translation>
+    </message>
+    <message>
         <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
         <translation>โปรแกรมชุดนี้แสดงตัวอักษรของภาษานี้ไม่ได้ ขอแฟลชไดรฟ์อันใหม่</translation>
     </message>
     <message>
-        <source>For staff: settings of this stick</source>
-        <translation>สำหรับเจ้าหน้าที่: การตั้งค่าของแฟลชไดรฟ์นี้</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be opened here. Files for Sala have names that end in .sala.</source>
-        <translation>เปิด “{file}” ที่นี่ไม่ได้ ไฟล์ของ Sala มีชื่อลงท้ายด้วย .sala</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
-        <translation>เขียนลงแฟลชไดรฟ์ไม่ได้ ดูว่าถูกล็อกหรือเต็มหรือไม่ ไม่มีอะไรเปลี่ยน</translation>
-    </message>
-    <message>
-        <source>Written to the stick.</source>
-        <translation>เขียนลงแฟลชไดรฟ์แล้ว</translation>
-    </message>
-    <message>
-        <source>Where it occurs</source>
-        <translation>คำนี้อยู่ที่ไหนบ้าง</translation>
+        <source>We have no texts in {language} yet. Which other language helps you?</source>
+        <translation>เรายังไม่มีเนื้อหาเป็นภาษา {language} คุณอ่านหรือฟังภาษาอื่นภาษาใดได้อีกบ้าง</translation>
     </message>
     <message>
         <source>All words</source>
@@ -1189,10 +1336,6 @@
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
         <translation>ที่นี่ไม่มีอะไรให้อ่าน ขออันใหม่จากคนที่ให้แฟลชไดรฟ์นี้แก่คุณ</translation>
-    </message>
-    <message>
-        <source>Open it all the same</source>
-        <translation>ยังคงเปิด</translation>
     </message>
     <message>
         <source>In {language}</source>
@@ -1224,6 +1367,10 @@
     <message>
         <source>Parts: {count}</source>
         <translation>จำนวนส่วน: {count}</translation>
+    </message>
+    <message>
+        <source>Go on at part {number}</source>
+        <translation>อ่านต่อที่ส่วนที่ {number}</translation>
     </message>
 </context>
 </TS>

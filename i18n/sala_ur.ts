@@ -48,18 +48,105 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Change sides</source>
+        <translation>جگہ بدلیں</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>بڑا دکھائیں</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چھاپیں</translation>
+    </message>
+    <message>
+        <source>Add this picture to my list</source>
+        <translation>یہ تصویر میری فہرست میں شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add this page to my list</source>
+        <translation>یہ صفحہ میری فہرست میں شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add the whole comic to my list</source>
+        <translation>پوری کامک میری فہرست میں شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add this paragraph to my list</source>
+        <translation>یہ پیراگراف میری فہرست میں شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add this part to my list</source>
+        <translation>یہ حصہ میری فہرست میں شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add the whole text to my list</source>
+        <translation>پوری تحریر میری فہرست میں شامل کریں</translation>
+    </message>
+    <message>
+        <source>Second language: {language}</source>
+        <translation>دوسری زبان: {language}</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>پورا صفحہ</translation>
+    </message>
+    <message>
+        <source>Picture by picture</source>
+        <translation>ایک ایک تصویر</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>صرف تحریر</translation>
+    </message>
+    <message>
+        <source>Removed from my list</source>
+        <translation>میری فہرست سے ہٹا دیا گیا</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>مجھے ترجمان چاہیے</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مدد</translation>
+    </message>
+    <message>
+        <source>The list was emptied</source>
+        <translation>فہرست خالی کر دی گئی</translation>
+    </message>
+    <message>
+        <source>Highlights cleared</source>
+        <translation>نشانات ہٹا دیے گئے</translation>
+    </message>
+    <message>
+        <source>See the pictures large</source>
+        <translation>تصویریں بڑی دیکھیں</translation>
+    </message>
+    <message>
+        <source>Everything there is to read</source>
+        <translation>پڑھنے کی سب چیزیں</translation>
+    </message>
+</context>
+<context>
     <name>AgendaScreen</name>
     <message>
-        <source>What I show today</source>
-        <translation>آج دکھانے کی فہرست</translation>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
     </message>
     <message>
         <source>This list is kept until you leave. It is never written down.</source>
         <translation>یہ فہرست آپ کے جانے تک رہتی ہے۔ اسے کبھی لکھا نہیں جاتا۔</translation>
     </message>
     <message>
-        <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>فہرست خالی ہے۔ کوئی متن کھولیں اور ”آج میں شامل کریں“ دبائیں۔</translation>
+        <source>My list</source>
+        <translation>میری فہرست</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press + beside a paragraph.</source>
+        <translation>فہرست خالی ہے۔ کوئی تحریر کھولیں اور پیراگراف کے ساتھ + دبائیں۔</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -78,18 +165,12 @@
         <translation>پڑھیں</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
-        <translation>پہلے</translation>
+        <source>Move up</source>
+        <translation>اوپر کریں</translation>
     </message>
     <message>
-        <source>Later</source>
-        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
-        <translation>بعد میں</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>ہٹائیں</translation>
+        <source>Move down</source>
+        <translation>نیچے کریں</translation>
     </message>
 </context>
 <context>
@@ -115,16 +196,16 @@
         <translation>اگلا</translation>
     </message>
     <message>
-        <source>Closer</source>
-        <translation>قریب سے</translation>
+        <source>Zoom in</source>
+        <translation>بڑا کریں</translation>
     </message>
     <message>
-        <source>Farther</source>
-        <translation>دور سے</translation>
+        <source>Zoom out</source>
+        <translation>چھوٹا کریں</translation>
     </message>
     <message>
-        <source>All of it</source>
-        <translation>پورا دیکھیں</translation>
+        <source>Fit</source>
+        <translation>پورا دکھائیں</translation>
     </message>
 </context>
 <context>
@@ -152,6 +233,10 @@
 <context>
     <name>FindBar</name>
     <message>
+        <source>Clear highlights</source>
+        <translation>نشانات ہٹائیں</translation>
+    </message>
+    <message>
         <source>“{words}”: {number} of {total}</source>
         <translation>”{words}“: {total} میں سے {number}</translation>
     </message>
@@ -162,10 +247,6 @@
     <message>
         <source>Next place</source>
         <translation>اگلی جگہ</translation>
-    </message>
-    <message>
-        <source>Take the marks away</source>
-        <translation>نشانات ہٹائیں</translation>
     </message>
 </context>
 <context>
@@ -194,20 +275,52 @@
 <context>
     <name>HandoutScreen</name>
     <message>
+        <source>My list</source>
+        <translation>میری فہرست</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>This computer and the printer may keep a copy of what you print.</source>
+        <translation>یہ کمپیوٹر اور پرنٹر چھاپی گئی چیز کی نقل رکھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>There is nowhere to save to. Plug in a USB stick and try again.</source>
+        <translation>محفوظ کرنے کی کوئی جگہ نہیں۔ USB لگائیں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>There is not enough space there. Nothing was saved. Choose another place, or free some space.</source>
+        <translation>وہاں جگہ کافی نہیں۔ کوئی اور جگہ چنیں یا جگہ خالی کریں؛ کچھ محفوظ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Files cannot be saved there. Nothing was saved. Choose another place.</source>
+        <translation>اس جگہ لکھا نہیں جا سکتا۔ کوئی اور چنیں؛ کچھ محفوظ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>That drive is gone. Nothing was saved. Plug it in again, or choose another place.</source>
+        <translation>وہ جگہ اب نہیں ہے۔ USB دوبارہ لگائیں یا کوئی اور چنیں؛ کچھ محفوظ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is switched on, or save a PDF.</source>
+        <translation>پرنٹر جواب نہیں دے رہا۔ دیکھیں کہ وہ چل رہا ہے، یا PDF محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name.</source>
+        <translation>اس نام کی فائل پہلے سے موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>فائل کا نام</translation>
+    </message>
+    <message>
         <source>Page {number} of {total}</source>
         <translation>صفحہ {number} از {total}</translation>
     </message>
     <message>
-        <source>There is no place to save to. Plug a USB stick in and try again.</source>
-        <translation>محفوظ کرنے کی کوئی جگہ نہیں۔ USB لگائیں اور دوبارہ کوشش کریں۔</translation>
-    </message>
-    <message>
         <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
         <translation>کوئی پرنٹر نہیں ملا۔ PDF کو USB میں محفوظ کریں اور کہیں اور چھاپیں۔</translation>
-    </message>
-    <message>
-        <source>This computer and the printer may keep a copy of what is printed.</source>
-        <translation>یہ کمپیوٹر اور پرنٹر چھاپی گئی چیز کی نقل رکھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved or printed.</source>
@@ -220,26 +333,6 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>پرنٹر کو بھیج دیا گیا۔</translation>
-    </message>
-    <message>
-        <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
-        <translation>وہاں جگہ کافی نہیں۔ کوئی اور جگہ چنیں یا جگہ خالی کریں؛ کچھ محفوظ نہیں ہوا۔</translation>
-    </message>
-    <message>
-        <source>That place cannot be written to. Choose another one; nothing was saved.</source>
-        <translation>اس جگہ لکھا نہیں جا سکتا۔ کوئی اور چنیں؛ کچھ محفوظ نہیں ہوا۔</translation>
-    </message>
-    <message>
-        <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
-        <translation>وہ جگہ اب نہیں ہے۔ USB دوبارہ لگائیں یا کوئی اور چنیں؛ کچھ محفوظ نہیں ہوا۔</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
-        <translation>پرنٹر جواب نہیں دے رہا۔ دیکھیں کہ وہ چل رہا ہے، یا PDF محفوظ کریں۔</translation>
-    </message>
-    <message>
-        <source>A file of this name is there already.</source>
-        <translation>اس نام کی فائل پہلے سے موجود ہے۔</translation>
     </message>
     <message>
         <source>Save as {file}</source>
@@ -262,10 +355,6 @@
         <translation>پورا متن</translation>
     </message>
     <message>
-        <source>Today&apos;s list</source>
-        <translation>آج کی فہرست</translation>
-    </message>
-    <message>
         <source>Whole pages</source>
         <translation>پورے صفحے</translation>
     </message>
@@ -286,10 +375,6 @@
         <translation>روکیں</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>ابھی نہیں</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>پچھلا صفحہ</translation>
     </message>
@@ -297,13 +382,17 @@
         <source>Next page</source>
         <translation>اگلا صفحہ</translation>
     </message>
-    <message>
-        <source>Name of the file</source>
-        <translation>فائل کا نام</translation>
-    </message>
 </context>
 <context>
     <name>Help</name>
+    <message>
+        <source>Next part</source>
+        <translation>اگلا حصہ</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>پچھلا حصہ</translation>
+    </message>
     <message>
         <source>Go to the next button or link, and press it</source>
         <translation>اگلے بٹن یا لنک پر جائیں اور دبائیں</translation>
@@ -315,6 +404,14 @@
     <message>
         <source>This program writes nothing to this computer and sends nothing anywhere.</source>
         <translation>یہ پروگرام اس کمپیوٹر پر کچھ نہیں لکھتا اور کہیں کچھ نہیں بھیجتا۔</translation>
+    </message>
+    <message>
+        <source>Make the letters smaller</source>
+        <translation>حروف چھوٹے کریں</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>دوبارہ آگے</translation>
     </message>
     <message>
         <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
@@ -332,6 +429,10 @@
 </context>
 <context>
     <name>Interpreter</name>
+    <message>
+        <source>I need an interpreter. Let me show you my language on this screen.</source>
+        <translation>مجھے ترجمان چاہیے۔ مجھے اس اسکرین پر اپنی زبان دکھانے دیں۔</translation>
+    </message>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
         <translation>میں {language} بولتا/بولتی ہوں۔ مہربانی کر کے میرے لیے ترجمان تلاش کریں۔</translation>
@@ -384,7 +485,34 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Smaller</source>
+        <translation>چھوٹے حروف</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بڑے حروف</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ہلکے</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>گہرے</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>بہت نمایاں فرق</translation>
+    </message>
+</context>
+<context>
     <name>MeetingScreen</name>
+    <message>
+        <source>Blank screen</source>
+        <translation>سیاہ اسکرین</translation>
+    </message>
     <message>
         <source>{number} of {total}</source>
         <translation>{total} میں سے {number}</translation>
@@ -402,16 +530,19 @@
         <translation>اگلا</translation>
     </message>
     <message>
-        <source>Dark screen</source>
-        <translation>سیاہ اسکرین</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>ختم کریں</translation>
     </message>
     <message>
         <source>Leave now</source>
         <translation>فوراً نکلیں</translation>
+    </message>
+</context>
+<context>
+    <name>NextPart</name>
+    <message>
+        <source>Next: {part}</source>
+        <translation>آگے: {part}</translation>
     </message>
 </context>
 <context>
@@ -456,6 +587,10 @@
         <translation>آج یہ کریں</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation>آگے پڑھیں</translation>
+    </message>
+    <message>
         <source>About this text</source>
         <translation>اس تحریر کے بارے میں</translation>
     </message>
@@ -481,38 +616,49 @@
     </message>
 </context>
 <context>
-    <name>PageTools</name>
+    <name>PicturesScreen</name>
     <message>
-        <source>Two languages</source>
-        <translation>دو زبانیں</translation>
+        <source>Picture {number} of {total}</source>
+        <translation>تصویر {number}، کل {total}</translation>
     </message>
     <message>
-        <source>Change sides</source>
-        <translation>جگہ بدلیں</translation>
+        <source>Previous picture</source>
+        <translation>پچھلی تصویر</translation>
     </message>
     <message>
-        <source>Add to today</source>
-        <translation>آج میں شامل کریں</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>بڑا دکھائیں</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>چھاپیں</translation>
-    </message>
-    <message>
-        <source>Today: {number}</source>
-        <translation>آج: {number}</translation>
-    </message>
-    <message>
-        <source>Choose the second language</source>
-        <translation>دوسری زبان چنیں</translation>
+        <source>Next picture</source>
+        <translation>اگلی تصویر</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>Anyone may have made it, and it may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
+        <translation>ہو سکتا ہے اسے کسی نے بھی بنایا ہو، اور اس کی باتیں جھوٹی ہو سکتی ہیں۔ صرف تب کھولیں جب آپ جانتے ہوں کہ یہ آپ کو کس نے دی۔ اس کے صفحوں پر نشان رہے گا۔</translation>
+    </message>
+    <message>
+        <source>“{work}” was withdrawn by its publisher and is not shown. Do not rely on it any more.</source>
+        <translation>”{work}“ کو اس کے ناشر نے واپس لے لیا ہے اور یہ نہیں دکھائی جاتی: اب اس پر بھروسا نہ کریں۔</translation>
+    </message>
+    <message>
+        <source>The office withdrew one of its texts: {work}</source>
+        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
+        <translation>دفتر نے اپنی تحریر واپس لے لی: {work}</translation>
+    </message>
+    <message>
+        <source>An unknown sender withdrew one of their texts: {work}</source>
+        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
+        <translation>یہاں ایک نامعلوم بھیجنے والے نے اپنی تحریر واپس لے لی: {work}</translation>
+    </message>
+    <message>
+        <source>We do not know who made this file: {files}</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
+        <translation>یہاں کوئی جانا پہچانا فرد یا ادارہ اس فائل کی ضمانت نہیں دیتا: {files}</translation>
+    </message>
+    <message>
+        <source>Some settings of this stick (sala.toml) cannot be read. The default ones are used. For staff: save the settings again.</source>
+        <translation>اس USB کی کچھ ترتیبات (sala.toml) پڑھی نہیں جا سکتیں؛ معمول کی ترتیبات استعمال ہو رہی ہیں۔ عملے کے لیے: انھیں دوبارہ محفوظ کریں۔</translation>
+    </message>
     <message>
         <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
         <translation>”{file}“ میں یہاں موجود ایک تحریر کے نام سے دوسری تحریر ہے۔ جو یہاں موجود ہے وہی دکھائی جا رہی ہے۔</translation>
@@ -526,39 +672,12 @@
         <translation>”{file}“ خراب ہے۔ جو اب بھی پڑھا جا سکتا ہے وہ یہاں دکھایا گیا ہے۔ USB کی نئی نقل مانگیں۔</translation>
     </message>
     <message>
-        <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
-        <translation>”{work}“ کو اس کے ناشر نے واپس لے لیا ہے اور یہ نہیں دکھائی جاتی: اب اس پر بھروسا نہ کریں۔</translation>
-    </message>
-    <message>
-        <source>The office took back a text of its own: {work}</source>
-        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
-        <translation>دفتر نے اپنی تحریر واپس لے لی: {work}</translation>
-    </message>
-    <message>
-        <source>A sender who is not known here took back a text of theirs: {work}</source>
-        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
-        <translation>یہاں ایک نامعلوم بھیجنے والے نے اپنی تحریر واپس لے لی: {work}</translation>
-    </message>
-    <message>
         <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
         <translation>ایک تحریر جو ناشر کی نہیں، اس کا عنوان ناشر کی ایک تحریر جیسا ہے: {work}</translation>
     </message>
     <message>
-        <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
-        <translation>اس USB کی کچھ ترتیبات (sala.toml) پڑھی نہیں جا سکتیں؛ معمول کی ترتیبات استعمال ہو رہی ہیں۔ عملے کے لیے: انھیں دوبارہ محفوظ کریں۔</translation>
-    </message>
-    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>”{work}“ کا نیا نسخہ یہاں موجود ہے، تاریخ {date}۔</translation>
-    </message>
-    <message>
-        <source>Nobody known here vouches for this file: {files}</source>
-        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
-        <translation>یہاں کوئی جانا پہچانا فرد یا ادارہ اس فائل کی ضمانت نہیں دیتا: {files}</translation>
-    </message>
-    <message>
-        <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
-        <translation>ہو سکتا ہے اسے کسی نے بھی بنایا ہو، اور اس کی باتیں جھوٹی ہو سکتی ہیں۔ صرف تب کھولیں جب آپ جانتے ہوں کہ یہ آپ کو کس نے دی۔ اس کے صفحوں پر نشان رہے گا۔</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -622,16 +741,45 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>Close everything after so many minutes without use</source>
+        <extracomment>The number of minutes is chosen below these words.</extracomment>
+        <translation>جب کوئی اتنے منٹ کچھ نہ چھوئے تو نشست ختم ہو جاتی ہے</translation>
+    </message>
+    <message>
+        <source>Languages to show first</source>
+        <translation>پہلے آنے والی زبانیں</translation>
+    </message>
+    <message>
+        <source>New PIN for the staff&apos;s pages: 4 to 12 digits</source>
+        <translation>عملے کے صفحات کے لیے نیا PIN: 4 سے 12 ہندسے</translation>
+    </message>
+    <message>
+        <source>Keys of offices whose texts this stick trusts</source>
+        <translation>ان دفتروں کی کلیدیں جن کی تحریریں اس USB پر پہچانی جاتی ہیں</translation>
+    </message>
+    <message>
+        <source>For staff. Settings are saved on the stick, never on this computer.</source>
+        <translation>عملے کے لیے۔ یہ USB پر لکھی جاتی ہیں، اس کمپیوٹر پر کبھی نہیں۔</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits. Nothing was changed.</source>
+        <translation>PIN میں 4 سے 12 ہندسے ہوتے ہیں۔ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>PIN ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Save to the stick</source>
+        <translation>USB پر لکھیں</translation>
+    </message>
+    <message>
         <source>This is no key. A key begins with RW and has 56 letters and digits.</source>
         <translation>یہ کلید نہیں ہے۔ کلید RW سے شروع ہوتی ہے اور اس میں 56 حروف اور ہندسے ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>Settings of this stick</source>
         <translation>اس USB کی ترتیبات</translation>
-    </message>
-    <message>
-        <source>For the staff. They are written to the stick, never to this computer.</source>
-        <translation>عملے کے لیے۔ یہ USB پر لکھی جاتی ہیں، اس کمپیوٹر پر کبھی نہیں۔</translation>
     </message>
     <message>
         <source>Name of the office, for handouts</source>
@@ -642,19 +790,6 @@
         <translation>دفتر کا فون</translation>
     </message>
     <message>
-        <source>The sitting ends when nobody touches anything for so many minutes</source>
-        <extracomment>The number of minutes is chosen below these words.</extracomment>
-        <translation>جب کوئی اتنے منٹ کچھ نہ چھوئے تو نشست ختم ہو جاتی ہے</translation>
-    </message>
-    <message>
-        <source>Languages that stand first</source>
-        <translation>پہلے آنے والی زبانیں</translation>
-    </message>
-    <message>
-        <source>Keys of offices whose texts are known on this stick</source>
-        <translation>ان دفتروں کی کلیدیں جن کی تحریریں اس USB پر پہچانی جاتی ہیں</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>کبھی نہیں</translation>
     </message>
@@ -662,21 +797,43 @@
         <source>{number} minutes</source>
         <translation>{number} منٹ</translation>
     </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
     <message>
-        <source>Write to the stick</source>
-        <translation>USB پر لکھیں</translation>
+        <source>What do you need?</source>
+        <translation>آپ کو کیا چاہیے؟</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation>عملے کے لیے</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the office.</source>
+        <translation>دفتر کا PIN لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>آخری ہندسہ مٹائیں</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Check or copy this stick</source>
+        <translation>اس USB کی جانچ یا نقل کریں</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
-        <source>TRIAL: unchecked</source>
-        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
-        <translation>آزمائشی: جانچ نہیں ہوئی</translation>
-    </message>
-    <message>
-        <source>TRIAL copy</source>
-        <translation>آزمائشی نقل</translation>
+        <source>We do not know who made this text. It may be false: do not rely on it.</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
+        <translation>یہاں کوئی جانا پہچانا فرد یا ادارہ اس تحریر کی ضمانت نہیں دیتا۔ یہ جھوٹی ہو سکتی ہے: اس پر بھروسا نہ کریں۔</translation>
     </message>
     <message>
         <source>From this office</source>
@@ -711,9 +868,13 @@
         <translation>یہ تحریر اس دفتر کی طرف سے ہے جس نے یہ USB دی، Sala کے ناشر کی طرف سے نہیں۔</translation>
     </message>
     <message>
-        <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
-        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
-        <translation>یہاں کوئی جانا پہچانا فرد یا ادارہ اس تحریر کی ضمانت نہیں دیتا۔ یہ جھوٹی ہو سکتی ہے: اس پر بھروسا نہ کریں۔</translation>
+        <source>Draft, not checked yet</source>
+        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
+        <translation>مسودہ، ابھی جانچ نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>ابھی جاری نہیں ہوا</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -763,12 +924,113 @@
 <context>
     <name>StickScreen</name>
     <message>
-        <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
+        <source>The stick is whole, but {number} of its PDF files hold texts that were withdrawn or are out of date. Delete them, or copy to the stick again.</source>
+        <translation>USB مکمل اور سالم ہے، لیکن اس کی {number} PDF فائلوں کی تحریریں واپس لے لی گئی ہیں یا پرانی ہو چکی ہیں۔ انہیں مٹا دیں، یا USB پر ایک بار پھر نقل کریں۔</translation>
+    </message>
+    <message>
+        <source>This copy of Sala is not on a stick: it has no signed list, so it cannot be checked or copied here.</source>
+        <translation>یہ نقل USB نہیں ہے: اس میں ڈیجیٹل دستخط والی فہرست نہیں ہے، اور یہاں اس کی جانچ یا نقل نہیں ہو سکتی۔</translation>
+    </message>
+    <message>
+        <source>Stopped. The drive is marked as not finished.</source>
+        <translation>روک دیا گیا۔ خود ڈرائیو پر لکھا ہے کہ اس کی نقل مکمل نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Ejecting the drive</source>
+        <translation>ڈرائیو کو نکالنے کے لیے تیار کیا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Reading the drive</source>
+        <translation>ڈرائیو کو دیکھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Eject</source>
+        <translation>محفوظ طریقے سے نکالیں</translation>
+    </message>
+    <message>
+        <source>You can unplug the stick now.</source>
+        <translation>اب آپ USB کھینچ کر نکال سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Eject the stick as usual on this computer, then unplug it.</source>
+        <translation>USB کو اس کمپیوٹر کے طریقے سے الگ کریں، پھر کھینچ کر نکالیں۔</translation>
+    </message>
+    <message>
+        <source>Also copy a text of the office: {title}</source>
+        <translation>دفتر کی ایک تحریر بھی ساتھ لیں: {title}</translation>
+    </message>
+    <message>
+        <source>Not copied: damaged, or signed by nobody we know.</source>
+        <translation>نقل نہیں ہوئی: خراب ہے، یا کسی جانے پہچانے فرد یا ادارے نے اس پر ڈیجیٹل دستخط نہیں کیے۔</translation>
+    </message>
+    <message>
+        <source>These files on the drive are not part of Sala and will stay:</source>
+        <translation>ڈرائیو پر یہ فائلیں Sala کی نہیں ہیں، اور ویسی ہی رہیں گی:</translation>
+    </message>
+    <message>
+        <source>Do not trust this stick: {number} files have changed. Make it again from a stick that is whole.</source>
+        <translation>اس USB پر بھروسا نہ کریں: جو فائلیں ویسی نہیں ہیں جیسی بنائی گئی تھیں، ان کی تعداد {number} ہے۔ اسے کسی مکمل اور سالم USB سے نئے سرے سے بنائیں۔</translation>
+    </message>
+    <message>
+        <source>{number} files of an older copy will be removed.</source>
+        <translation>ایک پرانی نقل کی ہٹائی جانے والی فائلوں کی تعداد: {number}۔</translation>
+    </message>
+    <message>
+        <source>withdrawn or out of date</source>
+        <translation>واپس لی گئی یا پرانی</translation>
+    </message>
+    <message>
+        <source>{drive} already has this copy. Every file will be compared.</source>
+        <translation>ڈرائیو {drive} پر یہ نقل پہلے سے موجود ہے۔ ہر فائل کا موازنہ کیا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>The list of this stick was changed, or signed by nobody we know. Do not trust it: ask for a new stick.</source>
+        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
+        <translation>اس USB کی فہرست بدل دی گئی ہے، یا کسی جانے پہچانے فرد یا ادارے نے اس پر ڈیجیٹل دستخط نہیں کیے۔ اس پر بھروسا نہ کریں: نئی USB مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The drive does not keep what is written to it: it is broken. Do not use it.</source>
+        <translation>ڈرائیو سے واپس آنے والا ڈیٹا اس پر لکھے گئے ڈیٹا سے مختلف ہے: یہ خراب ہے۔ اسے استعمال نہ کریں۔</translation>
+    </message>
+    <message>
+        <source>The new stick is whole: every byte was read back and matches.</source>
+        <translation>نئی USB مکمل اور سالم ہے: ہر بائٹ کو دوبارہ پڑھا گیا اور سب کچھ ویسا ہی ہے۔</translation>
+    </message>
+    <message>
+        <source>This stick is whole: {number} files are unchanged.</source>
+        <translation>یہ USB مکمل اور سالم ہے: {number} فائلیں ویسی ہی ہیں جیسی بنائی گئی تھیں۔</translation>
+    </message>
+    <message>
+        <source>This copy is not finished. Parts of it may be missing. Plug in both sticks and copy again.</source>
         <translation>یہ نقل مکمل نہیں ہوئی۔ دونوں USB لگائیں اور ایک بار پھر نقل کریں؛ اس کے کچھ حصے غائب ہو سکتے ہیں۔</translation>
     </message>
     <message>
-        <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
-        <translation>یہ نقل USB نہیں ہے: اس میں ڈیجیٹل دستخط والی فہرست نہیں ہے، اور یہاں اس کی جانچ یا نقل نہیں ہو سکتی۔</translation>
+        <source>should not be here</source>
+        <translation>اس کی جگہ یہاں نہیں</translation>
+    </message>
+    <message>
+        <source>All drives, one by one</source>
+        <translation>تمام ڈرائیوز، ایک کے بعد ایک</translation>
+    </message>
+    <message>
+        <source>The drive cannot be written to. Check whether it is locked, or choose another one.</source>
+        <translation>ڈرائیو پر لکھا نہیں جا سکتا۔ دیکھیں کہ وہ مقفل تو نہیں، یا دوسری ڈرائیو چنیں۔</translation>
+    </message>
+    <message>
+        <source>There is not enough space on {drive}: {size} MB are needed, {free} MB are free.</source>
+        <translation>ڈرائیو {drive} پر جگہ کافی نہیں: {size} MB درکار ہیں، {free} MB خالی ہیں۔</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the drive. Free some space or choose another drive, then copy again.</source>
+        <translation>ڈرائیو پر جگہ کافی نہیں۔ جگہ خالی کریں یا دوسری ڈرائیو چنیں، اور ایک بار پھر نقل کریں۔</translation>
+    </message>
+    <message>
+        <source>The drive is gone. Plug it in and copy again: it goes on where it stopped.</source>
+        <translation>ڈرائیو اب نہیں ہے۔ اسے لگائیں اور ایک بار پھر نقل کریں: کام جہاں رکا تھا وہیں سے جاری ہو گا۔</translation>
+    </message>
+    <message>
+        <source>Overwrite the free space of the drive</source>
+        <translation>ڈرائیو کی خالی جگہ پر لکھ دیں</translation>
     </message>
     <message>
         <source>Choose the drive. Other files on it stay as they are.</source>
@@ -779,10 +1041,6 @@
         <translation>کوئی دوسری ڈرائیو نہیں ملی۔ USB لگائیں اور دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
-        <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation>روک دیا گیا۔ خود ڈرائیو پر لکھا ہے کہ اس کی نقل مکمل نہیں ہوئی۔</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>جانچ ہو رہی ہے</translation>
     </message>
@@ -791,72 +1049,24 @@
         <translation>لکھا جا رہا ہے</translation>
     </message>
     <message>
-        <source>All drives, one after the other</source>
-        <translation>تمام ڈرائیوز، ایک کے بعد ایک</translation>
-    </message>
-    <message>
         <source>Drive {number} of {all}: {drive}</source>
         <translation>{all} میں سے ڈرائیو {number}: {drive}</translation>
     </message>
     <message>
-        <source>Letting go of the drive</source>
-        <translation>ڈرائیو کو نکالنے کے لیے تیار کیا جا رہا ہے</translation>
-    </message>
-    <message>
-        <source>Looking at the drive</source>
-        <translation>ڈرائیو کو دیکھا جا رہا ہے</translation>
-    </message>
-    <message>
-        <source>Writing: about {minutes} minutes left</source>
+        <source>Writing: about {minutes} min left</source>
         <translation>لکھا جا رہا ہے: تقریباً {minutes} منٹ باقی</translation>
     </message>
     <message>
-        <source>Checking: about {minutes} minutes left</source>
+        <source>Checking: about {minutes} min left</source>
         <translation>جانچ ہو رہی ہے: تقریباً {minutes} منٹ باقی</translation>
     </message>
     <message>
-        <source>Reading back: about {minutes} minutes left</source>
+        <source>Reading back: about {minutes} min left</source>
         <translation>دوبارہ پڑھا جا رہا ہے: تقریباً {minutes} منٹ باقی</translation>
-    </message>
-    <message>
-        <source>The new stick is whole: every byte was read back and is the same.</source>
-        <translation>نئی USB مکمل اور سالم ہے: ہر بائٹ کو دوبارہ پڑھا گیا اور سب کچھ ویسا ہی ہے۔</translation>
-    </message>
-    <message>
-        <source>You can pull the stick out now.</source>
-        <translation>اب آپ USB کھینچ کر نکال سکتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>Take the stick out in the way of this computer, then pull it.</source>
-        <translation>USB کو اس کمپیوٹر کے طریقے سے الگ کریں، پھر کھینچ کر نکالیں۔</translation>
-    </message>
-    <message>
-        <source>This stick is whole: {number} files are as they were made.</source>
-        <translation>یہ USB مکمل اور سالم ہے: {number} فائلیں ویسی ہی ہیں جیسی بنائی گئی تھیں۔</translation>
     </message>
     <message>
         <source>Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop and format the drive first.</source>
         <translation>دفتر کی مٹائی گئی فائلیں خاص پروگراموں سے ڈرائیو پر اب بھی پڑھی جا سکتی ہیں۔ ان کے اوپر لکھیں، یا رکیں اور پہلے ڈرائیو کو فارمیٹ کریں۔</translation>
-    </message>
-    <message>
-        <source>Take along a text of the office: {title}</source>
-        <translation>دفتر کی ایک تحریر بھی ساتھ لیں: {title}</translation>
-    </message>
-    <message>
-        <source>Not copied: damaged, or nobody known signed it.</source>
-        <translation>نقل نہیں ہوئی: خراب ہے، یا کسی جانے پہچانے فرد یا ادارے نے اس پر ڈیجیٹل دستخط نہیں کیے۔</translation>
-    </message>
-    <message>
-        <source>These files on the drive are not of Sala, and stay:</source>
-        <translation>ڈرائیو پر یہ فائلیں Sala کی نہیں ہیں، اور ویسی ہی رہیں گی:</translation>
-    </message>
-    <message>
-        <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation>اس USB پر بھروسا نہ کریں: جو فائلیں ویسی نہیں ہیں جیسی بنائی گئی تھیں، ان کی تعداد {number} ہے۔ اسے کسی مکمل اور سالم USB سے نئے سرے سے بنائیں۔</translation>
-    </message>
-    <message>
-        <source>The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, or copy onto the stick once more.</source>
-        <translation>USB مکمل اور سالم ہے، لیکن اس کی {number} PDF فائلوں کی تحریریں واپس لے لی گئی ہیں یا پرانی ہو چکی ہیں۔ انہیں مٹا دیں، یا USB پر ایک بار پھر نقل کریں۔</translation>
     </message>
     <message>
         <source>changed</source>
@@ -871,37 +1081,12 @@
         <translation>پڑھی نہیں جا سکتی</translation>
     </message>
     <message>
-        <source>does not belong here</source>
-        <translation>اس کی جگہ یہاں نہیں</translation>
-    </message>
-    <message>
-        <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
-        <translation>ڈرائیو {drive} پر جگہ کافی نہیں: {size} MB درکار ہیں، {free} MB خالی ہیں۔</translation>
-    </message>
-    <message>
         <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
         <translation>ڈرائیو {drive}: لکھی جانے والی فائلوں کی تعداد {number}، {size} MB؛ {free} MB خالی ہیں۔</translation>
     </message>
     <message>
-        <source>{drive} holds this copy already. Every file will be compared.</source>
-        <translation>ڈرائیو {drive} پر یہ نقل پہلے سے موجود ہے۔ ہر فائل کا موازنہ کیا جائے گا۔</translation>
-    </message>
-    <message>
-        <source>{number} files of an older copy will be taken away.</source>
-        <translation>ایک پرانی نقل کی ہٹائی جانے والی فائلوں کی تعداد: {number}۔</translation>
-    </message>
-    <message>
-        <source>taken back or out of date</source>
-        <translation>واپس لی گئی یا پرانی</translation>
-    </message>
-    <message>
         <source>{drive}: whole</source>
         <translation>{drive}: مکمل اور سالم</translation>
-    </message>
-    <message>
-        <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
-        <translation>اس USB کی فہرست بدل دی گئی ہے، یا کسی جانے پہچانے فرد یا ادارے نے اس پر ڈیجیٹل دستخط نہیں کیے۔ اس پر بھروسا نہ کریں: نئی USB مانگیں۔</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
@@ -910,22 +1095,6 @@
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
         <translation>اس USB کی فائل {file} خراب ہے۔ کسی مکمل اور سالم USB سے نقل کریں۔</translation>
-    </message>
-    <message>
-        <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
-        <translation>ڈرائیو پر جگہ کافی نہیں۔ جگہ خالی کریں یا دوسری ڈرائیو چنیں، اور ایک بار پھر نقل کریں۔</translation>
-    </message>
-    <message>
-        <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
-        <translation>ڈرائیو پر لکھا نہیں جا سکتا۔ دیکھیں کہ وہ مقفل تو نہیں، یا دوسری ڈرائیو چنیں۔</translation>
-    </message>
-    <message>
-        <source>The drive gives back other bytes than were written to it: it is broken. Do not use it.</source>
-        <translation>ڈرائیو سے واپس آنے والا ڈیٹا اس پر لکھے گئے ڈیٹا سے مختلف ہے: یہ خراب ہے۔ اسے استعمال نہ کریں۔</translation>
-    </message>
-    <message>
-        <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
-        <translation>ڈرائیو اب نہیں ہے۔ اسے لگائیں اور ایک بار پھر نقل کریں: کام جہاں رکا تھا وہیں سے جاری ہو گا۔</translation>
     </message>
     <message>
         <source>This stick</source>
@@ -944,10 +1113,6 @@
         <translation>کسی اور USB کی جانچ کریں</translation>
     </message>
     <message>
-        <source>Overwrite the free room of the drive</source>
-        <translation>ڈرائیو کی خالی جگہ پر لکھ دیں</translation>
-    </message>
-    <message>
         <source>Make another stick</source>
         <translation>ایک اور USB بنائیں</translation>
     </message>
@@ -958,10 +1123,6 @@
     <message>
         <source>Copy now</source>
         <translation>ابھی نقل کریں</translation>
-    </message>
-    <message>
-        <source>Take out safely</source>
-        <translation>محفوظ طریقے سے نکالیں</translation>
     </message>
     <message>
         <source>For an office: everything</source>
@@ -978,17 +1139,20 @@
         <source>Part {number} of {total}</source>
         <translation>حصہ {number}، کل {total}</translation>
     </message>
+</context>
+<context>
+    <name>Toast</name>
     <message>
-        <source>Previous part</source>
-        <translation>پچھلا حصہ</translation>
-    </message>
-    <message>
-        <source>Next part</source>
-        <translation>اگلا حصہ</translation>
+        <source>Undo</source>
+        <translation>واپس لائیں</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Two languages</source>
+        <translation>دو زبانیں</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>واپس</translation>
@@ -998,44 +1162,12 @@
         <translation>کتابوں کی الماری</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>فہرست</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>تلاش</translation>
     </message>
     <message>
-        <source>I need an interpreter</source>
-        <translation>مجھے ترجمان چاہیے</translation>
-    </message>
-    <message>
         <source>Choose your language</source>
         <translation>اپنی زبان چنیں</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>چھوٹے حروف</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>بڑے حروف</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ہلکے</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>گہرے</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>بہت نمایاں فرق</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>مدد</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1044,6 +1176,28 @@
     <message>
         <source>Leave now</source>
         <translation>فوراً نکلیں</translation>
+    </message>
+    <message>
+        <source>My list · {number}</source>
+        <translation>میری فہرست · {number}</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>The button of the card that asks whoever reads it to find an interpreter.</extracomment>
+        <translation>ترجمان</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>The button for the size and the colours of the text.</extracomment>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>میری فہرست</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>مزید</translation>
     </message>
 </context>
 <context>
@@ -1113,54 +1267,47 @@
         <translation>Sala کے بارے میں</translation>
     </message>
     <message>
-        <source>For staff: check or copy this stick</source>
-        <translation>عملے کے لیے: اس USB کی جانچ یا نقل کریں</translation>
-    </message>
-    <message>
-        <source>For staff: settings of this stick</source>
-        <translation>عملے کے لیے: اس USB کی ترتیبات</translation>
-    </message>
-</context>
-<context>
-    <name>ViewChoice</name>
-    <message>
-        <source>Whole page</source>
-        <translation>پورا صفحہ</translation>
-    </message>
-    <message>
-        <source>Picture by picture</source>
-        <translation>ایک ایک تصویر</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>صرف تحریر</translation>
+        <source>For staff</source>
+        <translation>عملے کے لیے</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
+        <source>No PIN is set: everybody can change these settings. Set one in the settings.</source>
+        <translation>کوئی PIN مقرر نہیں: ہر کوئی یہ ترتیبات بدل سکتا ہے۔ ترتیبات میں PIN مقرر کریں۔</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this office. Try again, or ask the office.</source>
+        <translation>یہ اس دفتر کا PIN نہیں ہے۔ دوبارہ کوشش کریں، یا دفتر سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Saved to the stick.</source>
+        <translation>USB پر لکھ دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>پھر بھی کھولیں</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>یہ لفظ کہاں آتا ہے</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Nothing was changed. Check whether it is locked or full.</source>
+        <translation>USB پر لکھا نہیں جا سکتا۔ دیکھیں کہ وہ مقفل یا بھری ہوئی تو نہیں؛ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened here. The names of files for Sala end in .sala.</source>
+        <translation>”{file}“ یہاں نہیں کھل سکتی۔ Sala کی فائلوں کے نام .sala پر ختم ہوتے ہیں۔</translation>
+    </message>
+    <message>
         <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
         <translation>یہ نقل اس زبان کے حروف نہیں دکھا سکتی۔ USB کی نئی نقل مانگیں۔</translation>
     </message>
     <message>
-        <source>For staff: settings of this stick</source>
-        <translation>عملے کے لیے: اس USB کی ترتیبات</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be opened here. Files for Sala have names that end in .sala.</source>
-        <translation>”{file}“ یہاں نہیں کھل سکتی۔ Sala کی فائلوں کے نام .sala پر ختم ہوتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
-        <translation>USB پر لکھا نہیں جا سکتا۔ دیکھیں کہ وہ مقفل یا بھری ہوئی تو نہیں؛ کچھ نہیں بدلا۔</translation>
-    </message>
-    <message>
-        <source>Written to the stick.</source>
-        <translation>USB پر لکھ دیا گیا۔</translation>
-    </message>
-    <message>
-        <source>Where it occurs</source>
-        <translation>یہ لفظ کہاں آتا ہے</translation>
+        <source>We have no texts in {language} yet. Which other language helps you?</source>
+        <translation>ہمارے پاس ابھی {language} میں کوئی تحریر نہیں ہے۔ کون سی دوسری زبان آپ کے کام آتی ہے؟</translation>
     </message>
     <message>
         <source>All words</source>
@@ -1189,10 +1336,6 @@
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
         <translation>یہاں پڑھنے کے لیے کچھ نہیں ہے۔ جس نے آپ کو یہ USB دی اس سے نئی نقل مانگیں۔</translation>
-    </message>
-    <message>
-        <source>Open it all the same</source>
-        <translation>پھر بھی کھولیں</translation>
     </message>
     <message>
         <source>In {language}</source>
@@ -1224,6 +1367,10 @@
     <message>
         <source>Parts: {count}</source>
         <translation>حصے: {count}</translation>
+    </message>
+    <message>
+        <source>Go on at part {number}</source>
+        <translation>حصہ {number} سے آگے</translation>
     </message>
 </context>
 </TS>

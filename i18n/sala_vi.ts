@@ -48,18 +48,105 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Change sides</source>
+        <translation>Đổi bên</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Chiếu lớn</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Add this picture to my list</source>
+        <translation>Thêm hình này vào danh sách của tôi</translation>
+    </message>
+    <message>
+        <source>Add this page to my list</source>
+        <translation>Thêm trang này vào danh sách của tôi</translation>
+    </message>
+    <message>
+        <source>Add the whole comic to my list</source>
+        <translation>Thêm cả truyện tranh vào danh sách của tôi</translation>
+    </message>
+    <message>
+        <source>Add this paragraph to my list</source>
+        <translation>Thêm đoạn này vào danh sách của tôi</translation>
+    </message>
+    <message>
+        <source>Add this part to my list</source>
+        <translation>Thêm phần này vào danh sách của tôi</translation>
+    </message>
+    <message>
+        <source>Add the whole text to my list</source>
+        <translation>Thêm cả bài vào danh sách của tôi</translation>
+    </message>
+    <message>
+        <source>Second language: {language}</source>
+        <translation>Ngôn ngữ thứ hai: {language}</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Cả trang</translation>
+    </message>
+    <message>
+        <source>Picture by picture</source>
+        <translation>Từng hình một</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Chỉ có chữ</translation>
+    </message>
+    <message>
+        <source>Removed from my list</source>
+        <translation>Đã bỏ khỏi danh sách của tôi</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>Tôi cần thông dịch viên</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>The list was emptied</source>
+        <translation>Đã xóa danh sách</translation>
+    </message>
+    <message>
+        <source>Highlights cleared</source>
+        <translation>Đã bỏ các dấu</translation>
+    </message>
+    <message>
+        <source>See the pictures large</source>
+        <translation>Xem hình lớn</translation>
+    </message>
+    <message>
+        <source>Everything there is to read</source>
+        <translation>Tất cả những gì để đọc</translation>
+    </message>
+</context>
+<context>
     <name>AgendaScreen</name>
     <message>
-        <source>What I show today</source>
-        <translation>Những gì tôi trình bày hôm nay</translation>
+        <source>Remove</source>
+        <translation>Bỏ ra</translation>
     </message>
     <message>
         <source>This list is kept until you leave. It is never written down.</source>
         <translation>Danh sách này chỉ còn đến khi quý vị rời đi. Nó không bao giờ được ghi lại.</translation>
     </message>
     <message>
-        <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>Danh sách đang trống. Hãy mở một bài và bấm “Thêm vào hôm nay”.</translation>
+        <source>My list</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press + beside a paragraph.</source>
+        <translation>Danh sách đang trống. Hãy mở một bài và bấm + bên cạnh một đoạn.</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -78,18 +165,12 @@
         <translation>Đọc</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
-        <translation>Lên trước</translation>
+        <source>Move up</source>
+        <translation>Lên trên</translation>
     </message>
     <message>
-        <source>Later</source>
-        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
-        <translation>Xuống sau</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Bỏ ra</translation>
+        <source>Move down</source>
+        <translation>Xuống dưới</translation>
     </message>
 </context>
 <context>
@@ -115,16 +196,16 @@
         <translation>Tiếp</translation>
     </message>
     <message>
-        <source>Closer</source>
+        <source>Zoom in</source>
         <translation>Phóng to</translation>
     </message>
     <message>
-        <source>Farther</source>
+        <source>Zoom out</source>
         <translation>Thu nhỏ</translation>
     </message>
     <message>
-        <source>All of it</source>
-        <translation>Xem tất cả</translation>
+        <source>Fit</source>
+        <translation>Vừa khung</translation>
     </message>
 </context>
 <context>
@@ -152,6 +233,10 @@
 <context>
     <name>FindBar</name>
     <message>
+        <source>Clear highlights</source>
+        <translation>Bỏ các dấu</translation>
+    </message>
+    <message>
         <source>“{words}”: {number} of {total}</source>
         <translation>“{words}”: {number}/{total}</translation>
     </message>
@@ -162,10 +247,6 @@
     <message>
         <source>Next place</source>
         <translation>Chỗ tiếp theo</translation>
-    </message>
-    <message>
-        <source>Take the marks away</source>
-        <translation>Bỏ các dấu</translation>
     </message>
 </context>
 <context>
@@ -194,20 +275,52 @@
 <context>
     <name>HandoutScreen</name>
     <message>
+        <source>My list</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>This computer and the printer may keep a copy of what you print.</source>
+        <translation>Máy tính này và máy in có thể giữ lại một bản sao của những gì được in.</translation>
+    </message>
+    <message>
+        <source>There is nowhere to save to. Plug in a USB stick and try again.</source>
+        <translation>Không có chỗ để lưu. Hãy cắm USB và thử lại.</translation>
+    </message>
+    <message>
+        <source>There is not enough space there. Nothing was saved. Choose another place, or free some space.</source>
+        <translation>Ở đó không đủ chỗ. Hãy chọn nơi khác hoặc dọn bớt; chưa có gì được lưu.</translation>
+    </message>
+    <message>
+        <source>Files cannot be saved there. Nothing was saved. Choose another place.</source>
+        <translation>Không ghi được vào nơi đó. Hãy chọn nơi khác; chưa có gì được lưu.</translation>
+    </message>
+    <message>
+        <source>That drive is gone. Nothing was saved. Plug it in again, or choose another place.</source>
+        <translation>Nơi đó không còn nữa. Hãy cắm lại USB hoặc chọn nơi khác; chưa có gì được lưu.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is switched on, or save a PDF.</source>
+        <translation>Máy in không trả lời. Hãy xem máy đã bật chưa, hoặc lưu PDF.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name.</source>
+        <translation>Đã có tệp mang tên này.</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Tên tệp</translation>
+    </message>
+    <message>
         <source>Page {number} of {total}</source>
         <translation>Trang {number}/{total}</translation>
     </message>
     <message>
-        <source>There is no place to save to. Plug a USB stick in and try again.</source>
-        <translation>Không có chỗ để lưu. Hãy cắm USB và thử lại.</translation>
-    </message>
-    <message>
         <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
         <translation>Không tìm thấy máy in. Hãy lưu PDF vào USB và in ở nơi khác.</translation>
-    </message>
-    <message>
-        <source>This computer and the printer may keep a copy of what is printed.</source>
-        <translation>Máy tính này và máy in có thể giữ lại một bản sao của những gì được in.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved or printed.</source>
@@ -220,26 +333,6 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Đã gửi đến máy in.</translation>
-    </message>
-    <message>
-        <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
-        <translation>Ở đó không đủ chỗ. Hãy chọn nơi khác hoặc dọn bớt; chưa có gì được lưu.</translation>
-    </message>
-    <message>
-        <source>That place cannot be written to. Choose another one; nothing was saved.</source>
-        <translation>Không ghi được vào nơi đó. Hãy chọn nơi khác; chưa có gì được lưu.</translation>
-    </message>
-    <message>
-        <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
-        <translation>Nơi đó không còn nữa. Hãy cắm lại USB hoặc chọn nơi khác; chưa có gì được lưu.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
-        <translation>Máy in không trả lời. Hãy xem máy đã bật chưa, hoặc lưu PDF.</translation>
-    </message>
-    <message>
-        <source>A file of this name is there already.</source>
-        <translation>Đã có tệp mang tên này.</translation>
     </message>
     <message>
         <source>Save as {file}</source>
@@ -262,10 +355,6 @@
         <translation>Toàn bộ bài</translation>
     </message>
     <message>
-        <source>Today&apos;s list</source>
-        <translation>Danh sách hôm nay</translation>
-    </message>
-    <message>
         <source>Whole pages</source>
         <translation>Cả trang</translation>
     </message>
@@ -286,10 +375,6 @@
         <translation>Dừng</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Để sau</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Trang trước</translation>
     </message>
@@ -297,13 +382,17 @@
         <source>Next page</source>
         <translation>Trang sau</translation>
     </message>
-    <message>
-        <source>Name of the file</source>
-        <translation>Tên tệp</translation>
-    </message>
 </context>
 <context>
     <name>Help</name>
+    <message>
+        <source>Next part</source>
+        <translation>Phần sau</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Phần trước</translation>
+    </message>
     <message>
         <source>Go to the next button or link, and press it</source>
         <translation>Đến nút hoặc liên kết tiếp theo và bấm</translation>
@@ -315,6 +404,14 @@
     <message>
         <source>This program writes nothing to this computer and sends nothing anywhere.</source>
         <translation>Chương trình này không ghi gì vào máy tính này và không gửi gì đi đâu.</translation>
+    </message>
+    <message>
+        <source>Make the letters smaller</source>
+        <translation>Làm chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Tiến tới lại</translation>
     </message>
     <message>
         <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
@@ -332,6 +429,10 @@
 </context>
 <context>
     <name>Interpreter</name>
+    <message>
+        <source>I need an interpreter. Let me show you my language on this screen.</source>
+        <translation>Tôi cần thông dịch viên. Xin để tôi chỉ ngôn ngữ của tôi trên màn hình này.</translation>
+    </message>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
         <translation>Tôi nói {language}. Xin tìm giúp tôi một thông dịch viên.</translation>
@@ -384,7 +485,34 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Chữ lớn hơn</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Tương phản cao</translation>
+    </message>
+</context>
+<context>
     <name>MeetingScreen</name>
+    <message>
+        <source>Blank screen</source>
+        <translation>Màn hình tối</translation>
+    </message>
     <message>
         <source>{number} of {total}</source>
         <translation>{number}/{total}</translation>
@@ -402,16 +530,19 @@
         <translation>Tiếp</translation>
     </message>
     <message>
-        <source>Dark screen</source>
-        <translation>Màn hình tối</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>Kết thúc</translation>
     </message>
     <message>
         <source>Leave now</source>
         <translation>Thoát ngay</translation>
+    </message>
+</context>
+<context>
+    <name>NextPart</name>
+    <message>
+        <source>Next: {part}</source>
+        <translation>Tiếp: {part}</translation>
     </message>
 </context>
 <context>
@@ -456,6 +587,10 @@
         <translation>Hãy làm việc này hôm nay</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation>Đọc tiếp</translation>
+    </message>
+    <message>
         <source>About this text</source>
         <translation>Về văn bản này</translation>
     </message>
@@ -481,38 +616,49 @@
     </message>
 </context>
 <context>
-    <name>PageTools</name>
+    <name>PicturesScreen</name>
     <message>
-        <source>Two languages</source>
-        <translation>Hai ngôn ngữ</translation>
+        <source>Picture {number} of {total}</source>
+        <translation>Hình {number}/{total}</translation>
     </message>
     <message>
-        <source>Change sides</source>
-        <translation>Đổi bên</translation>
+        <source>Previous picture</source>
+        <translation>Hình trước</translation>
     </message>
     <message>
-        <source>Add to today</source>
-        <translation>Thêm vào hôm nay</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>Chiếu lớn</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>Today: {number}</source>
-        <translation>Hôm nay: {number}</translation>
-    </message>
-    <message>
-        <source>Choose the second language</source>
-        <translation>Chọn ngôn ngữ thứ hai</translation>
+        <source>Next picture</source>
+        <translation>Hình sau</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>Anyone may have made it, and it may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
+        <translation>Bất cứ ai cũng có thể đã làm ra nó, và lời trong đó có thể sai. Chỉ mở nếu quý vị biết ai đã đưa tệp này cho mình. Các trang của nó luôn có dấu cảnh báo.</translation>
+    </message>
+    <message>
+        <source>“{work}” was withdrawn by its publisher and is not shown. Do not rely on it any more.</source>
+        <translation>“{work}” đã bị nhà phát hành thu hồi và không được hiển thị: đừng dựa vào nó nữa.</translation>
+    </message>
+    <message>
+        <source>The office withdrew one of its texts: {work}</source>
+        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
+        <translation>Văn phòng đã thu hồi văn bản của chính mình: {work}</translation>
+    </message>
+    <message>
+        <source>An unknown sender withdrew one of their texts: {work}</source>
+        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
+        <translation>Một người gửi không được biết ở đây đã thu hồi văn bản của chính họ: {work}</translation>
+    </message>
+    <message>
+        <source>We do not know who made this file: {files}</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
+        <translation>Không có ai mà chương trình này nhận ra đứng ra bảo đảm cho tệp này: {files}</translation>
+    </message>
+    <message>
+        <source>Some settings of this stick (sala.toml) cannot be read. The default ones are used. For staff: save the settings again.</source>
+        <translation>Không đọc được một số thiết lập của USB này (sala.toml); đang dùng thiết lập thông thường. Dành cho nhân viên: hãy lưu lại.</translation>
+    </message>
     <message>
         <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
         <translation>“{file}” có một văn bản khác mang tên của văn bản đã có ở đây. Văn bản đã có ở đây được hiển thị.</translation>
@@ -526,39 +672,12 @@
         <translation>“{file}” đã bị hỏng. Những gì còn đọc được thì được hiển thị ở đây. Hãy xin một USB mới.</translation>
     </message>
     <message>
-        <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
-        <translation>“{work}” đã bị nhà phát hành thu hồi và không được hiển thị: đừng dựa vào nó nữa.</translation>
-    </message>
-    <message>
-        <source>The office took back a text of its own: {work}</source>
-        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
-        <translation>Văn phòng đã thu hồi văn bản của chính mình: {work}</translation>
-    </message>
-    <message>
-        <source>A sender who is not known here took back a text of theirs: {work}</source>
-        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
-        <translation>Một người gửi không được biết ở đây đã thu hồi văn bản của chính họ: {work}</translation>
-    </message>
-    <message>
         <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
         <translation>Có một văn bản không phải của nhà xuất bản nhưng mang tên giống một văn bản của nhà xuất bản: {work}</translation>
     </message>
     <message>
-        <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
-        <translation>Không đọc được một số thiết lập của USB này (sala.toml); đang dùng thiết lập thông thường. Dành cho nhân viên: hãy lưu lại.</translation>
-    </message>
-    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>“{work}” ở đây là bản mới hơn, {date}.</translation>
-    </message>
-    <message>
-        <source>Nobody known here vouches for this file: {files}</source>
-        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
-        <translation>Không có ai mà chương trình này nhận ra đứng ra bảo đảm cho tệp này: {files}</translation>
-    </message>
-    <message>
-        <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
-        <translation>Bất cứ ai cũng có thể đã làm ra nó, và lời trong đó có thể sai. Chỉ mở nếu quý vị biết ai đã đưa tệp này cho mình. Các trang của nó luôn có dấu cảnh báo.</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -622,16 +741,45 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>Close everything after so many minutes without use</source>
+        <extracomment>The number of minutes is chosen below these words.</extracomment>
+        <translation>Phiên kết thúc khi không ai chạm vào gì trong số phút này</translation>
+    </message>
+    <message>
+        <source>Languages to show first</source>
+        <translation>Các ngôn ngữ đứng đầu</translation>
+    </message>
+    <message>
+        <source>New PIN for the staff&apos;s pages: 4 to 12 digits</source>
+        <translation>Mã PIN mới cho trang của nhân viên: 4 đến 12 chữ số</translation>
+    </message>
+    <message>
+        <source>Keys of offices whose texts this stick trusts</source>
+        <translation>Khóa của các văn phòng có văn bản được nhận ra trên USB này</translation>
+    </message>
+    <message>
+        <source>For staff. Settings are saved on the stick, never on this computer.</source>
+        <translation>Dành cho nhân viên. Được ghi vào USB, không bao giờ vào máy tính này.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits. Nothing was changed.</source>
+        <translation>Mã PIN có 4 đến 12 chữ số. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Bỏ mã PIN</translation>
+    </message>
+    <message>
+        <source>Save to the stick</source>
+        <translation>Ghi vào USB</translation>
+    </message>
+    <message>
         <source>This is no key. A key begins with RW and has 56 letters and digits.</source>
         <translation>Đây không phải là khóa. Khóa bắt đầu bằng RW và có 56 chữ cái và chữ số.</translation>
     </message>
     <message>
         <source>Settings of this stick</source>
         <translation>Cài đặt của USB này</translation>
-    </message>
-    <message>
-        <source>For the staff. They are written to the stick, never to this computer.</source>
-        <translation>Dành cho nhân viên. Được ghi vào USB, không bao giờ vào máy tính này.</translation>
     </message>
     <message>
         <source>Name of the office, for handouts</source>
@@ -642,19 +790,6 @@
         <translation>Điện thoại văn phòng</translation>
     </message>
     <message>
-        <source>The sitting ends when nobody touches anything for so many minutes</source>
-        <extracomment>The number of minutes is chosen below these words.</extracomment>
-        <translation>Phiên kết thúc khi không ai chạm vào gì trong số phút này</translation>
-    </message>
-    <message>
-        <source>Languages that stand first</source>
-        <translation>Các ngôn ngữ đứng đầu</translation>
-    </message>
-    <message>
-        <source>Keys of offices whose texts are known on this stick</source>
-        <translation>Khóa của các văn phòng có văn bản được nhận ra trên USB này</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>Không bao giờ</translation>
     </message>
@@ -662,21 +797,43 @@
         <source>{number} minutes</source>
         <translation>{number} phút</translation>
     </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
     <message>
-        <source>Write to the stick</source>
-        <translation>Ghi vào USB</translation>
+        <source>What do you need?</source>
+        <translation>Quý vị cần gì?</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation>Dành cho nhân viên</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the office.</source>
+        <translation>Hãy nhập mã PIN của văn phòng.</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Xóa chữ số cuối</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Check or copy this stick</source>
+        <translation>Kiểm tra hoặc sao chép USB này</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
-        <source>TRIAL: unchecked</source>
-        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
-        <translation>BẢN THỬ NGHIỆM: chưa ai kiểm tra</translation>
-    </message>
-    <message>
-        <source>TRIAL copy</source>
-        <translation>Bản THỬ NGHIỆM</translation>
+        <source>We do not know who made this text. It may be false: do not rely on it.</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
+        <translation>Không có ai mà chương trình này nhận ra đứng ra bảo đảm cho văn bản này. Nội dung có thể sai: đừng tin vào đó.</translation>
     </message>
     <message>
         <source>From this office</source>
@@ -711,9 +868,13 @@
         <translation>Văn bản này đến từ văn phòng đã đưa USB này, không phải từ nhà phát hành Sala.</translation>
     </message>
     <message>
-        <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
-        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
-        <translation>Không có ai mà chương trình này nhận ra đứng ra bảo đảm cho văn bản này. Nội dung có thể sai: đừng tin vào đó.</translation>
+        <source>Draft, not checked yet</source>
+        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
+        <translation>Bản nháp, chưa ai kiểm tra</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>Chưa phát hành chính thức</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -763,12 +924,113 @@
 <context>
     <name>StickScreen</name>
     <message>
-        <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
+        <source>The stick is whole, but {number} of its PDF files hold texts that were withdrawn or are out of date. Delete them, or copy to the stick again.</source>
+        <translation>USB nguyên vẹn, nhưng {number} tệp PDF của nó chứa văn bản đã bị thu hồi hoặc đã cũ. Hãy xóa các tệp đó, hoặc sao chép vào USB thêm một lần nữa.</translation>
+    </message>
+    <message>
+        <source>This copy of Sala is not on a stick: it has no signed list, so it cannot be checked or copied here.</source>
+        <translation>Bản này không phải là USB: không có danh sách được ký số, và không thể kiểm tra hay sao chép ở đây.</translation>
+    </message>
+    <message>
+        <source>Stopped. The drive is marked as not finished.</source>
+        <translation>Đã dừng. Chính trên ổ USB có ghi rằng bản sao của nó chưa hoàn tất.</translation>
+    </message>
+    <message>
+        <source>Ejecting the drive</source>
+        <translation>Đang chuẩn bị để tháo ổ USB</translation>
+    </message>
+    <message>
+        <source>Reading the drive</source>
+        <translation>Đang xem ổ USB</translation>
+    </message>
+    <message>
+        <source>Eject</source>
+        <translation>Tháo an toàn</translation>
+    </message>
+    <message>
+        <source>You can unplug the stick now.</source>
+        <translation>Bây giờ quý vị có thể rút USB ra.</translation>
+    </message>
+    <message>
+        <source>Eject the stick as usual on this computer, then unplug it.</source>
+        <translation>Hãy tháo USB theo cách của máy tính này, rồi mới rút ra.</translation>
+    </message>
+    <message>
+        <source>Also copy a text of the office: {title}</source>
+        <translation>Mang theo một văn bản của văn phòng: {title}</translation>
+    </message>
+    <message>
+        <source>Not copied: damaged, or signed by nobody we know.</source>
+        <translation>Không sao chép: bị hỏng, hoặc không có ai mà chương trình này nhận ra đã ký số.</translation>
+    </message>
+    <message>
+        <source>These files on the drive are not part of Sala and will stay:</source>
+        <translation>Các tệp này trên ổ USB không phải của Sala và vẫn giữ nguyên:</translation>
+    </message>
+    <message>
+        <source>Do not trust this stick: {number} files have changed. Make it again from a stick that is whole.</source>
+        <translation>Đừng tin USB này: {number} tệp không như khi được tạo ra. Hãy làm lại từ một USB nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>{number} files of an older copy will be removed.</source>
+        <translation>{number} tệp của một bản cũ hơn sẽ bị gỡ bỏ.</translation>
+    </message>
+    <message>
+        <source>withdrawn or out of date</source>
+        <translation>đã bị thu hồi hoặc đã cũ</translation>
+    </message>
+    <message>
+        <source>{drive} already has this copy. Every file will be compared.</source>
+        <translation>{drive} đã có bản này. Mọi tệp sẽ được so sánh.</translation>
+    </message>
+    <message>
+        <source>The list of this stick was changed, or signed by nobody we know. Do not trust it: ask for a new stick.</source>
+        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
+        <translation>Danh sách của USB này đã bị thay đổi, hoặc không có ai mà chương trình này nhận ra đã ký số cho danh sách đó. Đừng tin USB này: hãy xin một USB mới.</translation>
+    </message>
+    <message>
+        <source>The drive does not keep what is written to it: it is broken. Do not use it.</source>
+        <translation>Ổ USB trả lại các byte khác với những gì đã ghi vào: nó bị hỏng. Đừng dùng nó.</translation>
+    </message>
+    <message>
+        <source>The new stick is whole: every byte was read back and matches.</source>
+        <translation>USB mới nguyên vẹn: mọi byte đã được đọc lại và đều giống hệt.</translation>
+    </message>
+    <message>
+        <source>This stick is whole: {number} files are unchanged.</source>
+        <translation>USB này nguyên vẹn: {number} tệp vẫn như khi được tạo ra.</translation>
+    </message>
+    <message>
+        <source>This copy is not finished. Parts of it may be missing. Plug in both sticks and copy again.</source>
         <translation>Bản này chưa hoàn tất. Hãy cắm cả hai USB và sao chép một lần nữa; một số phần của bản này có thể bị thiếu.</translation>
     </message>
     <message>
-        <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
-        <translation>Bản này không phải là USB: không có danh sách được ký số, và không thể kiểm tra hay sao chép ở đây.</translation>
+        <source>should not be here</source>
+        <translation>không thuộc về đây</translation>
+    </message>
+    <message>
+        <source>All drives, one by one</source>
+        <translation>Tất cả các ổ USB, lần lượt từng ổ</translation>
+    </message>
+    <message>
+        <source>The drive cannot be written to. Check whether it is locked, or choose another one.</source>
+        <translation>Không ghi được vào ổ USB. Hãy xem nó có bị khóa không, hoặc chọn ổ khác.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on {drive}: {size} MB are needed, {free} MB are free.</source>
+        <translation>{drive} không đủ chỗ: cần {size} MB, còn trống {free} MB.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the drive. Free some space or choose another drive, then copy again.</source>
+        <translation>Ổ USB không đủ chỗ. Hãy dọn bớt hoặc chọn ổ khác, rồi sao chép một lần nữa.</translation>
+    </message>
+    <message>
+        <source>The drive is gone. Plug it in and copy again: it goes on where it stopped.</source>
+        <translation>Ổ USB không còn nữa. Hãy cắm vào và sao chép một lần nữa: sẽ tiếp tục từ chỗ đã dừng.</translation>
+    </message>
+    <message>
+        <source>Overwrite the free space of the drive</source>
+        <translation>Ghi đè chỗ trống của ổ USB</translation>
     </message>
     <message>
         <source>Choose the drive. Other files on it stay as they are.</source>
@@ -779,10 +1041,6 @@
         <translation>Không tìm thấy ổ USB nào khác. Hãy cắm USB và thử lại.</translation>
     </message>
     <message>
-        <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation>Đã dừng. Chính trên ổ USB có ghi rằng bản sao của nó chưa hoàn tất.</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>Đang kiểm tra</translation>
     </message>
@@ -791,72 +1049,24 @@
         <translation>Đang ghi</translation>
     </message>
     <message>
-        <source>All drives, one after the other</source>
-        <translation>Tất cả các ổ USB, lần lượt từng ổ</translation>
-    </message>
-    <message>
         <source>Drive {number} of {all}: {drive}</source>
         <translation>Ổ USB {number} trong {all}: {drive}</translation>
     </message>
     <message>
-        <source>Letting go of the drive</source>
-        <translation>Đang chuẩn bị để tháo ổ USB</translation>
-    </message>
-    <message>
-        <source>Looking at the drive</source>
-        <translation>Đang xem ổ USB</translation>
-    </message>
-    <message>
-        <source>Writing: about {minutes} minutes left</source>
+        <source>Writing: about {minutes} min left</source>
         <translation>Đang ghi: còn khoảng {minutes} phút</translation>
     </message>
     <message>
-        <source>Checking: about {minutes} minutes left</source>
+        <source>Checking: about {minutes} min left</source>
         <translation>Đang kiểm tra: còn khoảng {minutes} phút</translation>
     </message>
     <message>
-        <source>Reading back: about {minutes} minutes left</source>
+        <source>Reading back: about {minutes} min left</source>
         <translation>Đang đọc lại: còn khoảng {minutes} phút</translation>
-    </message>
-    <message>
-        <source>The new stick is whole: every byte was read back and is the same.</source>
-        <translation>USB mới nguyên vẹn: mọi byte đã được đọc lại và đều giống hệt.</translation>
-    </message>
-    <message>
-        <source>You can pull the stick out now.</source>
-        <translation>Bây giờ quý vị có thể rút USB ra.</translation>
-    </message>
-    <message>
-        <source>Take the stick out in the way of this computer, then pull it.</source>
-        <translation>Hãy tháo USB theo cách của máy tính này, rồi mới rút ra.</translation>
-    </message>
-    <message>
-        <source>This stick is whole: {number} files are as they were made.</source>
-        <translation>USB này nguyên vẹn: {number} tệp vẫn như khi được tạo ra.</translation>
     </message>
     <message>
         <source>Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop and format the drive first.</source>
         <translation>Các tệp đã xóa của văn phòng vẫn có thể đọc được trên ổ USB bằng chương trình đặc biệt. Hãy ghi đè, hoặc dừng lại và định dạng ổ USB trước.</translation>
-    </message>
-    <message>
-        <source>Take along a text of the office: {title}</source>
-        <translation>Mang theo một văn bản của văn phòng: {title}</translation>
-    </message>
-    <message>
-        <source>Not copied: damaged, or nobody known signed it.</source>
-        <translation>Không sao chép: bị hỏng, hoặc không có ai mà chương trình này nhận ra đã ký số.</translation>
-    </message>
-    <message>
-        <source>These files on the drive are not of Sala, and stay:</source>
-        <translation>Các tệp này trên ổ USB không phải của Sala và vẫn giữ nguyên:</translation>
-    </message>
-    <message>
-        <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation>Đừng tin USB này: {number} tệp không như khi được tạo ra. Hãy làm lại từ một USB nguyên vẹn.</translation>
-    </message>
-    <message>
-        <source>The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, or copy onto the stick once more.</source>
-        <translation>USB nguyên vẹn, nhưng {number} tệp PDF của nó chứa văn bản đã bị thu hồi hoặc đã cũ. Hãy xóa các tệp đó, hoặc sao chép vào USB thêm một lần nữa.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -871,37 +1081,12 @@
         <translation>không đọc được</translation>
     </message>
     <message>
-        <source>does not belong here</source>
-        <translation>không thuộc về đây</translation>
-    </message>
-    <message>
-        <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
-        <translation>{drive} không đủ chỗ: cần {size} MB, còn trống {free} MB.</translation>
-    </message>
-    <message>
         <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
         <translation>{drive}: sẽ ghi {number} tệp, {size} MB; còn trống {free} MB.</translation>
     </message>
     <message>
-        <source>{drive} holds this copy already. Every file will be compared.</source>
-        <translation>{drive} đã có bản này. Mọi tệp sẽ được so sánh.</translation>
-    </message>
-    <message>
-        <source>{number} files of an older copy will be taken away.</source>
-        <translation>{number} tệp của một bản cũ hơn sẽ bị gỡ bỏ.</translation>
-    </message>
-    <message>
-        <source>taken back or out of date</source>
-        <translation>đã bị thu hồi hoặc đã cũ</translation>
-    </message>
-    <message>
         <source>{drive}: whole</source>
         <translation>{drive}: nguyên vẹn</translation>
-    </message>
-    <message>
-        <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
-        <translation>Danh sách của USB này đã bị thay đổi, hoặc không có ai mà chương trình này nhận ra đã ký số cho danh sách đó. Đừng tin USB này: hãy xin một USB mới.</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
@@ -910,22 +1095,6 @@
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
         <translation>Tệp {file} của USB này đã bị hỏng. Hãy sao chép từ một USB nguyên vẹn.</translation>
-    </message>
-    <message>
-        <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
-        <translation>Ổ USB không đủ chỗ. Hãy dọn bớt hoặc chọn ổ khác, rồi sao chép một lần nữa.</translation>
-    </message>
-    <message>
-        <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
-        <translation>Không ghi được vào ổ USB. Hãy xem nó có bị khóa không, hoặc chọn ổ khác.</translation>
-    </message>
-    <message>
-        <source>The drive gives back other bytes than were written to it: it is broken. Do not use it.</source>
-        <translation>Ổ USB trả lại các byte khác với những gì đã ghi vào: nó bị hỏng. Đừng dùng nó.</translation>
-    </message>
-    <message>
-        <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
-        <translation>Ổ USB không còn nữa. Hãy cắm vào và sao chép một lần nữa: sẽ tiếp tục từ chỗ đã dừng.</translation>
     </message>
     <message>
         <source>This stick</source>
@@ -944,10 +1113,6 @@
         <translation>Kiểm tra USB khác</translation>
     </message>
     <message>
-        <source>Overwrite the free room of the drive</source>
-        <translation>Ghi đè chỗ trống của ổ USB</translation>
-    </message>
-    <message>
         <source>Make another stick</source>
         <translation>Làm thêm một USB</translation>
     </message>
@@ -958,10 +1123,6 @@
     <message>
         <source>Copy now</source>
         <translation>Sao chép ngay</translation>
-    </message>
-    <message>
-        <source>Take out safely</source>
-        <translation>Tháo an toàn</translation>
     </message>
     <message>
         <source>For an office: everything</source>
@@ -978,17 +1139,20 @@
         <source>Part {number} of {total}</source>
         <translation>Phần {number}/{total}</translation>
     </message>
+</context>
+<context>
+    <name>Toast</name>
     <message>
-        <source>Previous part</source>
-        <translation>Phần trước</translation>
-    </message>
-    <message>
-        <source>Next part</source>
-        <translation>Phần sau</translation>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Two languages</source>
+        <translation>Hai ngôn ngữ</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
@@ -998,44 +1162,12 @@
         <translation>Kệ sách</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>Mục lục</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Tìm kiếm</translation>
     </message>
     <message>
-        <source>I need an interpreter</source>
-        <translation>Tôi cần thông dịch viên</translation>
-    </message>
-    <message>
         <source>Choose your language</source>
         <translation>Chọn ngôn ngữ của quý vị</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Chữ nhỏ hơn</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Chữ lớn hơn</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Sáng</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tối</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Tương phản cao</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Trợ giúp</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1044,6 +1176,28 @@
     <message>
         <source>Leave now</source>
         <translation>Thoát ngay</translation>
+    </message>
+    <message>
+        <source>My list · {number}</source>
+        <translation>Danh sách · {number}</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>The button of the card that asks whoever reads it to find an interpreter.</extracomment>
+        <translation>Thông dịch</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>The button for the size and the colours of the text.</extracomment>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
     </message>
 </context>
 <context>
@@ -1113,54 +1267,47 @@
         <translation>Giới thiệu về Sala</translation>
     </message>
     <message>
-        <source>For staff: check or copy this stick</source>
-        <translation>Dành cho nhân viên: kiểm tra hoặc sao chép USB này</translation>
-    </message>
-    <message>
-        <source>For staff: settings of this stick</source>
-        <translation>Dành cho nhân viên: cài đặt của USB này</translation>
-    </message>
-</context>
-<context>
-    <name>ViewChoice</name>
-    <message>
-        <source>Whole page</source>
-        <translation>Cả trang</translation>
-    </message>
-    <message>
-        <source>Picture by picture</source>
-        <translation>Từng hình một</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>Chỉ có chữ</translation>
+        <source>For staff</source>
+        <translation>Dành cho nhân viên</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
+        <source>No PIN is set: everybody can change these settings. Set one in the settings.</source>
+        <translation>Chưa đặt mã PIN: ai cũng có thể đổi các cài đặt này. Hãy đặt mã PIN trong phần cài đặt.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this office. Try again, or ask the office.</source>
+        <translation>Đây không phải mã PIN của văn phòng này. Hãy thử lại, hoặc hỏi văn phòng.</translation>
+    </message>
+    <message>
+        <source>Saved to the stick.</source>
+        <translation>Đã ghi vào USB.</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>Vẫn mở</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Từ này có ở đâu</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Nothing was changed. Check whether it is locked or full.</source>
+        <translation>Không ghi được vào USB. Hãy xem nó có bị khóa hay đầy không; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened here. The names of files for Sala end in .sala.</source>
+        <translation>Không mở được “{file}” ở đây. Tên tệp của Sala kết thúc bằng .sala.</translation>
+    </message>
+    <message>
         <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
         <translation>Bản này không hiển thị được chữ của ngôn ngữ này. Hãy xin một USB mới.</translation>
     </message>
     <message>
-        <source>For staff: settings of this stick</source>
-        <translation>Dành cho nhân viên: cài đặt của USB này</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be opened here. Files for Sala have names that end in .sala.</source>
-        <translation>Không mở được “{file}” ở đây. Tên tệp của Sala kết thúc bằng .sala.</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
-        <translation>Không ghi được vào USB. Hãy xem nó có bị khóa hay đầy không; chưa có gì thay đổi.</translation>
-    </message>
-    <message>
-        <source>Written to the stick.</source>
-        <translation>Đã ghi vào USB.</translation>
-    </message>
-    <message>
-        <source>Where it occurs</source>
-        <translation>Từ này có ở đâu</translation>
+        <source>We have no texts in {language} yet. Which other language helps you?</source>
+        <translation>Chúng tôi chưa có bài nào bằng {language}. Quý vị còn đọc được ngôn ngữ nào khác?</translation>
     </message>
     <message>
         <source>All words</source>
@@ -1189,10 +1336,6 @@
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
         <translation>Ở đây không có gì để đọc. Hãy xin một bản mới từ người đã đưa USB này cho quý vị.</translation>
-    </message>
-    <message>
-        <source>Open it all the same</source>
-        <translation>Vẫn mở</translation>
     </message>
     <message>
         <source>In {language}</source>
@@ -1224,6 +1367,10 @@
     <message>
         <source>Parts: {count}</source>
         <translation>Số phần: {count}</translation>
+    </message>
+    <message>
+        <source>Go on at part {number}</source>
+        <translation>Đọc tiếp từ phần {number}</translation>
     </message>
 </context>
 </TS>

@@ -48,18 +48,105 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Change sides</source>
+        <translation>左右交换</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>放大展示</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Add this picture to my list</source>
+        <translation>把这幅图加入我的清单</translation>
+    </message>
+    <message>
+        <source>Add this page to my list</source>
+        <translation>把这一页加入我的清单</translation>
+    </message>
+    <message>
+        <source>Add the whole comic to my list</source>
+        <translation>把整部漫画加入我的清单</translation>
+    </message>
+    <message>
+        <source>Add this paragraph to my list</source>
+        <translation>把这一段加入我的清单</translation>
+    </message>
+    <message>
+        <source>Add this part to my list</source>
+        <translation>把这一部分加入我的清单</translation>
+    </message>
+    <message>
+        <source>Add the whole text to my list</source>
+        <translation>把全文加入我的清单</translation>
+    </message>
+    <message>
+        <source>Second language: {language}</source>
+        <translation>第二种语言：{language}</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Picture by picture</source>
+        <translation>逐幅看图</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>只看文字</translation>
+    </message>
+    <message>
+        <source>Removed from my list</source>
+        <translation>已从我的清单中移除</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>我需要口译员</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>The list was emptied</source>
+        <translation>清单已清空</translation>
+    </message>
+    <message>
+        <source>Highlights cleared</source>
+        <translation>标记已去掉</translation>
+    </message>
+    <message>
+        <source>See the pictures large</source>
+        <translation>看大图</translation>
+    </message>
+    <message>
+        <source>Everything there is to read</source>
+        <translation>所有可以读的内容</translation>
+    </message>
+</context>
+<context>
     <name>AgendaScreen</name>
     <message>
-        <source>What I show today</source>
-        <translation>今天要展示的</translation>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
         <source>This list is kept until you leave. It is never written down.</source>
         <translation>此清单只保留到您离开为止，从不写入磁盘。</translation>
     </message>
     <message>
-        <source>The list is empty. Open a text and press “Add to today”.</source>
-        <translation>清单是空的。请打开一篇文章并按“加入今天”。</translation>
+        <source>My list</source>
+        <translation>我的清单</translation>
+    </message>
+    <message>
+        <source>The list is empty. Open a text and press + beside a paragraph.</source>
+        <translation>清单是空的。请打开一篇文章，按段落旁边的 +。</translation>
     </message>
     <message>
         <source>Show large</source>
@@ -78,18 +165,12 @@
         <translation>阅读</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <extracomment>A button: move this entry of the list up, to be shown earlier.</extracomment>
-        <translation>往前</translation>
+        <source>Move up</source>
+        <translation>上移</translation>
     </message>
     <message>
-        <source>Later</source>
-        <extracomment>A button: move this entry of the list down, to be shown later.</extracomment>
-        <translation>往后</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>移除</translation>
+        <source>Move down</source>
+        <translation>下移</translation>
     </message>
 </context>
 <context>
@@ -115,16 +196,16 @@
         <translation>下一个</translation>
     </message>
     <message>
-        <source>Closer</source>
+        <source>Zoom in</source>
         <translation>放大</translation>
     </message>
     <message>
-        <source>Farther</source>
+        <source>Zoom out</source>
         <translation>缩小</translation>
     </message>
     <message>
-        <source>All of it</source>
-        <translation>看全图</translation>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
     </message>
 </context>
 <context>
@@ -152,6 +233,10 @@
 <context>
     <name>FindBar</name>
     <message>
+        <source>Clear highlights</source>
+        <translation>去掉标记</translation>
+    </message>
+    <message>
         <source>“{words}”: {number} of {total}</source>
         <translation>“{words}”：第{number}处，共{total}处</translation>
     </message>
@@ -162,10 +247,6 @@
     <message>
         <source>Next place</source>
         <translation>下一处</translation>
-    </message>
-    <message>
-        <source>Take the marks away</source>
-        <translation>去掉标记</translation>
     </message>
 </context>
 <context>
@@ -194,20 +275,52 @@
 <context>
     <name>HandoutScreen</name>
     <message>
+        <source>My list</source>
+        <translation>我的清单</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>先不要</translation>
+    </message>
+    <message>
+        <source>This computer and the printer may keep a copy of what you print.</source>
+        <translation>这台电脑和打印机可能会保留打印内容的副本。</translation>
+    </message>
+    <message>
+        <source>There is nowhere to save to. Plug in a USB stick and try again.</source>
+        <translation>没有可保存的地方。请插入U盘后再试。</translation>
+    </message>
+    <message>
+        <source>There is not enough space there. Nothing was saved. Choose another place, or free some space.</source>
+        <translation>那里空间不足。请选择别处或腾出空间；没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Files cannot be saved there. Nothing was saved. Choose another place.</source>
+        <translation>那里不能写入。请选择别处；没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>That drive is gone. Nothing was saved. Plug it in again, or choose another place.</source>
+        <translation>那个地方不见了。请重新插入U盘或选择别处；没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is switched on, or save a PDF.</source>
+        <translation>打印机没有响应。请看看它是否打开，或保存为PDF。</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name.</source>
+        <translation>那里已有同名文件。</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
         <source>Page {number} of {total}</source>
         <translation>第{number}页，共{total}页</translation>
     </message>
     <message>
-        <source>There is no place to save to. Plug a USB stick in and try again.</source>
-        <translation>没有可保存的地方。请插入U盘后再试。</translation>
-    </message>
-    <message>
         <source>No printer was found. Save a PDF to a stick and print it elsewhere.</source>
         <translation>没有找到打印机。请把PDF存到U盘，到别处打印。</translation>
-    </message>
-    <message>
-        <source>This computer and the printer may keep a copy of what is printed.</source>
-        <translation>这台电脑和打印机可能会保留打印内容的副本。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved or printed.</source>
@@ -220,26 +333,6 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>已发送到打印机。</translation>
-    </message>
-    <message>
-        <source>There is not enough room there. Choose another place or make room; nothing was saved.</source>
-        <translation>那里空间不足。请选择别处或腾出空间；没有保存任何内容。</translation>
-    </message>
-    <message>
-        <source>That place cannot be written to. Choose another one; nothing was saved.</source>
-        <translation>那里不能写入。请选择别处；没有保存任何内容。</translation>
-    </message>
-    <message>
-        <source>That place is gone. Plug the stick in again or choose another one; nothing was saved.</source>
-        <translation>那个地方不见了。请重新插入U盘或选择别处；没有保存任何内容。</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Look whether it is switched on, or save a PDF.</source>
-        <translation>打印机没有响应。请看看它是否打开，或保存为PDF。</translation>
-    </message>
-    <message>
-        <source>A file of this name is there already.</source>
-        <translation>那里已有同名文件。</translation>
     </message>
     <message>
         <source>Save as {file}</source>
@@ -262,10 +355,6 @@
         <translation>全文</translation>
     </message>
     <message>
-        <source>Today&apos;s list</source>
-        <translation>今天的清单</translation>
-    </message>
-    <message>
         <source>Whole pages</source>
         <translation>整页</translation>
     </message>
@@ -286,10 +375,6 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>先不要</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>上一页</translation>
     </message>
@@ -297,13 +382,17 @@
         <source>Next page</source>
         <translation>下一页</translation>
     </message>
-    <message>
-        <source>Name of the file</source>
-        <translation>文件名</translation>
-    </message>
 </context>
 <context>
     <name>Help</name>
+    <message>
+        <source>Next part</source>
+        <translation>下一部分</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>上一部分</translation>
+    </message>
     <message>
         <source>Go to the next button or link, and press it</source>
         <translation>转到下一个按钮或链接并按下</translation>
@@ -315,6 +404,14 @@
     <message>
         <source>This program writes nothing to this computer and sends nothing anywhere.</source>
         <translation>本程序不在这台电脑上写入任何内容，也不向任何地方发送内容。</translation>
+    </message>
+    <message>
+        <source>Make the letters smaller</source>
+        <translation>把字缩小</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>再向前</translation>
     </message>
     <message>
         <source>It cannot undo what others do: the computer may remember that a stick was plugged in and that Sala was started.</source>
@@ -332,6 +429,10 @@
 </context>
 <context>
     <name>Interpreter</name>
+    <message>
+        <source>I need an interpreter. Let me show you my language on this screen.</source>
+        <translation>我需要口译员。请让我在这个屏幕上指出我的语言。</translation>
+    </message>
     <message>
         <source>I speak {language}. Please find an interpreter for me.</source>
         <translation>我的语言是{language}。请帮我找一位口译员。</translation>
@@ -384,7 +485,34 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>高对比度</translation>
+    </message>
+</context>
+<context>
     <name>MeetingScreen</name>
+    <message>
+        <source>Blank screen</source>
+        <translation>黑屏</translation>
+    </message>
     <message>
         <source>{number} of {total}</source>
         <translation>第{number}个，共{total}个</translation>
@@ -402,16 +530,19 @@
         <translation>下一个</translation>
     </message>
     <message>
-        <source>Dark screen</source>
-        <translation>黑屏</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>结束</translation>
     </message>
     <message>
         <source>Leave now</source>
         <translation>立即退出</translation>
+    </message>
+</context>
+<context>
+    <name>NextPart</name>
+    <message>
+        <source>Next: {part}</source>
+        <translation>下一部分：{part}</translation>
     </message>
 </context>
 <context>
@@ -456,6 +587,10 @@
         <translation>今天就这样做</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation>继续阅读</translation>
+    </message>
+    <message>
         <source>About this text</source>
         <translation>关于本文</translation>
     </message>
@@ -481,38 +616,49 @@
     </message>
 </context>
 <context>
-    <name>PageTools</name>
+    <name>PicturesScreen</name>
     <message>
-        <source>Two languages</source>
-        <translation>两种语言</translation>
+        <source>Picture {number} of {total}</source>
+        <translation>第{number}幅，共{total}幅</translation>
     </message>
     <message>
-        <source>Change sides</source>
-        <translation>左右交换</translation>
+        <source>Previous picture</source>
+        <translation>上一幅</translation>
     </message>
     <message>
-        <source>Add to today</source>
-        <translation>加入今天</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>放大展示</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Today: {number}</source>
-        <translation>今天：{number}</translation>
-    </message>
-    <message>
-        <source>Choose the second language</source>
-        <translation>请选择第二种语言</translation>
+        <source>Next picture</source>
+        <translation>下一幅</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>Anyone may have made it, and it may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
+        <translation>任何人都可能制作了它，其中的文字可能不真实。只有在您知道是谁给您的时候才打开。它的页面会一直带有标记。</translation>
+    </message>
+    <message>
+        <source>“{work}” was withdrawn by its publisher and is not shown. Do not rely on it any more.</source>
+        <translation>“{work}”已被发布者撤回，不再显示：请不要再依赖它。</translation>
+    </message>
+    <message>
+        <source>The office withdrew one of its texts: {work}</source>
+        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
+        <translation>办事处撤回了自己的文本：{work}</translation>
+    </message>
+    <message>
+        <source>An unknown sender withdrew one of their texts: {work}</source>
+        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
+        <translation>一个此处未知的发送者撤回了自己的文本：{work}</translation>
+    </message>
+    <message>
+        <source>We do not know who made this file: {files}</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
+        <translation>本程序认得的人和机构，都没有为此文件担保：{files}</translation>
+    </message>
+    <message>
+        <source>Some settings of this stick (sala.toml) cannot be read. The default ones are used. For staff: save the settings again.</source>
+        <translation>此 USB 的某些设置（sala.toml）无法读取，已使用通常的设置。工作人员：请重新保存。</translation>
+    </message>
     <message>
         <source>“{file}” holds another text under the name of one that is here. The one that is here is shown.</source>
         <translation>“{file}”中有另一篇文章，名称与这里已有的相同。显示的是这里已有的那篇。</translation>
@@ -526,39 +672,12 @@
         <translation>“{file}”已损坏。这里显示仍可阅读的内容。请索取一个新的U盘。</translation>
     </message>
     <message>
-        <source>“{work}” was taken back by its publisher and is not shown: do not rely on it any more.</source>
-        <translation>“{work}”已被发布者撤回，不再显示：请不要再依赖它。</translation>
-    </message>
-    <message>
-        <source>The office took back a text of its own: {work}</source>
-        <extracomment>{work} is the title of a text, in a direction of its own.</extracomment>
-        <translation>办事处撤回了自己的文本：{work}</translation>
-    </message>
-    <message>
-        <source>A sender who is not known here took back a text of theirs: {work}</source>
-        <extracomment>Nobody whom this program knows signed the text or its recall; {work} is its title.</extracomment>
-        <translation>一个此处未知的发送者撤回了自己的文本：{work}</translation>
-    </message>
-    <message>
         <source>A text that is not the publisher&apos;s has a title like one of the publisher&apos;s: {work}</source>
         <translation>有一篇不是出版者的文字，标题与出版者的一篇相似：{work}</translation>
     </message>
     <message>
-        <source>Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.</source>
-        <translation>此 USB 的某些设置（sala.toml）无法读取，已使用通常的设置。工作人员：请重新保存。</translation>
-    </message>
-    <message>
         <source>“{work}” is here in a newer version, of {date}.</source>
         <translation>这里的“{work}”是较新的版本，日期为{date}。</translation>
-    </message>
-    <message>
-        <source>Nobody known here vouches for this file: {files}</source>
-        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) signed the file: its sender is unknown.</extracomment>
-        <translation>本程序认得的人和机构，都没有为此文件担保：{files}</translation>
-    </message>
-    <message>
-        <source>Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. Its pages stay marked.</source>
-        <translation>任何人都可能制作了它，其中的文字可能不真实。只有在您知道是谁给您的时候才打开。它的页面会一直带有标记。</translation>
     </message>
     <message>
         <source>“{file}” cannot be searched: its index is missing or damaged. Everything in it can still be read. Ask for a new copy of the stick.</source>
@@ -622,16 +741,45 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>Close everything after so many minutes without use</source>
+        <extracomment>The number of minutes is chosen below these words.</extracomment>
+        <translation>无人操作多少分钟后结束</translation>
+    </message>
+    <message>
+        <source>Languages to show first</source>
+        <translation>排在前面的语言</translation>
+    </message>
+    <message>
+        <source>New PIN for the staff&apos;s pages: 4 to 12 digits</source>
+        <translation>工作人员页面的新PIN码：4到12位数字</translation>
+    </message>
+    <message>
+        <source>Keys of offices whose texts this stick trusts</source>
+        <translation>此U盘认得其文章的机构的公钥</translation>
+    </message>
+    <message>
+        <source>For staff. Settings are saved on the stick, never on this computer.</source>
+        <translation>供工作人员使用。只写入U盘，从不写入这台电脑。</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits. Nothing was changed.</source>
+        <translation>PIN码有4到12位数字。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>移除PIN码</translation>
+    </message>
+    <message>
+        <source>Save to the stick</source>
+        <translation>写入U盘</translation>
+    </message>
+    <message>
         <source>This is no key. A key begins with RW and has 56 letters and digits.</source>
         <translation>这不是公钥。公钥以RW开头，有56个字母和数字。</translation>
     </message>
     <message>
         <source>Settings of this stick</source>
         <translation>此U盘的设置</translation>
-    </message>
-    <message>
-        <source>For the staff. They are written to the stick, never to this computer.</source>
-        <translation>供工作人员使用。只写入U盘，从不写入这台电脑。</translation>
     </message>
     <message>
         <source>Name of the office, for handouts</source>
@@ -642,19 +790,6 @@
         <translation>机构电话</translation>
     </message>
     <message>
-        <source>The sitting ends when nobody touches anything for so many minutes</source>
-        <extracomment>The number of minutes is chosen below these words.</extracomment>
-        <translation>无人操作多少分钟后结束</translation>
-    </message>
-    <message>
-        <source>Languages that stand first</source>
-        <translation>排在前面的语言</translation>
-    </message>
-    <message>
-        <source>Keys of offices whose texts are known on this stick</source>
-        <translation>此U盘认得其文章的机构的公钥</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>从不</translation>
     </message>
@@ -662,21 +797,43 @@
         <source>{number} minutes</source>
         <translation>{number}分钟</translation>
     </message>
+</context>
+<context>
+    <name>ShelfScreen</name>
     <message>
-        <source>Write to the stick</source>
-        <translation>写入U盘</translation>
+        <source>What do you need?</source>
+        <translation>您需要什么？</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation>工作人员专用</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the office.</source>
+        <translation>请输入机构的PIN码。</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>删除最后一位数字</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Check or copy this stick</source>
+        <translation>检查或复制此U盘</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
-        <source>TRIAL: unchecked</source>
-        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
-        <translation>测试版：未经核对</translation>
-    </message>
-    <message>
-        <source>TRIAL copy</source>
-        <translation>试用稿副本</translation>
+        <source>We do not know who made this text. It may be false: do not rely on it.</source>
+        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
+        <translation>本程序认得的人和机构，都没有为本文担保。内容可能不真实：请不要依赖它。</translation>
     </message>
     <message>
         <source>From this office</source>
@@ -711,9 +868,13 @@
         <translation>本文来自提供此U盘的机构，不是来自Sala的发布者。</translation>
     </message>
     <message>
-        <source>Nobody known here vouches for this text. It may be false: do not rely on it.</source>
-        <extracomment>Nobody whom this program knows (the publisher, this stick&apos;s office) says that the text is right: its sender is unknown.</extracomment>
-        <translation>本程序认得的人和机构，都没有为本文担保。内容可能不真实：请不要依赖它。</translation>
+        <source>Draft, not checked yet</source>
+        <extracomment>Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked yet.</extracomment>
+        <translation>草稿，尚未核对</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>尚未正式发布</translation>
     </message>
     <message>
         <source>The date of this computer is wrong. This text may be out of date: ask a legal adviser.</source>
@@ -763,12 +924,113 @@
 <context>
     <name>StickScreen</name>
     <message>
-        <source>This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.</source>
+        <source>The stick is whole, but {number} of its PDF files hold texts that were withdrawn or are out of date. Delete them, or copy to the stick again.</source>
+        <translation>U盘完好，但有{number}个PDF文件的文章已被撤回或已过时。请删除它们，或再向U盘复制一次。</translation>
+    </message>
+    <message>
+        <source>This copy of Sala is not on a stick: it has no signed list, so it cannot be checked or copied here.</source>
+        <translation>此副本不是U盘：它没有数字签名的清单，不能在这里检查或复制。</translation>
+    </message>
+    <message>
+        <source>Stopped. The drive is marked as not finished.</source>
+        <translation>已停止。该驱动器已标明：副本尚未完成。</translation>
+    </message>
+    <message>
+        <source>Ejecting the drive</source>
+        <translation>正在弹出驱动器</translation>
+    </message>
+    <message>
+        <source>Reading the drive</source>
+        <translation>正在查看驱动器</translation>
+    </message>
+    <message>
+        <source>Eject</source>
+        <translation>安全弹出</translation>
+    </message>
+    <message>
+        <source>You can unplug the stick now.</source>
+        <translation>现在可以拔出U盘了。</translation>
+    </message>
+    <message>
+        <source>Eject the stick as usual on this computer, then unplug it.</source>
+        <translation>请先按这台电脑的方法弹出U盘，再拔出。</translation>
+    </message>
+    <message>
+        <source>Also copy a text of the office: {title}</source>
+        <translation>带上机构的一篇文章：{title}</translation>
+    </message>
+    <message>
+        <source>Not copied: damaged, or signed by nobody we know.</source>
+        <translation>未复制：已损坏，或没有本程序认得的人或机构为它做数字签名。</translation>
+    </message>
+    <message>
+        <source>These files on the drive are not part of Sala and will stay:</source>
+        <translation>驱动器上的这些文件不是Sala的，保持不变：</translation>
+    </message>
+    <message>
+        <source>Do not trust this stick: {number} files have changed. Make it again from a stick that is whole.</source>
+        <translation>请不要信任此U盘：有{number}个文件与制作时不同。请用完好的U盘重新制作。</translation>
+    </message>
+    <message>
+        <source>{number} files of an older copy will be removed.</source>
+        <translation>将移除较旧副本的{number}个文件。</translation>
+    </message>
+    <message>
+        <source>withdrawn or out of date</source>
+        <translation>已撤回或已过时</translation>
+    </message>
+    <message>
+        <source>{drive} already has this copy. Every file will be compared.</source>
+        <translation>{drive}上已有此副本。将比对每个文件。</translation>
+    </message>
+    <message>
+        <source>The list of this stick was changed, or signed by nobody we know. Do not trust it: ask for a new stick.</source>
+        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
+        <translation>此U盘的清单被更改过，或者没有本程序认得的人或机构为它做数字签名。请不要信任它：请索取一个新的U盘。</translation>
+    </message>
+    <message>
+        <source>The drive does not keep what is written to it: it is broken. Do not use it.</source>
+        <translation>从驱动器读回的字节与写入的不同：它坏了。请不要使用它。</translation>
+    </message>
+    <message>
+        <source>The new stick is whole: every byte was read back and matches.</source>
+        <translation>新的U盘完好：每个字节都已重新读取，内容相同。</translation>
+    </message>
+    <message>
+        <source>This stick is whole: {number} files are unchanged.</source>
+        <translation>此U盘完好：{number}个文件与制作时相同。</translation>
+    </message>
+    <message>
+        <source>This copy is not finished. Parts of it may be missing. Plug in both sticks and copy again.</source>
         <translation>此副本尚未完成。请插入两个U盘，再复制一次；其中某些部分可能缺失。</translation>
     </message>
     <message>
-        <source>This copy is no stick: it has no signed list, and cannot be checked or copied here.</source>
-        <translation>此副本不是U盘：它没有数字签名的清单，不能在这里检查或复制。</translation>
+        <source>should not be here</source>
+        <translation>不属于这里</translation>
+    </message>
+    <message>
+        <source>All drives, one by one</source>
+        <translation>所有驱动器，逐个进行</translation>
+    </message>
+    <message>
+        <source>The drive cannot be written to. Check whether it is locked, or choose another one.</source>
+        <translation>无法写入驱动器。请看它是否被锁定，或选择别的驱动器。</translation>
+    </message>
+    <message>
+        <source>There is not enough space on {drive}: {size} MB are needed, {free} MB are free.</source>
+        <translation>{drive}空间不足：需要{size} MB，可用{free} MB。</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the drive. Free some space or choose another drive, then copy again.</source>
+        <translation>驱动器空间不足。请腾出空间或选择别的驱动器，再复制一次。</translation>
+    </message>
+    <message>
+        <source>The drive is gone. Plug it in and copy again: it goes on where it stopped.</source>
+        <translation>驱动器不见了。请插入它，再复制一次：会从停下的地方继续。</translation>
+    </message>
+    <message>
+        <source>Overwrite the free space of the drive</source>
+        <translation>覆盖驱动器的空余空间</translation>
     </message>
     <message>
         <source>Choose the drive. Other files on it stay as they are.</source>
@@ -779,10 +1041,6 @@
         <translation>没有找到其他驱动器。请插入U盘后再试。</translation>
     </message>
     <message>
-        <source>Stopped. The drive says itself that its copy is not finished.</source>
-        <translation>已停止。该驱动器已标明：副本尚未完成。</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>正在检查</translation>
     </message>
@@ -791,72 +1049,24 @@
         <translation>正在写入</translation>
     </message>
     <message>
-        <source>All drives, one after the other</source>
-        <translation>所有驱动器，逐个进行</translation>
-    </message>
-    <message>
         <source>Drive {number} of {all}: {drive}</source>
         <translation>第{number}个驱动器，共{all}个：{drive}</translation>
     </message>
     <message>
-        <source>Letting go of the drive</source>
-        <translation>正在弹出驱动器</translation>
-    </message>
-    <message>
-        <source>Looking at the drive</source>
-        <translation>正在查看驱动器</translation>
-    </message>
-    <message>
-        <source>Writing: about {minutes} minutes left</source>
+        <source>Writing: about {minutes} min left</source>
         <translation>正在写入：大约还需{minutes}分钟</translation>
     </message>
     <message>
-        <source>Checking: about {minutes} minutes left</source>
+        <source>Checking: about {minutes} min left</source>
         <translation>正在检查：大约还需{minutes}分钟</translation>
     </message>
     <message>
-        <source>Reading back: about {minutes} minutes left</source>
+        <source>Reading back: about {minutes} min left</source>
         <translation>正在重新读取：大约还需{minutes}分钟</translation>
-    </message>
-    <message>
-        <source>The new stick is whole: every byte was read back and is the same.</source>
-        <translation>新的U盘完好：每个字节都已重新读取，内容相同。</translation>
-    </message>
-    <message>
-        <source>You can pull the stick out now.</source>
-        <translation>现在可以拔出U盘了。</translation>
-    </message>
-    <message>
-        <source>Take the stick out in the way of this computer, then pull it.</source>
-        <translation>请先按这台电脑的方法弹出U盘，再拔出。</translation>
-    </message>
-    <message>
-        <source>This stick is whole: {number} files are as they were made.</source>
-        <translation>此U盘完好：{number}个文件与制作时相同。</translation>
     </message>
     <message>
         <source>Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop and format the drive first.</source>
         <translation>机构已删除的文件仍可用特殊程序在驱动器上读出。请覆盖它们，或停止并先格式化驱动器。</translation>
-    </message>
-    <message>
-        <source>Take along a text of the office: {title}</source>
-        <translation>带上机构的一篇文章：{title}</translation>
-    </message>
-    <message>
-        <source>Not copied: damaged, or nobody known signed it.</source>
-        <translation>未复制：已损坏，或没有本程序认得的人或机构为它做数字签名。</translation>
-    </message>
-    <message>
-        <source>These files on the drive are not of Sala, and stay:</source>
-        <translation>驱动器上的这些文件不是Sala的，保持不变：</translation>
-    </message>
-    <message>
-        <source>Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.</source>
-        <translation>请不要信任此U盘：有{number}个文件与制作时不同。请用完好的U盘重新制作。</translation>
-    </message>
-    <message>
-        <source>The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, or copy onto the stick once more.</source>
-        <translation>U盘完好，但有{number}个PDF文件的文章已被撤回或已过时。请删除它们，或再向U盘复制一次。</translation>
     </message>
     <message>
         <source>changed</source>
@@ -871,37 +1081,12 @@
         <translation>无法读取</translation>
     </message>
     <message>
-        <source>does not belong here</source>
-        <translation>不属于这里</translation>
-    </message>
-    <message>
-        <source>There is not enough room on {drive}: {size} MB are needed, {free} MB are free.</source>
-        <translation>{drive}空间不足：需要{size} MB，可用{free} MB。</translation>
-    </message>
-    <message>
         <source>{drive}: {number} files will be written, {size} MB; {free} MB are free.</source>
         <translation>{drive}：将写入{number}个文件，{size} MB；可用{free} MB。</translation>
     </message>
     <message>
-        <source>{drive} holds this copy already. Every file will be compared.</source>
-        <translation>{drive}上已有此副本。将比对每个文件。</translation>
-    </message>
-    <message>
-        <source>{number} files of an older copy will be taken away.</source>
-        <translation>将移除较旧副本的{number}个文件。</translation>
-    </message>
-    <message>
-        <source>taken back or out of date</source>
-        <translation>已撤回或已过时</translation>
-    </message>
-    <message>
         <source>{drive}: whole</source>
         <translation>{drive}：完好</translation>
-    </message>
-    <message>
-        <source>The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.</source>
-        <extracomment>“Nobody known”: nobody whom this program knows, such as the publisher.</extracomment>
-        <translation>此U盘的清单被更改过，或者没有本程序认得的人或机构为它做数字签名。请不要信任它：请索取一个新的U盘。</translation>
     </message>
     <message>
         <source>The drive has another file named {file}. Choose another drive, or move the file; nothing was changed.</source>
@@ -910,22 +1095,6 @@
     <message>
         <source>The file {file} of this stick is damaged. Copy from a stick that is whole.</source>
         <translation>此U盘的文件{file}已损坏。请从完好的U盘复制。</translation>
-    </message>
-    <message>
-        <source>There is not enough room on the drive. Make room, or choose another, and copy once more.</source>
-        <translation>驱动器空间不足。请腾出空间或选择别的驱动器，再复制一次。</translation>
-    </message>
-    <message>
-        <source>The drive cannot be written to. Look whether it is locked, or choose another one.</source>
-        <translation>无法写入驱动器。请看它是否被锁定，或选择别的驱动器。</translation>
-    </message>
-    <message>
-        <source>The drive gives back other bytes than were written to it: it is broken. Do not use it.</source>
-        <translation>从驱动器读回的字节与写入的不同：它坏了。请不要使用它。</translation>
-    </message>
-    <message>
-        <source>The drive is gone. Plug it in and copy once more: it goes on where it stopped.</source>
-        <translation>驱动器不见了。请插入它，再复制一次：会从停下的地方继续。</translation>
     </message>
     <message>
         <source>This stick</source>
@@ -944,10 +1113,6 @@
         <translation>检查另一个U盘</translation>
     </message>
     <message>
-        <source>Overwrite the free room of the drive</source>
-        <translation>覆盖驱动器的空余空间</translation>
-    </message>
-    <message>
         <source>Make another stick</source>
         <translation>再制作一个U盘</translation>
     </message>
@@ -958,10 +1123,6 @@
     <message>
         <source>Copy now</source>
         <translation>立即复制</translation>
-    </message>
-    <message>
-        <source>Take out safely</source>
-        <translation>安全弹出</translation>
     </message>
     <message>
         <source>For an office: everything</source>
@@ -978,17 +1139,20 @@
         <source>Part {number} of {total}</source>
         <translation>第{number}部分，共{total}部分</translation>
     </message>
+</context>
+<context>
+    <name>Toast</name>
     <message>
-        <source>Previous part</source>
-        <translation>上一部分</translation>
-    </message>
-    <message>
-        <source>Next part</source>
-        <translation>下一部分</translation>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Two languages</source>
+        <translation>两种语言</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>返回</translation>
@@ -998,44 +1162,12 @@
         <translation>书架</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>目录</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
     <message>
-        <source>I need an interpreter</source>
-        <translation>我需要口译员</translation>
-    </message>
-    <message>
         <source>Choose your language</source>
         <translation>选择您的语言</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>缩小文字</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>放大文字</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1044,6 +1176,28 @@
     <message>
         <source>Leave now</source>
         <translation>立即退出</translation>
+    </message>
+    <message>
+        <source>My list · {number}</source>
+        <translation>我的清单 · {number}</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>The button of the card that asks whoever reads it to find an interpreter.</extracomment>
+        <translation>口译员</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>The button for the size and the colours of the text.</extracomment>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>我的清单</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -1113,54 +1267,47 @@
         <translation>关于Sala</translation>
     </message>
     <message>
-        <source>For staff: check or copy this stick</source>
-        <translation>工作人员：检查或复制此U盘</translation>
-    </message>
-    <message>
-        <source>For staff: settings of this stick</source>
-        <translation>工作人员：此U盘的设置</translation>
-    </message>
-</context>
-<context>
-    <name>ViewChoice</name>
-    <message>
-        <source>Whole page</source>
-        <translation>整页</translation>
-    </message>
-    <message>
-        <source>Picture by picture</source>
-        <translation>逐幅看图</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>只看文字</translation>
+        <source>For staff</source>
+        <translation>工作人员专用</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
+        <source>No PIN is set: everybody can change these settings. Set one in the settings.</source>
+        <translation>没有设置PIN码：任何人都可以更改这些设置。请在设置中设一个PIN码。</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this office. Try again, or ask the office.</source>
+        <translation>这不是该机构的PIN码。请再试一次，或询问该机构。</translation>
+    </message>
+    <message>
+        <source>Saved to the stick.</source>
+        <translation>已写入U盘。</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>仍然打开</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>出现在哪里</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Nothing was changed. Check whether it is locked or full.</source>
+        <translation>无法写入U盘。请看它是否被锁定或已满；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened here. The names of files for Sala end in .sala.</source>
+        <translation>“{file}”不能在这里打开。Sala 的文件名以 .sala 结尾。</translation>
+    </message>
+    <message>
         <source>The letters of this language cannot be shown by this copy. Ask for a new copy of the stick.</source>
         <translation>此版本无法显示这种语言的文字。请索取一个新的U盘。</translation>
     </message>
     <message>
-        <source>For staff: settings of this stick</source>
-        <translation>工作人员：此U盘的设置</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be opened here. Files for Sala have names that end in .sala.</source>
-        <translation>“{file}”不能在这里打开。Sala 的文件名以 .sala 结尾。</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written to. Look whether it is locked or full; nothing was changed.</source>
-        <translation>无法写入U盘。请看它是否被锁定或已满；没有任何更改。</translation>
-    </message>
-    <message>
-        <source>Written to the stick.</source>
-        <translation>已写入U盘。</translation>
-    </message>
-    <message>
-        <source>Where it occurs</source>
-        <translation>出现在哪里</translation>
+        <source>We have no texts in {language} yet. Which other language helps you?</source>
+        <translation>我们还没有{language}的文章。您还看得懂哪种语言？</translation>
     </message>
     <message>
         <source>All words</source>
@@ -1189,10 +1336,6 @@
     <message>
         <source>There is nothing to read here. Ask the person who gave you this stick for a new copy.</source>
         <translation>这里没有可阅读的内容。请向给您这个U盘的人索取一个新的。</translation>
-    </message>
-    <message>
-        <source>Open it all the same</source>
-        <translation>仍然打开</translation>
     </message>
     <message>
         <source>In {language}</source>
@@ -1224,6 +1367,10 @@
     <message>
         <source>Parts: {count}</source>
         <translation>共{count}部分</translation>
+    </message>
+    <message>
+        <source>Go on at part {number}</source>
+        <translation>从第{number}部分继续</translation>
     </message>
 </context>
 </TS>

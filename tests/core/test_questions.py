@@ -57,7 +57,9 @@ class Rate(NamedTuple):
     ten: int
 
 
-def rates(finder: Finder, file: Path = QUESTIONS) -> tuple[dict[tuple[str, str], Rate], list[tuple[Asked, list[tuple[str, int]]]]]:
+def rates(
+    finder: Finder, file: Path = QUESTIONS
+) -> tuple[dict[tuple[str, str], Rate], list[tuple[Asked, list[tuple[str, int]]]]]:
     """Return the rates by language and kind (empty: all), and the questions without an answer among the first three."""
     counts: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0, 0])
     failed = []

@@ -132,7 +132,7 @@ def test_every_page_tells_its_number_source_date_state_and_that_it_is_no_identit
             assert "".join(work.sources[0].title.split())[:30] in text
             assert str(work.published.year) in text and str(work.law_as_of.year) in text
             assert (
-                "".join(translation.words_in(tags[0], "State", "TRIAL: unchecked").replace("\u200b", "").split())
+                "".join(translation.words_in(tags[0], "State", "Draft, not checked yet").replace("\u200b", "").split())
                 in text
             )
             for tag in tags:

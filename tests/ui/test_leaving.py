@@ -302,7 +302,7 @@ def test_the_staff_writes_settings_to_the_stick_and_they_are_used(content, open_
     qtbot.mouseClick(page.tiles["km"], Qt.MouseButton.LeftButton)
     qtbot.mouseClick(page.tiles["my"], Qt.MouseButton.LeftButton)
     qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
-    assert page.message() == "Written to the stick."
+    assert page.message() == "Saved to the stick."
     assert read_settings(file) == (Settings(("km", "my"), 15, "Legal aid", "02 123"), [])
     window.go_back()
     assert window.screen_name() == "shelf"

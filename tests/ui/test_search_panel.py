@@ -377,7 +377,7 @@ def test_a_row_says_how_far_its_text_can_be_trusted(opened, qtbot):
     window = opened("jra")
     type_words(window, qtbot, "screening")
     for row in window.search_screen.rows():
-        assert "TRIAL: unchecked" in row.accessibleName()
+        assert "Draft, not checked yet" in row.accessibleName()
         assert "In English" in row.accessibleName()
 
 

@@ -319,12 +319,14 @@ def chips_of(window, work):
 
 def test_a_trial_says_so_on_picker_cards_and_pages_with_one_sign(content, open_window):
     window = open_window(content)
-    assert [(c.icon, c.words.text) for c in window.language_screen._signs._chips] == [("trial", "TRIAL: unchecked")]
+    assert [(c.icon, c.words.text) for c in window.language_screen._signs._chips] == [
+        ("trial", "Draft, not checked yet")
+    ]
     assert window.language_screen._signs.isVisible()
     window.choose_language("en")
-    assert all("TRIAL: unchecked" in chips_of(window, key) for key in window.shelf.cards())
+    assert all("Draft, not checked yet" in chips_of(window, key) for key in window.shelf.cards())
     window.open_work("covid-19-book")
-    assert [c.words.text for c in window.text_screen._chips._chips] == ["TRIAL: unchecked"]
+    assert [c.words.text for c in window.text_screen._chips._chips] == ["Draft, not checked yet"]
 
 
 def test_checked_texts_and_a_release_say_what_was_checked(sample, tmp_path, open_window):
@@ -335,8 +337,8 @@ def test_checked_texts_and_a_release_say_what_was_checked(sample, tmp_path, open
     garden = sample.read("garden")
     approve(garden, "en", "language", "A B", date(2026, 11, 2), garden.fingerprint("en"))
     window = open_window(Library([build_pack(sample, tmp_path / "trial.sala")]), Session(language="en"))
-    assert chips_of(window, "house") == ["Law checked", "TRIAL copy"]
-    assert chips_of(window, "garden") == ["TRIAL: unchecked", "Language checked"]
+    assert chips_of(window, "house") == ["Law checked", "Not released yet"]
+    assert chips_of(window, "garden") == ["Draft, not checked yet", "Language checked"]
     works = [sample.read(w) for w in ("house", "tale")]
     packing.build(for_release(works)[0], tmp_path / "release.sala", release=True)
     window = open_window(Library([tmp_path / "release.sala"]))

@@ -416,9 +416,9 @@ class ComicScreen(QWidget):
     def _retranslate(self) -> None:
         self.previous.set_words(Words.of(self.tr("Previous")))
         self.next.set_words(Words.of(self.tr("Next")))
-        self.closer.set_words(Words.of(self.tr("Closer")))
-        self.farther.set_words(Words.of(self.tr("Farther")))
-        self.fit.set_words(Words.of(self.tr("All of it")))
+        self.closer.set_words(Words.of(self.tr("Zoom in")))
+        self.farther.set_words(Words.of(self.tr("Zoom out")))
+        self.fit.set_words(Words.of(self.tr("Fit")))
         self._show_zoom()
         if self._comic is not None:
             self._show_where()

@@ -274,7 +274,7 @@ class HandoutScreen(QWidget):
         self._show_state("where")
         self.name.setText(self._handout.name)
         if not places:
-            self.say(self.tr("There is no place to save to. Plug a USB stick in and try again."))
+            self.say(self.tr("There is nowhere to save to. Plug in a USB stick and try again."))
         for place in places:
             sign = "save" if place.stick else "shelf"
             self._offer(Words(place.name), sign, partial(self.save_to, place.path))
@@ -297,7 +297,7 @@ class HandoutScreen(QWidget):
         if not printers:
             self.say(self.tr("No printer was found. Save a PDF to a stick and print it elsewhere."))
             return
-        self.say(self.tr("This computer and the printer may keep a copy of what is printed."))
+        self.say(self.tr("This computer and the printer may keep a copy of what you print."))
         for name in printers:
             self._offer(Words(name), "print", partial(self.print_on, name))
 
@@ -366,14 +366,14 @@ class HandoutScreen(QWidget):
         self._show_state()
         words = {
             SaveFault.FULL: self.tr(
-                "There is not enough room there. Choose another place or make room; nothing was saved."
+                "There is not enough space there. Nothing was saved. Choose another place, or free some space."
             ),
-            SaveFault.REFUSED: self.tr("That place cannot be written to. Choose another one; nothing was saved."),
+            SaveFault.REFUSED: self.tr("Files cannot be saved there. Nothing was saved. Choose another place."),
             SaveFault.GONE: self.tr(
-                "That place is gone. Plug the stick in again or choose another one; nothing was saved."
+                "That drive is gone. Nothing was saved. Plug it in again, or choose another place."
             ),
-            SaveFault.PRINTER: self.tr("The printer does not answer. Look whether it is switched on, or save a PDF."),
-            SaveFault.EXISTS: self.tr("A file of this name is there already."),
+            SaveFault.PRINTER: self.tr("The printer does not answer. Check that it is switched on, or save a PDF."),
+            SaveFault.EXISTS: self.tr("There is already a file with this name."),
         }[error.trouble]
         self.say(words)
         if error.trouble is SaveFault.EXISTS and self._waiting is not None:
@@ -429,16 +429,16 @@ class HandoutScreen(QWidget):
         self._title.set_words(Words.of(self.tr("Print or save")))
         self.scopes["section"].set_words(Words.of(self.tr("This part")))
         self.scopes["work"].set_words(Words.of(self.tr("The whole text")))
-        self.scopes["agenda"].set_words(Words.of(self.tr("Today's list")))
+        self.scopes["agenda"].set_words(Words.of(self.tr("My list")))
         self.shapes[False].set_words(Words.of(self.tr("Whole pages")))
         self.shapes[True].set_words(Words.of(self.tr("Four pictures to a page")))
         self.save.set_words(Words.of(self.tr("Save as PDF")))
         self.print.set_words(Words.of(self.tr("Print")))
         self.cancel.set_words(Words.of(self.tr("Stop")))
-        self.back.set_words(Words.of(self.tr("Not now")))
+        self.back.set_words(Words.of(self.tr("Cancel")))
         self.previous.set_words(Words.of(self.tr("Previous page")))
         self.next.set_words(Words.of(self.tr("Next page")))
-        self._name_label.set_words(Words.of(self.tr("Name of the file")))
+        self._name_label.set_words(Words.of(self.tr("File name")))
         self.name.setAccessibleName(self._name_label.text())
         self._show_page()
 

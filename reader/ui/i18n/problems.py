@@ -44,13 +44,13 @@ def recalled_words(library: Library, reader: Reader) -> list[Words]:
     back; of anybody else it tells who did it."""
     told = {
         Origin.PUBLISHER: translate(
-            "Problem", "“{work}” was taken back by its publisher and is not shown: do not rely on it any more."
+            "Problem", "“{work}” was withdrawn by its publisher and is not shown. Do not rely on it any more."
         ),
         #: {work} is the title of a text, in a direction of its own.
-        Origin.OFFICE: translate("Problem", "The office took back a text of its own: {work}"),
+        Origin.OFFICE: translate("Problem", "The office withdrew one of its texts: {work}"),
     }
     #: Nobody whom this program knows signed the text or its recall; {work} is its title.
-    strangers = translate("Problem", "A sender who is not known here took back a text of theirs: {work}")
+    strangers = translate("Problem", "An unknown sender withdrew one of their texts: {work}")
     return [
         filled(told.get(taken.origin, strangers), work=taken.title.marked if taken.title is not None else "…")
         for taken in library.recalled(reader)
@@ -62,7 +62,7 @@ def unfinished_words() -> Words:
     return Words.of(
         translate(
             "StickScreen",
-            "This copy is not finished. Plug in both sticks and copy once more; parts of it may be missing.",
+            "This copy is not finished. Parts of it may be missing. Plug in both sticks and copy again.",
         )
     )
 
@@ -89,7 +89,7 @@ def settings_words() -> Words:
     return Words.of(
         translate(
             "Problem",
-            "Some settings of this stick (sala.toml) cannot be read; the usual ones are used. For staff: save them again.",
+            "Some settings of this stick (sala.toml) cannot be read. The default ones are used. For staff: save the settings again.",
         )
     )
 
@@ -123,12 +123,10 @@ def renewed_words(library: Library, reader: Reader, tag: str) -> list[Words]:
 def waiting_words(files: list[str]) -> tuple[Words, Words]:
     """Return what is asked before packs are opened that nobody known vouches for: the question, and the danger."""
     #: Nobody whom this program knows (the publisher, this stick's office) signed the file: its sender is unknown.
-    ask = filled(
-        translate("Problem", "Nobody known here vouches for this file: {files}"), files=", ".join(map(_file, files))
-    )
+    ask = filled(translate("Problem", "We do not know who made this file: {files}"), files=", ".join(map(_file, files)))
     danger = translate(
         "Problem",
-        "Anybody may have made it, and its words may be false. Open it only if you know who gave it to you. "
+        "Anyone may have made it, and it may be false. Open it only if you know who gave it to you. "
         "Its pages stay marked.",
     )
     return ask, Words.of(danger)

@@ -25,7 +25,7 @@ def trial_sign(unchecked: bool = True) -> StateSign:
     """Return the one sign of a library for work and trial; `unchecked` of a text that lacks a check it needs."""
     #: Not a trial in court, and not software that one may try for free: these texts are drafts that nobody has checked
     #: yet.
-    words = translate("State", "TRIAL: unchecked") if unchecked else translate("State", "TRIAL copy")
+    words = translate("State", "Draft, not checked yet") if unchecked else translate("State", "Not released yet")
     return StateSign("trial", Words.of(words), False)
 
 
@@ -65,7 +65,7 @@ def origin_notice(origin: Origin) -> Words:
     else:
         #: Nobody whom this program knows (the publisher, this stick's office) says that the text is right: its sender
         #: is unknown.
-        words = translate("State", "Nobody known here vouches for this text. It may be false: do not rely on it.")
+        words = translate("State", "We do not know who made this text. It may be false: do not rely on it.")
     return Words.of(words)
 
 

@@ -322,7 +322,7 @@ class MeetingScreen(QWidget):
     def _retranslate(self) -> None:
         self.previous.set_words(Words.of(self.tr("Previous")))
         self.next.set_words(Words.of(self.tr("Next")))
-        self.blank.set_words(Words.of(self.tr("Dark screen")))
+        self.blank.set_words(Words.of(self.tr("Blank screen")))
         self.end.set_words(Words.of(self.tr("End")))
         self.leave.set_words(Words.of(self.tr("Leave now")))
         self._next_title.set_words(Words.of(self.tr("Next")))

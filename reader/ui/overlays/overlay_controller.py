@@ -89,7 +89,7 @@ class OverlayController:
         if not found:
             return
         first = next(iter(found.values()))
-        where, all_words = Words.of(translate("Window", "Where it occurs")), Words.of(translate("Window", "All words"))
+        where, all_words = Words.of(translate("Window", "Where it is used")), Words.of(translate("Window", "All words"))
         self.overlays.show(term_lines(self._host.look, tuple(found.values())), {
             "occurs": Action("search", where, lambda: go.open_search(f"\u201c{first.term.text}\u201d")),
             "glossary": Action("words", all_words, lambda: go.open_work(first.work, first.name)),
@@ -102,7 +102,7 @@ class OverlayController:
 
     def ask_about_waiting(self) -> None:
         """Ask whether packs that nobody known vouches for are to be opened."""
-        words = Words.of(translate("Window", "Open it all the same"))
+        words = Words.of(translate("Window", "Open it anyway"))
         accept = Action("warning", words, self._host.accept_waiting)
         packs = [pack.path.name for pack in self._host.presenter.library.waiting]
         self.overlays.show(waiting_lines(self._host.look, packs), {"accept": accept})

@@ -66,7 +66,7 @@ class FindBar(QWidget):
         self._label.set_words(filled(words, words=self._typed[:40], number=str(self._at), total=str(self._total)))
         self.previous.set_words(Words.of(self.tr("Previous place")))
         self.next.set_words(Words.of(self.tr("Next place")))
-        self.close_button.set_words(Words.of(self.tr("Take the marks away")))
+        self.close_button.set_words(Words.of(self.tr("Clear highlights")))
         self.previous.setEnabled(self._at > 1)
         self.next.setEnabled(self._at < self._total)
 

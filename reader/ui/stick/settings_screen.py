@@ -181,16 +181,16 @@ class SettingsScreen(QWidget):
 
     def _retranslate(self) -> None:
         self._title.set_words(Words.of(self.tr("Settings of this stick")))
-        note = self.tr("For the staff. They are written to the stick, never to this computer.")
+        note = self.tr("For staff. Settings are saved on the stick, never on this computer.")
         self._note.set_words(Words.of(note))
         words = {
             "office": self.tr("Name of the office, for handouts"),
             "telephone": self.tr("Telephone of the office"),
             #: The number of minutes is chosen below these words.
-            "minutes": self.tr("The sitting ends when nobody touches anything for so many minutes"),
-            "first": self.tr("Languages that stand first"),
+            "minutes": self.tr("Close everything after so many minutes without use"),
+            "first": self.tr("Languages to show first"),
             "pin": self.tr("New PIN for the staff's pages: 4 to 12 digits"),
-            "keys": self.tr("Keys of offices whose texts are known on this stick"),
+            "keys": self.tr("Keys of offices whose texts this stick trusts"),
         }
         for name, text in words.items():
             self._labels[name].set_words(Words.of(text))
@@ -202,5 +202,5 @@ class SettingsScreen(QWidget):
             button.set_words(filled(some, number=str(minutes)) if minutes else Words.of(never))
         self.pin.setAccessibleName(self._labels["pin"].text())
         self.no_pin.set_words(Words.of(self.tr("Remove the PIN")))
-        self.save.set_words(Words.of(self.tr("Write to the stick")))
+        self.save.set_words(Words.of(self.tr("Save to the stick")))
         self._show_first()

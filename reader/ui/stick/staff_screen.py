@@ -3,7 +3,7 @@
 Signals: ``pin_given(digits)``; ``stick_requested()``; ``settings_requested()``.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.core.pin import LONGEST
@@ -16,6 +16,7 @@ from reader.ui.widgets.label import Label
 from reader.ui.widgets.notice import Notice
 from reader.ui.widgets.text_field import TextField
 
+translate = QCoreApplication.translate
 _KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "remove", "0", "onward")
 _WIDTH = 560
 
@@ -122,4 +123,4 @@ class StaffScreen(QWidget):
         self.keys["remove"].set_words(Words.of(self.tr("Delete the last digit")))
         self.keys["onward"].set_words(Words.of(self.tr("Open")))
         self.stick.set_words(Words.of(self.tr("Check or copy this stick")))
-        self.settings.set_words(Words.of(self.tr("Settings of this stick")))
+        self.settings.set_words(Words.of(translate("SettingsScreen", "Settings of this stick")))

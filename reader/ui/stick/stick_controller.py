@@ -83,10 +83,10 @@ class SettingsController(Controller):
             stick_settings.save(settings)
         except OSError:
             words = translate(
-                "Window", "The stick cannot be written to. Look whether it is locked or full; nothing was changed."
+                "Window", "The stick cannot be written to. Nothing was changed. Check whether it is locked or full."
             )
             self.screen.say(Words.of(words), "error")
             return
         self.host.settings_changed()
         self.screen.show_settings(settings)
-        self.screen.say(Words.of(translate("Window", "Written to the stick.")), "good")
+        self.screen.say(Words.of(translate("Window", "Saved to the stick.")), "good")

@@ -177,7 +177,11 @@ class StickScreen(QWidget):
             self.say_wrong(unfinished_words())
         elif not listed:
             self.say(
-                Words.of(self.tr("This copy is no stick: it has no signed list, and cannot be checked or copied here."))
+                Words.of(
+                    self.tr(
+                        "This copy of Sala is not on a stick: it has no signed list, so it cannot be checked or copied here."
+                    )
+                )
             )
 
     def say(self, words: Words) -> None:
@@ -223,7 +227,7 @@ class StickScreen(QWidget):
             self.say(Words.of(self.tr("Choose the drive. Other files on it stay as they are.")))
         if len(drives := self.drives()) > 1:
             every = Button(self._look, self._icons, "copy", kind="flat", show_words=True)
-            every.set_words(Words.of(self.tr("All drives, one after the other")))
+            every.set_words(Words.of(self.tr("All drives, one by one")))
             every.clicked.connect(lambda: self._plan_all(drives))
             self._add_row(every)
 
@@ -327,7 +331,7 @@ class StickScreen(QWidget):
         was = self._busy
         self.show_stick()
         if was in ("copy", "copy all"):
-            self.say(Words.of(self.tr("Stopped. The drive says itself that its copy is not finished.")))
+            self.say(Words.of(self.tr("Stopped. The drive is marked as not finished.")))
 
     def is_working(self) -> bool:
         """Return whether a stick is being checked or made."""
@@ -344,9 +348,9 @@ class StickScreen(QWidget):
             "check": self.tr("Checking"),
             "copy": writing,
             "copy all": writing,
-            "eject": self.tr("Letting go of the drive"),
+            "eject": self.tr("Ejecting the drive"),
         }
-        self._where.set_words(Words.of(words.get(what, self.tr("Looking at the drive"))))
+        self._where.set_words(Words.of(words.get(what, self.tr("Reading the drive"))))
 
     def _go_on(self, done: int, total: int, back: bool) -> None:
         if not self._busy or not total:
@@ -354,11 +358,11 @@ class StickScreen(QWidget):
         self.progress.set_done(done / total)
         passed = time.monotonic() - self._began
         minutes = max(1, round(passed * (total - done) / max(done, 1) / 60))
-        words = self.tr("Writing: about {minutes} minutes left")
+        words = self.tr("Writing: about {minutes} min left")
         if self._busy == "check":
-            words = self.tr("Checking: about {minutes} minutes left")
+            words = self.tr("Checking: about {minutes} min left")
         elif back:
-            words = self.tr("Reading back: about {minutes} minutes left")
+            words = self.tr("Reading back: about {minutes} min left")
         self._where.set_words(filled(words, minutes=str(minutes)))
 
     def _finish(self, result: object) -> None:
@@ -383,12 +387,12 @@ class StickScreen(QWidget):
             self._show_state(self.eject, self.make, self.cancel)
             if self._plan is not None:
                 self._say_kind(self._plan.kind)
-            self.say(Words.of(self.tr("The new stick is whole: every byte was read back and is the same.")))
+            self.say(Words.of(self.tr("The new stick is whole: every byte was read back and matches.")))
         elif was == "eject":
             self.show_stick()
-            gone = self.tr("You can pull the stick out now.")
+            gone = self.tr("You can unplug the stick now.")
             self.say(
-                Words.of(gone if result else self.tr("Take the stick out in the way of this computer, then pull it."))
+                Words.of(gone if result else self.tr("Eject the stick as usual on this computer, then unplug it."))
             )
 
     def _show_verdict(self, checked: list[Checked]) -> None:
@@ -402,7 +406,7 @@ class StickScreen(QWidget):
         elif wrong:
             self.say_wrong(wrong_words(wrong))
         else:
-            words = self.tr("This stick is whole: {number} files are as they were made.")
+            words = self.tr("This stick is whole: {number} files are unchanged.")
             self.say(filled(words, number=str(len(checked))))
         self._list(fault_words(c) for c in wrong)
 
@@ -431,7 +435,7 @@ class StickScreen(QWidget):
         free = str(planned.free // 1_000_000)
         if not planned.fits:
             self._show_state(self.make, self.cancel)
-            words = self.tr("There is not enough room on {drive}: {size} MB are needed, {free} MB are free.")
+            words = self.tr("There is not enough space on {drive}: {size} MB are needed, {free} MB are free.")
             self.say_wrong(filled(words, drive=drive, size=size, free=free))
             return
         kinds = [kind for kind in StickKind if (planned.source / kind.list_name).exists()]
@@ -443,10 +447,10 @@ class StickScreen(QWidget):
             words = self.tr("{drive}: {number} files will be written, {size} MB; {free} MB are free.")
             self.say(filled(words, drive=drive, number=str(len(planned.writing)), size=size, free=free))
         else:
-            words = self.tr("{drive} holds this copy already. Every file will be compared.")
+            words = self.tr("{drive} already has this copy. Every file will be compared.")
             self.say(filled(words, drive=drive))
         if planned.removing:
-            words = self.tr("{number} files of an older copy will be taken away.")
+            words = self.tr("{number} files of an older copy will be removed.")
             self._list([filled(words, number=str(len(planned.removing)))])
         if planned.leaves_traces:
             words = self.tr(
@@ -458,16 +462,16 @@ class StickScreen(QWidget):
             self._add_row(self.overwrite)
         for pack in planned.offered:
             button = Button(self._look, self._icons, "add", kind="flat", show_words=True)
-            button.set_words(filled(self.tr("Take along a text of the office: {title}"), title=pack.title))
+            button.set_words(filled(self.tr("Also copy a text of the office: {title}"), title=pack.title))
             button.setCheckable(True)
             button.setChecked(pack.name in planned.chosen)
             button.clicked.connect(partial(self._choose_pack, pack.name))
             self._add_row(button)
         if planned.left:
-            self._list([Words.of(self.tr("Not copied: damaged, or nobody known signed it."))])
+            self._list([Words.of(self.tr("Not copied: damaged, or signed by nobody we know."))])
             self._list(Words(name) for name in planned.left)
         if planned.others:
-            self._list([Words.of(self.tr("These files on the drive are not of Sala, and stay:"))])
+            self._list([Words.of(self.tr("These files on the drive are not part of Sala and will stay:"))])
             self._list(Words(name) for name in planned.others)
         self.copy.setFocus()
 
@@ -481,11 +485,11 @@ class StickScreen(QWidget):
         self._note.set_words(Words.of(note))
         self.check.set_words(Words.of(self.tr("Check this stick")))
         self.other.set_words(Words.of(self.tr("Check another stick")))
-        self.overwrite.set_words(Words.of(self.tr("Overwrite the free room of the drive")))
+        self.overwrite.set_words(Words.of(self.tr("Overwrite the free space of the drive")))
         self.make.set_words(Words.of(self.tr("Make another stick")))
         self.newer.set_words(Words.of(self.tr("Read newer texts from another stick")))
         self.copy.set_words(Words.of(self.tr("Copy now")))
-        self.eject.set_words(Words.of(self.tr("Take out safely")))
+        self.eject.set_words(Words.of(self.tr("Eject")))
         self.cancel.set_words(Words.of(QCoreApplication.translate("HandoutScreen", "Stop")))
         for kind, button in self.kinds.items():
             button.set_words(kind_words(kind))

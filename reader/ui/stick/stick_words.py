@@ -25,13 +25,13 @@ def wrong_words(wrong: list[Checked]) -> Words:
     """Return what is said of a stick of which something is not as it should be."""
     words = translate(
         "StickScreen",
-        "Do not trust this stick: {number} files are not as they were made. Make it anew from one that is whole.",
+        "Do not trust this stick: {number} files have changed. Make it again from a stick that is whole.",
     )
     if all(checked.fault is Fault.RECALLED for checked in wrong):
         words = translate(
             "StickScreen",
-            "The stick is whole, but {number} of its PDF files hold texts that were taken back or are out of date. Delete them, "
-            "or copy onto the stick once more.",
+            "The stick is whole, but {number} of its PDF files hold texts that were withdrawn or are out of date. Delete them, "
+            "or copy to the stick again.",
         )
     return filled(words, number=str(len(wrong)))
 
@@ -40,8 +40,8 @@ def fault_words(checked: Checked) -> Words:
     """Return a file's name, and what is wrong with it."""
     said = {
         Fault.CHANGED: translate("StickScreen", "changed"), Fault.MISSING: translate("StickScreen", "missing"),
-        Fault.UNREADABLE: translate("StickScreen", "cannot be read"), Fault.ADDED: translate("StickScreen", "does not belong here"),
-        Fault.RECALLED: translate("StickScreen", "taken back or out of date"),
+        Fault.UNREADABLE: translate("StickScreen", "cannot be read"), Fault.ADDED: translate("StickScreen", "should not be here"),
+        Fault.RECALLED: translate("StickScreen", "withdrawn or out of date"),
     }  # fmt: skip
     return Words.of(said[checked.fault] if checked.fault is not None else "").after(f"{checked.name}: ")
 
@@ -61,7 +61,7 @@ def trouble_words(error: Exception) -> Words:
         #: “Nobody known”: nobody whom this program knows, such as the publisher.
         words = translate(
             "StickScreen",
-            "The list of this stick was changed, or nobody known signed it. Do not trust it: ask for a new stick.",
+            "The list of this stick was changed, or signed by nobody we know. Do not trust it: ask for a new stick.",
         )
         return Words.of(words)
     trouble, name = (error.trouble, error.name) if isinstance(error, CopyError) else (CopyFault.GONE, "")
@@ -74,14 +74,15 @@ def trouble_words(error: Exception) -> Words:
             "StickScreen", "The file {file} of this stick is damaged. Copy from a stick that is whole."
         ),
         CopyFault.FULL: translate(
-            "StickScreen", "There is not enough room on the drive. Make room, or choose another, and copy once more."
+            "StickScreen",
+            "There is not enough space on the drive. Free some space or choose another drive, then copy again.",
         ),
         CopyFault.REFUSED: translate(
-            "StickScreen", "The drive cannot be written to. Look whether it is locked, or choose another one."
+            "StickScreen", "The drive cannot be written to. Check whether it is locked, or choose another one."
         ),
         CopyFault.BAD: translate(
-            "StickScreen", "The drive gives back other bytes than were written to it: it is broken. Do not use it."
+            "StickScreen", "The drive does not keep what is written to it: it is broken. Do not use it."
         ),
     }
-    gone = translate("StickScreen", "The drive is gone. Plug it in and copy once more: it goes on where it stopped.")
+    gone = translate("StickScreen", "The drive is gone. Plug it in and copy again: it goes on where it stopped.")
     return filled(said.get(trouble, gone), file=name)

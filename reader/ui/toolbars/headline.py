@@ -1,7 +1,7 @@
 """Where one is: the program's sign and name, or the title of what is open and the part of it. A press on a title opens
 the contents."""
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QCoreApplication, QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -76,7 +76,7 @@ class HeadlineButton(Pressable):
         self._headline = headline
         if headline is not None:
             told = ". ".join(strip_breaks(words.text) for words in (headline.title, headline.where) if words.text)
-            contents = self.tr("Contents")
+            contents = QCoreApplication.translate("ContentsPanel", "Contents")
             self.setAccessibleName(f"{told}. {contents}" if headline.has_contents else told)
             self.setEnabled(headline.has_contents)
         self.updateGeometry()

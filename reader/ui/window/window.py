@@ -206,7 +206,7 @@ class Window(QWidget):
         self.navigator.keep(replace(session, language=session.language or DEFAULT))
         self._message = None
         if strange:
-            words = self.tr("“{file}” cannot be opened here. Files for Sala have names that end in .sala.")
+            words = self.tr("“{file}” cannot be opened here. The names of files for Sala end in .sala.")
             self._message = filled(words, file=outsiders(Words(strange)).marked)
         self._asked_about_waiting = False  # it is another question than the one of before
         self.read_more(packs)
