@@ -1,5 +1,6 @@
 """The window as tests drive it: its screens by name, and what a reader can ask for. No test needs more of it than this."""
 
+from dataclasses import replace
 from typing import Any
 
 from reader.core.library import Library
@@ -180,7 +181,16 @@ class Driver(Window):
         self.navigator.next_theme()
 
     def use_tool(self, name: str) -> None:
-        self.controller.use_tool(name)  # type: ignore[attr-defined]
+        """Press a tool of the bar, or what “More” offers with the sign of this name."""
+        if name in self.bar.tools:
+            self.commands.use_tool(name)
+        else:
+            self.act(name)
+
+    def act(self, sign: str, number: int = 0) -> None:
+        """Do what “More” offers with a sign; where it stands beside several, the one with this number."""
+        rows = self.commands.more()[1]
+        [action for row in rows for action in row if action.sign == sign][number].act()
 
     def choose_blocks(self, blocks: tuple[str, ...]) -> None:
         self.controller.toggle_on_agenda(blocks)  # type: ignore[attr-defined]
@@ -193,6 +203,11 @@ class Driver(Window):
 
     def toggle_full_screen(self) -> None:
         self.display.toggle()
+
+    def forget_what_was_read(self) -> None:
+        """Forget how far works were read, and offer to take nothing back."""
+        self.navigator.keep(replace(self.session, reached=()))
+        self._overlays.forget_undo()
 
     def end_sitting(self) -> None:
         self.sitting.end()

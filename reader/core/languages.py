@@ -25,7 +25,8 @@ class Script:
     ``family`` is the name of our own font family. ``letters`` are the ranges of letters that are looked for in it,
     first and last in turn; what stands in none is in Latin's. ``leading`` is the height of a line and ``scale`` the
     size of the letters, both as multiples of the text size asked for. ``plain`` is the code of the plainer script in
-    which the same words can be set, by whoever asks for it and where words are typed.
+    which the same words can be set, by whoever asks for it and where words are typed. ``ink`` is how high the letters of
+    a line usually are, as a multiple of their size, for a font that claims much more; 0: what the font says holds.
     """
 
     code: str
@@ -34,6 +35,7 @@ class Script:
     leading: float = 1.5
     scale: float = 1.0
     plain: str = ""
+    ink: float = 0.0
 
     __eq__, __hash__ = object.__eq__, object.__hash__
 
@@ -91,7 +93,14 @@ SCRIPTS = {
             scale=1.1,
         ),
         Script(NASTALIQ, "Sala Nastaliq", leading=2.2, scale=1.0, plain="Arab"),
-        Script("Mymr", "Sala Myanmar", "\u1000\u109f\ua92e\ua92e\ua9e0\ua9ff\uaa60\uaa7f", leading=1.9, scale=1.03),
+        Script(
+            "Mymr",
+            "Sala Myanmar",
+            "\u1000\u109f\ua92e\ua92e\ua9e0\ua9ff\uaa60\uaa7f",
+            leading=1.9,
+            scale=1.03,
+            ink=1.68,
+        ),
         Script(
             "Hans",
             "Sala Chinese",

@@ -53,7 +53,7 @@ raise SystemExit(app.main([]))
 """
 STEPS = (
     "close_overlays", "choose_language TAG", "open_search", "show_shelf", "open_work atd-mou says", "choose_second OTHER",
-    "show_term interpreter", "close_overlays", "show_help", "close_overlays", "add_to_agenda", "open_agenda", "open_handout work",
+    "show_term interpreter", "close_overlays", "show_keys", "close_overlays", "add_to_agenda", "open_agenda", "open_handout work",
     "close_handout", "start_meeting agenda", "end_meeting", "open_settings", "close_topmost", "show_shelf",
     "open_work three-windows page-2", "choose_comic_view panels",
 )  # fmt: skip

@@ -30,7 +30,7 @@ def sitting(window):
         lambda: window.search_for(query="detention"), window.go_back, lambda: window.open_work("three-windows", "page-2"),
         lambda: window.choose_comic_view("panels"), lambda: window.open_work("atd-mou", "says"),
         lambda: window.choose_second("en"), window.add_to_agenda, window.open_agenda, window.go_back,
-        lambda: window.show_term("interpreter"), window.close_overlays, window.show_help, window.close_overlays,
+        lambda: window.show_term("interpreter"), window.close_overlays, window.show_keys, window.close_overlays,
         window.start_meeting, lambda: window.meeting_screen.step(1), window.end_meeting, lambda: window.open_handout("work"),
         lambda: window.handout_screen.ask_where(), lambda: window.handout_screen.ask_printer(), window.close_handout,
         lambda: (window.text_screen.view.selection.select_all(), window.text_screen.view.selection.copy()),

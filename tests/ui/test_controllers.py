@@ -6,6 +6,7 @@ import pytest
 
 from reader.core.comic import ComicView
 from reader.core.navigation import Navigator
+from reader.core.pin import hash_pin
 from reader.core.session import Layer, Location, Screen, Session
 from reader.core.settings import Settings, StickSettings
 from reader.core.works import Words
@@ -18,7 +19,7 @@ from reader.ui.meeting.meeting_controller import AgendaController, MeetingContro
 from reader.ui.reading.text_controller import TextController
 from reader.ui.search.search_controller import SearchController
 from reader.ui.shelf.shelf_controller import ShelfController
-from reader.ui.stick.stick_controller import SettingsController
+from reader.ui.stick.stick_controller import SettingsController, StaffController
 from reader.ui.text.typesetter import Typesetter
 from reader.ui.welcome.language_controller import LanguageController, SecondLanguageController
 from reader.ui.welcome.tour_controller import TourController
@@ -117,12 +118,18 @@ def test_the_agenda_is_filled_from_a_text_and_shown(host, make):
 
 @pytest.mark.parametrize(
     ("tool", "screen"),
-    [("second", Screen.SECOND), ("meeting", Screen.MEETING), ("handout", Screen.HANDOUT), ("agenda", Screen.AGENDA)],
+    [
+        ("language", Screen.SECOND),
+        ("meeting", Screen.MEETING),
+        ("print", Screen.HANDOUT),
+        ("pictures", Screen.PICTURES),
+    ],
 )
-def test_tools_lead_to_their_screens(host, make, tool, screen):
+def test_what_more_offers_leads_to_its_screen(host, make, tool, screen):
     host.navigator.open_work(TEXT)
+    host.navigator.choose_second("th")
     controller = make(TextController)
-    controller.screen.tools.tool_requested.emit(tool)
+    next(action for row in controller.actions() for action in row if action.sign == tool).act()
     assert host.navigator.screen() is screen
 
 
@@ -180,7 +187,7 @@ def test_the_shelf_says_what_is_to_be_said_first(host, make):
     host.message = Words("Something is to be said.")
     controller.say(host.message)
     assert controller.screen.notices() == ["Something is to be said."]
-    controller.screen.work_chosen.emit(TEXT, "")
+    controller.screen.work_chosen.emit(TEXT)
     assert host.navigator.session.place.work == TEXT
 
 
@@ -199,9 +206,42 @@ def test_the_tour_leads_to_help_and_the_staffs_pages(host, make):
     tour = make(TourController)
     tour.screen.keys_requested.emit()
     tour.screen.about_requested.emit()
-    assert [asked[0] for asked in host.asked if isinstance(asked, tuple)] == ["show_help", "show_about"]
-    tour.screen.settings_requested.emit()
-    assert host.navigator.session.layers == (Layer(Screen.SETTINGS),)
+    assert [asked[0] for asked in host.asked if isinstance(asked, tuple)] == ["show_keys", "show_about"]
+    tour.screen.staff_requested.emit()
+    assert host.navigator.session.layers == (Layer(Screen.STAFF),)
+
+
+def test_the_staffs_door_asks_for_the_pin_and_closes_behind_whoever_goes_back(host, make):
+    settings = host.environment.stick_settings
+    settings.save(Settings(staff_pin=hash_pin("2468")))
+    host.navigator.open_layer(Screen.STAFF)
+    staff = make(StaffController)
+    staff.show(None)
+    assert staff.screen.is_locked
+    for wrong in ("1357", "", "24680", "abcd"):
+        staff.screen.pin_given.emit(wrong)
+        assert host.navigator.session.scope(Screen.STAFF) == "" and staff.screen.notice.kind == "error"
+    for digit in "2468":
+        staff.screen.keys[digit].click()
+    staff.screen.keys["onward"].click()
+    assert host.navigator.session.scope(Screen.STAFF) == "open"
+    staff.show(None)
+    assert not staff.screen.is_locked
+    staff.screen.settings_requested.emit()
+    assert host.navigator.screen() is Screen.SETTINGS
+    host.navigator.back()
+    assert host.navigator.session.scope(Screen.STAFF) == "open"
+    host.navigator.back()
+    host.navigator.open_layer(Screen.STAFF)
+    staff.show(None)
+    assert staff.screen.is_locked
+
+
+def test_without_a_pin_the_staffs_door_says_so(host, make):
+    host.navigator.open_layer(Screen.STAFF)
+    staff = make(StaffController)
+    staff.show(None)
+    assert not staff.screen.is_locked and "No PIN" in staff.screen.notice.text()
 
 
 def test_settings_are_written_and_those_being_typed_are_kept(host, make, tmp_path):

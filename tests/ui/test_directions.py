@@ -235,7 +235,7 @@ def test_a_number_is_right_in_a_balloon_and_in_a_tooltip(
     window = open_window(content, Session(language=tag))
     heard = []
     monkeypatch.setattr(TextLayout, "listener", lambda text, *_: heard.append(text))
-    button = window.bar.speak
+    button = window.bar.tools["search"]
     tip = show_tooltip(button, button.mapToGlobal(button.rect().center()), words, window.look)
     tip.grab()
     assert [reads(text) for text in heard if NUMBER in text.words.text][:1] == [RIGHT]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.authoring.signing import SecretKey
 from reader.core.languages import LANGUAGES
-from reader.core.session import Session
+from reader.core.session import Screen, Session
 from reader.core.settings import Settings, StickSettings, read_settings, write_settings
 from reader.ui.platform import clipboard
 from reader.ui.platform import idle_timeout as idle
@@ -245,6 +245,8 @@ def test_zero_minutes_never_ends(qapp, qtbot):
 def test_f1_tells_every_key_in_the_readers_language(content, open_window, qtbot, tag):
     window = open_window(content, Session(language=tag))
     qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert window.screen_name() == "tour"  # the same as the button's
+    qtbot.mouseClick(window.tour_screen.keys, Qt.MouseButton.LeftButton)
     said = window.overlays.large.text()
     assert window.overlays.large.isVisible()
     for key in ("Ctrl+L", "Ctrl+F", "Ctrl+2", "Ctrl+M", "Ctrl+P", "Ctrl+D", "Ctrl+I", "Shift Shift Shift", "F1"):
@@ -277,8 +279,9 @@ def test_offices_keys_have_a_place_among_the_settings(content, open_window, qtbo
     write_settings(file, Settings(office_keys=(str(one),)))
     window = open_window(content, Session(language="en"))
     stick(window, tmp_path)
-    window.show_help()
-    qtbot.mouseClick(window.overlays.large.buttons["settings"], Qt.MouseButton.LeftButton)
+    window.open_tour()
+    qtbot.mouseClick(window.tour_screen.staff, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.screens.get(Screen.STAFF).screen.settings, Qt.MouseButton.LeftButton)
     page = window.settings_screen
     assert page.keys.text() == str(one)
     page.keys.setText(f"{one} {str(other)[:-3]}")
@@ -292,8 +295,9 @@ def test_offices_keys_have_a_place_among_the_settings(content, open_window, qtbo
 def test_the_staff_writes_settings_to_the_stick_and_they_are_used(content, open_window, qtbot, tmp_path):
     window = open_window(content, Session(language="en"))
     file = stick(window, tmp_path)
-    window.show_help()
-    qtbot.mouseClick(window.overlays.large.buttons["settings"], Qt.MouseButton.LeftButton)
+    window.open_tour()
+    qtbot.mouseClick(window.tour_screen.staff, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.screens.get(Screen.STAFF).screen.settings, Qt.MouseButton.LeftButton)
     page = window.settings_screen
     assert window.screen_name() == "settings" and not file.exists()
     page.office.setText("  Legal   aid ")
@@ -304,8 +308,9 @@ def test_the_staff_writes_settings_to_the_stick_and_they_are_used(content, open_
     qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
     assert page.message() == "Saved to the stick."
     assert read_settings(file) == (Settings(("km", "my"), 15, "Legal aid", "02 123"), [])
-    window.go_back()
-    assert window.screen_name() == "shelf"
+    for screen in ("staff", "tour", "shelf"):
+        window.go_back()
+        assert window.screen_name() == screen
     window.ask_language()
     assert [t.language.tag for t in window.language_screen.tiles][:3] == ["km", "my", "en"]
     window.close_topmost()
@@ -325,7 +330,7 @@ def test_a_locked_stick_is_said_and_nothing_changes(content, open_window, qtbot,
     monkeypatch.setattr("reader.core.settings.write_settings", refuse)
     window.open_settings()
     qtbot.mouseClick(window.settings_screen.save, Qt.MouseButton.LeftButton)
-    assert "nothing was changed" in window.settings_screen.message() and not file.exists()
+    assert "Nothing was changed" in window.settings_screen.message() and not file.exists()
     assert window.environment.settings == Settings()
 
 
@@ -355,7 +360,7 @@ def test_places_are_found_without_asking_qt_for_a_dialog():
 @pytest.mark.parametrize("size", [100, 200])
 def test_five_pictures_show_what_one_can_do_each_with_its_words(content, open_window, qtbot, tag, size):
     window = open_window(content, Session(language=tag, text_size=size))
-    qtbot.mouseClick(window.bar.help, Qt.MouseButton.LeftButton)
+    window.act("help")
     page = window.tour_screen
     assert window.screen_name() == "tour" and window.bar.leave.isVisible()
     assert len({scene.accessibleName() for scene in page.scenes}) == 5

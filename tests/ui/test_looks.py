@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.core.comic import ComicView
 from reader.core.languages import LANGUAGES
 from reader.core.session import Session
 from reader.ui.shelf.work_card import WorkCard
@@ -43,7 +42,7 @@ def tour(window):
 
 
 def key_card(window):
-    window.show_help()
+    window.show_keys()
 
 
 SCREENS = {
@@ -92,6 +91,7 @@ def test_a_screen_looks_as_one_that_was_made_anew(content, open_window, qtbot, s
             was_there.close_handout()
         was_there.show_shelf()
     was_there.agenda_screen.list_changed.emit(())
+    was_there.forget_what_was_read()
     # All of them are hidden, but for the page that is in hand.
     was_there.open_work("covid-19-book")
     while was_there.session.text_size != percent:
@@ -182,8 +182,7 @@ def test_no_words_are_set_in_the_look_of_another_language(content, open_window, 
     monkeypatch.setattr(Typesetter, "_make", lambda *given: made.append(given[1:3]) or make(*given))
     window = open_window(content, Session(language="vi", helping="en"))
     window.open_work("covid-19-book")
-    buttons = (*window.bar.buttons, *window.text_screen.tools.buttons.values())
-    before = {button._words.text for button in buttons if button is not window.bar.language}
+    before = {button._words.text for button in window.bar.buttons if button is not window.bar.tools["language"]}
     assert before & {words.text for words, _ in made}
     window.ask_language()
     made.clear()
@@ -198,19 +197,16 @@ def test_every_tool_of_a_page_has_its_words_in_every_language(content, open_wind
     window.open_work("atd-mou")
     for tag in LANGUAGES:
         window.choose_language(tag)
-        tools = window.text_screen.tools
-        shown = {name: button for name, button in tools.buttons.items() if not button.isHidden()}
-        assert len(shown) == 4
-        assert [name for name, b in shown.items() if not (b._below or b._show_words)] == [], tag
-        assert all(b.sizeHint().height() <= tools.height() for b in shown.values()), tag
-        both = [*shown.values(), *(b for b in window.bar.buttons if not b.isHidden())]
-        assert all(b.width() >= b.sizeHint().width() for b in both), tag  # before the next frame
+        shown = [b for b in window.bar.buttons if not b.isHidden()]
+        assert len(shown) >= 6 and all(b.shows_words for b in shown), tag
+        assert all(b.sizeHint().height() <= window.bar.height() for b in shown), tag
+        assert all(b.width() >= b.sizeHint().width() for b in shown), tag  # before the next frame
 
 
 def test_a_sign_with_words_below_stands_in_the_middle(content, open_window):
     window = open_window(content, Session(language="my", helping="en", text_size=200))
     window.open_work("three-windows")
-    button = window.comic_screen.choice.button(ComicView.PANELS)
+    button = window.comic_screen.closer
     assert button._below
     size, seen = button._icon_size, button.grab().toImage()
     ground = seen.pixel(8, 30)

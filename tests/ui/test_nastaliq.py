@@ -122,7 +122,7 @@ app = Application(places.fonts, places.icons, places.translations)
 for tag in ("", "ar"):
     window = app.window(Library([]), Session(language=tag), date.today(), lambda: None)
     window.show()
-    window.bar.language_requested.emit()
+    window.bar.tool_requested.emit("language")
     window.grab()
 print("reader.ui.text.nastaliq_layout" in sys.modules, "uharfbuzz" in sys.modules)
 """
@@ -416,7 +416,7 @@ def test_naskh_is_a_choice_of_the_sitting(content, open_window, qtbot):
         return {f for block in laid for piece in block.pieces for f in families(piece.text)}
 
     assert "Sala Nastaliq" in seen()
-    window.bar.language_requested.emit()
+    window.bar.tool_requested.emit("language")
     picker = window.language_screen
     assert picker.hand.isVisible() and not picker.hand.isChecked()
     picker.hand.click()
@@ -430,7 +430,7 @@ def test_naskh_is_a_choice_of_the_sitting(content, open_window, qtbot):
 def test_naskh_is_offered_to_who_reads_urdu_alone(content, open_window):
     for session, offered in ((Session(language="ar"), False), (Session(language="ar", second="ur", paired=True), True)):
         window = open_window(content, session)
-        window.bar.language_requested.emit()
+        window.bar.tool_requested.emit("language")
         assert window.language_screen.hand.isVisible() is offered
 
 
@@ -448,7 +448,7 @@ def test_a_missing_face_leaves_naskh(qapp, tmp_path, lost):
 
 def test_a_tooltip_is_set_by_the_typesetter_and_goes_with_a_key(content, open_window, painted, qtbot):
     window = open_window(content, Session(language="ur"))
-    button = window.bar.speak
+    button = window.bar.tools["search"]
     tip = show_tooltip(button, button.mapToGlobal(button.rect().center()), Words.of("مجھے ترجمان چاہیے"), window.look)
     painted.clear()
     tip.grab()

@@ -62,7 +62,7 @@ def test_the_second_language_is_chosen_once_and_stays_for_the_sitting(content, o
     window = open_window(content, Session(language="my"))
     window.open_work("national-screening-mechanism", "steps")
     place = window.text_screen.place()
-    tools = window.text_screen.tools.buttons
+    tools = window.bar.tools
     qtbot.mouseClick(tools["pair"], Qt.MouseButton.LeftButton)
     assert window.screen_name() == "second"
     tiles = [t for t in window.second_language_screen.tiles if t.isVisible()]

@@ -42,10 +42,13 @@ def test_ctrl_f_opens_the_line_and_escape_leads_back(content, open_window, qtbot
 
 def test_the_button_is_there_on_the_shelf_and_on_a_page(content, open_window, qtbot):
     window = open_window(content, Session(language="en"))
-    assert window.bar.search.isVisible()
+    search = window.bar.tools["search"]
+    assert search.isVisible()
+    place = search.geometry()
     window.open_work("atd-mou")
-    qtbot.mouseClick(window.bar.search, Qt.MouseButton.LeftButton)
-    assert window.screen_name() == "search" and not window.bar.search.isVisible()
+    assert search.geometry() == place
+    qtbot.mouseClick(search, Qt.MouseButton.LeftButton)
+    assert window.screen_name() == "search" and search.geometry() == place
     window.go_back()
     assert window.session.place.work == "atd-mou"
 

@@ -109,7 +109,7 @@ def test_blocks_are_put_on_the_list_from_the_page_and_taken_away_again(window, q
     for index in shown:
         press_sign(view, index, qtbot)
     assert [p.block for p in window.session.agenda] == [page.block(i).id for i in shown]
-    assert window.text_screen.tools.buttons["agenda"].isVisible()
+    assert window.bar.tools["agenda"].words.text == "ကျွန်ုပ်၏စာရင်း · 2"
     assert view.gutter.sign_of(shown[0]) == "checked"
     press_sign(view, shown[0], qtbot)
     assert [p.block for p in window.session.agenda] == [page.block(shown[1]).id]
@@ -124,7 +124,7 @@ def test_chosen_words_put_all_their_blocks_on_the_list(window, qtbot):
 
     shown = [i for i, _ in view.blocks_in_view() if not page.is_own(i)][:3]
     view.selection._anchor, view.selection._caret = Caret(shown[0], 0, 0), Caret(shown[2], 0, 1)
-    qtbot.mouseClick(window.text_screen.tools.buttons["add"], Qt.MouseButton.LeftButton)
+    window.act("add")
     assert [p.block for p in window.session.agenda] == [page.block(i).id for i in shown]
 
 
@@ -187,7 +187,7 @@ def test_another_language_keeps_the_list(window):
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_the_card_says_it_in_the_readers_language_in_thai_and_in_english(content, open_window, qtbot, tag):
     window = open_window(content, Session(language=tag))
-    qtbot.mouseClick(window.bar.speak, Qt.MouseButton.LeftButton)
+    window.use_tool("speak")
     card = window.overlays.large
     assert card.isVisible() and window.bar.leave.isVisible()
     said = card.text()

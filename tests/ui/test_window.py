@@ -16,7 +16,7 @@ from reader.core.languages import LANGUAGES
 from reader.core.library import Library
 from reader.core.session import Location, Session
 from reader.core.trust import Keys
-from reader.core.works import WorkKind
+from reader.core.works import BlockKind, WorkKind
 from reader.ui.host.environment import Environment
 from reader.ui.text.fonts import Fonts
 from reader.ui.widgets.button import Button
@@ -102,7 +102,7 @@ def test_the_language_is_switched_from_the_page_and_the_place_is_kept(window, qt
     before = view.top_of(block_id)
     top = view.viewport().mapTo(window, QPoint(0, 0)).y()
     for tag in ("my", "ur", "km", "zh-Hans", "en"):
-        qtbot.mouseClick(window.bar.language, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(window.bar.tools["language"], Qt.MouseButton.LeftButton)
         assert window.screen_name() == "picker"
         assert [t.language.tag for t in window.language_screen.tiles if t.isChecked()] == [window.session.language]
         qtbot.mouseClick(tile(window.language_screen, tag), Qt.MouseButton.LeftButton)
@@ -111,7 +111,7 @@ def test_the_language_is_switched_from_the_page_and_the_place_is_kept(window, qt
         assert window.text_screen.part() == section
         assert abs(view.top_of(block_id) - before) <= 1
         assert abs(view.viewport().mapTo(window, QPoint(0, 0)).y() - top) <= 1
-        assert window.bar.language.accessibleName().endswith(LANGUAGES[tag].own_name)
+        assert window.bar.tools["language"].accessibleName().endswith(LANGUAGES[tag].own_name)
 
 
 def test_the_programs_words_are_switched_live(window):
@@ -184,10 +184,12 @@ def test_a_double_click_on_add_adds(window):
     window.choose_language("en")
     window.open_work("atd-mou")
     window.repaint()
-    add = window.text_screen.tools.buttons["add"]
+    window.use_tool("more")
+    add = next(b for b in window.overlays.sheet.buttons if b.words.text == "Add this paragraph to my list")
     double_click(window, add.mapTo(window, add.rect().center()))
     assert len(window.session.agenda) == 1
-    larger = window.bar.larger
+    window.use_tool("letters")
+    larger = next(b for b in window.overlays.sheet.buttons if b.words.text == "Larger")
     double_click(window, larger.mapTo(window, larger.rect().center()))
     assert window.session.text_size == 130  # both count where the button is the same
 
@@ -195,6 +197,14 @@ def test_a_double_click_on_add_adds(window):
 def test_leaving_asks_to_be_left_at_once(window, qtbot, left):
     qtbot.mouseClick(window.bar.leave, Qt.MouseButton.LeftButton)
     assert left == [True]
+
+
+def press_in_letters(window, sign, qtbot):
+    """Press what the sheet of letters has with this sign; it stays open."""
+    if not window.bar.tools["letters"].isChecked():
+        qtbot.mouseClick(window.bar.tools["letters"], Qt.MouseButton.LeftButton)
+    button = next(b for b in window.overlays.sheet.buttons if b._icon == sign)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_text_size_and_colours(window, qtbot):
@@ -208,18 +218,18 @@ def test_text_size_and_colours(window, qtbot):
 
     before = top_of_view() + view.top_of(block_id)
     for _ in range(12):
-        qtbot.mouseClick(window.bar.larger, Qt.MouseButton.LeftButton)
+        press_in_letters(window, "larger", qtbot)
     assert window.session.text_size == 300
     # It stays where it was in the window, or where the higher bar now ends.
     assert abs(top_of_view() + view.top_of(block_id) - max(before, top_of_view())) <= 1
     assert window.text_screen.place() == block_id
     for theme in ("dark", "contrast", "light"):
-        qtbot.mouseClick(window.bar.colours, Qt.MouseButton.LeftButton)
+        press_in_letters(window, f"theme-{theme}", qtbot)
         assert window.session.theme == theme
         image = window.grab().toImage()
         assert image.pixelColor(3, 3).name().upper() == window.look.theme.paper
     for _ in range(20):
-        qtbot.mouseClick(window.bar.smaller, Qt.MouseButton.LeftButton)
+        press_in_letters(window, "smaller", qtbot)
     assert window.session.text_size == 80
 
 
@@ -228,22 +238,22 @@ def test_a_door_leads_to_the_pictures_without_a_language(window, qtbot):
     assert door.accessibleName() == "In pictures" and door.isVisible()
     assert door.y() + door.height() <= window.language_screen.widget().height()
     qtbot.mouseClick(door, Qt.MouseButton.LeftButton)
-    assert window.screen_name() == "shelf"
+    assert window.screen_name() == "shelf" and window.session.pictures
     first = next(iter(window.shelf.cards().values()))
     assert first.hasFocus() and first._in_pictures
     qtbot.keyClick(first, Qt.Key.Key_Return)
-    assert window.screen_name() == "page"
+    assert window.screen_name() == "pictures"
 
 
 def test_the_door_is_reached_by_keyboard_and_named_in_the_readers_language(window, qtbot):
     window.choose_language("km")
     window.ask_language()
-    for key in (Qt.Key.Key_Down, Qt.Key.Key_Right):
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Right):
         qtbot.keyClick(QApplication.focusWidget(), key)
     assert window.language_screen.door.hasFocus()
     assert window.language_screen.door.accessibleName() != "In pictures"
     qtbot.keyClick(window.language_screen.door, Qt.Key.Key_Return)
-    assert (window.screen_name(), window.session.language) == ("shelf", "km")
+    assert (window.screen_name(), window.session.language, window.session.pictures) == ("shelf", "km", True)
 
 
 def test_pictures_first_answers_the_question_of_an_asked_reader(window, qtbot):
@@ -254,10 +264,12 @@ def test_pictures_first_answers_the_question_of_an_asked_reader(window, qtbot):
 
 
 @pytest.mark.parametrize("tag", ["rad", "jra"])
-def test_a_reader_of_ede_or_jarai_is_asked_once_which_language_helps(window, tag):
+def test_a_reader_of_ede_or_jarai_is_asked_each_time_which_language_helps(window, tag):
     window.choose_language(tag)
     assert window.screen_name() == "question"
     assert [t.language.tag for t in window.helping_screen.tiles] == ["en", "th", "vi"]
+    assert LANGUAGES[tag].own_name in window.helping_screen._title.text()
+    assert "no texts" in window.helping_screen._title.text()
     window.close_topmost()  # until it is chosen it is English, never Vietnamese
     assert window.screen_name() == "shelf"
     assert {c.card.edition.language for c in window.shelf.cards().values()} == {"en"}
@@ -268,7 +280,8 @@ def test_a_reader_of_ede_or_jarai_is_asked_once_which_language_helps(window, tag
     assert window.look.language.tag == "vi"
     window.choose_language("en")
     window.choose_language(tag)
-    assert window.screen_name() == "shelf"
+    assert window.screen_name() == "question"  # another person may have come; the last answer is marked
+    assert [t.language.tag for t in window.helping_screen.tiles if t.isChecked()] == ["vi"]
 
 
 def test_a_fallback_is_labelled_with_the_language_it_really_is_in(window):
@@ -284,12 +297,18 @@ def test_a_fallback_is_labelled_with_the_language_it_really_is_in(window):
     assert not any(page.label(i) for i in range(len(page)))
 
 
-def test_the_state_of_a_text_is_on_card_and_page_in_the_readers_words(content, open_window):
+def page_notices(window):
+    """Return what the page says of its own text, at its head."""
+    page = window.text_screen.page
+    return [page.composed(i).segments[0].text for i in range(page.first)]
+
+
+def test_the_state_of_a_text_is_at_the_head_of_the_shelf_and_of_the_page_in_the_readers_words(content, open_window):
     for tag in ("en", "my"):
         window = open_window(content, Session(language=tag))
-        assert all("trial" in {c.icon for c in card._chips} for card in window.shelf.cards().values())
+        assert [c.icon for c in window.shelf._signs._chips] == ["trial"] and window.shelf._signs.isVisible()
+        assert not any(card._chips for card in window.shelf.cards().values())
         window.open_work("atd-mou")
-        assert window.text_screen._chips._chips[0].icon == "trial"
         page = window.text_screen.page
         assert page.block(0).box == "state"
         assert page.composed(0).language == tag
@@ -297,17 +316,17 @@ def test_the_state_of_a_text_is_on_card_and_page_in_the_readers_words(content, o
 
 def test_a_text_past_its_day_says_so(content, open_window):
     window = open_window(content, Session(language="en", place=Location("atd-mou")), today=date(2027, 7, 1))
-    assert [c.icon for c in window.text_screen._chips._chips] == ["outdated", "trial"]
-    assert "31 May 2027" in window.text_screen.page.composed(0).segments[0].text
+    late, draft = page_notices(window)
+    assert "31 May 2027" in late and "draft" in draft
 
 
 def test_where_the_clock_is_wrong_the_page_says_so(content, open_window):
     window = open_window(content, Session(language="en", place=Location("atd-mou")), today=date(2020, 1, 1))
-    assert [c.icon for c in window.text_screen._chips._chips] == ["outdated", "trial"]
+    assert len(page_notices(window)) == 2
     said = window.text_screen.page.composed(0).segments[0].text
     assert "date of this computer is wrong" in said and "out of date: ask a legal adviser" in said
     window.open_work("language-justice")  # a story has no day by which it must be checked
-    assert [c.icon for c in window.text_screen._chips._chips] == ["trial"]
+    assert page_notices(window) == ["This text is a draft. Nobody has checked it."]
 
 
 # --- a library for trial, and one that was checked ---
@@ -317,16 +336,16 @@ def chips_of(window, work):
     return [c.words.text for c in window.shelf.cards()[work]._chips]
 
 
-def test_a_trial_says_so_on_picker_cards_and_pages_with_one_sign(content, open_window):
+def test_a_trial_says_so_once_on_picker_shelf_and_page(content, open_window):
     window = open_window(content)
     assert [(c.icon, c.words.text) for c in window.language_screen._signs._chips] == [
         ("trial", "Draft, not checked yet")
     ]
     assert window.language_screen._signs.isVisible()
     window.choose_language("en")
-    assert all("Draft, not checked yet" in chips_of(window, key) for key in window.shelf.cards())
+    assert [c.words.text for c in window.shelf._signs._chips] == ["Draft, not checked yet"]
     window.open_work("covid-19-book")
-    assert [c.words.text for c in window.text_screen._chips._chips] == ["Draft, not checked yet"]
+    assert page_notices(window) == ["This text is a draft. Nobody has checked it."]
 
 
 def test_checked_texts_and_a_release_say_what_was_checked(sample, tmp_path, open_window):
@@ -338,7 +357,9 @@ def test_checked_texts_and_a_release_say_what_was_checked(sample, tmp_path, open
     approve(garden, "en", "language", "A B", date(2026, 11, 2), garden.fingerprint("en"))
     window = open_window(Library([build_pack(sample, tmp_path / "trial.sala")]), Session(language="en"))
     assert chips_of(window, "house") == ["Law checked", "Not released yet"]
-    assert chips_of(window, "garden") == ["Draft, not checked yet", "Language checked"]
+    assert chips_of(window, "garden") == ["Language checked"]  # the library says what the rest is
+    window.open_work("house")
+    assert "Not released yet" in page_notices(window)
     works = [sample.read(w) for w in ("house", "tale")]
     packing.build(for_release(works)[0], tmp_path / "release.sala", release=True)
     window = open_window(Library([tmp_path / "release.sala"]))
@@ -356,7 +377,6 @@ def test_what_stands_in_for_missing_words_counts(sample, tmp_path, open_window):
         approve(garden, "my", kind, "A B", date(2026, 11, 2), garden.fingerprint("my"))
         garden = sample.read("garden")
     window = open_window(Library([build_pack(sample, tmp_path / "b.sala")]), Session(language="my"))
-    assert window.shelf.cards()["garden"]._chips[0].icon == "trial"
     assert "law" not in [c.icon for c in window.shelf.cards()["garden"]._chips]
     window.open_work("garden")
     page = window.text_screen.page
@@ -382,26 +402,65 @@ def test_a_reader_sees_which_paragraphs_are_out_of_date(sample, tmp_path, open_w
     }
     assert sorted(english.values()) == ["A new paragraph.", "A very old tree."]
     assert len(english) == 2  # not translated yet, and changed since, are said in other words
-    assert "outdated" in [c.icon for c in window.text_screen._chips._chips]
+    assert any("အဟောင်း" in words or "ပြောင်း" in words for words in page_notices(window))
 
 
 # --- the shelf ---
 
 
-def test_what_can_be_followed_in_pictures_stands_first(content, open_window, qtbot):
+def test_pictures_are_a_mode_of_their_own(content, open_window, qtbot):
     window = open_window(content, Session(language="km"))
+    tile = window.shelf.tiles()[-1]
+    assert tile.question.block is None
+    qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
     cards = window.shelf.cards()
-    keys = [k for k in cards if k.endswith("#pictures")]
-    assert set(keys) == {
-        "national-screening-mechanism#pictures", "atd-mou#pictures", "covid-19-book#pictures", "three-windows#pictures",
-    }  # fmt: skip
-    assert "47" in cards["three-windows#pictures"].accessibleDescription()
-    assert max(cards[k].y() for k in keys) < min(c.y() for k, c in cards.items() if k not in keys)
-    assert "8" in cards["national-screening-mechanism#pictures"].accessibleDescription()
-    qtbot.mouseClick(cards["atd-mou#pictures"], Qt.MouseButton.LeftButton)
-    page = window.text_screen.page
-    section = page.section_of(window.text_screen.view.current_block())
-    assert page.composition.sections[section][0].name == "pictures"
+    assert set(cards) == {"national-screening-mechanism", "atd-mou", "covid-19-book", "three-windows"}
+    assert window.shelf.tiles() == [] and window.bar.back.isVisible()
+    assert "47" in cards["three-windows"].accessibleDescription()
+    qtbot.mouseClick(cards["atd-mou"], Qt.MouseButton.LeftButton)
+    screen = window.pictures_screen
+    assert window.screen_name() == "pictures" and len(screen.blocks) == 5
+    names = [section.name for section in screen.composition.work.sections]
+    assert {names[screen.composition.section_of(i)] for i in screen.blocks} == {"pictures"}
+    for _ in range(5):
+        qtbot.mouseClick(screen.next, Qt.MouseButton.LeftButton)
+    assert screen.at == 5 and screen.next_work.isVisible() and not screen.next.isEnabled()
+    window.choose_language("ar")
+    assert window.screen_name() == "pictures"
+    qtbot.mouseClick(screen.next_work, Qt.MouseButton.LeftButton)
+    assert window.screen_name() == "pictures" and screen.composition.work.id == "three-windows"
+    window.go_back()
+    window.go_back()
+    assert window.screen_name() == "shelf" and window.session.pictures
+    window.go_back()
+    assert not window.session.pictures and window.shelf.tiles()
+
+
+def test_any_picture_of_a_text_is_large_at_a_press_and_goes_with_esc(content, open_window, qtbot):
+    window = open_window(content, Session(language="en", place=Location("covid-19-book")))
+    view, page = window.text_screen.view, window.text_screen.page
+    index = next(i for i in range(len(page)) if page.block(i).kind is BlockKind.FIGURE)
+    view.go_to(index)
+    top = dict(view.blocks_in_view())[index]
+    rect = view.laid(index).pictures[0][0].translated(view.column()[0], top)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center().toPoint())
+    assert window.screen_name() == "pictures"
+    assert window.pictures_screen.place() == page.block(index).id
+    qtbot.keyClick(window.pictures_screen, Qt.Key.Key_Right)
+    assert window.pictures_screen.place() != page.block(index).id
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.screen_name() == "page"
+
+
+def test_each_question_leads_to_the_block_that_answers_in_two_clicks(content, open_window, qtbot):
+    for number in range(7):
+        window = open_window(content, Session())
+        qtbot.mouseClick(tile(window.language_screen, "th"), Qt.MouseButton.LeftButton)
+        asked = window.shelf.tiles()[number]
+        assert asked.geometry().bottom() < window.shelf.viewport().height()  # in view at once
+        qtbot.mouseClick(asked, Qt.MouseButton.LeftButton)
+        assert window.session.place.work == asked.question.work
+        assert window.text_screen.place() == asked.question.block
 
 
 def test_a_card_says_what_a_work_is_and_how_long(content, open_window):
@@ -410,7 +469,6 @@ def test_a_card_says_what_a_work_is_and_how_long(content, open_window):
     assert cards["covid-19-book"]._kind().text == "Book · Parts: 12"
     assert cards["words-to-know"]._kind().text == "Glossary · Words: 56"
     assert cards["three-windows"]._kind().text == "Comic · Pages: 12"
-    assert cards["covid-19-book#pictures"]._kind().text == "Pictures: 10"
     for work in content.works():
         assert cards[work.id].accessibleDescription().startswith(cards[work.id]._kind().text)
 
@@ -424,13 +482,23 @@ def test_what_is_in_the_readers_language_comes_first_and_the_rest_is_marked(samp
     assert "globe" not in [c.icon for c in window.shelf.cards()["garden"]._chips]
 
 
-def test_a_work_that_nobody_may_draw_has_its_topics_sign(content, open_window):
-    window = open_window(content, Session(language="en"), size=(1366, 4000))
-    for work in ("story-of-pari", "overcome-covid-19-together"):
-        assert content.work(work).cover == "" and not content.work(work).assets
-        card = window.shelf.cards()[work]
-        image = card.grab().toImage()
-        assert image.pixelColor(40, 30).name() == window.look.color("stories").name()
+def test_every_work_has_a_cover_of_its_own(content):
+    covers = [content.work(work.id).cover for work in content.works()]
+    assert all(covers)
+
+
+def test_a_text_opened_again_goes_on_where_it_was_left(content, open_window, qtbot):
+    window = open_window(content, Session(language="en"))
+    qtbot.mouseClick(window.shelf.cards()["atd-mou"], Qt.MouseButton.LeftButton)
+    window.text_screen.go_to_section(3)
+    place = window.text_screen.place()
+    window.go_back()
+    card = window.shelf.cards()["atd-mou"]
+    assert card._kind().text == "Go on at part 4 · Parts: 8"
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert window.text_screen.place() == place
+    window.end_sitting()
+    assert window.session.reached == ()
 
 
 def test_sources_and_dates_stand_at_the_end(window):
@@ -498,9 +566,11 @@ def test_what_nobody_vouches_for_is_opened_only_after_a_warning_and_stays_marked
     window.overlays.small.buttons["accept"].click()
     assert library.works() and not window.overlays.small.isVisible()
     window.open_work("house")
-    assert "Unknown sender" in window.text_screen._chips.accessibleName()
+    assert page_notices(window)[0] == "Unknown sender"
     told = [window.text_screen.page.composed(i) for i in (0, 1)]
-    assert {c.block.box for c in told} == {"warning"} and "Nobody known here vouches" in told[1].segments[0].text
+    assert {c.block.box for c in told} == {"warning"} and "We do not know who made this text" in told[1].segments[
+        0
+    ].text
     window.end_sitting()
     assert library.works() == [] and len(library.waiting) == 1
 
@@ -512,7 +582,7 @@ def test_a_recalled_and_a_renewed_work_are_told_of(sample, pack, tmp_path, open_
     garden.write_text(garden.read_text("utf-8").replace("date = 2026-11-01", "date = 2026-11-20"), "utf-8")
     newer = build_pack(sample, tmp_path / "newer.sala")
     window = open_window(Library([pack, recall]), Session("en"))
-    assert any("was taken back by its publisher" in words for words in window.shelf.notices())
+    assert any("was withdrawn by its publisher" in words for words in window.shelf.notices())
     window = open_window(Library([pack, newer]), Session("en"))
     assert any("newer version, of 20 November 2026" in words for words in window.shelf.notices())
 
@@ -528,7 +598,7 @@ def test_a_strangers_recall_is_told_as_theirs(pack, tmp_path, open_window):
     library.accept_waiting()
     window = open_window(library, Session("en"))
     told = " ".join(window.shelf.notices())
-    assert "A sender who is not known here took back a text of theirs: \u2068The house\u2069" in told
+    assert "An unknown sender withdrew one of their texts: \u2068The house\u2069" in told
     assert "publisher" not in told
 
 
@@ -716,24 +786,24 @@ def test_nothing_on_a_card_runs_into_what_is_below(content, open_window, tag, si
         assert cover + 12 + title.height <= card.height() - 14 - chips - 8 - kind.height + 1, card.card.title.text
 
 
-def test_the_way_on_leads_through_the_last_part_to_its_end(content, open_window, qtbot):
-    window = open_window(content, Session(language="en", place=Location("covid-19-book", "pictures")))
-    page, view = window.text_screen, window.text_screen.view
-    assert page._next.isEnabled()  # only the first picture is in view
-    for _ in range(60):
-        if not page._next.isEnabled():
-            break
-        qtbot.mouseClick(page._next, Qt.MouseButton.LeftButton)
-        qtbot.wait(250)
-        view.repaint()
-    assert view.at_end() and not page._next.isEnabled()
-    view.scroll_by(-2000, smooth=False)
-    view.repaint()
-    assert page._next.isEnabled()
+def test_the_way_on_names_the_next_part_and_the_last_leads_to_other_texts(content, open_window, qtbot):
+    window = open_window(content, Session(language="en", place=Location("covid-19-book")))
+    screen = window.text_screen
+    assert screen.next_part.accessibleName() == "Next: What COVID-19 is"
+    qtbot.mouseClick(screen.next_part, Qt.MouseButton.LeftButton)
+    assert screen.part() == 1 and screen.next_part.accessibleName() == "Next: How it spreads"
+    screen.go_to_section(11)
+    assert not screen.next_part.isVisible()
+    page = screen.page
+    links = [page.composed(i).segments[0] for i in range(len(page)) if page.block(i).id.startswith("~on-")]
+    assert [words.spans[0].target for words in links][-1] == "shelf:" and len(links) == 4
+    assert content.work(links[0].spans[0].target.removeprefix("work:")).topic is content.work("covid-19-book").topic
+    window.text_screen.view.link_activated.emit("shelf:")
+    assert window.screen_name() == "shelf"
 
 
 def test_a_resting_mouse_is_told_what_a_button_is_and_no_other_event_is_looked_at(window):
-    button, place = window.bar.search, QPoint(5, 5)
+    button, place = window.bar.tools["search"], QPoint(5, 5)
     at = button.mapToGlobal(place)
     rest = QHelpEvent(QEvent.Type.ToolTip, place, at)
     QApplication.sendEvent(button, rest)
@@ -769,7 +839,7 @@ def test_the_words_of_every_button_are_really_seen(content, open_window, tag):
 def test_a_card_never_hides_the_screen_that_comes_below_it(window, qtbot, keys):
     window.choose_language("en")
     window.open_work("atd-mou")
-    window.show_help()
+    window.show_keys()
     assert window.overlays.large.isVisible()
     qtbot.keyClick(window, keys, Qt.KeyboardModifier.ControlModifier)
     assert window.screen_name() != "page" and not window.overlays.large.isVisible()

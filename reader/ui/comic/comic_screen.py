@@ -5,9 +5,9 @@ Signals: ``place_changed(index)``, ``view_chosen(view)``; ``choosing(block ids)`
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.break_marks import strip_breaks
 from reader.core.comic import Comic, ComicView, spoken_line
@@ -240,6 +240,7 @@ class ComicScreen(QWidget):
         stage = self._stage.layout()
         if stage is not None:
             stage.activate()  # the next frame has everything at its place
+        QApplication.sendPostedEvents(self._words_body, QEvent.Type.LayoutRequest.value)
         self.view.set_elsewhere(tuple(b.segment for b in below))
         self._speak()
 
@@ -276,6 +277,7 @@ class ComicScreen(QWidget):
         while len(self._below) < len(lines):
             label = Label(self._look)
             column.insertWidget(len(self._below), label)
+            label.show()  # else it has no place before the next event
             self._below.append((label, Words(""), self._look.chrome_style()))
         while len(self._below) > len(lines):
             label, _, _ = self._below.pop()
@@ -283,7 +285,7 @@ class ComicScreen(QWidget):
             label.hide()
             label.deleteLater()
         margins = column.contentsMargins()
-        inner = int(width) - margins.left() - margins.right() - self._words_bar.sizeHint().width()
+        inner = int(width) - margins.left() - margins.right() - self._words_bar.width()
         high = float(margins.top() + margins.bottom())
         for i, (words, style) in enumerate(lines):
             label = self._below[i][0]

@@ -21,7 +21,7 @@ from reader.ui.document.pictures import Pictures
 from reader.ui.i18n.names import page_title
 from reader.ui.i18n.problems import damage_words
 from reader.ui.i18n.translation import date_words, filled
-from reader.ui.i18n.trust_labels import origin_notice, origin_sign, state_notices
+from reader.ui.i18n.trust_labels import origin_notice, origin_sign, state_notices, state_signs, trial_sign
 
 translate = QCoreApplication.translate
 WaysOn = tuple[Words, str, str]
@@ -36,6 +36,7 @@ class WorkDocument:
     def __init__(
         self, compositions: Sequence[Composition], pictures: Pictures, words: Language, today: date | None,
         first_right: bool = False, terms: Glossary | None = None, following: Sequence[WaysOn] = (),
+        trial: bool = False,
     ):  # fmt: skip
         self.pictures, self.words = pictures, words
         self.compositions = tuple(compositions)
@@ -45,7 +46,7 @@ class WorkDocument:
         # A comic's words are read in its balloons.
         self._terms = terms if self.composition.work.kind is not WorkKind.COMIC else None
         self._marked: dict[tuple[int, int], ComposedBlock] = {}
-        self._before = self._notices(today)
+        self._before = self._notices(today, trial)
         self._after = [*self._ways_on(following), *self._about()]
         self._own = {b.block.id: i for i, b in enumerate(self._before)}
         end = len(self._before) + len(self.composition)
@@ -179,11 +180,15 @@ class WorkDocument:
         after = index - len(self._before) - len(self.composition)
         return self._after[after] if after >= 0 else None
 
-    def _notices(self, today: date | None) -> list[ComposedBlock]:
+    def _notices(self, today: date | None, trial: bool) -> list[ComposedBlock]:
         found = []
         notices: dict[tuple[bool, Words], list[str]] = {}
+        unreleased = trial_sign(unchecked=False)
         for shown in self.compositions:
-            for notice in state_notices(shown.work, shown.edition, shown.others, today, self.words.tag):
+            told_of = state_notices(shown.work, shown.edition, shown.others, today, self.words.tag)
+            if trial and unreleased in state_signs(shown.work, shown.edition, shown.others, today, trial):
+                told_of.append((False, unreleased.words))
+            for notice in told_of:
                 notices.setdefault(notice, []).append(language(shown.edition.language).own_name)
         told = list(notices)
         if self.sides > 1:  # each text has its own state

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.ui.host.action import ActionRow
+from reader.ui.host.action import Action, ActionRow
 from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import GRID
 from reader.ui.widgets.button import Button
@@ -31,6 +31,8 @@ class Sheet(QWidget):
         self._look, self._over = look, over
         self.buttons: list[Button] = []
         self._rows: list[QWidget] = []
+        self._actions: list[Action] = []
+        self._shape: tuple[tuple[tuple[str, bool], ...], ...] = ()
         self._surface = Surface(look)
         self._surface.setParent(self)
         self._bar = ScrollBar(look, "sheet")
@@ -53,23 +55,36 @@ class Sheet(QWidget):
         self.hide()
 
     def show_rows(self, rows: Sequence[ActionRow], name: str) -> None:
-        """Show `rows`; `name` is spoken. The button at the place of the one that had the focus has it again."""
-        at = next((i for i, button in enumerate(self.buttons) if button.hasFocus()), -1)
+        """Show `rows`; `name` is spoken. Where they have the form of those that are shown, the buttons stay: who presses
+        one twice presses the same one, and the focus stays where it is."""
+        shape = tuple(tuple((action.sign, action.stays) for action in row) for row in rows)
+        kept = shape == self._shape and self.isVisible()
+        self._shape, self._actions = shape, [action for row in rows for action in row]
+        if not kept:
+            self._make_rows(rows)
+        for button, action in zip(self.buttons, self._actions, strict=True):
+            button.set_words(action.words)
+            button.setChecked(action.checked)
+            button.setEnabled(action.enabled)
+        self.setAccessibleName(name)
+        self.place()
+        if not kept:
+            self.show()
+            self.raise_()
+            self.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _make_rows(self, rows: Sequence[ActionRow]) -> None:
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
         while self._column.count():
             self._column.takeAt(0)
-        self.buttons, self._rows = [], [self._row(row) for row in rows]
+        self.buttons = []
+        self._rows = [self._row(row) for row in rows]
         for widget in self._rows:
             self._column.addWidget(widget)
         self._column.addStretch(1)
-        self.setAccessibleName(name)
-        self.place()
-        self.show()
-        self.raise_()
-        (self.buttons[at] if 0 <= at < len(self.buttons) else self).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _row(self, actions: ActionRow) -> QWidget:
         row = QWidget()
@@ -81,11 +96,10 @@ class Sheet(QWidget):
             button = Button(self._look, self._look.icons, action.sign, "flat" if alone else "bar", show_words=alone)
             button.set_ground("sheet")
             button.set_words_below(not alone)
-            button.set_words(action.words)
             button.setCheckable(True)
-            button.setChecked(action.checked)
-            button.setEnabled(action.enabled)
-            button.clicked.connect(lambda _=False, action=action: self.chosen.emit(action))
+            button.setProperty("once", not action.stays)
+            number = len(self.buttons)
+            button.clicked.connect(lambda _=False, number=number: self.chosen.emit(self._actions[number]))
             layout.addWidget(button, 1)
             self.buttons.append(button)
         return row
@@ -101,7 +115,7 @@ class Sheet(QWidget):
         self.setGeometry(self._over.geometry())
         widest = max((row.minimumSizeHint().width() for row in self._rows), default=0) + 2 * GRID + 24
         wide = min(max(round(_WIDTH * self._look.chrome_px / 17), widest), self.width() - 2 * GRID)
-        inner = wide - 2 * GRID - 4 - self._bar.sizeHint().width()
+        inner = wide - 2 * GRID - 4 - self._bar.width()
         heights = [self._height_of(row, inner) for row in self._rows]
         for row, high in zip(self._rows, heights, strict=True):
             row.setFixedHeight(high)

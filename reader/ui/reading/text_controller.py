@@ -48,6 +48,7 @@ class TextController(WorkController):
         page = WorkDocument(
             compositions, presenter.pictures(work), self.host.look.language, presenter.day(work),
             session.first_right, presenter.glossary, presenter.ways_on(work, session.reader, self.host.look.language.tag),
+            presenter.library.is_trial(work),
         )  # fmt: skip
         self.screen.set_message(None)
         block = session.place.block

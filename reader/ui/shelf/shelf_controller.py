@@ -41,7 +41,7 @@ class ShelfController(Controller):
         works = library.works(reader.language)
         notices = self._notices(empty=not works)
         session = self.session
-        shown_for = (presenter, works, reader, self.host.look, notices, session.pictures, session.reached)
+        shown_for = (presenter, works, reader, self.host.look, notices, session.pictures)
         if self._shown_for != shown_for:
             self._shown_for = shown_for
             self.screen.show_content(
@@ -52,6 +52,8 @@ class ShelfController(Controller):
                     () if session.pictures else library.questions(reader), session.pictures,
                 )
             )  # fmt: skip
+        else:
+            self.screen.show_parts()
         self.host.ask_about_waiting()
 
     def _part_of(self, work: str) -> int | None:

@@ -138,6 +138,11 @@ class ShelfScreen(ScrollArea):
         if current is not None:
             current.setFocus()
 
+    def show_parts(self) -> None:
+        """Show at which part works are gone on with, which may have changed."""
+        for id_, card in self._cards.items():
+            card.set_part(self._content.part_of(id_))
+
     def _tile(self, question: ShelfQuestion) -> QuestionTile:
         tile = QuestionTile(self._look, self._icons, question, self._body)
         tile.clicked.connect(lambda: self.question_chosen.emit(question))

@@ -46,7 +46,17 @@ class WorkCard(Pressable):
         self._in_pictures, self._at_once, self._part = in_pictures, at_once, part
         opens = self.tr("Open “{work}”").format(work=card.title.marked)
         self.setAccessibleName(strip_breaks(opens))
-        self.setAccessibleDescription(". ".join([self._kind().text, *(c.words.text for c in chips)]))
+        self._describe()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(". ".join([self._kind().text, *(c.words.text for c in self._chips)]))
+
+    def set_part(self, part: int | None) -> None:
+        """Show at which part the reader goes on."""
+        if part != self._part:
+            self._part = part
+            self._describe()
+            self.update()
 
     def _kind(self) -> Words:
         work = self.card.work

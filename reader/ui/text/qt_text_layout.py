@@ -132,11 +132,11 @@ class QtTextLayout(TextLayout):
         least = self._font.pixelSize() / script.scale * script.leading * self.style.leading
         self._tops: list[float] = []
         lines = self._lines()
-        # Some fonts claim more room above and below than any of their letters needs: what is there counts.
-        tall = bool(lines) and lines[0].height() > least
+        usual = self._font.pixelSize() * script.ink
         y = 0.0
         for line in lines:
-            height = max(least, _ink_height(line) if tall else line.height())
+            # Where the font claims more room than its letters need, what is really there counts.
+            height = max(least, max(usual, _ink_height(line)) if usual else line.height())
             line.setPosition(QPointF(0, y + (height - line.height()) / 2))
             self._tops.append(y)
             y += height

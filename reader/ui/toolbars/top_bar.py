@@ -34,8 +34,8 @@ _IN_PICTURES = ("speak", "language", "more")
 _USUAL = tuple(name for name in TOOLS if name != "speak")
 _YIELD = ("agenda", "pair", "letters", "search", "speak")
 """What goes into “More” where room is short, the first of these first."""
-_LARGEST = 1.2
-"""How much the bar's letters grow with the text at most: it must not take the room of the words."""
+_LARGEST = 1.0
+"""How much the bar's letters grow with the text at most: not at all, so that it never takes the room of the words."""
 _LEAST_HEADLINE = 96
 """The least room for where one is, in pixels; where there is less it is left out."""
 
