@@ -26,6 +26,7 @@ from reader.ui.text.typesetter import TextStyle
 from reader.ui.widgets.button import Button
 from reader.ui.widgets.chips import Chip, Chips
 from reader.ui.widgets.label import Label
+from reader.ui.widgets.notice import Notice
 from reader.ui.widgets.progress_line import ProgressLine
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
 
@@ -64,8 +65,7 @@ class ComicScreen(QWidget):
         self._stop = 0
         self._below: list[tuple[Label, Words, TextStyle]] = []
         self._chips = Chips(look, icons)
-        self._message = Label(look, "notice").on_ground("notice_ground")
-        self._message.hide()
+        self._message = Notice(look, icons)
         self.closer = Button(look, icons, "zoom-in")
         self.farther = Button(look, icons, "zoom-out")
         self.fit = Button(look, icons, "zoom-fit")
@@ -406,8 +406,7 @@ class ComicScreen(QWidget):
 
     def set_message(self, words: Words | None) -> None:
         """Say something above the comic, or nothing."""
-        self._message.set_words(words or Words(""))
-        self._message.setVisible(words is not None)
+        self._message.say(words)
 
     def message(self) -> str:
         """Return the clean words of what is said above the comic, empty where nothing is."""

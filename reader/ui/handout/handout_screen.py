@@ -23,6 +23,7 @@ from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import GRID
 from reader.ui.widgets.button import Button
 from reader.ui.widgets.label import Label
+from reader.ui.widgets.notice import Notice
 from reader.ui.widgets.progress_bar import ProgressBar
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.widgets.surface import Surface
@@ -124,8 +125,7 @@ class HandoutScreen(QWidget):
             True: Button(look, icons, "four-panels", show_words=True),
         }
         self._title = Label(look, scale=1.25, bold=True)
-        self._message = Label(look, "notice").on_ground("notice_ground")
-        self._message.hide()
+        self._message = Notice(look, icons)
         self.progress = ProgressBar(look)
         self.cancel = Button(look, icons, "close", show_words=True)
         self.save = Button(look, icons, "save", kind="accent", show_words=True)
@@ -157,8 +157,9 @@ class HandoutScreen(QWidget):
         for button in (*self.scopes.values(), *self.shapes.values()):
             button.setCheckable(True)
             self._column.addWidget(button)
-        above: tuple[QWidget, ...] = (self._message, self._name_label, self.name)
-        below: tuple[QWidget, ...] = (self.progress, self.cancel, self.save, self.print, self.back)
+        above: tuple[QWidget, ...] = (self._name_label, self.name)
+        # What is said stands below the buttons: it moves none of them.
+        below: tuple[QWidget, ...] = (self.progress, self.cancel, self.save, self.print, self.back, self._message)
         for widget in above:
             self._column.addWidget(widget)
         self._at = self._column.count()
@@ -357,9 +358,9 @@ class HandoutScreen(QWidget):
         if was == "layout":
             self._show_page()
         elif isinstance(path, Path):
-            self.say_words(filled(self.tr("Saved: {file}"), file=str(path)))
+            self.say_words(filled(self.tr("Saved: {file}"), file=str(path)), "good")
         else:
-            self.say(self.tr("Sent to the printer."))
+            self.say(self.tr("Sent to the printer."), "good")
 
     def _fail(self, error: SaveError) -> None:
         self._busy = ""
@@ -375,7 +376,7 @@ class HandoutScreen(QWidget):
             SaveFault.PRINTER: self.tr("The printer does not answer. Check that it is switched on, or save a PDF."),
             SaveFault.EXISTS: self.tr("There is already a file with this name."),
         }[error.trouble]
-        self.say(words)
+        self.say(words, "warning" if error.trouble is SaveFault.EXISTS else "error")
         if error.trouble is SaveFault.EXISTS and self._waiting is not None:
             folder, name = self._waiting
             self.name.setText(name)
@@ -387,14 +388,13 @@ class HandoutScreen(QWidget):
         self.name.setText(name)
         self.save_to(folder, replace)
 
-    def say(self, marked: str) -> None:
-        """Say something above the buttons."""
-        self.say_words(Words.of(marked))
+    def say(self, marked: str, kind: str = "warning") -> None:
+        """Say something below the buttons."""
+        self.say_words(Words.of(marked), kind)
 
-    def say_words(self, words: Words) -> None:
-        """Say something above the buttons, or nothing."""
-        self._message.set_words(words)
-        self._message.setVisible(bool(words.text))
+    def say_words(self, words: Words, kind: str = "warning") -> None:
+        """Say something below the buttons, or nothing; the kinds are those of ``Notice``."""
+        self._message.say(words if words.text else None, kind)
 
     def message(self) -> str:
         """Return the clean words of what is said."""

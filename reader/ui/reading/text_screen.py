@@ -24,7 +24,7 @@ from reader.ui.reading.next_part import NextPart, margin_width
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import GRID, TARGET
-from reader.ui.widgets.label import Label
+from reader.ui.widgets.notice import Notice
 from reader.ui.widgets.progress_line import ProgressLine
 
 _PANEL_WIDTH = 268
@@ -56,8 +56,7 @@ class TextScreen(QWidget):
         self._way = 0.0
         self.contents = ContentsPanel(look, icons)
         self.contents.setFixedWidth(_PANEL_WIDTH)
-        self._message = Label(look, "notice").on_ground("notice_ground")
-        self._message.hide()
+        self._message = Notice(look, icons)
         self.find_bar = FindBar(look, icons)
         self.find_bar.hide()
         self._typed = ""
@@ -155,8 +154,7 @@ class TextScreen(QWidget):
 
     def set_message(self, words: Words | None) -> None:
         """Say something above the page, or nothing."""
-        self._message.set_words(words or Words(""))
-        self._message.setVisible(words is not None)
+        self._message.say(words)
 
     def message(self) -> str:
         """Return the clean words of what is said above the page, empty where nothing is."""

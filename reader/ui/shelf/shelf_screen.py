@@ -32,6 +32,7 @@ from reader.ui.style.theme import GRID
 from reader.ui.widgets.arrow_keys import neighbour
 from reader.ui.widgets.chips import Chip, Chips, paint_chips
 from reader.ui.widgets.label import Label
+from reader.ui.widgets.notice import Notice
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.widgets.scroll_content import ScrollContent, use_own_viewport
 
@@ -87,7 +88,7 @@ class ShelfScreen(ScrollArea):
         self._cards: dict[str, WorkCard] = {}
         self._entry_of: dict[str, Entry] = {}
         self._heads: list[QWidget] = []
-        self._notices: list[Label] = []
+        self._notices: list[Notice] = []
         self._unreadable: set[str] = set()
         self._wanted: deque[Entry] = deque()
         self._at_once = True
@@ -173,15 +174,14 @@ class ShelfScreen(ScrollArea):
         self._arrange()
 
     def _make_notice(self, words: Words) -> None:
-        label = Label(self._look, "notice").on_ground("notice_ground")
-        label.setParent(self._body)
-        label.set_words(words)
-        label.show()
-        self._notices.append(label)
+        notice = Notice(self._look, self._icons)
+        notice.setParent(self._body)
+        notice.say(words)
+        self._notices.append(notice)
 
     def notices(self) -> list[str]:
         """Return the clean words of the notices above the shelf."""
-        return [label.text() for label in self._notices]
+        return [notice.text() for notice in self._notices]
 
     def cards(self) -> dict[str, WorkCard]:
         """Return the cards that exist, by the work's id."""

@@ -26,6 +26,7 @@ from reader.ui.style.theme import GRID
 from reader.ui.widgets.button import Button
 from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.widgets.label import Label
+from reader.ui.widgets.notice import Notice
 from reader.ui.widgets.progress_bar import ProgressBar
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.widgets.surface import Surface
@@ -57,8 +58,7 @@ class StickScreen(QWidget):
         self._title = Label(look, scale=1.25, bold=True)
         self._large = Label(look, scale=1.6, bold=True)
         self._note = Label(look, "muted", scale=0.9)
-        self._message = Label(look, "notice").on_ground("notice_ground")
-        self._wrong = Label(look, "leave", bold=True).on_ground("notice_ground")
+        self._message, self._wrong = Notice(look, icons), Notice(look, icons)
         self._where = Label(look)
         self.progress = ProgressBar(look)
         self.check = Button(look, icons, "checked", kind="accent", show_words=True)
@@ -104,8 +104,7 @@ class StickScreen(QWidget):
         self._column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
         self._column.setSpacing(GRID)
         above: tuple[QWidget, ...] = (
-            self._title, self._note, self._large, self._message, self._wrong, FlowRow(*self.kinds.values()), self._where,
-            self.progress,
+            self._title, self._note, self._large, FlowRow(*self.kinds.values()), self._where, self.progress,
         )  # fmt: skip
         for widget in above:
             self._column.addWidget(widget)
@@ -113,6 +112,9 @@ class StickScreen(QWidget):
         self._column.addWidget(
             FlowRow(self.check, self.other, self.make, self.newer, self.copy, self.eject, self.cancel)
         )
+        # Below the buttons: what is said moves none of them.
+        self._column.addWidget(self._message)
+        self._column.addWidget(self._wrong)
         self._column.addStretch(1)
         area = ScrollArea()
         self._bar = ScrollBar(self._look, "sheet")
@@ -184,15 +186,13 @@ class StickScreen(QWidget):
                 )
             )
 
-    def say(self, words: Words) -> None:
-        """Say something that is well."""
-        self._message.set_words(words)
-        self._message.show()
+    def say(self, words: Words, kind: str = "warning") -> None:
+        """Say something: see ``Notice``."""
+        self._message.say(words, kind)
 
     def say_wrong(self, words: Words) -> None:
-        """Say something that is not."""
-        self._wrong.set_words(words)
-        self._wrong.show()
+        """Say that something is wrong."""
+        self._wrong.say(words, "error")
 
     def message(self) -> str:
         """Return the clean words of what is said."""
@@ -387,7 +387,7 @@ class StickScreen(QWidget):
             self._show_state(self.eject, self.make, self.cancel)
             if self._plan is not None:
                 self._say_kind(self._plan.kind)
-            self.say(Words.of(self.tr("The new stick is whole: every byte was read back and matches.")))
+            self.say(Words.of(self.tr("The new stick is whole: every byte was read back and matches.")), "good")
         elif was == "eject":
             self.show_stick()
             gone = self.tr("You can unplug the stick now.")
@@ -407,7 +407,7 @@ class StickScreen(QWidget):
             self.say_wrong(wrong_words(wrong))
         else:
             words = self.tr("This stick is whole: {number} files are unchanged.")
-            self.say(filled(words, number=str(len(checked))))
+            self.say(filled(words, number=str(len(checked))), "good")
         self._list(fault_words(c) for c in wrong)
 
     def _list(self, lines: Iterable[Words]) -> None:

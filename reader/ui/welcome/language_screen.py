@@ -22,6 +22,7 @@ from reader.ui.widgets.arrow_keys import neighbour
 from reader.ui.widgets.button import Button
 from reader.ui.widgets.chips import Chip, Chips
 from reader.ui.widgets.label import Label
+from reader.ui.widgets.notice import Notice
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.widgets.scroll_content import ScrollContent, use_own_viewport
 
@@ -62,8 +63,7 @@ class LanguageScreen(ScrollArea):
         self.hand.setCheckable(True)
         self.hand.clicked.connect(self.naskh_toggled)
         self.hand.hide()
-        self._note = Label(look, "notice").on_ground("notice_ground")
-        self._note.hide()
+        self._note = Notice(look, icons)
         self._signs = Chips(look, icons)
         self._signs.hide()
         self._question: Words | None = None
@@ -150,8 +150,7 @@ class LanguageScreen(ScrollArea):
 
     def set_note(self, words: Words | None) -> None:
         """Say something above the tiles, or nothing."""
-        self._note.setVisible(words is not None)
-        self._note.set_words(words or Words(""))
+        self._note.say(words)
 
     def set_signs(self, chips: list[Chip]) -> None:
         """Show the signs that hold for the whole library."""
