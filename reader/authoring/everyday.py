@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.authoring.mistakes import Mistakes
+from reader.authoring.questions import block_of
 from reader.authoring.works import WorkSource
 from reader.core import limits
 from reader.core.everyday import WordGroup
@@ -20,8 +21,8 @@ def read_everyday(content: Path, works: Iterable[WorkSource], mistakes: Mistakes
     """Return the groups of everyday words beside the works, and tell `mistakes` of all that is wrong. Without the file
     there are none.
 
-    The file has ``[[group]]`` tables: ``name``, ``leads`` (“work”, “work#name”: a part or a term) and ``words``, by
-    language.
+    The file has ``[[group]]`` tables: ``name``, ``leads`` (“work”, “work#name”: a part or a term, “work#name@Begins so”: the
+    block there whose source begins so) and ``words``, by language.
     """
     file = content / EVERYDAY_FILE
     if not file.is_file():
@@ -33,12 +34,13 @@ def read_everyday(content: Path, works: Iterable[WorkSource], mistakes: Mistakes
         found = re.search(r"line (\d+)", str(error))
         mistakes.add(file, int(found[1]) if found else 1, f"is not TOML: {error}")
         return []
-    names = {w.id: {b.name for b in w.document.blocks() if b.name} for w in works}
+    by_id = {w.id: w for w in works}
+    names = {w: {n for b in by_id[w].document.blocks() for n in (b.name, b.id) if n} for w in by_id}
     read: list[WordGroup] = []
     for number, group in enumerate(groups):
         line = _line(text, number)
         try:
-            read.append(_group(group))
+            read.append(_group(group, by_id))
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             mistakes.add(file, line, f"is no group of words ({error}): it has a “name”, “leads” and “words”")
             continue
@@ -51,9 +53,15 @@ def read_everyday(content: Path, works: Iterable[WorkSource], mistakes: Mistakes
     return read
 
 
-def _group(record: dict[str, Any]) -> WordGroup:
+def _group(record: dict[str, Any], works: dict[str, WorkSource]) -> WordGroup:
     words = {tag: [" ".join(word.split()) for word in said] for tag, said in record["words"].items()}
-    return WordGroup.from_json([record["name"], record["leads"], words])
+    return WordGroup.from_json([record["name"], [_lead(lead, works) for lead in record["leads"]], words])
+
+
+def _lead(lead: str, works: dict[str, WorkSource]) -> str:
+    """Return where a group leads as a pack stores it: a block by its id."""
+    place, sign, begins = lead.partition("@")
+    return "#".join(block_of(place, begins, works)) if sign else lead
 
 
 def _wrong(group: WordGroup, names: dict[str, set[str]]) -> Iterable[str]:

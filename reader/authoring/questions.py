@@ -74,7 +74,7 @@ def _question(table: dict[str, Any], number: int, works: dict[str, WorkSource]) 
         raise ValueError(f"it lacks “{min(missing)}”")
     if unknown:
         raise ValueError(f"“{min(unknown)}” is not known here")
-    work, block = _block(table["answer"], table.get("at", ""), works) if "answer" in table else ("", "")
+    work, block = block_of(table["answer"], table.get("at", ""), works) if "answer" in table else ("", "")
     words = []
     for tag, said in table["words"].items():
         if tag not in LANGUAGES:
@@ -89,22 +89,23 @@ def _question(table: dict[str, Any], number: int, works: dict[str, WorkSource]) 
     )
 
 
-def _block(answer: str, at: str, works: dict[str, WorkSource]) -> tuple[str, str]:
-    """Return the work and the block that answer; raise ValueError where there is none."""
+def block_of(answer: str, at: str, works: dict[str, WorkSource]) -> tuple[str, str]:
+    """Return the work and the block that are meant by “work” or “work#name”, and by how the words of a block there begin;
+    raise ValueError where there is none."""
     work_id, sign, name = answer.partition("#")
     if work_id not in works:
-        raise ValueError(f"nothing answers it: there is no text “{work_id}”")
+        raise ValueError(f"there is no text “{work_id}”")
     document = works[work_id].document
     section = next((s for s in document.sections if any(b.name == name for b in s)), None) if sign else None
     if sign and section is None:
-        raise ValueError(f"nothing answers it: “{work_id}” has no {{#{name}}}")
+        raise ValueError(f"“{work_id}” has no {{#{name}}}")
     blocks = section if section is not None else list(document.blocks())
     if not at:
         return work_id, next(b.id for b in blocks if not sign or b.name == name)
     source = {segment.block for segment in document.segments if segment.words.startswith(at)}
     found = next((b.id for b in blocks if b.id in source), "")
     if not found:
-        raise ValueError(f"nothing answers it: no block of “{answer}” begins with “{at}”")
+        raise ValueError(f"no block of “{answer}” begins with “{at}”")
     return work_id, found
 
 

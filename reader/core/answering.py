@@ -60,13 +60,14 @@ class Rank(NamedTuple):
 
 class Reason(NamedTuple):
     """How a block was found: the best rank, in which language (empty: as it is shown), by which question, whether all
-    of its parts must be there, and the everyday words that led there."""
+    of its parts must be there, the everyday words that led there, and what the question weighs in that language."""
 
     rank: Rank
     language: str
     question: Question
     whole: bool = True
     meant: Meant | None = None
+    weight: float = 0.0
 
 
 class Led(NamedTuple):
@@ -231,13 +232,12 @@ class Answering:
         # The words of the question are weighed by themselves.
         names = [words for words in meant.group.in_language(self._tags[0]) if words != meant.said]
         for number, target in enumerate(self._indexes.everyday.targets(meant.hand, meant.group)):
-            first, end = self._indexes.blocks_of(target)
-            alone = end - first == 1
+            first, end, is_term = self._indexes.blocks_of(target)
             term = _LED_TERM if self._only_said else _LED_TERM_ASIDE
             for at in range(first, end):
-                share = (term if alone else _LED_HEADING if at == first else _LED) - _LATER * number
+                share = (term if is_term else _LED_HEADING if at == first else _LED) - _LATER * number
                 found[target.work, at] = max(share, found.get((target.work, at), 0.0))
-            if alone and (named := self._indexes.term(target.work, first, self._tags[0])) is not None:
+            if is_term and (named := self._indexes.term(target.work, first, self._tags[0])) is not None:
                 names.append(named.parts[0].text)
         self._synonyms += (QuestionPart(name, whole=True) for name in names)
         for entry in self._saying(names, meant.hand):
@@ -270,7 +270,7 @@ class Answering:
             led = self._led[place].share if place in self._led else 0.0
             share = (_TIERS[reason.rank.tier] * own + led) / (own + self._meant_weight)
             rank = reason.rank._replace(share=-share - _CLASSES[reason.rank.place_class])
-            self._found[place] = reason._replace(rank=rank)
+            self._found[place] = reason._replace(rank=rank, weight=own + self._meant_weight)
 
     def _weigh(self, reading: Reading, readings: list[Reading]) -> None:
         """Take in the blocks that have most of a question in one language."""
@@ -332,4 +332,4 @@ class Answering:
         if known is not None and known.rank <= rank:
             return
         meant = led.meant if led is not None and led.share > _TOLD * share * whole else None
-        self._found[place] = Reason(rank, tag, question, False, meant)
+        self._found[place] = Reason(rank, tag, question, False, meant, whole)

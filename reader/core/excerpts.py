@@ -68,6 +68,16 @@ class Excerpts:
         found = self._words(work, tag, section, block.id) or ()
         return found if len(found) == block.segments else ()
 
+    def titles(self, work: Work, index: int, tag: str) -> tuple[int, list[Words]]:
+        """Return the number of a block's part, and the titles of the part and of the work in one language, as far as
+        they are written there."""
+        section, _ = self._place(work, index)
+        edition = self._edition(work, tag)
+        if edition is None:
+            return section, []
+        found = (self._titled(work, tag, title) for title in (edition["titles"][section], edition["title"]))
+        return section, list(dict.fromkeys(title[0] for title in found if title is not None))
+
     @staticmethod
     def _place(work: Work, index: int) -> tuple[int, int]:
         starts = list(accumulate((s.blocks for s in work.sections), initial=0))

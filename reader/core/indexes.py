@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from reader.core.asking import Understanding
 from reader.core.everyday import Everyday, Target
@@ -12,8 +13,18 @@ from reader.core.pack import IndexEntry, Pack, PackError, SearchDamaged
 from reader.core.question import Question, QuestionPart
 from reader.core.record import record
 from reader.core.vocabulary import Vocabulary
-from reader.core.works import Listed, Topic, WorkKind
+from reader.core.works import BlockKind, Listed, Topic, WorkKind
 
+
+class Blocks(NamedTuple):
+    """From which block to before which a target means, and whether it is a term of a glossary."""
+
+    first: int
+    end: int
+    term: bool = False
+
+
+NOWHERE = Blocks(0, 0)
 Place = tuple[str, int]
 """A work and the index of a block in it."""
 
@@ -43,7 +54,7 @@ class Indexes:
         self._library, self._excerpts = library, excerpts
         self.everyday, self.vocabulary = Everyday(library), Vocabulary(library.packs)
         self.understanding = Understanding(self.vocabulary, self.everyday)
-        self._names: dict[str, dict[str, tuple[int, int]]] = {}
+        self._names: dict[str, dict[str, Blocks]] = {}
         self._numbers: dict[str, dict[int, int]] = {}
         works = library.works()
         self._shelf = {work.id: i for i, work in enumerate(works)}
@@ -97,16 +108,15 @@ class Indexes:
         number = self._numbers[work.id].get(place[1])
         return None if number is None else (pack, number)
 
-    def blocks_of(self, target: Target) -> tuple[int, int]:
-        """Return the indices of the blocks that a target means: from the first to before the last; none where there are
-        none."""
+    def blocks_of(self, target: Target) -> Blocks:
+        """Return the blocks that a target means: a part, a term, or one block; none where there are none."""
         if target.work not in self._names:
             self._names[target.work] = self._named(target.work)
-        return self._names[target.work].get(target.name, (0, 0))
+        return self._names[target.work].get(target.name, NOWHERE)
 
-    def _named(self, work_id: str) -> dict[str, tuple[int, int]]:
+    def _named(self, work_id: str) -> dict[str, Blocks]:
         work = self._library.work(work_id)
-        found: dict[str, tuple[int, int]] = {}
+        found: dict[str, Blocks] = {}
         if work is None:
             return found
         at = 0
@@ -115,10 +125,12 @@ class Indexes:
                 blocks = self._library.pack_of(work).blocks(work, number)
             except PackError:
                 blocks = ()
-            found |= {block.name: (at + i, at + i + 1) for i, block in enumerate(blocks) if block.name}
-            found[section.name] = (at, at + section.blocks)
+            for i, block in enumerate(blocks):
+                one = Blocks(at + i, at + i + 1, block.kind is BlockKind.TERM)
+                found |= {name: one for name in (block.id, block.name) if name}
+            found[section.name] = Blocks(at, at + section.blocks)
             at += section.blocks
-        return {**found, "": (0, min(at, 1))}
+        return {**found, "": Blocks(0, min(at, 1))}
 
     def _asked(self, only: Filter) -> Iterator[tuple[Pack, tuple[str, ...]]]:
         """Yield the packs to ask, each with the works to keep to; all works of the one pack need no list of them."""

@@ -7,20 +7,25 @@ are not in it. What is found so stands in the order of what it says of the quest
 
 import re
 from collections.abc import Iterator
+from heapq import nsmallest
 
 from reader.core import zawgyi
 from reader.core.answering import Answering, Reason
 from reader.core.asking import reading_tags
+from reader.core.closeness import Text, closeness
 from reader.core.everyday import WordGroup
 from reader.core.excerpts import Excerpt, Excerpts
 from reader.core.incremental import Incremental, result_of
-from reader.core.indexes import EVERYTHING, Filter, Indexes
+from reader.core.indexes import EVERYTHING, Filter, Indexes, Place
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library, Reader
 from reader.core.pack import PackError, SearchDamaged
 from reader.core.question import Question, marks
 from reader.core.record import record
 from reader.core.works import BlockKind, Words, Work
+
+_NEARER = 40
+"""How many of the first blocks are looked at more closely."""
 
 # --- what is found ---
 
@@ -93,7 +98,10 @@ class Finder:
         proposed = yield from asking.found()
         hits: list[Hit] = []
         also = 0
-        for (work, index), reason in sorted(proposed.items(), key=lambda item: item[1].rank):
+        first = nsmallest(_NEARER + limit, proposed.items(), key=lambda item: item[1].rank)
+        nearer = {} if question.quoted else self._nearer(dict(first[:_NEARER]), question)
+        yield 0.5
+        for (work, index), reason in sorted({**dict(first), **nearer}.items(), key=lambda item: item[1].rank):
             if len(hits) > limit:
                 break
             hit = self._hit(self._library.work(work), index, reason, reader, question)
@@ -102,6 +110,30 @@ class Finder:
                 also += not reason.rank.also
             yield 0.5 + 0.5 * len(hits) / (limit + 1)
         return Results(tuple(hits[:limit]), len(hits) > limit, tuple(asking.broken.values()), min(also, limit), meant)
+
+    def _nearer(self, found: dict[Place, Reason], question: Question) -> dict[Place, Reason]:
+        """Return the first blocks with what is to be added for how near they are to the question."""
+        nearer: dict[Place, Reason] = {}
+        titles: dict[tuple[str, int, str], list[Text]] = {}
+        for (work_id, index), reason in found.items():
+            work, tag = self._library.work(work_id), reason.language
+            reading = self._indexes.understanding.read(question, tag)
+            try:
+                segments = self._excerpts.words(work, index, tag) if work is not None else ()
+                if work is None or not segments:
+                    continue
+                section, above = self._excerpts.titles(work, index, tag)
+                key = (work_id, section, tag)
+                if key not in titles:
+                    titles[key] = [Text([words.unnoted], tag) for words in above]
+            except (PackError, ValueError):
+                continue
+            carrying = reading.carrying()
+            whole = reason.weight or sum(word.weight for word in carrying)
+            block = Text((words.unnoted for words in segments), tag)
+            added = closeness(carrying, whole, block, titles[key])
+            nearer[work_id, index] = reason._replace(rank=reason.rank._replace(share=reason.rank.share - added))
+        return nearer
 
     def offered(self, reader: Reader, only: Filter = EVERYTHING, limit: int = 1000) -> Results:
         """Return the first `limit` of what can be reached without typing: the works that `only` lets through, by their
@@ -152,7 +184,7 @@ class Finder:
         """Return what a group leads to, in the reader's language: its first term, else the title of its first place."""
         for target in self._indexes.everyday.targets(hand, group):
             work = self._library.work(target.work)
-            first, end = self._indexes.blocks_of(target)
+            first, end, _ = self._indexes.blocks_of(target)
             if work is None or first == end:
                 continue
             try:

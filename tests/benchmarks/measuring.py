@@ -185,6 +185,7 @@ def grown(times: int) -> Path:
     """Return a signed pack of a library `times` today's, made once for the code and the content as they are."""
     from reader.authoring import packing
     from reader.authoring.cache import Cache, key_of
+    from reader.authoring.everyday import read_everyday
     from reader.authoring.mistakes import Mistakes
     from reader.authoring.signing import SecretKey
     from reader.authoring.works import read_works
@@ -195,11 +196,12 @@ def grown(times: int) -> Path:
     out = ROOT / "build" / "bench" / f"{times}-{key_of(maker, *content)[:12]}.sala"
     if not out.exists():
         cache = Cache(ROOT / "build" / "cache")
-        works = Grown(read_works(CONTENT, Mistakes(), cache), times)
+        sources = read_works(CONTENT, Mistakes(), cache)
+        works, said = Grown(sources, times), read_everyday(CONTENT, sources, Mistakes())
         key = SecretKey.read(ROOT / "build" / "keys" / "publisher.key", "")
         started = time.perf_counter()
         sign = partial(_signed, key, out.name)
-        packing.build(works, out, sign=sign, cache=cache, terms=works.terms)
+        packing.build(works, out, sign=sign, cache=cache, terms=works.terms, everyday=said)
         out.with_suffix(".seconds").write_text(str(time.perf_counter() - started))
     return out
 
