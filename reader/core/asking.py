@@ -6,6 +6,7 @@ and parts of texts. All of it only orders: whatever holds the words as they were
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,14 +16,19 @@ from reader.core.folding import tokens
 from reader.core.languages import LANGUAGES, language
 from reader.core.question import Question, QuestionPart, index_tokens
 from reader.core.record import record
+from reader.core.stems import has_stems, stem
 from reader.core.vocabulary import TONED, Vocabulary, clusters, divided, script_of, writes
 
 _COMMON = 0.12
 """What a word weighs that carries no question, beside one that does."""
 _LETTERS = re.compile("[a-z0-9\u00df-\u024f\u1e00-\u1eff]+|[^a-z0-9\u00df-\u024f\u1e00-\u1eff]+")
 """Latin letters, or others, in a folded run."""
+_LEAST_LOST = 5
+"""How many letters a word of a sentence has at least where it is mended."""
 _GAP = 2
 """How many other words may stand between those that are said for one thing."""
+_LEAST_ALIKE = 4
+"""Shorter words are not taken for forms of others by their stems."""
 _ENDING, _TAMIL_ENDING = 4, 8
 """How many letters a word may have more than the word that is said; in Tamil endings are strung together."""
 WHOLE, BEGINS, FORM, RUN, TONELESS = 1.0, 0.85, 0.65, 0.6, 0.5
@@ -72,11 +78,13 @@ class Meant(NamedTuple):
     weight: float
     hand: str
     group: WordGroup
+    letters: int = 0
+    """How many letters of the question are said so."""
 
 
 @record
 class Reading:
-    """A question in one language: its words, and the share of them that the language knows, by weight."""
+    """A question in one language: its words, and the share of them that the language knows, by their letters."""
 
     tag: str
     words: tuple[Sought, ...]
@@ -85,7 +93,8 @@ class Reading:
     @property
     def known(self) -> float:
         whole = sum(len(w.word) for w in self.words)
-        return sum(len(w.word) for w in self.words if w.known or w.forms or w.common) / whole if whole else 0.0
+        known = sum(len(w.word) for w in self.words if w.known or w.forms or w.common)
+        return max(known, *(m.letters for m in self.meant), 0) / whole if whole else 0.0
 
     def carrying(self) -> list[Sought]:
         """Return the words that carry the question; all of them where none does."""
@@ -115,8 +124,26 @@ class Understanding:
             words.append(
                 Sought(word, exact, weight * (_COMMON if is_common else 1), bool(count), is_common, tuple(forms))
             )
+        words, slipped = self._mended(words, tag)
         weights = {w.word: w.weight if w.known else 1.0 for w in words}
-        return Reading(tag, tuple(words), tuple(self._meant(pieces, tag, weights)))
+        meant = self._meant(
+            [(slipped.get(word, word), slipped.get(word, exact)) for word, exact in pieces], tag, weights
+        )
+        return Reading(tag, tuple(words), tuple(meant))
+
+    def _mended(self, words: list[Sought], tag: str) -> tuple[list[Sought], dict[str, str]]:
+        """Return the words of a question, those that the language does not know with what is meant as a form; and what
+        is meant by them. Where most of a question is of another language nothing is."""
+        lost = [w for w in words if not (w.known or w.common) and len(w.word) >= _LEAST_LOST]
+        if not lost or not language(tag).spaced or len(lost) > max(1, len(words) // 2):
+            return words, {}
+        said = {p for s in self._everyday.sayings(tag) for p in s.pieces}
+        slipped = {
+            w.word: meant
+            for w in lost
+            if not _is_said(w.word, said, tag) and (meant := self._vocabulary.meant(tag, w.word, said))
+        }
+        return [replace(w, forms=(*w.forms, slipped[w.word])) if w.word in slipped else w for w in words], slipped
 
     def words(self, question: Question, tag: str) -> list[str]:
         """Return the words of a question in one language, folded."""
@@ -162,7 +189,8 @@ class Understanding:
             inside = any(a <= start and end <= b and b - a > end - start for a, b, _, _ in places)
             if not inside and (saying.hand, saying.group.name, saying.group.leads) not in seen:
                 seen.add((saying.hand, saying.group.name, saying.group.leads))
-                yield Meant(saying.said, max(weight, 0.4), saying.hand, saying.group)
+                letters = sum(map(len, folded_pieces[start:end]))
+                yield Meant(saying.said, max(weight, 0.4), saying.hand, saying.group, letters)
 
     def corrected(self, question: Question, tags: list[str]) -> Question | None:
         """Return a question of which no language knows anything with its words as they were meant; None where nothing
@@ -207,6 +235,8 @@ def _alike(asked: str, said: str, tag: str) -> bool:
         said = said.removeprefix("ال") if len(said) > 4 else said
         if asked == said or any(b.startswith(said) and len(b) - len(said) <= _ENDING for b in bare):
             return True
+    if len(said) >= 3 and has_stems(tag) and len(asked) >= _LEAST_ALIKE and stem(tag, asked) == stem(tag, said):
+        return True
     if tag in ("vi", "mww") or len(said) < 4:
         return False
     return asked.startswith(said) and len(asked) - len(said) <= (_TAMIL_ENDING if tag == "ta" else _ENDING)
@@ -223,7 +253,9 @@ def _said_at(asked: list[str], said: tuple[str, ...], tag: str) -> tuple[int, in
         at = start
         for other in said[1:]:
             following = range(at + 1, min(len(asked), at + 2 + _GAP))
-            if (found := next((i for i in following if _alike(asked[i], other, tag)), None)) is None:
+            found = next((i for i in following if _alike(asked[i], other, tag)), None)
+            # Where another word that tells something stands between, something else is said.
+            if found is None or sum(word not in common_words(tag) for word in asked[at + 1 : found]) > 1:
                 break
             at = found
         else:

@@ -21,6 +21,10 @@ _AFOREMENTIONED = "\u104e"
 """Punctuation to Unicode, and the beginning of a word in Burmese."""
 _SEATS = re.compile("[\u064a\u06cc\u0649]\u0654")
 _SEAT = "\u0626"
+_TWICE = re.compile(
+    "([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d1\u0bbe-\u0bcd])\\1+"
+)
+"""A sign that was typed twice over one letter: it looks like one."""
 _SARA_E, _SARA_AA, _SARA_AM, _NIKHAHIT = "\u0e40", "\u0e32", "\u0e33", "\u0e4d"
 _THAI_TONES = "\u0e48\u0e49\u0e4a\u0e4b"
 
@@ -127,7 +131,7 @@ def _forms(letters: str) -> tuple[str, str]:
         # Sara am, typed as one sign or as two, before the tone mark or after it: one spelling.
         signs = "".join(c for c in exact if c != _NIKHAHIT)
         exact = signs[:-1] + _SARA_AM if signs.endswith(_SARA_AA) else exact
-    exact = exact.replace(_SARA_E * 2, "\u0e41")
+    exact = _TWICE.sub(r"\1", exact.replace(_SARA_E * 2, "\u0e41"))
     exact = one_spelling(exact)
     exact = "".join(c for c in exact if unicodedata.category(c)[0] in "LMN")  # not the stroke inside of ¼
     plain = exact = _SEATS.sub(_SEAT, exact)

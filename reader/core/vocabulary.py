@@ -14,6 +14,7 @@ from reader.core.folding import tokens
 from reader.core.languages import LANGUAGES, language
 from reader.core.pack import Pack, SearchDamaged
 from reader.core.question import index_tokens
+from reader.core.stems import grown
 
 _FORMS = 40
 """How many words with the same beginning are looked at."""
@@ -22,6 +23,8 @@ _LEAST_FORM = 5
 _SAME, _SAME_BY_ENDINGS = 0.62, {"ta": 0.5, "so": 0.5}
 """How much of two words is the same at their beginning where one is a form of the other; less where endings are strung
 together."""
+_LEAST_STEM = 4
+"""Of a shorter word too little would be left."""
 _LEAST_SLIP = 4
 """In a shorter word one letter makes another word."""
 _ARTICLES = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل")
@@ -110,6 +113,8 @@ class Vocabulary:
         if _SCRIPTS[tag] == "Arab":
             bare = next((word[len(a) :] for a in _ARTICLES if word.startswith(a) and len(word) - len(a) >= 3), word)
             found |= self.among(tag, {bare, *(a + bare for a in _ARTICLES)} - {word})
+        if len(word) >= _LEAST_STEM and (more := grown(tag, word)):
+            found |= self.among(tag, more)
         same = _SAME_BY_ENDINGS.get(tag, _SAME)
         least = max(3, math.ceil(len(word) * same))
         if len(word) >= _LEAST_FORM:
