@@ -47,6 +47,13 @@ class Sought:
     known: bool
     common: bool
     forms: tuple[str, ...] = ()
+    slip: str = ""
+    """The word that is meant, where this one is not known and one letter is wrong; it is among the forms."""
+
+    @property
+    def lost(self) -> bool:
+        """Whether the language knows neither the word nor a form of it, as it was typed."""
+        return not self.known and not set(self.forms) - {self.slip}
 
     def ways(self, tag: str) -> Iterator[tuple[str, float]]:
         """Yield what to ask the index for, as FTS5 wants it, and what each counts, the best first."""
@@ -143,7 +150,10 @@ class Understanding:
             for w in lost
             if not _is_said(w.word, said, tag) and (meant := self._vocabulary.meant(tag, w.word, said))
         }
-        return [replace(w, forms=(*w.forms, slipped[w.word])) if w.word in slipped else w for w in words], slipped
+        return [
+            replace(w, forms=(*w.forms, slipped[w.word]), slip=slipped[w.word]) if w.word in slipped else w
+            for w in words
+        ], slipped
 
     def words(self, question: Question, tag: str) -> list[str]:
         """Return the words of a question in one language, folded."""
@@ -198,9 +208,9 @@ class Understanding:
         parts: list[QuestionPart] = []
         changed = False
         readings = [self.read(question, tag) for tag in tags]
-        if any(r.meant or any(w.known or w.forms for w in r.words if not w.common) for r in readings):
+        if any(r.meant or any(not w.lost for w in r.words if not w.common) for r in readings):
             return None
-        unknown = {r.tag: {w.exact: w for w in r.words if not (w.known or w.forms)} for r in readings}
+        unknown = {r.tag: {w.exact: w for w in r.words if w.lost} for r in readings}
         said = {
             tag: {p for s in self._everyday.sayings(tag) for p in s.pieces} | common_words(tag)
             for tag in tags

@@ -416,3 +416,22 @@ def test_the_search_comes_into_view_before_it_is_answered_and_never_with_what_wa
     assert len(panel.rows()) == count and not steps.busy
     first = open_window(content, Session(language="en", place=Location(query="")))
     assert not first.searching.task.busy and len(first.search_screen.rows()) == count
+
+
+def test_where_nothing_is_asked_the_questions_lead_to_their_answers(opened, qtbot):
+    window = opened()
+    screen = window.search_screen
+    window.searching.task.finish()
+    assert [tile.question.id for tile in screen.tiles][:2] == ["child-ill", "help-at-once"] and len(screen.tiles) == 8
+    assert all(tile.height() >= 44 and tile.accessibleName() for tile in screen.tiles)
+    type_words(window, qtbot, "fever")
+    assert not screen.tiles
+    screen.clear()
+    window.searching.task.finish()
+    asked = screen.tiles[1].question
+    screen.tiles[1].click()
+    assert (window.session.place.work, window.session.place.block) == ("covid-19-book", asked.block)
+    window.open_search()
+    window.searching.task.finish()
+    screen.tiles[-1].click()
+    assert window.session.pictures

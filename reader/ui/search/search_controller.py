@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from reader.core.indexes import Filter
 from reader.core.library import Reader
 from reader.core.pack import PartDamaged
+from reader.core.questions import ShelfQuestion
 from reader.core.search import Hit, Results
 from reader.core.session import Location, Session
 from reader.core.trust import Origin
@@ -46,6 +47,7 @@ class SearchController(Controller):
         self.screen.topic_chosen.connect(lambda topic: self.search_for(topic=topic))
         self.screen.kind_chosen.connect(lambda kind: self.search_for(kind=kind))
         self.screen.hit_chosen.connect(host.navigator.open_hit)
+        self.screen.question_chosen.connect(self._answer)
         self.screen.needed.connect(self.task.finish)
         self.screen.more_requested.connect(self.show_more)
         self._checking = IncrementalTask(self.screen, _SLICE)
@@ -76,6 +78,7 @@ class SearchController(Controller):
     def ask(self, place: Location, reader: Reader, at_once: bool = False) -> None:
         """Look for what answers a place's question; `at_once` where nothing of what is shown is right any more: what is
         in view is replaced at once, and a screen that comes into view is empty until it is answered."""
+        self.screen.set_questions(self._presenter.library.questions(reader))
         asked = (place.query, place.topic, place.kind)
         if asked != (self._place.query, self._place.topic, self._place.kind):
             self._hits = _HITS
@@ -93,6 +96,13 @@ class SearchController(Controller):
         self.task.start(self._results(), show, 0.0 if coming else None)
         if at_once and not coming:
             self.task.finish()
+
+    def _answer(self, question: ShelfQuestion) -> None:
+        """Go to what answers a question: a block, or the pictures."""
+        if question.block is None:
+            self.host.choose_pictures()
+        else:
+            self.host.navigator.open_work(question.work, question.block)
 
     def show_more(self) -> None:
         """Show more of what was found."""

@@ -1,7 +1,8 @@
 """The search: a line to type in, topics and kinds by their signs, and what was found.
 
-It finds nothing itself. Signals: ``asked(typed)``; ``topic_chosen(topic or None)``, ``kind_chosen(kind or None)``;
-``hit_chosen(work, block)``; ``more_requested()``.
+Where nothing is asked yet the questions that people come with stand above the words to know. It finds nothing itself.
+Signals: ``asked(typed)``; ``topic_chosen(topic or None)``, ``kind_chosen(kind or None)``; ``hit_chosen(work, block)``;
+``question_chosen(question)``; ``more_requested()``.
 """
 
 from collections.abc import Callable, Generator
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.break_marks import strip_breaks
 from reader.core.question import LONGEST
+from reader.core.questions import ShelfQuestion
 from reader.core.search import Hit, Results
 from reader.core.session import Location
 from reader.core.works import Topic, Words, WorkKind
@@ -28,6 +30,7 @@ from reader.ui.widgets.chips import Chip
 from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.widgets.label import Label
 from reader.ui.widgets.progress_bar import ProgressBar
+from reader.ui.widgets.question_tile import QuestionTile
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.widgets.scroll_content import ScrollContent
 from reader.ui.widgets.text_field import TextField
@@ -40,6 +43,8 @@ _MOST_LINES = 1.8
 """How many lines the words of topics may fill where nothing is asked yet, as a line is never quite full; while
 something is, only one: the hits want the room."""
 _WIDEST = 1120
+_TILE = 250
+"""How wide the tile of a question is at least, before the letters grow."""
 
 
 class SearchScreen(QWidget):
@@ -49,6 +54,7 @@ class SearchScreen(QWidget):
     topic_chosen = Signal(object)
     kind_chosen = Signal(object)
     hit_chosen = Signal(str, str)
+    question_chosen = Signal(object)
     more_requested = Signal()
     needed = Signal()
     """What is still being looked for is needed now."""
@@ -57,6 +63,9 @@ class SearchScreen(QWidget):
         super().__init__()
         self._look, self._icons = look, icons
         self._rows: list[HitRow] = []
+        self.tiles: list[QuestionTile] = []
+        """The questions that people come with, where nothing is asked yet."""
+        self._questions: tuple[ShelfQuestion, ...] = ()
         self._rows_of_signs: list[FlowRow] = []
         self._waiting: list[Hit] = []
         self._chips_of: Callable[[Hit], list[Chip]] = lambda _: []
@@ -75,6 +84,7 @@ class SearchScreen(QWidget):
         self.more_filters = Button(look, icons, "", show_words=True)
         self.more_filters.setCheckable(True)
         self.also = Label(look, "muted", scale=0.9, bold=True)
+        self._words_head = Label(look, "muted", scale=0.9, bold=True)
         self._also_at = 0
         self._area, self._list = ScrollArea(), ScrollContent()
         self._bar = ScrollBar(look)
@@ -106,6 +116,7 @@ class SearchScreen(QWidget):
         self.more.setParent(self._list)
         self.also.setParent(self._list)
         self.also.hide()
+        self._words_head.setParent(self._list)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(GRID)
         self._column.addLayout(line)
@@ -141,7 +152,7 @@ class SearchScreen(QWidget):
         self._look = look
         parts: tuple[SupportsLook, ...] = (
             self.field, self.clear_button, *self.topics.values(), *self.kinds.values(), self.notice, self.told,
-            self.progress, self.to_words, self.more, self.more_filters, self.also, self._bar,
+            self.progress, self.to_words, self.more, self.more_filters, self.also, self._words_head, self._bar,
         )  # fmt: skip
         for part in parts:
             part.set_look(look)
@@ -181,6 +192,23 @@ class SearchScreen(QWidget):
             self._show_kinds(True)
         self._fit()
 
+    def set_questions(self, questions: tuple[ShelfQuestion, ...]) -> None:
+        """Take the questions that are shown where nothing is asked."""
+        self._questions = questions
+
+    def _show_questions(self) -> None:
+        asked = (self._place.query or "").strip() or self._place.topic or self._place.kind
+        for tile in self.tiles:
+            tile.setParent(None)
+            tile.deleteLater()
+        self.tiles = [] if asked else [self._tile(question) for question in self._questions]
+
+    def _tile(self, question: ShelfQuestion) -> QuestionTile:
+        tile = QuestionTile(self._look, self._icons, question, self._list)
+        tile.clicked.connect(lambda: self.question_chosen.emit(question))
+        tile.show()
+        return tile
+
     def show_nothing(self) -> None:
         """Take away what was found before."""
         self._show_rows(Results())
@@ -196,7 +224,7 @@ class SearchScreen(QWidget):
     def _summary(self, typed: str, results: Results, broken: bool) -> Words:
         if results.hits:
             if not typed.strip():
-                return topic_words(Topic.WORDS) if not (self._place.topic or self._place.kind) else Words("")
+                return Words("")
             if results.meant:
                 return filled(self.tr("Results for: {words}"), words=results.meant[:60])
             count = f"{len(results.hits)}+" if results.more else str(len(results.hits))
@@ -214,6 +242,7 @@ class SearchScreen(QWidget):
             row.setParent(None)
             row.deleteLater()
         self._rows, self._waiting = [], list(results.hits)
+        self._show_questions()
         self._also_at = results.also if results.also < len(results.hits) else 0
         self.more.setVisible(results.more)
         self.to_words.setVisible(not results.hits and bool((self._place.query or "").strip()))
@@ -296,7 +325,8 @@ class SearchScreen(QWidget):
     # --- places ---
 
     def _place_rows(self) -> None:
-        width, y = self._area.viewport().width(), 0
+        width = self._area.viewport().width()
+        y = self._place_tiles(width)
         self.also.setVisible(0 < self._also_at < len(self._rows))
         for number, row in enumerate(self._rows):
             if number == self._also_at and not self.also.isHidden():
@@ -314,8 +344,32 @@ class SearchScreen(QWidget):
                 y += size.height() + GRID
         self._list.resize(width, max(y, 1))
         filters = (*self.topics.values(), self.more_filters, *self.kinds.values())
-        for before, after in pairwise((self.field, self.clear_button, *filters, *self._rows, self.to_words, self.more)):
+        for before, after in pairwise(
+            (self.field, self.clear_button, *filters, *self.tiles, *self._rows, self.to_words, self.more)
+        ):
             QWidget.setTabOrder(before, after)
+
+    def _place_tiles(self, width: int) -> int:
+        """Place the questions in a grid; return where they end."""
+        unasked = not ((self._place.query or "").strip() or self._place.topic or self._place.kind)
+        self._words_head.setVisible(unasked and bool(self._rows))
+        if not self.tiles and not unasked:
+            return 0
+        least = round(_TILE * self._look.chrome_px / 16)
+        columns = max(1, min(4, (width + GRID) // (least + GRID)))
+        each, y = (width - (columns - 1) * GRID) // columns, 0
+        for first in range(0, len(self.tiles), columns):
+            row = self.tiles[first : first + columns]
+            height = max(tile.height_for(each) for tile in row)
+            for number, tile in enumerate(row):
+                at = number * (each + GRID)
+                tile.setGeometry(width - at - each if self._look.language.rtl else at, y, each, height)
+            y += height + GRID
+        if not self._words_head.isHidden():
+            high = self._words_head.heightForWidth(width)
+            self._words_head.setGeometry(0, y, width, high)
+            y += high + GRID
+        return y
 
     def _fit(self) -> None:
         side = max(GRID * 6, (self.width() - _WIDEST) // 2)
@@ -353,6 +407,7 @@ class SearchScreen(QWidget):
         self.more.set_words(Words.of(self.tr("Show more")))
         self.more_filters.set_words(Words.of(self.tr("More")))
         self.also.set_words(Words.of(self.tr("Also")))
+        self._words_head.set_words(topic_words(Topic.WORDS))
         for kind, button in self.kinds.items():
             button.set_words(kind_words(kind))
         self._fit()

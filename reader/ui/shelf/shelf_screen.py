@@ -24,7 +24,6 @@ from reader.ui.document.pictures import Pictures
 from reader.ui.platform.incremental import ONE_STEP, IncrementalTask
 from reader.ui.shelf.arrangement import Area, Entry, ShelfGroup, groups_of
 from reader.ui.shelf.group_head import GroupHead
-from reader.ui.shelf.question_tile import QuestionTile
 from reader.ui.shelf.work_card import _PAD, COVER_SHAPE, KIND_SIZES, TITLE_SIZES, WorkCard, title_style
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
@@ -33,6 +32,7 @@ from reader.ui.widgets.arrow_keys import neighbour
 from reader.ui.widgets.chips import Chip, Chips, paint_chips
 from reader.ui.widgets.label import Label
 from reader.ui.widgets.notice import Notice
+from reader.ui.widgets.question_tile import QuestionTile
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.widgets.scroll_content import ScrollContent, use_own_viewport
 
