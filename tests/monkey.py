@@ -21,7 +21,7 @@ from statistics import median
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -31,6 +31,7 @@ from reader.core.stick import Stick
 from reader.core.trust import Keys
 from reader.ui.host.environment import Environment
 from reader.ui.platform import failures
+from reader.ui.widgets.button import Pressable
 from tests.driver import Driver
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -109,10 +110,11 @@ def used() -> int:
 class Monkey:
     """Does what comes to its mind with a window."""
 
-    def __init__(self, window: Driver, seed: int, saves: Path):
+    def __init__(self, window: Driver, seed: int, saves: Path, quick: bool = False):
+        """With `quick` it mostly clicks twice."""
         self.window, self.chance, self.saves = window, random.Random(seed), saves
         self.deeds: list[tuple[int, Callable[[], None]]] = [
-            (30, self.click), (6, self.double_click), (20, self.press), (14, self.press_controlled), (8, self.wheel),
+            (30, self.click), (6 if not quick else 60, self.double_click), (20, self.press), (14, self.press_controlled), (8, self.wheel),
             (3, self.menu), (6, self.type), (6, self.choose_language), (4, self.resize), (6, self.open), (2, self.turn_back),
             (1, self.end),
         ]  # fmt: skip
@@ -135,10 +137,29 @@ class Monkey:
         QTest.mouseClick(child, self.chance.choice([Qt.MouseButton.LeftButton] * 8 + list(_OTHER)), pos=at)
 
     def double_click(self) -> None:
-        child, at = self._target()
-        QTest.mouseClick(child, Qt.MouseButton.LeftButton, pos=at)
-        child, at = self._target() if self.chance.random() < 0.5 else (child, at)
-        QTest.mouseDClick(child, Qt.MouseButton.LeftButton, pos=at)
+        """Click twice at one place, mostly where something can be pressed, as the system tells it: the second press goes
+        to whatever is there by then. It must not lead to another screen than the first."""
+        window = self.window
+        pressed = [w for w in window.findChildren(Pressable) if w.isVisible() and not w.visibleRegion().isEmpty()]
+        if pressed and self.chance.random() < 0.8:
+            widget = self.chance.choice(pressed)
+            at = widget.mapTo(window, widget.visibleRegion().boundingRect().center())
+        else:
+            at = QPoint(self.chance.randrange(max(1, window.width())), self.chance.randrange(max(1, window.height())))
+        self._click_once(at, QEvent.Type.MouseButtonPress)
+        QApplication.processEvents()
+        before = window.screen_name(), window.session.place.work
+        self._click_once(at, QEvent.Type.MouseButtonDblClick)
+        if (window.screen_name(), window.session.place.work) != before:
+            raise AssertionError(f"the second click led from {before} to {window.screen_name()}")
+
+    def _click_once(self, at: QPoint, press: QEvent.Type) -> None:
+        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        for kind, held in ((press, left), (QEvent.Type.MouseButtonRelease, none)):
+            target = self.window.childAt(at) or self.window
+            place, there = QPointF(target.mapFrom(self.window, at)), QPointF(self.window.mapToGlobal(at))
+            event = QMouseEvent(kind, place, there, left, held, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(target, event)
 
     def _focused(self) -> QWidget:
         return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
@@ -201,9 +222,10 @@ _OTHER = (
 )
 
 
-def walk(window: Driver, seed: int, events: int, saves: Path, until: float = float("inf")) -> Walk:
-    """Let a monkey loose on a window that is shown, for so many events or until a time (``time.monotonic``)."""
-    found, monkey = Walk(), Monkey(window, seed, saves)
+def walk(window: Driver, seed: int, events: int, saves: Path, until: float = float("inf"), quick: bool = False) -> Walk:
+    """Let a monkey loose on a window that is shown, for so many events or until a time (``time.monotonic``); a `quick`
+    one mostly clicks twice."""
+    found, monkey = Walk(), Monkey(window, seed, saves, quick)
     failures.set_handler(lambda error: found.failed.append(f"{monkey_at}: {error!r}"))
     monkey_at = ""
     try:
@@ -253,6 +275,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seed", type=int, action="append")
     parser.add_argument("--events", type=int, default=20_000)
+    parser.add_argument("--quick", action="store_true", help="mostly double clicks")
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("packs", nargs="*", type=Path, default=[ROOT / "build/packs/sala.sala"])
     options = parser.parse_args()
@@ -264,7 +287,7 @@ def main() -> int:
             window.resize(1366, 768)
             window.show()
             until = time.monotonic() + 60 * options.minutes
-            found = walk(window, seed, options.events, Path(folder), until)
+            found = walk(window, seed, options.events, Path(folder), until, options.quick)
             window.hide()
         print(
             f"seed {seed}: {found.events} events, {len(found.failed)} failures, longest {found.longest:.3f} s ({found.longest_at})"

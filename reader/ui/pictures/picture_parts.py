@@ -29,6 +29,7 @@ class ArrowButton(Pressable):
         super().__init__()
         self._look, self._icons, self._sign = look, icons, sign
         self.setFixedSize(_LARGE)
+        self.setProperty("once", True)  # who clicks twice out of habit misses no picture
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)

@@ -28,6 +28,7 @@ class NextPart(Pressable):
         self._look, self._icons = look, icons
         self._words = Words("")
         self.in_margin = True
+        self.setProperty("once", True)  # who clicks twice out of habit misses no part
 
     def set_look(self, look: Look) -> None:
         self._look = look

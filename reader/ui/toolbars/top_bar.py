@@ -77,6 +77,8 @@ class TopBar(QWidget):
         row.addWidget(self.leave)
         for button in self.buttons:
             button.set_words_below(True, one_line=True)
+        for once in (self.back, self.headline, *self.tools.values()):
+            once.setProperty("once", True)  # the second click of a double click would take back what the first one did
         for name in ("language", "pair", "agenda", "more", "letters"):
             self.tools[name].setCheckable(True)
         self.back.clicked.connect(self.back_requested)
