@@ -68,6 +68,7 @@ class _Grip(QWidget):
     dragged = Signal(int)
     """It is dragged to so many pixels from its own top."""
     dropped = Signal(int)
+    """It is let go of there."""
 
     def __init__(self, look: Look, icons: Icons):
         super().__init__()
