@@ -672,3 +672,18 @@ def test_a_comic_that_is_being_opened_can_be_turned_switched_and_left(content, o
     window.go_back()
     qtbot.waitUntil(lambda: not view._ahead.busy)
     assert window.screen_name() == "page"
+
+
+def test_a_comic_without_panels_is_followed_page_by_page_in_pictures(imported, open_window, qtbot):
+    window = open_window(Library([imported / "plain.sala"]), Session(language="en", pictures=True))
+    assert window.open_work("taken") and window.screen_name() == "pictures"
+    screen = window.pictures_screen
+    assert len(screen.blocks) == IMPORTED
+    for _ in range(IMPORTED - 1):
+        qtbot.keyClick(screen, Qt.Key.Key_Space)
+    assert screen.at == IMPORTED - 1 and screen.stage.canvas.isVisible()
+    window.repaint()
+    qtbot.keyClick(screen, Qt.Key.Key_Right)
+    assert screen.at == IMPORTED and not screen.next_work.isVisible()  # there is no other work
+    qtbot.mouseClick(screen.all_works, Qt.MouseButton.LeftButton)
+    assert window.screen_name() == "shelf" and window.session.pictures
