@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.core.languages import LANGUAGES, is_asked
 from reader.core.library import Library
-from reader.core.session import Session
+from reader.core.session import Screen, Session
 from tests.driver import Driver
 from tests.monkey import make_window
 
@@ -35,6 +35,8 @@ def screens(window: Driver) -> Iterator[str]:
         ("meeting", window.start_meeting, window.end_meeting),
         ("agenda", lambda: (window.add_to_agenda(), window.open_agenda()), window.go_back),
         ("comic", lambda: window.open_work("three-windows"), lambda: None),
+        ("pictures", lambda: window.navigator.open_layer(Screen.PICTURES, "everything"), window.go_back),
+        ("staff", lambda: window.navigator.open_layer(Screen.STAFF), window.go_back),
     ):
         show()
         assert window.screen_name() == name

@@ -135,7 +135,7 @@ def test_where_the_shelf_itself_fails_the_tiles_are_left(content, open_window, q
     window = open_window(content, Session(language="en"))
     failures.set_handler(window.recovery)
     try:
-        monkeypatch.setattr(ShelfScreen, "show_works", fails)
+        monkeypatch.setattr(ShelfScreen, "show_content", fails)
         for _ in range(2):
             window.recovery(IndexError())
             wait_until_it_rests(window, qtbot)
