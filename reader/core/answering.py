@@ -21,9 +21,9 @@ _EQUIVALENTS = 3
 """How many terms of the glossary are asked for in the reader's language."""
 _OFFERED, _OFFERED_FROM = 3, 2
 """How many terms of the glossary are offered while one types, and from how many letters on."""
-_SYNONYMS = 300
+_SYNONYMS = 120
 """How many blocks are looked at that have words which are said for the same."""
-_POSTINGS = 800
+_POSTINGS = 400
 """How many blocks of each word of a question are looked at: a word that is everywhere tells little."""
 _ALSO = 0.4
 """Blocks with a smaller share of what a question asks stand below, under “Also”."""
@@ -89,6 +89,7 @@ class Answering:
         self._found: dict[Place, Reason] = {}
         self._terms: dict[Place, None] = {}
         self._led: dict[Place, Led] = {}
+        self._numbers: dict[Place, tuple[Pack, int]] = {}
         self._offered = 0
         self._held: set[str] = set()
         self._written = set(reading_tags(question, self._tags))
@@ -253,10 +254,9 @@ class Answering:
         if not any(pieces):
             return []
         rows = self._indexes.find_any(tag, any_of(tag, filter(None, pieces)), _SYNONYMS, self._only)
-        return [
-            entry
-            for _, entry in self._indexes.places_of((pack, number) for pack, number, _ in rows if pack.hand == hand)
-        ]
+        found = list(self._indexes.places_of((pack, number) for pack, number, _ in rows if pack.hand == hand))
+        self._numbers |= {(entry.work, entry.block): key for key, entry in found}
+        return [entry for _, entry in found]
 
     # --- what blocks have of the question ---
 
@@ -288,7 +288,9 @@ class Answering:
             whole += word.weight
             for key, quality in found.items():
                 has[key] = has.get(key, 0.0) + word.weight * quality
-        numbered = ((self._indexes.number(place), known) for place, known in self._led.items())
+        numbered = (
+            (self._numbers.get(place) or self._indexes.number(place), known) for place, known in self._led.items()
+        )
         led = {key: known for key, known in numbered if key is not None}
         if self._near.get(reading.tag, 2) < 2 or reading.tag == self._tags[0]:
             for key, known in led.items():

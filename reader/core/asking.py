@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.core.common_words import common_words
-from reader.core.everyday import Everyday, Saying, WordGroup
+from reader.core.everyday import Everyday, Saying, WordGroup, beginnings
 from reader.core.folding import tokens
 from reader.core.languages import LANGUAGES, language
 from reader.core.question import Question, QuestionPart, index_tokens
@@ -19,8 +19,8 @@ from reader.core.record import record
 from reader.core.stems import has_stems, stem
 from reader.core.vocabulary import TONED, Vocabulary, clusters, divided, script_of, writes
 
-_COMMON = 0.12
-"""What a word weighs that carries no question, beside one that does."""
+_COMMON, _COMMON_RARITY = 0.12, 0.4
+"""What a word weighs that carries no question, beside one that does; and how rare it is taken to be."""
 _LETTERS = re.compile("[a-z0-9\u00df-\u024f\u1e00-\u1eff]+|[^a-z0-9\u00df-\u024f\u1e00-\u1eff]+")
 """Latin letters, or others, in a folded run."""
 _LEAST_LOST = 5
@@ -115,13 +115,21 @@ class Understanding:
         self._vocabulary, self._everyday = vocabulary, everyday
         self.read = lru_cache(256)(self._read)
         """``read(question, tag)``: a question in one language."""
+        self._pieces = lru_cache(1024)(self._divided)
+        """The words of a question in one language, folded and exact; where they are not divided, as few as are known."""
 
     def _read(self, question: Question, tag: str) -> Reading:
         spaced, common = language(tag).spaced, common_words(tag)
         pieces = self._pieces(question, tag)
-        known = self._vocabulary.among(tag, {piece for pair in pieces for piece in pair})
+        asked = {piece for pair in pieces for piece in pair}
+        # Words that carry no question are in many blocks: to count them would take the time of all the others.
+        known = self._vocabulary.among(tag, asked - common or asked)
+        only_common = asked <= common
         words = []
         for word, exact in dict.fromkeys(pieces):
+            if word in common and not only_common:
+                words.append(Sought(word, exact, _COMMON * _COMMON_RARITY, True, True))
+                continue
             forms = {} if word in common else self._vocabulary.forms(tag, word)
             count = known.get(exact, 0) if tag in TONED and exact != word else known.get(word, 0)
             if not count and spaced and len(word) > 2:
@@ -144,7 +152,7 @@ class Understanding:
         lost = [w for w in words if not (w.known or w.common) and len(w.word) >= _LEAST_LOST]
         if not lost or not language(tag).spaced or len(lost) > max(1, len(words) // 2):
             return words, {}
-        said = {p for s in self._everyday.sayings(tag) for p in s.pieces}
+        said, _ = self._everyday.said(tag)
         slipped = {
             w.word: meant
             for w in lost
@@ -159,9 +167,7 @@ class Understanding:
         """Return the words of a question in one language, folded."""
         return [word for word, _ in self._pieces(question, tag)]
 
-    def _pieces(self, question: Question, tag: str) -> list[tuple[str, str]]:
-        """Return the words of a question in one language, folded and exact; where they are not divided, as few as are
-        known."""
+    def _divided(self, question: Question, tag: str) -> list[tuple[str, str]]:
         if language(tag).spaced:
             return [(t.folded, t.exact) for part in question.parts for t in tokens(part.text, True)]
         found: list[tuple[str, str]] = []
@@ -175,9 +181,8 @@ class Understanding:
 
     def _words(self, tag: str, wanted: Iterable[str]) -> dict[str, int]:
         """Return which of some runs are words, of texts or said every day."""
-        wanted = set(wanted)
-        said = {"".join(s.pieces) for s in self._everyday.sayings(tag)} | common_words(tag)
-        return dict.fromkeys(wanted & said, 1) | self._vocabulary.among(tag, wanted)
+        wanted, (_, said) = set(wanted), self._everyday.said(tag)
+        return dict.fromkeys(wanted & (said | common_words(tag)), 1) | self._vocabulary.among(tag, wanted)
 
     def _meant(self, pieces: list[tuple[str, str]], tag: str, weights: dict[str, float]) -> Iterator[Meant]:
         """Yield the groups whose words a question holds, those with most of its words first; words inside of longer
@@ -186,7 +191,9 @@ class Understanding:
         folded_pieces = [p for p, _ in pieces]
         toned = tag in TONED and any(p != e for p, e in pieces)
         places: list[tuple[int, int, float, Saying]] = []
-        for saying in self._everyday.sayings(tag):
+        near = self._everyday.beginning(tag)
+        keys = sorted(set().union(*(beginnings(tag, word) for pair in pieces for word in pair)))
+        for saying in dict.fromkeys(s for key in keys for s in near.get(key, ())):
             if spaced:
                 asked = [e for _, e in pieces] if toned else folded_pieces
                 at = _said_at(asked, saying.exact if toned else saying.pieces, tag)
@@ -211,11 +218,7 @@ class Understanding:
         if any(r.meant or any(not w.lost for w in r.words if not w.common) for r in readings):
             return None
         unknown = {r.tag: {w.exact: w for w in r.words if w.lost} for r in readings}
-        said = {
-            tag: {p for s in self._everyday.sayings(tag) for p in s.pieces} | common_words(tag)
-            for tag in tags
-            if language(tag).spaced
-        }
+        said = {tag: self._everyday.said(tag)[0] | common_words(tag) for tag in tags if language(tag).spaced}
         for part in question.parts:
             words = [t.exact for t in tokens(part.text, True)]
             mended = []
@@ -232,7 +235,7 @@ class Understanding:
         return Question(tuple(parts)) if changed else None
 
 
-def _is_said(word: str, said: set[str], tag: str) -> bool:
+def _is_said(word: str, said: frozenset[str], tag: str) -> bool:
     return word in said or any(_alike(word, other, tag) for other in said if other[:2] == word[:2])
 
 

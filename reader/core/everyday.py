@@ -15,6 +15,7 @@ from reader.core.library import Library
 from reader.core.limits import checked_id, checked_words, checked_work_id
 from reader.core.pack import Pack, PackError
 from reader.core.record import record
+from reader.core.stems import ARTICLES, stem
 
 
 @record
@@ -89,6 +90,13 @@ class Saying(NamedTuple):
     group: WordGroup
 
 
+def beginnings(tag: str, word: str) -> set[str]:
+    """Return how a folded word begins, with what may stand before it and without."""
+    if not language(tag).spaced:
+        return {word[:1]}
+    return {word[:2], stem(tag, word)[:2], *(word[len(a) : len(a) + 2] for a in ARTICLES if word.startswith(a))} - {""}
+
+
 class Everyday:
     """The everyday words of a library."""
 
@@ -96,6 +104,10 @@ class Everyday:
         self._library = library
         self.sayings = lru_cache(32)(self._sayings)
         """``sayings(tag)``: what is said in one language."""
+        self.said = lru_cache(32)(self._said)
+        """``said(tag)``: the words that are said there, each by itself and as they are typed as one."""
+        self.beginning = lru_cache(32)(self._beginning)
+        """``beginning(tag)``: what is said there by how its first word, or the stem of it, begins (``beginnings``)."""
         self._packs: dict[Pack, tuple[WordGroup, ...]] = {}
 
     def _sayings(self, tag: str) -> list[Saying]:
@@ -108,6 +120,19 @@ class Everyday:
                         saying = Saying(pieces, tuple(t.exact for t in words), said, pack.hand, group)
                         found[pieces, saying.exact, pack.hand, group.name, group.leads] = saying
         return list(found.values())
+
+    def _said(self, tag: str) -> tuple[frozenset[str], frozenset[str]]:
+        sayings = self.sayings(tag)
+        return frozenset(p for s in sayings for p in s.pieces), frozenset("".join(s.pieces) for s in sayings)
+
+    def _beginning(self, tag: str) -> dict[str, list[Saying]]:
+        found: dict[str, list[Saying]] = {}
+        for saying in self.sayings(tag):
+            first, joined = saying.pieces[0], "".join(saying.pieces)
+            keys = beginnings(tag, first) | beginnings(tag, saying.exact[0]) | beginnings(tag, joined)
+            for key in keys:
+                found.setdefault(key, []).append(saying)
+        return found
 
     def _groups(self, pack: Pack) -> tuple[WordGroup, ...]:
         if pack not in self._packs:

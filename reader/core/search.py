@@ -24,7 +24,7 @@ from reader.core.question import Question, marks
 from reader.core.record import record
 from reader.core.works import BlockKind, Words, Work
 
-_NEARER = 40
+_NEARER = 26
 """How many of the first blocks are looked at more closely."""
 
 # --- what is found ---

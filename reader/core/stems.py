@@ -9,6 +9,8 @@ from functools import lru_cache
 _LEAST = 3
 """A stem has at least so many letters."""
 
+ARTICLES = ("وال", "بال", "کال", "فال", "لل", "ال", "و", "ب", "ل")
+"""What Arabic writes at the beginning of a word, the longest first."""
 # Folded, as words are looked for: one Yeh, one Kaf, Teh Marbuta as Heh.
 _BEFORE = {
     "ar": (("وال", "فال", "بال", "کال", "لل", "ال", "و", "ف", "ب", "ل", "ک", "س"), ("سی", "ست", "ی", "ت", "ن", "ا")),

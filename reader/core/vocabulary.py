@@ -14,8 +14,10 @@ from reader.core.folding import tokens
 from reader.core.languages import LANGUAGES, language
 from reader.core.pack import Pack, SearchDamaged
 from reader.core.question import index_tokens
-from reader.core.stems import grown
+from reader.core.stems import ARTICLES, grown
 
+_KEPT = 20_000
+"""Of how many words of a language it is kept in how many blocks they are."""
 _FORMS = 40
 """How many words with the same beginning are looked at."""
 _LEAST_FORM = 5
@@ -27,8 +29,6 @@ _LEAST_STEM = 4
 """Of a shorter word too little would be left."""
 _LEAST_SLIP = 4
 """In a shorter word one letter makes another word."""
-_ARTICLES = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل")
-"""What Arabic writes at the beginning of a word, the longest first."""
 _ALPHABETS = {
     "Latn": "abcdefghijklmnopqrstuvwxyz",
     "Arab": "".join(chr(c) for c in (0x621, 0x627, 0x628, *range(0x62A, 0x63B), 0x641, 0x642, 0x644, 0x645, 0x646, 0x647, 0x648, 0x67E,
@@ -74,6 +74,7 @@ class Vocabulary:
     def __init__(self, packs: Iterable[Pack]):
         packs = list(packs)
         self._packs = [pack for pack in packs if pack.vouching.origin.vouched] or packs
+        self._counts: dict[str, dict[str, int]] = {}
         self.blocks = lru_cache(32)(lambda tag: sum(pack.blocks_in(tag) for pack in self._packs))
         """``blocks(tag)``: how many blocks a language has."""
         self.forms = lru_cache(4096)(self._forms)
@@ -91,7 +92,16 @@ class Vocabulary:
 
     def among(self, tag: str, words: Iterable[str]) -> dict[str, int]:
         """Return those of some folded words that the language has, and in how many blocks each is."""
-        wanted = list(words)
+        wanted, counts = set(words), self._counts.setdefault(tag, {})
+        if asked := wanted - counts.keys():
+            if len(counts) > _KEPT:
+                counts.clear()
+                asked = wanted
+            found = self._counted(tag, sorted(asked))
+            counts.update({word: found.get(word, 0) for word in asked})
+        return {word: counts[word] for word in wanted if counts[word]}
+
+    def _counted(self, tag: str, wanted: list[str]) -> dict[str, int]:
         terms = [index_tokens(tag, [word]) for word in wanted]
         own = index_tokens(tag, [""])
         found = self._asked(lambda pack: pack.in_blocks(terms, _column(tag))) if terms else {}
@@ -111,8 +121,8 @@ class Vocabulary:
             return {}
         found: dict[str, int] = {}
         if _SCRIPTS[tag] == "Arab":
-            bare = next((word[len(a) :] for a in _ARTICLES if word.startswith(a) and len(word) - len(a) >= 3), word)
-            found |= self.among(tag, {bare, *(a + bare for a in _ARTICLES)} - {word})
+            bare = next((word[len(a) :] for a in ARTICLES if word.startswith(a) and len(word) - len(a) >= 3), word)
+            found |= self.among(tag, {bare, *(a + bare for a in ARTICLES)} - {word})
         if len(word) >= _LEAST_STEM and (more := grown(tag, word)):
             found |= self.among(tag, more)
         same = _SAME_BY_ENDINGS.get(tag, _SAME)
