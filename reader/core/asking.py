@@ -150,7 +150,7 @@ class Understanding:
         """Return the words of a question, those that the language does not know with what is meant as a form; and what
         is meant by them. Where most of a question is of another language nothing is."""
         lost = [w for w in words if not (w.known or w.common) and len(w.word) >= _LEAST_LOST]
-        if not lost or not language(tag).spaced or len(lost) > max(1, len(words) // 2):
+        if not lost or len(words) < 2 or not language(tag).spaced or len(lost) > max(1, len(words) // 2):
             return words, {}
         said, _ = self._everyday.said(tag)
         slipped = {

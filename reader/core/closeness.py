@@ -7,8 +7,8 @@ The index only counts what is there. Of the first blocks the words are read anyw
 from collections.abc import Iterable, Sequence
 
 from reader.core.asking import Sought
-from reader.core.folding import tokens
 from reader.core.languages import language
+from reader.core.question import looked_through
 
 _CONTEXT = 0.4
 """What a word counts that stands in the title of a block's part or text, and not in the block."""
@@ -25,7 +25,7 @@ class Text:
 
     def __init__(self, segments: Iterable[str], tag: str):
         self.spaced = language(tag).spaced
-        self.folded = [t.folded for text in segments for t in tokens(text, self.spaced)]
+        self.folded = [piece for text in segments for piece in looked_through(text, self.spaced).folded]
         self._run = "" if self.spaced else "".join(self.folded)
 
     def __len__(self) -> int:

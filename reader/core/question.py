@@ -134,7 +134,7 @@ class Wanted:
         column, pieces = ("exact", self.exact) if exact else ("folded", self.folded)
         return f'{column} : "{index_tokens(self.tag, pieces)}"{"" if whole or self.whole else " *"}'
 
-    def places(self, text: "_Text") -> list[tuple[int, int]]:
+    def places(self, text: "LookedThrough") -> list[tuple[int, int]]:
         """Return where the part stands in a text."""
         if not self.spaced:
             return self._runs(text)
@@ -147,7 +147,7 @@ class Wanted:
             ends = [i for i, piece in enumerate(folded) if piece.startswith(last)]
         return [(found[i - size].start, found[i].end) for i in ends if i >= size and folded[i - size : i] == before]
 
-    def _runs(self, text: "_Text") -> list[tuple[int, int]]:
+    def _runs(self, text: "LookedThrough") -> list[tuple[int, int]]:
         whole, wanted = "".join(text.folded), "".join(self.folded)
         start = whole.find(wanted)
         if start < 0:
@@ -160,19 +160,19 @@ class Wanted:
         return places
 
 
-class _Text(NamedTuple):
+class LookedThrough(NamedTuple):
     """The tokens of a text, and what they are folded to."""
 
     tokens: list[Token]
     folded: list[str]
 
 
-@lru_cache(256)
-def _text(text: str, spaced: bool) -> _Text:
+@lru_cache(512)
+def looked_through(text: str, spaced: bool) -> LookedThrough:
     """Return the tokens of a text. The same few texts are looked through for every part and every letter of a
     question."""
     found = list(tokens(text, spaced))
-    return _Text(found, [token.folded for token in found])
+    return LookedThrough(found, [token.folded for token in found])
 
 
 @lru_cache(64)
@@ -187,7 +187,7 @@ def marks(
     """Return where the parts of a question stand in a block's words in one language: segment to places, in order; with
     `all_parts` nothing where any of the parts stands nowhere."""
     spaced = language(tag).spaced
-    texts = [_text(words.unnoted, spaced) for words in segments]
+    texts = [looked_through(words.unnoted, spaced) for words in segments]
     found: dict[int, set[tuple[int, int]]] = {}
     for part in _wanted(question, tag):
         stands = False

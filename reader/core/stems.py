@@ -31,6 +31,12 @@ _BEHIND = {
            "ுக்கும்", "ுக்கு", "ிலிருந்து", "ில்", "ின்", "ால்", "ுடன்", "ும்", "ை", "ா", "ு", "ி", "்"),
 }  # fmt: skip
 """What stands behind a word: at most one, the longest first."""
+_COMMONEST = {
+    "ar": ("ه", "ها", "ی", "نا", "ات", "ون", "ین"),
+    "prs": ("ها", "های", "م", "د", "ند", "ید", "یم", "ی", "ان", "ش"),
+    "ur": ("وں", "یں", "تا", "تی", "تے", "نا", "نے", "ا", "ی", "ے", "یا"),
+}
+"""What is tried behind a stem, where its beginning alone does not find a word."""
 
 
 @lru_cache(8192)
@@ -48,9 +54,8 @@ def grown(tag: str, word: str) -> set[str]:
     if tag not in ("ar", "prs", "ur"):
         return set()
     bare = stem(tag, word)
-    behind = ("", *(b for b in _BEHIND[tag] if len(b) < 3))
-    before = {"": ""} | {a: a for turn in _BEFORE[tag] for a in turn}
-    return {a + bare + b for a in before for b in behind} - {word}
+    before = ("", *(a for turn in _BEFORE[tag] for a in turn))
+    return {a + bare + b for a in before for b in ("", *_COMMONEST[tag])} - {word}
 
 
 def has_stems(tag: str) -> bool:
