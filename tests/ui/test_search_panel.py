@@ -1,12 +1,14 @@
 """Searching with the widgets a person uses: type, look, open, go through the places, come back."""
 
 import sqlite3
+from datetime import date
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 
+from reader.authoring.approval import approve
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library
 from reader.core.session import Location, Session
@@ -380,8 +382,18 @@ def test_a_row_says_how_far_its_text_can_be_trusted(opened, qtbot):
     window = opened("jra")
     type_words(window, qtbot, "screening")
     for row in window.search_screen.rows():
-        assert "Draft, not checked yet" in row.accessibleName()
+        assert "Draft" not in row.accessibleName()  # that the whole library is one of drafts is said on the shelf
         assert "In English" in row.accessibleName()
+
+
+def test_a_checked_text_among_drafts_says_so_where_it_is_found(sample, tmp_path, open_window, qtbot):
+    garden = sample.read("garden")
+    approve(garden, "en", "language", "A B", date(2026, 11, 2), garden.fingerprint("en"))
+    window = open_window(Library([build_pack(sample, tmp_path / "a.sala")]), Session(language="en"))
+    window.open_search()
+    type_words(window, qtbot, "tree")
+    signs = {row.hit.work.id: [chip.words.text for chip in row._chips] for row in window.search_screen.rows()}
+    assert signs["garden"] == ["Language checked"] and signs["house"] == []
 
 
 def test_every_kind_has_its_sign():

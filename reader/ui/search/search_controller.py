@@ -131,7 +131,8 @@ class SearchController(Controller):
         if hit.work.id not in known:
             try:
                 card = presenter.library.card(hit.work, reader)
-                known[hit.work.id] = presenter.state_chips(hit.work, card.edition, card.others, True, tag)[:1]
+                chips = presenter.state_chips(hit.work, card.edition, card.others, True, tag)
+                known[hit.work.id] = [one for one in chips if one not in presenter.library_chips()][:1]
             except PartDamaged:  # whose it is can be told all the same
                 origin = presenter.library.origin(hit.work)
                 known[hit.work.id] = [] if origin is Origin.PUBLISHER else [chip(origin_sign(origin))]
