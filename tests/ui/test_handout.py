@@ -224,7 +224,7 @@ def wait_for(job, qtbot):
 def opened(content, open_window, qtbot):
     window = open_window(content, Session(language="en"))
     window.open_work("atd-mou", "says")
-    window.use_tool("handout")
+    window.use_tool("print")
     wait_for(window.handout_screen.job, qtbot)
     return window
 
@@ -279,7 +279,7 @@ def test_a_full_refusing_or_vanished_stick_leaves_nothing_and_is_said(
     monkeypatch.setattr(handout_job.os, "fsync", fail)
     save(opened, tmp_path, qtbot)
     assert list(tmp_path.iterdir()) == []
-    assert "nothing was saved" in opened.handout_screen.message()
+    assert "Nothing was saved" in opened.handout_screen.message()
     with pytest.raises(SaveError) as raised:
         write_file(tmp_path / "x.pdf", b"x", threading.Event())
     assert raised.value.trouble is trouble

@@ -12,7 +12,7 @@ from reader.authoring.signing import SecretKey, sign_key, sign_pack
 from reader.core.drive import CopyError, CopyFault, Drive
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library, Reader
-from reader.core.session import Session
+from reader.core.session import Screen, Session
 from reader.core.stick import UNFINISHED, Stick, StickError, StickKind, kind_of, read_list
 from reader.core.stick_check import check
 from reader.core.trust import Keys
@@ -67,7 +67,7 @@ def test_a_whole_stick_is_said_to_be_whole_and_damage_is_named(page, root, qtbot
     (root / "evil.exe").write_bytes(b"x")
     press(qtbot, page, page.check)
     assert "Do not trust this stick: 3 files" in page.message()
-    assert set(page.rows()) == {"Sala: changed", "parts/empty: missing", "evil.exe: does not belong here"}
+    assert set(page.rows()) == {"Sala: changed", "parts/empty: missing", "evil.exe: should not be here"}
 
 
 def test_a_list_that_was_changed_is_not_believed(page, root, qtbot):
@@ -115,7 +115,7 @@ def test_how_far_it_is_is_told_and_it_can_be_stopped_and_finished(page, root, dr
     page.job.progress.connect(lambda done, total, _back: told.append((done, total)))
     qtbot.mouseClick(page.copy, LEFT)
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
-    assert page.progress.isVisible() and "minutes left" in page._where.text() and 0 < told[0][0] < told[0][1]
+    assert page.progress.isVisible() and "min left" in page._where.text() and 0 < told[0][0] < told[0][1]
     qtbot.mouseClick(page.cancel, LEFT)
     go.set()
     assert "not finished" in page.message() and (drive / UNFINISHED).exists()
@@ -143,7 +143,7 @@ def test_no_drive_no_room_and_a_file_of_that_name(page, root, drive, qtbot, monk
     monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10, 10, 0))
     press(qtbot, page, page.make)
     press(qtbot, page, page.offers[0])
-    assert "not enough room on SALA 2" in page.message() and not page.copy.isVisible()
+    assert "not enough space on SALA 2" in page.message() and not page.copy.isVisible()
     monkeypatch.undo()
     (drive / "Sala.exe").write_bytes(b"somebody's")
     press(qtbot, page, page.make)
@@ -182,8 +182,9 @@ def test_a_take_away_stick_offers_no_settings_and_makes_its_own_kind_alone(conte
         (root / name).unlink()
     window = open_window(content, Session(language="en"))
     window.environment = replace(window.environment, stick=Stick(root, KEYS))
-    window.open_tour()
-    assert window.tour_screen.stick.isVisible() and not window.tour_screen.settings.isVisible()
+    window.navigator.open_layer(Screen.STAFF)
+    staff = window.screens.get(Screen.STAFF).screen
+    assert staff.stick.isVisible() and not staff.settings.isVisible()
     window.open_stick()
     page = window.stick_screen
     page.drives = lambda: [SaveTarget(drive, "SALA 2", stick=True)]
@@ -235,7 +236,7 @@ def test_another_stick_is_checked_from_this_one(page, root, drive, qtbot):
     press(qtbot, page, page.other)
     press(qtbot, page, page.offers[0])
     assert "Do not trust this stick: 2 files" in page.message()
-    assert set(page.rows()) == {f"photos/deep/{n}: does not belong here" for n in ("holiday", "photo.exe")}
+    assert set(page.rows()) == {f"photos/deep/{n}: should not be here" for n in ("holiday", "photo.exe")}
     for kind in StickKind:
         (drive / kind.list_name).unlink()
     press(qtbot, page, page.other)
@@ -254,10 +255,10 @@ def test_an_offices_text_can_be_chosen_for_a_stick_to_take_away(page, root, driv
     assert source.is_dir()
     press(qtbot, page, page.make)
     press(qtbot, page, page.offers[0])
-    (offer,) = [b for b in page.offers if "Take along a text" in b.accessibleName()]
+    (offer,) = [b for b in page.offers if "Also copy a text" in b.accessibleName()]
     assert not offer.isChecked()
     press(qtbot, page, offer)
-    (offer,) = [b for b in page.offers if "Take along a text" in b.accessibleName()]
+    (offer,) = [b for b in page.offers if "Also copy a text" in b.accessibleName()]
     assert offer.isChecked()
     press(qtbot, page, page.copy)
     assert {"packs/garden.sala", "office.pub", "office.pub.minisig"} <= names(drive)
