@@ -704,6 +704,21 @@
     </message>
 </context>
 <context>
+    <name>ScreenKeys</name>
+    <message>
+        <source>More letters</source>
+        <translation>អក្សរផ្សេងទៀត</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>ដកឃ្លា</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>លុបអក្សរចុងក្រោយ</translation>
+    </message>
+</context>
+<context>
     <name>SearchScreen</name>
     <message>
         <source>Results for: {words}</source>
@@ -724,6 +739,10 @@
     <message>
         <source>Clear</source>
         <translation>សម្អាត</translation>
+    </message>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>ក្តារចុចលើអេក្រង់</translation>
     </message>
     <message>
         <source>Show more</source>

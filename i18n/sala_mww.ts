@@ -704,6 +704,21 @@
     </message>
 </context>
 <context>
+    <name>ScreenKeys</name>
+    <message>
+        <source>More letters</source>
+        <translation>Lwm cov ntawv</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Qhov khoob</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Rho tus ntawv kawg tawm</translation>
+    </message>
+</context>
+<context>
     <name>SearchScreen</name>
     <message>
         <source>Results for: {words}</source>
@@ -724,6 +739,10 @@
     <message>
         <source>Clear</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>Cov ntawv nias hauv lub vijtsam</translation>
     </message>
     <message>
         <source>Show more</source>

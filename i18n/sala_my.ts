@@ -704,6 +704,21 @@
     </message>
 </context>
 <context>
+    <name>ScreenKeys</name>
+    <message>
+        <source>More letters</source>
+        <translation>အခြား စာလုံးများ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>ကွက်လပ်</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>နောက်ဆုံးစာလုံးကို ဖျက်ရန်</translation>
+    </message>
+</context>
+<context>
     <name>SearchScreen</name>
     <message>
         <source>Results for: {words}</source>
@@ -724,6 +739,10 @@
     <message>
         <source>Clear</source>
         <translation>ရှင်းရန်</translation>
+    </message>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>မျက်နှာပြင်ပေါ်ရှိ ကီးဘုတ်</translation>
     </message>
     <message>
         <source>Show more</source>

@@ -704,6 +704,21 @@
     </message>
 </context>
 <context>
+    <name>ScreenKeys</name>
+    <message>
+        <source>More letters</source>
+        <translation>حروف دیگر</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>فاصله</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>حرف آخر را پاک کنید</translation>
+    </message>
+</context>
+<context>
     <name>SearchScreen</name>
     <message>
         <source>Results for: {words}</source>
@@ -724,6 +739,10 @@
     <message>
         <source>Clear</source>
         <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>کیبورد روی صفحه</translation>
     </message>
     <message>
         <source>Show more</source>

@@ -704,6 +704,21 @@
     </message>
 </context>
 <context>
+    <name>ScreenKeys</name>
+    <message>
+        <source>More letters</source>
+        <translation>Xarfo kale</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Meel bannaan</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Tirtir xarafka ugu dambeeya</translation>
+    </message>
+</context>
+<context>
     <name>SearchScreen</name>
     <message>
         <source>Results for: {words}</source>
@@ -724,6 +739,10 @@
     <message>
         <source>Clear</source>
         <translation>Tirtir</translation>
+    </message>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>Kiiboodhka shaashadda</translation>
     </message>
     <message>
         <source>Show more</source>

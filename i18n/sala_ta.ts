@@ -704,6 +704,21 @@
     </message>
 </context>
 <context>
+    <name>ScreenKeys</name>
+    <message>
+        <source>More letters</source>
+        <translation>மற்ற எழுத்துகள்</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>இடைவெளி</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>கடைசி எழுத்தை நீக்கு</translation>
+    </message>
+</context>
+<context>
     <name>SearchScreen</name>
     <message>
         <source>Results for: {words}</source>
@@ -724,6 +739,10 @@
     <message>
         <source>Clear</source>
         <translation>அழி</translation>
+    </message>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>திரை விசைப்பலகை</translation>
     </message>
     <message>
         <source>Show more</source>

@@ -704,6 +704,21 @@
     </message>
 </context>
 <context>
+    <name>ScreenKeys</name>
+    <message>
+        <source>More letters</source>
+        <translation>ตัวอักษรอื่น</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>เว้นวรรค</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>ลบตัวอักษรท้ายสุด</translation>
+    </message>
+</context>
+<context>
     <name>SearchScreen</name>
     <message>
         <source>Results for: {words}</source>
@@ -724,6 +739,10 @@
     <message>
         <source>Clear</source>
         <translation>ล้าง</translation>
+    </message>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>แป้นพิมพ์บนหน้าจอ</translation>
     </message>
     <message>
         <source>Show more</source>

@@ -704,6 +704,21 @@
     </message>
 </context>
 <context>
+    <name>ScreenKeys</name>
+    <message>
+        <source>More letters</source>
+        <translation>مزید حروف</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>خالی جگہ</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>آخری حرف مٹائیں</translation>
+    </message>
+</context>
+<context>
     <name>SearchScreen</name>
     <message>
         <source>Results for: {words}</source>
@@ -724,6 +739,10 @@
     <message>
         <source>Clear</source>
         <translation>صاف کریں</translation>
+    </message>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>اسکرین پر کی بورڈ</translation>
     </message>
     <message>
         <source>Show more</source>

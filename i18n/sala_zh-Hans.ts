@@ -704,6 +704,21 @@
     </message>
 </context>
 <context>
+    <name>ScreenKeys</name>
+    <message>
+        <source>More letters</source>
+        <translation>更多字母</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>删除最后一个字母</translation>
+    </message>
+</context>
+<context>
     <name>SearchScreen</name>
     <message>
         <source>Results for: {words}</source>
@@ -724,6 +739,10 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>屏幕键盘</translation>
     </message>
     <message>
         <source>Show more</source>

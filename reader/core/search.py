@@ -173,6 +173,10 @@ class Finder:
         found = result_of(Answering(self._indexes, question, reader, "", 10_000, Filter(work=work.id)).found())
         return {index: reason.question for (_, index), reason in found.items()}
 
+    def words(self, tag: str) -> dict[str, int]:
+        """Return the words that the library has in a language, and in how many blocks each is."""
+        return self._indexes.vocabulary.words(tag)
+
     def checking(self) -> Iterator[None]:
         """Read the indexes of all packs through, a little at each step; from then on a damaged one is told of. What is
         shown is checked anyway: this is for what a damaged index would keep back."""

@@ -133,6 +133,12 @@ class Vocabulary:
             found |= {other: count for other, count in near.items() if other != word and _are_forms(word, other, same)}
         return found
 
+    def words(self, tag: str) -> dict[str, int]:
+        """Return the words of a language, and in how many blocks each is; of very many the first ones."""
+        own = index_tokens(tag, [""])
+        found = self._asked(lambda pack: pack.beginning_with(own, _column(tag), _KEPT))
+        return {term.removeprefix(own): count for term, count in found.items()}
+
     def beginning(self, tag: str, beginning: str) -> dict[str, int]:
         """Return words that have a beginning, and in how many blocks each is."""
         own = index_tokens(tag, [""])

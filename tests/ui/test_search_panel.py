@@ -447,3 +447,60 @@ def test_where_nothing_is_asked_the_questions_lead_to_their_answers(opened, qtbo
     window.searching.task.finish()
     screen.tiles[-1].click()
     assert window.session.pictures
+
+
+def keys_of(window):
+    window.search_screen.show_keys(True)
+    return {key.letter: key for key in window.search_screen.keys.in_view()}
+
+
+@pytest.mark.parametrize(
+    ("tag", "letters", "found"), [("th", "คุก", "การกักตัว"), ("vi", "beenhj", "bệnh"), ("ta", "சஇறஐ", "தடுப்புக்காவல்")]
+)
+def test_what_the_keys_on_the_screen_type_is_looked_for(opened, qtbot, tag, letters, found):
+    window = opened(tag)
+    for letter in letters:
+        keys_of(window)[letter].click()
+    qtbot.waitUntil(lambda: window.session.place.query == window.search_screen.field.text())
+    qtbot.waitUntil(lambda: not window.searching.task.busy)
+    assert found in window.search_screen.rows()[0].accessibleName()
+    assert window.search_screen.field.hasFocus()
+
+
+def test_chinese_is_typed_by_its_sounds_among_the_words_of_the_library(opened):
+    window = opened("zh-Hans")
+    for letter in "yimiao":
+        keys_of(window)[letter].click()
+    screen = window.search_screen
+    {key.letter: key for key in screen.keys.in_view()}["疫苗"].click()
+    assert screen.field.text() == "疫苗"
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_every_key_is_large_and_has_a_name(opened, tag):
+    window = opened(tag)
+    window.resize(1024, 600)
+    keys = keys_of(window).values()
+    assert len(keys) > 20
+    for key in keys:
+        assert key.width() >= 44 and key.height() >= 44 and key.accessibleName()
+        assert window.search_screen.keys.rect().contains(key.geometry())
+    screen = window.search_screen
+    assert len({(key.x(), key.y()) for key in keys}) == len(keys)
+    screen.keys._delete.click()
+    screen.keys._shift.click()
+    assert set(screen.keys.in_view()) != set(keys)
+    screen.keys_button.click()
+    assert screen.keys.isHidden()
+
+
+def test_the_last_letter_is_taken_away_and_what_stands_behind_the_cursor_stays(opened):
+    window = opened("en")
+    keys, field = keys_of(window), window.search_screen.field
+    for letter in "cat":
+        keys[letter].click()
+    field.setCursorPosition(2)
+    window.search_screen.keys._delete.click()
+    keys["u"].click()
+    window.search_screen.keys._space.click()
+    assert (field.text(), field.cursorPosition()) == ("cu t", 3)

@@ -22,6 +22,7 @@ from reader.ui.i18n.names import kind_words, topic_words
 from reader.ui.i18n.translation import filled
 from reader.ui.platform.incremental import ONE_STEP, IncrementalTask
 from reader.ui.search.hit_row import KIND_SIGNS, HitRow
+from reader.ui.search.screen_keys import ScreenKeys
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import GRID
@@ -74,6 +75,12 @@ class SearchScreen(QWidget):
         self._place = Location(query="")
         self.field = TextField(look, LONGEST)
         self.clear_button = Button(look, icons, "close")
+        self.keys_button = Button(look, icons, "keys")
+        self.keys_button.setCheckable(True)
+        self.keys: ScreenKeys | None = None
+        """The keyboard on the screen, once it was asked for."""
+        self.words_of: Callable[[str], dict[str, int]] = lambda _: {}
+        """Which words the library has in a language."""
         self.topics = {topic: self._filter(topic.value) for topic in topics}
         self.kinds = {kind: self._filter(KIND_SIGNS[kind]) for kind in kinds}
         self.notice = Label(look, "notice").on_ground("notice_ground")
@@ -105,6 +112,7 @@ class SearchScreen(QWidget):
         line = QHBoxLayout()
         line.setSpacing(GRID)
         line.addWidget(self.field, 1)
+        line.addWidget(self.keys_button)
         line.addWidget(self.clear_button)
         self._list.lay_in(self._area)
         self._area.setVerticalScrollBar(self._bar)
@@ -136,6 +144,7 @@ class SearchScreen(QWidget):
         self.field.returnPressed.connect(self._enter)
         self._pause.timeout.connect(lambda: self.asked.emit(self.field.text()))
         self.clear_button.clicked.connect(self.clear)
+        self.keys_button.clicked.connect(lambda: self.show_keys(self.keys is None or self.keys.isHidden()))
         self.more.clicked.connect(self.more_requested)
         self.more_filters.clicked.connect(lambda: self._show_kinds(not self.more_filters.isChecked()))
         self.to_words.clicked.connect(self.clear)
@@ -151,11 +160,13 @@ class SearchScreen(QWidget):
     def set_look(self, look: Look) -> None:
         self._look = look
         parts: tuple[SupportsLook, ...] = (
-            self.field, self.clear_button, *self.topics.values(), *self.kinds.values(), self.notice, self.told,
+            self.field, self.clear_button, self.keys_button, *self.topics.values(), *self.kinds.values(), self.notice, self.told,
             self.progress, self.to_words, self.more, self.more_filters, self.also, self._words_head, self._bar,
         )  # fmt: skip
         for part in parts:
             part.set_look(look)
+        if self.keys is not None:
+            self.keys.set_look(look)
         self._retranslate()
 
     def show_results(
@@ -171,7 +182,8 @@ class SearchScreen(QWidget):
         self.notice.setVisible(bool(problems))
         self.told.set_words(self._summary(typed, results, bool(problems)))
         # On a low screen the hits want the room of a line that only counts them.
-        self.told.setHidden(bool(results.hits and typed.strip()) and not results.meant and self.height() < _LOW)
+        only_counts = bool(results.hits and typed.strip()) and not results.meant
+        self.told.setHidden((only_counts and self.height() < _LOW) or not self.told.text())
         self._show_rows(results)
         if self._to_first and self._rows:
             self._go_to(self._rows[0])
@@ -191,6 +203,29 @@ class SearchScreen(QWidget):
         if place.kind:
             self._show_kinds(True)
         self._fit()
+
+    def show_keys(self, shown: bool) -> None:
+        """Show the keyboard on the screen, or take it away."""
+        if self.keys is None and shown:
+            self.keys = ScreenKeys(self._look, self._icons, self._before_cursor, self.words_of)
+            self.keys.typed.connect(self._type)
+            self.field.textChanged.connect(self.keys.follow)
+            self._column.addWidget(self.keys)
+        if self.keys is not None:
+            self.keys.setVisible(shown)
+        self.keys_button.setChecked(shown)
+        self.field.setFocus()
+
+    def _before_cursor(self) -> str:
+        return self.field.text()[: self.field.cursorPosition()]
+
+    def _type(self, before: str) -> None:
+        """Let the line begin with `before`, in place of what stands before its cursor."""
+        chosen = self.field.hasSelectedText()
+        after = "" if chosen else self.field.text()[self.field.cursorPosition() :]
+        self.field.setText(before + after)
+        self.field.setCursorPosition(len(before))
+        self._pause.start()
 
     def set_questions(self, questions: tuple[ShelfQuestion, ...]) -> None:
         """Take the questions that are shown where nothing is asked."""
@@ -345,7 +380,16 @@ class SearchScreen(QWidget):
         self._list.resize(width, max(y, 1))
         filters = (*self.topics.values(), self.more_filters, *self.kinds.values())
         for before, after in pairwise(
-            (self.field, self.clear_button, *filters, *self.tiles, *self._rows, self.to_words, self.more)
+            (
+                self.field,
+                self.keys_button,
+                self.clear_button,
+                *filters,
+                *self.tiles,
+                *self._rows,
+                self.to_words,
+                self.more,
+            )
         ):
             QWidget.setTabOrder(before, after)
 
@@ -403,6 +447,7 @@ class SearchScreen(QWidget):
         self.field.setPlaceholderText(strip_breaks(self.tr("Search in any language")))
         self.field.setAccessibleName(strip_breaks(self.tr("Search in any language")))
         self.clear_button.set_words(Words.of(self.tr("Clear")))
+        self.keys_button.set_words(Words.of(self.tr("Keys on the screen")))
         self.to_words.set_words(topic_words(Topic.WORDS))
         self.more.set_words(Words.of(self.tr("Show more")))
         self.more_filters.set_words(Words.of(self.tr("More")))
