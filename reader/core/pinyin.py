@@ -3,6 +3,9 @@ GB 2312 that may be read so."""
 
 from functools import lru_cache
 
+_FIRST_LEVEL = 0xD7
+_MOST = 1_500
+"""How many words of two characters are tried."""
 _SYLLABLES = """
 a 啊阿呵吖嗄腌锕
 ai 埃挨哎唉哀皑癌蔼矮艾碍爱隘呆乃奇捱呃嗳嗌噫嫒瑷暧砹锿霭
@@ -460,6 +463,30 @@ def readings() -> dict[str, tuple[str, ...]]:
         for character in characters:
             found[character] = (*found.get(character, ()), syllable)
     return found
+
+
+@lru_cache(1)
+def _common() -> dict[str, list[str]]:
+    """Return the characters of each syllable that are in daily use: the first level of GB 2312."""
+    found: dict[str, list[str]] = {}
+    for character, syllables in readings().items():
+        if character.encode("gb2312")[0] <= _FIRST_LEVEL:
+            for syllable in syllables:
+                found.setdefault(syllable, []).append(character)
+    return found
+
+
+def homophones(word: str) -> set[str]:
+    """Return what may be meant by a word of a few characters where the wrong one of those that sound alike was taken; of a
+    longer word, with one such character."""
+    alike = [
+        list(dict.fromkeys([c, *(other for s in readings().get(c, ()) for other in _common().get(s, ()))]))
+        for c in word
+    ]
+    found = {word[:i] + other + word[i + 1 :] for i, others in enumerate(alike) for other in others}
+    if len(word) == 2 and len(alike[0]) * len(alike[1]) <= _MOST:
+        found |= {a + b for a in alike[0] for b in alike[1]}
+    return found - {word}
 
 
 def read_so(word: str, typed: str) -> bool:

@@ -7,8 +7,10 @@ import pytest
 
 from reader.core.key_layouts import LAYOUTS, burmese, key_layout, tamil, telex
 from reader.core.languages import LANGUAGES
-from reader.core.pinyin import candidates, read_so
+from reader.core.library import Reader
+from reader.core.pinyin import candidates, homophones, read_so
 from reader.core.search import Finder
+from reader.core.traditional import SIMPLIFIED, TRADITIONAL
 
 SPELT = {"th": "THAI", "km": "KHMER", "my": "MYANMAR", "ar": "ARABIC", "prs": "ARABIC", "ur": "ARABIC", "ta": "TAMIL"}
 
@@ -63,3 +65,16 @@ def test_words_are_found_by_their_sounds_or_the_first_letters_of_them():
     assert candidates(words, "yimiao") == ["疫苗"] and candidates(words, "ym")[:2] == ["移民", "疫苗"]
     assert candidates(words, "yiy") == ["医院"] and not candidates(words, "zzz")
     assert read_so("女儿", "nver") and not read_so("", "a")
+
+
+def test_a_word_typed_with_another_character_of_the_same_sound_is_meant(content):
+    assert "拘留" in homophones("拘流") and "拘流" not in homophones("拘流")
+    hits = Finder(content).search("拘流", Reader("zh-Hans")).hits
+    assert any("拘留" in words.text for words in hits[0].segments)
+
+
+def test_traditional_characters_find_simplified_ones(content):
+    finder, reader = Finder(content), Reader("zh-Hans")
+    found = [[(hit.work.id, hit.index) for hit in finder.search(words, reader).hits] for words in ("簽證", "签证")]
+    assert found[0] and found[0] == found[1]
+    assert len(TRADITIONAL) == len(SIMPLIFIED) == len(set(TRADITIONAL)) and not set(TRADITIONAL) & set(SIMPLIFIED)
