@@ -1,4 +1,4 @@
-"""How Chinese characters are read: the syllables of Hanyu Pinyin, without tones, each with the 6,763 characters of
+"""How Chinese characters are read (Unicode Han Database): the syllables of Hanyu Pinyin, without tones, each with the 6,763 characters of
 GB 2312 that may be read so."""
 
 from functools import lru_cache

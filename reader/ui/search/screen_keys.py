@@ -24,6 +24,8 @@ from reader.ui.widgets.button import Button, Pressable
 from reader.ui.widgets.panel import paint_panel
 
 _KEY, _WIDEST, _GAP = 46, 76, 4
+_LETTER = 26
+"""How large a letter is at most: a key does not grow, for the hits need the room."""
 _LONGEST = 4_000
 _LATIN = re.compile("[a-zü']+$")
 _CIRCLE = "\u25cc"
@@ -51,7 +53,7 @@ class Key(Pressable):
         return max(_KEY, round(self._text().natural_width) + 2 * GRID)
 
     def _text(self) -> TextLayout:
-        style = TextStyle(language(self._tag).plain, self._look.chrome_px * 1.25, leading=0.9)
+        style = TextStyle(language(self._tag).plain, min(self._look.chrome_px * 1.25, _LETTER), leading=0.9)
         widest = self._look.typesetter.set(self._shown, style, _LONGEST).natural_width
         return self._look.typesetter.set(self._shown, style, ceil(widest) + 1)  # as wide as it is: Arabic begins right
 
