@@ -1,0 +1,86 @@
+"""``sala-author``: what an editor and a translator type. One module a group of commands."""
+
+import argparse
+import sys
+
+from reader import __version__
+from reader.authoring.cli import checking, making, packs, program, sticks, translating
+from reader.authoring.mistakes import AuthorError, ContentError
+from reader.core.languages import LANGUAGES, UnknownLanguage
+
+EXAMPLES = """examples:
+  sala-author build                             content/ -> build/packs/sala.sala
+  sala-author build my-content --out mine.sala
+  sala-author build --release                   only what was checked, and a list of what is left out
+  sala-author check                             every mistake with its file and line
+  sala-author status                            a table: work, language, share translated, state
+  sala-author status --html build/status.html   the same as a page for the browser
+  sala-author new my-story --kind story         a new work, ready to be written
+  sala-author import comic our-comic en=pages-en th=thai.pdf my=burmese.cbz --title en="Our comic"
+                                                a comic drawn elsewhere: a folder, CBZ or PDF a language
+  sala-author panels our-comic                  proposes where its panels are, for a person to correct
+  sala-author translate                         makes or updates every translator's file
+  sala-author translate atd-mou --language km   only this one
+  sala-author review-sheet atd-mou km           a sheet to check a text with -> build/review/
+  sala-author approve atd-mou km language --by "Sok Dara" --text 0123456789abcdef
+                                                records that it was checked; the sheet has the number of the text
+  sala-author keys build/keys/office            a pair of keys: office.key stays secret, office.pub is given to others
+  sala-author sign mine.sala --key office.key   signs a pack; “minisign” can check it
+  sala-author sign office.pub --key publisher.key             an office's key: packs signed with it belong on sticks
+  sala-author recall atd-mou --out recall.sala --key publisher.key
+                                                a tiny pack: this work must no longer be read
+  sala-author stick list build/stick --key publisher.key      signs the lists of a stick's files
+  sala-author stick copy build/stick /media/SALA              makes another stick: compares, writes, reads back
+  sala-author stick copy build/stick /media/SALA --kind take-away    one that can be found on somebody
+  sala-author stick check /media/SALA --pub publisher.pub     compares every file with that list
+  sala-author fonts                             the fonts the program needs -> build/fonts
+  sala-author strings                           i18n/*.ts -> build/i18n/*.qm
+"""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run ``sala-author``; return the exit code: 0, or 1 with one clear sentence (or every mistake)."""
+    options = _parser().parse_args(arguments)
+    try:
+        result: int = options.run(options)
+        return result
+    except ContentError as error:
+        for mistake in error.mistakes:
+            print(mistake, file=sys.stderr)
+        count = len(error.mistakes)
+        print(f"{count} {'mistake' if count == 1 else 'mistakes'} to mend.", file=sys.stderr)
+    except UnknownLanguage as error:
+        print(f"“{error.tag}” is no language of the program: use one of {', '.join(LANGUAGES)}.", file=sys.stderr)
+    except AuthorError as error:
+        print(error, file=sys.stderr)
+    except ImportError as error:
+        from reader.system_libraries import sentence_for  # only where something is wrong
+
+        if not (sentence := sentence_for(error)):
+            raise
+        print(sentence, file=sys.stderr)
+    except OSError as error:
+        where = f"“{error.filename}”: " if error.filename else ""
+        print(
+            f"{where}{error.strerror or error}. Choose a folder that can be written, or free some space.",
+            file=sys.stderr,
+        )
+    return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "sala-author", description="Makes packs for Sala from a folder of works.",
+        epilog=EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter,
+    )  # fmt: skip
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name: str, run: object, help_: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=help_, description=help_)
+        sub.set_defaults(run=run)
+        return sub
+
+    for group in (packs, checking, making, translating, sticks, program):
+        group.add(command)
+    return parser

@@ -1,0 +1,108 @@
+"""What is wrong, how far it is, and who has checked it."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.authoring.cli.shared import Command, add_content, add_text, day, named_text, read_content, write_page
+from reader.authoring.mistakes import AuthorError, Mistakes
+from reader.authoring.questions import read_questions, shown_words
+from reader.authoring.works import CHECKS, WorkSource, read_works
+from reader.core.works import WorkKind
+
+if TYPE_CHECKING:
+    from reader.authoring.letters import Shown
+
+
+def add(command: Command) -> None:
+    """Add check, status, review-sheet and approve."""
+    check = command("check", _check, "list every mistake in the content, with file and line")
+    add_content(check)
+    state = command("status", _status, "show how far every work is translated and checked")
+    add_content(state)
+    state.add_argument("--html", type=Path, metavar="FILE", help="write it as a page for the browser")
+    sheet = command("review-sheet", _review_sheet, "make a sheet to check a text with")
+    add_text(sheet)
+    sheet.add_argument("--out", type=Path, metavar="FILE.html", help="default: build/review/WORK.TAG.html")
+    approve = command("approve", _approve, "record that somebody checked a text")
+    add_text(approve)
+    approve.add_argument("kind", choices=CHECKS, help="what was checked")
+    approve.add_argument("--by", required=True, metavar="NAME", help="who checked it")
+    approve.add_argument("--text", required=True, metavar="TEXT", help="the number of the text, from its sheet")
+    approve.add_argument("--on", type=day, default=date.today(), metavar="YYYY-MM-DD", help="when (default: today)")
+
+
+def _check(options: argparse.Namespace) -> int:
+    from reader.authoring.term_checks import other_names
+
+    works = read_content(options.content)
+    _check_shown(works, shown_words(options.content, works), Path("build/fonts"), Path("build/check"))
+    for remark in other_names(works):
+        print(f"look again: {remark}")
+    print(f"{len(works)} works, no mistakes.")
+    return 0
+
+
+def _check_shown(works: list[WorkSource], questions: "Shown", fonts_folder: Path, pictures: Path) -> None:
+    """Check that our fonts have every letter, Nastaliq those of Urdu, and that the words of comics and tables fit;
+    raise ContentError."""
+    if not any(fonts_folder.glob("*.ttf")):
+        print(
+            "Whether fonts have every letter, and whether words fit their balloons, was not checked: make the fonts first, "
+            "with “sala-author fonts”."
+        )
+        return
+    from reader.authoring.letters import check_fonts
+    from reader.authoring.nastaliq_words import check_letters  # HarfBuzz is loaded only here
+
+    mistakes = Mistakes()
+    check_fonts(works, fonts_folder, mistakes, questions)
+    check_letters(works, fonts_folder, mistakes, questions)
+    comics = [work for work in works if work.kind is WorkKind.COMIC]
+    if comics:
+        from reader.authoring.comic_fit import check_lettering  # Qt is loaded for comics only
+
+        for work in comics:
+            check_lettering(work, fonts_folder, pictures, mistakes)
+    from reader.authoring.table_fit import check_tables
+
+    warnings = Mistakes()
+    check_tables(works, fonts_folder, warnings)
+    for warning in warnings:
+        print(f"warning: {warning}")
+    mistakes.raise_any()
+
+
+def _status(options: argparse.Namespace) -> int:
+    from reader.authoring import status
+
+    mistakes = Mistakes()
+    works = read_works(options.content, mistakes)
+    found = status.rows(works)
+    asked = status.questions_line(read_questions(options.content, works, mistakes))
+    if options.html:
+        write_page(options.html, status.status_page(found, asked))
+    else:
+        print("\n".join(filter(None, (status.table(found), asked))))
+    mistakes.raise_any()
+    return 0
+
+
+def _review_sheet(options: argparse.Namespace) -> int:
+    from reader.authoring.review_sheet import review_sheet
+
+    work, tag = named_text(options)
+    write_page(options.out or Path("build/review") / f"{work.id}.{tag}.html", review_sheet(work, tag))
+    return 0
+
+
+def _approve(options: argparse.Namespace) -> int:
+    from reader.authoring import approval
+
+    work, tag = named_text(options)
+    if options.on > date.today():
+        raise AuthorError(f"{options.on} is still to come: give the day of the check with --on.")
+    approval.approve(work, tag, options.kind, options.by, options.on, options.text)
+    print(f"{work.folder / 'work.toml'}: the {options.kind} of {work.id} in {tag} was checked by {options.by}.")
+    return 0

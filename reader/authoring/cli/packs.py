@@ -1,0 +1,138 @@
+"""Packs: built, signed, taken back."""
+
+import argparse
+import sys
+from datetime import date
+from getpass import getpass
+from pathlib import Path
+
+from reader.authoring.cache import Cache
+from reader.authoring.cli.shared import Command, add_content, add_key, day, progress_bar, read_content, secret_key
+from reader.authoring.everyday import read_everyday
+from reader.authoring.mistakes import AuthorError, Mistakes
+from reader.authoring.questions import read_questions
+from reader.authoring.works import read_voices
+from reader.core import stick
+from reader.core.works import is_taken_away
+
+
+def add(command: Command) -> None:
+    """Add build, keys, sign and recall."""
+    _add_build(command)
+    _add_signing(command)
+
+
+def _add_build(command: Command) -> None:
+    build = command("build", _build, "compile the works into a pack")
+    add_content(build)
+    build.add_argument("--out", type=Path, default=Path("build/packs/sala.sala"), metavar="FILE.sala")
+    build.add_argument(
+        "--part",
+        type=stick.StickKind,
+        choices=list(stick.StickKind),
+        help="only what a take-away stick has, or only what an office's has more",
+    )
+    build.add_argument("--release", action="store_true", help="leave out what lacks a check it needs, and say what")
+    build.add_argument("--key", type=Path, metavar="FILE.key", help="sign it with this secret key")
+    build.add_argument("--cache", type=Path, default=Path("build/cache"), metavar="FOLDER",
+                       help="what was made before and did not change comes from here")  # fmt: skip
+
+
+def _add_signing(command: Command) -> None:
+    keys = command("keys", _keys, "make a pair of keys to sign packs with")
+    keys.add_argument("name", type=Path, metavar="NAME", help="NAME.key and NAME.pub are written")
+    keys.add_argument("--no-password", action="store_true", help="for trial: whoever has the file can sign")
+    sign = command("sign", _sign, "sign a pack, or an office's public key")
+    sign.add_argument("pack", type=Path, metavar="FILE.sala", help="or FILE.pub: then its texts may be added to sticks")
+    add_key(sign)
+    sign.add_argument(
+        "--manifest",
+        type=Path,
+        metavar="FILE",
+        help="also write what is signed, and FILE.minisig, for minisign to check",
+    )
+    recall = command("recall", _recall, "make a pack that takes works back")
+    recall.add_argument("works", nargs="+", metavar="WORK")
+    recall.add_argument("--until", type=day, default=date.today(), metavar="YYYY-MM-DD",
+                        help="versions up to this day (default: today)")  # fmt: skip
+    recall.add_argument("--out", type=Path, required=True, metavar="FILE.sala")
+    add_key(recall)
+
+
+def _build(options: argparse.Namespace) -> int:
+    from reader.authoring import packing
+    from reader.authoring.release import for_release, released_unchecked
+
+    cache = Cache(options.cache)
+    works = read_content(options.content, cache)
+    everyday = read_everyday(options.content, works, Mistakes())
+    questions = read_questions(options.content, works, Mistakes())
+    terms = packing.short_terms(works)  # the glossary counts for all, also where only a part is packed
+    if options.part:
+        works = [
+            work
+            for work in works
+            if is_taken_away(work.kind, work.topic) is (options.part is stick.StickKind.TAKE_AWAY)
+        ]
+    if options.release:
+        works, left_out = for_release(works)
+        for text in left_out:
+            print(f"left out: {text}")
+        for unchecked in released_unchecked(works):
+            print(f"released though nobody checked it: {unchecked}")
+        if not works:
+            print("No text has the checks that a release needs: see “sala-author status”.", file=sys.stderr)
+            return 1
+    key = secret_key(options.key) if options.key else None
+    sign = (lambda manifest: str(key.signature(manifest, options.out.name)).encode()) if key is not None else None
+    voices = {} if options.part is stick.StickKind.OFFICE else read_voices(options.content, Mistakes())
+    with progress_bar(len(works)) as progress:
+        packing.build(
+            works, options.out, progress=progress, release=options.release, sign=sign, cache=cache, terms=terms,
+            voices=voices, everyday=everyday, questions=questions,
+        )  # fmt: skip
+    if not options.part:
+        cache.tidy()
+    signed = f"signed with {options.key}" if key is not None else "not signed: a reader is warned of it"
+    print(f"{options.out}: {len(works)} works, {options.out.stat().st_size / 1e6:.1f} MB, {signed}")
+    return 0
+
+
+def _keys(options: argparse.Namespace) -> int:
+    from reader.authoring import signing
+
+    secret, public = (options.name.with_name(options.name.name + end) for end in (".key", ".pub"))
+    password = ""
+    if not options.no_password:
+        password = getpass("Choose a password: ")
+        if not password or getpass("Once more: ") != password:
+            raise AuthorError("The two passwords are not the same, or empty: nothing was written.")
+    signing.SecretKey.new().write(secret, public, password)
+    print(f"{secret}: keep it secret, and a copy in a safe place.\n{public}: give it to others.")
+    return 0
+
+
+def _sign(options: argparse.Namespace) -> int:
+    from reader.authoring import signing
+
+    if options.pack.suffix == ".pub":
+        print(
+            f"{signing.sign_key(options.pack, secret_key(options.key))}: put it beside the key, at the top of a stick."
+        )
+        return 0
+    signing.sign_pack(options.pack, secret_key(options.key))
+    if options.manifest:
+        options.manifest.write_bytes(signing.pack_manifest(options.pack))
+        options.manifest.with_name(f"{options.manifest.name}.minisig").write_bytes(signing.pack_signature(options.pack))
+    print(f"{options.pack}: signed with {options.key}")
+    return 0
+
+
+def _recall(options: argparse.Namespace) -> int:
+    from reader.authoring import packing, signing
+
+    key = secret_key(options.key)
+    packing.build([], options.out, recalls=dict.fromkeys(options.works, options.until))
+    signing.sign_pack(options.out, key)
+    print(f"{options.out}: takes back {', '.join(options.works)}, as they were up to {options.until}")
+    return 0

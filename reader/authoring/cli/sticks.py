@@ -1,0 +1,169 @@
+"""Sticks: their signed lists, copies and checks."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from reader.authoring.cli.shared import Command, add_key, secret_key
+from reader.authoring.mistakes import AuthorError
+from reader.core import copying, stick, stick_check
+from reader.core.drive import CopyError, CopyFault
+from reader.core.settings import SETTINGS_FILE as SETTINGS
+from reader.core.settings import read_settings
+from reader.core.trust import Keys
+
+
+def add(command: Command) -> None:
+    """Add the tasks of stick: list, copy, check."""
+    whole = command("stick", None, "make or check the signed list of a stick's files")
+    tasks = whole.add_subparsers(required=True, metavar="TASK")
+    make = tasks.add_parser("list", help="write and sign the lists of its files, one for each kind of stick")
+    make.set_defaults(run=_stick_list)
+    make.add_argument("stick", type=Path, metavar="FOLDER")
+    add_key(make)
+    again = tasks.add_parser("copy", help="make another stick, or finish one that was begun")
+    again.set_defaults(run=_stick_copy)
+    again.add_argument("stick", type=Path, metavar="FOLDER")
+    again.add_argument("target", type=Path, metavar="DRIVE")
+    again.add_argument(
+        "--kind",
+        type=stick.StickKind,
+        choices=list(stick.StickKind),
+        help="default: as the other stick is; else to take away",
+    )
+    again.add_argument(
+        "--also",
+        action="append",
+        metavar="packs/FILE.sala",
+        help="an office's text that goes along on a stick to take away",
+    )
+    again.add_argument(
+        "--overwrite", action="store_true", help="overwrite all free room, so that nothing that was removed can be read"
+    )
+    again.add_argument("--pub", type=Path, default=Path("build/keys/publisher.pub"), metavar="FILE.pub")
+    again.add_argument("--plan", action="store_true", help="only tell what would be done")
+    look = tasks.add_parser("check", help="compare every file with the list")
+    look.set_defaults(run=_stick_check)
+    look.add_argument("stick", type=Path, metavar="FOLDER")
+    look.add_argument("--pub", type=Path, required=True, metavar="FILE.pub", help="the publisher's public key")
+
+
+def _stick_list(options: argparse.Namespace) -> int:
+
+    key = secret_key(options.key)
+    for kind in stick.StickKind:
+        text = stick.list_text(options.stick, kind).encode()
+        (options.stick / kind.list_name).write_bytes(text)
+        (options.stick / kind.signature_name).write_bytes(str(key.signature(text, kind.list_name)).encode())
+        print(f"{options.stick / kind.list_name}: {len(text.splitlines())} files, signed with {options.key}")
+    return 0
+
+
+def _stick_copy(options: argparse.Namespace) -> int:
+    from tqdm import tqdm
+
+    from reader.authoring import signing
+
+    keys = Keys((signing.public_key(options.pub),), read_settings(options.stick / SETTINGS)[0].keys)
+    try:
+        kind = options.kind or copying.kind_for(options.stick, options.target)
+        planned = copying.plan(options.stick, options.target, kind, keys, options.also or ())
+        planned = planned.overwrite(options.overwrite)
+        _tell_plan(planned)
+        if options.plan:
+            return 0
+        if not planned.fits:
+            raise CopyError(CopyFault.FULL)
+        with tqdm(desc="copying", unit="B", unit_scale=True, disable=None, leave=False) as bar:
+
+            def show(step: copying.Step) -> None:
+                bar.total = step.total
+                bar.update(step.done - bar.n)
+
+            copying.copy(planned, show)
+    except stick.StickError as error:
+        raise _no_stick(error) from error
+    except CopyError as error:
+        raise AuthorError(_COPY_TROUBLE[error.trouble].format(name=error.name, target=options.target)) from error
+    print(
+        f"{options.target}: whole, {_KINDS[planned.kind]}; every byte was read back and is equal. Eject it before you pull it out."
+    )
+    return 0
+
+
+_KINDS = {
+    stick.StickKind.OFFICE: "FOR AN OFFICE, with everything",
+    stick.StickKind.TAKE_AWAY: "TO TAKE AWAY, without rights, news and any office's name",
+}
+
+
+def _tell_plan(planned: copying.Plan) -> None:
+    print(f"{planned.target}: a stick {_KINDS[planned.kind]}")
+    print(
+        f"{len(planned.writing)} of {len(planned.files)} files to write, {sum(planned.writing.values()) / 1e6:.1f} MB, "
+        f"{len(planned.removing)} to remove; {planned.free / 1e6:.0f} MB free"
+    )
+    for name in planned.removing:
+        print(f"goes: {name}")
+    for name in planned.others:
+        print(f"is not Sala's, and stays: {name}")
+    for name in planned.left:
+        print(f"is damaged, or nobody known signed it, and does not go along: {name}")
+    for pack in planned.offered:
+        chosen = "goes along" if pack.name in planned.chosen else f"does not go along without --also {pack.name}"
+        print(f"an office's text, {chosen}: {pack.title}")
+    if planned.leaves_traces and not planned.overwriting:
+        print("what was the office's can still be read on it with the right tools: use --overwrite, or format it anew.")
+
+
+_COPY_TROUBLE = {
+    CopyFault.SAME: "{target} is the stick itself: name another drive.",
+    CopyFault.TAKEN: "{target} has another file “{name}”: move it away, or choose an empty drive. Nothing was changed.",
+    CopyFault.SOURCE: "“{name}” of this stick is damaged: copy from a stick that is whole.",
+    CopyFault.FULL: "{target} has not enough room: make room or choose another drive, and copy once more.",
+    CopyFault.REFUSED: "{target} cannot be written to: look whether it is locked, or choose another drive.",
+    CopyFault.GONE: "{target} is gone: plug the drive in and copy once more; what is there already is kept.",
+    CopyFault.BAD: "“{name}” was read back otherwise than it was written: {target} is a bad drive. Do not use it.",
+}
+
+
+def _no_stick(error: stick.StickError) -> AuthorError:
+    why = "is not there" if error.missing else "was changed, or is damaged, or nobody known signed it"
+    return AuthorError(f"{error.path} {why}: do not use this stick. Make it anew from one you trust.")
+
+
+def _stick_check(options: argparse.Namespace) -> int:
+    from tqdm import tqdm
+
+    from reader.authoring import signing
+
+    keys = Keys((signing.public_key(options.pub),))
+    if (options.stick / stick.UNFINISHED).exists():
+        raise AuthorError(f"{options.stick} is not finished: copy onto it once more.")
+    try:
+        listed = stick.read_list(options.stick, keys)
+    except stick.StickError as error:
+        raise _no_stick(error) from error
+    if not listed.vouching.origin.vouched:
+        raise AuthorError(f"{options.stick} was not signed with {options.pub}: do not use this stick. Ask who made it.")
+    faults, count = [], 0
+    with tqdm(desc="checking", unit="B", unit_scale=True, disable=None, leave=False) as bar:
+        for checked in stick_check.check(options.stick, listed, keys):
+            bar.total = checked.total
+            bar.update(checked.done - bar.n)
+            count += 1
+            if checked.fault is not None:
+                faults.append(checked)
+    for checked in faults:
+        print(f"{checked.fault}: {checked.name}", file=sys.stderr)
+    if faults and all(checked.fault is stick.Fault.RECALLED for checked in faults):
+        print(
+            "The stick is whole, but these hold texts that were taken back, or are out of date: delete them.",
+            file=sys.stderr,
+        )
+        return 1
+    if faults:
+        print("This stick is not as it was made: make it anew from one you trust.", file=sys.stderr)
+        return 1
+    print(f"{count} files, all as they were signed.")
+    return 0
