@@ -9,6 +9,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from reader.authoring.mistakes import AuthorError
+from reader.authoring.unfinished import unfinished
 from reader.authoring.works import WorkSource, is_name
 from reader.core.languages import language
 from reader.core.works import Subject
@@ -31,6 +32,8 @@ def approve(work: WorkSource, tag: str, kind: str, by: str, on: date, text: str)
         raise ApprovalError(f"“{work.id}” is not about rights: only its language is checked.")
     if tag != work.source_language:
         _must_be_current(work, tag)
+    if lacking := unfinished(work):
+        raise ApprovalError(f"“{work.id}” is not finished: {lacking[0]}")
     if text != work.fingerprint(tag):
         raise ApprovalError(
             f"“{work.id}” in {language(tag).english_name} is not the text {text} that was checked: "

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from reader.authoring.unfinished import unfinished
 from reader.authoring.works import WorkSource
 from reader.core.languages import language
 from reader.core.works import Subject
@@ -36,6 +37,9 @@ def for_release(works: list[WorkSource]) -> tuple[list[WorkSource], list[LeftOut
     kept: list[WorkSource] = []
     left: list[LeftOut] = []
     for work in works:
+        if lacking := unfinished(work):
+            left.append(LeftOut(work.id, "", f"it is not finished ({lacking[0]})"))
+            continue
         if missing := missing_checks(work, work.source_language):
             left.append(LeftOut(work.id, "", _why(missing, work, work.source_language)))
             continue

@@ -30,7 +30,7 @@ cover = "images/cover.svg"    # leave it out where there may be no picture
 source_language = "{language}"
 date = {today}
 {rights}publisher = "WHO PUBLISHES THIS TEXT"
-licence = "CC BY 4.0"
+licence = "UNDER WHICH LICENCE"
 credits = ["WHO WROTE IT", "WHO DREW THE PICTURES"]
 
 # Where the facts come from; the address is shown as words.
@@ -40,7 +40,9 @@ address = "example.org/page"
 
 # Below, “sala-author approve” writes who checked the language, or the law in it, and when.
 """
-_RIGHTS = "law_as_of = {today}   # the law that the text describes, as it stood on this day\ncheck_by = {later}\n"
+_RIGHTS = """# law_as_of = YYYY-MM-DD   (the law that the text describes, as it stood on this day)
+# check_by = YYYY-MM-DD    (the day by which it is to be checked again)
+"""
 _SOURCE = """# TITLE
 
 The first paragraph.
@@ -126,7 +128,7 @@ def new_folder(content: Path, work_id: str, kind: str, tag: str, at: Path | None
         raise ScaffoldError(f"{folder} is there already: choose another id.")
     topic, subject = KINDS[WorkKind(kind)]
     today = date.today()
-    rights = _RIGHTS.format(today=today, later=today.replace(year=today.year + 1, day=1)) if subject == "rights" else ""
+    rights = _RIGHTS if subject == "rights" else ""
     made = at or folder
     (made / "images").mkdir(parents=True)
     (made / "translations").mkdir()

@@ -7,6 +7,7 @@ from icu4py.breakers import WordBreaker
 
 from reader.authoring.html_page import page
 from reader.authoring.release import missing_checks
+from reader.authoring.unfinished import unfinished
 from reader.authoring.works import WorkSource
 from reader.core.languages import LANGUAGES, language
 from reader.core.questions import StoredQuestion
@@ -88,6 +89,8 @@ def _next(work: WorkSource, tag: str, translated: int, fuzzy: int, segments: int
         return f"bring {fuzzy} up to date"
     if translated < segments:
         return f"translate {segments - translated} more"
+    if unfinished(work):
+        return "finish it: see sala-author check"
     checks = work.checks(tag)
     missing = missing_checks(work, tag) or (() if checks.language else ("language",))
     again = " again" if checks.lapsed else ""

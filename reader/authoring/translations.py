@@ -24,6 +24,8 @@ from reader.core.works import Style, Words, words_to_json
 DRAFT = "Machine-made draft, unreviewed."
 _PATIENCE = 20_000_000
 """How many letters are compared to find old words that are like new ones; further ones are taken for new."""
+LEFT_OUT = "[-]"
+"""What a translator writes where the words of the source are left out on purpose, because others stand for them."""
 ALIKE = 0.6
 """How alike (difflib's ratio) old and new words are, for the old translation to be offered as fuzzy."""
 
@@ -90,9 +92,11 @@ def read_translation(file: Path, source: ParsedDocument, mistakes: Mistakes) -> 
         if entry.fuzzy:
             result.fuzzy += 1
             changed.add(segment.block)
+        elif entry.msgstr.strip() == LEFT_OUT:
+            usable[segment.key] = ""
         elif entry.msgstr.strip():
             too_much = problems_of_words(entry.msgstr)
-            for message in too_much or _problems(segment, entry.msgstr):
+            for message in too_much or segment_problems(segment, entry.msgstr):
                 mistakes.add(file, lines[segment.key], message)
             if not too_much:  # the parser is never given it
                 usable[segment.key] = entry.msgstr.strip()
@@ -141,7 +145,8 @@ def _targets(words: Words) -> list[str]:
     return sorted(s.target for s in words.spans if s.style in (Style.LINK, Style.NOTE))
 
 
-def _problems(segment: SourceSegment, words: str) -> list[str]:
+def segment_problems(segment: SourceSegment, words: str) -> list[str]:
+    """Return why raw words cannot stand for a segment of the source: links, notes, bold words."""
     found = raw_problems(words)
     wanted, got = link_targets(segment.words), link_targets(words)
     lost = [t for t in wanted if wanted.count(t) > got.count(t)]

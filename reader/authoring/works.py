@@ -360,10 +360,7 @@ def _check_fields(data: dict[str, Any], wrong: Any) -> None:
 
 def _check_types(data: dict[str, Any], wrong: Any) -> None:
     """Fields are there, and of their types."""
-    required = dict(_REQUIRED)
-    if data.get("subject") == Subject.RIGHTS:
-        required |= _RIGHTS
-    for key, kind in required.items():
+    for key, kind in _REQUIRED.items():
         if key not in data:
             wrong(key, f"“{key}” is missing: add it, {_TYPE_NAMES[kind]}")
         elif type(data[key]) is not kind or data[key] in ("", []):

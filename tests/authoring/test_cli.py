@@ -91,7 +91,11 @@ def test_a_new_work_can_be_checked_built_and_translated_at_once(tmp_path, capsys
     content.mkdir()
     for kind in ("explainer", "story", "book", "news"):
         assert main(["new", f"my-{kind}", "--kind", kind, "--content", str(content)]) == 0
-    assert main(["check", str(content)]) == 0, capsys.readouterr().err
+    assert main(["check", str(content)]) == 1  # what stands for something is to be written
+    told = capsys.readouterr().err.splitlines()[:-1]
+    assert all(
+        "stands for something" in line or "sample of a new work" in line or "is missing: write" in line for line in told
+    )
     assert main(["translate", "my-story", "--language", "km", "--content", str(content)]) == 0
     assert (content / "my-story" / "translations" / "km.po").exists()
     assert main(["build", str(content), "--out", str(tmp_path / "a.sala")]) == 0

@@ -45,7 +45,9 @@ def pdf(path, pages):
 def take(tmp_path, *sources, title="en=Our comic"):
     content = tmp_path / "content"
     content.mkdir(exist_ok=True)
-    return cli.main(["import", "comic", "our-comic", *sources, "--title", title, "--content", str(content)])
+    return cli.main(
+        ["import", *sources, "--as", "our-comic", "--kind", "comic", "--title", title, "--content", str(content)]
+    )
 
 
 def nothing_left(tmp_path):
@@ -210,9 +212,9 @@ def test_the_name_of_a_comic_never_leads_out_of_the_content(tmp_path, work):
     (tmp_path / "content").mkdir()
     command = [
         "import",
-        "comic",
-        work,
         f"en={tmp_path / 'one.png'}",
+        f"--as={work}",
+        "--kind=comic",
         "--title",
         "en=T",
         "--content",

@@ -488,7 +488,24 @@ def imported(tmp_path_factory):
     pages[0].save(place / "ar.pdf", save_all=True, append_images=pages[1:])
     content = ["--content", str(place / "content")]
     sources = [f"en={place / 'en.cbz'}", f"ar={place / 'ar.pdf'}"]
-    assert cli.main(["import", "comic", "taken", *sources, "--title", "en=Taken", "--title", "ar=قصة", *content]) == 0
+    assert (
+        cli.main(
+            [
+                "import",
+                *sources,
+                "--as",
+                "taken",
+                "--kind",
+                "comic",
+                "--title",
+                "en=Taken",
+                "--title",
+                "ar=قصة",
+                *content,
+            ]
+        )
+        == 0
+    )
     mistakes = Mistakes()
     packing.build(read_works(place / "content", mistakes), place / "plain.sala")
     assert cli.main(["panels", "taken", *content]) == 0

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.authoring.cli.shared import Command, add_content, add_text, day, named_text, read_content, write_page
 from reader.authoring.mistakes import AuthorError, Mistakes
 from reader.authoring.questions import read_questions, shown_words
+from reader.authoring.unfinished import unfinished
 from reader.authoring.works import CHECKS, WorkSource, read_works
 from reader.core.works import WorkKind
 
@@ -37,16 +38,22 @@ def _check(options: argparse.Namespace) -> int:
     from reader.authoring.term_checks import other_names
 
     works = read_content(options.content)
-    _check_shown(works, shown_words(options.content, works), Path("build/fonts"), Path("build/check"))
+    mistakes = Mistakes()
+    for work in works:
+        for mistake in unfinished(work):
+            mistakes.add(mistake.file, mistake.line, mistake.message)
+    _check_shown(works, shown_words(options.content, works), Path("build/fonts"), Path("build/check"), mistakes)
+    mistakes.raise_any()
     for remark in other_names(works):
         print(f"look again: {remark}")
     print(f"{len(works)} works, no mistakes.")
     return 0
 
 
-def _check_shown(works: list[WorkSource], questions: "Shown", fonts_folder: Path, pictures: Path) -> None:
-    """Check that our fonts have every letter, Nastaliq those of Urdu, and that the words of comics and tables fit;
-    raise ContentError."""
+def _check_shown(
+    works: list[WorkSource], questions: "Shown", fonts_folder: Path, pictures: Path, mistakes: Mistakes
+) -> None:
+    """Check that our fonts have every letter, Nastaliq those of Urdu, and that the words of comics and tables fit."""
     if not any(fonts_folder.glob("*.ttf")):
         print(
             "Whether fonts have every letter, and whether words fit their balloons, was not checked: make the fonts first, "
@@ -56,7 +63,6 @@ def _check_shown(works: list[WorkSource], questions: "Shown", fonts_folder: Path
     from reader.authoring.letters import check_fonts
     from reader.authoring.nastaliq_words import check_letters  # HarfBuzz is loaded only here
 
-    mistakes = Mistakes()
     check_fonts(works, fonts_folder, mistakes, questions)
     check_letters(works, fonts_folder, mistakes, questions)
     comics = [work for work in works if work.kind is WorkKind.COMIC]
@@ -71,7 +77,6 @@ def _check_shown(works: list[WorkSource], questions: "Shown", fonts_folder: Path
     check_tables(works, fonts_folder, warnings)
     for warning in warnings:
         print(f"warning: {warning}")
-    mistakes.raise_any()
 
 
 def _status(options: argparse.Namespace) -> int:

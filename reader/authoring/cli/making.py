@@ -5,7 +5,9 @@ from pathlib import Path
 
 from reader.authoring import scaffold
 from reader.authoring.cli.shared import Command, NoSuchText, by_language, read_content
-from reader.core.languages import language
+from reader.authoring.mistakes import AuthorError, Mistakes
+from reader.authoring.works import read_work
+from reader.core.languages import LANGUAGES, language
 from reader.core.works import WorkKind
 
 
@@ -16,11 +18,16 @@ def add(command: Command) -> None:
     new.add_argument("--kind", default="explainer", choices=list(scaffold.KINDS))
     new.add_argument("--language", default="en", metavar="TAG", help="the language the work is written in")
     new.add_argument("--content", type=Path, default=Path("content"))
-    take = command("import", _import, "take in a comic that was drawn elsewhere")
-    take.add_argument("what", choices=["comic"])
-    take.add_argument("id", metavar="WORK", help="small letters, digits and hyphens")
-    take.add_argument("sources", nargs="+", metavar="TAG=PATH", help="a folder of pictures, a CBZ or a PDF a language")
-    take.add_argument("--title", action="append", default=[], metavar="TAG=TITLE", help="its title in a language")
+    take = command("import", _import, "take in a text or a comic that an office has, and translated files of it")
+    take.add_argument("sources", nargs="+", metavar="[TAG=]FILE",
+                      help="Word, OpenDocument, EPUB, HTML (or a folder of it), Markdown, text, PDF; of a comic a folder of pictures, CBZ "
+                      "or PDF; the first is the source where the work is new")  # fmt: skip
+    take.add_argument("--as", dest="id", required=True, metavar="WORK", help="small letters, digits and hyphens")
+    take.add_argument("--kind", default="explainer", choices=[k for k in scaffold.KINDS if k is not WorkKind.GLOSSARY])
+    take.add_argument("--title", action="append", default=[], metavar="[TAG=]TITLE", help="where the file says none")
+    take.add_argument("--not", dest="declined", action="append", type=int, default=[], metavar="NUMBER",
+                      help="leave what the report numbers so as it is")  # fmt: skip
+    take.add_argument("--plan", action="store_true", help="only tell what would be taken")
     take.add_argument("--content", type=Path, default=Path("content"))
     panels = command("panels", _panels, "propose where the panels of a comic are, for a person to correct")
     panels.add_argument("work", metavar="WORK")
@@ -35,12 +42,68 @@ def _new(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
+    if options.kind == WorkKind.COMIC:
+        return _import_comic(options, {tag: Path(p) for tag, p in by_language(options.sources, "pages-en").items()})
+    sources = _sources(options.sources)
+    from reader.authoring.importing.importer import import_file
+
+    if not (options.content / options.id).exists():
+        tag, file = next(iter(sources.items()))
+        title = next(iter(_titles(options.title, tag).values()), "")
+        done = import_file(
+            options.content, options.id, file, WorkKind(options.kind), tag, options.declined, title, options.plan
+        )
+        print(f"{done.folder or file}: {language(tag).english_name}" if done.folder else f"{file}: nothing was written")
+        print("\n".join(done.report()))
+        del sources[tag]
+        if options.plan:
+            return 0
+        if not sources:
+            print(f"{done.folder}: complete work.toml and what each picture shows, then run “sala-author check”.")
+    return _join(options, sources)
+
+
+def _join(options: argparse.Namespace, sources: dict[str, Path]) -> int:
+    """Lay translated files beside the work that is there."""
+    from reader.authoring.exchange.table import Table
+    from reader.authoring.exchange.taking_in import take_in
+    from reader.authoring.importing.importer import read_for_import
+    from reader.authoring.importing.joining import join
+
+    mistakes = Mistakes()
+    work = read_work(options.content / options.id, mistakes) if sources else None
+    if sources and work is None:
+        mistakes.raise_any()
+    for tag, file in sources.items():
+        assert work is not None
+        if tag == work.source_language:
+            raise AuthorError(f"{work.folder} is there already: change its source, or choose another id.")
+        joined = join(work.document, read_for_import(file, options.declined), tag)
+        outcome = take_in(work, tag, Table(work.id, tag, joined.rows), write=not options.plan)
+        print("\n".join((f"{file}: {language(tag).english_name}", *joined.report(), *outcome.report())))
+    return 0
+
+
+def _sources(typed: list[str]) -> dict[str, Path]:
+    """Return the files by language; one without a tag is English."""
+    tagged = [s if _has_tag(s) else f"en={s}" for s in typed]
+    return {tag: Path(path) for tag, path in by_language(tagged, "text.docx").items()}
+
+
+def _has_tag(typed: str) -> bool:
+    return "=" in typed and (typed.partition("=")[0] in LANGUAGES or not Path(typed).exists())
+
+
+def _titles(typed: list[str], first: str) -> dict[str, str]:
+    return by_language([t if t.partition("=")[0] in LANGUAGES else f"{first}={t}" for t in typed], "Our title")
+
+
+def _import_comic(options: argparse.Namespace, sources: dict[str, Path]) -> int:
     from tqdm import tqdm
 
     from reader.authoring import comic_import
 
-    sources = {tag: Path(path) for tag, path in by_language(options.sources, "pages-en").items()}
-    titles = by_language(options.title, "Our comic")
+    titles = _titles(options.title, next(iter(sources)))
     with tqdm(desc="reading", unit="page", disable=None, leave=False) as bar:
         folder = comic_import.import_comic(
             options.content, options.id, sources, titles, progress=lambda _: bar.update(), tell=bar.write

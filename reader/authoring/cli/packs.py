@@ -11,6 +11,7 @@ from reader.authoring.cli.shared import Command, add_content, add_key, day, prog
 from reader.authoring.everyday import read_everyday
 from reader.authoring.mistakes import AuthorError, Mistakes
 from reader.authoring.questions import read_questions
+from reader.authoring.unfinished import unfinished
 from reader.authoring.works import read_voices
 from reader.core import stick
 from reader.core.works import is_taken_away
@@ -74,6 +75,8 @@ def _build(options: argparse.Namespace) -> int:
             for work in works
             if is_taken_away(work.kind, work.topic) is (options.part is stick.StickKind.TAKE_AWAY)
         ]
+    for lacking in (mistake for work in works for mistake in unfinished(work)):
+        print(f"unfinished: {lacking}")
     if options.release:
         works, left_out = for_release(works)
         for text in left_out:

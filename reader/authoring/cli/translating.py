@@ -1,21 +1,115 @@
-"""Translators' files."""
+"""Translators' files: made here, handed out in other formats, taken in again."""
 
 import argparse
 import sys
 from pathlib import Path
 
-from reader.authoring.cli.shared import Command
-from reader.authoring.mistakes import Mistakes
-from reader.authoring.works import read_works
+from reader.authoring.cli.shared import Command, NoSuchText
+from reader.authoring.mistakes import AuthorError, Mistakes
+from reader.authoring.works import WorkSource, read_works
 from reader.core.languages import LANGUAGES, language
 
 
 def add(command: Command) -> None:
-    """Add translate."""
+    """Add translate, hand-out, take-in and memory."""
+    from reader.authoring.exchange.formats import FORMATS
+
     translate = command("translate", _translate, "make or update the translators' files")
     translate.add_argument("works", nargs="*", metavar="WORK", help="only these works")
     translate.add_argument("--language", action="append", metavar="TAG", help="only this language (may be repeated)")
     translate.add_argument("--content", type=Path, default=Path("content"))
+    out = command("hand-out", _hand_out, "write a text for its translator, in the format that they work with")
+    out.add_argument("work", metavar="WORK")
+    out.add_argument("--language", required=True, metavar="TAG")
+    out.add_argument("--as", dest="form", choices=FORMATS, default="docx")
+    out.add_argument("--out", type=Path, metavar="FILE", help="default: build/hand-out/WORK.TAG.docx, .xlsx …")
+    out.add_argument(
+        "--memory", type=Path, metavar="FILE.tmx", help="suggest what it has for the same words, or words like them"
+    )
+    out.add_argument("--content", type=Path, default=Path("content"))
+    back = command("take-in", _take_in, "take in what translators sent back: Word, spreadsheet, XLIFF, PO")
+    back.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    back.add_argument("--work", metavar="WORK", help="where a file does not say it, or to be sure")
+    back.add_argument("--language", metavar="TAG", help="where a file does not say it, or to be sure")
+    back.add_argument("--theirs", action="store_true", help="take the file's words where two people changed a row")
+    back.add_argument("--emptied", action="store_true", help="empty the rows that are empty in the file")
+    back.add_argument("--plan", action="store_true", help="only tell what would be done")
+    back.add_argument("--content", type=Path, default=Path("content"))
+    memory = command("memory", _memory, "write everything that is translated as a translation memory (TMX)")
+    memory.add_argument("--language", action="append", metavar="TAG", help="only this language (may be repeated)")
+    memory.add_argument("--out", type=Path, default=Path("build/memory.tmx"), metavar="FILE.tmx")
+    memory.add_argument("--content", type=Path, default=Path("content"))
+
+
+def _work(content: Path, work_id: str) -> WorkSource:
+    mistakes = Mistakes()
+    work = next((w for w in read_works(content, mistakes) if w.id == work_id), None)
+    if work is None:
+        mistakes.raise_any()
+        raise NoSuchText(f"There is no work “{work_id}” in {content}.")
+    return work
+
+
+def _hand_out(options: argparse.Namespace) -> int:
+    from reader.authoring.exchange.formats import ENDINGS, writer_of
+    from reader.authoring.exchange.memory import read_memory
+    from reader.authoring.exchange.table import table_of
+    from reader.authoring.translations import TranslationError
+
+    tag, work = language(options.language).tag, _work(options.content, options.work)
+    if tag == work.source_language:
+        raise AuthorError(f"“{work.id}” is written in {language(tag).english_name}: it has nothing to translate.")
+    suggestions = read_memory(options.memory, work.source_language, tag) if options.memory else None
+    file = options.out or Path("build/hand-out") / f"{work.id}.{tag}{ENDINGS[options.form]}"
+    try:
+        table = table_of(work, tag, suggestions)
+    except TranslationError as error:
+        raise AuthorError(f"{error.file}:{error.line}: {error}") from error
+    file.parent.mkdir(parents=True, exist_ok=True)
+    writer_of(options.form)(table, file)
+    done = sum(bool(row.translation) and not row.fuzzy for row in table.rows)
+    print(f"{file}: {done} of {len(table.rows)} are translated. Take it in with “sala-author take-in {file.name}”.")
+    return 0
+
+
+def _take_in(options: argparse.Namespace) -> int:
+    from reader.authoring.exchange.taking_in import Wishes, read_table, take_in
+    from reader.authoring.translations import TranslationError
+
+    wishes = Wishes(options.theirs, options.emptied)
+    failed = False
+    for file in options.files:
+        try:
+            table = read_table(file)
+            tag = language(options.language or table.language).tag if options.language or table.language else ""
+            work_id = options.work or table.work
+            if not tag or not work_id:
+                raise AuthorError(f"{file} does not say whose it is: name it with --work and --language.")
+            work = _work(options.content, work_id)
+            if tag == work.source_language:
+                raise AuthorError(
+                    f"{file} is in the language of the source: words in it go into {work.source_file.name}."
+                )
+            outcome = take_in(work, tag, table, wishes, write=not options.plan)
+        except TranslationError as error:
+            raise AuthorError(f"{error.file}:{error.line}: {error}") from error
+        except AuthorError as error:
+            said = str(error)
+            print(said if str(file) in said else f"{file}: {said}", file=sys.stderr)
+            failed = True
+            continue
+        print("\n".join((f"{file}: {work.id} in {language(tag).english_name}", *outcome.report())))
+    return 1 if failed else 0
+
+
+def _memory(options: argparse.Namespace) -> int:
+    from reader.authoring.exchange.memory import write_memory
+
+    works = read_works(options.content, Mistakes())
+    tags = [language(t).tag for t in options.language or LANGUAGES]
+    options.out.parent.mkdir(parents=True, exist_ok=True)
+    print(f"{options.out}: {write_memory(works, tags, options.out)} pairs")
+    return 0
 
 
 def _translate(options: argparse.Namespace) -> int:

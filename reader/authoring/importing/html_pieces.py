@@ -1,0 +1,577 @@
+"""Simple HTML -> pieces: the one reader that all formats share.
+
+Nothing is fetched and nothing is run; what has no place in a text is counted and told.
+"""
+
+import posixpath
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from html.parser import HTMLParser
+from urllib.parse import unquote
+
+from reader.authoring.importing.model import (
+    ForeignFileError,
+    ForeignText,
+    Piece,
+    PieceKind,
+    Run,
+    Runs,
+    counted,
+    near,
+    plain,
+)
+from reader.core import limits
+from reader.core.works import BOXES
+
+MOST_PIECES = 20_000
+"""How many paragraphs, cells and items a file may have."""
+_MOST_DEPTH = 250
+_TITLE = -1
+"""The level of the title of a file: above all headings."""
+_MOST_SPAN = limits.COLUMNS.most
+_SKIPPED = frozenset("script style title head nav template noscript select button".split())
+"""What has no words of the text; it is left out without a word."""
+_LOST = {
+    "svg": "drawing", "math": "formula", "iframe": "embedded page", "object": "embedded object", "embed": "embedded object",
+    "video": "video", "audio": "recording", "canvas": "drawing", "form": "form", "applet": "embedded object",
+}  # fmt: skip
+"""What is left out and told."""
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_PARAGRAPHS = frozenset(
+    "p div section article main header footer address figure figcaption center body html dd dt summary details pre "
+    "caption hgroup fieldset legend".split()
+)
+_STRONG = frozenset(("b", "strong"))
+_EMPHASIS = frozenset(("i", "em", "cite", "dfn"))
+_BOLD = re.compile(r"font-weight\s*:\s*(bold|[6-9]00)")
+_ITALIC = re.compile(r"font-style\s*:\s*italic")
+_HIDDEN = re.compile(r"display\s*:\s*none")
+_SPACE = re.compile(r"[ \n\r\f\v]+")
+_SPACES = re.compile(r"[ \t\n\r\f\v]+")
+_BACK = re.compile(r"[\s↑↩⏎^\ufe0e\ufe0f]+$")
+"""What the link of a note back to its mark looks like."""
+_MARK_LENGTH = 8
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+
+Picture = Callable[[str], str]
+"""Takes a picture out of the file by its address: its name, or nothing where it cannot be kept."""
+
+
+@dataclass
+class _Open:
+    """An element that is open."""
+
+    tag: str
+    strong: bool = False
+    emphasis: bool = False
+    link: str = ""
+    box: str = ""
+    group: int = 0
+
+
+@dataclass
+class _Table:
+    rows: list[list[Runs]]
+    cells: list[Runs]
+    """The paragraphs of the cell that is open."""
+    span: int = 1
+    below: int = 1
+    row: list[Runs] | None = None
+    merged: bool = False
+    held: dict[int, int] | None = None
+    """By column, for how many further rows a cell above goes down."""
+
+
+class HtmlPieces(HTMLParser):
+    """Reads simple HTML. ``finish`` returns the text."""
+
+    def __init__(self, text: ForeignText, picture: Picture, tabs: bool = False):
+        """`tabs`: a tab is one, and not a space."""
+        super().__init__(convert_charrefs=True)
+        self.text, self._picture, self._tabs = text, picture, tabs
+        self._stack: list[_Open] = []
+        self._skip = 0
+        self._in_title = False
+        self._runs: list[Run] = []
+        self._anchors: set[str] = set()
+        self._heading = 0
+        self._lists: list[int] = []
+        """The next number of each list that is open; 0 in those without numbers."""
+        self._item = False
+        self._quote = 0
+        self._boxes = 0
+        self._box_title = False
+        self._below = False
+        self._tables: list[_Table] = []
+        self._figures: list[Piece] = []
+        self._caption = False
+        self._term: Runs = ()
+        self._lost: Counter[str] = Counter()
+        self._group = 0
+        self._groups: list[int] = []
+        self._count = 0
+        self._home = ""
+
+    def feed_page(self, page: str, home: str) -> None:
+        """Read one page of several; `home` is its path, from which its links lead elsewhere."""
+        while self._stack:
+            self._close()
+        self._end_paragraph()
+        self._flush()
+        self.reset()
+        self._skip, self._home = 0, home
+        self._anchors.add(f"{home}#")
+        self.feed(page)
+
+    # --- events ---
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = {name: value or "" for name, value in attrs}
+        if self._skip:
+            self._skip += tag not in _VOID
+            return
+        if tag == "meta":
+            self._meta(values)
+        hidden = "hidden" in values or _HIDDEN.search(values.get("style", ""))
+        if tag in _SKIPPED or tag in _LOST or (hidden and tag not in _VOID):
+            lost = _LOST.get(tag) or ("hidden part" if tag not in _SKIPPED else "")
+            self._lost[lost] += bool(lost)
+            self._skip = 0 if tag in _VOID else 1
+            return
+        self._anchor(values)
+        if tag in _VOID:
+            self._void(tag, values)
+            return
+        if len(self._stack) >= _MOST_DEPTH:
+            raise ForeignFileError(f"it has more than {_MOST_DEPTH} elements in each other: no text is so deep.")
+        self._begin(tag, values)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag not in _VOID:
+            self.handle_endtag(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._skip:
+            self._skip -= tag not in _VOID
+            return
+        if tag in _VOID or not any(element.tag == tag for element in reversed(self._stack)):
+            return
+        while self._close().tag != tag:
+            pass
+
+    def handle_data(self, data: str) -> None:
+        if self._skip or not data:
+            return
+        data = _SPACE.sub(" ", data) if self._tabs else _SPACES.sub(" ", data)
+        if data == " " and not self._runs:
+            return
+        link = next((e.link for e in reversed(self._stack) if e.link), "")
+        strong, emphasis = any(e.strong for e in self._stack), any(e.emphasis for e in self._stack)
+        self._runs.append(Run(data, strong, emphasis, link))
+
+    def finish(self) -> ForeignText:
+        """Return the text; what was left open is closed."""
+        self.close()
+        while self._stack:
+            self._close()
+        self._flush()
+        text = self.text
+        text.left_out += [counted(n, what) + " left out" for what, n in self._lost.items() if n]
+        if len(self._groups) == len(text.pieces):
+            _take_notes(text, self._groups)
+        return text
+
+    # --- elements ---
+
+    def _begin(self, tag: str, values: dict[str, str]) -> None:
+        element = _Open(tag)
+        if (
+            tag == "p"
+            or tag in _PARAGRAPHS
+            or tag in ("li", "ul", "ol", "table", "blockquote", "aside", "dl")
+            or _level(tag)
+        ):
+            self._end_paragraph()
+            self._flush()
+        if tag == "li":
+            self._close_within(("li",), ("ul", "ol"))
+            self._item = True
+            element.group = self._new_group()
+        elif tag in ("ul", "ol"):
+            start = values.get("start", "1")
+            self._lists.append(max(int(start), 1) if tag == "ol" and start.isdecimal() and len(start) < 6 else 0)
+            if tag == "ol" and not self._lists[-1]:
+                self._lists[-1] = 1
+        elif level := _level(tag):
+            self._heading = _TITLE if "title" in values.get("class", "").split() else level
+        elif tag == "blockquote":
+            self._quote += 1
+        elif tag in ("table", "tr", "td", "th"):
+            self._begin_of_table(tag, values)
+        elif tag in ("figcaption", "caption"):
+            self._caption = True
+        elif tag == "dt":
+            self._close_within(("dt", "dd"), ("dl",))
+        elif tag in ("div", "aside", "section", "p"):
+            self._begin_box(element, values)
+        self._style(element, tag, values)
+        self._stack.append(element)
+
+    def _style(self, element: _Open, tag: str, values: dict[str, str]) -> None:
+        style = values.get("style", "")
+        inline = tag not in _PARAGRAPHS and not _level(tag)
+        element.strong = tag in _STRONG and "font-weight:normal" not in style.replace(" ", "")
+        element.strong = element.strong or (inline and bool(_BOLD.search(style)))
+        element.emphasis = tag in _EMPHASIS or (inline and bool(_ITALIC.search(style)))
+        if tag == "a":
+            element.link = self._address(values.get("href", "").strip())
+
+    def _address(self, link: str) -> str:
+        """Return where a link leads: in the file ``#`` and an anchor, elsewhere as it is."""
+        if not self._home or _SCHEME.match(link) or not link:
+            return link
+        path, _, anchor = unquote(link).partition("#")
+        path = posixpath.normpath(posixpath.join(posixpath.dirname(self._home), path)) if path else self._home
+        return f"#{path}#{anchor}"
+
+    def _begin_box(self, element: _Open, values: dict[str, str]) -> None:
+        classes = f"{values.get('class', '')} {values.get('epub:type', '')} {values.get('role', '')}".lower().split()
+        if values.get("id"):
+            element.group = self._new_group()
+        if element.tag == "p":
+            self._box_title = "admonition-title" in classes or "box-title" in classes
+            self._below = "caption" in classes
+            return
+        kind = next((c for c in classes if c in BOXES), "")
+        kind = kind or next(("warning" for c in classes if c in ("caution", "danger", "important", "alert")), "")
+        if kind and not any(e.box for e in self._stack):
+            element.box = kind
+            self._boxes += 1
+
+    def _void(self, tag: str, values: dict[str, str]) -> None:
+        if tag == "br":
+            self._runs.append(Run("\n"))
+        elif tag == "hr":
+            self._end_paragraph()
+            self._flush()
+        elif tag == "img":
+            shows = " ".join(values.get("alt", "").split())
+            if name := self._picture(values.get("src", "")):
+                self._figures.append(
+                    Piece(PieceKind.PICTURE, picture=name, shows=shows, anchors=frozenset(self._anchors))
+                )
+
+    def _close(self) -> _Open:
+        element = self._stack.pop()
+        tag = element.tag
+        if tag in ("td", "th"):
+            self._end_cell()
+        elif tag == "tr":
+            self._end_row()
+        elif tag == "table":
+            self._end_table()
+        elif tag in _PARAGRAPHS or tag in ("li", "ul", "ol", "blockquote", "aside") or _level(tag):
+            self._end_paragraph()
+        if (tag in _PARAGRAPHS or tag in ("li", "table")) and not any(e.tag == "figure" for e in self._stack):
+            self._flush()
+        self._leave(tag)
+        return element
+
+    def _leave(self, tag: str) -> None:
+        if tag in ("ul", "ol") and self._lists:
+            self._lists.pop()
+            self._item = False
+        elif tag == "li":
+            self._item = False
+            if self._lists and self._lists[-1]:
+                self._lists[-1] += 1
+        elif _level(tag):
+            self._heading = 0
+        elif tag == "blockquote":
+            self._quote -= 1
+        elif tag in ("figcaption", "caption"):
+            self._caption = False
+        elif tag == "p":
+            self._box_title = self._below = False
+
+    def _close_within(self, tags: tuple[str, ...], stop: tuple[str, ...]) -> None:
+        """Close what HTML lets stay open: an item that another one follows."""
+        for element in reversed(self._stack):
+            if element.tag in stop:
+                return
+            if element.tag in tags:
+                while self._close() is not element:
+                    pass
+                return
+
+    def _anchor(self, values: dict[str, str]) -> None:
+        self._anchors |= {
+            f"{self._home}#{values[key]}" if self._home else values[key] for key in ("id", "name") if values.get(key)
+        }
+
+    def _meta(self, values: dict[str, str]) -> None:
+        if values.get("name", "").lower() == "author" and values.get("content", "").strip():
+            self.text.authors = (*self.text.authors, values["content"].strip()[:200])
+
+    def _new_group(self) -> int:
+        self._group += 1
+        return self._group
+
+    # --- paragraphs ---
+
+    def _end_paragraph(self) -> None:
+        """Make a piece of the words that were read."""
+        runs = joined(self._runs)
+        self._runs = []
+        closing = [e.tag for e in self._stack]
+        if self._tables and not self._caption:
+            if runs:
+                self._tables[-1].cells.append(runs)
+            return
+        if not runs:
+            return
+        if (self._caption or self._below) and self._captioned(runs):
+            return
+        if "dt" in closing or "dd" in closing:
+            self._definition(runs, "dt" in closing)
+            return
+        depth = len(self._lists)
+        kind, level, number = PieceKind.PARAGRAPH, depth, 0
+        if self._heading and not depth:
+            kind, level = PieceKind.HEADING, max(self._heading, 0)
+        elif self._item and depth:
+            kind, number = PieceKind.ITEM, self._lists[-1]
+            self._item = False
+        elif self._box_title:
+            kind = PieceKind.BOX_TITLE
+        self._add(Piece(kind, runs, level, number))
+
+    def _captioned(self, runs: Runs) -> bool:
+        """Put words below the picture that they stand under; return whether there is one."""
+        if not self._figures and not (self.text.pieces and self.text.pieces[-1].kind is PieceKind.PICTURE):
+            return False
+        pictures = self._figures or self.text.pieces
+        same = plain(runs).strip() == pictures[-1].shows.strip()  # the same words twice
+        pictures[-1] = replace(pictures[-1], runs=() if same else runs)
+        return True
+
+    def _definition(self, runs: Runs, term: bool) -> None:
+        if term:
+            self._term = runs
+        elif self._term:
+            self._add(Piece(PieceKind.TERM, self._term, rows=((runs,),)))
+            self._term = ()
+        else:
+            self._add(Piece(PieceKind.PARAGRAPH, runs))
+
+    def _add(self, piece: Piece) -> None:
+        self._count += 1
+        if self._count > MOST_PIECES:
+            raise ForeignFileError(f"it has more than {MOST_PIECES:,} paragraphs: divide it.")
+        box = next((e.box for e in reversed(self._stack) if e.box), "")
+        anchors = frozenset(self._anchors) | piece.anchors
+        self._anchors = set()
+        self.text.pieces.append(
+            replace(piece, box=box, box_id=self._boxes if box else 0, quote=min(self._quote, 3), anchors=anchors)
+        )
+        self._groups.append(next((e.group for e in reversed(self._stack) if e.group), 0))
+
+    def _flush(self) -> None:
+        """Put the pictures that stood within words below them."""
+        if self._tables:
+            return
+        figures, self._figures = self._figures, []
+        for figure in figures:
+            self._add(figure)
+
+    # --- tables ---
+
+    def _begin_of_table(self, tag: str, values: dict[str, str]) -> None:
+        if tag == "table":
+            if self._tables:
+                self._lost["table within a table (its words are in the cell)"] += 1
+            self._tables.append(_Table([], []))
+        elif self._tables and tag == "tr":
+            self._close_within(("tr",), ("table",))
+            self._tables[-1].row = []
+        elif self._tables:
+            self._close_within(("td", "th"), ("tr", "table"))
+            table = self._tables[-1]
+            table.cells = []
+            table.span, table.below = (_span(values.get(key, "1")) for key in ("colspan", "rowspan"))
+
+    def _end_cell(self) -> None:
+        if not self._tables:
+            return
+        table = self._tables[-1]
+        self._end_paragraph()
+        if table.row is None:
+            table.row = []
+        self._skip_held(table)
+        if table.span > 1 or table.below > 1:
+            table.merged = True
+        if table.below > 1:
+            table.held = table.held or {}
+            table.held.update(dict.fromkeys(range(len(table.row), len(table.row) + table.span), table.below - 1))
+        table.row.append(_cell(table.cells))
+        table.row += [()] * (table.span - 1)
+        table.cells = []
+        self._count += 1
+        if self._count > MOST_PIECES:
+            raise ForeignFileError(f"it has more than {MOST_PIECES:,} cells: divide it.")
+
+    def _skip_held(self, table: _Table) -> None:
+        assert table.row is not None
+        while table.held and table.held.get(len(table.row), 0) > 0 and len(table.row) < _MOST_SPAN:
+            table.held[len(table.row)] -= 1
+            table.row.append(())
+
+    def _end_row(self) -> None:
+        if self._tables and self._tables[-1].row:
+            table = self._tables[-1]
+            self._skip_held(table)
+            table.rows.append(table.row or [])
+            table.row = None
+
+    def _end_table(self) -> None:
+        if not self._tables:
+            return
+        self._end_paragraph()
+        self._end_row()
+        table = self._tables.pop()
+        rows = [row for row in table.rows if any(row)]
+        if self._tables:  # a table within a cell: its words stay, one after the other
+            self._tables[-1].cells += [cell for row in rows for cell in row if cell]
+            return
+        if not rows:
+            return
+        columns = max(map(len, rows))
+        piece = Piece(PieceKind.TABLE, rows=tuple((*row, *([()] * (columns - len(row)))) for row in rows))
+        if table.merged:
+            self.text.remarks.append(f"cells of the table “{near(piece.words)}” were merged: look at it")
+        self._add(piece)
+
+
+def _level(tag: str) -> int:
+    return int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456" else 0
+
+
+def _span(value: str) -> int:
+    return min(max(int(value), 1), _MOST_SPAN) if value.isdecimal() and len(value) < 5 else 1
+
+
+def _cell(paragraphs: list[Runs]) -> Runs:
+    """Return the paragraphs of a cell as one: a cell has no more."""
+    runs: list[Run] = []
+    for paragraph in paragraphs:
+        if runs:
+            runs.append(Run(" "))
+        runs += [run._replace(text=run.text.replace("\n", " ")) for run in paragraph]
+    return joined(runs)
+
+
+def joined(runs: list[Run]) -> Runs:
+    """Return runs without double spaces, without spaces at the ends, those of one look as one."""
+    found: list[Run] = []
+    for run in runs:
+        text = run.text
+        if text != "\n" and (not found or found[-1].text.endswith((" ", "\n"))):
+            text = text.lstrip(" ")
+        if text == "\n" and found:
+            found[-1] = found[-1]._replace(text=found[-1].text.rstrip(" "))
+        if not text and not run.note:
+            continue
+        if found and found[-1][1:] == run[1:] and not run.note:
+            found[-1] = found[-1]._replace(text=found[-1].text + text)
+        else:
+            found.append(run._replace(text=text))
+    while found and not found[-1].note and not found[-1].text.rstrip():
+        found.pop()
+    while found and not found[0].note and not found[0].text.strip():
+        found.pop(0)
+    if found and not found[-1].note:
+        found[-1] = found[-1]._replace(text=found[-1].text.rstrip())
+    if found and not found[0].note:
+        found[0] = found[0]._replace(text=found[0].text.lstrip())
+    return tuple(run for run in found if run.text or run.note)
+
+
+# --- notes ---
+
+
+def _take_notes(text: ForeignText, groups: list[int]) -> None:
+    """Take the pieces that are notes out of the text: those that a short link leads to, and that lead back to it."""
+    home = {anchor: i for i, piece in enumerate(text.pieces) for anchor in piece.anchors}
+    first: dict[int, str] = {}
+    for i, piece in enumerate(text.pieces):
+        for run in _all_runs(piece):
+            at = home.get(run.link[1:], -1) if run.link.startswith("#") else -1
+            if at > i and len(run.text.strip()) <= _MARK_LENGTH and _leads_back(text.pieces[at], i, home):
+                first.setdefault(at, run.link[1:])
+    if not first:
+        return
+    names = {anchor: str(n) for n, anchor in enumerate(first.values(), 1)}
+    for at, anchor in first.items():  # other anchors of the same note
+        names.update(dict.fromkeys(text.pieces[at].anchors, names[anchor]))
+    taken: dict[int, str] = {}
+    for at, anchor in first.items():
+        taken[at] = names[anchor]
+        further = at + 1
+        own = groups[at] and (at == 0 or groups[at - 1] != groups[at])
+        while own and further < len(groups) and groups[further] == groups[at] and further not in first:
+            taken[further] = names[anchor]
+            further += 1
+    for i, name in sorted(taken.items()):
+        runs = _without_back(text.pieces[i], home, i)
+        if runs:
+            text.notes.setdefault(name, []).append(runs)
+    names = {anchor: name for anchor, name in names.items() if name in text.notes}
+    text.pieces = [_with_marks(piece, names) for i, piece in enumerate(text.pieces) if i not in taken]
+    text.pieces = _without_empty_heading(text.pieces)
+
+
+def _all_runs(piece: Piece) -> list[Run]:
+    return [*piece.runs, *(run for row in piece.rows for cell in row for run in cell)]
+
+
+def _leads_back(piece: Piece, i: int, home: dict[str, int]) -> bool:
+    return any(run.link.startswith("#") and home.get(run.link[1:]) == i for run in piece.runs)
+
+
+def _without_back(piece: Piece, home: dict[str, int], at: int) -> Runs:
+    """Return the words of a note without the links that lead back to its mark, and without its typed number."""
+    runs = [
+        run for run in piece.runs
+        if not (run.link.startswith("#") and home.get(run.link[1:], at) < at and len(run.text.strip()) <= _MARK_LENGTH)
+    ]  # fmt: skip
+    if runs:
+        runs[0] = runs[0]._replace(text=re.sub(r"^\s*(?:\[?\d{1,3}\]?[.)]?\s+)?", "", runs[0].text))
+        runs[-1] = runs[-1]._replace(text=_BACK.sub("", runs[-1].text))
+    return joined(runs)
+
+
+def _with_marks(piece: Piece, names: dict[str, str]) -> Piece:
+    def marked(runs: Runs) -> Runs:
+        found: list[Run] = []
+        for run in runs:
+            name = names.get(run.link[1:]) if run.link.startswith("#") else None
+            if name is None:
+                found.append(run)
+            elif not found or found[-1].note != name:
+                found.append(Run("", note=name))
+        return joined(found)
+
+    return replace(piece, runs=marked(piece.runs), rows=tuple(tuple(marked(c) for c in row) for row in piece.rows))
+
+
+def _without_empty_heading(pieces: list[Piece]) -> list[Piece]:
+    """Take away the last heading where only notes stood below it."""
+    while pieces and pieces[-1].kind is PieceKind.HEADING and plain(pieces[-1].runs).strip().lower() in _NOTES_HEADS:
+        pieces.pop()
+    return pieces
+
+
+_NOTES_HEADS = ("notes", "footnotes", "endnotes", "references")

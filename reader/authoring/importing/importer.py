@@ -1,0 +1,84 @@
+"""``sala-author import``: a file of an office becomes a work."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.authoring.importing.files import read_file
+from reader.authoring.importing.model import ForeignFileError, ForeignText, PieceKind, Run, counted, plain
+from reader.authoring.importing.proposals import apply_proposals
+from reader.authoring.importing.work_writer import arranged, cleaned, write_work
+from reader.authoring.mistakes import Mistakes
+from reader.authoring.works import read_work
+from reader.core.limits import is_work_id
+from reader.core.works import WorkKind
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What came of a file: the folder (None where it was only looked at), the text, and mistakes to mend."""
+
+    folder: Path | None
+    text: ForeignText
+    mistakes: tuple[str, ...] = ()
+
+    def report(self) -> list[str]:
+        """Return what was kept, what was not, and what is to be looked at, a line each."""
+        kinds = [p.kind for p in self.text.pieces]
+        cells = sum(len(row) for p in self.text.pieces for row in p.rows)
+        runs = [r for p in self.text.pieces for r in (*p.runs, *(r for row in p.rows for c in row for r in c))]
+        counts = (
+            (kinds.count(PieceKind.HEADING), "heading"), (kinds.count(PieceKind.PARAGRAPH), "paragraph"),
+            (kinds.count(PieceKind.ITEM), "list item"), (kinds.count(PieceKind.TABLE), "table"), (cells, "cell"),
+            (len(self.text.notes), "note"), (_links(runs), "link"), (len(self.text.pictures), "picture"),
+        )  # fmt: skip
+        lines = ["taken: " + ", ".join(counted(n, what) for n, what in counts if n)]
+        lines += [f"left out: {what}" for what in dict.fromkeys(self.text.left_out)]
+        lines += [f"look at: {what}" for what in dict.fromkeys(self.text.remarks)]
+        if self.text.doubts:
+            lines.append("recognised, each to be declined with --not NUMBER:")
+            lines += [f"  {doubt}" for doubt in self.text.doubts]
+        return lines + [f"to mend: {mistake}" for mistake in self.mistakes]
+
+
+def _links(runs: list[Run]) -> int:
+    return sum(bool(run.link) for run in runs)
+
+
+def read_for_import(file: Path, declined: Collection[int] = (), title: str = "") -> ForeignText:
+    """Return a file as it will be taken; raise ForeignFileError, OSError."""
+    try:
+        text = read_file(file)
+        cleaned(text)
+        apply_proposals(text, declined)
+    except RecursionError as error:
+        raise ForeignFileError(f"{file} is nested too deep.") from error
+    except ForeignFileError as error:
+        raise error if str(file) in str(error) else ForeignFileError(f"{file}: {error}") from error
+    if not text.pieces:
+        raise ForeignFileError(f"{file} has no words that can be taken.")
+    if title:
+        text.title = title
+        if plain(text.pieces[0].runs).strip() != title:
+            text.pieces = [p for p in text.pieces if p.kind is not PieceKind.HEADING or p.level]
+    arranged(text, file)
+    return text
+
+
+def import_file(
+    content: Path, work_id: str, file: Path, kind: WorkKind, tag: str, declined: Collection[int] = (), title: str = "",
+    plan: bool = False,
+) -> Imported:  # fmt: skip
+    """Make ``content/<work_id>`` of a file in the language `tag`; with `plan` only look what would come of it.
+
+    Raise ForeignFileError, ScaffoldError, OSError; then nothing is left behind.
+    """
+    if not is_work_id(work_id):  # it becomes the name of a folder
+        raise ForeignFileError(f"“{work_id}” is no id: use small letters, digits and hyphens.")
+    text = read_for_import(file, declined, title)
+    if plan:
+        return Imported(None, text)
+    folder = write_work(content, work_id, kind, tag, text, [file])
+    mistakes = Mistakes()
+    read_work(folder, mistakes)
+    return Imported(folder, text, tuple(str(m) for m in mistakes))
