@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import polib
 
@@ -17,6 +18,7 @@ from reader.core.languages import SCRIPTS, language
 
 _NUMBER = re.compile(r"\d[\d,.\u066b\u066c\u00a0\u202f'’]*\d|\d")
 _LINK = re.compile(r"\]\([^)\s]*\)|\[\^[^\]]+\]|\{#[^}]*\}")
+_WORD = re.compile(r"[^\s.,;:!?()\[\]*\"'“”«»–—]+")
 _BUDDHIST = 543
 _YEARS = range(1800, 2700)
 _FEW = 12
@@ -136,6 +138,7 @@ def _numbers(pair: Pair) -> str:
 # --- scripts ---
 
 
+@lru_cache(8192)
 def script_of(letter: str) -> str:
     """Return the code of the script that a letter belongs to: one of ours, or another's name."""
     code = ord(letter)
@@ -211,8 +214,9 @@ ALL_KINDS = (*KINDS, "length", "shifted", "term")
 # --- what is seen from the other rows ---
 
 
+@lru_cache(4096)
 def _size(words: str) -> int:
-    return sum(c.isalnum() or unicodedata.category(c)[0] == "M" for c in _LINK.sub(" ", words))
+    return sum(map(len, _WORD.findall(_LINK.sub(" ", words))))
 
 
 def usual_ratio(pairs: Iterable[Pair]) -> float:

@@ -4,6 +4,7 @@ from html import escape
 
 from reader.authoring.html_page import cell, page
 from reader.authoring.parsed import SourceSegment
+from reader.authoring.remarks import open_remarks
 from reader.authoring.works import WorkSource
 from reader.core.languages import language
 from reader.core.works import Subject
@@ -28,6 +29,9 @@ _STYLE = "td.words { width: 40% } ol.questions li { margin: .5rem 0 } .note { mi
 
 def review_sheet(work: WorkSource, tag: str) -> str:
     """Return the sheet for the text of `work` in the language of `tag`, as HTML."""
+    told: dict[str, list[str]] = {}
+    for remark in open_remarks(work, tag) if tag in work.translations else ():
+        told.setdefault(remark.remark.key, []).append(remark.remark.message)
     own = tag == work.source_language
     source, target = language(work.source_language), language(tag)
     title = f"{work.id}: {target.english_name} ({target.own_name})"
@@ -35,7 +39,7 @@ def review_sheet(work: WorkSource, tag: str) -> str:
     head = "".join(f"<th>{escape(name)}</th>" for name in heads)
     images = {b.id: b.image for b in work.document.blocks() if b.image}
     rows = "\n".join(
-        _row(number, work, segment, tag, images.get(segment.block, ""))
+        _row(number, work, segment, tag, images.get(segment.block, ""), told.get(segment.key, []))
         for number, segment in enumerate(work.document.segments, 1)
     )
     questions = "\n".join(f'<li><span class="box"></span> {escape(q)}</li>' for q in QUESTIONS)
@@ -73,7 +77,7 @@ def review_sheet(work: WorkSource, tag: str) -> str:
     return page(title, body, _STYLE)
 
 
-def _row(number: int, work: WorkSource, segment: SourceSegment, tag: str, image: str) -> str:
+def _row(number: int, work: WorkSource, segment: SourceSegment, tag: str, image: str, told: list[str]) -> str:
     role = f"{segment.role} ({image})" if image else segment.role
     cells = [f"<td>{number}</td>", f'<td class="muted">{escape(role)}</td>']
     cells.append(cell(segment.words, work.source_language))
@@ -86,4 +90,5 @@ def _row(number: int, work: WorkSource, segment: SourceSegment, tag: str, image:
             out_of_date = segment.block in translation.changed
             reason = "out of date: the source changed" if out_of_date else "not translated"
             cells.append(f'<td class="notice">{reason}</td>')
-    return f'<tr>{"".join(cells)}<td class="note"></td></tr>'
+    look = f'<p class="notice">Look again: {escape("; ".join(told))}</p>' if told else ""
+    return f'<tr id="{escape(segment.key)}">{"".join(cells)}<td class="note">{look}</td></tr>'

@@ -7,6 +7,7 @@ from icu4py.breakers import WordBreaker
 
 from reader.authoring.html_page import page
 from reader.authoring.release import missing_checks
+from reader.authoring.remarks import open_remarks
 from reader.authoring.unfinished import unfinished
 from reader.authoring.works import WorkSource
 from reader.core.languages import LANGUAGES, language
@@ -79,6 +80,8 @@ def _state(work: WorkSource, tag: str, translated: int, fuzzy: int) -> str:
         parts.append("checked")
     if fuzzy:
         parts.append("partly out of date")
+    if tag in work.translations and (n := len(open_remarks(work, tag))):
+        parts.append(f"{n} to look at again")
     return ", ".join(parts)
 
 

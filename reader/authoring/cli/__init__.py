@@ -16,11 +16,22 @@ EXAMPLES = """examples:
   sala-author status                            a table: work, language, share translated, state
   sala-author status --html build/status.html   the same as a page for the browser
   sala-author new my-story --kind story         a new work, ready to be written
-  sala-author import comic our-comic en=pages-en th=thai.pdf my=burmese.cbz --title en="Our comic"
+  sala-author import leaflet.docx th=leaflet-th.docx --as leaflet
+                                                a Word file and its translation; also .odt, EPUB, HTML, Markdown, text, PDF
+  sala-author template                          a Word template with our styles -> build/sala.dotx
+  sala-author import en=pages-en th=thai.pdf my=burmese.cbz --as our-comic --kind comic --title en="Our comic"
                                                 a comic drawn elsewhere: a folder, CBZ or PDF a language
   sala-author panels our-comic                  proposes where its panels are, for a person to correct
   sala-author translate                         makes or updates every translator's file
   sala-author translate atd-mou --language km   only this one
+  sala-author hand-out atd-mou --language km --as docx
+                                                a table for its translator: docx, xlsx, xliff, xliff2, po -> build/hand-out
+  sala-author take-in atd-mou.km.docx           what came back goes into km.po, and is told
+  sala-author memory --out all.tmx              everything translated, as a translation memory
+  sala-author settle atd-mou km 0a1b2c3d4e/0 numbers --by "Sok Dara"
+                                                records that a row that “check” tells to look at again is right
+  sala-author same-meaning atd-mou km --by "Sok Dara"
+                                                a changed source says the same: its translation counts again
   sala-author review-sheet atd-mou km           a sheet to check a text with -> build/review/
   sala-author approve atd-mou km language --by "Sok Dara" --text 0123456789abcdef
                                                 records that it was checked; the sheet has the number of the text

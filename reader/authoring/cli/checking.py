@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.authoring.cli.shared import Command, add_content, add_text, day, named_text, read_content, write_page
+from reader.authoring.look_again import ALL_KINDS
 from reader.authoring.mistakes import AuthorError, Mistakes
 from reader.authoring.questions import read_questions, shown_words
 from reader.authoring.unfinished import unfinished
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def add(command: Command) -> None:
-    """Add check, status, review-sheet and approve."""
+    """Add check, status, review-sheet, approve, settle and same-meaning."""
     check = command("check", _check, "list every mistake in the content, with file and line")
     add_content(check)
     state = command("status", _status, "show how far every work is translated and checked")
@@ -32,9 +33,21 @@ def add(command: Command) -> None:
     approve.add_argument("--by", required=True, metavar="NAME", help="who checked it")
     approve.add_argument("--text", required=True, metavar="TEXT", help="the number of the text, from its sheet")
     approve.add_argument("--on", type=day, default=date.today(), metavar="YYYY-MM-DD", help="when (default: today)")
+    settled = command("settle", _settle, "record that a row that “check” tells to look at again is right")
+    add_text(settled)
+    settled.add_argument("row", metavar="ROW", help="as “check” names it: 0a1b2c3d4e/0")
+    settled.add_argument("kind", metavar="KIND", choices=ALL_KINDS, help=f"one of {', '.join(ALL_KINDS)}")
+    settled.add_argument("--by", required=True, metavar="NAME", help="who looked at it")
+    same = command(
+        "same-meaning", _same_meaning, "record that a changed source says the same: its translation counts again"
+    )
+    add_text(same)
+    same.add_argument("rows", nargs="*", metavar="ROW", help="only these rows (default: all that are out of date)")
+    same.add_argument("--by", required=True, metavar="NAME", help="who compared both")
 
 
 def _check(options: argparse.Namespace) -> int:
+    from reader.authoring.remarks import all_remarks
     from reader.authoring.term_checks import other_names
 
     works = read_content(options.content)
@@ -44,7 +57,7 @@ def _check(options: argparse.Namespace) -> int:
             mistakes.add(mistake.file, mistake.line, mistake.message)
     _check_shown(works, shown_words(options.content, works), Path("build/fonts"), Path("build/check"), mistakes)
     mistakes.raise_any()
-    for remark in other_names(works):
+    for remark in (*other_names(works), *all_remarks(works)):
         print(f"look again: {remark}")
     print(f"{len(works)} works, no mistakes.")
     return 0
@@ -99,6 +112,24 @@ def _review_sheet(options: argparse.Namespace) -> int:
 
     work, tag = named_text(options)
     write_page(options.out or Path("build/review") / f"{work.id}.{tag}.html", review_sheet(work, tag))
+    return 0
+
+
+def _settle(options: argparse.Namespace) -> int:
+    from reader.authoring.remarks import settle_remark
+
+    work, tag = named_text(options)
+    settle_remark(work, tag, options.row, options.kind, options.by, date.today().isoformat())
+    print(f"{work.translation_file(tag)}: the {options.kind} of {options.row} was looked at by {options.by}.")
+    return 0
+
+
+def _same_meaning(options: argparse.Namespace) -> int:
+    from reader.authoring.remarks import same_meaning
+
+    work, tag = named_text(options)
+    count = same_meaning(work, tag, options.rows, options.by, date.today().isoformat())
+    print(f"{work.translation_file(tag)}: {count} rows count again. Have the text checked again: a check never stays.")
     return 0
 
 

@@ -12,7 +12,7 @@ from reader.core.works import WorkKind
 
 
 def add(command: Command) -> None:
-    """Add new, import and panels."""
+    """Add new, import, template and panels."""
     new = command("new", _new, "make the folder of a new work")
     new.add_argument("id", help="small letters, digits and hyphens")
     new.add_argument("--kind", default="explainer", choices=list(scaffold.KINDS))
@@ -29,6 +29,8 @@ def add(command: Command) -> None:
                       help="leave what the report numbers so as it is")  # fmt: skip
     take.add_argument("--plan", action="store_true", help="only tell what would be taken")
     take.add_argument("--content", type=Path, default=Path("content"))
+    template = command("template", _template, "write a Word template with the styles that import knows")
+    template.add_argument("--out", type=Path, default=Path("build/sala.dotx"), metavar="FILE.dotx")
     panels = command("panels", _panels, "propose where the panels of a comic are, for a person to correct")
     panels.add_argument("work", metavar="WORK")
     panels.add_argument("--content", type=Path, default=Path("content"))
@@ -109,6 +111,15 @@ def _import_comic(options: argparse.Namespace, sources: dict[str, Path]) -> int:
             options.content, options.id, sources, titles, progress=lambda _: bar.update(), tell=bar.write
         )
     print(f"{folder}: complete work.toml, then run “sala-author panels {options.id}” and “sala-author check”.")
+    return 0
+
+
+def _template(options: argparse.Namespace) -> int:
+    from reader.authoring.exchange.word_writer import write_template
+
+    options.out.parent.mkdir(parents=True, exist_ok=True)
+    write_template(options.out)
+    print(f"{options.out}: open it in Word or LibreOffice, and write in its styles.")
     return 0
 
 
