@@ -472,6 +472,10 @@
         <source>Glossary</source>
         <translation>សទ្ទានុក្រម</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>ទំព័រ</translation>
+    </message>
 </context>
 <context>
     <name>LanguageScreen</name>

@@ -472,6 +472,10 @@
         <source>Glossary</source>
         <translation>ဝေါဟာရစာရင်း</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>စာမျက်နှာများ</translation>
+    </message>
 </context>
 <context>
     <name>LanguageScreen</name>

@@ -472,6 +472,10 @@
         <source>Glossary</source>
         <translation>فهرست کلمه‌ها</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>صفحات</translation>
+    </message>
 </context>
 <context>
     <name>LanguageScreen</name>

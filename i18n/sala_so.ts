@@ -472,6 +472,10 @@
         <source>Glossary</source>
         <translation>Liiska erayada</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bogag</translation>
+    </message>
 </context>
 <context>
     <name>LanguageScreen</name>

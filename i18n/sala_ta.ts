@@ -472,6 +472,10 @@
         <source>Glossary</source>
         <translation>சொற்பட்டியல்</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>பக்கங்கள்</translation>
+    </message>
 </context>
 <context>
     <name>LanguageScreen</name>

@@ -472,6 +472,10 @@
         <source>Glossary</source>
         <translation>รายการคำศัพท์</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>หน้าเอกสาร</translation>
+    </message>
 </context>
 <context>
     <name>LanguageScreen</name>

@@ -472,6 +472,10 @@
         <source>Glossary</source>
         <translation>Bảng từ vựng</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
 </context>
 <context>
     <name>LanguageScreen</name>

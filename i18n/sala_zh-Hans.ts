@@ -472,6 +472,10 @@
         <source>Glossary</source>
         <translation>词汇表</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
 </context>
 <context>
     <name>LanguageScreen</name>

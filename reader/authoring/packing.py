@@ -111,9 +111,10 @@ def _tasks(works: Iterable[WorkSource], terms: Terms, ahead: "deque[WorkSource]"
             yield Task(tag, sections, words_of(work, tag), terms.get(tag), key)
 
 
-def short_terms(works: Iterable[WorkSource]) -> Terms:
-    """Return by language what finds the short terms of the glossaries and the names in the comics among `works`."""
-    found: dict[str, list[str]] = {}
+def short_terms(works: Iterable[WorkSource], below: Mapping[str, list[str]] = MappingProxyType({})) -> Terms:
+    """Return by language what finds the short terms of the glossaries and the names in the comics among `works`, and
+    those of the library `below`."""
+    found: dict[str, list[str]] = {tag: list(terms) for tag, terms in below.items()}
     for work in works:
         names = BlockKind.ITEM if work.kind is WorkKind.COMIC else BlockKind.TERM
         blocks = [b for b in work.document.blocks() if b.kind is names]

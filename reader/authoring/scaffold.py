@@ -18,6 +18,7 @@ KINDS = {
     WorkKind.ARTICLE: ("rights", "rights"),
     WorkKind.NEWS: ("news", "general"),
     WorkKind.GLOSSARY: ("words", "rights"),
+    WorkKind.PAGES: ("rights", "rights"),
 }
 """Every kind with its usual topic and subject."""
 

@@ -7,12 +7,13 @@ stand in ``content/terms.toml`` instead of a ``source.md``, a comic's in ``comic
 import hashlib
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from itertools import repeat
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from reader.authoring.art import picture_bytes, picture_key, picture_problem, picture_size
@@ -42,6 +43,7 @@ from reader.core.works import (
     Subject,
     Topic,
     WorkKind,
+    is_taken_away,
     words_to_json,
 )
 
@@ -205,11 +207,13 @@ def read_voices(content: Path, mistakes: Mistakes) -> dict[str, bytes]:
     return found
 
 
-def read_works(content: Path, mistakes: Mistakes, cache: Cache | None = None) -> list[WorkSource]:
+def read_works(
+    content: Path, mistakes: Mistakes, cache: Cache | None = None, below: Mapping[str, set[str]] = MappingProxyType({})
+) -> list[WorkSource]:
     """Return every work below `content` in the order of the shelf, and tell `mistakes` of all that is wrong.
 
-    A work whose ``work.toml`` or ``source.md`` cannot be used is left out; the rest is there. What is as it was when it
-    was read before comes from `cache`.
+    Links may lead to these works, and to the names in those `below`. A work whose ``work.toml`` or ``source.md``
+    cannot be used is left out; the rest is there. What is as it was when it was read before comes from `cache`.
     """
     works = []
     cache = cache or Cache()
@@ -225,7 +229,7 @@ def read_works(content: Path, mistakes: Mistakes, cache: Cache | None = None) ->
         work = read_work(folder, mistakes, cache)
         if work is not None:
             works.append(work)
-    _check_across(works, mistakes)
+    _check_across(works, mistakes, below)
     topics = list(Topic)
     return sorted(works, key=lambda w: (topics.index(w.topic), w.order, w.id))
 
@@ -379,6 +383,12 @@ def _check_subject(data: dict[str, Any], wrong: Any) -> None:
             wrong("subject", f"a text on the shelf of {data['topic']} is no general one: it needs its checks")
         if "law_as_of" in data:
             wrong("subject", "a text that names the day of the law is about rights")
+    comic = data.get("kind") == WorkKind.COMIC and data.get("subject") == Subject.RIGHTS
+    if comic and data.get("topic") in list(Topic) and is_taken_away(WorkKind.COMIC, Topic(data["topic"])):
+        wrong(
+            "topic",
+            "a comic about rights stands under “rights”: here sticks that can be found on somebody would have it",
+        )
 
 
 def _check_names(data: dict[str, Any], wrong: Any) -> None:
@@ -560,7 +570,7 @@ def _read_translation(file: Path, work: WorkSource, mistakes: Mistakes, cache: C
 # --- between works ---
 
 
-def _check_across(works: list[WorkSource], mistakes: Mistakes) -> None:
+def _check_across(works: list[WorkSource], mistakes: Mistakes, below: Mapping[str, set[str]]) -> None:
     by_id: dict[str, WorkSource] = {}
     for work in works:
         if work.id in by_id:
@@ -568,7 +578,7 @@ def _check_across(works: list[WorkSource], mistakes: Mistakes) -> None:
                 work.folder / "work.toml", 1, f"the id “{work.id}” belongs to {by_id[work.id].folder.name} too"
             )
         by_id.setdefault(work.id, work)
-    names = {w.id: {b.name for b in w.document.blocks() if b.name} for w in works}
+    names = {**below, **{w.id: {b.name for b in w.document.blocks() if b.name} for w in works}}
     for work in works:
         for block in work.document.blocks():
             for target in _links(work, block):

@@ -29,6 +29,8 @@ class WorkKind(StrEnum):
     ARTICLE = "article"
     NEWS = "news"
     GLOSSARY = "glossary"
+    PAGES = "pages"
+    """A document as pictures of its pages, its words below them."""
 
 
 class Topic(StrEnum):
@@ -45,7 +47,8 @@ class Topic(StrEnum):
 def is_taken_away(kind: WorkKind, topic: Topic) -> bool:
     """Return whether a stick that can be found on somebody has such works: health, stories, comics and words; no
     rights, no news."""
-    return kind is WorkKind.COMIC or topic in (Topic.HEALTH, Topic.STORIES, Topic.WORDS)
+    drawn = kind is WorkKind.COMIC and topic is Topic.CHILDREN  # those about rights stand elsewhere
+    return drawn or topic in (Topic.HEALTH, Topic.STORIES, Topic.WORDS)
 
 
 class Subject(StrEnum):

@@ -11,6 +11,8 @@ from reader.core.languages import LANGUAGES, UnknownLanguage
 EXAMPLES = """examples:
   sala-author build                             content/ -> build/packs/sala.sala
   sala-author build my-content --out mine.sala
+  sala-author build office-texts --only our-leaflet --on sala.sala --out office.sala --key office.key
+                                                an office's own pack, which links into the library
   sala-author build --release                   only what was checked, and a list of what is left out
   sala-author check                             every mistake with its file and line
   sala-author status                            a table: work, language, share translated, state

@@ -7,12 +7,22 @@ from getpass import getpass
 from pathlib import Path
 
 from reader.authoring.cache import Cache
-from reader.authoring.cli.shared import Command, add_content, add_key, day, progress_bar, read_content, secret_key
+from reader.authoring.cli.shared import (
+    Command,
+    NoSuchText,
+    add_content,
+    add_key,
+    day,
+    progress_bar,
+    read_content,
+    secret_key,
+)
 from reader.authoring.everyday import read_everyday
+from reader.authoring.library_below import LibraryBelow, read_library
 from reader.authoring.mistakes import AuthorError, Mistakes
 from reader.authoring.questions import read_questions
 from reader.authoring.unfinished import unfinished
-from reader.authoring.works import read_voices
+from reader.authoring.works import WorkSource, read_voices
 from reader.core import stick
 from reader.core.works import is_taken_away
 
@@ -33,6 +43,9 @@ def _add_build(command: Command) -> None:
         choices=list(stick.StickKind),
         help="only what a take-away stick has, or only what an office's has more",
     )
+    build.add_argument("--only", nargs="+", metavar="WORK", default=[], help="only these works: an office's own pack")
+    build.add_argument("--on", type=Path, metavar="LIBRARY.sala",
+                       help="the pack that it stands on: links may lead to its texts and terms")  # fmt: skip
     build.add_argument("--release", action="store_true", help="leave out what lacks a check it needs, and say what")
     build.add_argument("--key", type=Path, metavar="FILE.key", help="sign it with this secret key")
     build.add_argument("--cache", type=Path, default=Path("build/cache"), metavar="FOLDER",
@@ -65,16 +78,19 @@ def _build(options: argparse.Namespace) -> int:
     from reader.authoring.release import for_release, released_unchecked
 
     cache = Cache(options.cache)
-    works = read_content(options.content, cache)
+    below = read_library(options.on) if options.on else LibraryBelow()
+    works = read_content(options.content, cache, below.names)
     everyday = read_everyday(options.content, works, Mistakes())
     questions = read_questions(options.content, works, Mistakes())
-    terms = packing.short_terms(works)  # the glossary counts for all, also where only a part is packed
+    terms = packing.short_terms(works, below.terms)  # the glossary counts for all, also where only a part is packed
     if options.part:
         works = [
             work
             for work in works
             if is_taken_away(work.kind, work.topic) is (options.part is stick.StickKind.TAKE_AWAY)
         ]
+    if options.only:
+        works = _only(works, options.only, options.content)
     for lacking in (mistake for work in works for mistake in unfinished(work)):
         print(f"unfinished: {lacking}")
     if options.release:
@@ -88,17 +104,24 @@ def _build(options: argparse.Namespace) -> int:
             return 1
     key = secret_key(options.key) if options.key else None
     sign = (lambda manifest: str(key.signature(manifest, options.out.name)).encode()) if key is not None else None
-    voices = {} if options.part is stick.StickKind.OFFICE else read_voices(options.content, Mistakes())
+    voices = {} if options.only or options.part is stick.StickKind.OFFICE else read_voices(options.content, Mistakes())
     with progress_bar(len(works)) as progress:
         packing.build(
             works, options.out, progress=progress, release=options.release, sign=sign, cache=cache, terms=terms,
             voices=voices, everyday=everyday, questions=questions,
         )  # fmt: skip
-    if not options.part:
+    if not options.part and not options.only:
         cache.tidy()
     signed = f"signed with {options.key}" if key is not None else "not signed: a reader is warned of it"
     print(f"{options.out}: {len(works)} works, {options.out.stat().st_size / 1e6:.1f} MB, {signed}")
     return 0
+
+
+def _only(works: list[WorkSource], wanted: list[str], content: Path) -> list[WorkSource]:
+    """Return the works that were named; raise NoSuchText."""
+    if missing := set(wanted) - {work.id for work in works}:
+        raise NoSuchText(f"There is no work “{', '.join(sorted(missing))}” in {content}.")
+    return [work for work in works if work.id in wanted]
 
 
 def _keys(options: argparse.Namespace) -> int:

@@ -2,11 +2,12 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from getpass import getpass
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from reader.authoring.cache import Cache
@@ -63,10 +64,12 @@ def named_text(options: argparse.Namespace) -> tuple[WorkSource, str]:
     return work, tag
 
 
-def read_content(content: Path, cache: Cache | None = None) -> list[WorkSource]:
+def read_content(
+    content: Path, cache: Cache | None = None, below: Mapping[str, set[str]] = MappingProxyType({})
+) -> list[WorkSource]:
     """Return the works below `content`; raise ContentError with every mistake."""
     mistakes = Mistakes()
-    works = read_works(content, mistakes, cache)
+    works = read_works(content, mistakes, cache, below)
     read_voices(content, mistakes)
     read_everyday(content, works, mistakes)
     read_questions(content, works, mistakes)

@@ -45,12 +45,15 @@ def _links(runs: list[Run]) -> int:
     return sum(bool(run.link) for run in runs)
 
 
-def read_for_import(file: Path, declined: Collection[int] = (), title: str = "") -> ForeignText:
+def read_for_import(
+    file: Path, declined: Collection[int] = (), title: str = "", kind: WorkKind = WorkKind.EXPLAINER
+) -> ForeignText:
     """Return a file as it will be taken; raise ForeignFileError, OSError."""
     try:
-        text = read_file(file)
+        text = _as_pages(file) if kind is WorkKind.PAGES else read_file(file)
         cleaned(text)
-        apply_proposals(text, declined)
+        if kind is not WorkKind.PAGES:
+            apply_proposals(text, declined)
     except RecursionError as error:
         raise ForeignFileError(f"{file} is nested too deep.") from error
     except ForeignFileError as error:
@@ -65,6 +68,15 @@ def read_for_import(file: Path, declined: Collection[int] = (), title: str = "")
     return text
 
 
+def _as_pages(file: Path) -> ForeignText:
+    from reader.authoring.importing.pdf_pages import read_pdf_pages
+
+    with file.open("rb") as opened:
+        if b"%PDF-" not in opened.read(1024):
+            raise ForeignFileError(f"{file} is no PDF: only a PDF has pages as pictures.")
+    return read_pdf_pages(file)
+
+
 def import_file(
     content: Path, work_id: str, file: Path, kind: WorkKind, tag: str, declined: Collection[int] = (), title: str = "",
     plan: bool = False,
@@ -75,7 +87,7 @@ def import_file(
     """
     if not is_work_id(work_id):  # it becomes the name of a folder
         raise ForeignFileError(f"“{work_id}” is no id: use small letters, digits and hyphens.")
-    text = read_for_import(file, declined, title)
+    text = read_for_import(file, declined, title, kind)
     if plan:
         return Imported(None, text)
     folder = write_work(content, work_id, kind, tag, text, [file])

@@ -9,7 +9,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import escape
+from html import escape, unescape
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
@@ -25,11 +25,13 @@ from reader.authoring.look_again import letters_by_script
 MOST_PAGES = 600
 _MOST_LETTERS = 200_000
 """Of one page."""
-_DOUBTFUL = 0.03
+DOUBTFUL = 0.03
 """From what share of letters that stand wrong on, a text is not taken as one."""
 _LARGER = 1.1
 """How much larger than most letters those of a heading are."""
 _BOLD = 600
+_LONG_LINE = 40
+"""How many letters a last line of a page has at least where its paragraph goes on."""
 _PARAGRAPH_GAP = 1.75
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff\uff00-\uffef]")
 _BEGINS = re.compile(r"^(?:[-–—*•·‣●○▪◦]\s|[•●▪◦‣]|\(?(?:\d{1,3}|[๐-๙]{1,2}|[၀-၉]{1,2})[.)။]\s)")
@@ -77,7 +79,7 @@ def read_pdf(file: Path) -> ForeignText:
     try:
         pages = [list(lines_of(document, number)) for number in range(len(document))]
         text = ForeignText()
-        _describe(text, document)
+        describe(text, document)
         pictures = sum(_pictures(document, n) for n in range(len(document)))
     except PROBLEMS as error:
         raise damaged(file, error) from error
@@ -88,7 +90,7 @@ def read_pdf(file: Path) -> ForeignText:
         raise ForeignFileError(f"{file} is a scan: it has pictures and no words. Take its pages with --kind pages.")
     share = doubtful_share(words)
     said = order_said(words, share)
-    if share > _DOUBTFUL:
+    if share > DOUBTFUL:
         raise ForeignFileError(
             f"{file}: {said}: take its pages with --kind pages, or ask for the file it was made from."
         )
@@ -150,7 +152,8 @@ def _pictures(document: pypdfium2.PdfDocument, number: int) -> int:
         page.close()
 
 
-def _describe(text: ForeignText, document: pypdfium2.PdfDocument) -> None:
+def describe(text: ForeignText, document: pypdfium2.PdfDocument) -> None:
+    """Take over what a PDF says of itself."""
     about = document.get_metadata_dict(skip_empty=True)
     title = about.get("Title", "").strip()
     text.title = "" if re.search(r"\.(docx?|odt|indd|pdf|pptx?)$|^Microsoft Word|^untitled", title, re.I) else title
@@ -207,7 +210,7 @@ def order_said(words: str, share: float) -> str:
 
 
 def _without_running_heads(pages: list[list[PdfLine]]) -> tuple[list[list[PdfLine]], int]:
-    """Return pages without first and last lines that stand on most of them, their numbers aside."""
+    """Return pages without the first and last line where most have the same in small letters, their numbers aside."""
     if len(pages) < 3:
         return pages, 0
 
@@ -215,13 +218,14 @@ def _without_running_heads(pages: list[list[PdfLine]]) -> tuple[list[list[PdfLin
         return re.sub(r"\d+", "#", line.words)
 
     counts: Counter[str] = Counter()
+    body = _body_size([line for lines in pages for line in lines])
     for lines in pages:
-        counts.update({key(line) for line in (*lines[:2], *lines[-2:])})
+        counts.update({key(line) for line in (*lines[:1], *lines[-1:]) if line.size <= body})
     running = {words for words, n in counts.items() if n >= max(3, 0.5 * len(pages))}
     left = 0
     kept = []
     for lines in pages:
-        own = [line for i, line in enumerate(lines) if not (key(line) in running and (i < 2 or i >= len(lines) - 2))]
+        own = [line for i, line in enumerate(lines) if not (key(line) in running and i in (0, len(lines) - 1))]
         left += len(lines) - len(own)
         kept.append(own)
     return kept, left
@@ -229,11 +233,8 @@ def _without_running_heads(pages: list[list[PdfLine]]) -> tuple[list[list[PdfLin
 
 def _html(pages: list[list[PdfLine]]) -> Iterator[str]:
     lines = [line for page in pages for line in page]
-    sizes = Counter[float]()
-    for line in lines:
-        sizes[line.size] += len(line.words)
-    body = sizes.most_common(1)[0][0] if sizes else 0.0
-    large = sorted({size for size in sizes if size > body * _LARGER}, reverse=True)
+    body = _body_size(lines)
+    large = sorted({line.size for line in lines if line.size > body * _LARGER}, reverse=True)
     gaps = [a.bottom - b.top for a, b in pairwise(lines) if a.page == b.page and a.bottom > b.top]
     usual = median(gaps) if gaps else 0.0
     paragraph: list[PdfLine] = []
@@ -246,12 +247,25 @@ def _html(pages: list[list[PdfLine]]) -> Iterator[str]:
         yield _element(paragraph, large)
 
 
+def _body_size(lines: list[PdfLine]) -> float:
+    """Return the size that most letters have."""
+    sizes = Counter[float]()
+    for line in lines:
+        sizes[line.size] += len(line.words)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def paragraphs_of(lines: list[PdfLine]) -> list[str]:
+    """Return the words of one page as paragraphs."""
+    return [unescape(re.sub(r"<[^>]+>", "", html)) for html in _html([lines])]
+
+
 def _goes_on(before: PdfLine, line: PdfLine, usual: float) -> bool:
     """Return whether a line belongs to the paragraph of the one before it."""
     if line.size != before.size or line.bold != before.bold or _BEGINS.match(line.words):
         return False
     if line.page != before.page:
-        return not _ENDS.search(before.words)
+        return not _ENDS.search(before.words) and len(before.words) > _LONG_LINE
     height = max(before.top - before.bottom, 1.0)
     gap = before.bottom - line.top
     return -height < gap <= usual + (_PARAGRAPH_GAP - 1) * height * 0.6

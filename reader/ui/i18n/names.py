@@ -37,6 +37,7 @@ def kind_words(kind: WorkKind) -> Words:
         WorkKind.ARTICLE: translate("Kind", "Article"),
         WorkKind.NEWS: translate("Kind", "News"),
         WorkKind.GLOSSARY: translate("Kind", "Glossary"),
+        WorkKind.PAGES: translate("Kind", "Pages"),
     }
     return Words.of(words[kind])
 

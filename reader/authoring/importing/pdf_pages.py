@@ -1,0 +1,118 @@
+"""A PDF as its pages: pictures, with the PDF's own words below each, so that a page is found, copied and read aloud.
+
+For what cannot be taken as text: letters out of order, forms, posters. The pictures together stay below three times the
+file's own size, as far as they can still be read.
+"""
+
+import io
+from pathlib import Path
+
+import pypdfium2
+from PIL import Image
+
+from reader.authoring.importing.archives import damaged
+from reader.authoring.importing.model import ForeignFileError, ForeignText, Piece, PieceKind, Run, counted
+from reader.authoring.importing.pdf import (
+    DOUBTFUL,
+    PROBLEMS,
+    PdfLine,
+    describe,
+    doubtful_share,
+    lines_of,
+    open_pdf,
+    order_said,
+    paragraphs_of,
+)
+from reader.core import limits
+
+_TIMES = 3
+"""How many times larger than the PDF its pictures may be together."""
+_STEPS = ((1800, 82), (1600, 75), (1400, 68), (1200, 60), (1100, 50), (1000, 40))
+"""How long the longer side of a page is tried, in pixels, and in what quality: from the best on."""
+_LEAST_BUDGET = 60_000
+_THINNEST = 40
+
+
+def read_pdf_pages(file: Path) -> ForeignText:
+    """Return a PDF as its pages; raise ForeignFileError, OSError."""
+    document = open_pdf(file)
+    text = ForeignText()
+    try:
+        if len(document) > limits.SECTIONS.most - 1:
+            raise ForeignFileError(f"{file} has more than {limits.SECTIONS.most - 1} pages: divide it.")
+        pages = [list(lines_of(document, n)) for n in range(len(document))]
+        words = "\n".join(line.words for lines in pages for line in lines)
+        good = [_in_order(lines) for lines in pages]
+        budget = max(_TIMES * file.stat().st_size // max(len(document), 1), _LEAST_BUDGET)
+        step = 0
+        describe(text, document)
+        if good[:1] == [True] and not text.title:
+            first = max(pages[0], key=lambda line: line.size, default=None)
+            text.title = first.words[: limits.TITLE.most] if first is not None else ""
+        for number, lines in enumerate(pages, 1):
+            step = _add_page(
+                text, document, number, budget, max(step - 1, 0), paragraphs_of(lines) if good[number - 1] else []
+            )
+    except PROBLEMS as error:
+        raise damaged(file, error) from error
+    finally:
+        document.close()
+    silent = [n for n, lines in enumerate(pages, 1) if not good[n - 1] and lines]
+    if not any(c.isalnum() for c in words):
+        text.remarks.append("it is a scan: it has no words, and no search finds a page by them")
+    else:
+        text.remarks.append(order_said(words, doubtful_share(words)))
+    if silent:
+        text.left_out.append(
+            f"the words of {counted(len(silent), 'page')} whose letters are out of order left out, from page {silent[0]} on: no "
+            "search finds them"
+        )
+    size = sum(map(len, text.pictures.values()))
+    text.remarks.append(
+        f"{counted(len(pages), 'page')}, {size / 1e6:.1f} MB; the file has {file.stat().st_size / 1e6:.1f} MB"
+    )
+    return text
+
+
+def _in_order(lines: list[PdfLine]) -> bool:
+    words = "\n".join(line.words for line in lines)
+    return any(c.isalnum() for c in words) and doubtful_share(words) <= DOUBTFUL
+
+
+def _add_page(
+    text: ForeignText, document: pypdfium2.PdfDocument, number: int, budget: int, first: int, paragraphs: list[str]
+) -> int:
+    """Add a page; return which of ``_STEPS`` its picture has."""
+    step, data = _picture(document, number - 1, budget, first)
+    name = f"page-{number:03}.webp"
+    text.pictures[name] = data
+    text.pieces.append(Piece(PieceKind.HEADING, (Run(f"Page {number}"),), 2, anchors=frozenset((f"page-{number}",))))
+    shows = f"Page {number}; its words stand below." if paragraphs else f"Page {number}, as a picture."
+    text.pieces.append(Piece(PieceKind.PICTURE, picture=name, shows=shows))
+    text.pieces += [Piece(PieceKind.PARAGRAPH, (Run(words),)) for words in paragraphs if words]
+    return step
+
+
+def _picture(document: pypdfium2.PdfDocument, index: int, budget: int, first: int) -> tuple[int, bytes]:
+    """Return a page as WebP within its budget, or as small as can still be read, and which of ``_STEPS`` that was; those
+    before `first` were too large for the page before it."""
+    page = document[index]
+    try:
+        width, height = page.get_size()
+        if not 0 < max(width, height) < _THINNEST * min(width, height):
+            raise ValueError(f"page {index + 1} is {width:g} × {height:g}: no picture is so thin")
+        large = page.render(scale=_STEPS[0][0] / max(width, height)).to_pil().convert("RGB")
+    finally:
+        page.close()
+    for step in range(first, len(_STEPS)):
+        side, quality = _STEPS[step]
+        image = large
+        if side < max(large.size):
+            image = large.resize(
+                [max(round(n * side / max(large.size)), 1) for n in large.size], Image.Resampling.LANCZOS
+            )
+        out = io.BytesIO()
+        image.save(out, "WEBP", quality=quality, method=3)
+        if len(out.getvalue()) <= budget or step == len(_STEPS) - 1:
+            break
+    return step, out.getvalue()
