@@ -548,7 +548,7 @@ def _without_back(piece: Piece, home: dict[str, int], at: int) -> Runs:
         if not (run.link.startswith("#") and home.get(run.link[1:], at) < at and len(run.text.strip()) <= _MARK_LENGTH)
     ]  # fmt: skip
     if runs:
-        runs[0] = runs[0]._replace(text=re.sub(r"^\s*(?:\[?\d{1,3}\]?[.)]?\s+)?", "", runs[0].text))
+        runs[0] = runs[0]._replace(text=re.sub(r"^\s*(?:\[?\d{0,3}\]?[.)]?\s+)?", "", runs[0].text))
         runs[-1] = runs[-1]._replace(text=_BACK.sub("", runs[-1].text))
     return joined(runs)
 

@@ -3,7 +3,7 @@
 import re
 import shutil
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -80,15 +80,29 @@ def arranged(text: ForeignText, file: Path) -> None:
         words = text.title or " ".join(file.stem.replace("_", " ").replace("-", " ").split()) or "Untitled"
         text.remarks.append(f"no title was found in the text: “{near(words)}” is taken for it")
         title = Piece(PieceKind.HEADING, (Run(words[: limits.TITLE.most]),), 1)
-    pieces[:] = [replace(title, level=1, runs=_one_line(title.runs)), *_stepped(pieces)]
+    pieces[:] = [replace(title, level=1, runs=_one_line(title.runs)), *_nested(_stepped(pieces))]
+    _divide_tables(text)
 
 
 def _stepped(pieces: list[Piece]) -> Iterator[Piece]:
     """Yield pieces with headings from level 2 on that never skip one."""
     outer: list[int] = []
+    boxes: set[int] = set()
     for piece in pieces:
         if piece.kind is not PieceKind.HEADING:
             yield piece
+            boxes.add(piece.box_id)
+            continue
+        if piece.box_id or piece.quote:  # no heading of the text
+            first = piece.box_id and piece.box_id not in boxes
+            bold = tuple(run._replace(strong=True) for run in piece.runs)
+            yield replace(
+                piece,
+                kind=PieceKind.BOX_TITLE if first else PieceKind.PARAGRAPH,
+                level=0,
+                runs=piece.runs if first else bold,
+            )
+            boxes.add(piece.box_id)
             continue
         while outer and outer[-1] >= piece.level:
             outer.pop()
@@ -98,7 +112,52 @@ def _stepped(pieces: list[Piece]) -> Iterator[Piece]:
             outer.pop()
             yield replace(piece, kind=PieceKind.PARAGRAPH, level=0)
         else:
-            yield replace(piece, level=level, runs=_one_line(piece.runs), box="", quote=0)
+            yield replace(piece, level=level, runs=_one_line(piece.runs))
+
+
+def _divide_tables(text: ForeignText) -> None:
+    """Divide tables that are larger than a reader shows, each part with the first row."""
+    found: list[Piece] = []
+    for piece in text.pieces:
+        parts = [piece] if piece.kind is not PieceKind.TABLE else list(_table_parts(piece))
+        if len(parts) > 1:
+            text.remarks.append(
+                f"the table “{near(piece.words)}” was divided into {len(parts)}: nobody reads a larger one"
+            )
+        found += parts
+    text.pieces = found
+
+
+def _table_parts(piece: Piece) -> Iterator[Piece]:
+    head, *rows = piece.rows
+    part, letters = [head], _letters(head)
+    for row in rows:
+        most = len(head) * (len(part) + 1) > limits.CELLS.most or letters + _letters(row) > limits.BLOCK.most
+        if most and len(part) > 1:
+            yield replace(piece, rows=tuple(part))
+            part, letters = [head], _letters(head)
+        part.append(row)
+        letters += _letters(row)
+    yield replace(piece, rows=tuple(part))
+
+
+def _letters(row: tuple[Runs, ...]) -> int:
+    return sum(len(plain(cell)) for cell in row)
+
+
+def _nested(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Yield pieces with lists that begin at their outermost level, and go down by one."""
+    before = 0
+    for piece in pieces:
+        if piece.kind is PieceKind.ITEM:
+            before = min(piece.level, before + 1)
+            yield replace(piece, level=before)
+        elif piece.kind is PieceKind.PARAGRAPH and piece.level and before:
+            before = min(piece.level, before)
+            yield replace(piece, level=before)
+        else:
+            before = 0
+            yield replace(piece, level=0) if piece.kind is PieceKind.PARAGRAPH else piece
 
 
 def _one_line(runs: Runs) -> Runs:
@@ -113,7 +172,7 @@ def source_of(text: ForeignText) -> str:
     links = WorkLinks(text)
     lines: list[str] = []
     before: Piece | None = None
-    counts: dict[int, int] = {}
+    opened_lists = _OpenedLists()
     for piece in text.pieces:
         if piece.box_id and (before is None or before.box_id != piece.box_id):
             title = plain(piece.runs).replace('"', "”") if piece.kind is PieceKind.BOX_TITLE else ""
@@ -124,12 +183,8 @@ def source_of(text: ForeignText) -> str:
         own = links.resolved(piece)
         indent = "    " if piece.box_id else ""
         quote = "> " * piece.quote
-        block = _block(own, links.names.get(id(piece), ""), counts, before)
-        tight = (
-            before is not None and before.kind is piece.kind is PieceKind.ITEM
-            and (before.box_id, before.quote) == (piece.box_id, piece.quote)
-            and (before.level != piece.level or (before.number > 0) == (piece.number > 0))
-        )  # fmt: skip
+        block = _block(own, links.names.get(id(piece), ""), before)
+        tight = opened_lists.goes_on(piece, before)
         opened = before is not None and before.kind is PieceKind.BOX_TITLE and before.box_id == piece.box_id
         if not tight and not opened and lines[-1:] != [f"!!! {piece.box}"]:
             lines.append(f"{indent}{quote}".rstrip() if before and before.quote == piece.quote and quote else "")
@@ -146,7 +201,7 @@ def source_of(text: ForeignText) -> str:
     return "\n".join(lines).strip("\n") + "\n"
 
 
-def _block(piece: Piece, name: str, counts: dict[int, int], before: Piece | None) -> list[str]:
+def _block(piece: Piece, name: str, before: Piece | None) -> list[str]:
     """Return the lines of one piece."""
     words = markdown_of(piece.runs)
     depth = "    " * max(piece.level - 1, 0)
@@ -155,7 +210,6 @@ def _block(piece: Piece, name: str, counts: dict[int, int], before: Piece | None
             return [f"{'#' * piece.level} {words}" + (f" {{#{name}}}" if name else "")]
         case PieceKind.ITEM:
             sign = f"{min(piece.number, limits.NUMBER.most)}." if piece.number else "-"
-            counts[piece.level] = counts.get(piece.level, 0) + 1
             return [f"{depth}{sign} {_joined_lines(words, depth + '    ')}"]
         case PieceKind.TABLE:
             return _table(piece)
@@ -169,6 +223,25 @@ def _block(piece: Piece, name: str, counts: dict[int, int], before: Piece | None
             inside = "    " * piece.level
             return [inside + _joined_lines(part, inside) for part in _parts(words)]
     return [line for i, part in enumerate(_parts(words)) for line in (*([""] if i else []), *part.split("\n"))]
+
+
+class _OpenedLists:
+    """Which lists are open, and whether each has numbers: another kind in its place begins after an empty line."""
+
+    def __init__(self) -> None:
+        self._numbered: dict[int, bool] = {}
+
+    def goes_on(self, piece: Piece, before: Piece | None) -> bool:
+        """Return whether a piece is an item that stands right below the one before it."""
+        if piece.kind is not PieceKind.ITEM or before is None or before.kind is not PieceKind.ITEM:
+            self._numbered = {piece.level: piece.number > 0} if piece.kind is PieceKind.ITEM else self._numbered
+            return False
+        numbered = piece.number > 0
+        same = self._numbered.get(piece.level, numbered) == numbered
+        self._numbered = {level: n for level, n in self._numbered.items() if level < piece.level} | {
+            piece.level: numbered
+        }
+        return same and (before.box_id, before.quote) == (piece.box_id, piece.quote)
 
 
 def _joined_lines(words: str, indent: str) -> str:
