@@ -12,6 +12,8 @@ from reader.core.images import MEDIA, MOST_PIXELS, media_format, raster, raster_
 
 _SVG = "http://www.w3.org/2000/svg"
 _SHARED = re.compile(rb"""href\s*=\s*["']([\w.-]+\.svg)#""")
+_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
+"""Programs write into them who drew a picture, and where it lay."""
 _NUMBER = re.compile(r"[-+]?\d*\.?\d+")
 _ORIENTATION, _ON_ITS_SIDE = 0x0112, 5
 """EXIF's word for how a picture is to be turned, and from which number on width and height change places."""
@@ -31,6 +33,7 @@ def picture_bytes(path: Path) -> bytes:
     data = path.read_bytes()
     if path.suffix.lower() != ".svg":
         return bare_picture(data)
+    data = _COMMENT.sub(b"", data)
     shared = {name.decode() for name in _SHARED.findall(data)}
     return _whole_drawing(data, path.parent, shared) if shared else data
 

@@ -30,6 +30,8 @@ _IN_ONE = 3
 """How many letters of an alphabet a Chinese one stands for."""
 _NAMES = re.compile(r"(?<=[^\W\d_])-\d{1,2}\b")
 """What numbers a name, such as COVID-19: languages have names of their own."""
+_CROWD, _CROWDED_ROWS = 4, 16
+"""So many rows that are told within so many look like a shifted run."""
 _LEAST_COMPARED = 30
 _SETTLED = "settled"
 
@@ -79,6 +81,8 @@ def remarks(pairs: list[Pair]) -> list[Remark]:
              if (message := check(pair))]  # fmt: skip
     found += _lengths(pairs)
     found += _shifted(pairs)
+    if not any(remark.kind == "shifted" for remark in found):
+        found += _crowded(pairs, {remark.key for remark in found})
     return sorted(set(found))
 
 
@@ -258,6 +262,16 @@ def _shifted(pairs: list[Pair]) -> Iterator[Remark]:
                     "shifted",
                     f"fits the row {'below' if step > 0 else 'above'}: was a row lost or added?",
                 )
+
+
+def _crowded(pairs: list[Pair], told: set[str]) -> Iterator[Remark]:
+    """Tell of a place where many rows differ from their sources, each in its own way: as where a row was lost."""
+    places = [i for i, pair in enumerate(pairs) if pair.key in told]
+    for first, last in zip(places, places[_CROWD - 1 :], strict=False):
+        if last - first < _CROWDED_ROWS:
+            message = f"and {_CROWD - 1} rows below it differ from their sources: was a row lost or added?"
+            yield Remark(pairs[first].key, "shifted", message)
+            return
 
 
 def _with_years(numbers: set[int]) -> set[int]:

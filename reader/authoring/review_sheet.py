@@ -1,13 +1,18 @@
 """A sheet to check one language of a work: source and text side by side, ten questions, a place for a name."""
 
+import base64
+import io
 from html import escape
 
+from PIL import Image
+
+from reader.authoring.art import ArtError, picture_bytes
 from reader.authoring.html_page import cell, page
 from reader.authoring.parsed import SourceSegment
 from reader.authoring.remarks import open_remarks
 from reader.authoring.works import WorkSource
 from reader.core.languages import language
-from reader.core.works import Subject
+from reader.core.works import BlockKind, Subject
 
 QUESTIONS = (
     "Is every sentence of the source there, and nothing that the source does not say?",
@@ -24,7 +29,10 @@ QUESTIONS = (
 _LAW = (
     "For a check of the law: is what the text says right as the law stands today, and are its dates and sources right?"
 )
-_STYLE = "td.words { width: 40% } ol.questions li { margin: .5rem 0 } .note { min-width: 8rem }"
+_PICTURE = 360
+_STYLE = (
+    "td img { max-width: 15rem } td.words { width: 40% } ol.questions li { margin: .5rem 0 } .note { min-width: 8rem }"
+)
 
 
 def review_sheet(work: WorkSource, tag: str) -> str:
@@ -38,6 +46,7 @@ def review_sheet(work: WorkSource, tag: str) -> str:
     heads = [source.english_name] if own else [source.english_name, target.english_name]
     head = "".join(f"<th>{escape(name)}</th>" for name in heads)
     images = {b.id: b.image for b in work.document.blocks() if b.image}
+    images |= _pages_of_panels(work, tag)
     rows = "\n".join(
         _row(number, work, segment, tag, images.get(segment.block, ""), told.get(segment.key, []))
         for number, segment in enumerate(work.document.segments, 1)
@@ -77,9 +86,39 @@ def review_sheet(work: WorkSource, tag: str) -> str:
     return page(title, body, _STYLE)
 
 
+def _pages_of_panels(work: WorkSource, tag: str) -> dict[str, str]:
+    """Return the page on which the first panel of each page stands: a comic is checked with its pictures."""
+    found: dict[str, str] = {}
+    page = ""
+    for block in work.document.blocks():
+        if block.kind is BlockKind.PAGE:
+            page = dict(block.art).get(tag) or dict(block.art).get(work.source_language) or block.image
+        elif block.kind is BlockKind.PANEL and page:
+            found[block.id], page = page, ""
+    return found
+
+
+def _picture(work: WorkSource, name: str) -> str:
+    """Return a picture as a sheet shows it, small enough for many on one sheet; nothing where it cannot be read."""
+    file = work.folder / name
+    try:
+        data = picture_bytes(file)
+        if file.suffix.lower() == ".svg":
+            kind = "svg+xml"
+        else:
+            with Image.open(io.BytesIO(data)) as image:
+                image.thumbnail((_PICTURE, _PICTURE))
+                out = io.BytesIO()
+                image.convert("RGB").save(out, "JPEG", quality=70)
+            data, kind = out.getvalue(), "jpeg"
+    except (ArtError, OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        return ""
+    return f'<br><img alt="" src="data:image/{kind};base64,{base64.b64encode(data).decode()}">'
+
+
 def _row(number: int, work: WorkSource, segment: SourceSegment, tag: str, image: str, told: list[str]) -> str:
-    role = f"{segment.role} ({image})" if image else segment.role
-    cells = [f"<td>{number}</td>", f'<td class="muted">{escape(role)}</td>']
+    role = f"{escape(segment.role)} ({escape(image)}){_picture(work, image)}" if image else escape(segment.role)
+    cells = [f"<td>{number}</td>", f'<td class="muted">{role}</td>']
     cells.append(cell(segment.words, work.source_language))
     if tag != work.source_language:
         translation = work.translations[tag]

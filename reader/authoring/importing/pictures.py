@@ -3,7 +3,10 @@
 import hashlib
 import io
 import struct
+from xml.etree import ElementTree
 
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
 from PIL import Image
 
 from reader.authoring.bare_picture import bare_picture
@@ -15,6 +18,7 @@ MOST_PICTURES = 500
 _MOST_SIDE = 2400
 _QUALITY = 88
 _SUFFIXES = {"png": ".png", "jpeg": ".jpg", "webp": ".webp", "svg": ".svg"}
+_SVG, _XLINK = "{http://www.w3.org/2000/svg}", "{http://www.w3.org/1999/xlink}"
 _TINY = 3
 """Pictures of so few pixels are spacers."""
 
@@ -57,6 +61,7 @@ def usable(data: bytes) -> tuple[str, bytes, str]:
         return "", b"", "it is not in the file"
     kind = media_format(data)
     if kind == "svg":
+        data = _bare_drawing(data)
         problem = svg_problem(data)
         return ".svg", data, f"it {problem}" if problem else ""
     if data[:4] in (b"\xd7\xcd\xc6\x9a", b"\x01\x00\x00\x00", b"\x01\x00\x09\x00"):
@@ -78,6 +83,23 @@ def usable(data: bytes) -> tuple[str, bytes, str]:
         Image.DecompressionBombError, TypeError, IndexError, KeyError,
     ):  # fmt: skip
         return "", b"", "it cannot be read as a picture: save it as PNG or JPEG"
+
+
+def _bare_drawing(data: bytes) -> bytes:
+    """Return a drawing without what its program says of itself, and of who drew it where."""
+    try:
+        root = fromstring(data, forbid_entities=True, forbid_external=True)
+    except (DefusedXmlException, ElementTree.ParseError, ValueError, RecursionError):
+        return data  # what is wrong with it is told
+    ElementTree.register_namespace("", _SVG[1:-1])
+    for element in root.iter():
+        for child in list(element):
+            if not str(child.tag).startswith(_SVG) or child.tag == f"{_SVG}metadata":
+                element.remove(child)
+        for name in [n for n in element.attrib if n.startswith("{") and not n.startswith(_XLINK)]:
+            del element.attrib[name]
+    made: bytes = ElementTree.tostring(root, "utf-8")
+    return made
 
 
 def _redrawn(image: Image.Image) -> tuple[str, bytes, str]:

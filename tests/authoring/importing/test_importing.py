@@ -7,15 +7,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.authoring.art import picture_bytes
 from reader.authoring.cli import main
 from reader.authoring.importing.importer import import_file, read_for_import
 from reader.authoring.importing.markdown_words import markdown_of, runs_of
 from reader.authoring.importing.model import ForeignFileError, PieceKind, Run, plain
+from reader.authoring.importing.pictures import usable
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import read_work, read_works
 from reader.core.works import BlockKind, WorkKind
 from tests import foreign_files as ff
 from tests.conftest import ROOT
+from tests.samples import SVG
 
 
 def taken(tmp_path, file, **more):
@@ -343,3 +346,31 @@ def test_import_from_the_command_line_and_translated_files(tmp_path, capsys):
     assert work.translations["th"].translated == len(work.document.segments) - 1
     assert main(["import", str(tidy), "--as", "taken", *content]) == 1
     assert "is there already" in capsys.readouterr().err
+
+
+def test_a_drawing_says_nothing_of_who_drew_it_and_where():
+    drawing = (
+        b'<?xml version="1.0"?><!-- /Users/somebody/a --><svg xmlns="http://www.w3.org/2000/svg" '
+        b'xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" viewBox="0 0 9 9" sodipodi:docname="C:/Users/somebody/a.svg">'
+        b'<metadata>somebody</metadata><sodipodi:namedview/><rect width="9" height="9"/></svg>'
+    )
+    suffix, kept, problem = usable(drawing)
+    assert (suffix, problem) == (".svg", "") and b"somebody" not in kept and b"rect" in kept
+
+
+def test_a_packed_drawing_has_no_comments(tmp_path):
+    file = tmp_path / "a.svg"
+    file.write_text(f"<!-- drawn in /Users/somebody -->{SVG}", "utf-8")
+    assert b"somebody" not in picture_bytes(file)
+
+
+def test_lists_boxes_and_large_tables_of_any_shape_can_be_shown(tmp_path):
+    rows = "".join(f"<tr><td>{i}<td>b<td>c" for i in range(300))
+    (tmp_path / "a.html").write_text(
+        "<html><title>T</title><h1>H</h1><ul><ul><li>deep</ul></ul><ol><li>one<ol><li>inner</ol></ol><ul><li>other</ul>"
+        f"<aside class='note'><h2>Title of a box</h2><p>Words</p><h3>More</h3></aside><table>{rows}</table>", "utf-8",
+    )  # fmt: skip
+    done = taken(tmp_path, tmp_path / "a.html")
+    assert not done.mistakes and '!!! note "Title of a box"' in source(tmp_path)
+    tables = [b for b in read_work(done.folder, Mistakes()).document.blocks() if b.kind is BlockKind.TABLE]
+    assert len(tables) == 2 and any("divided into 2" in line for line in done.report())
