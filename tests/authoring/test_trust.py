@@ -258,7 +258,7 @@ class Page(HTMLParser):
         values = dict(attrs)
         assert not any(name.startswith("on") or name == "href" for name in values)
         assert values.get("src", "data:image/").startswith("data:image/")  # nothing is loaded from elsewhere
-        if tag in ("meta", "br"):
+        if tag in ("meta", "br", "img"):
             return
         self.open.append(tag)
         self.rows += tag == "tr"
