@@ -18,8 +18,8 @@ from reader.authoring.look_again import letters_by_script, other_numbers, own_sc
 from reader.authoring.parsed import ParsedDocument, SourceSegment
 from reader.authoring.translations import LEFT_OUT
 
-_GAP = 1.7
-_MERGE = 0.9
+_GAP = 1.5
+_MERGE = 1.3
 _BAND = 80
 _UNLIKE = 1.8
 """From what cost on a pair is marked for a look."""
@@ -144,7 +144,7 @@ def _cost(a: Unit, b: Unit, usual: float) -> float:
         cost += 0.6 + 0.3 * bool(missing and new)
     cost += 0.4 * (_links(a.words) != _links(b.words))
     if a.size and b.size:
-        cost += min(abs(math.log(b.size / a.size / usual)) * 0.45, 1.5) * min(a.size / _LEAST_COMPARED, 1)
+        cost += min(abs(math.log(b.size / a.size / usual)) * 0.6, 1.5) * min(a.size / _LEAST_COMPARED, 1)
     return cost
 
 
