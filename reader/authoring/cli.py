@@ -53,6 +53,8 @@ EXAMPLES = """examples:
   sala-author stick copy build/stick /media/SALA              makes another stick: compares, writes, reads back
   sala-author stick copy build/stick /media/SALA --kind take-away    one that can be found on somebody
   sala-author stick check /media/SALA --pub publisher.pub     compares every file with that list
+  sala-author publish build/packs/sala.sala --as html,epub,cards --into build/published
+                                                for phones and other readers: pages, books, pictures
   sala-author fonts                             the fonts the program needs -> build/fonts
   sala-author strings                           i18n/*.ts -> build/i18n/*.qm
 """
@@ -222,7 +224,7 @@ def _add_stick(command: Callable[[str, object, str], argparse.ArgumentParser]) -
 def _add_publish(command: Callable[[str, object, str], argparse.ArgumentParser]) -> None:
     out = command("publish", _publish, "make pages, books and pictures for phones and other readers")
     out.add_argument("packs", nargs="+", type=Path, metavar="LIBRARY.sala", help="with offices' packs and recalls")
-    out.add_argument("--as", dest="formats", default="html", metavar="FORMATS", help="html; with commas between")
+    out.add_argument("--as", dest="formats", default="html", metavar="FORMATS", help="html, epub, cards; with commas between")
     out.add_argument(
         "--languages",
         default="",

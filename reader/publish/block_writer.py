@@ -92,12 +92,20 @@ class BlockWriter:
             del self._lists[block.depth :]
         else:
             self._lists.clear()
-        for label in labels:
-            paragraph = add(holder, "p", class_="label")
-            self._language(paragraph, page.words.tag)
-            say(paragraph, label, page.words.tag)
+        if labels and block.kind is BlockKind.TERM:  # no words stand between terms: what is told begins a new list
+            self._frames.pop()
+            self._labels(self._frames[-1][1], labels)
+            holder = self._holder(block)
+        else:
+            self._labels(holder, labels)
         if block.kind in self._KINDS and any(not side.damaged for side in self._sides(index)):
             self._KINDS[block.kind](self, index, holder)
+
+    def _labels(self, holder: Element, labels: Iterable[Words]) -> None:
+        for label in labels:
+            paragraph = add(holder, "p", class_="label")
+            self._language(paragraph, self.page.words.tag)
+            say(paragraph, label, self.page.words.tag)
 
     def _holder(self, block: Block) -> Element:
         """Return the element that a block stands in: that of the block before where both are in one box or quotation."""

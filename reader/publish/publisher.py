@@ -23,13 +23,17 @@ from reader.core.pack import PartDamaged
 from reader.core.record import record
 from reader.core.stick import leads_out, sha256_of
 from reader.core.trust import Keys
-from reader.publish import html
+from reader.publish import cards, epub, html
 from reader.publish.desk import Desk, Tongue
 from reader.publish.names import Names
 from reader.publish.unit import Unit
 from reader.ui.application import Application
 
-FORMATS: dict[str, Callable[[Desk, Tongue, Names], Iterator[Unit]]] = {"html": html.units}
+FORMATS: dict[str, Callable[[Desk, Tongue, Names], Iterator[Unit]]] = {
+    "html": html.units,
+    "epub": epub.units,
+    "cards": cards.units,
+}
 """What a tongue can be published as."""
 COPIES = "copies.tsv"
 _STATE, _MAKING = ".published.json", ".unfinished"

@@ -32,7 +32,6 @@ table { border-collapse: collapse; width: 100% } th, td { padding: .4em; border-
 [dir=ltr] { text-align: left } [dir=rtl] { text-align: right }
 .marked { white-space: nowrap } .marked wbr { white-space: normal }
 a.term { text-decoration: none; border-bottom: 2px dotted } sup { line-height: 0; font-size: .89rem }
-bdi { unicode-bidi: -webkit-isolate; unicode-bidi: isolate }
 .panel { overflow: hidden; border-radius: 6px } .panel > div { background-repeat: no-repeat;
   -webkit-print-color-adjust: exact } .said { margin-START: 1em }
 .band { text-align: center; font-size: .9em; font-weight: bold; padding: .2em .6em; position: -webkit-sticky;
@@ -72,9 +71,9 @@ class Face:
     bold: bool = False
 
 
-def page_style(tag: str, faces: Iterable[Face] = (), art: dict[str, str] | None = None) -> str:
+def page_style(tag: str, faces: Iterable[Face] = (), art: dict[str, str] | None = None, book: bool = False) -> str:
     """Return the rules of a page in the language of `tag`; `art` are addresses of pictures by the class that shows
-    them."""
+    them. In a `book` without what its reading system decides: dark colours, and how directions are kept apart."""
     row = language(tag)
     faces = list(faces)
     start, end = ("right", "left") if row.rtl else ("left", "right")
@@ -82,7 +81,10 @@ def page_style(tag: str, faces: Iterable[Face] = (), art: dict[str, str] | None 
     rules = _RULES.replace("START", start).replace("END", end).replace("FAMILY", families)
     rules = rules.replace("LEADING", str(row.script.leading))
     found = [face_rule(face) for face in faces]
-    found += [rules, _coloured(LIGHT), f"@media screen and (prefers-color-scheme: dark) {{{_coloured(DARK)}}}"]
+    found += [rules, _coloured(LIGHT)]
+    if not book:
+        found.append("bdi { unicode-bidi: -webkit-isolate; unicode-bidi: isolate }")
+        found.append(f"@media screen and (prefers-color-scheme: dark) {{{_coloured(DARK)}}}")
     found += [f'.{name} {{ background-image: url("{address}") }}' for name, address in (art or {}).items()]
     return "\n".join(" ".join(part.split()) for part in found)
 
