@@ -224,7 +224,9 @@ def _add_stick(command: Callable[[str, object, str], argparse.ArgumentParser]) -
 def _add_publish(command: Callable[[str, object, str], argparse.ArgumentParser]) -> None:
     out = command("publish", _publish, "make pages, books and pictures for phones and other readers")
     out.add_argument("packs", nargs="+", type=Path, metavar="LIBRARY.sala", help="with offices' packs and recalls")
-    out.add_argument("--as", dest="formats", default="html", metavar="FORMATS", help="html, epub, cards; with commas between")
+    out.add_argument(
+        "--as", dest="formats", default="html", metavar="FORMATS", help="html, epub, cards, zim; with commas between"
+    )
     out.add_argument(
         "--languages",
         default="",
@@ -526,8 +528,9 @@ def _publish(options: argparse.Namespace) -> int:
 
     key = _secret_key(options.key) if options.key else None
     formats = tuple(dict.fromkeys(options.formats.split(",")))
-    if unknown := [name for name in formats if name not in publisher.FORMATS]:
-        raise AuthorError(f"“{unknown[0]}” is no format: use {', '.join(publisher.FORMATS)}.")
+    known = (*publisher.FORMATS, *publisher.TOGETHER)
+    if unknown := [name for name in formats if name not in known]:
+        raise AuthorError(f"“{unknown[0]}” is no format: use {', '.join(known)}.")
     tongues = tuple(map(Tongue.of, options.languages.split(",") if options.languages else LANGUAGES))
     keys = Keys((signing.public_key(options.pub),))
     order = publisher.Order(

@@ -5,6 +5,7 @@ import io
 import zipfile
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -35,11 +36,11 @@ _HAVE_TODAY = frozenset(WorkKind) - {WorkKind.GLOSSARY, WorkKind.NEWS}
 """Kinds of works that may say what to do today."""
 
 
-def _files(desk: Desk, tongue: Tongue, listed: Listed, names: Names) -> Files:
+def _files(desk: Desk, tongue: Tongue, listed: Listed, names: Names, _folder: Path) -> Files:
     text = desk.text(listed, tongue)
     pictures = [picture_of(image, "jpg").data for image in pictures_of(text)]
     stem = names.place(listed.id, "").removesuffix(".")
-    files = {f"{stem}/{number:02}.jpg": data for number, data in enumerate(pictures, 1)}
+    files: Files = {f"{stem}/{number:02}.jpg": data for number, data in enumerate(pictures, 1)}
     if listed.kind is WorkKind.COMIC:
         files[names.place(listed.id, "cbz")] = comic_book(text)
     return files

@@ -5,6 +5,7 @@ import io
 import zipfile
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 from xml.etree.ElementTree import Element, SubElement, tostring
 
@@ -21,7 +22,7 @@ from reader.publish.html import band, foot, words_to_know
 from reader.publish.markup import add, clean, say, speaks, xhtml_bytes
 from reader.publish.names import Names
 from reader.publish.style import Face, page_style
-from reader.publish.unit import Unit, key_of
+from reader.publish.unit import Files, Unit, key_of
 from reader.ui.text.typesetter import Typesetter
 
 translate = QCoreApplication.translate
@@ -51,7 +52,7 @@ def units(desk: Desk, tongue: Tongue, names: Names) -> Iterator[Unit]:
         )  # fmt: skip
 
 
-def _files(desk: Desk, tongue: Tongue, listed: Listed, name: str) -> dict[str, bytes]:
+def _files(desk: Desk, tongue: Tongue, listed: Listed, name: str, _folder: Path) -> Files:
     return {name: book(desk.text(listed, tongue))}
 
 

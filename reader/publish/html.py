@@ -4,6 +4,7 @@ elsewhere. A file that is sent on is whole."""
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from pathlib import Path
 from urllib.parse import quote
 from xml.etree.ElementTree import Element, SubElement
 
@@ -18,7 +19,7 @@ from reader.publish.letters import Letters
 from reader.publish.markup import add, clean, html_bytes, say, speaks
 from reader.publish.names import Names
 from reader.publish.style import Face, page_style
-from reader.publish.unit import Unit, key_of
+from reader.publish.unit import Files, Unit, key_of
 
 translate = QCoreApplication.translate
 _POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'"
@@ -83,13 +84,13 @@ def units(desk: Desk, tongue: Tongue, names: Names) -> Iterator[Unit]:
 
 
 def _work_files(
-    desk: Desk, tongue: Tongue, listed: Listed, name: str, ways: Callable[[str], str | None]
-) -> dict[str, bytes]:
+    desk: Desk, tongue: Tongue, listed: Listed, name: str, ways: Callable[[str], str | None], _folder: Path
+) -> Files:
     text = desk.text(listed, tongue)
     return {name: work_page(text, lambda work: "" if work == listed.id else ways(work))}
 
 
-def _whole_files(desk: Desk, tongue: Tongue, works: Sequence[Listed], name: str, names: Names) -> dict[str, bytes]:
+def _whole_files(desk: Desk, tongue: Tongue, works: Sequence[Listed], name: str, names: Names, _folder: Path) -> Files:
     if len(works) > _MOST_TOGETHER:
         return {name: list_page(desk, tongue, works, names)}
     return {name: whole_page(desk, tongue, [desk.text(work, tongue) for work in works])}
@@ -117,7 +118,7 @@ def whole_page(desk: Desk, tongue: Tongue, texts: Sequence[Text]) -> bytes:
     writers = []
     terms: dict[str, None] = {}
     add(main, "h1", f"{WHOLE} · {tongue.own_name}")
-    _list(main, tongue, ((f"#{anchor_of(text.work.id, '')}", text.title, text.title_language) for text in texts))
+    link_list(main, tongue, ((f"#{anchor_of(text.work.id, '')}", text.title, text.title_language) for text in texts))
     for text in texts:
         writer = BlockWriter(text.page, tongue.first, addresses, below=1)
         article(add(main, "article", id_=anchor_of(text.work.id, "")), text, writer)
@@ -134,14 +135,14 @@ def list_page(desk: Desk, tongue: Tongue, works: Sequence[Listed], names: Names)
     root, main = frame(tongue, f"{WHOLE} · {tongue.own_name}", [first])
     add(main, "h1", f"{WHOLE} · {tongue.own_name}")
     cards = (desk.library.card(work, Reader(tongue.first)) for work in works)
-    _list(
+    link_list(
         main, tongue,
         ((quote(names.place(c.work.id, "html").rpartition("/")[2]), c.title, c.title_language) for c in cards),
     )  # fmt: skip
     return finished(root, desk, tongue, InsideAddresses(desk, lambda _: None), [])
 
 
-def _list(parent: Element, tongue: Tongue, rows: Iterable[tuple[str, Words, str]]) -> None:
+def link_list(parent: Element, tongue: Tongue, rows: Iterable[tuple[str, Words, str]]) -> None:
     """Write a list of links: their addresses, words and languages."""
     listed = SubElement(SubElement(parent, "nav"), "ol")
     for address, words, tag in rows:

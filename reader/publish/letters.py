@@ -1,15 +1,17 @@
 """The program's letters, cut to a text: a phone that lacks a script gets the letters with the words."""
 
+import hashlib
+import importlib.metadata
 import io
 from base64 import b64decode, b64encode
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
-from reader.authoring.cache import Cache, key_of
+from reader.authoring.cache import Cache
 from reader.core.languages import SCRIPTS
 from reader.core.record import record
 
@@ -44,8 +46,15 @@ class LetterCutter:
 
     def _kept(self, family: str, bold: bool, letters: str) -> bytes:
         file = self._folder / f"{family} {'Bold' if bold else 'Regular'}.ttf"
-        key = key_of("letters", file.read_bytes(), letters)
-        return b64decode(self._cache.once(key, lambda: b64encode(_cut(file, family, letters)).decode()))
+        found = hashlib.sha256(_recipe() + hashlib.sha256(file.read_bytes()).digest() + letters.encode())
+        return b64decode(self._cache.once(found.hexdigest(), lambda: b64encode(_cut(file, family, letters)).decode()))
+
+
+@cache
+def _recipe() -> bytes:
+    """Return a hash of what cuts letters: no other change of the program makes them anew, which takes long."""
+    with_ = [importlib.metadata.version(name) for name in ("fonttools", "brotli")]
+    return hashlib.sha256(Path(__file__).read_bytes() + " ".join(with_).encode()).digest()
 
 
 def _cut(file: Path, family: str, letters: str) -> bytes:

@@ -10,7 +10,7 @@ import multiprocessing
 import os
 import shutil
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from dataclasses import replace
 from functools import lru_cache
@@ -23,7 +23,7 @@ from reader.core.pack import PartDamaged
 from reader.core.record import record
 from reader.core.stick import leads_out, sha256_of
 from reader.core.trust import Keys
-from reader.publish import cards, epub, html
+from reader.publish import cards, epub, html, zim
 from reader.publish.desk import Desk, Tongue
 from reader.publish.names import Names
 from reader.publish.unit import Unit
@@ -34,7 +34,9 @@ FORMATS: dict[str, Callable[[Desk, Tongue, Names], Iterator[Unit]]] = {
     "epub": epub.units,
     "cards": cards.units,
 }
-"""What a tongue can be published as."""
+"""What a tongue can be published as, and how."""
+TOGETHER: dict[str, Callable[[Desk, Sequence[Tongue]], Iterable[Unit]]] = {"zim": zim.units}
+"""What all tongues can be published as together."""
 COPIES = "copies.tsv"
 _STATE, _MAKING = ".published.json", ".unfinished"
 
@@ -147,7 +149,8 @@ def _work(
     order: Order, tongues: Sequence[Tongue], before: dict[str, Done], tell: Callable[[Done | None, str, float], None]
 ) -> None:
     """Make everything; `tell` hears what is done, or what is wrong, and how much of all is done."""
-    jobs = [(tongue, name) for tongue in tongues for name in order.formats]
+    jobs: list[Job] = [(tuple(tongues), name) for name in order.formats if name in TOGETHER]
+    jobs += [((tongue,), name) for tongue in tongues for name in order.formats if name in FORMATS]
     if len(jobs) == 1:
         desk = _desk(order)
         for done, fault in _make_all(desk, order.into, *jobs[0], before):
@@ -192,18 +195,26 @@ def _desk(order: Order) -> Desk:
 
 _desk_beside = lru_cache(1)(_desk)
 """The desk of a worker."""
+Job = tuple[tuple[Tongue, ...], str]
+"""What is made in one go: some tongues in one format."""
 Told = list[tuple[Done | None, str]]
 
 
-def _make_beside(order: Order, tongue: Tongue, name: str, before: dict[str, Done]) -> Told:
-    return _make_all(_desk_beside(order), order.into, tongue, name, before)
+def _make_beside(order: Order, tongues: tuple[Tongue, ...], name: str, before: dict[str, Done]) -> Told:
+    return _make_all(_desk_beside(order), order.into, tongues, name, before)
 
 
-def _make_all(desk: Desk, into: Path, tongue: Tongue, name: str, before: dict[str, Done]) -> Told:
-    """Make a tongue in one format, but for what is there already; return what is done, and what is wrong."""
+def _units(desk: Desk, tongues: tuple[Tongue, ...], name: str) -> Iterable[Unit]:
+    if name in TOGETHER:
+        return TOGETHER[name](desk, tongues)
+    tongue = tongues[0]
+    return FORMATS[name](desk, tongue, Names(desk.library, tongue.tags, desk.written(tongue)))
+
+
+def _make_all(desk: Desk, into: Path, tongues: tuple[Tongue, ...], name: str, before: dict[str, Done]) -> Told:
+    """Make tongues in one format, but for what is there already; return what is done, and what is wrong."""
     found: Told = []
-    names = Names(desk.library, tongue.tags, desk.written(tongue))
-    for unit in FORMATS[name](desk, tongue, names):
+    for unit in _units(desk, tongues, name):
         if _stop is not None and _stop.is_set():
             break
         there = before.get(unit.name)
@@ -211,7 +222,9 @@ def _make_all(desk: Desk, into: Path, tongue: Tongue, name: str, before: dict[st
             found.append((replace(there, made=False), ""))
             continue
         try:
-            files = unit.make()
+            work = into / _MAKING / hashlib.sha256(unit.name.encode()).hexdigest()
+            work.mkdir(parents=True, exist_ok=True)
+            files = unit.make(work)
         except PartDamaged as error:
             found.append((None, str(error)))
             continue
@@ -226,12 +239,15 @@ def _is_there(into: Path, done: Done) -> bool:
     return all((into / name).is_file() and sha256_of(into / name) == sha for name, sha in done.files.items())
 
 
-def _put(into: Path, name: str, data: bytes) -> str:
+def _put(into: Path, name: str, data: bytes | Path) -> str:
     """Write a file, whole or not at all; return its SHA-256."""
-    found = hashlib.sha256(data).hexdigest()
-    part = into / _MAKING / found
-    part.parent.mkdir(exist_ok=True)
-    part.write_bytes(data)
+    if isinstance(data, Path):
+        part, found = data, sha256_of(data)
+    else:
+        found = hashlib.sha256(data).hexdigest()
+        part = into / _MAKING / hashlib.sha256(name.encode()).hexdigest()
+        part.parent.mkdir(exist_ok=True)
+        part.write_bytes(data)
     (into / name).parent.mkdir(parents=True, exist_ok=True)
     part.replace(into / name)
     return found
@@ -247,6 +263,7 @@ def _kept(order: Order, tongues: Sequence[Tongue], after: dict[str, Done], finis
     days = {work.id: work.published.isoformat() for work in library.works()}
     library.close()
     asked = {f"{name}/{tongue}/" for name in order.formats for tongue in tongues}
+    asked |= {f"{name}//" for name in order.formats}
     return {
         name: done
         for name, done in after.items()

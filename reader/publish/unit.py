@@ -8,19 +8,19 @@ from pathlib import Path
 from reader.core.record import record
 from reader.core.works import Listed, Work
 
-Files = dict[str, bytes]
-"""The bytes of files by their names, from the folder of the copies."""
+Files = dict[str, bytes | Path]
+"""Files by their names, from the folder of the copies: their bytes, or where they were written meanwhile."""
 
 
 @record
 class Unit:
     """Files of `works` (of one, or of several together); ``key`` is another one whenever the files would be, and
-    ``make`` makes them."""
+    ``make`` makes them, with a folder for what it needs meanwhile."""
 
     name: str
     works: tuple[Listed | Work, ...]
     key: str
-    make: Callable[[], Files]
+    make: Callable[[Path], Files]
 
 
 def key_of(*parts: str) -> str:

@@ -21,7 +21,7 @@ KHMER = {"The garden": "សួនច្បារ", "Trees": "ដើមឈើ", "
 def signed(sample, tmp_path):
     """A pack of the sample, partly in Khmer and Arabic, signed by the publisher."""
     sample.translate("garden", "km", KHMER)
-    sample.translate("house", "ar", {"The house": "البيت", "A paragraph with *emphasis*, **strong words**": "x"})
+    sample.translate("garden", "ar", {"The garden": "الحديقة", "Trees": "الأشجار", "A tree.": "شجرة."})
     return build(sample, tmp_path / "signed.sala")
 
 

@@ -73,7 +73,7 @@ def test_every_link_leads_to_something(desk):
 
 
 def test_every_page_says_that_it_is_a_draft(desk):
-    _, files, package, pages = opened(desk, "house", "km")
+    _, _, package, pages = opened(desk, "house", "km")
     sign = plain(desk.text(desk.library.work("house"), Tongue(("km",))).states[0].words.text)
     assert len(pages) > 2
     for page in pages.values():
