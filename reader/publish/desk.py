@@ -26,7 +26,7 @@ from reader.ui.document.work_document import WorkDocument
 from reader.ui.i18n.trust_labels import StateSign, state_signs
 
 _CACHE = Path("build/cache")
-USED = (("ContentsPanel", "Contents"), ("Topic", "Words to know"), ("Topic", "In pictures"))
+USED = (("ContentsPanel", "Contents"), ("Topic", "Words to know"), ("TourScreen", "Make the letters larger"))
 """Words of the program that stand on pages beside those of texts."""
 _WIDEST = 1200
 """A photograph is no wider, in pixels: phones show no more."""

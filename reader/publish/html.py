@@ -162,7 +162,7 @@ def frame(tongue: Tongue, title: str, texts: Sequence[Text]) -> tuple[Element, E
     add(head, "title").text = title
     body = SubElement(root, "body")
     band(body, texts)
-    larger = translate("TopBar", "Larger text")
+    larger = translate("TourScreen", "Make the letters larger")
     SubElement(
         body, "input", {"type": "checkbox", "class": "larger", "id": "larger", "aria-label": clean(Words.of(larger))}
     )

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from reader.core.languages import LANGUAGES
 from reader.core.works import Span, Style, Words
-from reader.publish.desk import Tongue
+from reader.publish.desk import USED, Tongue
 from reader.publish.html import whole_page, work_page
 from reader.publish.markup import say
 from tests.publish.read_back import parsed, plain, segments_of, share_found, told
@@ -94,6 +95,13 @@ def test_a_draft_is_called_one_at_the_top_and_at_the_end(desk):
     band, foot = root.find(".//div[@class='band']"), root.find(".//footer")
     assert plain(told(band)) and plain(told(band)) in plain(told(foot))
     assert desk.text(desk.library.work("house"), Tongue(("km",))).number in told(foot)
+
+
+def test_the_programs_words_on_a_page_are_there_in_every_language(translation):
+    for tag in LANGUAGES:
+        if translation.has(tag) and tag != "en":
+            for context, words in USED:
+                assert translation.words_in(tag, context, words) != words, (tag, words)
 
 
 def test_one_page_holds_all(desk):
