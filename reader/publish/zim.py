@@ -28,7 +28,7 @@ from reader.publish.style import Face, page_style
 from reader.publish.unit import Files, Unit, key_of
 
 NAME = "Sala.zim"
-_ISO = {
+LANGUAGE_NAMES = {
     "en": "eng", "th": "tha", "ar": "ara", "my": "mya", "zh-Hans": "zho", "prs": "prs", "rad": "rad", "mww": "mww",
     "jra": "jra", "km": "khm", "so": "som", "ta": "tam", "vi": "vie", "ur": "urd",
 }  # fmt: skip
@@ -160,7 +160,7 @@ class _Library:
         creator = Creator(str(file))
         creator.config_verbose(False)
         creator.config_nbworkers(1)
-        creator.config_indexing(True, _ISO[self.tongues[0].first])
+        creator.config_indexing(True, LANGUAGE_NAMES[self.tongues[0].first])
         creator.set_mainpath("index")
         with creator:
             texts = []
@@ -255,7 +255,7 @@ class _Library:
         made = max(pack.manifest.made for pack in packs).isoformat()
         publishers = ", ".join(dict.fromkeys(pack.manifest.publisher for pack in packs)) or "Sala"
         texts = {
-            "Name": "sala", "Title": "Sala", "Description": _ABOUT, "Language": ",".join(_ISO[tag] for tag in tags),
+            "Name": "sala", "Title": "Sala", "Description": _ABOUT, "Language": ",".join(LANGUAGE_NAMES[tag] for tag in tags),
             "Creator": publishers, "Publisher": "Sala", "Date": made, "Scraper": f"sala-author {__version__}",
             "Tags": "_ftindex:yes;_pictures:yes;_videos:no;_details:yes"
         }  # fmt: skip

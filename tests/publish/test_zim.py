@@ -8,6 +8,8 @@ import pytest
 from libzim.reader import Archive
 from libzim.search import Query, Searcher
 
+from reader.core.languages import LANGUAGES
+from reader.publish import zim
 from reader.publish.desk import Tongue
 from reader.publish.publisher import publish
 from reader.publish.zim import units
@@ -103,3 +105,7 @@ def test_it_is_published_beside_the_others(order):
         assert (report.files, report.made) == (1, 1)
         assert publish(order("en", formats=("zim",))).made == 0
     assert (order("en").into / "Sala.zim").is_file()
+
+
+def test_every_language_has_a_name_of_openzims():
+    assert {*zim.LANGUAGE_NAMES} == {*LANGUAGES} and all(len(name) == 3 for name in zim.LANGUAGE_NAMES.values())
