@@ -32,7 +32,7 @@ _WIDEST = 1200
 """A photograph is no wider, in pixels: phones show no more."""
 _HEAVIEST = 200_000
 """A photograph of fewer bytes stays as it is."""
-_QUALITY = 82
+_QUALITY = 72
 """Of pictures in JPEG."""
 _CUT_TO_PAGE = SCRIPTS["Hans"]
 """So many letters that each page gets its own."""

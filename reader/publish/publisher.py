@@ -165,14 +165,17 @@ def _work(
             while waiting:
                 ready, waiting = wait(waiting, return_when=FIRST_COMPLETED)
                 for future in ready:
-                    for done, fault in future.result():
+                    found, error = future.result()
+                    for done, fault in found:
                         tell(done, fault, 1 - len(waiting) / len(jobs))
+                    if error is not None:
+                        raise error
         except BaseException:
             stop.set()
             pool.shutdown(cancel_futures=True)
             for future in waiting:  # what was finished meanwhile is there
                 if not future.cancelled() and future.exception() is None:
-                    for done, fault in future.result():
+                    for done, fault in future.result()[0]:
                         tell(done, fault, 0.0)
             raise
 
@@ -197,11 +200,19 @@ _desk_beside = lru_cache(1)(_desk)
 """The desk of a worker."""
 Job = tuple[tuple[Tongue, ...], str]
 """What is made in one go: some tongues in one format."""
-Told = list[tuple[Done | None, str]]
+Told = tuple[Done | None, str]
 
 
-def _make_beside(order: Order, tongues: tuple[Tongue, ...], name: str, before: dict[str, Done]) -> Told:
-    return _make_all(_desk_beside(order), order.into, tongues, name, before)
+def _make_beside(
+    order: Order, tongues: tuple[Tongue, ...], name: str, before: dict[str, Done]
+) -> tuple[list[Told], OSError | None]:
+    """Make what ``_make_all`` makes in a worker; return it, and what ended it before its time."""
+    found: list[Told] = []
+    try:
+        found.extend(_make_all(_desk_beside(order), order.into, tongues, name, before))
+    except OSError as error:
+        return found, error
+    return found, None
 
 
 def _units(desk: Desk, tongues: tuple[Tongue, ...], name: str) -> Iterable[Unit]:
@@ -211,28 +222,29 @@ def _units(desk: Desk, tongues: tuple[Tongue, ...], name: str) -> Iterable[Unit]
     return FORMATS[name](desk, tongue, Names(desk.library, tongue.tags, desk.written(tongue)))
 
 
-def _make_all(desk: Desk, into: Path, tongues: tuple[Tongue, ...], name: str, before: dict[str, Done]) -> Told:
-    """Make tongues in one format, but for what is there already; return what is done, and what is wrong."""
-    found: Told = []
+def _make_all(
+    desk: Desk, into: Path, tongues: tuple[Tongue, ...], name: str, before: dict[str, Done]
+) -> Iterator[Told]:
+    """Make tongues in one format, but for what is there already; yield what is done, and what is wrong."""
     for unit in _units(desk, tongues, name):
         if _stop is not None and _stop.is_set():
             break
         there = before.get(unit.name)
         if there is not None and there.key == unit.key and _is_there(into, there):
-            found.append((replace(there, made=False), ""))
+            yield replace(there, made=False), ""
             continue
         try:
             work = into / _MAKING / hashlib.sha256(unit.name.encode()).hexdigest()
             work.mkdir(parents=True, exist_ok=True)
             files = unit.make(work)
         except PartDamaged as error:
-            found.append((None, str(error)))
+            yield None, str(error)
             continue
         hashes = {name: _put(into, name, data) for name, data in files.items()}
         works = tuple((work.id, work.published.isoformat()) for work in unit.works)
-        found.append((Done(unit.name, unit.key, hashes, works), ""))
-    found += [(None, str(problem)) for problem in desk.library.problems]
-    return found
+        yield Done(unit.name, unit.key, hashes, works), ""
+    for problem in desk.library.problems:
+        yield None, str(problem)
 
 
 def _is_there(into: Path, done: Done) -> bool:

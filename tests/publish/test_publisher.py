@@ -1,14 +1,20 @@
 """Publishing into a folder: only what changed, the same bytes, nothing that was taken back, nothing of strangers unasked."""
 
+import hashlib
+import io
 from datetime import date
+from urllib.parse import unquote
 
 import pytest
 
-from reader.authoring import packing
+from reader.authoring import cli, packing
 from reader.authoring.signing import SecretKey, sign_pack
-from reader.publish import publisher
-from reader.publish.publisher import PublishError, publish
-from tests.publish.conftest import PUBLISHER, build
+from reader.core.trust import Origin
+from reader.publish import html, publisher
+from reader.publish.desk import Desk
+from reader.publish.publisher import PublishError, open_library, publish
+from tests.publish.conftest import KEYS, PUBLISHER, build
+from tests.publish.read_back import parsed
 
 
 def files_of(order):
@@ -112,14 +118,85 @@ def test_what_cannot_be_written_leaves_the_old_copies_whole(order, sample, signe
     after = files_of(order("en"))
     assert after["English/rights/Sala.html"] == before["English/rights/Sala.html"]
     assert not (order("en").into / ".unfinished").exists()
-    assert publish(order("en")).made == 2
+    assert publish(order("en")).made == 1
 
 
 def test_every_copy_is_listed_with_its_hash(order):
-    import hashlib
-
     publish(order("en"))
     files = files_of(order("en"))
     rows = [line.split("\t") for line in files.pop("copies.tsv").decode().splitlines()]
     assert {name: hashlib.sha256(data).hexdigest() for name, data in files.items()} == {row[3]: row[0] for row in rows}
     assert {row[2] for row in rows} == {"2026-11-01"}
+
+
+def test_of_very_many_works_one_page_tells_only_where_they_are(order, monkeypatch):
+    monkeypatch.setattr(html, "_MOST_TOGETHER", 1)
+    publish(order("en"))
+    page = parsed(files_of(order("en"))["English/rights/Sala.html"])
+    links = [link.get("href") for link in page.iter("a")]
+    assert links == ["The%20house.html", "The%20garden.html"]
+    for link in links:
+        assert (order("en").into / "English" / "rights" / unquote(link)).is_file()
+
+
+def test_stopped_in_the_middle_what_is_finished_stays(order, monkeypatch):
+    written = publisher._put
+
+    def stopped(into, name, data):
+        if name.endswith("Sala.html"):
+            raise KeyboardInterrupt
+        return written(into, name, data)
+
+    monkeypatch.setattr(publisher, "_put", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        publish(order("en"))
+    monkeypatch.undo()
+    assert not (order("en").into / ".unfinished").exists()
+    listed = files_of(order("en"))["copies.tsv"].decode()
+    assert listed.count("\n") == 2 and "Sala.html" not in listed and not list(order("en").into.rglob("Sala.html"))
+    report = publish(order("en"))
+    assert (report.files, report.made) == (3, 1)
+
+
+def test_two_languages_are_made_side_by_side_and_the_same(order, tmp_path):
+    """With a process for each, as on any computer with more than one processor."""
+    both = publish(order("en", "km"))
+    files = files_of(order("en"))
+    assert both.made == both.files == 4
+    for path in sorted(order("en").into.rglob("*"), reverse=True):
+        path.rmdir() if path.is_dir() else path.unlink()
+    publish(order("en"))
+    publish(order("km"))
+    assert files_of(order("en")) == files
+
+
+def test_the_command_signs_the_list_of_copies(order, signed, tmp_path, capsys):
+    secret, public = tmp_path / "p.key", tmp_path / "p.pub"
+    PUBLISHER.write(secret, public)
+    out = tmp_path / "copies"
+    arguments = ["publish", signed, "--languages", "km", "--into", out, "--pub", public, "--key", secret]
+    assert cli.main([str(part) for part in arguments]) == 0
+    assert "1 files" in capsys.readouterr().out
+    signature = (out / "copies.tsv.minisig").read_bytes()
+    assert KEYS.vouching((out / "copies.tsv").read_bytes(), signature).origin is Origin.PUBLISHER
+    assert cli.main(["publish", str(signed), "--as", "doc", "--into", str(out), "--pub", str(public)]) == 1
+    assert "use html, epub, cards, zim" in capsys.readouterr().err
+
+
+def test_a_photograph_is_made_small_enough_for_a_phone(order, sample, tmp_path, application):
+    from PIL import Image
+
+    picture = Image.effect_noise((3000, 1500), 60).convert("RGB")
+    picture.save(sample.folder / "house" / "images" / "tree.jpg", quality=60)
+    source = sample.folder / "house" / "source.md"
+    source.write_text(
+        source.read_text("utf-8").replace("![A tree](images/tree.svg", "![A tree](images/tree.jpg"), "utf-8"
+    )
+    pack = build(sample, tmp_path / "photo.sala")
+    desk = Desk(open_library(order("en", packs=(pack,))), application)
+    name = next(name for name in desk.library.work("house").assets if name.endswith(".jpg"))
+    found = desk.picture("house", name)
+    with Image.open(io.BytesIO(found.data)) as image:
+        assert image.size == (1200, 600)
+    assert desk.picture("house", "nothing.svg") is None
+    desk.library.close()
