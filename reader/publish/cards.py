@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from reader.core.library import ComposedBlock
 from reader.core.works import PICTURES, Block, BlockKind, Listed, WorkKind
-from reader.publish.desk import Desk, Text, Tongue, picture_of
+from reader.publish.desk import Desk, TextCopy, Tongue, picture_of
 from reader.publish.drawing import READABLE, Said, card, comic_pages, comic_picture, lines_below, panel_of, whole_of
 from reader.publish.names import Names
 from reader.publish.unit import Files, Unit, key_of
@@ -46,7 +46,7 @@ def _files(desk: Desk, tongue: Tongue, listed: Listed, names: Names, _folder: Pa
     return files
 
 
-def pictures_of(text: Text) -> Iterator[QImage]:
+def pictures_of(text: TextCopy) -> Iterator[QImage]:
     """Yield the pictures of a text in their order."""
     text.desk.use(text.tongue.first)
     typesetter = Typesetter(text.desk.app.fonts)
@@ -64,7 +64,7 @@ def pictures_of(text: Text) -> Iterator[QImage]:
             yield card(text, typesetter, _picture_of(text, sides[0].block), _lines(sides))
 
 
-def _shown(text: Text) -> list[int]:
+def _shown(text: TextCopy) -> list[int]:
     """Return the blocks of a text that are pictures by themselves: those of its part in pictures, and what is to be
     done today."""
     composition = text.compositions[0]
@@ -85,7 +85,7 @@ def _lines(sides: list[ComposedBlock]) -> list[Said]:
     return [Said(side.segments[-1].without_notes(), side.language) for side in sides if side.segments]
 
 
-def _picture_of(text: Text, block: Block) -> QImage | None:
+def _picture_of(text: TextCopy, block: Block) -> QImage | None:
     if not block.image or text.desk.picture(text.work.id, block.image) is None:
         return None
     data = text.desk.library.image(text.work, block.image) or b""
@@ -106,7 +106,7 @@ def _on_white(image: QImage) -> QImage:
     return sheet
 
 
-def comic_book(text: Text) -> bytes:
+def comic_book(text: TextCopy) -> bytes:
     """Return a comic as CBZ: a page a picture, each with how far it can be trusted; the same comic is the same bytes."""
     text.desk.use(text.tongue.first)
     typesetter = Typesetter(text.desk.app.fonts)

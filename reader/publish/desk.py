@@ -74,7 +74,7 @@ class Picture:
         return {"svg": "image/svg+xml", "jpg": "image/jpeg", "png": "image/png", "webp": "image/webp"}[self.suffix]
 
 
-class Text:
+class TextCopy:
     """A work in a tongue: the page that the window shows, and what must be known of it."""
 
     def __init__(self, desk: "Desk", tongue: Tongue, compositions: Sequence[Composition]):
@@ -134,11 +134,11 @@ class Desk:
             ]
         return self._written[tongue]
 
-    def text(self, work: Listed | Work, tongue: Tongue) -> Text:
+    def text(self, work: Listed | Work, tongue: Tongue) -> TextCopy:
         """Return a work in a tongue; raise PartDamaged where it cannot be read."""
         first = self.library.open(work, Reader(tongue.first))
         others = [self.library.reopen(first, Reader(tag)) for tag in tongue.tags[1:]]
-        return Text(self, tongue, [first, *others])
+        return TextCopy(self, tongue, [first, *others])
 
     def number(self, work: Listed | Work, tongue: Tongue) -> str:
         """Return the number of a text as it is now: another one where a word, a picture or a check is another."""

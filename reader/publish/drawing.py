@@ -10,7 +10,7 @@ from reader.core.languages import DEFAULT, language
 from reader.core.palette import LIGHT
 from reader.core.record import record
 from reader.core.works import Words
-from reader.publish.desk import Text
+from reader.publish.desk import TextCopy
 from reader.ui.comic.balloons import paint_balloon
 from reader.ui.comic.lettering import letter_panel
 from reader.ui.comic.page_painter import page_area, panel_area
@@ -35,7 +35,7 @@ class Said:
     colour: str = "ink"
 
 
-def comic_picture(text: Text, typesetter: Typesetter, page: ComicPage, area: QRectF, wide: int) -> QImage:
+def comic_picture(text: TextCopy, typesetter: Typesetter, page: ComicPage, area: QRectF, wide: int) -> QImage:
     """Return `area` of a comic's page as it is read, `wide` pixels wide: its art with the balloons over it."""
     comic = Comic(text.compositions[0])
     whole, mirrored = page_area(comic, page), comic.mirrored(page)
@@ -66,7 +66,12 @@ def comic_picture(text: Text, typesetter: Typesetter, page: ComicPage, area: QRe
 
 
 def lines_below(
-    text: Text, typesetter: Typesetter, page: ComicPage, panels: Iterable[int], scale: float = 1.0, least: float = 0.0
+    text: TextCopy,
+    typesetter: Typesetter,
+    page: ComicPage,
+    panels: Iterable[int],
+    scale: float = 1.0,
+    least: float = 0.0,
 ) -> list[Said]:
     """Return what is said in panels and has no room in its balloons, numbered as these are; and what would stand there in
     letters of fewer pixels than `least`, drawn in `scale`."""
@@ -83,22 +88,24 @@ def lines_below(
     return found
 
 
-def panel_of(text: Text, page: ComicPage, index: int) -> QRectF:
+def panel_of(text: TextCopy, page: ComicPage, index: int) -> QRectF:
     """Return where a panel is on its page."""
     return panel_area(Comic(text.compositions[0]), page, index)
 
 
-def comic_pages(text: Text) -> list[ComicPage]:
+def comic_pages(text: TextCopy) -> list[ComicPage]:
     """Return the pages of a comic."""
     return Comic(text.compositions[0]).pages
 
 
-def whole_of(text: Text, page: ComicPage) -> QRectF:
+def whole_of(text: TextCopy, page: ComicPage) -> QRectF:
     """Return the area of a page."""
     return page_area(Comic(text.compositions[0]), page)
 
 
-def card(text: Text, typesetter: Typesetter, picture: QImage | None, lines: list[Said], size: QSize = CARD) -> QImage:
+def card(
+    text: TextCopy, typesetter: Typesetter, picture: QImage | None, lines: list[Said], size: QSize = CARD
+) -> QImage:
     """Return a picture of `size` with words below it; where that has no height, as high as it needs to be. Above it stands
     how far the text can be trusted, at its foot whose it is."""
     wide = size.width() - 2 * _EDGE
@@ -149,12 +156,12 @@ def _fitted(lines: list[Said], typesetter: Typesetter, wide: float, room: float)
         px *= 0.93
 
 
-def _band(text: Text, typesetter: Typesetter, wide: float) -> TextLayout:
+def _band(text: TextCopy, typesetter: Typesetter, wide: float) -> TextLayout:
     words = Words.of(" · ".join(sign.words.marked for sign in text.states))
     return typesetter.set(words, TextStyle(text.page.words, _SMALL, bold=True, align="center", leading=0.9), wide)
 
 
-def _foot(text: Text, typesetter: Typesetter, wide: float) -> TextLayout:
+def _foot(text: TextCopy, typesetter: Typesetter, wide: float) -> TextLayout:
     """Say of which text a picture is, in the text's own language, and as it was on which day."""
     words = Words.of(f"{text.title.marked} · {text.work.published.isoformat()}")
     tag = text.title_language or DEFAULT

@@ -16,7 +16,7 @@ from reader.core.languages import language
 from reader.core.outsiders import outsiders
 from reader.core.works import Block, BlockKind, Listed, Words, WorkKind
 from reader.publish.block_writer import BlockWriter, anchor_of, contents_of
-from reader.publish.desk import Desk, Text, Tongue, picture_of
+from reader.publish.desk import Desk, TextCopy, Tongue, picture_of
 from reader.publish.drawing import comic_pages, comic_picture, panel_of, whole_of
 from reader.publish.html import band, foot, words_to_know
 from reader.publish.markup import add, clean, say, speaks, xhtml_bytes
@@ -56,7 +56,7 @@ def _files(desk: Desk, tongue: Tongue, listed: Listed, name: str, _folder: Path)
     return {name: book(desk.text(listed, tongue))}
 
 
-def book(text: Text) -> bytes:
+def book(text: TextCopy) -> bytes:
     """Return a work as a book."""
     text.desk.use(text.tongue.first)
     return _Book(text).packed()
@@ -72,7 +72,7 @@ class _Chapter:
 class _Book:
     """Gathers the files of a book, and says where the things in it are (``Addresses``)."""
 
-    def __init__(self, text: Text):
+    def __init__(self, text: TextCopy):
         self.text = text
         self.files: dict[str, bytes] = {}
         self.chapters: list[_Chapter] = []

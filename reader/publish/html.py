@@ -14,7 +14,7 @@ from reader.core.glossary import Glossary
 from reader.core.library import Reader
 from reader.core.works import Listed, Words
 from reader.publish.block_writer import BlockWriter, anchor_of, contents_of, term_anchor
-from reader.publish.desk import Desk, Picture, Text, Tongue
+from reader.publish.desk import Desk, Picture, TextCopy, Tongue
 from reader.publish.letters import Letters
 from reader.publish.markup import add, clean, html_bytes, say, speaks
 from reader.publish.names import Names
@@ -96,7 +96,7 @@ def _whole_files(desk: Desk, tongue: Tongue, works: Sequence[Listed], name: str,
     return {name: whole_page(desk, tongue, [desk.text(work, tongue) for work in works])}
 
 
-def work_page(text: Text, file_of: Callable[[str], str | None]) -> bytes:
+def work_page(text: TextCopy, file_of: Callable[[str], str | None]) -> bytes:
     """Return the page of one work."""
     text.desk.use(text.tongue.first)
     root, main = frame(text.tongue, clean(text.title), [text])
@@ -109,7 +109,7 @@ def work_page(text: Text, file_of: Callable[[str], str | None]) -> bytes:
     return finished(root, text.desk, text.tongue, addresses, [(text.work.id, writer)])
 
 
-def whole_page(desk: Desk, tongue: Tongue, texts: Sequence[Text]) -> bytes:
+def whole_page(desk: Desk, tongue: Tongue, texts: Sequence[TextCopy]) -> bytes:
     """Return one page with several works."""
     desk.use(tongue.first)
     root, main = frame(tongue, f"{WHOLE} · {tongue.own_name}", texts)
@@ -152,7 +152,7 @@ def link_list(parent: Element, tongue: Tongue, rows: Iterable[tuple[str, Words, 
         say(link, words.without_notes(), tag)
 
 
-def frame(tongue: Tongue, title: str, texts: Sequence[Text]) -> tuple[Element, Element]:
+def frame(tongue: Tongue, title: str, texts: Sequence[TextCopy]) -> tuple[Element, Element]:
     """Return a page without its rules, and its element for the text. On top stands how far it can be trusted."""
     root = Element("html", speaks(tongue.first))
     head = SubElement(root, "head")
@@ -170,7 +170,7 @@ def frame(tongue: Tongue, title: str, texts: Sequence[Text]) -> tuple[Element, E
     return root, SubElement(body, "main")
 
 
-def band(parent: Element, texts: Sequence[Text]) -> None:
+def band(parent: Element, texts: Sequence[TextCopy]) -> None:
     """Say in one line how far some texts can be trusted; it stays in sight."""
     signs = list(dict.fromkeys(sign for text in texts for sign in text.states))
     urgent = [sign for sign in signs if not sign.good] or signs
@@ -182,7 +182,7 @@ def band(parent: Element, texts: Sequence[Text]) -> None:
             say(SubElement(line, "span"), sign.words, texts[0].page.words.tag)
 
 
-def article(parent: Element, text: Text, writer: BlockWriter) -> None:
+def article(parent: Element, text: TextCopy, writer: BlockWriter) -> None:
     """Write a work: its title, what it holds, all its blocks."""
     page = text.page
     first = page.first
@@ -203,7 +203,7 @@ def article(parent: Element, text: Text, writer: BlockWriter) -> None:
     writer.write(parent, range(first + titled, len(page)))
 
 
-def words_to_know(parent: Element, text: Text, targets: Iterable[str], glossary: Glossary) -> None:
+def words_to_know(parent: Element, text: TextCopy, targets: Iterable[str], glossary: Glossary) -> None:
     """Write the words of the glossary that stand in a text, with what they mean."""
     found = [(t, term) for t in targets if (term := glossary.term(t, Reader(text.tongue.first))) is not None]
     if not found:
@@ -219,7 +219,7 @@ def words_to_know(parent: Element, text: Text, targets: Iterable[str], glossary:
             say(made, words, term.language)
 
 
-def foot(parent: Element, texts: Sequence[Text]) -> None:
+def foot(parent: Element, texts: Sequence[TextCopy]) -> None:
     """Say once more at the end how far texts can be trusted, and their numbers."""
     footer = SubElement(parent, "footer")
     states = SubElement(footer, "p")

@@ -21,7 +21,7 @@ from reader.core.break_marks import needs_marks
 from reader.core.pack import PartDamaged
 from reader.core.works import Words
 from reader.publish.block_writer import BlockWriter, anchor_of
-from reader.publish.desk import Desk, Text, Tongue, picture_of
+from reader.publish.desk import Desk, TextCopy, Tongue, picture_of
 from reader.publish.html import article, band, foot, link_list, words_to_know
 from reader.publish.markup import add, clean, html_bytes, speaks
 from reader.publish.style import Face, page_style
@@ -179,7 +179,7 @@ class _Library:
                 creator.add_item(_Entry(path, "", kind, data))
             self._tell(creator)
 
-    def _page(self, text: Text) -> _Entry:
+    def _page(self, text: TextCopy) -> _Entry:
         self.desk.use(text.tongue.first)
         root, main = self._frame(text.tongue, clean(text.title), [text])
         main.set("id", anchor_of(text.work.id, ""))
@@ -194,7 +194,7 @@ class _Library:
         path = f"{text.tongue}/{text.work.id}"
         return _Entry(path, clean(text.title), "text/html", self._finished(root, text.tongue, art), found, front=True)
 
-    def _list(self, tongue: Tongue, texts: list[Text]) -> _Entry:
+    def _list(self, tongue: Tongue, texts: list[TextCopy]) -> _Entry:
         """Return the list of what there is in a tongue."""
         self.desk.use(tongue.first)
         root, main = self._frame(tongue, tongue.own_name, texts)
@@ -206,7 +206,7 @@ class _Library:
         data = self._finished(root, tongue, {})
         return _Entry(f"{tongue}/", tongue.own_name, "text/html", data, _Found("", ""), front=True)
 
-    def _front(self, texts: list[Text]) -> _Entry:
+    def _front(self, texts: list[TextCopy]) -> _Entry:
         """Return the page on which a language is chosen."""
         tongue = Tongue(("en",))
         self.desk.use("en")
@@ -219,7 +219,7 @@ class _Library:
         data = self._finished(root, tongue, {}, up="", tags=tuple(tag for other in self.tongues for tag in other.tags))
         return _Entry("index", "Sala", "text/html", data, _Found("", ""), front=True)
 
-    def _frame(self, tongue: Tongue, title: str, texts: list[Text]) -> tuple[Element, Element]:
+    def _frame(self, tongue: Tongue, title: str, texts: list[TextCopy]) -> tuple[Element, Element]:
         root = Element("html", speaks(tongue.first))
         head = SubElement(root, "head")
         SubElement(head, "meta", {"charset": "utf-8"})
@@ -265,12 +265,12 @@ class _Library:
         creator.add_illustration(48, picture_of(sign, "png").data)
 
 
-def split_title(text: Text) -> str:
+def split_title(text: TextCopy) -> str:
     """Return a title as the index has it."""
     return _split(text.title)
 
 
-def indexed(text: Text) -> str:
+def indexed(text: TextCopy) -> str:
     """Return the words of a text as the index has them."""
     found = []
     for composition in text.compositions:
