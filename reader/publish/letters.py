@@ -3,6 +3,7 @@
 import hashlib
 import importlib.metadata
 import io
+import unicodedata
 from base64 import b64decode, b64encode
 from collections.abc import Iterable
 from functools import cache, lru_cache
@@ -60,8 +61,9 @@ def _recipe() -> bytes:
 def _cut(file: Path, family: str, letters: str) -> bytes:
     """Return a face cut to some letters; nothing where it has none of them, or only what every phone has."""
     font = TTFont(file, recalcTimestamp=False)
-    wanted = {ord(c) for c in letters} & set(font.getBestCmap())
-    if not any(point > 0x7F for point in wanted) or (family == SCRIPTS["Latn"].family and not _rare(wanted)):
+    has = set(font.getBestCmap())
+    asked, wanted = ({ord(c) for c in some} & has for some in (letters, with_parts(letters)))
+    if not any(point > 0x7F for point in asked) or (family == SCRIPTS["Latn"].family and not _rare(asked)):
         return b""
     options = subset.Options()
     options.layout_features = ["*"]
@@ -75,6 +77,20 @@ def _cut(file: Path, family: str, letters: str) -> bytes:
     into = io.BytesIO()
     subset.save_font(font, into, options)
     return into.getvalue()
+
+
+def with_parts(letters: str) -> set[str]:
+    """Return letters with those that shaping makes of them: “ำ” is drawn as a ring and “า”, vowels around a Khmer letter
+    begin with “េ”."""
+    found = set(letters)
+    found.update(*(unicodedata.normalize("NFKD", c) for c in letters))
+    if not found.isdisjoint(_AROUND):
+        found.add("\u17c1")
+    return found
+
+
+_AROUND = "\u17be\u17bf\u17c0\u17c4\u17c5"
+"""Khmer vowels that stand on both sides of their letter."""
 
 
 def _rare(points: set[int]) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from reader.core.languages import LANGUAGES
 from reader.core.works import Span, Style, Words
-from reader.publish.desk import USED, Tongue
+from reader.publish.desk import USED, Desk, Tongue
 from reader.publish.html import whole_page, work_page
 from reader.publish.markup import say
 from tests.publish.read_back import parsed, plain, segments_of, share_found, told
@@ -114,6 +114,27 @@ def test_one_page_holds_all(desk):
     for work in ("house", "garden"):
         segments = [*segments_of(desk.library, work, "en")]
         assert share_found(segments, told(root)) == (len(segments), len(segments))
+
+
+@pytest.mark.parametrize("tag", ["en", "ar"])
+def test_a_comic_is_its_panels_and_who_says_what(content, application, tag):
+    shelf = Desk(content, application)
+    data = work_page(shelf.text(content.work("three-windows"), Tongue((tag,))), {}.get)
+    root = parsed(data)
+    panels = root.findall(".//div[@class='panel']/div")
+    assert len(panels) > 30 and all(panel.get("aria-label") for panel in panels)
+    assert {panel.get("class") for panel in panels} == {f"art-{n}" for n in range(1, 13)}
+    assert data.count(b"background-image: url(") == 12  # each page's picture is there once
+    assert all(("scaleX(-1)" in panel.get("style")) is (tag == "ar") for panel in panels)  # its art may be mirrored
+    segments = [*segments_of(content, "three-windows", tag)]
+    assert share_found(segments, told(root.find("body"))) == (len(segments), len(segments))
+
+
+def test_a_picture_that_cannot_be_shown_is_told_in_words(desk):
+    text = desk.text(desk.library.work("house"), Tongue(("en",)))
+    desk.picture = lambda *_: None
+    root = parsed(work_page(text, {}.get))
+    assert root.find(".//figure/img") is None and told(root.find(".//p[@class='told']")) == "A tree"
 
 
 def said(words, tag):
