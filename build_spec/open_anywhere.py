@@ -1,8 +1,8 @@
 """What of a stick opens without Sala: ``python build_spec/open_anywhere.py OUT``.
 
 ``OUT/READ ME.pdf``, ``OUT/FIELD GUIDE.pdf`` and ``OUT/open-anywhere``: for each language a folder by its own name with
-every work as PDF, and comics and picture stories as pictures too, which any phone shows. No name of a file says for
-whom it is. What each is of stands in ``OUT/parts/papers``. The same text makes the same bytes.
+every work as PDF, and for phones as web page and book, comics and picture stories as single pictures too. No name of a
+file says for whom it is. What each is of stands in ``OUT/parts/papers``. The same text makes the same bytes.
 """
 
 import hashlib
@@ -11,7 +11,6 @@ import os
 import shutil
 import sys
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -19,8 +18,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QBuffer, Qt  # noqa: E402 - Qt is told first that there is no screen
-from PySide6.QtGui import QImage, QPainter  # noqa: E402
+from PySide6.QtCore import QBuffer  # noqa: E402 - Qt is told first that there is no screen
 from read_me import write_field_guide, write_read_me  # noqa: E402
 from searchable import PaintedLine, listening, searchable  # noqa: E402
 
@@ -30,21 +28,20 @@ from reader.core.library import Library, Reader  # noqa: E402
 from reader.core.papers import Paper, papers_file, papers_text  # noqa: E402
 from reader.core.session import Location, Session  # noqa: E402
 from reader.core.stick import RIGHTS  # noqa: E402
-from reader.core.works import PICTURES, Work, WorkKind  # noqa: E402
+from reader.core.works import Work  # noqa: E402
+from reader.publish.desk import Tongue  # noqa: E402
+from reader.publish.names import stem_of  # noqa: E402
+from reader.publish.publisher import Order, publish, read_state  # noqa: E402
 from reader.ui.application import Application  # noqa: E402
 from reader.ui.handout.handout_job import pdf_steps  # noqa: E402
-from reader.ui.handout.handout_layout import HandoutLayout  # noqa: E402
 from reader.ui.handout.handout_screen import Handout  # noqa: E402
-from reader.ui.handout.paper import A4  # noqa: E402
-from reader.ui.platform.drives import file_name  # noqa: E402
 from reader.ui.style.look import Look  # noqa: E402
 from reader.ui.style.theme import THEMES  # noqa: E402
 from reader.ui.text.typesetter import Typesetter  # noqa: E402
 
 PACKS = ROOT / "build" / "stick-packs"
-_PICTURE_SCALE, _QUALITY = 0.42, 80
-"""Pictures are about 1,040 pixels wide: enough for a phone."""
-_LONGEST = 60
+FORMATS = ("html", "epub", "cards")
+"""What phones get beside the PDFs."""
 
 
 def main() -> int:
@@ -61,12 +58,29 @@ def main() -> int:
         for tag, some in zip(LANGUAGES, pool.map(language_once, [out] * len(LANGUAGES), LANGUAGES), strict=True):
             print(f"  {language(tag).english_name}: {len(some)} files", flush=True)
             made += some
+    made += for_phones(out)
     shutil.rmtree(out / "parts", ignore_errors=True)
     for offices in (False, True):
         file = out / papers_file(offices)
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(papers_text(paper for paper, its in made if its is offices), "utf-8", newline="\n")
     return 0
+
+
+def for_phones(out: Path) -> list["Made"]:
+    """Make what phones open, but for what is there already; return it."""
+    keys = known_keys(Installation.here())
+    into = out / "open-anywhere"
+    report = publish(
+        Order((PACKS / "sala.sala", PACKS / "office.sala"), keys, FORMATS, tuple(map(Tongue.of, LANGUAGES)), into)
+    )
+    print(f"  for phones: {report.files} files, {report.made} of them made now", flush=True)
+    return [
+        (Paper(work, date.fromisoformat(day), f"open-anywhere/{name}"), f"/{RIGHTS}/" in name)
+        for done in read_state(into).values()
+        for name in done.files
+        for work, day in done.works
+    ]
 
 
 def write_papers_about(out: Path) -> None:
@@ -125,28 +139,20 @@ def make_language(out: Path, tag: str) -> list[Made]:
             offices = library.pack_of(work).path.name == "office.sala"
             folder = out / "open-anywhere" / language(tag).own_name / (RIGHTS if offices else "")
             folder.mkdir(parents=True, exist_ok=True)
-            for file in make_work(app, library, work, reader, folder):
-                made.append((Paper(work.id, work.published, file.relative_to(out).as_posix()), offices))
+            file = make_work(app, library, work, reader, folder)
+            made.append((Paper(work.id, work.published, file.relative_to(out).as_posix()), offices))
     library.close()
     return made
 
 
-def make_work(app: Application, library: Library, work: Work, reader: Reader, folder: Path) -> list[Path]:
-    """Write a work as PDF, and what of it is drawn as pictures; return the files."""
-    name = name_of(library, work, reader)
+def make_work(app: Application, library: Library, work: Work, reader: Reader, folder: Path) -> Path:
+    """Write a work as PDF; return the file."""
     session = Session(language=reader.language, place=Location(work.id))
-    today = library.pack_of(work).manifest.made
-    whole = app.handout(library, session, today)
+    whole = app.handout(library, session, library.pack_of(work).manifest.made)
     assert whole is not None
-    paper = folder / f"{name}.pdf"
+    paper = folder / f"{stem_of(library, work, reader)}.pdf"
     paper.write_bytes(pdf_of(whole))
-    if work.kind is WorkKind.COMIC:
-        return [paper, *save_pictures(whole.layout, folder, name)]
-    if any(section.name == PICTURES for section in work.sections):
-        drawn = app.handout(library, replace(session, place=Location(work.id, PICTURES)), today)
-        assert drawn is not None
-        return [paper, *save_pictures(drawn.layout, folder, name)]
-    return [paper]
+    return paper
 
 
 def pdf_of(handout: Handout) -> bytes:
@@ -159,48 +165,6 @@ def pdf_of(handout: Handout) -> bytes:
                 pages.append(lines[heard:])
                 heard = len(lines)
     return searchable(bytes(into.data().data()), pages)
-
-
-def save_pictures(layout: HandoutLayout, folder: Path, name: str) -> list[Path]:
-    """Write the pages of `layout` as pictures; return the files."""
-    files = []
-    for number in range(len(layout.pages)):
-        layout.prepare(number)
-        while not layout.is_ready(number):
-            pass
-        image = QImage((A4 * _PICTURE_SCALE).toSize(), QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)  # the page ends within its last column of dots
-        painter = QPainter(image)
-        painter.scale(_PICTURE_SCALE, _PICTURE_SCALE)
-        layout.paint(painter, number)
-        painter.end()
-        files.append(folder / f"{name} {number + 1:02}.jpg")
-        image.save(str(files[-1]), "JPG", _QUALITY)  # type: ignore[call-overload]
-    return files
-
-
-def name_of(library: Library, work: Work, reader: Reader) -> str:
-    """Return a file's name for a work: its title; its id where the title names who reads it, or is too long."""
-    title = library.card(work, reader).title.text
-    stem = file_name(title, "").removesuffix(".pdf")
-    if not stem or len(stem) > _LONGEST or any(word in title.casefold() for word in named_people(library, reader)):
-        return work.id
-    return stem
-
-
-def named_people(library: Library, reader: Reader) -> list[str]:
-    """Return the words of the glossary for those whom no file's name may name, in the reader's language and in
-    English."""
-    found = []
-    for tag in (reader.language, "en"):
-        glossary = next((w for w in library.works() if w.kind is WorkKind.GLOSSARY), None)
-        if glossary is None:
-            continue
-        composition = library.open(glossary, Reader(tag))
-        index = composition.find("refugee")
-        assert index is not None
-        found.append(composition.composed(index).segments[0].text.casefold())
-    return found
 
 
 if __name__ == "__main__":

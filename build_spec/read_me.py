@@ -25,7 +25,8 @@ _WAYS = (
      "Linux of 2022 (glibc 2.35) or newer. If nothing happens: right-click, “Run as a program”.",
      "Linux ปี 2022 (glibc 2.35) ขึ้นไป ถ้าไม่มีอะไรเกิดขึ้น ให้คลิกขวา แล้ว “Run as a program”"),
     ("phone", "open-anywhere", "Phone, or a computer that refuses programs", "โทรศัพท์ หรือคอมพิวเตอร์ที่ไม่ยอมเปิดโปรแกรม",
-     "Everything as PDF and pictures. Also where the programs are too new.", "ทุกเรื่องเป็น PDF และรูปภาพ ใช้เมื่อเปิดโปรแกรมไม่ได้ด้วย"),
+     "Everything as web pages, books, pictures and PDF. Also where the programs are too new.",
+     "ทุกเรื่องเป็นหน้าเว็บ หนังสือ รูปภาพ และ PDF ใช้เมื่อเปิดโปรแกรมไม่ได้ด้วย"),
 )  # fmt: skip
 _SENTENCES = (str(LINES[1]), str(HOW))
 """What stands beside the name of each language."""

@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build"
 sys.path.insert(0, str(ROOT))
 from reader.core.settings import SETTINGS_FILE, Settings, write_settings  # noqa: E402 - a checkout is no package
+from reader.publish.publisher import COPIES  # noqa: E402
 
 
 def main() -> int:
@@ -34,7 +35,8 @@ def main() -> int:
             shutil.copyfile(file, out / "parts" / name / file.name)
     shutil.copyfile(BUILD / "keys" / "publisher.pub", out / "parts" / "publisher.pub")
     shutil.copytree(BUILD / "stick-packs", out / "packs")
-    shutil.copytree(BUILD / "open-anywhere", out, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".inputs*"))
+    made_with = shutil.ignore_patterns(".*", COPIES)  # the stick's own lists tell of every file
+    shutil.copytree(BUILD / "open-anywhere", out, dirs_exist_ok=True, ignore=made_with)
     write_settings(out / SETTINGS_FILE, Settings())
     licences.collect(out / "licences", ROOT, BUILD / "fonts", out / "linux", BUILD / "Python.txt")
     return 0

@@ -92,7 +92,11 @@ def make(out: Path, scratch: Path) -> None:
     told = [python_of_windows(), "-c", "import sysconfig; print(sysconfig.get_path('stdlib'))"]
     library = Path(subprocess.run(told, capture_output=True, text=True, check=True).stdout.strip())
     pack(windows / "python311.zip", modules_of(library))
-    reader = {n: p for n, p in modules_of(ROOT / "reader", "reader.").items() if not n.startswith("reader.authoring")}
+    reader = {
+        n: p
+        for n, p in modules_of(ROOT / "reader", "reader.").items()
+        if not n.startswith(("reader.authoring", "reader.publish"))
+    }
     pack(windows / "sala.zip", {**reader, "__main__": SPEC / "sala_main.py"})
     shutil.copyfile(found / "LICENSE.txt", windows / "Python.txt")
     make_launcher(out / "Sala.exe", scratch)

@@ -22,9 +22,6 @@ for tag in sys.argv[2:]:
     # Made anew as in another process of the pool: what it installed before must not speak on.
     app = open_anywhere._application()
     open_anywhere.make_work(app, library, library.work("garden"), Reader(tag), folder)
-    whole = app.handout(library, open_anywhere.Session(language=tag, place=open_anywhere.Location("garden")),
-                        library.packs[0].manifest.made)
-    open_anywhere.save_pictures(whole.layout, folder, "picture")
 """
 
 
@@ -39,15 +36,6 @@ def test_the_same_text_makes_the_same_bytes_whatever_was_made_before(pack, tmp_p
     first = make(pack, tmp_path / "one", "zh-Hans", "ar", "mww")
     time.sleep(1.1)  # a PDF's time is one of seconds
     again = make(pack, tmp_path / "two", "mww")
-    assert len(again) == 2 and again == {name: data for name, data in first.items() if name.startswith("mww/")}
+    assert len(again) == 1 and again == {name: data for name, data in first.items() if name.startswith("mww/")}
     with pikepdf.open(tmp_path / "two/mww/The garden.pdf") as document:
         assert not {"/CreationDate", "/ModDate"} & set(document.docinfo.keys())
-
-
-def test_a_picture_ends_with_the_page(pack, tmp_path):
-    from PIL import Image
-
-    make(pack, tmp_path, "en")
-    with Image.open(tmp_path / "en/picture 01.jpg") as image:
-        column = image.convert("L").crop((image.width - 1, 0, image.width, image.height))
-        assert min(column.tobytes()) > 240

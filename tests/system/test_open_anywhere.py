@@ -72,11 +72,21 @@ def test_every_language_that_is_written_has_its_folder_and_no_other(stick):
 
 def test_pictures_are_whole_and_as_wide_as_a_phone(stick):
     pictures = sorted((stick / "open-anywhere").rglob("*.jpg"))
-    assert len(pictures) > 12 * len(WRITTEN)
-    for path in pictures[::7]:
+    assert len(pictures) > 60 * len(WRITTEN)
+    for path in pictures[::70]:
         with Image.open(path) as image:
             image.load()
-            assert image.width > 900 and len(image.convert("L").getcolors()) > 20, path
+            assert image.size == (1080, 1350) and len(image.convert("L").getcolors()) > 20, path
+
+
+def test_phones_have_a_page_and_a_book_of_every_work(stick, library):
+    for tag in WRITTEN:
+        folder = stick / "open-anywhere" / language(tag).own_name
+        pages, books = ([p for p in folder.rglob(f"*.{end}") if p.stem != "Sala"] for end in ("html", "epub"))
+        works = [w for w in library.works() if tag in w.whole or tag in w.partial]
+        assert len(pages) == len(books) == len(works) > 8
+    listed = (stick / "take-away.sha256").read_text("utf-8")
+    assert "/rights/" not in listed and ".epub" in listed and "copies.tsv" not in listed
 
 
 def test_the_read_me_names_every_language_and_how_to_open_it(stick):

@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from reader import __version__
-from reader.authoring.cli import checking, making, packs, program, sticks, translating
+from reader.authoring.cli import checking, making, packs, program, publishing, sticks, translating
 from reader.authoring.mistakes import AuthorError, ContentError
 from reader.core.languages import LANGUAGES, UnknownLanguage
 
@@ -46,6 +46,8 @@ EXAMPLES = """examples:
   sala-author stick copy build/stick /media/SALA              makes another stick: compares, writes, reads back
   sala-author stick copy build/stick /media/SALA --kind take-away    one that can be found on somebody
   sala-author stick check /media/SALA --pub publisher.pub     compares every file with that list
+  sala-author publish build/packs/sala.sala --as html,epub,cards --into build/published
+                                                for phones and other readers: pages, books, pictures
   sala-author fonts                             the fonts the program needs -> build/fonts
   sala-author strings                           i18n/*.ts -> build/i18n/*.qm
 """
@@ -94,6 +96,6 @@ def _parser() -> argparse.ArgumentParser:
         sub.set_defaults(run=run)
         return sub
 
-    for group in (packs, checking, making, translating, sticks, program):
+    for group in (packs, checking, making, translating, publishing, sticks, program):
         group.add(command)
     return parser

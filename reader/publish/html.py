@@ -1,0 +1,249 @@
+"""Pages for any phone's browser: a file each, in which everything is: words, letters, pictures; no script, nothing from
+elsewhere. A file that is sent on is whole."""
+
+from base64 import b64encode
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from urllib.parse import quote
+from xml.etree.ElementTree import Element, SubElement
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.core.glossary import Glossary
+from reader.core.library import Reader
+from reader.core.works import Listed, Words
+from reader.publish.block_writer import BlockWriter, anchor_of, contents_of, term_anchor
+from reader.publish.desk import Desk, Picture, TextCopy, Tongue
+from reader.publish.letters import Letters
+from reader.publish.markup import add, clean, html_bytes, say, speaks
+from reader.publish.names import Names
+from reader.publish.style import Face, page_style
+from reader.publish.unit import Files, Unit, key_of
+
+translate = QCoreApplication.translate
+_POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'"
+
+
+class InsideAddresses:
+    """Addresses in a file that holds everything. `file_of` gives the address of a work's file, empty where it is in
+    this one; None where there is none."""
+
+    def __init__(self, desk: Desk, file_of: Callable[[str], str | None]):
+        self._desk, self._file_of = desk, file_of
+
+    def image(self, work: str, name: str) -> str:
+        picture = self._desk.picture(work, name)
+        return data_address(picture) if picture is not None else ""
+
+    def place(self, work: str, block: str) -> str:
+        file = self._file_of(work)
+        return "" if file is None else f"{quote(file)}#{anchor_of(work, block)}" if block or not file else quote(file)
+
+    def find(self, work: str, name: str) -> str:
+        return self._desk.block_of(work, name)
+
+
+def data_address(picture: Picture) -> str:
+    """Return an address that holds a picture."""
+    coded = f"data:{picture.media_type};base64,{b64encode(picture.data).decode()}"
+    if picture.suffix != "svg":
+        return coded
+    return min(f"data:{picture.media_type},{quote(picture.data, safe=_AS_IT_IS)}", coded, key=len)
+
+
+_AS_IT_IS = "!$&()*+,/:;=?@~-_."
+"""What of a drawing's text need not be encoded in an address."""
+
+
+_MOST_TOGETHER = 60
+"""Of more works one page tells only where each of them is: no phone opens them all at once."""
+WHOLE = "Sala"
+"""The name of the page with everything."""
+
+
+def units(desk: Desk, tongue: Tongue, names: Names) -> Iterator[Unit]:
+    """Yield a page for each work, and one for all of a folder."""
+    around = desk.around(tongue)
+    folders: dict[str, list[Listed]] = {}
+    for listed in desk.written(tongue):
+        ways = partial(names.way, listed.id, suffix="html")
+        there = "\n".join(f"{work.id} {ways(work.id)}" for work in desk.written(tongue))
+        folders.setdefault(names.folder_of(listed.id), []).append(listed)
+        yield Unit(
+            f"html/{tongue}/{listed.id}", (listed,), key_of("html", desk.number(listed, tongue), around, there),
+            partial(_work_files, desk, tongue, listed, names.place(listed.id, "html"), ways),
+        )  # fmt: skip
+    for folder, works in folders.items():
+        if len(works) > 1:
+            numbers = (desk.number(work, tongue) for work in works)
+            yield Unit(
+                f"html/{tongue}/{folder.rpartition('/')[2]}/", tuple(works), key_of("html", *numbers, around),
+                partial(_whole_files, desk, tongue, works, f"{folder}/{WHOLE}.html", names),
+            )  # fmt: skip
+
+
+def _work_files(
+    desk: Desk, tongue: Tongue, listed: Listed, name: str, ways: Callable[[str], str | None], _folder: Path
+) -> Files:
+    text = desk.text(listed, tongue)
+    return {name: work_page(text, lambda work: "" if work == listed.id else ways(work))}
+
+
+def _whole_files(desk: Desk, tongue: Tongue, works: Sequence[Listed], name: str, names: Names, _folder: Path) -> Files:
+    if len(works) > _MOST_TOGETHER:
+        return {name: list_page(desk, tongue, works, names)}
+    return {name: whole_page(desk, tongue, [desk.text(work, tongue) for work in works])}
+
+
+def work_page(text: TextCopy, file_of: Callable[[str], str | None]) -> bytes:
+    """Return the page of one work."""
+    text.desk.use(text.tongue.first)
+    root, main = frame(text.tongue, clean(text.title), [text])
+    main.set("id", anchor_of(text.work.id, ""))
+    addresses = InsideAddresses(text.desk, file_of)
+    writer = BlockWriter(text.page, text.tongue.first, addresses)
+    article(main, text, writer)
+    words_to_know(main, text, writer.terms, text.desk.glossary)
+    foot(main, [text])
+    return finished(root, text.desk, text.tongue, addresses, [(text.work.id, writer)])
+
+
+def whole_page(desk: Desk, tongue: Tongue, texts: Sequence[TextCopy]) -> bytes:
+    """Return one page with several works."""
+    desk.use(tongue.first)
+    root, main = frame(tongue, f"{WHOLE} · {tongue.own_name}", texts)
+    there = {text.work.id for text in texts}
+    addresses = InsideAddresses(desk, lambda work: "" if work in there else None)
+    writers = []
+    terms: dict[str, None] = {}
+    add(main, "h1", f"{WHOLE} · {tongue.own_name}")
+    link_list(main, tongue, ((f"#{anchor_of(text.work.id, '')}", text.title, text.title_language) for text in texts))
+    for text in texts:
+        writer = BlockWriter(text.page, tongue.first, addresses, below=1)
+        article(add(main, "article", id_=anchor_of(text.work.id, "")), text, writer)
+        writers.append((text.work.id, writer))
+        terms |= writer.terms
+    words_to_know(main, texts[0], terms, desk.glossary)
+    foot(main, texts)
+    return finished(root, desk, tongue, addresses, writers)
+
+
+def list_page(desk: Desk, tongue: Tongue, works: Sequence[Listed], names: Names) -> bytes:
+    """Return a page that leads to those of many works."""
+    first = desk.text(works[0], tongue)
+    root, main = frame(tongue, f"{WHOLE} · {tongue.own_name}", [first])
+    add(main, "h1", f"{WHOLE} · {tongue.own_name}")
+    cards = (desk.library.card(work, Reader(tongue.first)) for work in works)
+    link_list(
+        main, tongue,
+        ((quote(names.place(c.work.id, "html").rpartition("/")[2]), c.title, c.title_language) for c in cards),
+    )  # fmt: skip
+    return finished(root, desk, tongue, InsideAddresses(desk, lambda _: None), [])
+
+
+def link_list(parent: Element, tongue: Tongue, rows: Iterable[tuple[str, Words, str]]) -> None:
+    """Write a list of links: their addresses, words and languages."""
+    listed = SubElement(SubElement(parent, "nav"), "ol")
+    for address, words, tag in rows:
+        link = add(SubElement(listed, "li"), "a", href=address)
+        if tag != tongue.first:
+            link.attrib.update(speaks(tag))
+        say(link, words.without_notes(), tag)
+
+
+def frame(tongue: Tongue, title: str, texts: Sequence[TextCopy]) -> tuple[Element, Element]:
+    """Return a page without its rules, and its element for the text. On top stands how far it can be trusted."""
+    root = Element("html", speaks(tongue.first))
+    head = SubElement(root, "head")
+    SubElement(head, "meta", {"charset": "utf-8"})
+    SubElement(head, "meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"})
+    SubElement(head, "meta", {"http-equiv": "Content-Security-Policy", "content": _POLICY})
+    add(head, "title").text = title
+    body = SubElement(root, "body")
+    band(body, texts)
+    larger = translate("TourScreen", "Make the letters larger")
+    SubElement(
+        body, "input", {"type": "checkbox", "class": "larger", "id": "larger", "aria-label": clean(Words.of(larger))}
+    )
+    add(body, "label", "A\u207a", class_="larger-sign", for_="larger", dir="ltr")
+    return root, SubElement(body, "main")
+
+
+def band(parent: Element, texts: Sequence[TextCopy]) -> None:
+    """Say in one line how far some texts can be trusted; it stays in sight."""
+    signs = list(dict.fromkeys(sign for text in texts for sign in text.states))
+    urgent = [sign for sign in signs if not sign.good] or signs
+    if urgent:
+        line = add(parent, "div", class_="good band" if urgent[0].good else "band")
+        for number, sign in enumerate(urgent):
+            if number:
+                line[-1].tail = " · "
+            say(SubElement(line, "span"), sign.words, texts[0].page.words.tag)
+
+
+def article(parent: Element, text: TextCopy, writer: BlockWriter) -> None:
+    """Write a work: its title, what it holds, all its blocks."""
+    page = text.page
+    first = page.first
+    titled = len(page) > first and page.block(first).level == 1
+    writer.write(parent, range(first, first + titled))
+    writer.write(parent, range(first))
+    entries = contents_of(page)
+    if len(entries) > 1:
+        nav = SubElement(parent, "nav")
+        details = SubElement(nav, "details")
+        add(details, "summary", translate("ContentsPanel", "Contents"), page.words.tag)
+        listed = SubElement(details, "ul")
+        for entry in entries:
+            link = add(SubElement(listed, "li"), "a", href=f"#{entry.anchor}")
+            if entry.tag != text.tongue.first:
+                link.attrib.update(speaks(entry.tag))
+            say(link, entry.words, entry.tag)
+    writer.write(parent, range(first + titled, len(page)))
+
+
+def words_to_know(parent: Element, text: TextCopy, targets: Iterable[str], glossary: Glossary) -> None:
+    """Write the words of the glossary that stand in a text, with what they mean."""
+    found = [(t, term) for t in targets if (term := glossary.term(t, Reader(text.tongue.first))) is not None]
+    if not found:
+        return
+    section = SubElement(parent, "section")
+    add(section, "h2", translate("Topic", "Words to know"), text.page.words.tag)
+    listed = SubElement(section, "dl")
+    for target, term in found:
+        for name, words in (("dt", term.term), ("dd", term.meaning)):
+            made = SubElement(listed, name, {"id": term_anchor(target)} if name == "dt" else {})
+            if term.language != text.tongue.first:
+                made.attrib.update(speaks(term.language))
+            say(made, words, term.language)
+
+
+def foot(parent: Element, texts: Sequence[TextCopy]) -> None:
+    """Say once more at the end how far texts can be trusted, and their numbers."""
+    footer = SubElement(parent, "footer")
+    states = SubElement(footer, "p")
+    for number, sign in enumerate(dict.fromkeys(sign for text in texts for sign in text.states)):
+        if number:
+            states[-1].tail = " · "
+        say(SubElement(states, "span"), sign.words, texts[0].page.words.tag)
+    if len(texts) == 1:
+        add(footer, "p", f"{texts[0].work.id} · {texts[0].work.published.isoformat()} · {texts[0].number}", dir="ltr")
+
+
+def finished(
+    root: Element, desk: Desk, tongue: Tongue, addresses: InsideAddresses, writers: Sequence[tuple[str, BlockWriter]]
+) -> bytes:
+    """Return a page with its rules, its letters and the pictures of its comics."""
+    art: dict[str, str] = {}
+    for work, writer in writers:
+        art |= {name: addresses.image(work, asset) for asset, name in writer.art.items()}
+    faces = [inside(letters) for letters in desk.letters(tongue, root)]
+    style = SubElement(root[0], "style")
+    style.text = page_style(tongue.first, faces, art)
+    return html_bytes(root)
+
+
+def inside(letters: Letters) -> Face:
+    """Return a face that is in the page itself."""
+    return Face(letters.family, f"data:font/woff2;base64,{b64encode(letters.data).decode()}", letters.bold)

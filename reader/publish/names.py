@@ -1,0 +1,70 @@
+"""What the copies of a library are named, in each language by its readers. No name says for whom a text is."""
+
+from collections.abc import Iterator
+
+from reader.core.languages import language
+from reader.core.library import Library, Reader
+from reader.core.stick import RIGHTS
+from reader.core.works import Listed, Work, WorkKind, is_taken_away
+from reader.ui.platform.drives import file_name
+
+_LONGEST = 60
+_PEOPLE = "refugee"
+"""The term of the glossary for those whom no file's name may name."""
+
+
+def stem_of(library: Library, work: Listed | Work, reader: Reader) -> str:
+    """Return a file's name for a work, without its end: its title; its id where the title names who reads it, or is too
+    long."""
+    title = library.card(work, reader).title.without_notes().text
+    stem = file_name(title, "").removesuffix(".pdf")
+    if not stem or len(stem) > _LONGEST or any(word in title.casefold() for word in named_people(library, reader)):
+        return work.id
+    return stem
+
+
+def named_people(library: Library, reader: Reader) -> Iterator[str]:
+    """Yield the words of the glossary for those whom no file's name may name, in the reader's language and in
+    English."""
+    for glossary in library.works():
+        if glossary.kind is not WorkKind.GLOSSARY:
+            continue
+        for tag in dict.fromkeys((reader.language, "en")):
+            composition = library.open(glossary, Reader(tag))
+            index = composition.find(_PEOPLE)
+            if index is not None and (segments := composition.composed(index).segments):
+                yield segments[0].text.casefold()
+
+
+class Names:
+    """The names of a tongue's files: a folder by its own name, in it one of what only an office gives."""
+
+    def __init__(self, library: Library, tags: tuple[str, ...], works: list[Listed]):
+        self.folder = " + ".join(language(tag).own_name for tag in tags)
+        self._stems: dict[str, str] = {}
+        self._works = {work.id: work for work in works}
+        for work in works:
+            stem = stem_of(library, work, Reader(tags[0]))
+            self._stems[work.id] = work.id if stem in self._stems.values() else stem
+
+    def place(self, work: str, suffix: str) -> str:
+        """Return the name of a work's file in a format."""
+        return f"{self.folder_of(work)}/{self._stems[work]}.{suffix}"
+
+    def folder_of(self, work: str) -> str:
+        """Return the folder of a work's files."""
+        return f"{self.folder}/{RIGHTS}" if self.is_offices(work) else self.folder
+
+    def is_offices(self, work: str) -> bool:
+        """Return whether only an office gives a work."""
+        listed = self._works[work]
+        return not is_taken_away(listed.kind, listed.topic)
+
+    def way(self, work: str, to: str, suffix: str) -> str | None:
+        """Return the address of one work's file from that of another, both in one format; None where there is none."""
+        if to not in self._works:
+            return None
+        target = f"{self._stems[to]}.{suffix}"
+        if self.is_offices(work) == self.is_offices(to):
+            return target
+        return f"../{target}" if self.is_offices(work) else f"{RIGHTS}/{target}"

@@ -1,0 +1,163 @@
+"""Pages for phones, read by another program: they say what the pack says, bring everything along, and run nothing."""
+
+import re
+
+import pytest
+
+from reader.core.languages import LANGUAGES
+from reader.core.works import Span, Style, Words
+from reader.publish.desk import USED, Desk, Tongue
+from reader.publish.html import whole_page, work_page
+from reader.publish.markup import say
+from tests.publish.read_back import parsed, plain, segments_of, share_found, told
+
+
+def page_of(desk, work, *tags):
+    tongue = Tongue(tags)
+    return parsed(work_page(desk.text(desk.library.work(work), tongue), lambda other: f"{other}.html"))
+
+
+@pytest.mark.parametrize("tag", ["en", "km", "ar"])
+@pytest.mark.parametrize("work", ["house", "garden"])
+def test_a_strict_reader_finds_every_word_in_its_place(desk, work, tag):
+    found, count = share_found(segments_of(desk.library, work, tag), told(page_of(desk, work, tag)))
+    assert found == count > 3
+
+
+def test_two_languages_stand_one_below_the_other(desk):
+    root = page_of(desk, "garden", "km", "en")
+    first, second = root.find(".//h1")
+    assert (first.get("lang"), second.get("lang"), second.get("dir")) == (None, "en", "ltr")
+    assert (plain(told(first)), plain(told(second))) == (plain("សួនច្បារ"), plain("The garden"))
+    both = [*segments_of(desk.library, "garden", "en")]
+    assert share_found(both, told(root)) == (len(both), len(both))
+
+
+def test_lists_boxes_tables_and_notes_are_what_they_are(desk):
+    root = page_of(desk, "house", "en")
+    numbered = next(ol for ol in root.iter("ol") if ol.get("class") is None and told(ol).startswith("One"))
+    assert [told(li)[:3] for li in numbered] == ["One", "Two", "Thr"]
+    two = numbered[1]
+    assert [child.tag for child in two] == ["p", "ul"] and len(
+        two.find("ul")
+    ) == 2  # what goes on in the item stays in it
+    assert [td.get("data-head") for td in root.find(".//tbody/tr")] == ["Name", "Days"]
+    assert root.find(".//thead/tr/th[2]").get("class") == "end"
+    assert root.find(".//blockquote/p") is not None
+    warning = root.find(".//div[@class='box warning']")
+    assert told(warning).startswith("Before you go in") and warning.find(".//strong").text == "first"
+    assert root.find(".//div[@class='box note']/p[@class='box-title']").text == "Note"  # the program's word
+    assert root.find(".//ul[@class='signs']/li/img").get("alt") == ""
+    note = root.find(".//sup/a").get("href")
+    assert root.find(f".//*[@id='{note[1:]}']").get("class") == "note"
+    assert root.find(".//figure/img").get("alt") == "A tree" and told(root.find(".//figcaption")) == "Under the tree"
+
+
+def test_every_link_leads_to_something(desk):
+    ids = {}
+    pages = {work: page_of(desk, work, "en") for work in ("house", "garden")}
+    for work, root in pages.items():
+        names = [e.get("id") for e in root.iter() if e.get("id")]
+        assert len(names) == len(set(names))
+        ids[work] = set(names)
+    followed = 0
+    for work, root in pages.items():
+        for link in root.iter("a"):
+            file, _, name = link.get("href").partition("#")
+            assert name in ids[file.removesuffix(".html") or work] if name else file
+            followed += 1
+    assert followed >= 6
+
+
+def test_nothing_runs_and_nothing_comes_from_elsewhere(desk):
+    data = work_page(desk.text(desk.library.work("house"), Tongue(("km",))), lambda other: f"{other}.html")
+    root = parsed(data)
+    assert not [e.tag for e in root.iter() if e.tag in ("script", "iframe", "object", "link", "base", "form")]
+    assert not [name for e in root.iter() for name in e.attrib if name.startswith("on")]
+    assert "default-src 'none'" in data.decode()
+    sources = [e.get("src") for e in root.iter("img")] + re.findall(r'url\("(.*?)"\)', data.decode())
+    assert sources and all(source.startswith("data:") for source in sources)
+
+
+def test_letters_come_along_and_only_those_that_are_needed(desk):
+    faces = re.findall(r'font-family: "(.*?)"; font-weight: (\w+); src', page_text(desk, "km"))
+    assert faces == [("Sala Khmer", "normal"), ("Sala Khmer", "bold")]
+    assert "@font-face" not in page_text(desk, "en")
+    assert len(page_text(desk, "km")) < 60_000
+
+
+def page_text(desk, tag):
+    return work_page(desk.text(desk.library.work("garden"), Tongue((tag,))), {}.get).decode()
+
+
+def test_a_draft_is_called_one_at_the_top_and_at_the_end(desk):
+    root = page_of(desk, "house", "km")
+    band, foot = root.find(".//div[@class='band']"), root.find(".//footer")
+    assert plain(told(band)) and plain(told(band)) in plain(told(foot))
+    assert desk.text(desk.library.work("house"), Tongue(("km",))).number in told(foot)
+
+
+def test_the_programs_words_on_a_page_are_there_in_every_language(translation):
+    for tag in LANGUAGES:
+        if translation.has(tag) and tag != "en":
+            for context, words in USED:
+                assert translation.words_in(tag, context, words) != words, (tag, words)
+
+
+def test_one_page_holds_all(desk):
+    tongue = Tongue(("en",))
+    root = parsed(whole_page(desk, tongue, [desk.text(work, tongue) for work in desk.written(tongue)]))
+    ids = [e.get("id") for e in root.iter() if e.get("id")]
+    assert len(ids) == len(set(ids))
+    for link in root.iter("a"):
+        assert link.get("href")[1:] in ids, link.get("href")
+    for work in ("house", "garden"):
+        segments = [*segments_of(desk.library, work, "en")]
+        assert share_found(segments, told(root)) == (len(segments), len(segments))
+
+
+@pytest.mark.parametrize("tag", ["en", "ar"])
+def test_a_comic_is_its_panels_and_who_says_what(content, application, tag):
+    shelf = Desk(content, application)
+    data = work_page(shelf.text(content.work("three-windows"), Tongue((tag,))), {}.get)
+    root = parsed(data)
+    panels = root.findall(".//div[@class='panel']/div")
+    assert len(panels) > 30 and all(panel.get("aria-label") for panel in panels)
+    assert {panel.get("class") for panel in panels} == {f"art-{n}" for n in range(1, 13)}
+    assert data.count(b"background-image: url(") == 12  # each page's picture is there once
+    assert all(("scaleX(-1)" in panel.get("style")) is (tag == "ar") for panel in panels)  # its art may be mirrored
+    segments = [*segments_of(content, "three-windows", tag)]
+    assert share_found(segments, told(root.find("body"))) == (len(segments), len(segments))
+
+
+def test_a_picture_that_cannot_be_shown_is_told_in_words(desk):
+    text = desk.text(desk.library.work("house"), Tongue(("en",)))
+    desk.picture = lambda *_: None
+    root = parsed(work_page(text, {}.get))
+    assert root.find(".//figure/img") is None and told(root.find(".//p[@class='told']")) == "A tree"
+
+
+def said(words, tag):
+    from xml.etree.ElementTree import Element, tostring
+
+    root = Element("p")
+    say(root, words, tag, lambda span: span.target)
+    return tostring(root, "unicode")
+
+
+def test_lines_end_where_the_pack_says():
+    marked = Words.of("\u179f\u17bd\u1793\u200b\u1785\u17d2\u1794\u17b6\u179a")
+    assert said(marked, "km") == '<p><span class="marked">សួន<wbr />ច្បារ</span></p>'
+
+
+def test_a_number_keeps_its_order_in_words_that_run_to_the_left():
+    assert said(Words("اتصل +66 2 123 4567 الآن"), "ar") == (
+        '<p>اتصل <bdi dir="ltr">+66\u00a02\u00a0123\u00a04567</bdi> الآن</p>'
+    )
+
+
+def test_spans_in_each_other_and_line_ends():
+    spans = (Span(0, 5, Style.STRONG), Span(2, 5, Style.LINK, "#a"), Span(6, 7, Style.NOTE, "#n"))
+    assert said(Words("abcde\n1<&", (), spans), "en") == (
+        '<p><strong>ab<a href="#a">cde</a></strong><br /><sup><a href="#n">1</a></sup>&lt;&amp;</p>'
+    )
