@@ -17,7 +17,7 @@ from reader.core.languages import LANGUAGES, language
 from reader.core.question import Question, QuestionPart, index_tokens
 from reader.core.record import record
 from reader.core.stems import has_stems, stem
-from reader.core.vocabulary import SOUNDED, TONED, Vocabulary, clusters, divided, script_of, writes
+from reader.core.vocabulary import TONED, Vocabulary, clusters, divided, script_of, writes
 
 _COMMON, _COMMON_RARITY = 0.12, 0.4
 """What a word weighs that carries no question, beside one that does; and how rare it is taken to be."""
@@ -151,12 +151,11 @@ class Understanding:
     def _mended(self, words: list[Sought], tag: str) -> tuple[list[Sought], dict[str, str]]:
         """Return the words of a question, those that the language does not know with what is meant as a form; and what
         is meant by them. Where most of a question is of another language nothing is."""
-        least, sounded = (2, True) if tag == SOUNDED else (_LEAST_LOST, False)
-        lost = [w for w in words if not (w.known or w.common) and len(w.word) >= least]
-        enough = sounded or (language(tag).spaced and len(words) > 1)  # one word alone is ``corrected``
+        lost = [w for w in words if not (w.known or w.common) and len(w.word) >= _LEAST_LOST]
+        enough = language(tag).spaced and len(words) > 1  # one word alone is ``corrected``
         if not lost or not enough or len(lost) > max(1, len(words) // 2):
             return words, {}
-        said = self._everyday.said(tag)[sounded]
+        said = self._everyday.said(tag)[0]
         slipped = {
             w.word: meant
             for w in lost

@@ -12,7 +12,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.core.look_alikes import APOSTROPHES, one_spelling, stacks, word_spelling
-from reader.core.traditional import SIMPLIFIED, TRADITIONAL
 
 _RUN = re.compile(r"\S+")
 """What stands between two spaces: no token goes on beyond."""
@@ -33,7 +32,7 @@ _THAI_TONES = "\u0e48\u0e49\u0e4a\u0e4b"
 _ALIKE = str.maketrans(
     "đƀɓħłøŧɖɗƙƴıɨʉ" + "\u0671\u0649\u064a\u06cd\u06d0\u0643\u0629\u06c1\u06be\u06c3\u06d5",
     "dbbhlotddkyiiu" + "\u0627\u06cc\u06cc\u06cc\u06cc\u06a9\u0647\u0647\u0647\u0647\u0647",
-) | str.maketrans(TRADITIONAL, SIMPLIFIED)
+)
 
 
 class Token(NamedTuple):

@@ -19,7 +19,6 @@ class KeyLayout:
     letters: tuple[tuple[str, ...], ...]
     more: tuple[tuple[str, ...], ...]
     typed: Callable[[str, str], str]
-    pinyin: bool = False
 
 
 def _rows(text: str) -> tuple[tuple[str, ...], ...]:
@@ -148,7 +147,6 @@ LAYOUTS = {
         tamil,
     ),
     "vi": KeyLayout(_rows(_LATIN), _rows(_DIGITS + "ă â ê ô ơ ư đ\n, . ? ! -"), telex),
-    "zh-Hans": KeyLayout(_rows(_LATIN), _rows(_DIGITS + ", . ? ! -"), _added, pinyin=True),
     "rad": KeyLayout(_rows(_LATIN), _rows(_DIGITS + "ă â ĕ ê ê̆ ĭ ŏ ô ô̆ ơ\nơ̆ ŭ ư ư̆ č đ ñ ƀ , ."), _added),
     "jra": KeyLayout(_rows(_LATIN), _rows(_DIGITS + "ă â ĕ ê ê̆ ĭ ŏ ô ô̆ ơ\nơ̆ ŭ ư ư̆ č đ ñ ƀ , ."), _added),
 }

@@ -13,7 +13,6 @@ from functools import lru_cache
 from reader.core.folding import tokens
 from reader.core.languages import LANGUAGES, language
 from reader.core.pack import Pack, SearchDamaged
-from reader.core.pinyin import homophones
 from reader.core.question import index_tokens
 from reader.core.stems import ARTICLES, grown
 
@@ -60,9 +59,6 @@ def writes(tag: str, word: str) -> bool:
     return _SCRIPTS[tag] == script_of(word)
 
 
-SOUNDED, _LONGEST_SOUNDED = "zh-Hans", 4
-"""The language that is typed by its sounds, so that another character of the same sound is the slip; and how many characters
-a word has at most in which one is looked for."""
 TONED = frozenset(["vi"])
 """Languages in which a word with another tone is another word, that people type with tones or without any."""
 
@@ -152,12 +148,9 @@ class Vocabulary:
     def meant(self, tag: str, word: str, more: Iterable[str] = ()) -> str:
         """Return the word of a language, or of `more`, that is meant by a folded word with one letter wrong, missing,
         too many or exchanged with the next; empty words where there is none."""
-        if tag == SOUNDED:
-            near = homophones(word) if 2 <= len(word) <= _LONGEST_SOUNDED and writes(tag, word) else set()
-        elif not language(tag).spaced or len(word) < _LEAST_SLIP or not writes(tag, word):
+        if not language(tag).spaced or len(word) < _LEAST_SLIP or not writes(tag, word):
             return ""
-        else:
-            near = slips(word, _ALPHABETS[_SCRIPTS[tag]])
+        near = slips(word, _ALPHABETS[_SCRIPTS[tag]])
         found = self.among(tag, near)
         for other in near & set(more):
             found[other] = found.get(other, 0) + 1

@@ -467,15 +467,6 @@ def test_what_the_keys_on_the_screen_type_is_looked_for(opened, qtbot, tag, lett
     assert window.search_screen.field.hasFocus()
 
 
-def test_chinese_is_typed_by_its_sounds_among_the_words_of_the_library(opened):
-    window = opened("zh-Hans")
-    for letter in "yimiao":
-        keys_of(window)[letter].click()
-    screen = window.search_screen
-    {key.letter: key for key in screen.keys.in_view()}["疫苗"].click()
-    assert screen.field.text() == "疫苗"
-
-
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_every_key_is_large_and_has_a_name(opened, tag):
     window = opened(tag)

@@ -3,7 +3,6 @@
 Signals: ``typed(text)``: what the line holds from now on before its cursor. Nothing of it is kept.
 """
 
-import re
 import unicodedata
 from collections.abc import Callable
 from math import ceil
@@ -12,13 +11,11 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.core import pinyin
 from reader.core.key_layouts import KeyLayout, key_layout
 from reader.core.languages import language
 from reader.core.works import Words
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look
-from reader.ui.style.theme import GRID
 from reader.ui.text.typesetter import TextLayout, TextStyle
 from reader.ui.widgets.button import Button, Pressable
 from reader.ui.widgets.panel import paint_panel
@@ -27,7 +24,6 @@ _KEY, _WIDEST, _GAP = 46, 76, 4
 _LETTER = 26
 """How large a letter is at most: a key does not grow, for the hits need the room."""
 _LONGEST = 4_000
-_LATIN = re.compile("[a-zü']+$")
 _CIRCLE = "\u25cc"
 """Below a sign that stands on no letter."""
 
@@ -47,10 +43,6 @@ class Key(Pressable):
         alone = unicodedata.category(letter[0]).startswith("M")
         self._shown = Words((_CIRCLE if alone else "") + letter)
         self.setAccessibleName(_told(letter) if alone else letter)
-
-    def wide(self) -> int:
-        """Return how wide the key must be for what stands on it."""
-        return max(_KEY, round(self._text().natural_width) + 2 * GRID)
 
     def _text(self) -> TextLayout:
         style = TextStyle(language(self._tag).plain, min(self._look.chrome_px * 1.25, _LETTER), leading=0.9)
@@ -72,12 +64,10 @@ class ScreenKeys(QWidget):
 
     typed = Signal(str)
 
-    def __init__(self, look: Look, icons: Icons, before: Callable[[], str], words: Callable[[str], dict[str, int]]):
+    def __init__(self, look: Look, icons: Icons, before: Callable[[], str]):
         super().__init__()
-        self._before, self._words_of = before, words
-        self._words: dict[str, int] = {}
+        self._before = before
         self._rows: list[list[Key]] = []
-        self._offered: list[Key] = []
         self._more = False
         self._shift = Button(look, icons, "more-letters")
         self._space = Button(look, icons, "space")
@@ -94,7 +84,6 @@ class ScreenKeys(QWidget):
     def set_look(self, look: Look) -> None:
         self._look, self._tag = look, look.language.tag
         self._layout: KeyLayout = key_layout(self._tag)
-        self._words = self._words_of(self._tag) if self._layout.pinyin else {}
         for button in (self._shift, self._space, self._delete):
             button.set_look(look)
         self._show(False)
@@ -102,19 +91,7 @@ class ScreenKeys(QWidget):
 
     def in_view(self) -> list[Key]:
         """Return the keys in view, in their order."""
-        return [key for row in (self._offered, *self._rows) for key in row]
-
-    def follow(self) -> None:
-        """Offer the words that may be meant by the sounds before the cursor."""
-        if not self._layout.pinyin:
-            return
-        for key in self._offered:
-            key.setParent(None)
-            key.deleteLater()
-        sounds = _LATIN.search(self._before())
-        words = pinyin.candidates(self._words, sounds[0]) if sounds else []
-        self._offered = [self._key(word) for word in words]
-        self._place()
+        return [key for row in self._rows for key in row]
 
     def _show(self, more: bool) -> None:
         self._more = more
@@ -122,11 +99,9 @@ class ScreenKeys(QWidget):
         for key in self.in_view():
             key.setParent(None)
             key.deleteLater()
-        self._offered = []
         self._rows = [
             [self._key(letter) for letter in row] for row in (self._layout.more if more else self._layout.letters)
         ]
-        self.follow()
         self._place()
 
     def _key(self, letter: str) -> Key:
@@ -136,22 +111,12 @@ class ScreenKeys(QWidget):
         return key
 
     def _press(self, letter: str) -> None:
-        before = self._before()
-        chosen = self._layout.pinyin and len(letter) >= 1 and not letter.isascii()
-        self.typed.emit(_LATIN.sub("", before) + letter if chosen else self._layout.typed(before, letter))
+        self.typed.emit(self._layout.typed(self._before(), letter))
 
     def _place(self) -> None:
         rows, y, rtl = list(self._rows), 0, self._look.language.rtl
         most = max((len(row) for row in rows), default=1)
         wide = max(_KEY, min(_WIDEST, (self.width() + _GAP) // most - _GAP))
-        if self._layout.pinyin:
-            x = 0
-            for key in self._offered:
-                width = key.wide()
-                key.setVisible(x + width <= self.width())
-                key.setGeometry(x, y, width, _KEY)
-                x += width + _GAP
-            y += _KEY + _GAP
         left = (self.width() - most * (wide + _GAP) + _GAP) // 2
         for number, row in enumerate(rows):
             x = left + (number % 2) * min(wide // 3, max(0, (most - len(row)) * (wide + _GAP)))

@@ -38,7 +38,6 @@ class SearchController(Controller):
         self.screen = SearchScreen(host.look, host.environment.icons, topics_there, kinds_there)
         super().__init__(host, self.screen)
         self._presenter, self._finder = host.presenter, host.presenter.finder
-        self.screen.words_of = self._finder.words
         self._place, self._reader = Location(), Reader("")
         self._hits = _HITS
         self._answered = False

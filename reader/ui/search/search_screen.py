@@ -79,8 +79,6 @@ class SearchScreen(QWidget):
         self.keys_button.setCheckable(True)
         self.keys: ScreenKeys | None = None
         """The keyboard on the screen, once it was asked for."""
-        self.words_of: Callable[[str], dict[str, int]] = lambda _: {}
-        """Which words the library has in a language."""
         self.topics = {topic: self._filter(topic.value) for topic in topics}
         self.kinds = {kind: self._filter(KIND_SIGNS[kind]) for kind in kinds}
         self.notice = Label(look, "notice").on_ground("notice_ground")
@@ -207,9 +205,8 @@ class SearchScreen(QWidget):
     def show_keys(self, shown: bool) -> None:
         """Show the keyboard on the screen, or take it away."""
         if self.keys is None and shown:
-            self.keys = ScreenKeys(self._look, self._icons, self._before_cursor, self.words_of)
+            self.keys = ScreenKeys(self._look, self._icons, self._before_cursor)
             self.keys.typed.connect(self._type)
-            self.field.textChanged.connect(self.keys.follow)
             self._column.addWidget(self.keys)
         if self.keys is not None:
             self.keys.setVisible(shown)
