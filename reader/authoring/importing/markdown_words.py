@@ -2,8 +2,7 @@
 
 import re
 
-from reader.authoring.importing.html_pieces import joined
-from reader.authoring.importing.model import Run, Runs
+from reader.authoring.importing.model import Run, Runs, joined
 
 _SIGNS = re.compile(r"[\\*`]|_(?=\W|$)|(?<!\w)_|\[(?=\^)|\](?=\(|:|\[)|!(?=\[)")
 _LINE_START = re.compile(r"^(?:(\s*)([#>+|-]|!(?=!!))|(\s*\d+)([.)])(?=\s|$))")

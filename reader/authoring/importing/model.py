@@ -116,3 +116,29 @@ def near(words: str) -> str:
 def counted(number: int, one: str, many: str = "") -> str:
     """Return “1 picture”, “3 pictures”."""
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def joined(runs: list[Run]) -> Runs:
+    """Return runs without double spaces, without spaces at the ends, those of one look as one."""
+    found: list[Run] = []
+    for run in runs:
+        text = run.text
+        if text != "\n" and (not found or found[-1].text.endswith((" ", "\n"))):
+            text = text.lstrip(" ")
+        if text == "\n" and found:
+            found[-1] = found[-1]._replace(text=found[-1].text.rstrip(" "))
+        if not text and not run.note:
+            continue
+        if found and found[-1][1:] == run[1:] and not run.note:
+            found[-1] = found[-1]._replace(text=found[-1].text + text)
+        else:
+            found.append(run._replace(text=text))
+    while found and not found[-1].note and not found[-1].text.rstrip():
+        found.pop()
+    while found and not found[0].note and not found[0].text.strip():
+        found.pop(0)
+    if found and not found[-1].note:
+        found[-1] = found[-1]._replace(text=found[-1].text.rstrip())
+    if found and not found[0].note:
+        found[0] = found[0]._replace(text=found[0].text.lstrip())
+    return tuple(run for run in found if run.text or run.note)

@@ -4,8 +4,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from reader.authoring.importing.html_pieces import joined
-from reader.authoring.importing.model import Doubt, ForeignText, Piece, PieceKind, Run, Runs, near, plain
+from reader.authoring.importing.model import Doubt, ForeignText, Piece, PieceKind, Run, Runs, joined, near, plain
 from reader.core import limits
 
 _MOST_HEADING = 90

@@ -11,9 +11,18 @@ from pathlib import Path
 
 import tomlkit
 
-from reader.authoring.importing.html_pieces import joined
 from reader.authoring.importing.markdown_words import is_target, markdown_of
-from reader.authoring.importing.model import ForeignFileError, ForeignText, Piece, PieceKind, Run, Runs, near, plain
+from reader.authoring.importing.model import (
+    ForeignFileError,
+    ForeignText,
+    Piece,
+    PieceKind,
+    Run,
+    Runs,
+    joined,
+    near,
+    plain,
+)
 from reader.authoring.scaffold import new_folder
 from reader.core import limits
 from reader.core.works import WorkKind
