@@ -39,7 +39,7 @@ _CLOSE = {
 
 
 @dataclass(frozen=True)
-class Unit:
+class AlignedUnit:
     """A paragraph's worth of words: what it is (``heading 2``, ``item``, ``cell``), its runs."""
 
     what: str
@@ -86,17 +86,17 @@ def join(source: ParsedDocument, text: ForeignText, tag: str) -> Joined:
     return joined
 
 
-def _source_unit(segment: SourceSegment) -> Unit:
+def _source_unit(segment: SourceSegment) -> AlignedUnit:
     role = segment.role
     what = (
         role
         if role.startswith("heading")
         else _CLASSES.get(role, "title" if role.startswith("title of") else "paragraph")
     )
-    return Unit(what, (), segment.words)
+    return AlignedUnit(what, (), segment.words)
 
 
-def _units(text: ForeignText, shown: set[str]) -> Iterator[Unit]:
+def _units(text: ForeignText, shown: set[str]) -> Iterator[AlignedUnit]:
     """Yield the units of a file in the order in which the segments of a source stand."""
     links = WorkLinks(text)
     for piece in text.pieces:
@@ -120,20 +120,20 @@ def _units(text: ForeignText, shown: set[str]) -> Iterator[Unit]:
         yield from (_unit("note", links.shown(runs)) for runs in paragraphs)
 
 
-def _unit(what: str, runs: Runs, cell: bool = False) -> Unit:
-    return Unit(what, runs, markdown_of(runs, cell))
+def _unit(what: str, runs: Runs, cell: bool = False) -> AlignedUnit:
+    return AlignedUnit(what, runs, markdown_of(runs, cell))
 
 
 # --- alignment ---
 
 
-def _usual(ours: list[Unit], theirs: list[Unit]) -> float:
+def _usual(ours: list[AlignedUnit], theirs: list[AlignedUnit]) -> float:
     """Return how long the translation is beside its source."""
     sizes = [sum(u.size for u in units if u.what != "picture") for units in (ours, theirs)]
     return sizes[1] / sizes[0] if all(sizes) else 1.0
 
 
-def _cost(a: Unit, b: Unit, usual: float) -> float:
+def _cost(a: AlignedUnit, b: AlignedUnit, usual: float) -> float:
     """Return how little two units fit each other: 0 where all of it agrees."""
     cost = 0.0
     if a.what != b.what:
@@ -156,7 +156,7 @@ Step = tuple[tuple[int, ...], tuple[int, ...]]
 """Which units of the source, and which of the translation, belong together."""
 
 
-def _steps(ours: list[Unit], theirs: list[Unit], usual: float) -> list[Step]:
+def _steps(ours: list[AlignedUnit], theirs: list[AlignedUnit], usual: float) -> list[Step]:
     """Return the cheapest way through both lists."""
     if [u.what for u in ours] == [u.what for u in theirs]:
         even = [((i,), (i,)) for i in range(len(ours))]
@@ -182,7 +182,7 @@ def _steps(ours: list[Unit], theirs: list[Unit], usual: float) -> list[Step]:
 
 
 def _cheapest(
-    best: dict[tuple[int, int], tuple[float, tuple[int, int]]], ours: list[Unit], theirs: list[Unit], i: int, j: int,
+    best: dict[tuple[int, int], tuple[float, tuple[int, int]]], ours: list[AlignedUnit], theirs: list[AlignedUnit], i: int, j: int,
     usual: float,
 ) -> tuple[float, tuple[int, int]] | None:  # fmt: skip
     found: tuple[float, tuple[int, int]] | None = None
@@ -206,8 +206,8 @@ def _cheapest(
     return found
 
 
-def _both(a: Unit, b: Unit) -> Unit:
-    return Unit(a.what, (*a.runs, Run(" "), *b.runs), f"{a.words} {b.words}")
+def _both(a: AlignedUnit, b: AlignedUnit) -> AlignedUnit:
+    return AlignedUnit(a.what, (*a.runs, Run(" "), *b.runs), f"{a.words} {b.words}")
 
 
 # --- rows ---
@@ -216,7 +216,7 @@ def _both(a: Unit, b: Unit) -> Unit:
 def _take_step(
     joined: Joined,
     segments: list[SourceSegment],
-    theirs: list[Unit],
+    theirs: list[AlignedUnit],
     a: tuple[int, ...],
     b: tuple[int, ...],
     usual: float,
@@ -232,7 +232,7 @@ def _take_step(
     unit = theirs[b[0]] if len(b) == 1 else _both(theirs[b[0]], theirs[b[1]])
     ours = _source_unit(segment) if len(a) == 1 else _both(_source_unit(segment), _source_unit(segments[a[1]]))
     words = _with_targets(unit.runs, ours.words, unit.what == "cell")
-    reasons = _reasons(ours, Unit(unit.what, unit.runs, words), usual, tag)
+    reasons = _reasons(ours, AlignedUnit(unit.what, unit.runs, words), usual, tag)
     if len(a) > 1:
         reasons.insert(0, "one paragraph stands for two")
     if len(b) > 1:
@@ -247,7 +247,7 @@ def _take_step(
         joined.rows.append(TranslationRow(segments[a[1]].key, segments[a[1]].words, LEFT_OUT, note=note, fuzzy=True))
 
 
-def _reasons(ours: Unit, unit: Unit, usual: float, tag: str) -> list[str]:
+def _reasons(ours: AlignedUnit, unit: AlignedUnit, usual: float, tag: str) -> list[str]:
     """Return what of a pair does not agree."""
     found = []
     kinds = (ours.what.split(maxsplit=1)[0], unit.what.split(maxsplit=1)[0])
