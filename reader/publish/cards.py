@@ -15,7 +15,7 @@ from reader.core.works import PICTURES, Block, BlockKind, Listed, WorkKind
 from reader.publish.desk import Desk, TextCopy, Tongue, picture_of
 from reader.publish.drawing import READABLE, Said, card, comic_pages, comic_picture, lines_below, panel_of, whole_of
 from reader.publish.names import Names
-from reader.publish.unit import Files, Unit, key_of
+from reader.publish.unit import CopyUnit, Files, key_of
 from reader.ui.document.picture_drawing import draw
 from reader.ui.text.typesetter import Typesetter
 
@@ -24,12 +24,12 @@ _SIGN = 420
 """How large a sign is before a sentence, in pixels."""
 
 
-def units(desk: Desk, tongue: Tongue, names: Names) -> Iterator[Unit]:
+def units(desk: Desk, tongue: Tongue, names: Names) -> Iterator[CopyUnit]:
     """Yield the pictures of each work that has any."""
     for listed in desk.written(tongue):
         if listed.in_pictures or listed.kind in _HAVE_TODAY:
             key = key_of("cards", desk.number(listed, tongue), names.place(listed.id, ""))
-            yield Unit(f"cards/{tongue}/{listed.id}", (listed,), key, partial(_files, desk, tongue, listed, names))
+            yield CopyUnit(f"cards/{tongue}/{listed.id}", (listed,), key, partial(_files, desk, tongue, listed, names))
 
 
 _HAVE_TODAY = frozenset(WorkKind) - {WorkKind.GLOSSARY, WorkKind.NEWS}

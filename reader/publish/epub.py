@@ -22,7 +22,7 @@ from reader.publish.html import band, foot, words_to_know
 from reader.publish.markup import add, clean, say, speaks, xhtml_bytes
 from reader.publish.names import Names
 from reader.publish.style import Face, page_style
-from reader.publish.unit import Files, Unit, key_of
+from reader.publish.unit import CopyUnit, Files, key_of
 from reader.ui.text.typesetter import Typesetter
 
 translate = QCoreApplication.translate
@@ -41,12 +41,12 @@ _PAGE_WIDTH = 1200
 _HIDDEN = ".words { position: absolute; left: 0; top: 0; width: 1px; height: 1px; overflow: hidden; opacity: 0 }"
 
 
-def units(desk: Desk, tongue: Tongue, names: Names) -> Iterator[Unit]:
+def units(desk: Desk, tongue: Tongue, names: Names) -> Iterator[CopyUnit]:
     """Yield a book for each work."""
     around = desk.around(tongue)
     for listed in desk.written(tongue):
         name = names.place(listed.id, "epub")
-        yield Unit(
+        yield CopyUnit(
             f"epub/{tongue}/{listed.id}", (listed,), key_of("epub", desk.number(listed, tongue), around, name),
             partial(_files, desk, tongue, listed, name),
         )  # fmt: skip

@@ -19,7 +19,7 @@ from reader.publish.letters import Letters
 from reader.publish.markup import add, clean, html_bytes, say, speaks
 from reader.publish.names import Names
 from reader.publish.style import Face, page_style
-from reader.publish.unit import Files, Unit, key_of
+from reader.publish.unit import CopyUnit, Files, key_of
 
 translate = QCoreApplication.translate
 _POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'"
@@ -62,7 +62,7 @@ WHOLE = "Sala"
 """The name of the page with everything."""
 
 
-def units(desk: Desk, tongue: Tongue, names: Names) -> Iterator[Unit]:
+def units(desk: Desk, tongue: Tongue, names: Names) -> Iterator[CopyUnit]:
     """Yield a page for each work, and one for all of a folder."""
     around = desk.around(tongue)
     folders: dict[str, list[Listed]] = {}
@@ -70,14 +70,14 @@ def units(desk: Desk, tongue: Tongue, names: Names) -> Iterator[Unit]:
         ways = partial(names.way, listed.id, suffix="html")
         there = "\n".join(f"{work.id} {ways(work.id)}" for work in desk.written(tongue))
         folders.setdefault(names.folder_of(listed.id), []).append(listed)
-        yield Unit(
+        yield CopyUnit(
             f"html/{tongue}/{listed.id}", (listed,), key_of("html", desk.number(listed, tongue), around, there),
             partial(_work_files, desk, tongue, listed, names.place(listed.id, "html"), ways),
         )  # fmt: skip
     for folder, works in folders.items():
         if len(works) > 1:
             numbers = (desk.number(work, tongue) for work in works)
-            yield Unit(
+            yield CopyUnit(
                 f"html/{tongue}/{folder.rpartition('/')[2]}/", tuple(works), key_of("html", *numbers, around),
                 partial(_whole_files, desk, tongue, works, f"{folder}/{WHOLE}.html", names),
             )  # fmt: skip

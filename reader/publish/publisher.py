@@ -26,16 +26,16 @@ from reader.core.trust import Keys
 from reader.publish import cards, epub, html, zim
 from reader.publish.desk import Desk, Tongue
 from reader.publish.names import Names
-from reader.publish.unit import Unit
+from reader.publish.unit import CopyUnit
 from reader.ui.application import Application
 
-FORMATS: dict[str, Callable[[Desk, Tongue, Names], Iterator[Unit]]] = {
+FORMATS: dict[str, Callable[[Desk, Tongue, Names], Iterator[CopyUnit]]] = {
     "html": html.units,
     "epub": epub.units,
     "cards": cards.units,
 }
 """What a tongue can be published as, and how."""
-TOGETHER: dict[str, Callable[[Desk, Sequence[Tongue]], Iterable[Unit]]] = {"zim": zim.units}
+TOGETHER: dict[str, Callable[[Desk, Sequence[Tongue]], Iterable[CopyUnit]]] = {"zim": zim.units}
 """What all tongues can be published as together."""
 COPIES = "copies.tsv"
 _STATE, _MAKING = ".published.json", ".unfinished"
@@ -215,7 +215,7 @@ def _make_beside(
     return found, None
 
 
-def _units(desk: Desk, tongues: tuple[Tongue, ...], name: str) -> Iterable[Unit]:
+def _units(desk: Desk, tongues: tuple[Tongue, ...], name: str) -> Iterable[CopyUnit]:
     if name in TOGETHER:
         return TOGETHER[name](desk, tongues)
     tongue = tongues[0]

@@ -13,7 +13,7 @@ Files = dict[str, bytes | Path]
 
 
 @record
-class Unit:
+class CopyUnit:
     """Files of `works` (of one, or of several together); ``key`` is another one whenever the files would be, and
     ``make`` makes them, with a folder for what it needs meanwhile."""
 

@@ -25,7 +25,7 @@ from reader.publish.desk import Desk, TextCopy, Tongue, picture_of
 from reader.publish.html import article, band, foot, link_list, words_to_know
 from reader.publish.markup import add, clean, html_bytes, speaks
 from reader.publish.style import Face, page_style
-from reader.publish.unit import Files, Unit, key_of
+from reader.publish.unit import CopyUnit, Files, key_of
 
 NAME = "Sala.zim"
 LANGUAGE_NAMES = {
@@ -38,13 +38,13 @@ _TOGETHER = 3
 """Of how many words a question without spaces may be."""
 
 
-def units(desk: Desk, tongues: Sequence[Tongue]) -> list[Unit]:
+def units(desk: Desk, tongues: Sequence[Tongue]) -> list[CopyUnit]:
     """Return the one file of a library, in some tongues."""
     works = {work.id: work for tongue in tongues for work in desk.written(tongue)}
     numbers = (desk.number(work, tongue) + str(tongue) for tongue in tongues for work in desk.written(tongue))
     around = (desk.around(tongue) for tongue in tongues)
     key = key_of("zim", *numbers, *around)
-    return [Unit("zim//", tuple(works.values()), key, partial(_files, desk, tuple(tongues), key))]
+    return [CopyUnit("zim//", tuple(works.values()), key, partial(_files, desk, tuple(tongues), key))]
 
 
 def _files(desk: Desk, tongues: tuple[Tongue, ...], key: str, folder: Path) -> Files:
