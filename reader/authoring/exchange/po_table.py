@@ -4,8 +4,7 @@ from pathlib import Path
 
 import polib
 
-from reader.authoring.exchange.table import ExchangeError, Table, TranslationRow, short_hash
-from reader.authoring.exchange.taking_in import BASE
+from reader.authoring.exchange.table import BASE, ExchangeError, Table, TranslationRow, short_hash
 from reader.authoring.translations import TranslationError, open_po
 from reader.core.languages import LANGUAGES, language
 

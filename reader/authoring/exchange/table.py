@@ -13,6 +13,8 @@ from reader.authoring.translations import update
 from reader.authoring.works import WorkSource
 
 UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u2028-\u202e\u2061-\u2065\u206a-\u206f\ufeff]")
+BASE = "handed out:"
+"""Begins the line of a note that names the translation as it was handed out, by ``short_hash``."""
 
 
 class ExchangeError(ForeignFileError):

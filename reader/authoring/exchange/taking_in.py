@@ -9,6 +9,7 @@ import polib
 
 from reader.authoring.bounds import problems_of_words
 from reader.authoring.exchange.table import (
+    BASE,
     UNSEEN,
     ExchangeError,
     Table,
@@ -28,8 +29,6 @@ from reader.core.languages import language
 
 _MOST_TOLD = 12
 _LEAST_LETTERS = 60
-BASE = "handed out:"
-"""Begins the line of a note that names the translation as it was handed out, by ``short_hash``."""
 
 
 @dataclass(frozen=True)
