@@ -20,7 +20,7 @@ from reader.ui.style.theme import PAGE_PX
 from reader.ui.text.fonts import Fonts
 from reader.ui.text.typesetter import TextStyle, Typesetter
 
-ROOM = 542.0
+ROOM = 600.0
 """How wide a column of text is in a window of 1366 pixels in two languages, with letters as large as at first."""
 _BOX = 1.8 * PAGE_PX
 """How much narrower it is in a box."""

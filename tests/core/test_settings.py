@@ -1,5 +1,6 @@
 """The settings of a stick: what is written is read again, and what is wrong is told and harms nothing."""
 
+import json
 import os
 import time
 import tomllib
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.languages import LANGUAGES
+from reader.core.pin import hash_pin, opens
 from reader.core.settings import (
     MOST_MINUTES,
     SETTINGS_FILE,
@@ -30,7 +32,7 @@ def test_what_is_written_is_read_again(first, minutes, name, telephone):
     record = tomllib.loads(settings_text(settings))
     assert record == {
         "languages_first": list(first), "idle_minutes": minutes, "office_name": name, "office_telephone": telephone,
-        "office_keys": [],
+        "office_keys": [], "staff_pin": "",
     }  # fmt: skip
 
 
@@ -96,3 +98,20 @@ def test_settings_nested_too_deep_or_too_large_are_told(tmp_path):
     for text in ("a = " + "[" * 10_000, "a." * 12_000 + "b = 1", "#" * 33_000):
         (tmp_path / SETTINGS_FILE).write_text(text)
         assert read_settings(tmp_path / SETTINGS_FILE)[1] == [SettingsProblem()]
+
+
+def test_the_hash_of_a_pin_is_kept_and_what_is_none_is_told(tmp_path):
+    file, hashed = tmp_path / "sala.toml", hash_pin("13579")
+    write_settings(file, Settings(staff_pin=hashed))
+    assert read_settings(file) == (Settings(staff_pin=hashed), [])
+    assert opens("13579", hashed) and not opens("13570", hashed) and not opens("", hashed)
+    for wrong in (
+        "13579",
+        hashed + "x",
+        hashed.replace("m=8192", "m=999999"),
+        hashed.replace("t=4", "t=99"),
+        "$argon2id$",
+    ):
+        file.write_text(f"staff_pin = {json.dumps(wrong)}\n", "utf-8")
+        assert read_settings(file) == (Settings(), [SettingsProblem("staff_pin")])
+        assert not opens("13579", wrong)

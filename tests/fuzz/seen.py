@@ -45,7 +45,9 @@ def seen(window: Driver) -> Iterator[Seen]:
             yield Seen("card", _bears(card._chips, sign), card.card.title.text)
     elif name == "page":
         page = window.text_screen
-        signed = _bears(page._chips._chips, sign)
+        document = page.page
+        own = range(document.first) if document is not None else ()
+        signed = any(words.text == sign for i in own for words in document.composed(i).segments)
         yield Seen("title", signed, page.view.accessibleName())
         for button in page.contents._buttons:
             yield Seen("contents", signed, button.accessibleName())
