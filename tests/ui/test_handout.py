@@ -159,8 +159,8 @@ def test_every_font_is_embedded_and_a_page_is_drawn_as_the_preview_shows_it(
     painter.scale(wide / A4.width(), high / A4.height())
     layout.paint(painter, 0)
     painter.end()
-    mine = bytes(image.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
-    stride = image.convertToFormat(QImage.Format.Format_Grayscale8).bytesPerLine()
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)  # kept: its bytes go with it
+    mine, stride = bytes(grey.constBits()), grey.bytesPerLine()
     block, far, inked = 8, 0, 0
     for y in range(0, high - block, block):
         for x in range(0, wide - block, block):
