@@ -7,6 +7,8 @@ from reader.authoring.importing.model import Run, Runs, joined
 _SIGNS = re.compile(r"[\\*`]|_(?=\W|$)|(?<!\w)_|\[(?=\^)|\](?=\(|:|\[)|!(?=\[)")
 _LINE_START = re.compile(r"^(?:(\s*)([#>+|-]|!(?=!!))|(\s*\d+)([.)])(?=\s|$))")
 _TAG = re.compile(r"<(?=/?[A-Za-z]|!--)")
+_BOX = re.compile(r"^\[([ xX]?)\](?=\s|$)")
+"""A box to tick as people type it: it has a sign of its own."""
 _TARGET = re.compile(r"[^\s()<>\"]+")
 _MARK = re.compile(
     r"(?P<escape>\\[\\`*_{}\[\]()>#+.!|-])|(?P<note>\[\^[^\]\s]+\])|\[(?P<words>[^\[\]]+)\]\((?P<link>[^\s()]+)\)"
@@ -36,6 +38,7 @@ def _bare_line(line: str) -> str:
     """Return a line without what would make it something else at its ends, and cannot be escaped."""
     line = re.sub(r"[\\\s]+$", "", re.sub(r"^[:\s]+", "", line))
     line = re.sub(r"^[•·‣](?=\s)", "●", line)
+    line = _BOX.sub(lambda box: "☑" if box[1].lower() == "x" else "☐", line)
     if re.fullmatch(r"[-=\s]+", line):  # it would make a heading of the line before it, or a rule
         line = line.replace("=", "= ").rstrip().replace("-", "\\-", 1)
     return line
@@ -58,7 +61,11 @@ def _escaped_start(found: re.Match[str]) -> str:
 
 def escaped(text: str, cell: bool = False) -> str:
     """Return plain words so that Markdown shows them as they are."""
-    text = _TAG.sub("‹", re.sub(r"\{\s*(?=#)", "(", text.replace("**", "∗∗").replace("[^", "[ ^"))).replace("](", "] (")
+    text = (
+        _TAG.sub("‹", re.sub(r"\{\s*(?=#)", "(", text.replace("**", "∗∗").replace("[^", "[ ^")))
+        .replace("](", "] (")
+        .replace("]:", "] :")
+    )
     text = _SIGNS.sub(lambda sign: f"\\{sign[0]}", text)
     text = re.sub(r"~~(?=[^~]+~~)", "~ ~", text)
     text = re.sub(r"==(?=[^=\s])", "= =", text)

@@ -275,6 +275,15 @@ def test_a_word_file_with_damaged_xml_is_told_or_taken(tmp_path_factory, data):
         assert "\n" not in str(error)
 
 
+def test_a_typed_box_becomes_the_sign_of_a_box(tmp_path):
+    page = "<html><title>T</title><h1>Heading</h1><p>x</p><p>[ ] open</p><p>[x] done</p><p>[]</p></html>"
+    (tmp_path / "a.html").write_text(page, "utf-8")
+    done = taken(tmp_path, tmp_path / "a.html", declined=range(100))
+    assert not done.mistakes
+    source = (done.folder / "source.md").read_text("utf-8")
+    assert "☐ open" in source and "☑ done" in source and "\n☐\n" in source
+
+
 WORDS = st.text(
     st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Co", "Cn", "Cf", "Zl", "Zp")), min_size=1, max_size=60
 )
