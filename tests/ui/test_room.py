@@ -172,6 +172,15 @@ def test_the_way_to_the_next_part_lies_on_no_words(content, open_window):
             assert window.rect().contains(button.translated(0, BAR_HEIGHT))
 
 
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_the_bar_tells_that_pictures_are_of_a_draft_in_every_script(content, open_window, tag):
+    session = Session(language=tag, helping="en", pictures=True, place=Location("three-windows"))
+    headline = open_window(content, session, size=(1024, 600)).bar.headline
+    title, where, below = headline._lines(headline._headline, headline.width() - 2.0 * 12)
+    assert where is not None and where.words.text == headline.text()  # not cut
+    assert (title.height + where.height if below else max(title.height, where.height)) <= headline.height()
+
+
 # --- what can be taken back ---
 
 

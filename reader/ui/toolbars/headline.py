@@ -92,15 +92,21 @@ class HeadlineButton(Pressable):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, BAR_HEIGHT - GRID)
 
-    def _lines(self, headline: Headline, room: float) -> tuple[TextLayout, TextLayout | None]:
-        """Return the title and, where it has room below it, which part is read."""
+    def _lines(self, headline: Headline, room: float) -> tuple[TextLayout, TextLayout | None, bool]:
+        """Return the title, which part is read, and whether that stands below the title: where letters are so high that
+        it has no room there, it stands beside it."""
         setter, style = self._look.typesetter, TextStyle(headline.language, self._look.chrome_px, bold=True, tight=True)
         style = style.with_(align="end" if headline.language.rtl != self._look.language.rtl else "start")
         title = setter.fitted(headline.title, style, room, 1)
         if not headline.where.text:
-            return title, None
-        where = setter.fitted(headline.where, self._look.chrome_style(0.83).with_(tight=True), room, 1)
-        return (title, where) if title.height + where.height <= self.height() else (title, None)
+            return title, None, True
+        small = self._look.chrome_style(0.83).with_(tight=True)
+        where = setter.fitted(headline.where, small, room, 1)
+        if title.height + where.height <= self.height():
+            return title, where, True
+        wide = min(setter.natural_width(headline.where, small) + 2, room / 2)
+        where = setter.fitted(headline.where, small, wide, 1)
+        return setter.fitted(headline.title, style, room - wide - _PAD, 1), where, False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         headline = self._headline
@@ -116,8 +122,19 @@ class HeadlineButton(Pressable):
             x = self.width() - _PAD - size if rtl else _PAD
             painter.drawPixmap(QPointF(x, (self.height() - size) / 2), sign)
             lead += size + GRID
-        title, where = self._lines(headline, self.width() - lead - _PAD)
-        x, y = _PAD if rtl else lead, (self.height() - title.height - (where.height if where else 0)) / 2
-        title.paint(painter, QPointF(x, y), self._look.ink("ink"))
-        if where is not None:
-            where.paint(painter, QPointF(x, y + title.height), self._look.ink("muted"))
+        room = self.width() - lead - _PAD
+        title, where, below = self._lines(headline, room)
+        left, high = float(_PAD if rtl else lead), title.height + (where.height if where and below else 0)
+        start = left + room - title.width if rtl else left
+        title.paint(painter, QPointF(start, (self.height() - high) / 2), self._look.ink("ink"))
+        if where is None:
+            return
+        if below:
+            place = QPointF(left, (self.height() - high) / 2 + title.height)
+        else:
+            # A title that runs the other way stands at the far end of its room.
+            same_way = headline.language.rtl == rtl
+            taken = (min(title.natural_width, title.width) if same_way else title.width) + _PAD
+            beside = left + room - taken - where.width if rtl else left + taken
+            place = QPointF(beside, (self.height() - where.height) / 2)
+        where.paint(painter, place, self._look.ink("muted"))
