@@ -24,6 +24,7 @@ from reader.ui.widgets.button import Button
 from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.widgets.label import Label
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
+from reader.ui.widgets.scroll_content import use_own_viewport
 from reader.ui.widgets.surface import Surface
 
 
@@ -175,6 +176,7 @@ class AgendaScreen(QWidget):
         self._column.setContentsMargins(GRID, GRID, GRID, GRID)
         self._column.addStretch(1)
         self._area = ScrollArea()
+        use_own_viewport(self._area)
         self._bar = ScrollBar(look, "sheet")
         self._area.setVerticalScrollBar(self._bar)
         self._area.setWidget(self._body)

@@ -14,6 +14,7 @@ from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import GRID
 from reader.ui.widgets.button import Button
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
+from reader.ui.widgets.scroll_content import use_own_viewport
 from reader.ui.widgets.surface import Surface
 
 _WIDTH = 360
@@ -41,6 +42,7 @@ class Sheet(QWidget):
         self._column.setContentsMargins(GRID, GRID, GRID, GRID)
         self._column.setSpacing(GRID // 2)
         self._area = ScrollArea()
+        use_own_viewport(self._area)
         self._area.setVerticalScrollBar(self._bar)
         self._area.setWidget(self._body)
         self._area.setWidgetResizable(True)
