@@ -9,7 +9,7 @@ from searchable import steady
 
 from reader.authoring.line_breaks import with_breaks
 from reader.core.languages import LANGUAGES, language
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.handout.paper import A4, DPI
 from reader.ui.i18n.translation import InterfaceTranslation
 from reader.ui.overlays.about_text import HOW, LINES

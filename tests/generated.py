@@ -12,9 +12,11 @@ from reader.authoring.line_breaks import with_breaks
 from reader.authoring.parsed import ParsedDocument
 from reader.authoring.translations import Translation
 from reader.authoring.works import WorkSource
+from reader.core.blocks import Block, BlockKind
 from reader.core.languages import language
 from reader.core.sentences import sentences
-from reader.core.works import Block, BlockKind, BlockWords, Source, Subject, Topic, Words, WorkKind
+from reader.core.words import BlockWords, Words
+from reader.core.works import Source, Subject, Topic, WorkKind
 
 Texts = dict[str, list[str]]
 """The paragraphs of a work by language; the first is its title. All languages have as many."""

@@ -4,8 +4,9 @@ import sys
 from pathlib import Path
 
 from reader.app import Installation, main
+from reader.core.blocks import BlockKind
 from reader.core.pack import Pack
-from reader.core.works import BlockKind, Work
+from reader.core.works import Work
 
 PAGES = ("my", "km", "th", "ar", "ur", "prs", "zh-Hans", "ta", "vi", "mww", "so", "en", "jra", "rad")
 WORKS = {

@@ -9,8 +9,10 @@ from reader.authoring.mistakes import Mistakes
 from reader.authoring.strings import messages, sources
 from reader.authoring.term_checks import other_names
 from reader.authoring.works import read_works
+from reader.core.blocks import BlockKind
 from reader.core.languages import language
-from reader.core.works import BlockKind, Style, Subject, WorkKind
+from reader.core.words import Style
+from reader.core.works import Subject, WorkKind
 from tests.conftest import ROOT
 
 DRAFTED = ("en", "th", "ar", "my", "zh-Hans", "prs", "km", "so", "ta", "vi", "ur")

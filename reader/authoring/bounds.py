@@ -11,8 +11,9 @@ from pathlib import Path
 from reader.authoring.line_breaks import with_breaks
 from reader.authoring.parsed import ParsedDocument, Problem
 from reader.core import limits
+from reader.core.blocks import Block, BlockKind, check_section
 from reader.core.limits import Limit, checked_words, longest_word
-from reader.core.works import Block, BlockKind, Words, check_section, check_segments
+from reader.core.words import Words, check_segments
 
 _BEGINS = re.compile(r"\s*(?:[-*+>|:#]|\d+[.)]|!!!|\[\^)")
 """A line that begins something of its own: an item, a row, a heading, a meaning, a box, a note."""

@@ -37,10 +37,11 @@ from typing import Any
 from reader.authoring.document import Translate, raw_problems
 from reader.authoring.line_breaks import without_controls
 from reader.authoring.parsed import ParsedDocument, Problem, SourceSegment
+from reader.core.blocks import Area, Balloon, BalloonKind, Block, BlockKind, inside
 from reader.core.languages import LANGUAGES
 from reader.core.limits import BALLOONS, UNITS
 from reader.core.settings import parse_toml
-from reader.core.works import Area, Balloon, BalloonKind, Block, BlockKind, Words, inside
+from reader.core.words import Words
 
 COMIC_FILE = "comic.toml"
 IMAGES = "images"

@@ -8,8 +8,8 @@ from PIL import Image, ImageChops, ImageOps
 
 from reader.authoring.comic import COMIC_FILE
 from reader.authoring.works import WorkSource
+from reader.core.blocks import Area, Block, BlockKind
 from reader.core.languages import language
-from reader.core.works import Area, Block, BlockKind
 
 _SIDE = 800
 """Pages are looked at this large, in pixels."""

@@ -25,7 +25,8 @@ from reader.authoring.line_breaks import unbalanced, unlawful, without_controls,
 from reader.authoring.parsed import ParsedDocument, Problem, SourceSegment
 from reader.authoring.segment_reader import SegmentReader
 from reader.authoring.source_checks import nested_by_four, notes_met, problems_of_source
-from reader.core.works import BOXES, Block, BlockKind, Span, Style
+from reader.core.blocks import BOXES, Block, BlockKind
+from reader.core.words import Span, Style
 
 ABOVE_INLINE = 25
 """Python-Markdown parses inline Markdown at priority 20: above it, a block's words are still raw."""

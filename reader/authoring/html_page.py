@@ -6,7 +6,7 @@ from html import escape
 from reader.core.isolates import islands
 from reader.core.languages import language
 from reader.core.palette import DARK, LIGHT, Palette
-from reader.core.works import Words
+from reader.core.words import Words
 
 _FRAME = """<!DOCTYPE html>
 <html lang="en">

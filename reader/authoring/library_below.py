@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.authoring.mistakes import AuthorError
+from reader.core.blocks import BlockKind
 from reader.core.languages import LANGUAGES
 from reader.core.pack import Pack, PackError, PartDamaged
-from reader.core.works import BlockKind, Work
+from reader.core.works import Work
 
 
 @dataclass

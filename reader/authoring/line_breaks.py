@@ -10,7 +10,7 @@ from icu4py.breakers import LineBreaker, WordBreaker
 
 from reader.core.break_marks import BREAK, JOIN, LINE, held, may_split, needs_marks
 from reader.core.languages import language
-from reader.core.works import Words
+from reader.core.words import Words
 
 _SOFT = f"{BREAK}{JOIN}"
 _CONTROL = re.compile(

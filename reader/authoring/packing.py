@@ -17,23 +17,12 @@ from reader.authoring.line_breaks import marked, unbroken
 from reader.authoring.questions import within as questions_within
 from reader.authoring.search_index import SearchIndex
 from reader.authoring.works import WorkSource
+from reader.core.blocks import PICTURES, Block, BlockKind
 from reader.core.everyday import WordGroup, within
 from reader.core.pack import APPLICATION_ID, FORMAT, SCHEMA, canonical, sha256
 from reader.core.questions import StoredQuestion
-from reader.core.works import (
-    PICTURES,
-    Block,
-    BlockKind,
-    BlockWords,
-    BodyRef,
-    Edition,
-    Listed,
-    Section,
-    Source,
-    Words,
-    Work,
-    WorkKind,
-)
+from reader.core.words import BlockWords, Words
+from reader.core.works import BodyRef, Edition, Listed, Section, Source, Work, WorkKind
 
 Progress = Callable[[str], None]
 """Told the name of each work when it is done."""

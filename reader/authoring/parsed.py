@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from reader.core.works import Block, Words, blocks_from_json, words_from_json, words_to_json
+from reader.core.blocks import Block, blocks_from_json
+from reader.core.words import Words, words_from_json, words_to_json
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,9 @@ from reader.authoring.html_page import cell, page
 from reader.authoring.parsed import SourceSegment
 from reader.authoring.remarks import open_remarks
 from reader.authoring.works import WorkSource
+from reader.core.blocks import BlockKind
 from reader.core.languages import language
-from reader.core.works import BlockKind, Subject
+from reader.core.works import Subject
 
 QUESTIONS = (
     "Is every sentence of the source there, and nothing that the source does not say?",

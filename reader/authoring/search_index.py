@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import IO, Any
 
+from reader.core.blocks import Block
 from reader.core.languages import LANGUAGES
 from reader.core.pack import INDEX, index_sha256
 from reader.core.question import place_class
-from reader.core.works import Block
 
 _MEMORY = 500_000_000
 """How many bytes of the index are sorted in memory before a part of it is written."""

@@ -7,7 +7,7 @@ from typing import ClassVar
 from reader.authoring.line_breaks import unbalanced, unlawful, without_controls
 from reader.authoring.parsed import ParsedDocument, Problem
 from reader.core.break_marks import BREAK
-from reader.core.works import Span, Style, Words
+from reader.core.words import Span, Style, Words
 
 _LINK_FORM = re.compile(r"(work:[a-z0-9][a-z0-9-]*)?(#[a-z0-9][a-z0-9-]*)?")
 _RAW = re.compile(r"\[\^|\]\(|\*\*|\|\s*:?-{3}")

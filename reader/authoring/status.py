@@ -12,7 +12,8 @@ from reader.authoring.unfinished import unfinished
 from reader.authoring.works import WorkSource
 from reader.core.languages import LANGUAGES, language
 from reader.core.questions import StoredQuestion
-from reader.core.works import Subject, Words
+from reader.core.words import Words
+from reader.core.works import Subject
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from reader.authoring.line_breaks import with_breaks
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import WorkSource
+from reader.core.blocks import Block, BlockKind
 from reader.core.languages import language
-from reader.core.works import Block, BlockKind
 from reader.ui.document.table_layout import TableGrid, column_widths
 from reader.ui.style.theme import PAGE_PX
 from reader.ui.text.fonts import Fonts

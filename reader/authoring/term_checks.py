@@ -13,10 +13,12 @@ from reader.authoring.line_breaks import marked
 from reader.authoring.mistakes import Mistake
 from reader.authoring.translations import open_po
 from reader.authoring.works import WorkSource
+from reader.core.blocks import BlockKind
 from reader.core.folding import tokens
 from reader.core.glossary import Known, known_terms, term_spans
 from reader.core.languages import language
-from reader.core.works import BlockKind, Words, WorkKind
+from reader.core.words import Words
+from reader.core.works import WorkKind
 
 _LINK = re.compile(r"\[([^\]]*)\]\(([^)\s]*)\)")
 _BRACKETS = re.compile(r"\s*[(（][^)）]*[)）]")

@@ -19,7 +19,7 @@ from reader.authoring.mistakes import Mistakes
 from reader.authoring.parsed import KeptWords, ParsedDocument, SourceSegment
 from reader.core import limits
 from reader.core.languages import language
-from reader.core.works import Style, Words, words_to_json
+from reader.core.words import Style, Words, words_to_json
 
 DRAFT = "Machine-made draft, unreviewed."
 _PATIENCE = 20_000_000

@@ -27,25 +27,15 @@ from reader.authoring.mistakes import Mistakes, line_of
 from reader.authoring.parsed import ParsedDocument
 from reader.authoring.translations import Translation, read_translation
 from reader.core import limits
+from reader.core.blocks import PICTURES, Block, BlockKind
 from reader.core.images import MEDIA
 from reader.core.languages import LANGUAGES
 from reader.core.limits import is_work_id
 from reader.core.pack import canonical
 from reader.core.settings import parse_toml
 from reader.core.voices import voice_problem
-from reader.core.works import (
-    PICTURES,
-    Block,
-    BlockKind,
-    Check,
-    Source,
-    Style,
-    Subject,
-    Topic,
-    WorkKind,
-    is_taken_away,
-    words_to_json,
-)
+from reader.core.words import Style, words_to_json
+from reader.core.works import Check, Source, Subject, Topic, WorkKind, is_taken_away
 
 _LINE_ENDS = re.compile(r"\r\n?")
 _REQUIRED: dict[str, type] = {

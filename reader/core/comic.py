@@ -4,10 +4,12 @@ from bisect import bisect_right
 from enum import StrEnum
 from itertools import pairwise
 
+from reader.core.blocks import Area, Balloon, Block, BlockKind
 from reader.core.languages import Language, language
 from reader.core.library import ComposedBlock, Composition
 from reader.core.record import record
-from reader.core.works import Area, Balloon, Block, BlockKind, Words, Work
+from reader.core.words import Words
+from reader.core.works import Work
 
 
 class ComicView(StrEnum):

@@ -5,18 +5,12 @@ from collections.abc import Callable, Hashable
 from itertools import accumulate
 from typing import Any
 
+from reader.core.blocks import Block
 from reader.core.library import ComposedBlock, Library, Reader
 from reader.core.pack import Pack, PackError, PartDamaged
 from reader.core.record import record
-from reader.core.works import (
-    Block,
-    BodyRef,
-    Words,
-    Work,
-    body_ref,
-    segments_from_json,
-    title_from_json,
-)
+from reader.core.words import Words, segments_from_json
+from reader.core.works import BodyRef, Work, body_ref, title_from_json
 
 _KEPT = 1000
 _KEPT_RECORDS = 48

@@ -11,13 +11,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
+from reader.core.blocks import BlockKind
 from reader.core.folding import tokens
 from reader.core.languages import language
 from reader.core.library import Composition, Library, Reader
 from reader.core.pack import PUBLISHER, PartDamaged
 from reader.core.record import record
 from reader.core.trust import Origin
-from reader.core.works import BlockKind, Span, Style, Words, WorkKind
+from reader.core.words import Span, Style, Words
+from reader.core.works import WorkKind
 
 _KEPT = 512
 """How many texts are kept as they were marked: whoever changes the language and comes back finds them so."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from reader.core.asking import Understanding
+from reader.core.blocks import BlockKind
 from reader.core.everyday import Everyday, Target
 from reader.core.excerpts import Excerpts
 from reader.core.folding import tokens
@@ -13,7 +14,7 @@ from reader.core.pack import IndexEntry, Pack, PackError, SearchDamaged
 from reader.core.question import Question, QuestionPart
 from reader.core.record import record
 from reader.core.vocabulary import Vocabulary
-from reader.core.works import BlockKind, Listed, Topic, WorkKind
+from reader.core.works import Listed, Topic, WorkKind
 
 
 class Blocks(NamedTuple):

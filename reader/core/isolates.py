@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from reader.core.break_marks import runs_left
-from reader.core.works import Style, Words
+from reader.core.words import Style, Words
 
 OPEN, CLOSE = "\u2066", "\u2069"
 """What stands between them runs from left to right, and counts for one sign to what is around (LRI, PDI)."""

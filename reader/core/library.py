@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from reader.core import limits
+from reader.core.blocks import Block, BlockKind
 from reader.core.languages import LANGUAGES, reading_order
 from reader.core.outsiders import is_alike, outsiders
 from reader.core.pack import Pack, PackError, PartDamaged
@@ -20,7 +21,8 @@ from reader.core.record import record
 from reader.core.resolver import Resolved, Resolver
 from reader.core.trust import Keys, Origin
 from reader.core.voices import voice_problem
-from reader.core.works import Block, BlockKind, BlockWords, Edition, Listed, Topic, Words, Work
+from reader.core.words import BlockWords, Words
+from reader.core.works import Edition, Listed, Topic, Work
 
 PACK_SUFFIX = ".sala"
 _Key = TypeVar("_Key")

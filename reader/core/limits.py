@@ -5,6 +5,7 @@ refuses. The limits are generous for people, and small enough that no text keeps
 """
 
 import re
+from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
@@ -174,6 +175,19 @@ def checked_day(value: object) -> date:
     if not EARLIEST <= day <= LATEST:
         raise ValueError(f"{day} is no day of ours")
     return day
+
+
+def checked_line(value: object) -> str:
+    """Return a name or an address, checked; raise ValueError or TypeError."""
+    return checked_words(value, LINE)
+
+
+def checked_list(values: object, checked: Callable[[object], str], most: Limit) -> tuple[str, ...]:
+    """Return a list of strings, each `checked`; raise ValueError."""
+    if not isinstance(values, list | tuple):
+        raise ValueError("not a list")
+    most.check(len(values))
+    return tuple(checked(value) for value in values)
 
 
 def whole(value: object, most: int) -> int:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from reader.core.break_marks import BREAK, LINE
 from reader.core.folding import folded
-from reader.core.works import Words
+from reader.core.words import Words
 
 LONGEST = 80
 """How many letters of an outsider's title stand in a frame."""

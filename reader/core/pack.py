@@ -35,20 +35,12 @@ from typing import Any, NamedTuple, TypeVar
 from urllib.parse import quote
 
 from reader.core import limits
+from reader.core.blocks import Block, blocks_from_json
 from reader.core.limits import Limit, checked_day, checked_id, checked_words, checked_work_id, whole
 from reader.core.record import record
 from reader.core.trust import BadSignature, Keys, Origin, Vouching
-from reader.core.works import (
-    Block,
-    BlockWords,
-    BodyRef,
-    Edition,
-    Listed,
-    Work,
-    blocks_from_json,
-    body_ref,
-    words_from_json,
-)
+from reader.core.words import BlockWords, words_from_json
+from reader.core.works import BodyRef, Edition, Listed, Work, body_ref
 
 APPLICATION_ID = 0x53414C41
 FORMAT = 1

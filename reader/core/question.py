@@ -6,10 +6,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.core import zawgyi
+from reader.core.blocks import Block, BlockKind
 from reader.core.folding import Token, folded, tokens
 from reader.core.languages import language
 from reader.core.record import record
-from reader.core.works import Block, BlockKind, Words
+from reader.core.words import Words
 
 LONGEST = 300
 """How many characters of a question count."""

@@ -15,7 +15,7 @@ from reader.core.limits import checked_id, checked_words, checked_work_id, whole
 from reader.core.pack import Pack, PackError
 from reader.core.record import record
 from reader.core.trust import Origin
-from reader.core.works import Words
+from reader.core.words import Words
 
 SIGNS = tuple(
     f"question_{name}"

@@ -12,6 +12,7 @@ from heapq import nsmallest
 from reader.core import zawgyi
 from reader.core.answering import Answering, Reason
 from reader.core.asking import reading_tags
+from reader.core.blocks import BlockKind
 from reader.core.closeness import Text, closeness
 from reader.core.everyday import WordGroup
 from reader.core.excerpts import Excerpt, Excerpts
@@ -22,7 +23,8 @@ from reader.core.library import Library, Reader
 from reader.core.pack import PackError, SearchDamaged
 from reader.core.question import Question, marks
 from reader.core.record import record
-from reader.core.works import BlockKind, Words, Work
+from reader.core.words import Words
+from reader.core.works import Work
 
 _NEARER = 26
 """How many of the first blocks are looked at more closely."""

@@ -15,7 +15,7 @@ from itertools import accumulate, pairwise, product
 from types import MappingProxyType
 
 from reader.core.languages import language
-from reader.core.works import Words
+from reader.core.words import Words
 
 _END = ".!?\u2026\u3002\uff01\uff1f\u104b\u17d4\u17d5\u061f\u06d4"
 _ALONE = frozenset("\u3002\uff01\uff1f\u104b\u17d4\u17d5")

@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterable
 from typing import ClassVar, Protocol
 from xml.etree.ElementTree import Element, SubElement
 
+from reader.core.blocks import Area, Block, BlockKind
 from reader.core.languages import language
 from reader.core.library import ComposedBlock
 from reader.core.record import record
-from reader.core.works import Area, Block, BlockKind, Span, Style, Words
+from reader.core.words import Span, Style, Words
 from reader.publish.markup import add, clean, say, speaks
 from reader.ui.document.table_layout import cell_aligns
 from reader.ui.document.work_document import WorkDocument

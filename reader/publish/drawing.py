@@ -9,7 +9,7 @@ from reader.core.comic import Comic, ComicPage, spoken_line
 from reader.core.languages import DEFAULT, language
 from reader.core.palette import LIGHT
 from reader.core.record import record
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.publish.desk import TextCopy
 from reader.ui.comic.balloons import paint_balloon
 from reader.ui.comic.lettering import letter_panel

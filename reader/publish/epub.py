@@ -11,10 +11,12 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
+from reader.core.blocks import Block, BlockKind
 from reader.core.comic import ComicPage
 from reader.core.languages import language
 from reader.core.outsiders import outsiders
-from reader.core.works import Block, BlockKind, Listed, Words, WorkKind
+from reader.core.words import Words
+from reader.core.works import Listed, WorkKind
 from reader.publish.block_writer import BlockWriter, anchor_of, contents_of
 from reader.publish.desk import Desk, TextCopy, Tongue, picture_of
 from reader.publish.drawing import comic_pages, comic_picture, panel_of, whole_of

@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.core.glossary import Glossary
 from reader.core.library import Reader
-from reader.core.works import Listed, Words
+from reader.core.words import Words
+from reader.core.works import Listed
 from reader.publish.block_writer import BlockWriter, anchor_of, contents_of, term_anchor
 from reader.publish.desk import Desk, Picture, TextCopy, Tongue
 from reader.publish.letters import Letters

@@ -12,7 +12,7 @@ from reader.core.break_marks import LINE, held, needs_marks
 from reader.core.isolates import islands
 from reader.core.languages import language
 from reader.core.record import record
-from reader.core.works import Span, Style, Words
+from reader.core.words import Span, Style, Words
 
 XHTML = "http://www.w3.org/1999/xhtml"
 Resolve = Callable[[Span], str]

@@ -13,7 +13,7 @@ from reader.core.languages import LANGUAGES
 from reader.core.library import Library
 from reader.core.pack import PackError
 from reader.core.trust import Keys, Origin
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.text.fonts import Fonts
 from reader.ui.text.typesetter import TextStyle, Typesetter
 

@@ -10,8 +10,8 @@ from reader.authoring.comic_fit import check_lettering
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.unfinished import PLACEHOLDERS
 from reader.authoring.works import read_work
+from reader.core.blocks import BalloonKind, BlockKind
 from reader.core.images import svg_problem
-from reader.core.works import BalloonKind, BlockKind
 from tests.conftest import ROOT
 
 COMIC = """title = "A walk"

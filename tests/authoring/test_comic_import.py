@@ -14,7 +14,7 @@ from reader.authoring import cli, comic_import
 from reader.authoring.comic_panels import boxes
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import read_work
-from reader.core.works import Block, BlockKind
+from reader.core.blocks import Block, BlockKind
 
 
 def page(number, size=(120, 180), colour="white"):

@@ -11,9 +11,9 @@ from reader.authoring.bare_picture import bare_picture
 from reader.authoring.comic_panels import boxes, propose_panels
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import read_work
+from reader.core.blocks import Block, BlockKind
 from reader.core.images import raster, raster_problem
 from reader.core.pack import Pack
-from reader.core.works import Block, BlockKind
 from tests.authoring.test_comic_import import cbz, page, png, take
 from tests.samples import STORY, Sample
 

@@ -3,7 +3,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.authoring.document import link_targets, read
-from reader.core.works import BlockKind, Span, Style, Words
+from reader.core.blocks import BlockKind
+from reader.core.words import Span, Style, Words
 from tests.samples import EVERYTHING, SVG
 
 

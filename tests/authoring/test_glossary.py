@@ -6,8 +6,9 @@ from reader.authoring.glossary import GlossaryError, text_of
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.translations import update
 from reader.authoring.works import read_works
+from reader.core.blocks import BlockKind
 from reader.core.library import Library, Reader
-from reader.core.works import BlockKind, WorkKind
+from reader.core.works import WorkKind
 from tests.samples import TOML, build_pack
 
 TERMS = """title = "Words"

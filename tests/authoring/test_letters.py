@@ -7,7 +7,7 @@ from reader.authoring.letters import check_fonts, covered, without_font
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import read_works
 from reader.core.languages import LANGUAGES
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.text.typesetter import Ink, TextStyle
 from tests.conftest import ROOT
 

@@ -6,8 +6,9 @@ from itertools import pairwise
 import pytest
 
 from reader.authoring.line_breaks import breaks, unbroken, with_breaks
+from reader.core.blocks import BlockKind
 from reader.core.library import Library, Reader
-from reader.core.works import BlockKind, Words
+from reader.core.words import Words
 from tests.samples import build_pack
 
 _INSIDE_A_SYLLABLE = re.compile(

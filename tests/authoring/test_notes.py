@@ -7,11 +7,12 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.app import search_report
 from reader.authoring.document import read
+from reader.core.blocks import BlockKind
 from reader.core.library import Library, Reader
 from reader.core.question import Question, marks
 from reader.core.search import Finder
 from reader.core.session import Location, Session
-from reader.core.works import BlockKind, Span, Style, Words
+from reader.core.words import Span, Style, Words
 from reader.ui.search.hit_row import HitRow, cut_around
 from tests.samples import STORY, build_pack
 

@@ -9,7 +9,7 @@ from reader.authoring.library_below import read_library
 from reader.authoring.mistakes import AuthorError
 from reader.core.library import Library
 from reader.core.pack import Pack
-from reader.core.works import Style
+from reader.core.words import Style
 from tests.samples import STORY, Sample, build_pack
 
 

@@ -10,7 +10,7 @@ from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import read_works
 from reader.core.library import Library, Reader
 from reader.core.pack import Pack
-from reader.core.works import Style
+from reader.core.words import Style
 from tests.conftest import ROOT
 from tests.samples import build_pack
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.isolates import islands
-from reader.core.works import Span, Style, Words
+from reader.core.words import Span, Style, Words
 
 
 def shown(text, rtl=True):

@@ -9,12 +9,13 @@ import time
 import pytest
 
 from reader.core import limits
+from reader.core.blocks import Block, BlockKind, blocks_from_json
 from reader.core.library import Library, Reader
 from reader.core.limits import Exceeds, checked_words
 from reader.core.pack import Pack, PackDamaged, PackError, PartDamaged, SearchDamaged, canonical
 from reader.core.search import Finder
 from reader.core.trust import Keys
-from reader.core.works import Block, BlockKind, Words, blocks_from_json, segments_from_json
+from reader.core.words import Words, segments_from_json
 from tests.fuzz.forging import Forge
 
 EN = Reader("en")

@@ -10,7 +10,7 @@ from reader.authoring.signing import SecretKey, sign_pack
 from reader.core.library import Library, Reader
 from reader.core.outsiders import LONGEST, is_alike, outsiders
 from reader.core.trust import Keys
-from reader.core.works import Words
+from reader.core.words import Words
 from tests.samples import Sample, build_pack
 
 FRAME = ("\u2068", "\u2069")

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from icu4py.breakers import CharacterBreaker
 
 from reader.authoring import packing
+from reader.core.blocks import BlockKind
 from reader.core.folding import folded
 from reader.core.indexes import Filter
 from reader.core.languages import LANGUAGES, language
@@ -19,7 +20,7 @@ from reader.core.library import Library, Reader
 from reader.core.pack import Pack, SearchDamaged
 from reader.core.question import Question
 from reader.core.search import Finder
-from reader.core.works import BlockKind, Topic, WorkKind
+from reader.core.works import Topic, WorkKind
 from tests.conftest import ROOT
 from tests.generated import work_of
 from tests.samples import GARDEN, STORY, build_pack

@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icu4py import breakers
 
+from reader.core.blocks import BlockKind
 from reader.core.languages import LANGUAGES
 from reader.core.library import Reader
 from reader.core.sentences import Strength, boundaries, divide, divide_together, sentences
-from reader.core.works import BlockKind, Span, Style, Words
+from reader.core.words import Span, Style, Words
 
 
 @pytest.mark.parametrize(

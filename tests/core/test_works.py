@@ -6,23 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.works import (
-    Block,
-    BlockKind,
-    BodyRef,
-    Check,
-    Edition,
-    Section,
-    Source,
-    Span,
-    Style,
-    Subject,
-    TextState,
-    Topic,
-    Words,
-    Work,
-    WorkKind,
-)
+from reader.core.blocks import Block, BlockKind
+from reader.core.words import Span, Style, Words
+from reader.core.works import BodyRef, Check, Edition, Section, Source, Subject, TextState, Topic, Work, WorkKind
 
 TEXT = st.text(
     st.characters(blacklist_characters="\u200b", blacklist_categories=("Cs", "Cc", "Cf", "Zl", "Zp", "Mn")), max_size=40

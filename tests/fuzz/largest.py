@@ -24,21 +24,11 @@ from reader.authoring.parsed import ParsedDocument
 from reader.authoring.signing import SecretKey, sign_pack
 from reader.authoring.works import WorkSource
 from reader.core import limits
+from reader.core.blocks import Balloon, BalloonKind, Block, BlockKind
 from reader.core.library import Library
 from reader.core.trust import Keys
-from reader.core.works import (
-    Balloon,
-    BalloonKind,
-    Block,
-    BlockKind,
-    Source,
-    Span,
-    Style,
-    Subject,
-    Topic,
-    Words,
-    WorkKind,
-)
+from reader.core.words import Span, Style, Words
+from reader.core.works import Source, Subject, Topic, WorkKind
 from tests.driver import Driver
 
 PUBLISHER = SecretKey.new()

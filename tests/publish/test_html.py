@@ -5,7 +5,7 @@ import re
 import pytest
 
 from reader.core.languages import LANGUAGES
-from reader.core.works import Span, Style, Words
+from reader.core.words import Span, Style, Words
 from reader.publish.desk import USED, Desk, Tongue
 from reader.publish.html import whole_page, work_page
 from reader.publish.markup import say

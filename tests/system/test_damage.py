@@ -151,7 +151,7 @@ def unchecked(pack, edition, section):
     """Read words without looking at their hash, as no code of ours does."""
     import json
 
-    from reader.core.works import words_from_json
+    from reader.core.words import words_from_json
 
     row = edition.bodies[section].row
     (data,) = pack._db.execute("SELECT bytes FROM body WHERE id = ?", (row,)).fetchone()

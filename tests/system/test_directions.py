@@ -3,7 +3,7 @@
 import pytest
 
 from reader.core.languages import language
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.text.typesetter import TextStyle
 from tests.system.test_nastaliq import fribidi
 from tests.ui.test_directions import RTL, _stands_alone, lines

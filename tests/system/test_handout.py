@@ -7,9 +7,9 @@ import unicodedata
 
 import pytest
 
+from reader.core.blocks import BlockKind
 from reader.core.languages import LANGUAGES
 from reader.core.library import Reader
-from reader.core.works import BlockKind
 from tests.conftest import ROOT
 from tests.system.conftest import program
 

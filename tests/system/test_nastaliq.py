@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from reader.core.isolates import islands
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.text.typesetter import TextStyle
 from reader.ui.text.visual_order import visual_order
 from tests.system.conftest import program

@@ -7,9 +7,9 @@ import unicodedata
 import pytest
 from PIL import Image
 
+from reader.core.blocks import BlockKind
 from reader.core.languages import LANGUAGES, language
 from reader.core.library import Library, Reader
-from reader.core.works import BlockKind
 from reader.ui.platform.drives import file_name
 from tests.system.conftest import program
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from reader.core.blocks import BlockKind
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library, Reader
-from reader.core.works import BlockKind
 from reader.ui.document.pictures import Pictures
 from reader.ui.document.work_document import WorkDocument
 from reader.ui.reading.accessible_blocks import AccessibleLabel

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from reader.core.languages import language
 from reader.core.library import Library
 from reader.core.session import Session
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.shelf.work_card import WorkCard
 from reader.ui.text.text_layout import TextLayout
 from reader.ui.text.typesetter import TextStyle

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication
 from reader.authoring import cli, packing
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import read_works
+from reader.core.blocks import BalloonKind, BlockKind
 from reader.core.comic import Comic, ComicView, usual_view
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library, Reader
 from reader.core.session import Location, Session
-from reader.core.works import BalloonKind, BlockKind
 from reader.ui.comic.lettering import LARGEST, PADDING, SMALLEST, letter_panel
 from reader.ui.comic.page_painter import panel_area
 from reader.ui.document import picture_cache

@@ -9,7 +9,7 @@ from reader.core.navigation import Navigator
 from reader.core.pin import hash_pin
 from reader.core.session import Layer, Location, Screen, Session
 from reader.core.settings import Settings, StickSettings
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.comic.comic_controller import ComicController
 from reader.ui.document.presenter import WorkPresenter
 from reader.ui.handout.handout_controller import HandoutController

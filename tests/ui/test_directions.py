@@ -12,11 +12,12 @@ from bidi import get_display
 from PySide6.QtCore import QBuffer, QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
+from reader.core.blocks import Balloon, BalloonKind, Block, BlockKind
 from reader.core.isolates import CLOSE, OPEN
 from reader.core.languages import LANGUAGES, language
 from reader.core.library import ComposedBlock, Library
 from reader.core.session import Location, Session
-from reader.core.works import Balloon, BalloonKind, Block, BlockKind, Words
+from reader.core.words import Words
 from reader.ui.comic.lettering import letter_panel
 from reader.ui.document.presenter import WorkPresenter
 from reader.ui.handout.handout_job import pdf_steps

@@ -13,11 +13,11 @@ import pytest
 from PySide6.QtCore import QBuffer, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from reader.core.blocks import BlockKind
 from reader.core.comic import Comic
 from reader.core.languages import LANGUAGES, language
 from reader.core.library import Reader
 from reader.core.session import Session
-from reader.core.works import BlockKind
 from reader.ui.document.presenter import WorkPresenter
 from reader.ui.handout import handout_job
 from reader.ui.handout.handout_job import UNFINISHED, SaveError, SaveFault, pdf_steps, write_file

@@ -8,10 +8,11 @@ from PySide6.QtGui import QDesktopServices
 
 from reader.authoring import packing
 from reader.authoring.signing import SecretKey, sign_pack
+from reader.core.blocks import Block, BlockKind
 from reader.core.library import Library, Reader
 from reader.core.session import Session
 from reader.core.trust import Keys, Origin
-from reader.core.works import Block, BlockKind, Span, Style, Words
+from reader.core.words import Span, Style, Words
 from reader.ui.document.pictures import Pictures
 from reader.ui.reading.accessible_blocks import AccessibleLabel
 from tests.generated import work_of

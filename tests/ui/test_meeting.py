@@ -6,10 +6,10 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSizeF, Qt
 
+from reader.core.blocks import BlockKind
 from reader.core.languages import LANGUAGES
 from reader.core.library import Reader
 from reader.core.session import Location, Session
-from reader.core.works import BlockKind
 from reader.ui.document.presenter import WorkPresenter
 from reader.ui.meeting.slides import LEAST, SlideMaker, items_of
 from tests.conftest import TODAY

@@ -15,10 +15,11 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from reader.core.blocks import Balloon, BalloonKind, Block, BlockKind
 from reader.core.languages import LANGUAGES
 from reader.core.library import ComposedBlock
 from reader.core.session import TEXT_SIZES, Location, Session
-from reader.core.works import Balloon, BalloonKind, Block, BlockKind, Span, Style, Words
+from reader.core.words import Span, Style, Words
 from reader.ui.comic.lettering import letter_panel
 from reader.ui.style.theme import CHROME_PX, PAGE_PX
 from reader.ui.text.fonts import Fonts

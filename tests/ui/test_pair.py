@@ -5,9 +5,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from reader.core.blocks import BlockKind
 from reader.core.languages import LANGUAGES
 from reader.core.session import Session
-from reader.core.works import BlockKind, WorkKind
+from reader.core.works import WorkKind
 from reader.ui.document.parallel_layout import ParallelLayout
 
 PAIRS = [

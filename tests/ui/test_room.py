@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from reader.core.blocks import BlockKind
 from reader.core.languages import LANGUAGES
 from reader.core.session import Location, Session
-from reader.core.works import BlockKind
 from reader.ui.style.theme import BAR_HEIGHT
 from reader.ui.toolbars.top_bar import TOOLS
 

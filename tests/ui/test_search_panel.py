@@ -12,7 +12,8 @@ from reader.authoring.approval import approve
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library
 from reader.core.session import Location, Session
-from reader.core.works import Topic, Words, WorkKind
+from reader.core.words import Words
+from reader.core.works import Topic, WorkKind
 from reader.ui.search.hit_row import KIND_SIGNS, cut_around
 from tests.conftest import ROOT
 from tests.samples import build_pack

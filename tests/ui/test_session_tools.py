@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from reader.core.blocks import BlockKind
 from reader.core.languages import LANGUAGES
 from reader.core.session import Session
-from reader.core.works import BlockKind, Style
+from reader.core.words import Style
 
 
 @pytest.fixture

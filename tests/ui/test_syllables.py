@@ -8,7 +8,7 @@ import pytest
 from reader.authoring.line_breaks import breaks, unbroken, with_breaks
 from reader.core.break_marks import BREAK
 from reader.core.languages import LANGUAGES, language
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.text.typesetter import TextStyle
 from tests.ui.test_typesetter import WIDTHS, all_words, program_words
 

@@ -7,10 +7,11 @@ import pytest
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.table_fit import ROOM, check_tables
 from reader.authoring.works import read_works
+from reader.core.blocks import BlockKind
 from reader.core.languages import LANGUAGES, language
 from reader.core.library import Library, Reader
 from reader.core.session import Location, Session
-from reader.core.works import BlockKind, Words
+from reader.core.words import Words
 from reader.ui.document.block_layout import Around
 from reader.ui.document.parallel_layout import ParallelLayout
 from reader.ui.document.presenter import WorkPresenter

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication
 from reader.authoring import packing
 from reader.authoring.approval import approve
 from reader.authoring.release import for_release
+from reader.core.blocks import BlockKind
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library
 from reader.core.session import Location, Session
 from reader.core.trust import Keys
-from reader.core.works import BlockKind, WorkKind
+from reader.core.works import WorkKind
 from reader.ui.host.environment import Environment
 from reader.ui.text.fonts import Fonts
 from reader.ui.widgets.button import Button

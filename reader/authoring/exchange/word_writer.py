@@ -8,8 +8,8 @@ from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from reader.authoring.importing.model import Run, Runs
+from reader.core.blocks import BOXES
 from reader.core.languages import language
-from reader.core.works import BOXES
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -25,7 +25,7 @@ from reader.authoring.importing.model import (
 )
 from reader.authoring.importing.notes import take_notes
 from reader.core import limits
-from reader.core.works import BOXES
+from reader.core.blocks import BOXES
 
 MOST_PIECES = 20_000
 """How many paragraphs, cells and items a file may have."""

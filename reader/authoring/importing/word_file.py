@@ -14,7 +14,7 @@ from reader.authoring.importing.html_pieces import HtmlPieces
 from reader.authoring.importing.model import ForeignFileError, ForeignText, counted
 from reader.authoring.importing.pictures import TakenPictures
 from reader.core import limits
-from reader.core.works import BOXES
+from reader.core.blocks import BOXES
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"

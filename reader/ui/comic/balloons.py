@@ -6,8 +6,9 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from reader.core.blocks import BalloonKind
 from reader.core.palette import LIGHT
-from reader.core.works import BalloonKind, Words
+from reader.core.words import Words
 from reader.ui.comic.lettering import Lettered
 from reader.ui.text.typesetter import Ink, TextStyle, Typesetter
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 from reader.core.break_marks import strip_breaks
 from reader.core.comic import Comic, ComicView, spoken_line
 from reader.core.languages import language
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.comic.comic_canvas import ComicCanvas
 from reader.ui.comic.lettering import Lettered
 from reader.ui.document.laid_block import Highlight

@@ -8,10 +8,11 @@ from typing import ClassVar
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 
+from reader.core.blocks import Block, BlockKind
 from reader.core.languages import language
 from reader.core.library import ComposedBlock
 from reader.core.record import record
-from reader.core.works import Block, BlockKind, Words
+from reader.core.words import Words
 from reader.ui.document.laid_block import Background, LaidBlock, PlacedText, flipped
 from reader.ui.document.pictures import Pictures
 from reader.ui.document.table_layout import USUAL, TableForm, TableGrid, TableRows, cell_aligns, column_widths

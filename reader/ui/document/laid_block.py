@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from reader.core.palette import LIGHT
 from reader.core.record import record
-from reader.core.works import Span
+from reader.core.words import Span
 from reader.ui.document.pictures import Pictures
 from reader.ui.document.table_layout import TableRows
 from reader.ui.style.look import Look

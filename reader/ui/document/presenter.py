@@ -14,7 +14,8 @@ from reader.core.navigation import SHELF_LINK
 from reader.core.pack import PackError
 from reader.core.session import Session
 from reader.core.trust import Origin
-from reader.core.works import Edition, TextState, Words, Work
+from reader.core.words import Words
+from reader.core.works import Edition, TextState, Work
 from reader.ui.document.picture_cache import PictureCache
 from reader.ui.document.pictures import Pictures
 from reader.ui.document.work_document import WaysOn

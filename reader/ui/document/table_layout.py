@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import field
 from itertools import pairwise
 
+from reader.core.blocks import Block
 from reader.core.break_marks import held
 from reader.core.record import record
-from reader.core.works import Block, Words
+from reader.core.words import Words
 from reader.ui.text.text_layout import LINE_ENDERS
 from reader.ui.text.typesetter import TextLayout, TextStyle, Typesetter
 

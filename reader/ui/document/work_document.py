@@ -10,13 +10,15 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.core.blocks import Block, BlockKind
 from reader.core.comic import speaker_name
 from reader.core.glossary import Glossary, target
 from reader.core.languages import Language, language
 from reader.core.library import ComposedBlock, Composition
 from reader.core.outsiders import outsiders
 from reader.core.trust import Origin
-from reader.core.works import Block, BlockKind, Span, Style, Words, WorkKind
+from reader.core.words import Span, Style, Words
+from reader.core.works import WorkKind
 from reader.ui.document.pictures import Pictures
 from reader.ui.i18n.names import page_title
 from reader.ui.i18n.problems import damage_words

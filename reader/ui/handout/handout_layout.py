@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from reader.core.blocks import Block, BlockKind
 from reader.core.comic import Comic, spoken_line
 from reader.core.languages import language
 from reader.core.record import record
-from reader.core.works import Block, BlockKind, Words
+from reader.core.words import Words
 from reader.ui.comic.lettering import letter_panel
 from reader.ui.comic.page_painter import page_area, panel_area
 from reader.ui.document.laid_block import LaidBlock

@@ -8,7 +8,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from reader.core.comic import Comic
 from reader.core.languages import language
 from reader.core.library import Composition
-from reader.core.works import Words, WorkKind
+from reader.core.words import Words
+from reader.core.works import WorkKind
 from reader.ui.document.presenter import WorkPresenter
 from reader.ui.document.work_document import WorkDocument
 from reader.ui.handout.handout_layout import HandoutPart

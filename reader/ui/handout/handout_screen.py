@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.record import record
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.handout.handout_job import HandoutJob, SaveError, SaveFault, printer_names, printer_of
 from reader.ui.handout.handout_layout import HandoutLayout
 from reader.ui.handout.paper import A4

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from reader.core.comic import Comic, ComicPage
 from reader.core.record import record
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.comic.balloons import paint_balloon
 from reader.ui.comic.lettering import Lettered
 from reader.ui.comic.page_painter import page_area, paint_art

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from reader.core.record import record
-from reader.core.works import Words
+from reader.core.words import Words
 
 
 @record

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.core.navigation import Navigator
 from reader.core.session import Session
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.document.presenter import WorkPresenter
 from reader.ui.host.action import ActionRow
 from reader.ui.host.environment import Environment

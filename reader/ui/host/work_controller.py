@@ -10,7 +10,8 @@ from reader.core.comic import ComicView
 from reader.core.languages import language
 from reader.core.library import Composition
 from reader.core.session import Screen, Session
-from reader.core.works import Words, WorkKind
+from reader.core.words import Words
+from reader.core.works import WorkKind
 from reader.ui.host.action import Action, ActionRow
 from reader.ui.host.host import Controller
 from reader.ui.i18n.translation import filled

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.core.works import Block, Topic, Words, WorkKind
+from reader.core.blocks import Block
+from reader.core.words import Words
+from reader.core.works import Topic, WorkKind
 from reader.ui.i18n.translation import filled
 
 translate = QCoreApplication.translate

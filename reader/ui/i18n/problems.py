@@ -7,7 +7,8 @@ from reader.core.outsiders import outsiders
 from reader.core.pack import PackError, PackTooNew, PartDamaged, SearchDamaged
 from reader.core.resolver import WorkTaken
 from reader.core.trust import Origin
-from reader.core.works import Words, Work
+from reader.core.words import Words
+from reader.core.works import Work
 from reader.ui.i18n.translation import date_words, filled
 
 translate = QCoreApplication.translate

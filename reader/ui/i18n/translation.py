@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.core.break_marks import BREAK, needs_marks, runs_left
 from reader.core.languages import BUDDHIST, DEFAULT, Language, language
-from reader.core.works import Words
+from reader.core.words import Words
 
 _RIGHT_TO_LEFT = "\u200f"
 """A mark that is not seen and runs from right to left."""

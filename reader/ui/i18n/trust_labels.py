@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.core.record import record
 from reader.core.trust import Origin
-from reader.core.works import Edition, Subject, TextState, Words, Work
+from reader.core.words import Words
+from reader.core.works import Edition, Subject, TextState, Work
 from reader.ui.i18n.translation import date_words, filled
 
 translate = QCoreApplication.translate

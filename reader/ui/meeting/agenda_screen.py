@@ -14,7 +14,7 @@ from reader.core.languages import language
 from reader.core.library import Composition
 from reader.core.record import record
 from reader.core.session import Location
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.platform.incremental import ONE_STEP, IncrementalTask
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook

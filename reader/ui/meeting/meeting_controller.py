@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRect, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
 from reader.core.session import Location, Screen, Session
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.host.host import Controller, Host
 from reader.ui.meeting.agenda_screen import AgendaScreen, agenda_entries
 from reader.ui.meeting.meeting_screen import MeetingScreen

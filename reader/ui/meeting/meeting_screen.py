@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowE
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.languages import language
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.document.pictures import Pictures
 from reader.ui.i18n.translation import filled
 from reader.ui.meeting.slide_view import SlideView

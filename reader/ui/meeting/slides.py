@@ -12,12 +12,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 
+from reader.core.blocks import BlockKind
 from reader.core.comic import speaker_name, spoken_line
 from reader.core.languages import Language, language
 from reader.core.library import ComposedBlock, Composition
 from reader.core.record import record
 from reader.core.sentences import divide_together
-from reader.core.works import BlockKind, Words
+from reader.core.words import Words
 from reader.ui.document.pictures import Pictures
 from reader.ui.text.typesetter import TextLayout, TextStyle, Typesetter
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from reader.core.languages import language
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.i18n.translation import filled
 from reader.ui.overlays.overlay import OverlayLine
 from reader.ui.style.look import Look

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.overlays.overlay import OverlayLine
 from reader.ui.style.look import Look
 

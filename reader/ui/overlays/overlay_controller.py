@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reader import __version__
 from reader.core.languages import DEFAULT
 from reader.core.library import Reader
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.host.action import Action
 from reader.ui.host.host import Host
 from reader.ui.overlays.about_text import about_lines

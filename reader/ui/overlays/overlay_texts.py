@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from reader.core.glossary import Term
 from reader.core.languages import language
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.i18n.problems import waiting_words
 from reader.ui.i18n.translation import filled
 from reader.ui.overlays.overlay import OverlayLine

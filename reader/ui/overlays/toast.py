@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import BUTTON_CORNER, GRID
 from reader.ui.widgets.button import Button

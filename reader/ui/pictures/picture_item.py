@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
+from reader.core.blocks import PICTURES, BlockKind
 from reader.core.comic import Comic, spoken_line
 from reader.core.languages import language
 from reader.core.library import Composition
-from reader.core.works import PICTURES, BlockKind, Words, WorkKind
+from reader.core.words import Words
+from reader.core.works import WorkKind
 from reader.ui.comic.lettering import Lettered
 from reader.ui.text.typesetter import TextStyle
 

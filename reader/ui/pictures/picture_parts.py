@@ -7,7 +7,7 @@ from shiboken6 import isValid
 
 from reader.core.break_marks import strip_breaks
 from reader.core.languages import DEFAULT, language
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.document.pictures import Pictures
 from reader.ui.pictures.picture_item import Caption
 from reader.ui.style.icons import Icons

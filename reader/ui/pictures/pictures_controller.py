@@ -6,7 +6,7 @@ from reader.core.languages import language
 from reader.core.library import Card
 from reader.core.pack import PackError
 from reader.core.session import Screen, Session
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.document.pictures import Pictures
 from reader.ui.host.host import Controller, Host
 from reader.ui.pictures.pictures_screen import PicturesScreen

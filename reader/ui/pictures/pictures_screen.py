@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.core.break_marks import strip_breaks
 from reader.core.comic import Comic
 from reader.core.library import Card, Composition
-from reader.core.works import Words, WorkKind
+from reader.core.words import Words
+from reader.core.works import WorkKind
 from reader.ui.document.pictures import Pictures
 from reader.ui.i18n.names import pictures_words
 from reader.ui.i18n.translation import filled

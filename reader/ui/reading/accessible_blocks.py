@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel
 
+from reader.core.blocks import BlockKind
 from reader.core.break_marks import strip_breaks
 from reader.core.comic import spoken_line
 from reader.core.languages import language
-from reader.core.works import BlockKind
 from reader.ui.reading.block_area import BlockArea
 
 

@@ -28,8 +28,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScroller, QWidget
 
+from reader.core.blocks import BlockKind
 from reader.core.languages import language
-from reader.core.works import BlockKind, Span, Style
+from reader.core.words import Span, Style
 from reader.ui.document.laid_block import Highlight, LaidBlock
 from reader.ui.document.parallel_layout import Document, ParallelLayout
 from reader.ui.platform.keys import is_menu_key

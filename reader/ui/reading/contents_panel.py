@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from reader.core.blocks import BlockKind
 from reader.core.break_marks import strip_breaks
 from reader.core.languages import language
 from reader.core.library import Composition
-from reader.core.works import BlockKind
 from reader.ui.i18n.names import page_title
 from reader.ui.i18n.translation import filled
 from reader.ui.style.icons import Icons

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.i18n.translation import filled
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook

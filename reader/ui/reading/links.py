@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF
 
-from reader.core.works import Span
+from reader.core.words import Span
 from reader.ui.reading.block_area import BlockArea
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from reader.core.break_marks import strip_breaks
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.i18n.translation import filled
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look

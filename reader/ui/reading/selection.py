@@ -3,8 +3,9 @@
 from PySide6.QtCore import QPointF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 
+from reader.core.blocks import BlockKind
 from reader.core.break_marks import strip_breaks
-from reader.core.works import BlockKind, Words
+from reader.core.words import Words
 from reader.ui.platform import clipboard
 from reader.ui.reading.block_area import BlockArea, Caret
 from reader.ui.text.utf16 import boundaries

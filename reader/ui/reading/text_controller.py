@@ -4,9 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.core.blocks import BlockKind
 from reader.core.library import Composition
 from reader.core.session import Screen, Session
-from reader.core.works import BlockKind, Words
+from reader.core.words import Words
 from reader.ui.document.work_document import WorkDocument
 from reader.ui.host.action import Action, ActionRow
 from reader.ui.host.host import Host

@@ -12,7 +12,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.core.works import BlockKind, Words
+from reader.core.blocks import BlockKind
+from reader.core.words import Words
 from reader.ui.document.laid_block import Highlight
 from reader.ui.document.work_document import WorkDocument
 from reader.ui.i18n.names import page_title

@@ -3,10 +3,12 @@
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 
+from reader.core.blocks import BlockKind
 from reader.core.break_marks import strip_breaks
 from reader.core.languages import language
 from reader.core.search import Hit
-from reader.core.works import BlockKind, Span, Words, WorkKind
+from reader.core.words import Span, Words
+from reader.core.works import WorkKind
 from reader.ui.i18n.names import kind_words
 from reader.ui.i18n.translation import filled
 from reader.ui.style.icons import Icons

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.core.key_layouts import KeyLayout, key_layout
 from reader.core.languages import language
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look
 from reader.ui.text.typesetter import TextLayout, TextStyle

@@ -10,7 +10,8 @@ from reader.core.questions import ShelfQuestion
 from reader.core.search import Hit, Results
 from reader.core.session import Location, Session
 from reader.core.trust import Origin
-from reader.core.works import Topic, Words, WorkKind
+from reader.core.words import Words
+from reader.core.works import Topic, WorkKind
 from reader.ui.document.presenter import chip
 from reader.ui.host.host import Controller, Host
 from reader.ui.i18n.problems import search_problem

@@ -17,7 +17,8 @@ from reader.core.question import LONGEST
 from reader.core.questions import ShelfQuestion
 from reader.core.search import Hit, Results
 from reader.core.session import Location
-from reader.core.works import Topic, Words, WorkKind
+from reader.core.words import Words
+from reader.core.works import Topic, WorkKind
 from reader.ui.i18n.names import kind_words, topic_words
 from reader.ui.i18n.translation import filled
 from reader.ui.platform.incremental import ONE_STEP, IncrementalTask

@@ -3,7 +3,8 @@
 from itertools import groupby
 from typing import NamedTuple
 
-from reader.core.works import PICTURES, Listed
+from reader.core.blocks import PICTURES
+from reader.core.works import Listed
 
 Area = tuple[int, int, int, int]
 """Where a card lies: its left and top, its width and height."""

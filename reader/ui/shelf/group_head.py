@@ -4,8 +4,9 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.core.blocks import PICTURES
 from reader.core.break_marks import strip_breaks
-from reader.core.works import PICTURES, Topic
+from reader.core.works import Topic
 from reader.ui.i18n.names import pictures_words, topic_words
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look

@@ -5,7 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from reader.core.questions import ShelfQuestion
 from reader.core.session import Session
 from reader.core.stick import UNFINISHED
-from reader.core.works import Words, Work
+from reader.core.words import Words
+from reader.core.works import Work
 from reader.ui.document.pictures import Pictures
 from reader.ui.host.host import Controller, Host
 from reader.ui.i18n.problems import (

@@ -19,7 +19,8 @@ from reader.core.library import Card
 from reader.core.pack import PartDamaged
 from reader.core.questions import ShelfQuestion
 from reader.core.record import record
-from reader.core.works import Listed, Words, Work
+from reader.core.words import Words
+from reader.core.works import Listed, Work
 from reader.ui.document.pictures import Pictures
 from reader.ui.platform.incremental import ONE_STEP, IncrementalTask
 from reader.ui.shelf.arrangement import Area, Entry, ShelfGroup, groups_of

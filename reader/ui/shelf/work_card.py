@@ -5,10 +5,12 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from reader.core.blocks import PICTURES
 from reader.core.break_marks import strip_breaks
 from reader.core.languages import Language, language
 from reader.core.library import Card
-from reader.core.works import PICTURES, Words, WorkKind
+from reader.core.words import Words
+from reader.core.works import WorkKind
 from reader.ui.document.pictures import Pictures
 from reader.ui.i18n.names import kind_words
 from reader.ui.i18n.translation import filled

@@ -11,7 +11,7 @@ from reader.core.languages import LANGUAGES, language
 from reader.core.pin import LONGEST, hash_pin, is_pin
 from reader.core.settings import Settings
 from reader.core.trust import BadKey, PublicKey
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.i18n.translation import filled
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.core.pin import opens
 from reader.core.session import Screen, Session
 from reader.core.settings import Settings
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.host.host import Controller, Host
 from reader.ui.stick.settings_screen import SettingsScreen
 from reader.ui.stick.staff_screen import StaffScreen

@@ -14,7 +14,7 @@ from reader.core.copying import Plan, copy, kind_for, plan
 from reader.core.library import PACK_SUFFIX
 from reader.core.stick import UNFINISHED, Stick, StickKind, kind_of
 from reader.core.stick_check import Checked
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.i18n.problems import unfinished_words
 from reader.ui.i18n.translation import filled
 from reader.ui.platform.drives import SaveTarget, other_drives

@@ -6,7 +6,7 @@ from reader.core.copying import Plan
 from reader.core.drive import CopyError, CopyFault
 from reader.core.stick import Fault, StickError, StickKind
 from reader.core.stick_check import Checked
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.i18n.translation import filled
 from reader.ui.platform.drives import SaveTarget
 

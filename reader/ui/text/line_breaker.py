@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from reader.core.break_marks import may_split
-from reader.core.works import Words
+from reader.core.words import Words
 
 
 class Measurable(Protocol):

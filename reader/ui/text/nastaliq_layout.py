@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGlyphRun, QPainter, QPen, QRawFont
 
-from reader.core.works import Style, Words
+from reader.core.words import Style, Words
 from reader.ui.text.shaped_words import GlyphRun, PlacedWord, WordShaper
 from reader.ui.text.text_layout import Ink, TextLayout, TextStyle
 

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 
 from reader.core.break_marks import BREAK, LINE, held, needs_marks, runs_left
 from reader.core.isolates import CLOSE, OPEN, Places, islands
-from reader.core.works import Span, Style, Words
+from reader.core.words import Span, Style, Words
 from reader.ui.text.fonts import Fonts
 from reader.ui.text.line_breaker import break_lines
 from reader.ui.text.text_layout import ENDLESS, TIGHT_GAP, Ink, TextLayout, TextStyle, is_bold

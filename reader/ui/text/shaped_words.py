@@ -16,7 +16,7 @@ from PySide6.QtGui import QGlyphRun, QRawFont, QTextLayout, QTextOption
 from reader.core.break_marks import ends_syllable, held
 from reader.core.isolates import CLOSE, OPEN, Places, islands
 from reader.core.languages import DEFAULT, LANGUAGES, Language
-from reader.core.works import Style, Words
+from reader.core.words import Style, Words
 from reader.ui.text.fonts import Fonts
 from reader.ui.text.harfbuzz import FAMILY, UNITS, HarfBuzz, ShapeResult
 from reader.ui.text.qt_text_layout import x_of

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QGlyphRun, QPainter
 
 from reader.core.break_marks import needs_marks
 from reader.core.languages import Language
-from reader.core.works import Span, Style, Words
+from reader.core.words import Span, Style, Words
 
 ENDLESS = 1e7
 """A width that no line reaches."""

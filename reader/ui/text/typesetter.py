@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.break_marks import ends_syllable
 from reader.core.languages import LANGUAGES, NASTALIQ, Language
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.text.fonts import Fonts
 from reader.ui.text.qt_text_layout import QtTextLayout
 from reader.ui.text.text_layout import ENDLESS, Ink, TextLayout, TextStyle, is_bold

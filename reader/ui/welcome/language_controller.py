@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from reader.core.languages import HELPING_LANGUAGES, is_asked, language
 from reader.core.session import Session
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.document.presenter import chip
 from reader.ui.host.host import Controller, Host
 from reader.ui.i18n.translation import filled

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.languages import LANGUAGES, Language, language
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.i18n.names import pictures_words
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook

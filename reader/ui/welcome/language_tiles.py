@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 
 from reader.core.break_marks import strip_breaks
 from reader.core.languages import Language, language
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look
 from reader.ui.style.theme import CORNER

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.style.look import Look
 from reader.ui.style.theme import GRID
 from reader.ui.widgets.button import Button

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.core.break_marks import strip_breaks
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.style.look import Look
 from reader.ui.text.typesetter import TextLayout
 

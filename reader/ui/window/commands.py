@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.core.navigation import Navigator
 from reader.core.session import THEMES, Screen
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.host.action import Action, ActionRow
 from reader.ui.host.environment import Environment
 from reader.ui.host.host import Controller

@@ -26,7 +26,7 @@ from reader.core.library import PACK_SUFFIX, Library
 from reader.core.navigation import Navigator
 from reader.core.outsiders import outsiders
 from reader.core.session import Location, Screen, Session
-from reader.core.works import Words
+from reader.core.words import Words
 from reader.ui.document.presenter import WorkPresenter
 from reader.ui.host.action import ActionRow
 from reader.ui.host.environment import Environment

@@ -15,7 +15,8 @@ from reader.authoring.importing.model import ForeignFileError, PieceKind, Run, p
 from reader.authoring.importing.pictures import usable
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import read_work, read_works
-from reader.core.works import BlockKind, WorkKind
+from reader.core.blocks import BlockKind
+from reader.core.works import WorkKind
 from tests import foreign_files as ff
 from tests.conftest import ROOT
 from tests.samples import SVG
