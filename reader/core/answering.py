@@ -23,7 +23,7 @@ _OFFERED, _OFFERED_FROM = 3, 2
 """How many terms of the glossary are offered while one types, and from how many letters on."""
 _SYNONYMS = 120
 """How many blocks are looked at that have words which are said for the same."""
-_POSTINGS = 400
+_POSTINGS = 250
 """How many blocks of each word of a question are looked at: a word that is everywhere tells little."""
 _ALSO = 0.4
 """Blocks with a smaller share of what a question asks stand below, under “Also”."""
@@ -112,11 +112,9 @@ class Answering:
         self._ask_glossary()
         if self._question.quoted:
             return self._found
-        readings = [
-            self._indexes.understanding.read(self._question, tag)
-            for tag in self._tags
-            if tag in self._written or tag in self._near
-        ]
+        asked = [tag for tag in self._tags if tag in self._written or tag in self._near]
+        understanding = self._indexes.understanding
+        readings = [understanding.read(self._question, tag) for tag in understanding.likely(self._question, asked)]
         self._follow(readings)
         yield 0.4
         self._weigh_found(readings)
@@ -253,8 +251,9 @@ class Answering:
         pieces = [self._indexes.understanding.words(Question((QuestionPart(name),)), tag) for name in names]
         if not any(pieces):
             return []
-        rows = self._indexes.find_any(tag, any_of(tag, filter(None, pieces)), _SYNONYMS, self._only)
-        found = list(self._indexes.places_of((pack, number) for pack, number, _ in rows if pack.hand == hand))
+        asked = self._indexes.find_any(tag, any_of(tag, filter(None, pieces)), _SYNONYMS, self._only)
+        own = ((pack, number) for pack, rows in asked if pack.hand == hand for number, _ in rows)
+        found = list(self._indexes.places_of(own))
         self._numbers |= {(entry.work, entry.block): key for key, entry in found}
         return [entry for _, entry in found]
 
@@ -306,9 +305,10 @@ class Answering:
         """Return the places of blocks that have a word, and how well; note their classes."""
         found: dict[tuple[Pack, int], float] = {}
         for expression, quality in word.ways(tag):
-            for pack, number, kind in self._indexes.find_any(tag, expression, _POSTINGS, self._only):
-                found.setdefault((pack, number), quality)
-                kinds[pack, number] = kind
+            for pack, rows in self._indexes.find_any(tag, expression, _POSTINGS, self._only):
+                places = {(pack, number): kind for number, kind in rows}
+                kinds |= places
+                found = dict.fromkeys(places, quality) | found  # the first way counts
         return found
 
     def _question_in(self, reading: Reading) -> Question:

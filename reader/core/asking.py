@@ -110,6 +110,14 @@ class Reading:
         return [w for w in self.words if not w.common] or list(self.words)
 
 
+class Spelling(NamedTuple):
+    """The share of a question that a language has just as it stands, by its letters, and whether a word that carries it
+    is among that."""
+
+    share: float
+    known: bool
+
+
 class Understanding:
     """Reads questions in the languages of a library."""
 
@@ -119,13 +127,14 @@ class Understanding:
         """``read(question, tag)``: a question in one language."""
         self._pieces = lru_cache(1024)(self._divided)
         """The words of a question in one language, folded and exact; where they are not divided, as few as are known."""
+        self._spelling = lru_cache(256)(self._spelt)
 
     def _read(self, question: Question, tag: str) -> Reading:
         spaced, common = language(tag).spaced, common_words(tag)
         pieces = self._pieces(question, tag)
         asked = {piece for pair in pieces for piece in pair}
         # Words that carry no question are in many blocks: to count them would take the time of all the others.
-        known = self._vocabulary.among(tag, asked - common or asked)
+        known = self._vocabulary.look_up(tag, asked - common or asked)
         only_common = asked <= common
         words = []
         for word, exact in dict.fromkeys(pieces):
@@ -165,6 +174,21 @@ class Understanding:
             replace(w, forms=(*w.forms, slipped[w.word]), slip=slipped[w.word]) if w.word in slipped else w
             for w in words
         ], slipped
+
+    def likely(self, question: Question, tags: Iterable[str]) -> list[str]:
+        """Return those of some languages that a question may be written in: where others have more than twice as much
+        of it just as it stands, forms and slips are not looked for."""
+        spelt = {tag: self._spelling(question, tag).share for tag in tags}
+        best = max(spelt.values(), default=0.0)
+        return [tag for tag, share in spelt.items() if share >= 0.5 * best]
+
+    def _spelt(self, question: Question, tag: str) -> "Spelling":
+        """Return how much of a question a language has just as it stands: one look into the index."""
+        pieces, common = {exact for _, exact in self._pieces(question, tag)}, common_words(tag)
+        said = self._everyday.said(tag)[0]
+        known = self._vocabulary.among(tag, pieces - common) if pieces - common else {}
+        letters = sum(len(piece) for piece in pieces if piece in known or piece in common or piece in said)
+        return Spelling(letters / max(1, sum(map(len, pieces))), bool(known))
 
     def words(self, question: Question, tag: str) -> list[str]:
         """Return the words of a question in one language, folded."""
@@ -217,9 +241,14 @@ class Understanding:
         is to be corrected."""
         parts: list[QuestionPart] = []
         changed = False
-        readings = [self.read(question, tag) for tag in tags]
-        if any(r.meant or any(not w.lost for w in r.words if not w.common) for r in readings):
+        if any(self._spelling(question, tag).known for tag in tags):
             return None
+        readings = []
+        for tag in tags:
+            reading = self.read(question, tag)
+            if reading.meant or any(not word.lost for word in reading.words if not word.common):
+                return None
+            readings.append(reading)
         unknown = {r.tag: {w.exact: w for w in r.words if w.lost} for r in readings}
         said = {tag: self._everyday.said(tag)[0] | common_words(tag) for tag in tags if language(tag).spaced}
         for part in question.parts:

@@ -75,11 +75,13 @@ class Indexes:
             except SearchDamaged as error:
                 yield error
 
-    def find_any(self, tag: str, expression: str, limit: int, only: Filter) -> Iterator[tuple[Pack, int, int]]:
-        """Yield what every pack's index has for an expression: the pack, the number of the place and its class."""
+    def find_any(
+        self, tag: str, expression: str, limit: int, only: Filter
+    ) -> Iterator[tuple[Pack, list[tuple[int, int]]]]:
+        """Yield what every pack's index has for an expression: the numbers of the places and the class of each."""
         for pack, works in self._asked(only):
             try:
-                yield from ((pack, number, kind) for number, kind in pack.find_any(tag, expression, limit, works))
+                yield pack, pack.find_any(tag, expression, limit, works)
             except SearchDamaged:  # ``find`` tells of it
                 continue
 

@@ -26,7 +26,7 @@ from reader.core.record import record
 from reader.core.words import Words
 from reader.core.works import Work
 
-_NEARER = 26
+_NEARER = 12
 """How many of the first blocks are looked at more closely."""
 
 # --- what is found ---

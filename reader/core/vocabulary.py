@@ -93,13 +93,20 @@ class Vocabulary:
     def among(self, tag: str, words: Iterable[str]) -> dict[str, int]:
         """Return those of some folded words that the language has, and in how many blocks each is."""
         wanted, counts = set(words), self._counts.setdefault(tag, {})
-        if asked := wanted - counts.keys():
-            if len(counts) > _KEPT:
-                counts.clear()
-                asked = wanted
+        if len(counts) > _KEPT:
+            counts.clear()
+        if asked := [word for word in wanted if word not in counts]:
             found = self._counted(tag, sorted(asked))
-            counts.update({word: found.get(word, 0) for word in asked})
+            counts.update((word, found.get(word, 0)) for word in asked)
         return {word: counts[word] for word in wanted if counts[word]}
+
+    def look_up(self, tag: str, words: Iterable[str]) -> dict[str, int]:
+        """Do what ``among`` does, and look at the same time for what the forms of the words may be: one question to the
+        index instead of two for each word."""
+        words = set(words)
+        likely = set().union(*(_variants(tag, word) for word in words)) if language(tag).spaced else set()
+        found = self.among(tag, words | likely)
+        return {word: found[word] for word in words if word in found}
 
     def _counted(self, tag: str, wanted: list[str]) -> dict[str, int]:
         terms = [index_tokens(tag, [word]) for word in wanted]
@@ -119,12 +126,7 @@ class Vocabulary:
     def _forms(self, tag: str, word: str) -> dict[str, int]:
         if not language(tag).spaced or not writes(tag, word):
             return {}
-        found: dict[str, int] = {}
-        if _SCRIPTS[tag] == "Arab":
-            bare = next((word[len(a) :] for a in ARTICLES if word.startswith(a) and len(word) - len(a) >= 3), word)
-            found |= self.among(tag, {bare, *(a + bare for a in ARTICLES)} - {word})
-        if len(word) >= _LEAST_STEM and (more := grown(tag, word)):
-            found |= self.among(tag, more)
+        found = self.among(tag, variants) if (variants := _variants(tag, word)) else {}
         same = _SAME_BY_ENDINGS.get(tag, _SAME)
         least = max(3, math.ceil(len(word) * same))
         if len(word) >= _LEAST_FORM:
@@ -156,6 +158,19 @@ class Vocabulary:
             found[other] = found.get(other, 0) + 1
         # The first letter is seldom wrong; of several words the one that is in most blocks.
         return max(found, key=lambda w: (w[:1] == word[:1], sorted(w) == sorted(word), found[w], w)) if found else ""
+
+
+def _variants(tag: str, word: str) -> set[str]:
+    """Return what a folded word may be with an article or an ending, and without."""
+    found: set[str] = set()
+    if not writes(tag, word):
+        return found
+    if _SCRIPTS[tag] == "Arab":
+        bare = next((word[len(a) :] for a in ARTICLES if word.startswith(a) and len(word) - len(a) >= 3), word)
+        found |= {bare, *(a + bare for a in ARTICLES)}
+    if len(word) >= _LEAST_STEM:
+        found |= grown(tag, word)
+    return found - {word}
 
 
 def _are_forms(word: str, other: str, least: float) -> bool:
