@@ -16,9 +16,11 @@ from reader.authoring.compiling import Compiled, Task, compile_all
 from reader.authoring.line_breaks import marked, unbroken
 from reader.authoring.questions import within as questions_within
 from reader.authoring.search_index import SearchIndex
+from reader.authoring.spellings import spellings
 from reader.authoring.works import WorkSource
 from reader.core.blocks import PICTURES, Block, BlockKind
 from reader.core.everyday import WordGroup, within
+from reader.core.folding import folded
 from reader.core.pack import APPLICATION_ID, FORMAT, SCHEMA, canonical, sha256
 from reader.core.questions import StoredQuestion
 from reader.core.words import BlockWords, Words
@@ -185,6 +187,15 @@ class _Packer:
         self._db.execute("INSERT INTO head VALUES (?, ?, ?, ?)", (len(self._heads), language, work, data))
         self._heads.append(hashlib.sha256(data).digest())
 
+    def _spellings(self, said: Iterable[WordGroup]) -> BodyRef | None:
+        """Write other ways to type the words of the texts and those that people say, where there are any."""
+        found = {}
+        for tag, words in self._index.words.items():
+            spoken = (folded(saying, False) for group in said for saying in group.in_language(tag))
+            if spelt := spellings(tag, {**dict.fromkeys(spoken, 0), **words}):
+                found[tag] = spelt
+        return self._body(canonical(found)) if found else None
+
     def _listing(self) -> list[str]:
         """Write what is listed of every work; return the hashes of the rows."""
         parts = [self._listed[i : i + _LISTED] for i in range(0, len(self._listed), _LISTED)]
@@ -200,6 +211,7 @@ class _Packer:
         everyday_body = self._body(canonical([group.to_json() for group in said])) if said else None
         asked = questions_within(questions, (listed.id for listed in self._listed))
         asked_body = self._body(canonical([question.to_json() for question in asked])) if asked else None
+        spelt_body = self._spellings(said)
         recorded = {tag: self._body(data) for tag, data in sorted(voices.items())}
         hashes = b"".join(self._heads)
         listing = self._listing()
@@ -213,6 +225,8 @@ class _Packer:
             manifest["everyday"] = [everyday_body.row, everyday_body.sha256]
         if asked_body is not None:
             manifest["questions"] = [asked_body.row, asked_body.sha256]
+        if spelt_body is not None:
+            manifest["spellings"] = [spelt_body.row, spelt_body.sha256]
         if recorded:
             manifest["voices"] = {tag: [ref.row, ref.sha256] for tag, ref in recorded.items()}
         if recalls:

@@ -315,7 +315,7 @@ class Answering:
         """Return what is marked in blocks that have some of a question: the words that carry it, their forms, and what
         is said for the same."""
         parts = [QuestionPart(w.exact) for w in reading.carrying() if w.known or not w.forms]
-        parts += (QuestionPart(form, whole=True) for w in reading.carrying() for form in w.forms)
+        parts += (QuestionPart(form, whole=True) for w in reading.carrying() for form in (*w.forms, *w.alike))
         if reading.tag == self._tags[0]:
             parts += self._synonyms
         return Question(tuple(dict.fromkeys(parts)))

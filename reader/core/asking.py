@@ -16,6 +16,7 @@ from reader.core.folding import tokens
 from reader.core.languages import LANGUAGES, language
 from reader.core.question import Question, QuestionPart, index_tokens
 from reader.core.record import record
+from reader.core.spellings import SPELT, Spellings
 from reader.core.stems import has_stems, stem
 from reader.core.vocabulary import TONED, Vocabulary, clusters, divided, script_of, writes
 
@@ -49,6 +50,8 @@ class Sought:
     forms: tuple[str, ...] = ()
     slip: str = ""
     """The word that is meant, where this one is not known and one letter is wrong; it is among the forms."""
+    alike: tuple[str, ...] = ()
+    """Words that may be meant just as well: they sound like it, and it was typed by its sound."""
 
     @property
     def lost(self) -> bool:
@@ -58,7 +61,7 @@ class Sought:
     def ways(self, tag: str) -> Iterator[tuple[str, float]]:
         """Yield what to ask the index for, as FTS5 wants it, and what each counts, the best first."""
         if not language(tag).spaced:
-            yield f'exact : "{index_tokens(tag, [self.word])}"', WHOLE
+            yield any_of(tag, [(word,) for word in (self.word, *self.alike)]), WHOLE
             yield f'folded : "{index_tokens(tag, self.word)}"', RUN
             if self.forms:
                 yield any_of(tag, [(form,) for form in self.forms]), FORM
@@ -121,8 +124,8 @@ class Spelling(NamedTuple):
 class Understanding:
     """Reads questions in the languages of a library."""
 
-    def __init__(self, vocabulary: Vocabulary, everyday: Everyday):
-        self._vocabulary, self._everyday = vocabulary, everyday
+    def __init__(self, vocabulary: Vocabulary, everyday: Everyday, spellings: Spellings):
+        self._vocabulary, self._everyday, self.spellings = vocabulary, everyday, spellings
         self.read = lru_cache(256)(self._read)
         """``read(question, tag)``: a question in one language."""
         self._pieces = lru_cache(1024)(self._divided)
@@ -131,7 +134,10 @@ class Understanding:
 
     def _read(self, question: Question, tag: str) -> Reading:
         spaced, common = language(tag).spaced, common_words(tag)
-        pieces = self._pieces(question, tag)
+        pieces, alike = self._pieces(question, tag), {}
+        if sounds := self._sounds(pieces, tag):
+            pieces = [(words[0], words[0]) for words in sounds]
+            alike = {words[0]: words[1:] for words in sounds}
         asked = {piece for pair in pieces for piece in pair}
         # Words that carry no question are in many blocks: to count them would take the time of all the others.
         known = self._vocabulary.look_up(tag, asked - common or asked)
@@ -148,14 +154,26 @@ class Understanding:
             weight = self._vocabulary.rarity(tag, count + sum(forms.values()) // 2)
             is_common = word in common
             words.append(
-                Sought(word, exact, weight * (_COMMON if is_common else 1), bool(count), is_common, tuple(forms))
-            )
+                Sought(
+                    word, exact, weight * (_COMMON if is_common else 1), bool(count), is_common, tuple(forms),
+                    alike=alike.get(word, ()),
+                )
+            )  # fmt: skip
         words, slipped = self._mended(words, tag)
         weights = {w.word: w.weight if w.known else 1.0 for w in words}
         meant = self._meant(
             [(slipped.get(word, word), slipped.get(word, exact)) for word, exact in pieces], tag, weights
         )
         return Reading(tag, tuple(words), tuple(meant))
+
+    def _sounds(self, pieces: list[tuple[str, str]], tag: str) -> list[tuple[str, ...]]:
+        """Return what is meant where a question is typed by its sounds alone: for each word those that sound so, what
+        people say first."""
+        said = self._everyday.said(tag)[1] if tag in SPELT else frozenset()
+        return [
+            tuple(sorted(words, key=lambda word: word not in said))
+            for words in self.spellings.meant(tag, "".join(word for word, _ in pieces))
+        ]
 
     def _mended(self, words: list[Sought], tag: str) -> tuple[list[Sought], dict[str, str]]:
         """Return the words of a question, those that the language does not know with what is meant as a form; and what
@@ -184,6 +202,8 @@ class Understanding:
 
     def _spelt(self, question: Question, tag: str) -> "Spelling":
         """Return how much of a question a language has just as it stands: one look into the index."""
+        if self._sounds(self._pieces(question, tag), tag):
+            return Spelling(1.0, True)
         pieces, common = {exact for _, exact in self._pieces(question, tag)}, common_words(tag)
         said = self._everyday.said(tag)[0]
         known = self._vocabulary.among(tag, pieces - common) if pieces - common else {}

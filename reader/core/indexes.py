@@ -13,6 +13,7 @@ from reader.core.library import Library, Reader
 from reader.core.pack import IndexEntry, Pack, PackError, SearchDamaged
 from reader.core.question import Question, QuestionPart
 from reader.core.record import record
+from reader.core.spellings import Spellings
 from reader.core.vocabulary import Vocabulary
 from reader.core.works import Listed, Topic, WorkKind
 
@@ -54,7 +55,8 @@ class Indexes:
     def __init__(self, library: Library, excerpts: Excerpts):
         self._library, self._excerpts = library, excerpts
         self.everyday, self.vocabulary = Everyday(library), Vocabulary(library.packs)
-        self.understanding = Understanding(self.vocabulary, self.everyday)
+        self.spellings = Spellings(list(library.packs))
+        self.understanding = Understanding(self.vocabulary, self.everyday, self.spellings)
         self._names: dict[str, dict[str, Blocks]] = {}
         self._numbers: dict[str, dict[int, int]] = {}
         works = library.works()

@@ -137,7 +137,8 @@ class Manifest:
     ``blocks`` how many blocks each of them has, ``index`` the SHA-256 of it. ``recalls`` are works that must no longer
     be read, as they were up to a day. ``voices`` are the recorded names of languages (see ``reader.core.voices``),
     ``listing`` the SHA-256 of its rows, ``everyday`` the words that people say (see ``reader.core.everyday``),
-    ``questions`` those of the shelf (see ``reader.core.questions``)."""
+    ``questions`` those of the shelf (see ``reader.core.questions``), ``spellings`` other ways to type its words (see
+    ``reader.core.spellings``)."""
 
     format: int
     requires: tuple[str, ...]
@@ -156,6 +157,7 @@ class Manifest:
     everyday: BodyRef | None = None
     blocks: tuple[int, ...] = ()
     questions: BodyRef | None = None
+    spellings: BodyRef | None = None
 
 
 def _whole_number(value: object) -> int:
@@ -182,6 +184,7 @@ def _manifest(m: dict[str, Any], data: bytes) -> Manifest:
         body_ref(*m["everyday"]) if "everyday" in m else None,
         tuple(_whole_number(count) for count in search.get("blocks", ())),
         body_ref(*m["questions"]) if "questions" in m else None,
+        body_ref(*m["spellings"]) if "spellings" in m else None,
     )  # fmt: skip
 
 
@@ -534,6 +537,11 @@ class Pack:
         """Return the JSON of the shelf's questions, for ``read`` to make something of; None where the pack has none."""
         return self._beside(self.manifest.questions, "questions")
 
+    def spellings(self) -> Any:
+        """Return the JSON of other ways to type the pack's words, for ``read`` to make something of; None where there
+        are none."""
+        return self._beside(self.manifest.spellings, "spellings")
+
     def _beside(self, ref: BodyRef | None, detail: str) -> Any:
         """Return the JSON of a body that belongs to no work; None where there is none."""
         return self._decoded(self._body(ref, detail, ""), _as_it_is, detail, "", "") if ref is not None else None
@@ -713,6 +721,7 @@ class Pack:
             yield self._tried(self.voice, tag)
         yield self._tried(self.everyday)
         yield self._tried(self.questions)
+        yield self._tried(self.spellings)
         for _ in range(self.missing_heads()):
             yield PartDamaged(self.path, "a record is missing")
         if self.manifest.searchable:

@@ -23,6 +23,15 @@ _QUOTED = re.compile(
     '(?:(["\u201c\u201d\u00bb\u300d])(?=\\s|$)|$)'
 )
 """What stands in quotes between spaces; the last may still be open. Other quotes are punctuation."""
+_AS_SEEN = re.compile("(?<![\u1000-\u109f])\u1031[\u1000-\u109f]+")
+"""Burmese typed as it is seen, vowel e first, as old keyboards have it: no word in Unicode begins so."""
+_AS_SPOKEN = re.compile("\u1031([\u1000-\u102a\u103f][\u103b-\u103e]*)")
+
+
+def as_spoken(typed: str) -> str:
+    """Return Burmese that was typed as it is seen in the order of Unicode."""
+    return _AS_SEEN.sub(lambda run: _AS_SPOKEN.sub("\\1\u1031", run[0]), typed)
+
 
 # --- what is in the index ---
 

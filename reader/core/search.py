@@ -7,6 +7,7 @@ are not in it. What is found so stands in the order of what it says of the quest
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from heapq import nsmallest
 
 from reader.core import zawgyi
@@ -21,8 +22,9 @@ from reader.core.indexes import EVERYTHING, Filter, Indexes, Place
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library, Reader
 from reader.core.pack import PackError, SearchDamaged
-from reader.core.question import Question, marks
+from reader.core.question import Question, as_spoken, marks
 from reader.core.record import record
+from reader.core.spellings import SPELT
 from reader.core.words import Words
 from reader.core.works import Work
 
@@ -83,17 +85,20 @@ class Finder:
     ) -> Incremental[Results]:
         """Do what ``search`` does a little at a time."""
         results = yield from self._searching(typed, reader, asked_in, limit, only)
-        if not results.hits and (meant := zawgyi.to_unicode(typed)) != typed:
-            # Many short words are right in both ways of writing Burmese: the other is tried where one finds nothing.
-            results = yield from self._searching(meant, reader, asked_in, limit, only)
+        # Many short words are right in both ways of writing Burmese: the other is tried where one finds nothing.
+        for meant in dict.fromkeys((zawgyi.to_unicode(typed), as_spoken(typed))) if not results.hits else ():
+            if meant != typed and not results.hits:
+                results = yield from self._searching(meant, reader, asked_in, limit, only)
+        if not results.hits and (alike := self._indexes.spellings.sounding_like(self._read(typed))) is not None:
+            meant = " ".join(part.text for part in alike.parts)
+            results = replace((yield from self._searching(meant, reader, asked_in, limit, only)), meant=meant)
         return results
 
     def _searching(self, typed: str, reader: Reader, asked_in: str, limit: int, only: Filter) -> Incremental[Results]:
-        question, meant = Question.read(typed), ""
+        question, meant = self._read(typed), ""
         if not question.parts or limit < 1:
             return Results()
-        tags = reading_tags(question, [asked_in] if asked_in else list(LANGUAGES))
-        tags.sort(key=lambda tag: tag != reader.language)
+        tags = self._tags(question, reader, [asked_in] if asked_in else list(LANGUAGES))
         if not question.quoted and (corrected := self._indexes.understanding.corrected(question, tags)) is not None:
             question, meant = corrected, " ".join(part.text for part in corrected.parts)
         asking = Answering(self._indexes, question, reader, asked_in, limit, only)
@@ -166,18 +171,28 @@ class Finder:
     def places(self, typed: str, reader: Reader, work: Work) -> dict[int, Question]:
         """Return the blocks of `work` that a search finds, by their indices, each with the question it answers: what
         was typed, or the glossary's word for it."""
-        question = Question.read(typed)
+        question = self._read(typed)
         if not question.parts:
             return {}
-        tags = reading_tags(question, list(LANGUAGES))
-        tags.sort(key=lambda tag: tag != reader.language)
+        tags = self._tags(question, reader, list(LANGUAGES))
         question = self._indexes.understanding.corrected(question, tags) or question
         found = result_of(Answering(self._indexes, question, reader, "", 10_000, Filter(work=work.id)).found())
         return {index: reason.question for (_, index), reason in found.items()}
 
-    def words(self, tag: str) -> dict[str, int]:
-        """Return the words that the library has in a language, and in how many blocks each is."""
-        return self._indexes.vocabulary.words(tag)
+    def offered_words(self, tag: str, typed: str) -> list[str]:
+        """Return the first words of a language that are typed with the letters at the end of `typed`, or begin so."""
+        typed_last = re.search("[a-z]*$", typed.lower())
+        return self._indexes.spellings.offered(tag, typed_last[0] if typed_last else "")
+
+    def _read(self, typed: str) -> Question:
+        return self._indexes.spellings.written(Question.read(typed))
+
+    @staticmethod
+    def _tags(question: Question, reader: Reader, tags: list[str]) -> list[str]:
+        """Return the languages that a question may be written in, the reader's own first."""
+        written = reading_tags(question, tags)
+        by_sound = [reader.language] if reader.language in SPELT and reader.language in tags else []
+        return sorted(dict.fromkeys((*written, *by_sound)), key=lambda tag: tag != reader.language)
 
     def checking(self) -> Iterator[None]:
         """Read the indexes of all packs through, a little at each step; from then on a damaged one is told of. What is

@@ -3,6 +3,7 @@
 Signals: ``typed(text)``: what the line holds from now on before its cursor. Nothing of it is kept.
 """
 
+import re
 import unicodedata
 from collections.abc import Callable
 from math import ceil
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.core.key_layouts import KeyLayout, key_layout
 from reader.core.languages import language
+from reader.core.spellings import SPELT
 from reader.core.words import Words
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look
@@ -24,6 +26,9 @@ _KEY, _WIDEST, _GAP = 46, 76, 4
 _LETTER = 26
 """How large a letter is at most: a key does not grow, for the hits need the room."""
 _LONGEST = 4_000
+_INSIDE = 12
+"""What is free beside the letters of a word that is offered, in px."""
+_SOUND = re.compile("[A-Za-z]*$")
 _CIRCLE = "\u25cc"
 """Below a sign that stands on no letter."""
 
@@ -49,6 +54,10 @@ class Key(Pressable):
         widest = self._look.typesetter.set(self._shown, style, _LONGEST).natural_width
         return self._look.typesetter.set(self._shown, style, ceil(widest) + 1)  # as wide as it is: Arabic begins right
 
+    def wanted_width(self) -> int:
+        """Return how wide the key is with its letters, in px."""
+        return ceil(self._text().natural_width) + 2 * _INSIDE
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         ground = "mark" if self.underMouse() or self.isDown() else "sheet"
@@ -59,14 +68,15 @@ class Key(Pressable):
 
 
 class ScreenKeys(QWidget):
-    """The keyboard of one language. `before` tells what stands in the line before its cursor, `words` which words the
-    library has: those that are typed by their sounds are offered."""
+    """The keyboard of one language. `before` tells what stands in the line before its cursor, `words` which words of the
+    library the letters at its end may mean: those of Chinese are typed by their sounds."""
 
     typed = Signal(str)
 
-    def __init__(self, look: Look, icons: Icons, before: Callable[[], str]):
+    def __init__(self, look: Look, icons: Icons, before: Callable[[], str], words: Callable[[str, str], list[str]]):
         super().__init__()
-        self._before = before
+        self._before, self._words = before, words
+        self._offered: list[Key] = []
         self._rows: list[list[Key]] = []
         self._more = False
         self._shift = Button(look, icons, "more-letters")
@@ -90,8 +100,23 @@ class ScreenKeys(QWidget):
         self._retranslate()
 
     def in_view(self) -> list[Key]:
-        """Return the keys in view, in their order."""
-        return [key for row in self._rows for key in row]
+        """Return the keys in view, in their order; words that are offered first."""
+        return [*self._offered, *(key for row in self._rows for key in row)]
+
+    def offer(self) -> None:
+        """Offer the words that what stands before the cursor may mean."""
+        words = self._words(self._tag, self._before())
+        if words == [key.letter for key in self._offered]:
+            return
+        for key in self._offered:
+            key.setParent(None)
+            key.deleteLater()
+        self._offered = [self._key(word, self._choose) for word in words]
+        self._place()
+
+    def _choose(self, word: str) -> None:
+        """Put a word that was offered in the place of the letters that mean it."""
+        self.typed.emit(_SOUND.sub("", self._before()) + word)
 
     def _show(self, more: bool) -> None:
         self._more = more
@@ -99,14 +124,15 @@ class ScreenKeys(QWidget):
         for key in self.in_view():
             key.setParent(None)
             key.deleteLater()
-        self._rows = [
-            [self._key(letter) for letter in row] for row in (self._layout.more if more else self._layout.letters)
-        ]
+        self._offered = []
+        rows = self._layout.more if more else self._layout.letters
+        self._rows = [[self._key(letter, self._press) for letter in row] for row in rows]
+        self.offer()
         self._place()
 
-    def _key(self, letter: str) -> Key:
+    def _key(self, letter: str, press: Callable[[str], None]) -> Key:
         key = Key(self._look, letter, self._tag, self)
-        key.clicked.connect(lambda: self._press(letter))
+        key.clicked.connect(lambda: press(letter))
         key.show()
         return key
 
@@ -118,6 +144,13 @@ class ScreenKeys(QWidget):
         most = max((len(row) for row in rows), default=1)
         wide = max(_KEY, min(_WIDEST, (self.width() + _GAP) // most - _GAP))
         left = (self.width() - most * (wide + _GAP) + _GAP) // 2
+        if self._tag in SPELT:  # the row stays where nothing is offered, so that no key moves
+            x = left
+            for key in self._offered:
+                key.setGeometry(x, y, max(wide, key.wanted_width()), _KEY)
+                x += key.width() + _GAP
+                key.setVisible(x <= left + most * (wide + _GAP))
+            y += _KEY + _GAP
         for number, row in enumerate(rows):
             x = left + (number % 2) * min(wide // 3, max(0, (most - len(row)) * (wide + _GAP)))
             for key in row:

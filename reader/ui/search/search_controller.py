@@ -36,9 +36,11 @@ class SearchController(Controller):
         works = host.presenter.library.works()
         topics, kinds = {w.topic for w in works}, {w.kind for w in works}
         topics_there, kinds_there = [t for t in Topic if t in topics], [k for k in WorkKind if k in kinds]
-        self.screen = SearchScreen(host.look, host.environment.icons, topics_there, kinds_there)
-        super().__init__(host, self.screen)
         self._presenter, self._finder = host.presenter, host.presenter.finder
+        self.screen = SearchScreen(
+            host.look, host.environment.icons, topics_there, kinds_there, self._finder.offered_words
+        )
+        super().__init__(host, self.screen)
         self._place, self._reader = Location(), Reader("")
         self._hits = _HITS
         self._answered = False

@@ -61,9 +61,16 @@ class SearchScreen(QWidget):
     needed = Signal()
     """What is still being looked for is needed now."""
 
-    def __init__(self, look: Look, icons: Icons, topics: list[Topic], kinds: list[WorkKind]):
+    def __init__(
+        self,
+        look: Look,
+        icons: Icons,
+        topics: list[Topic],
+        kinds: list[WorkKind],
+        words: Callable[[str, str], list[str]],
+    ):
         super().__init__()
-        self._look, self._icons = look, icons
+        self._look, self._icons, self._words = look, icons, words
         self._rows: list[HitRow] = []
         self.tiles: list[QuestionTile] = []
         """The questions that people come with, where nothing is asked yet."""
@@ -206,8 +213,9 @@ class SearchScreen(QWidget):
     def show_keys(self, shown: bool) -> None:
         """Show the keyboard on the screen, or take it away."""
         if self.keys is None and shown:
-            self.keys = ScreenKeys(self._look, self._icons, self._before_cursor)
+            self.keys = ScreenKeys(self._look, self._icons, self._before_cursor, self._words)
             self.keys.typed.connect(self._type)
+            self.field.textChanged.connect(self.keys.offer)
             self._column.addWidget(self.keys)
         if self.keys is not None:
             self.keys.setVisible(shown)
