@@ -1,6 +1,7 @@
 """How far each work is translated and checked: a table for the terminal, and a page for the browser."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from html import escape
 
 from icu4py.breakers import WordBreaker
@@ -16,10 +17,22 @@ from reader.core.words import Words
 from reader.core.works import Subject
 
 
+class Step(StrEnum):
+    """What is to be done next with a text in a language."""
+
+    NOTHING = ""
+    BEGIN = "begin"
+    UPDATE = "update"
+    TRANSLATE = "translate"
+    FINISH = "finish"
+    CHECK = "check"
+
+
 @dataclass(frozen=True)
 class Row:
     """One work in one language. ``translated``, ``fuzzy`` and ``segments`` count segments (what is translated),
-    ``blocks`` of ``all_blocks`` those that are whole, ``words`` words."""
+    ``blocks`` of ``all_blocks`` those that are whole, ``words`` words, ``remarks`` rows that should be looked at
+    again."""
 
     work: str
     language: str
@@ -29,22 +42,72 @@ class Row:
     blocks: int
     all_blocks: int
     words: int
-    state: str
+    remarks: int
+    source: bool
+    """Whether the work is written in this language."""
+    rights: bool
+    checked: tuple[str, ...]
+    """Which checks were made of the text as it stands: language, law."""
+    lapsed: bool
+    """Whether it was changed after a check."""
     checked_by: str
-    next: str
-    """What is to be done next; empty where nothing is."""
+    step: Step
+    missing: tuple[str, ...]
+    """Which checks are made next, where that is the next step."""
 
     @property
     def percent(self) -> int:
         return 100 * self.translated // self.segments if self.segments else 100
 
+    @property
+    def begun(self) -> bool:
+        """Whether anything is written."""
+        return bool(self.translated or self.fuzzy)
+
+    @property
+    def state(self) -> str:
+        """How far it is, in English."""
+        if not self.begun:
+            return "not begun"
+        parts = ["source"] if self.source else []
+        if "language" not in self.checked:
+            parts.append("unchecked")
+        elif self.rights:
+            parts.append("law checked" if "law" in self.checked else "law unchecked")
+        else:
+            parts.append("checked")
+        if self.fuzzy:
+            parts.append("partly out of date")
+        if self.remarks:
+            parts.append(f"{self.remarks} to look at again")
+        return ", ".join(parts)
+
+    @property
+    def next(self) -> str:
+        """What is to be done next, in English; empty where nothing is."""
+        again = " again" if self.lapsed else ""
+        return {
+            Step.NOTHING: "",
+            Step.BEGIN: "find a translator",
+            Step.UPDATE: f"bring {self.fuzzy} up to date",
+            Step.TRANSLATE: f"translate {self.segments - self.translated} more",
+            Step.FINISH: "finish it: see sala-author check",
+            Step.CHECK: f"have the {' and the '.join(self.missing)} checked{again}",
+        }[self.step]
+
 
 def rows(works: list[WorkSource]) -> list[Row]:
     """Return a row for every work and every language of the program."""
-    return [_row(work, tag) for work in works for tag in LANGUAGES]
+    return [row for work in works for row in rows_of(work)]
 
 
-def _row(work: WorkSource, tag: str) -> Row:
+def rows_of(work: WorkSource) -> list[Row]:
+    """Return a row for every language of the program."""
+    finished = not unfinished(work)
+    return [_row(work, tag, finished) for tag in LANGUAGES]
+
+
+def _row(work: WorkSource, tag: str, finished: bool) -> Row:
     segments = len(work.document.segments)
     translation = work.translations.get(tag)
     if tag == work.source_language:
@@ -56,49 +119,34 @@ def _row(work: WorkSource, tag: str) -> Row:
     checks = work.checks(tag)
     names = [f"{c.by} ({c.on})" for c in (checks.language, checks.law) if c]
     names += [f"{a.by} ({a.on}, changed since)" for a in checks.lapsed]
+    checked = tuple(name for name, check in (("language", checks.language), ("law", checks.law)) if check)
+    missing = missing_checks(work, tag) or (() if checks.language else ("language",))
     blocks = [b.id for b in work.document.blocks() if b.segments]
-    there = sum(b in words for b in blocks)
-    count = sum(_count(w, tag) for block in words.values() for w in block)
-    state, following = _state(work, tag, translated, fuzzy), _next(work, tag, translated, fuzzy, segments)
-    return Row(work.id, tag, translated, fuzzy, segments, there, len(blocks), count, state, ", ".join(names), following)
+    begun = translated or fuzzy
+    return Row(
+        work.id, tag, translated, fuzzy, segments, sum(b in words for b in blocks), len(blocks),
+        sum(_count(w, tag) for block in words.values() for w in block),
+        len(open_remarks(work, tag)) if begun and translation is not None else 0,
+        tag == work.source_language, work.subject is Subject.RIGHTS, checked, bool(checks.lapsed), ", ".join(names),
+        _step(translated, fuzzy, segments, finished, missing), missing,
+    )  # fmt: skip
+
+
+def _step(translated: int, fuzzy: int, segments: int, finished: bool, missing: tuple[str, ...]) -> Step:
+    if not translated and not fuzzy:
+        return Step.BEGIN
+    if fuzzy:
+        return Step.UPDATE
+    if translated < segments:
+        return Step.TRANSLATE
+    if not finished:
+        return Step.FINISH
+    return Step.CHECK if missing else Step.NOTHING
 
 
 def _count(words: Words, tag: str) -> int:
     """Return how many words ICU finds: pieces with a letter or a digit in them."""
     return sum(any(c.isalnum() for c in piece) for piece in WordBreaker(words.text, language(tag).icu))
-
-
-def _state(work: WorkSource, tag: str, translated: int, fuzzy: int) -> str:
-    checks = work.checks(tag)
-    if not translated and not fuzzy:
-        return "not begun"
-    parts = ["source"] if tag == work.source_language else []
-    if not checks.language:
-        parts.append("unchecked")
-    elif work.subject is Subject.RIGHTS:
-        parts.append("law checked" if checks.law else "law unchecked")
-    else:
-        parts.append("checked")
-    if fuzzy:
-        parts.append("partly out of date")
-    if tag in work.translations and (n := len(open_remarks(work, tag))):
-        parts.append(f"{n} to look at again")
-    return ", ".join(parts)
-
-
-def _next(work: WorkSource, tag: str, translated: int, fuzzy: int, segments: int) -> str:
-    if not translated and not fuzzy:
-        return "find a translator"
-    if fuzzy:
-        return f"bring {fuzzy} up to date"
-    if translated < segments:
-        return f"translate {segments - translated} more"
-    if unfinished(work):
-        return "finish it: see sala-author check"
-    checks = work.checks(tag)
-    missing = missing_checks(work, tag) or (() if checks.language else ("language",))
-    again = " again" if checks.lapsed else ""
-    return f"have the {' and the '.join(missing)} checked{again}" if missing else ""
 
 
 def table(found: list[Row]) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from reader.authoring import scaffold
 from reader.authoring.cli.shared import Command, NoSuchText, by_language, read_content
 from reader.authoring.mistakes import AuthorError, Mistakes
+from reader.authoring.whole_file import written_whole
 from reader.authoring.works import read_work
 from reader.core.languages import LANGUAGES, language
 from reader.core.works import WorkKind
@@ -117,8 +118,8 @@ def _import_comic(options: argparse.Namespace, sources: dict[str, Path]) -> int:
 def _template(options: argparse.Namespace) -> int:
     from reader.authoring.exchange.word_writer import write_template
 
-    options.out.parent.mkdir(parents=True, exist_ok=True)
-    write_template(options.out)
+    with written_whole(options.out) as partial:
+        write_template(partial)
     print(f"{options.out}: open it in Word or LibreOffice, and write in its styles.")
     return 0
 

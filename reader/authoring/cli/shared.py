@@ -14,6 +14,7 @@ from reader.authoring.cache import Cache
 from reader.authoring.everyday import read_everyday
 from reader.authoring.mistakes import AuthorError, Mistakes
 from reader.authoring.questions import read_questions
+from reader.authoring.whole_file import write_whole
 from reader.authoring.works import WorkSource, read_voices, read_works
 from reader.core.languages import language
 
@@ -117,6 +118,5 @@ def secret_key(path: Path) -> "signing.SecretKey":
 
 def write_page(file: Path, text: str) -> None:
     """Write a page for the browser, and say where it is."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text, "utf-8", newline="\n")
+    write_whole(file, text)
     print(f"{file}: open it in a browser.")

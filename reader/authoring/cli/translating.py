@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reader.authoring.cli.shared import Command, NoSuchText
 from reader.authoring.mistakes import AuthorError, Mistakes
+from reader.authoring.whole_file import write_whole, written_whole
 from reader.authoring.works import WorkSource, read_works
 from reader.core.languages import LANGUAGES, language
 
@@ -65,8 +66,8 @@ def _hand_out(options: argparse.Namespace) -> int:
         table = table_of(work, tag, suggestions)
     except TranslationError as error:
         raise AuthorError(f"{error.file}:{error.line}: {error}") from error
-    file.parent.mkdir(parents=True, exist_ok=True)
-    writer_of(options.form)(table, file)
+    with written_whole(file) as partial:
+        writer_of(options.form)(table, partial)
     done = sum(bool(row.translation) and not row.fuzzy for row in table.rows)
     print(f"{file}: {done} of {len(table.rows)} are translated. Take it in with “sala-author take-in {file.name}”.")
     return 0
@@ -107,7 +108,6 @@ def _memory(options: argparse.Namespace) -> int:
 
     works = read_works(options.content, Mistakes())
     tags = [language(t).tag for t in options.language or LANGUAGES]
-    options.out.parent.mkdir(parents=True, exist_ok=True)
     print(f"{options.out}: {write_memory(works, tags, options.out)} pairs")
     return 0
 
@@ -115,6 +115,7 @@ def _memory(options: argparse.Namespace) -> int:
 def _translate(options: argparse.Namespace) -> int:
     from tqdm import tqdm
 
+    from reader.authoring.exchange.table import po_text
     from reader.authoring.translations import TranslationError, update
 
     mistakes = Mistakes()
@@ -132,10 +133,9 @@ def _translate(options: argparse.Namespace) -> int:
         except TranslationError as error:
             mistakes.add(error.file, error.line, str(error))
             continue
-        text = f"{entries}\n" if not str(entries).endswith("\n") else str(entries)
+        text = po_text(entries)
         if not file.exists() or file.read_text("utf-8") != text:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, "utf-8", newline="\n")
+            write_whole(file, text)
     mistakes.raise_any()
     print(f"{len(jobs)} translators' files are up to date.")
     return 0
