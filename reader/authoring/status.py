@@ -17,7 +17,7 @@ from reader.core.words import Words
 from reader.core.works import Subject
 
 
-class Step(StrEnum):
+class NextStep(StrEnum):
     """What is to be done next with a text in a language."""
 
     NOTHING = ""
@@ -51,7 +51,7 @@ class Row:
     lapsed: bool
     """Whether it was changed after a check."""
     checked_by: str
-    step: Step
+    step: NextStep
     missing: tuple[str, ...]
     """Which checks are made next, where that is the next step."""
 
@@ -87,12 +87,12 @@ class Row:
         """What is to be done next, in English; empty where nothing is."""
         again = " again" if self.lapsed else ""
         return {
-            Step.NOTHING: "",
-            Step.BEGIN: "find a translator",
-            Step.UPDATE: f"bring {self.fuzzy} up to date",
-            Step.TRANSLATE: f"translate {self.segments - self.translated} more",
-            Step.FINISH: "finish it: see sala-author check",
-            Step.CHECK: f"have the {' and the '.join(self.missing)} checked{again}",
+            NextStep.NOTHING: "",
+            NextStep.BEGIN: "find a translator",
+            NextStep.UPDATE: f"bring {self.fuzzy} up to date",
+            NextStep.TRANSLATE: f"translate {self.segments - self.translated} more",
+            NextStep.FINISH: "finish it: see sala-author check",
+            NextStep.CHECK: f"have the {' and the '.join(self.missing)} checked{again}",
         }[self.step]
 
 
@@ -132,16 +132,16 @@ def _row(work: WorkSource, tag: str, finished: bool) -> Row:
     )  # fmt: skip
 
 
-def _step(translated: int, fuzzy: int, segments: int, finished: bool, missing: tuple[str, ...]) -> Step:
+def _step(translated: int, fuzzy: int, segments: int, finished: bool, missing: tuple[str, ...]) -> NextStep:
     if not translated and not fuzzy:
-        return Step.BEGIN
+        return NextStep.BEGIN
     if fuzzy:
-        return Step.UPDATE
+        return NextStep.UPDATE
     if translated < segments:
-        return Step.TRANSLATE
+        return NextStep.TRANSLATE
     if not finished:
-        return Step.FINISH
-    return Step.CHECK if missing else Step.NOTHING
+        return NextStep.FINISH
+    return NextStep.CHECK if missing else NextStep.NOTHING
 
 
 def _count(words: Words, tag: str) -> int:

@@ -1,4 +1,3 @@
-
 import pytest
 
 from reader.authoring import scaffold, whole_file

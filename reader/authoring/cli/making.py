@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from reader.authoring import scaffold
-from reader.authoring.cli.shared import Command, NoSuchText, by_language, read_content
+from reader.authoring.cli.shared import Command, NoSuchText, by_language, progress_bar, read_content
 from reader.authoring.mistakes import AuthorError, Mistakes
 from reader.authoring.whole_file import written_whole
 from reader.authoring.works import read_work
@@ -102,14 +102,12 @@ def _titles(typed: list[str], first: str) -> dict[str, str]:
 
 
 def _import_comic(options: argparse.Namespace, sources: dict[str, Path]) -> int:
-    from tqdm import tqdm
-
     from reader.authoring import comic_import
 
     titles = _titles(options.title, next(iter(sources)))
-    with tqdm(desc="reading", unit="page", disable=None, leave=False) as bar:
+    with progress_bar(options, "reading", "page") as bar:
         folder = comic_import.import_comic(
-            options.content, options.id, sources, titles, progress=lambda _: bar.update(), tell=bar.write
+            options.content, options.id, sources, titles, progress=bar.step, tell=bar.write
         )
     print(f"{folder}: complete work.toml, then run “sala-author panels {options.id}” and “sala-author check”.")
     return 0

@@ -105,9 +105,9 @@ def _build(options: argparse.Namespace) -> int:
     key = secret_key(options.key) if options.key else None
     sign = (lambda manifest: str(key.signature(manifest, options.out.name)).encode()) if key is not None else None
     voices = {} if options.only or options.part is stick.StickKind.OFFICE else read_voices(options.content, Mistakes())
-    with progress_bar(len(works)) as progress:
+    with progress_bar(options, "packing", "work", len(works)) as bar:
         packing.build(
-            works, options.out, progress=progress, release=options.release, sign=sign, cache=cache, terms=terms,
+            works, options.out, progress=bar.step, release=options.release, sign=sign, cache=cache, terms=terms,
             voices=voices, everyday=everyday, questions=questions,
         )  # fmt: skip
     if not options.part and not options.only:

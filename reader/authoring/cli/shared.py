@@ -8,7 +8,7 @@ from datetime import date
 from getpass import getpass
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reader.authoring.cache import Cache
 from reader.authoring.everyday import read_everyday
@@ -91,21 +91,46 @@ def by_language(pairs: list[str], example: str) -> dict[str, str]:
     return found
 
 
+PROGRESS_LINE = "progress "
+"""What a line of ``--progress`` begins with; how much is done (0 to 1) and at what it is follow."""
+
+
+class CommandProgress:
+    """Tells how far a command is: a bar on a terminal, with ``--progress`` a line each time, elsewhere nothing."""
+
+    def __init__(self, lines: bool, bar: Any, total: float):
+        self._lines, self._bar, self._total, self._done = lines, bar, total, 0.0
+
+    def step(self, name: str = "") -> None:
+        """One more is done."""
+        self.to(self._done + 1, name)
+
+    def to(self, done: float, name: str = "", total: float = 0) -> None:
+        """So much is done (of another `total`)."""
+        self._total = total or self._total
+        if self._lines and self._total:
+            print(f"{PROGRESS_LINE}{min(done / self._total, 1):.4f} {name}".rstrip(), flush=True)
+        self._bar.total = self._total or None
+        if name:
+            self._bar.set_postfix_str(name, refresh=False)
+        self._bar.update(max(0, done - self._bar.n))
+        self._done = done
+
+    def write(self, line: str) -> None:
+        """Say something beside it."""
+        self._bar.write(line)
+
+
 @contextmanager
-def progress_bar(total: int) -> Iterator[Callable[[str], None]]:
-    """Show on a terminal how many works are done."""
-    if not sys.stderr.isatty():
-        yield lambda _: None
-        return
+def progress_bar(
+    options: argparse.Namespace, doing: str, unit: str, total: float = 0, scale: bool = False
+) -> Iterator[CommandProgress]:
+    """Show how far a command is that does `total` of something; with `scale` in thousands and millions."""
     from tqdm import tqdm
 
-    with tqdm(total=total, desc="packing", unit="work", leave=False) as bar:
-
-        def progress(work: str) -> None:
-            bar.set_postfix_str(work, refresh=False)
-            bar.update()
-
-        yield progress
+    silent = True if options.progress else None
+    with tqdm(total=total or None, desc=doing, unit=unit, unit_scale=scale, disable=silent, leave=False) as bar:
+        yield CommandProgress(options.progress, bar, total)
 
 
 def secret_key(path: Path) -> "signing.SecretKey":
@@ -113,7 +138,12 @@ def secret_key(path: Path) -> "signing.SecretKey":
     from reader.authoring import signing
 
     encrypted = signing.SecretKey.is_encrypted(path)
-    return signing.SecretKey.read(path, getpass(f"Password of {path}: ") if encrypted else "")
+    return signing.SecretKey.read(path, typed_password(f"Password of {path}: ") if encrypted else "")
+
+
+def typed_password(question: str) -> str:
+    """Return the password that is typed at the terminal; where there is none, the next line that comes in."""
+    return getpass(question) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
 
 
 def write_page(file: Path, text: str) -> None:

@@ -113,8 +113,6 @@ def _memory(options: argparse.Namespace) -> int:
 
 
 def _translate(options: argparse.Namespace) -> int:
-    from tqdm import tqdm
-
     from reader.authoring.exchange.table import po_text
     from reader.authoring.translations import TranslationError, update
 
@@ -126,7 +124,7 @@ def _translate(options: argparse.Namespace) -> int:
         return 1
     tags = [language(t).tag for t in options.language or LANGUAGES]
     jobs = [(w, t) for w in wanted for t in tags if t != w.source_language]
-    for work, tag in tqdm(jobs, desc="translating", unit="file", disable=None, leave=False):
+    for work, tag in jobs:
         file = work.translation_file(tag)
         try:
             entries = update(file, tag, work.id, work.document, work.segment_places(), work.segment_notes())

@@ -1,0 +1,222 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="my" sourcelanguage="en">
+<context>
+    <name>BoardScreen</name>
+    <message>
+        <source>There is no text yet. Drop a file here, or press “Bring in” or “Write a text”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be mended: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text itself, and its facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>Somebody else changed “{file}” meanwhile. Nothing was overwritten: look at it, and do it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read or written ({reason}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done once more: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LooksScreen</name>
+    <message>
+        <source>Language of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewTextScreen</name>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language is it written first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short name for its folder, in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Open a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library is one folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the texts, their translations and pictures as plain files. Nothing is kept anywhere else on this computer. Copy the folder, and you have a copy of everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring up to date: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate the rest: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is written in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total} rows are translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at again: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has checked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
