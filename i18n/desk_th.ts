@@ -37,7 +37,94 @@
     </message>
 </context>
 <context>
+    <name>BringScreen</name>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text comes from Word, OpenDocument, EPUB, a web page, Markdown, plain text or PDF; a comic from a folder of pictures, a CBZ file or a PDF. Drop a translation on its text and language on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language it is written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short name for its folder, in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised. Press what is not so:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: {number} of {total} rows fit by structure and place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These do not fit. They are brought in as “out of date”, to be settled beside their source:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by two people: what is here stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskWindow</name>
+    <message>
+        <source>Something else is still being made. Wait for it, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: ended. What was not finished is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Somebody else changed “{file}” meanwhile. Nothing was overwritten: look at it, and do it once more.</source>
         <translation type="unfinished"></translation>
@@ -76,6 +163,21 @@
     </message>
     <message>
         <source>Take back: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} … {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

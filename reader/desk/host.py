@@ -1,9 +1,10 @@
 """The desk's window as its screens know it, and what every screen is."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from reader.core.record import record
@@ -66,6 +67,10 @@ class DeskHost(Protocol):
     def say(self, words: Words | None, kind: str = "warning") -> None:
         """Say something above the screen: good, warning or error; or nothing any more."""
 
+    def run(self, name: str, command: list[str], places: Iterable[Path] = (), password: str = "") -> bool:
+        """Begin a command of ``sala-author``, which changes `places` of the content; return whether it begins. How far it
+        is stands above the screen, until it is done, ended there, or fails."""
+
     def attempt(self, deed: Callable[[], object]) -> bool:
         """Do something with files; return whether it was done. What fails is said above the screen."""
 
@@ -93,6 +98,9 @@ class DeskScreen(QWidget):
     def survey_told(self, _summary: Summary | None) -> None:
         """A work is another than it was, or gone (None)."""
 
-    def take(self, _files: list[Path]) -> bool:
-        """Take files that were dropped on the window; return whether this screen does."""
+    def job_ended(self, _good: bool) -> None:
+        """The long work that went on is done, or failed."""
+
+    def take(self, _files: list[Path], _at: QPoint) -> bool:
+        """Take files that were dropped on the window at a point of it; return whether this screen does."""
         return False

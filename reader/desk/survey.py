@@ -77,7 +77,7 @@ class Survey(QObject):
         for work in ids:
             stamp = own.stamp(work)
             if stamp and stamps.get(work) != stamp:
-                self._done.emit(library, own.summary(work), stamp)
+                self._done.emit(library, _summary(own, work), stamp)
             if self._library is not library:
                 return
         for work in stamps.keys() - set(ids):
@@ -99,3 +99,12 @@ class Survey(QObject):
         else:
             self._waiting = False
             self.finished.emit()
+
+
+def _summary(library: LibraryFolder, work: str) -> Summary:
+    """Return the summary of a work; a fault of the program is told beside it, and the others are looked at all the
+    same."""
+    try:
+        return library.summary(work)
+    except Exception as error:
+        return Summary(work, mistakes=(f"{type(error).__name__}: {error}",))

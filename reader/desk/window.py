@@ -1,10 +1,10 @@
 """The desk's one window: a bar, what is to be said, and a screen. It knows which class shows which screen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from reader.desk.content.library_folder import LibraryFolder, Summary
 from reader.desk.host import DeskScreen, Place
 from reader.desk.jobs import Job
 from reader.desk.screens.board_screen import BoardScreen
+from reader.desk.screens.bring_screen import BringScreen
+from reader.desk.screens.job_strip import JobStrip
 from reader.desk.screens.looks_screen import LooksScreen
 from reader.desk.screens.new_text_screen import NewTextScreen
 from reader.desk.screens.start_screen import StartScreen
@@ -37,6 +39,7 @@ SCREENS: dict[str, type[DeskScreen]] = {
     "start": StartScreen,
     "board": BoardScreen,
     "new": NewTextScreen,
+    "bring": BringScreen,
     "looks": LooksScreen,
 }
 """Which class shows each screen."""
@@ -62,15 +65,17 @@ class DeskWindow(QWidget):
         self._typesetter = Typesetter(parts.fonts)
         self._look = Look(THEMES[theme], self._typesetter, 100, parts.translation.use((tag,)), parts.icons)
         self.library = library or LibraryFolder(Path(), Path())
-        self.changes = Changes(self.library.home)
+        self.changes = Changes(self.library.content)
         self.survey, self.job = Survey(self), Job(self)
         self._before: list[Place] = []
+        self._note: Callable[[], None] = lambda: None
         self.shown: DeskScreen | None = None
         self._said: tuple[Words | None, str] = (None, "warning")
         self.setAcceptDrops(True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID // 2)
+        self.job.ended.connect(self._job_ended)
         self.survey.told.connect(self._tell_screen)
         self.survey.gone.connect(lambda _: self._tell_screen(None))
         for keys, deed in (
@@ -102,7 +107,7 @@ class DeskWindow(QWidget):
         return self._parts.translation.has(tag)
 
     def open_library(self, library: LibraryFolder) -> None:
-        self.library, self.changes = library, Changes(library.home)
+        self.library, self.changes = library, Changes(library.content)
         self.changes.changed = self._files_changed
         self._before.clear()
         self.survey.start(library)
@@ -123,6 +128,32 @@ class DeskWindow(QWidget):
     def say(self, words: Words | None, kind: str = "warning") -> None:
         self._said = (words, kind)
         self.notice.say(words, kind)
+
+    def run(self, name: str, command: list[str], places: Iterable[Path] = (), password: str = "") -> bool:
+        if self.job.running:
+            self.say(Words.of(self.tr("Something else is still being made. Wait for it, or cancel it.")))
+            return False
+
+        def begin() -> None:
+            self._note = self.changes.watch(name, places)
+            self.job.start(name, self.library.home, command, password)
+
+        self.say(None)
+        done = self.attempt(begin)
+        self.strip.show_job()
+        return done
+
+    def _job_ended(self, good: bool) -> None:
+        self.strip.show_job()
+        self.attempt(self._note)
+        self.survey.look()
+        last = Words(self.job.lines[-1] if self.job.lines else self.job.name)
+        if self.job.stopped:
+            self.say(filled(self.tr("{name}: ended. What was not finished is not there."), name=self.job.name))
+        else:
+            self.say(last, "good" if good else "error")
+        if self.shown is not None:
+            self.shown.job_ended(good)
 
     def attempt(self, deed: Callable[[], object]) -> bool:
         try:
@@ -222,7 +253,9 @@ class DeskWindow(QWidget):
         holder = QWidget()
         holder.setLayout(notices)
         notices.addWidget(self.notice)
+        self.strip = JobStrip(self._look, self.icons, self.job)
         self._column.addWidget(bar)
+        self._column.addWidget(self.strip)
         self._column.addWidget(holder)
         if self.shown is not None:
             self._column.addWidget(self.shown, 1)
@@ -272,11 +305,11 @@ class DeskWindow(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.take(files)
+        self.take(files, event.position().toPoint())
 
-    def take(self, files: list[Path]) -> None:
+    def take(self, files: list[Path], at: QPoint) -> None:
         """Take files that were dropped: by the screen that is shown, else they are brought in."""
-        if files and self.shown is not None and not self.shown.take(files) and self.has_screen("bring"):
+        if files and self.shown is not None and not self.shown.take(files, at):
             self.go(Place("bring", files=tuple(files)))
 
     def closeEvent(self, event: QCloseEvent) -> None:

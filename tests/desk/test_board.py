@@ -162,10 +162,10 @@ def test_a_folder_that_cannot_be_written_is_told_and_can_be_read(open_desk, home
 def test_another_language_and_size_show_the_same_screen(open_desk, home):
     desk = open_desk(home)
     desk.go(Place("looks"))
-    desk.shown.languages["ar"].click()
+    desk.shown.languages.buttons["ar"].click()
     assert desk.look.language.tag == "ar" and desk.shown.place.screen == "looks"
-    desk.shown.sizes[150].click()
-    desk.shown.themes["dark"].click()
+    desk.shown.sizes.buttons[150].click()
+    desk.shown.themes.buttons["dark"].click()
     assert (desk.look.text_size, desk.look.theme.name) == (150, "dark")
     desk.back()
     assert desk.shown.place.screen == "board"

@@ -68,10 +68,7 @@ def _import(options: argparse.Namespace) -> int:
 
 def _join(options: argparse.Namespace, sources: dict[str, Path]) -> int:
     """Lay translated files beside the work that is there."""
-    from reader.authoring.exchange.table import Table
-    from reader.authoring.exchange.taking_in import take_in
-    from reader.authoring.importing.importer import read_for_import
-    from reader.authoring.importing.joining import join
+    from reader.authoring.importing.importer import join_file
 
     mistakes = Mistakes()
     work = read_work(options.content / options.id, mistakes) if sources else None
@@ -81,8 +78,7 @@ def _join(options: argparse.Namespace, sources: dict[str, Path]) -> int:
         assert work is not None
         if tag == work.source_language:
             raise AuthorError(f"{work.folder} is there already: change its source, or choose another id.")
-        joined = join(work.document, read_for_import(file, options.declined), tag)
-        outcome = take_in(work, tag, Table(work.id, tag, joined.rows), write=not options.plan)
+        joined, outcome = join_file(work, tag, file, options.declined, write=not options.plan)
         print("\n".join((f"{file}: {language(tag).english_name}", *joined.report(), *outcome.report())))
     return 0
 

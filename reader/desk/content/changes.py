@@ -1,9 +1,9 @@
 """Every change that the desk makes in a library's folder goes through here: it can be taken back, and it never overwrites
 what somebody else has written meanwhile."""
 
+import shutil
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -73,12 +73,18 @@ class Changes:
         for file, data in (seen or {}).items():
             if held(file) != data:
                 raise ChangedElsewhereError(file)
-        places = list(places)
-        before = _snapshot(places)
+        note = self.watch(name, places, joins)
         try:
             return deed()
         finally:
-            self._note(name, before, _snapshot(places), joins)
+            note()
+
+    def watch(self, name: str, places: Iterable[Path], joins: str = "") -> Callable[[], None]:
+        """Remember what `places` (files and folders) hold; return what is called when they were changed. Raise
+        OSError."""
+        places = list(places)
+        before = _snapshot(places)
+        return lambda: self._note(name, before, _snapshot(places), joins)
 
     def write(self, name: str, file: Path, data: bytes, seen: Bytes, joins: str = "") -> None:
         """Write one file, of which `seen` was read; raise ChangedElsewhereError, OSError."""
@@ -129,13 +135,12 @@ class Changes:
         return change
 
     def _remove(self, file: Path) -> None:
-        """Remove a file, and the folders that it leaves empty."""
+        """Remove a file, and the folders in which it leaves none."""
         file.unlink(missing_ok=True)
         for folder in file.parents:
-            if folder == self._root or self._root not in folder.parents:
+            if folder == self._root or self._root not in folder.parents or any(p.is_file() for p in folder.rglob("*")):
                 break
-            with suppress(OSError):
-                folder.rmdir()  # only where nothing is in it
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def held(file: Path) -> Bytes:

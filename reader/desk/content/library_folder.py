@@ -2,6 +2,7 @@
 remembered anywhere else."""
 
 import hashlib
+import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -118,11 +119,13 @@ class LibraryFolder:
 
     def _files(self, work: str) -> list[tuple[Path, Any]]:
         found = []
-        for path in sorted([*self.folder(work).rglob("*"), self.content / TERMS_FILE]):
+        # What goes while we look is left out: os.walk says nothing of it, rglob fails.
+        inside = [Path(folder, name) for folder, _, names in os.walk(self.folder(work)) for name in names]
+        for path in sorted([*inside, self.content / TERMS_FILE]):
             try:
                 state = path.stat()
             except OSError:
-                continue  # it went while we looked
+                continue
             if path.is_file() and not path.name.startswith("."):
                 found.append((path, state))
         return found if any(path.name == "work.toml" for path, _ in found) else []

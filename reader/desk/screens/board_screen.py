@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.authoring.status import NextStep, Row
@@ -58,15 +59,28 @@ class BoardScreen(DeskScreen):
         outer.addWidget(sheet)
         self.board.chosen.connect(self._choose)
         self.board.activated.connect(self._do_next)
+        self._wanted = place.work
+        """The work to go to; a new one is known a moment later."""
         self._show_works()
-        if place.work:
-            self.board.choose(place.work, place.tag)
 
     def title(self) -> Words:
         return Words(self.host.library.home.name)
 
     def first(self) -> QWidget:
         return self.board
+
+    def take(self, files: list[Path], at: QPoint) -> bool:
+        """Bring files in: dropped on a text in a language they are that, elsewhere a new text."""
+        inside = self.board.viewport().mapFrom(self.window(), at)
+        cell = self.board.cell_at(inside.x(), inside.y())
+        if cell is None:
+            return False
+        self.board.go_to(*cell)
+        summary, tag = self.board.current_cell
+        if summary is None or not tag or tag == summary.language:
+            return False
+        self.host.go(Place("bring", summary.work, tag, tuple(files)))
+        return True
 
     def survey_told(self, _summary: Summary | None) -> None:
         self._show_works()
@@ -79,13 +93,17 @@ class BoardScreen(DeskScreen):
             part.setVisible(bool(works))
         if works:
             self.board.set_works(works)
+        if any(summary.work == self._wanted for summary in works):
+            self._wanted = ""
+            self.board.choose(self.place.work, self.place.tag)
 
     def _choose(self, _work: str, _tag: str) -> None:
         """Say in words what the current cell is, and offer its steps."""
         summary, tag = self.board.current_cell
         if summary is None:
             return
-        self.place = replace(self.place, work=summary.work, tag=tag)  # Back leads to the same cell again
+        if not self._wanted:
+            self.place = replace(self.place, work=summary.work, tag=tag)  # Back leads to the same cell again
         title = summary.title(self.look.language.tag)
         row = summary.row(tag) if tag else None
         if row is None:

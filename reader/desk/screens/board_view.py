@@ -62,7 +62,7 @@ class BoardView(QAbstractScrollArea):
     def choose(self, work: str, tag: str) -> None:
         """Make a cell the current one."""
         row = next((i for i, one in enumerate(self._works) if one.work == work), 0)
-        self._move(row, self._tags.index(tag) if tag in self._tags else -1)
+        self.go_to(row, self._tags.index(tag) if tag in self._tags else -1)
 
     @property
     def current_cell(self) -> tuple[Summary | None, str]:
@@ -113,7 +113,8 @@ class BoardView(QAbstractScrollArea):
         self.horizontalScrollBar().setRange(0, max(0, round(wide - (self.viewport().width() - self._title_width))))
         self.horizontalScrollBar().setPageStep(max(1, self.viewport().width() - self._title_width))
 
-    def _move(self, row: int, column: int) -> None:
+    def go_to(self, row: int, column: int) -> None:
+        """Make a cell the current one, and bring it into view."""
         if not self._works:
             return
         self.current = (min(max(row, 0), len(self._works) - 1), min(max(column, -1), len(self._tags) - 1))
@@ -207,7 +208,7 @@ class BoardView(QAbstractScrollArea):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         found = self.cell_at(round(event.position().x()), round(event.position().y()))
         if found is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._move(*found)
+            self.go_to(*found)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.cell_at(round(event.position().x()), round(event.position().y())) == self.current:
@@ -224,7 +225,7 @@ class BoardView(QAbstractScrollArea):
             Qt.Key.Key_Home: (0, column), Qt.Key.Key_End: (len(self._works) - 1, column),
         }  # fmt: skip
         if event.key() in moves:
-            self._move(*moves[Qt.Key(event.key())])
+            self.go_to(*moves[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._activate()
         else:

@@ -31,8 +31,14 @@ class FormPage(Surface):
         area.viewport().setAutoFillBackground(False)
         body.setAutoFillBackground(False)
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setContentsMargins(GRID // 2, GRID, GRID // 2, GRID)
         inside.addWidget(area)
+        self._foot = FlowRow()
+        foot = QHBoxLayout()
+        foot.setContentsMargins(GRID * 2, 0, GRID * 2, 0)
+        foot.addWidget(self._foot)
+        inside.addLayout(foot)
+        self._foot.hide()
 
     def add(self, widget: QWidget) -> None:
         """Put a row below the others."""
@@ -51,6 +57,11 @@ class FormPage(Surface):
         row = FlowRow(*widgets)
         self.add(row)
         return row
+
+    def foot(self, *widgets: QWidget) -> None:
+        """Put widgets below all rows, where they do not scroll away, in place of those that are there."""
+        self._foot.set_widgets(*widgets)
+        self._foot.setVisible(bool(widgets))
 
     def clear(self) -> None:
         """Take all rows away."""

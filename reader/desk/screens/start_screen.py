@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from reader.core.words import Words
@@ -52,7 +52,7 @@ class StartScreen(DeskScreen):
         """Make a library in a folder, and open it."""
         self.host.attempt(lambda: self.host.open_library(LibraryFolder.new(folder)))
 
-    def take(self, files: list[Path]) -> bool:
+    def take(self, files: list[Path], _at: QPoint) -> bool:
         if len(files) == 1 and files[0].is_dir():
             self.open_folder(files[0])
             return True
