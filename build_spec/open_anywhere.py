@@ -113,7 +113,9 @@ def inputs_sha256() -> str:
         *(ROOT / "build" / "fonts").glob("Sala *"),
         *(ROOT / "build" / "i18n").glob("sala_*.qm"),
     ]
-    files += [path for path in (ROOT / "reader").rglob("*.py") if path.relative_to(ROOT).parts[1] not in ("authoring", "desk")]
+    files += [
+        path for path in (ROOT / "reader").rglob("*.py") if path.relative_to(ROOT).parts[1] not in ("authoring", "desk")
+    ]
     files += [*(ROOT / "build_spec").glob("*.py"), *(ROOT / "icons").glob("*.svg")]
     for path in sorted(files):
         found.update(f"{path.relative_to(ROOT)} {hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())

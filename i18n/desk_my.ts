@@ -321,4 +321,51 @@
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>TranslateScreen</name>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, next row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is translated. Have the text checked next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation of “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else wrote in this row at the same time. Their words stand there, yours are kept: choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source changed. It was: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also written here: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space takes what stands elsewhere for words like these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{term}: Alt+{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

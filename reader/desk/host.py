@@ -26,6 +26,8 @@ class Place:
     tag: str = ""
     files: tuple[Path, ...] = ()
     """What is to be brought in."""
+    row: str = ""
+    """The segment that is being translated."""
 
 
 class DeskHost(Protocol):

@@ -23,6 +23,7 @@ from reader.desk.screens.job_strip import JobStrip
 from reader.desk.screens.looks_screen import LooksScreen
 from reader.desk.screens.new_text_screen import NewTextScreen
 from reader.desk.screens.start_screen import StartScreen
+from reader.desk.screens.translate_screen import TranslateScreen
 from reader.desk.survey import Survey
 from reader.ui.i18n.translation import InterfaceTranslation, filled
 from reader.ui.style.icons import Icons
@@ -41,6 +42,7 @@ SCREENS: dict[str, type[DeskScreen]] = {
     "new": NewTextScreen,
     "bring": BringScreen,
     "looks": LooksScreen,
+    "translate": TranslateScreen,
 }
 """Which class shows each screen."""
 _TOOLS = {"new": "draft", "bring": "down", "make": "save", "undo": "undo", "looks": "language"}
