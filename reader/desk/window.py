@@ -21,6 +21,7 @@ from reader.desk.screens.board_screen import BoardScreen
 from reader.desk.screens.bring_screen import BringScreen
 from reader.desk.screens.job_strip import JobStrip
 from reader.desk.screens.looks_screen import LooksScreen
+from reader.desk.screens.make_screen import MakeScreen
 from reader.desk.screens.new_text_screen import NewTextScreen
 from reader.desk.screens.start_screen import StartScreen
 from reader.desk.screens.translate_screen import TranslateScreen
@@ -42,6 +43,7 @@ SCREENS: dict[str, type[DeskScreen]] = {
     "new": NewTextScreen,
     "bring": BringScreen,
     "looks": LooksScreen,
+    "make": MakeScreen,
     "translate": TranslateScreen,
 }
 """Which class shows each screen."""

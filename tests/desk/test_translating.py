@@ -39,7 +39,7 @@ def row_of(screen, words):
 
 
 def test_rows_that_are_typed_are_what_take_in_writes(open_desk, home, tmp_path, qtbot):
-    desk, screen = translate(open_desk, home)
+    _desk, screen = translate(open_desk, home)
     wanted = {"The house": "Ngôi nhà", "Ask **first**.": "Hãy **hỏi** trước.", "Two": "Hai ", "*first*": "đầu"}
     for source, words in wanted.items():
         screen.go_to(row_of(screen, source))
@@ -113,7 +113,7 @@ def test_keys_lead_from_open_row_to_open_row(open_desk, home, qtbot):
 
 
 def test_a_lost_link_is_told_at_the_row_and_the_row_stays_open(open_desk, home, qtbot):
-    desk, screen = translate(open_desk, home, "garden", "vi")
+    _desk, screen = translate(open_desk, home, "garden", "vi")
     row = row_of(screen, "Back to [the house](work:house).")
     screen.go_to(row)
     typed(screen, "Về nhà.")
@@ -152,7 +152,7 @@ def test_what_was_typed_is_saved_a_moment_later_and_taken_back(open_desk, home, 
 
 
 def test_two_people_in_one_file_lose_nothing(open_desk, home, sample_of, qtbot):
-    desk, screen = translate(open_desk, home, "garden", "th")
+    _desk, screen = translate(open_desk, home, "garden", "th")
     garden, back = row_of(screen, "The garden"), row_of(screen, "Back to [the house](work:house).")
     screen.go_to(garden)
     typed(screen, "สวน")
@@ -241,7 +241,7 @@ def test_typing_with_the_page_beside_it_is_quick(open_desk, tmp_path, tag, qtbot
     for name in ("covid-19-book", "words-to-know"):
         shutil.copytree(ROOT / "content" / name, home / "content" / name)
     shutil.copy(ROOT / "content" / "terms.toml", home / "content")
-    desk, screen = translate(open_desk, home, "covid-19-book", tag)
+    _desk, screen = translate(open_desk, home, "covid-19-book", tag)
     qtbot.waitUntil(lambda: bool(screen.help.help.pairs), timeout=20_000)
     row = max(range(len(screen.file.rows)), key=lambda i: len(screen.file.rows[i].words))
     screen.go_to(row)

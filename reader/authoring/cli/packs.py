@@ -3,7 +3,6 @@
 import argparse
 import sys
 from datetime import date
-from getpass import getpass
 from pathlib import Path
 
 from reader.authoring.cache import Cache
@@ -16,6 +15,7 @@ from reader.authoring.cli.shared import (
     progress_bar,
     read_content,
     secret_key,
+    typed_password,
 )
 from reader.authoring.everyday import read_everyday
 from reader.authoring.library_below import LibraryBelow, read_library
@@ -130,8 +130,8 @@ def _keys(options: argparse.Namespace) -> int:
     secret, public = (options.name.with_name(options.name.name + end) for end in (".key", ".pub"))
     password = ""
     if not options.no_password:
-        password = getpass("Choose a password: ")
-        if not password or getpass("Once more: ") != password:
+        password = typed_password("Choose a password: ")
+        if not password or typed_password("Once more: ") != password:
             raise AuthorError("The two passwords are not the same, or empty: nothing was written.")
     signing.SecretKey.new().write(secret, public, password)
     print(f"{secret}: keep it secret, and a copy in a safe place.\n{public}: give it to others.")
