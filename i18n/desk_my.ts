@@ -167,6 +167,109 @@
     </message>
 </context>
 <context>
+    <name>ExchangeScreen</name>
+    <message>
+        <source>For the translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which form do they work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the file here, or choose it. Nothing is written before you saw what changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated now: {before} of {total}. With this file: {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file: {number} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by two people:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as they must be; kept as out of date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their source has changed meanwhile; kept as out of date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken, and to be looked at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty in the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They fit nothing in the text, and are not taken:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand twice in the file; the first is taken:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobStrip</name>
     <message>
         <source>Cancel</source>
@@ -209,6 +312,137 @@
     </message>
     <message>
         <source>Language and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MakeScreen</name>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Look for mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be mended: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Make the library&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not signed yet. A key shows readers that a file comes from you and that nobody changed it. Whoever has the key and its password can sign in your name: keep both safe, and apart. Nobody can make either again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one: {file}, {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Put it onto sticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick is copied from another one, file by file, and read back. Choose the one to copy from, then each drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Copies for phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for Kiwix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same, or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the library&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies for phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick to copy from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive to copy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to {drive}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

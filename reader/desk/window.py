@@ -14,11 +14,13 @@ from reader.core.languages import LANGUAGES
 from reader.core.record import record
 from reader.core.words import Words
 from reader.desk.content.changes import Change, ChangedElsewhereError, Changes
+from reader.desk.content.exchanging import answer_of
 from reader.desk.content.library_folder import LibraryFolder, Summary
 from reader.desk.host import DeskScreen, Place
 from reader.desk.jobs import Job
 from reader.desk.screens.board_screen import BoardScreen
 from reader.desk.screens.bring_screen import BringScreen
+from reader.desk.screens.exchange_screen import ExchangeScreen
 from reader.desk.screens.job_strip import JobStrip
 from reader.desk.screens.looks_screen import LooksScreen
 from reader.desk.screens.make_screen import MakeScreen
@@ -42,6 +44,7 @@ SCREENS: dict[str, type[DeskScreen]] = {
     "board": BoardScreen,
     "new": NewTextScreen,
     "bring": BringScreen,
+    "exchange": ExchangeScreen,
     "looks": LooksScreen,
     "make": MakeScreen,
     "translate": TranslateScreen,
@@ -314,7 +317,8 @@ class DeskWindow(QWidget):
     def take(self, files: list[Path], at: QPoint) -> None:
         """Take files that were dropped: by the screen that is shown, else they are brought in."""
         if files and self.shown is not None and not self.shown.take(files, at):
-            self.go(Place("bring", files=tuple(files)))
+            answered = answer_of(files[0])
+            self.go(Place("exchange", *answered, tuple(files)) if answered else Place("bring", files=tuple(files)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.shown is not None:

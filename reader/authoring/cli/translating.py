@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader.authoring.cli.shared import Command, NoSuchText
 from reader.authoring.mistakes import AuthorError, Mistakes
-from reader.authoring.whole_file import write_whole, written_whole
+from reader.authoring.whole_file import write_whole
 from reader.authoring.works import WorkSource, read_works
 from reader.core.languages import LANGUAGES, language
 
@@ -52,22 +52,13 @@ def _work(content: Path, work_id: str) -> WorkSource:
 
 
 def _hand_out(options: argparse.Namespace) -> int:
-    from reader.authoring.exchange.formats import ENDINGS, writer_of
+    from reader.authoring.exchange.handing_out import hand_out, usual_file
     from reader.authoring.exchange.memory import read_memory
-    from reader.authoring.exchange.table import table_of
-    from reader.authoring.translations import TranslationError
 
     tag, work = language(options.language).tag, _work(options.content, options.work)
-    if tag == work.source_language:
-        raise AuthorError(f"“{work.id}” is written in {language(tag).english_name}: it has nothing to translate.")
     suggestions = read_memory(options.memory, work.source_language, tag) if options.memory else None
-    file = options.out or Path("build/hand-out") / f"{work.id}.{tag}{ENDINGS[options.form]}"
-    try:
-        table = table_of(work, tag, suggestions)
-    except TranslationError as error:
-        raise AuthorError(f"{error.file}:{error.line}: {error}") from error
-    with written_whole(file) as partial:
-        writer_of(options.form)(table, partial)
+    file = options.out or usual_file(work.id, tag, options.form)
+    table = hand_out(work, tag, options.form, file, suggestions)
     done = sum(bool(row.translation) and not row.fuzzy for row in table.rows)
     print(f"{file}: {done} of {len(table.rows)} are translated. Take it in with “sala-author take-in {file.name}”.")
     return 0

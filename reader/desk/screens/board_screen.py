@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.authoring.status import NextStep, Row
 from reader.core.languages import language
 from reader.core.words import Words
+from reader.desk.content.exchanging import answer_of
 from reader.desk.content.library_folder import Summary
 from reader.desk.host import DeskHost, DeskScreen, Place
 from reader.desk.screens.board_view import BoardView
@@ -77,7 +78,7 @@ class BoardScreen(DeskScreen):
             return False
         self.board.go_to(*cell)
         summary, tag = self.board.current_cell
-        if summary is None or not tag or tag == summary.language:
+        if summary is None or not tag or tag == summary.language or answer_of(files[0]):
             return False
         self.host.go(Place("bring", summary.work, tag, tuple(files)))
         return True
