@@ -21,6 +21,7 @@ from reader.desk.jobs import Job
 from reader.desk.screens.board_screen import BoardScreen
 from reader.desk.screens.bring_screen import BringScreen
 from reader.desk.screens.exchange_screen import ExchangeScreen
+from reader.desk.screens.facts_screen import FactsScreen
 from reader.desk.screens.job_strip import JobStrip
 from reader.desk.screens.looks_screen import LooksScreen
 from reader.desk.screens.make_screen import MakeScreen
@@ -45,6 +46,7 @@ SCREENS: dict[str, type[DeskScreen]] = {
     "new": NewTextScreen,
     "bring": BringScreen,
     "exchange": ExchangeScreen,
+    "facts": FactsScreen,
     "looks": LooksScreen,
     "make": MakeScreen,
     "translate": TranslateScreen,
