@@ -116,6 +116,109 @@
     </message>
 </context>
 <context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Check: {title} · {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who checked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at again: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is every sentence of the source there, and nothing that the source does not say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is every negation kept (not, never, nobody, without, unless)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are all numbers, amounts, days and dates right, also in tables?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the names of laws, offices and people right, and is each office doing what the source says that it does?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does “may” stay “may”, “must” stay “must”, and “it is reported” stay “it is reported”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the text promise nothing that the source does not promise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is each term the same everywhere, and the one that is used in this language (see Words to know)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would somebody with few years of school understand every sentence when it is read aloud?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the tone polite and calm, and does nothing shame or frighten more than the source does?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the words for the pictures right for somebody who cannot see them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: checked by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write below who checked it: a check needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskWindow</name>
     <message>
         <source>Something else is still being made. Wait for it, or cancel it.</source>
@@ -266,6 +369,85 @@
     </message>
     <message>
         <source>{file} taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsScreen</name>
+    <message>
+        <source>Facts: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which checks it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about rights: language and law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about health: language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: it says nothing that must be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who publishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its day (2026-11-23)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a text about rights: the day of the law that it describes (2026-11-23)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and the day by which it is to be checked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture on its card (images/NAME); empty where there may be none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote it, who drew the pictures; one in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its facts come from: title, and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{day}” is no day: write it like 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

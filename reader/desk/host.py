@@ -39,6 +39,8 @@ class DeskHost(Protocol):
     job: Job
     """The one long work that may go on, whatever screen is shown."""
     icons: Icons
+    person: str
+    """Who sits at the desk, as they signed last; empty until they did."""
 
     @property
     def look(self) -> Look:
@@ -62,6 +64,9 @@ class DeskHost(Protocol):
 
     def use(self, language: str = "", theme: str = "", text_size: int = 0) -> None:
         """Show everything in another language, other colours or another size, until the desk is closed."""
+
+    def again(self) -> None:
+        """Show the same screen anew: what it shows was changed."""
 
     def back(self) -> None:
         """Show the screen that was shown before."""

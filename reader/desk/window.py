@@ -20,6 +20,7 @@ from reader.desk.host import DeskScreen, Place
 from reader.desk.jobs import Job
 from reader.desk.screens.board_screen import BoardScreen
 from reader.desk.screens.bring_screen import BringScreen
+from reader.desk.screens.check_screen import CheckScreen
 from reader.desk.screens.exchange_screen import ExchangeScreen
 from reader.desk.screens.facts_screen import FactsScreen
 from reader.desk.screens.job_strip import JobStrip
@@ -45,6 +46,7 @@ SCREENS: dict[str, type[DeskScreen]] = {
     "board": BoardScreen,
     "new": NewTextScreen,
     "bring": BringScreen,
+    "check": CheckScreen,
     "exchange": ExchangeScreen,
     "facts": FactsScreen,
     "looks": LooksScreen,
@@ -76,6 +78,7 @@ class DeskWindow(QWidget):
         self.library = library or LibraryFolder(Path(), Path())
         self.changes = Changes(self.library.content)
         self.survey, self.job = Survey(self), Job(self)
+        self.person = ""
         self._before: list[Place] = []
         self._note: Callable[[], None] = lambda: None
         self.shown: DeskScreen | None = None
@@ -128,6 +131,10 @@ class DeskWindow(QWidget):
             self._before.append(self.shown.place)
         self.say(None)
         self._show(place)
+
+    def again(self) -> None:
+        if self.shown is not None:
+            self._show(self.shown.place)
 
     def back(self) -> None:
         if self._before:

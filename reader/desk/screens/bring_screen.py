@@ -1,6 +1,7 @@
 """Bringing a file in: what it is, what is doubtful in it, and beside that how it will be read."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -15,7 +16,7 @@ from reader.desk.content.bringing_in import Incoming, IncomingTranslation, folde
 from reader.desk.host import DeskHost, DeskScreen, Place
 from reader.desk.screens.choices import Choices, LanguageChoices
 from reader.desk.screens.form_page import FormPage, sheet_margins
-from reader.desk.screens.live_page import LivePage
+from reader.desk.screens.live_page import LivePage, picture_of_work
 from reader.ui.i18n.names import kind_words
 from reader.ui.i18n.translation import filled
 from reader.ui.reading.block_view import BlockView
@@ -226,7 +227,7 @@ class BringScreen(DeskScreen):
         )
         self._show_button(self.tr("Bring it in"))
         by_key = {r.key: r.translation for r in joined.rows}
-        picture = lambda name: (work.folder / name).read_bytes()  # noqa: E731 - one line, used once
+        picture = partial(picture_of_work, work)
         assert work.document.again is not None
         written = work.document.again(lambda block, i: by_key.get(f"{block}/{i}")).words
         self.view.set_page(

@@ -1,14 +1,18 @@
 """A work as it will be read, while somebody is at it: the blocks of its source with words that change."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from reader.authoring.line_breaks import with_breaks
 from reader.authoring.live_words import live_words
 from reader.authoring.parsed import ParsedDocument
 from reader.authoring.source_checks import notes_met
+from reader.authoring.works import WorkSource
 from reader.core.blocks import Block, BlockKind
 from reader.core.library import ComposedBlock
 from reader.core.words import Words
+from reader.core.works import WorkKind
+from reader.desk.content.changes import held
 from reader.ui.document.pictures import Pictures
 from reader.ui.i18n.names import box_title_words, shown_in_words
 
@@ -92,3 +96,58 @@ class LivePage:
             if b.kind is BlockKind.ITEM and b.name
         }
         return tuple(names.get(balloon.speaker) for balloon in block.balloons)
+
+
+class PairPage:
+    """A text beside its source: a Document in two languages of one work."""
+
+    sides, first_right = 2, False
+
+    def __init__(self, text: LivePage, source: LivePage):
+        self.pictures = text.pictures
+        self._pages = (text, source)
+
+    def __len__(self) -> int:
+        return len(self._pages[0])
+
+    def block(self, index: int) -> Block:
+        return self._pages[0].block(index)
+
+    def sides_of(self, index: int) -> int:
+        return 2 if self.block(index).segments else 1
+
+    def composed(self, index: int, side: int = 0) -> ComposedBlock:
+        return self._pages[side].composed(index)
+
+    def index_of(self, block_id: str) -> int | None:
+        return self._pages[0].index_of(block_id)
+
+    def weights(self) -> list[int]:
+        return self._pages[0].weights()
+
+    def label(self, index: int, side: int = 0) -> Words | None:
+        return self._pages[side].label(index)
+
+    def box_title(self, block: Block) -> Words | None:
+        return self._pages[0].box_title(block)
+
+    def voices(self, block: Block, side: int = 0) -> tuple[Words | None, ...]:
+        return self._pages[side].voices(block)
+
+
+def page_of(work: WorkSource, tag: str) -> LivePage:
+    """Return a work in one language as it will be read."""
+    translation = work.translations.get(tag)
+    raw = translation.raw if translation is not None else {}
+    written = (
+        translation.words if translation is not None else work.document.words if tag == work.source_language else None
+    )
+    return LivePage(
+        work.document, work.source_language, tag, raw.get, partial(picture_of_work, work),
+        translation.changed if translation is not None else (), work.kind is WorkKind.COMIC, written,
+    )  # fmt: skip
+
+
+def picture_of_work(work: WorkSource, name: str) -> bytes | None:
+    """Return a picture of a work's folder, None where it is not there."""
+    return held(work.folder / name)

@@ -1,6 +1,7 @@
 """Translating: rows of source and translation, what helps at the row, and beside them the page as it will be read."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,7 +15,7 @@ from reader.desk.helper import TranslatorsHelp
 from reader.desk.host import DeskHost, DeskScreen, Place
 from reader.desk.screens.choices import Choices
 from reader.desk.screens.form_page import sheet_margins
-from reader.desk.screens.live_page import LivePage
+from reader.desk.screens.live_page import LivePage, picture_of_work
 from reader.desk.screens.rows_view import RowsView
 from reader.ui.i18n.translation import filled
 from reader.ui.reading.block_view import BlockView
@@ -95,7 +96,7 @@ class TranslateScreen(DeskScreen):
         for part in (self._remark, self._note, self.also, self.suggestion, self._term_row, FlowRow(self.done_button)):
             left.addWidget(part)
         self.page = LivePage(
-            work.document, work.source_language, file.tag, self._raw, lambda name: (work.folder / name).read_bytes(),
+            work.document, work.source_language, file.tag, self._raw, partial(picture_of_work, work),
             (work.translations[file.tag].changed if file.tag in work.translations else ()), work.kind is WorkKind.COMIC,
             work.translations[file.tag].words if file.tag in work.translations else None,
         )  # fmt: skip
