@@ -26,9 +26,11 @@ from reader.desk.screens.facts_screen import FactsScreen
 from reader.desk.screens.job_strip import JobStrip
 from reader.desk.screens.looks_screen import LooksScreen
 from reader.desk.screens.make_screen import MakeScreen
+from reader.desk.screens.mistakes_screen import MistakesScreen
 from reader.desk.screens.new_text_screen import NewTextScreen
 from reader.desk.screens.start_screen import StartScreen
 from reader.desk.screens.translate_screen import TranslateScreen
+from reader.desk.screens.write_screen import WriteScreen
 from reader.desk.survey import Survey
 from reader.ui.i18n.translation import InterfaceTranslation, filled
 from reader.ui.style.icons import Icons
@@ -51,7 +53,9 @@ SCREENS: dict[str, type[DeskScreen]] = {
     "facts": FactsScreen,
     "looks": LooksScreen,
     "make": MakeScreen,
+    "mistakes": MistakesScreen,
     "translate": TranslateScreen,
+    "write": WriteScreen,
 }
 """Which class shows each screen."""
 _TOOLS = {"new": "draft", "bring": "down", "make": "save", "undo": "undo", "looks": "language"}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.authoring.status import NextStep, Row
 from reader.core.languages import language
 from reader.core.words import Words
+from reader.core.works import WorkKind
 from reader.desk.content.exchanging import answer_of
 from reader.desk.content.library_folder import Summary
 from reader.desk.host import DeskHost, DeskScreen, Place
@@ -116,22 +117,26 @@ class BoardScreen(DeskScreen):
         else:
             self._name.set_words(Words(f"{title} · {language(tag).own_name}"))
             self._state.set_words(state_words(row))
-        self._offer(self._of_cell(summary.work, tag, row) if row else self._of_work(summary))
+        self._offer(self._of_cell(summary.work, tag, row, summary.kind) if row else self._of_work(summary))
 
     def _of_work(self, summary: Summary) -> list[tuple[str, str, Words, Callable[[], None]]]:
         if not summary.rows:
             return [("mistakes", "warning", Words.of(self.tr("What is wrong")), self._going("mistakes", summary.work))]
         steps = [("facts", "explainer", Words.of(self.tr("Facts")), self._going("facts", summary.work))]
+        if summary.kind not in (WorkKind.COMIC, WorkKind.GLOSSARY):
+            steps.insert(0, ("write", "draft", Words.of(self.tr("Write")), self._going("write", summary.work)))
         if summary.mistakes:
             said = Words.of(self.tr("What is wrong"))
             steps.insert(0, ("mistakes", "warning", said, self._going("mistakes", summary.work)))
         return steps
 
-    def _of_cell(self, work: str, tag: str, row: Row) -> list[tuple[str, str, Words, Callable[[], None]]]:
+    def _of_cell(self, work: str, tag: str, row: Row, kind: str) -> list[tuple[str, str, Words, Callable[[], None]]]:
         following = STEPS[row.step]
         steps = [(following, SIGNS[row.step], step_words(row), self._going(following, work, tag))]
         others = [("check", "trial", self.tr("Check")), ("facts", "explainer", self.tr("Facts"))]
-        if not row.source:
+        if row.source and kind not in (WorkKind.COMIC, WorkKind.GLOSSARY):
+            others = [("write", "draft", self.tr("Write")), *others]
+        elif not row.source:
             others = [
                 ("translate", "draft", self.tr("Translate")), ("exchange", "save", self.tr("For the translator")), *others,
             ]  # fmt: skip

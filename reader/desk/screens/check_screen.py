@@ -1,6 +1,7 @@
 """Checking: a text beside its source with its pictures, what should be looked at again, ten questions, and a name."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -151,7 +152,7 @@ class CheckScreen(DeskScreen):
         if fresh is None:
             return
         name = filled(self.tr("Checked by {name}"), name=by).text
-        deed = lambda: approve(fresh, tag, kind, by, date.today(), number)  # noqa: E731 - one line, used once
+        deed = partial(approve, fresh, tag, kind, by, date.today(), number)
         if self.host.attempt(lambda: self.host.changes.make(name, [file], deed, {file: self._seen})):
             self.host.survey.look()
             self.host.go(Place("board", work.id, tag))
@@ -163,9 +164,8 @@ class CheckScreen(DeskScreen):
         if work is None or not by:
             return
         file = work.translation_file(self.place.tag)
-        deed = lambda: settle_remark(
-            work, remark.tag, remark.remark.key, remark.remark.kind, by, date.today().isoformat()
-        )  # noqa: E731
+        found, today = remark.remark, date.today().isoformat()
+        deed = partial(settle_remark, work, remark.tag, found.key, found.kind, by, today)
         if self.host.attempt(lambda: self.host.changes.make(self.tr("A row is right"), [file], deed)):
             self.host.again()
 

@@ -74,7 +74,7 @@ class NewTextScreen(DeskScreen):
         )
         if done:
             self.host.survey.look()
-            self.host.go(Place("facts", work))
+            self.host.go(Place("write", work))
 
     def _follow(self) -> None:
         self.button.setEnabled(is_work_id(folder_name(self.name.text())))
