@@ -5,853 +5,853 @@
     <name>BoardScreen</name>
     <message>
         <source>There is no text yet. Drop a file here, or press “Bring in” or “Write a text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>စာ မရှိသေးပါ။ ဖိုင်ကို ဤနေရာသို့ ဆွဲချပါ၊ သို့မဟုတ် “ထည့်သွင်းရန်” သို့မဟုတ် “စာရေးရန်” ကို နှိပ်ပါ။</translation>
     </message>
     <message>
         <source>To be mended: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြင်ရန် {number} ခု ရှိသည်။</translation>
     </message>
     <message>
         <source>The text itself, and its facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>စာကိုယ်တိုင်နှင့် ၎င်း၏ အချက်အလက်များ။</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>မှားနေသည်များ</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>အချက်အလက်များ</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>ရေးရန်</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>စစ်ဆေးရန်</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာသာပြန်ရန်</translation>
     </message>
     <message>
         <source>For the translator</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာသာပြန်သူအတွက်</translation>
     </message>
 </context>
 <context>
     <name>BringScreen</name>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>ထည့်သွင်းရန်</translation>
     </message>
     <message>
         <source>Drop files here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင်များကို ဤနေရာသို့ ဆွဲချပါ၊ သို့မဟုတ် တစ်ခု ရွေးပါ</translation>
     </message>
     <message>
         <source>A text comes from Word, OpenDocument, EPUB, a web page, Markdown, plain text or PDF; a comic from a folder of pictures, a CBZ file or a PDF. Drop a translation on its text and language on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>စာကို Word, OpenDocument, EPUB, ဝဘ်စာမျက်နှာ, Markdown, ရိုးရိုးစာသား သို့မဟုတ် PDF မှ ယူနိုင်သည်။ ရုပ်ပြကို ရုပ်ပုံဖိုင်တွဲ၊ CBZ ဖိုင် သို့မဟုတ် PDF မှ ယူနိုင်သည်။ ဘာသာပြန်ကို ဘုတ်ပေါ်ရှိ ၎င်း၏ စာနှင့် ဘာသာစကားပေါ်သို့ ဆွဲချပါ။</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင် ရွေးရန်</translation>
     </message>
     <message>
         <source>The language it is written in</source>
-        <translation type="unfinished"></translation>
+        <translation>ရေးထားသော ဘာသာစကား</translation>
     </message>
     <message>
         <source>A short name for its folder, in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင်တွဲအတွက် အမည်တို၊ လက်တင် စာလုံးဖြင့်</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ချန်ထားသည်များ</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>ကြည့်ရန်</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>ထည့်သွင်းပါ</translation>
     </message>
     <message>
         <source>Recognised. Press what is not so:</source>
-        <translation type="unfinished"></translation>
+        <translation>ပရိုဂရမ်က ဤသို့ နားလည်သည်။ မမှန်သည်ကို နှိပ်ပါ။</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ယူသည်</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>မယူပါ</translation>
     </message>
     <message>
         <source>… and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… နှင့် နောက်ထပ် {number}</translation>
     </message>
     <message>
         <source>{language}: {number} of {total} rows fit by structure and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: {total} တန်းအနက် {number} တန်းသည် ဖွဲ့စည်းပုံနှင့် နေရာအရ ကိုက်ညီသည်။</translation>
     </message>
     <message>
         <source>These do not fit. They are brought in as “out of date”, to be settled beside their source:</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအတန်းများ မကိုက်ညီပါ။ မူရင်းနှင့် ယှဉ်ကြည့်ရန် “ခေတ်မမီတော့” အဖြစ် ထည့်သွင်းမည်။</translation>
     </message>
     <message>
         <source>Not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင်ထဲတွင် မရှိပါ</translation>
     </message>
     <message>
         <source>Only in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင်ထဲတွင်သာ ရှိသည်</translation>
     </message>
     <message>
         <source>Changed by two people: what is here stays</source>
-        <translation type="unfinished"></translation>
+        <translation>လူနှစ်ဦး ပြင်ထားသည်။ ဤနေရာရှိသည် ဆက်ရှိမည်</translation>
     </message>
     <message>
         <source>{file} brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ထည့်သွင်းပြီး</translation>
     </message>
 </context>
 <context>
     <name>CheckScreen</name>
     <message>
         <source>Check: {title} · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>စစ်ဆေးရန်: {title} · {language}</translation>
     </message>
     <message>
         <source>Ten questions</source>
-        <translation type="unfinished"></translation>
+        <translation>မေးခွန်း ဆယ်ခု</translation>
     </message>
     <message>
         <source>Who checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>စစ်ဆေးသူ</translation>
     </message>
     <message>
         <source>The words are right</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားလုံးများ မှန်သည်</translation>
     </message>
     <message>
         <source>The law is right</source>
-        <translation type="unfinished"></translation>
+        <translation>ဥပဒေ မှန်သည်</translation>
     </message>
     <message>
         <source>A sheet to print</source>
-        <translation type="unfinished"></translation>
+        <translation>ပုံနှိပ်ရန် စာရွက်</translation>
     </message>
     <message>
         <source>To look at again: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ထပ်ကြည့်ရန်: {number}</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>မှန်သည်</translation>
     </message>
     <message>
         <source>Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြင်ရန်</translation>
     </message>
     <message>
         <source>Is every sentence of the source there, and nothing that the source does not say?</source>
-        <translation type="unfinished"></translation>
+        <translation>မူရင်း၏ ဝါကျတိုင်း ပါသလား၊ မူရင်းက မပြောသည် ဘာမျှ မပါဘဲလား။</translation>
     </message>
     <message>
         <source>Is every negation kept (not, never, nobody, without, unless)?</source>
-        <translation type="unfinished"></translation>
+        <translation>အငြင်းစကားတိုင်း ကျန်ရှိသလား (မ၊ ဘယ်တော့မှ မ၊ မည်သူမျှ မ၊ ~မရှိဘဲ၊ ~မှလွဲ၍)။</translation>
     </message>
     <message>
         <source>Are all numbers, amounts, days and dates right, also in tables?</source>
-        <translation type="unfinished"></translation>
+        <translation>ဂဏန်းများ၊ ပမာဏများ၊ ရက်များနှင့် ရက်စွဲများ အားလုံး မှန်သလား၊ ဇယားများတွင်လည်း။</translation>
     </message>
     <message>
         <source>Are the names of laws, offices and people right, and is each office doing what the source says that it does?</source>
-        <translation type="unfinished"></translation>
+        <translation>ဥပဒေ၊ ရုံးနှင့် လူအမည်များ မှန်သလား၊ ရုံးတစ်ခုစီက မူရင်းပြောသည့်အတိုင်း လုပ်သလား။</translation>
     </message>
     <message>
         <source>Does “may” stay “may”, “must” stay “must”, and “it is reported” stay “it is reported”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“နိုင်သည်” က “နိုင်သည်”၊ “ရမည်” က “ရမည်”၊ “ဟု ဖော်ပြသည်” က “ဟု ဖော်ပြသည်” အတိုင်း ကျန်ရှိသလား။</translation>
     </message>
     <message>
         <source>Does the text promise nothing that the source does not promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>မူရင်းက ကတိမပေးသည်ကို ဤစာက ကတိမပေးဘဲလား။</translation>
     </message>
     <message>
         <source>Is each term the same everywhere, and the one that is used in this language (see Words to know)?</source>
-        <translation type="unfinished"></translation>
+        <translation>ဝေါဟာရတိုင်းသည် နေရာတိုင်းတွင် တူညီပြီး ဤဘာသာစကားတွင် သုံးသည့် စကားလုံး ဖြစ်သလား (သိထားရမည့် စကားလုံးများကို ကြည့်ပါ)။</translation>
     </message>
     <message>
         <source>Would somebody with few years of school understand every sentence when it is read aloud?</source>
-        <translation type="unfinished"></translation>
+        <translation>ကျောင်းနှစ်အနည်းငယ်သာ တက်ဖူးသူက အသံထွက်ဖတ်ပြလျှင် ဝါကျတိုင်းကို နားလည်မလား။</translation>
     </message>
     <message>
         <source>Is the tone polite and calm, and does nothing shame or frighten more than the source does?</source>
-        <translation type="unfinished"></translation>
+        <translation>လေသံ ယဉ်ကျေးပြီး တည်ငြိမ်သလား၊ မူရင်းထက် ပို၍ အရှက်ရစေ သို့မဟုတ် ကြောက်စေသည် မရှိဘဲလား။</translation>
     </message>
     <message>
         <source>Are the words for the pictures right for somebody who cannot see them?</source>
-        <translation type="unfinished"></translation>
+        <translation>ရုပ်ပုံများအတွက် စကားလုံးများသည် မမြင်နိုင်သူအတွက် မှန်သလား။</translation>
     </message>
     <message>
         <source>Checked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} စစ်ဆေးပြီး</translation>
     </message>
     <message>
         <source>Recorded: checked by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>မှတ်တမ်းတင်ပြီး။ {name} စစ်ဆေးသည်။</translation>
     </message>
     <message>
         <source>A row is right</source>
-        <translation type="unfinished"></translation>
+        <translation>အတန်းတစ်ခု မှန်သည်</translation>
     </message>
     <message>
         <source>Write below who checked it: a check needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>စစ်ဆေးသူကို အောက်တွင် ရေးပါ။ စစ်ဆေးမှုတွင် အမည် လိုသည်။</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ဟုတ်ကဲ့</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ရေးပြီး: {file}</translation>
     </message>
 </context>
 <context>
     <name>DeskWindow</name>
     <message>
         <source>Something else is still being made. Wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>အခြားတစ်ခု လုပ်နေဆဲ ဖြစ်သည်။ စောင့်ပါ၊ သို့မဟုတ် ရပ်ပါ။</translation>
     </message>
     <message>
         <source>{name}: ended. What was not finished is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ရပ်ပြီး။ မပြီးသေးသည် မရှိပါ။</translation>
     </message>
     <message>
         <source>Somebody else changed “{file}” meanwhile. Nothing was overwritten: look at it, and do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>အခြားတစ်ဦးက “{file}” ကို ပြင်လိုက်သည်။ ဘာကိုမျှ မဖျက်ပါ။ ကြည့်ပြီး ထပ်လုပ်ပါ။</translation>
     </message>
     <message>
         <source>“{file}” cannot be read or written ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” ကို ဖတ်၍ သို့မဟုတ် ရေး၍ မရပါ ({reason})။ ဘာမျှ မပြောင်းပါ။</translation>
     </message>
     <message>
         <source>Taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ရုပ်သိမ်းပြီး: {name}</translation>
     </message>
     <message>
         <source>Done once more: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ထပ်လုပ်ပြီး: {name}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်သွားရန်</translation>
     </message>
     <message>
         <source>Write a text</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရေးရန်</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>ထည့်သွင်းရန်</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြုလုပ်ရန်</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ပြင်ရန်</translation>
     </message>
     <message>
         <source>Take back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ရုပ်သိမ်းရန်: {name}</translation>
     </message>
 </context>
 <context>
     <name>ExchangeScreen</name>
     <message>
         <source>For the translator</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာသာပြန်သူအတွက်</translation>
     </message>
     <message>
         <source>In which form do they work?</source>
-        <translation type="unfinished"></translation>
+        <translation>သူတို့ မည်သည့်ပုံစံဖြင့် လုပ်သလဲ။</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရင်းဇယား</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင် ရေးရန်</translation>
     </message>
     <message>
         <source>Write it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>အခြားနေရာတွင် ရေးရန်</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ရေးပြီး: {file}</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ရောက်လာသည်</translation>
     </message>
     <message>
         <source>Drop the file here, or choose it. Nothing is written before you saw what changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင်ကို ဤနေရာသို့ ဆွဲချပါ၊ သို့မဟုတ် ရွေးပါ။ ဘာပြောင်းမည်ကို သင် မမြင်ရသေးမီ ဘာမျှ မရေးပါ။</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင် ရွေးရန်</translation>
     </message>
     <message>
         <source>Translated now: {before} of {total}. With this file: {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ယခု ဘာသာပြန်ပြီး: {total} အနက် {before}။ ဤဖိုင်ဖြင့်: {after}။</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤနေရာရှိသည်ကို ထားရန်</translation>
     </message>
     <message>
         <source>Take the file&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင်၏ဟာကို ယူရန်</translation>
     </message>
     <message>
         <source>Empty them</source>
-        <translation type="unfinished"></translation>
+        <translation>ရှင်းပစ်ရန်</translation>
     </message>
     <message>
         <source>… and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… နှင့် နောက်ထပ် {number}</translation>
     </message>
     <message>
         <source>Not in the file: {number} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင်ထဲတွင် မရှိ: အတန်း {number} ခု။</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>လက်ခံရန်</translation>
     </message>
     <message>
         <source>Changed by two people:</source>
-        <translation type="unfinished"></translation>
+        <translation>လူနှစ်ဦး ပြင်ထားသည်:</translation>
     </message>
     <message>
         <source>Not as they must be; kept as out of date:</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖြစ်ရမည့်အတိုင်း မဟုတ်ပါ။ ခေတ်မမီတော့အဖြစ် ထားသည်:</translation>
     </message>
     <message>
         <source>Their source has changed meanwhile; kept as out of date:</source>
-        <translation type="unfinished"></translation>
+        <translation>မူရင်း ပြောင်းသွားသည်။ ခေတ်မမီတော့အဖြစ် ထားသည်:</translation>
     </message>
     <message>
         <source>Taken, and to be looked at:</source>
-        <translation type="unfinished"></translation>
+        <translation>ယူပြီး၊ ကြည့်ရန်:</translation>
     </message>
     <message>
         <source>Empty in the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင်ထဲတွင် ဗလာ:</translation>
     </message>
     <message>
         <source>They fit nothing in the text, and are not taken:</source>
-        <translation type="unfinished"></translation>
+        <translation>စာထဲရှိ ဘာနှင့်မျှ မကိုက်ညီပါ၊ မယူပါ:</translation>
     </message>
     <message>
         <source>They stand twice in the file; the first is taken:</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင်ထဲတွင် နှစ်ကြိမ် ရှိသည်။ ပထမကို ယူသည်:</translation>
     </message>
     <message>
         <source>{file} taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} လက်ခံပြီး</translation>
     </message>
 </context>
 <context>
     <name>FactsScreen</name>
     <message>
         <source>Facts: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>အချက်အလက်များ: {title}</translation>
     </message>
     <message>
         <source>Where it stands on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>စင်ပေါ်တွင် မည်သည့်နေရာ</translation>
     </message>
     <message>
         <source>Which checks it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သည့် စစ်ဆေးမှု လိုသည်</translation>
     </message>
     <message>
         <source>It is about rights: language and law</source>
-        <translation type="unfinished"></translation>
+        <translation>အခွင့်အရေးအကြောင်း: ဘာသာစကားနှင့် ဥပဒေ</translation>
     </message>
     <message>
         <source>It is about health: language</source>
-        <translation type="unfinished"></translation>
+        <translation>ကျန်းမာရေးအကြောင်း: ဘာသာစကား</translation>
     </message>
     <message>
         <source>None: it says nothing that must be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>မလိုပါ: စစ်ဆေးရမည့် ဘာမျှ မပြောပါ</translation>
     </message>
     <message>
         <source>Who publishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>ထုတ်ဝေသူ</translation>
     </message>
     <message>
         <source>Under which licence</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သည့် လိုင်စင်ဖြင့်</translation>
     </message>
     <message>
         <source>Its day (2026-11-23)</source>
-        <translation type="unfinished"></translation>
+        <translation>၎င်း၏ ရက် (2026-11-23)</translation>
     </message>
     <message>
         <source>For a text about rights: the day of the law that it describes (2026-11-23)</source>
-        <translation type="unfinished"></translation>
+        <translation>အခွင့်အရေးအကြောင်း စာအတွက်: ဖော်ပြသော ဥပဒေ၏ ရက် (2026-11-23)</translation>
     </message>
     <message>
         <source>… and the day by which it is to be checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>… နှင့် ထပ်စစ်ဆေးရမည့် နောက်ဆုံးရက်</translation>
     </message>
     <message>
         <source>The picture on its card (images/NAME); empty where there may be none</source>
-        <translation type="unfinished"></translation>
+        <translation>ကတ်ပေါ်ရှိ ရုပ်ပုံ (images/NAME)။ မရှိသင့်လျှင် ဗလာထားပါ</translation>
     </message>
     <message>
         <source>Who wrote it, who drew the pictures; one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>ရေးသူ၊ ပုံဆွဲသူ၊ တစ်ကြောင်းလျှင် တစ်ဦး</translation>
     </message>
     <message>
         <source>Where its facts come from: title, and address</source>
-        <translation type="unfinished"></translation>
+        <translation>အချက်အလက်များ ဘယ်ကလာ: ခေါင်းစဉ်နှင့် လိပ်စာ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>သိမ်းရန်</translation>
     </message>
     <message>
         <source>“{day}” is no day: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{day}” သည် ရက်စွဲ မဟုတ်ပါ။ 2026-11-23 ကဲ့သို့ ရေးပါ။</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>အချက်အလက်များ</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>လိုနေသေးသည်</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာမျှ မလိုပါ</translation>
     </message>
 </context>
 <context>
     <name>JobStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ရပ်ရန်</translation>
     </message>
     <message>
         <source>{name} … {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} … {what}</translation>
     </message>
     <message>
         <source>{name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} …</translation>
     </message>
 </context>
 <context>
     <name>LooksScreen</name>
     <message>
         <source>Language of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>စားပွဲ၏ ဘာသာစကား</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>အရောင်များ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>အလင်း</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>အမှောင်</translation>
     </message>
     <message>
         <source>Strong contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>အရောင် ကွဲပြားမှု အမြင့်</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>စာလုံး</translation>
     </message>
     <message>
         <source>Language and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာသာစကားနှင့် စာလုံးများ</translation>
     </message>
 </context>
 <context>
     <name>MakeScreen</name>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြုလုပ်ရန်</translation>
     </message>
     <message>
         <source>1. Look for mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>1. အမှားရှာရန်</translation>
     </message>
     <message>
         <source>To be mended: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြင်ရန် {number} ခု ရှိသည်။</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>အားလုံး စစ်ဆေးရန်</translation>
     </message>
     <message>
         <source>2. Make the library&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>2. စာကြည့်တိုက် ဖိုင် ပြုလုပ်ရန်</translation>
     </message>
     <message>
         <source>It is not signed yet. A key shows readers that a file comes from you and that nobody changed it. Whoever has the key and its password can sign in your name: keep both safe, and apart. Nobody can make either again.</source>
-        <translation type="unfinished"></translation>
+        <translation>လက်မှတ် မထိုးရသေးပါ။ သော့က ဖိုင်သည် သင့်ထံမှ လာပြီး မည်သူမျှ မပြင်ထားကြောင်း စာဖတ်သူများကို ပြသည်။ သော့နှင့် စကားဝှက် ရှိသူတိုင်း သင့်အမည်ဖြင့် လက်မှတ်ထိုးနိုင်သည်။ နှစ်ခုစလုံးကို လုံခြုံစွာ၊ သီးခြားစီ ထားပါ။ မည်သူမျှ ပြန်မလုပ်နိုင်ပါ။</translation>
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားဝှက် အသစ်</translation>
     </message>
     <message>
         <source>The same password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>ထိုစကားဝှက်ကို တစ်ခါထပ်</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့ ပြုလုပ်ရန်</translation>
     </message>
     <message>
         <source>The password of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့၏ စကားဝှက်</translation>
     </message>
     <message>
         <source>Everything, as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>အားလုံး၊ မူကြမ်းအဖြစ်</translation>
     </message>
     <message>
         <source>Only what was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>စစ်ဆေးပြီးသည်သာ</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင် ပြုလုပ်ရန်</translation>
     </message>
     <message>
         <source>There is one: {file}, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ရှိပြီးသား: {file}, {size} MB</translation>
     </message>
     <message>
         <source>3. Put it onto sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>3. USB များထဲ ထည့်ရန်</translation>
     </message>
     <message>
         <source>A stick is copied from another one, file by file, and read back. Choose the one to copy from, then each drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB ကို အခြား USB မှ ဖိုင်တစ်ခုချင်း ကူးပြီး ပြန်ဖတ်သည်။ ကူးယူမည့် USB ကို ရွေးပါ၊ ထို့နောက် ဒရိုက်တစ်ခုစီကို ရွေးပါ။</translation>
     </message>
     <message>
         <source>For an office</source>
-        <translation type="unfinished"></translation>
+        <translation>ရုံးအတွက်</translation>
     </message>
     <message>
         <source>To take away</source>
-        <translation type="unfinished"></translation>
+        <translation>ယူသွားရန်</translation>
     </message>
     <message>
         <source>Copy a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>USB ကူးရန်</translation>
     </message>
     <message>
         <source>4. Copies for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>4. ဖုန်းများအတွက် မိတ္တူများ</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ဝဘ်စာမျက်နှာများ</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>စာအုပ်များ</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ရုပ်ပုံများ</translation>
     </message>
     <message>
         <source>One file for Kiwix</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiwix အတွက် ဖိုင်တစ်ခု</translation>
     </message>
     <message>
         <source>Make the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>မိတ္တူ ပြုလုပ်ရန်</translation>
     </message>
     <message>
         <source>… and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… နှင့် နောက်ထပ် {number}</translation>
     </message>
     <message>
         <source>The two passwords are not the same, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားဝှက် နှစ်ခု မတူပါ၊ သို့မဟုတ် ဗလာ ဖြစ်သည်။</translation>
     </message>
     <message>
         <source>Make the library&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>စာကြည့်တိုက် ဖိုင် ပြုလုပ်ရန်</translation>
     </message>
     <message>
         <source>Copies for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖုန်းများအတွက် မိတ္တူများ</translation>
     </message>
     <message>
         <source>The stick to copy from</source>
-        <translation type="unfinished"></translation>
+        <translation>ကူးယူမည့် USB</translation>
     </message>
     <message>
         <source>The drive to copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>ကူးထည့်မည့် ဒရိုက်</translation>
     </message>
     <message>
         <source>Copy to {drive}</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive} သို့ ကူးရန်</translation>
     </message>
 </context>
 <context>
     <name>MistakesScreen</name>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>ရေးရန်</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>အချက်အလက်များ</translation>
     </message>
     <message>
         <source>What is wrong: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>မှားနေသည်များ: {title}</translation>
     </message>
     <message>
         <source>Nothing is wrong any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>မှားသည် မရှိတော့ပါ။</translation>
     </message>
 </context>
 <context>
     <name>NewTextScreen</name>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာလဲ။</translation>
     </message>
     <message>
         <source>In which language is it written first?</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သည့် ဘာသာစကားဖြင့် ပထမ ရေးမလဲ။</translation>
     </message>
     <message>
         <source>A short name for its folder, in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင်တွဲအတွက် အမည်တို၊ လက်တင် စာလုံးဖြင့်</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြုလုပ်ရန်</translation>
     </message>
     <message>
         <source>Write a text</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရေးရန်</translation>
     </message>
     <message>
         <source>New text</source>
-        <translation type="unfinished"></translation>
+        <translation>စာအသစ်</translation>
     </message>
 </context>
 <context>
     <name>StartScreen</name>
     <message>
         <source>Open a library</source>
-        <translation type="unfinished"></translation>
+        <translation>စာကြည့်တိုက် ဖွင့်ရန်</translation>
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation>စာကြည့်တိုက် အသစ်</translation>
     </message>
     <message>
         <source>A library is one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>စာကြည့်တိုက်သည် ဖိုင်တွဲ တစ်ခု ဖြစ်သည်</translation>
     </message>
     <message>
         <source>It holds the texts, their translations and pictures as plain files. Nothing is kept anywhere else on this computer. Copy the folder, and you have a copy of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>စာများ၊ ဘာသာပြန်များနှင့် ရုပ်ပုံများကို ရိုးရိုးဖိုင်များအဖြစ် သိမ်းသည်။ ဤကွန်ပျူတာ၏ အခြားနေရာတွင် ဘာမျှ မသိမ်းပါ။ ဖိုင်တွဲကို ကူးလျှင် အားလုံး၏ မိတ္တူ ရသည်။</translation>
     </message>
     <message>
         <source>The office&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ရုံး၏ စားပွဲ</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>ကြည့်ရန်</translation>
     </message>
     <message>
         <source>Begin to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာသာပြန်ခြင်း စတင်ရန်</translation>
     </message>
     <message>
         <source>Bring up to date: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ခေတ်မီအောင် ပြင်ရန်: {number}</translation>
     </message>
     <message>
         <source>Translate the rest: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ကျန်သည်ကို ဘာသာပြန်ရန်: {number}</translation>
     </message>
     <message>
         <source>Fill in the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>အချက်အလက် ဖြည့်ရန်</translation>
     </message>
     <message>
         <source>Check the law</source>
-        <translation type="unfinished"></translation>
+        <translation>ဥပဒေ စစ်ဆေးရန်</translation>
     </message>
     <message>
         <source>Check the words</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားလုံးများ စစ်ဆေးရန်</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာမျှ မရေးရသေးပါ။</translation>
     </message>
     <message>
         <source>The text is written in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>စာကို ဤဘာသာစကားဖြင့် ရေးထားသည်။</translation>
     </message>
     <message>
         <source>{number} of {total} rows are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} တန်းအနက် {number} တန်း ဘာသာပြန်ပြီး။</translation>
     </message>
     <message>
         <source>Out of date: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ခေတ်မမီတော့: {number}။</translation>
     </message>
     <message>
         <source>To look at again: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ထပ်ကြည့်ရန်: {number}။</translation>
     </message>
     <message>
         <source>Checked by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} စစ်ဆေးပြီး။</translation>
     </message>
     <message>
         <source>Nobody has checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သူမျှ မစစ်ဆေးရသေးပါ။</translation>
     </message>
 </context>
 <context>
     <name>TranslateScreen</name>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} အနက် {done}</translation>
     </message>
     <message>
         <source>Right, next row</source>
-        <translation type="unfinished"></translation>
+        <translation>မှန်သည်၊ နောက်တစ်တန်း</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ဝင်းဒိုး</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖုန်း</translation>
     </message>
     <message>
         <source>Every row is translated. Have the text checked next.</source>
-        <translation type="unfinished"></translation>
+        <translation>အတန်းတိုင်း ဘာသာပြန်ပြီး။ ဆက်၍ စာကို စစ်ဆေးခိုင်းပါ။</translation>
     </message>
     <message>
         <source>Translation of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” ၏ ဘာသာပြန်</translation>
     </message>
     <message>
         <source>Somebody else wrote in this row at the same time. Their words stand there, yours are kept: choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>အခြားတစ်ဦးက ဤအတန်းတွင် တစ်ချိန်တည်း ရေးခဲ့သည်။ သူ၏ စကားလုံးများ ရှိနေပြီး သင့်စကားလုံးများကို သိမ်းထားသည်။ ရွေးပါ။</translation>
     </message>
     <message>
         <source>The source changed. It was: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>မူရင်း ပြောင်းသွားသည်။ ယခင်: “{words}”</translation>
     </message>
     <message>
         <source>Also written here: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤနေရာတွင် ထပ်ရေးထားသည်: {words}</translation>
     </message>
     <message>
         <source>Ctrl+Space takes what stands elsewhere for words like these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Space သည် ဤသို့သော စကားလုံးများအတွက် အခြားနေရာရှိသည်ကို ယူသည်</translation>
     </message>
     <message>
         <source>{term}: Alt+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}: Alt+{number}</translation>
     </message>
 </context>
 <context>
     <name>WriteScreen</name>
     <message>
         <source>Write: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ရေးရန်: {title}</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>ခေါင်းစဉ်</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရင်း</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>အဆင့်များ</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>စာလုံးထူ</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>အကွက်</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>သတိပေးချက်</translation>
     </message>
     <message>
         <source>Do it today</source>
-        <translation type="unfinished"></translation>
+        <translation>ယနေ့ လုပ်ရန်</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ရုပ်ပုံ</translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>စာကြောင်း {line}: {problem}</translation>
     </message>
     <message>
         <source>Text of “{work}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{work}” ၏ စာ</translation>
     </message>
 </context>
 </TS>

@@ -5,853 +5,853 @@
     <name>BoardScreen</name>
     <message>
         <source>There is no text yet. Drop a file here, or press “Bring in” or “Write a text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีเนื้อหา ลากไฟล์มาวางที่นี่ หรือกด “นำเข้า” หรือ “เขียนเนื้อหา”</translation>
     </message>
     <message>
         <source>To be mended: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องแก้ {number} แห่ง</translation>
     </message>
     <message>
         <source>The text itself, and its facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเนื้อหา และข้อมูลของเนื้อหา</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ยังผิดอยู่</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลของเนื้อหา</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียน</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจ</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>แปล</translation>
     </message>
     <message>
         <source>For the translator</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับผู้แปล</translation>
     </message>
 </context>
 <context>
     <name>BringScreen</name>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้า</translation>
     </message>
     <message>
         <source>Drop files here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>ลากไฟล์มาวางที่นี่ หรือเลือกไฟล์</translation>
     </message>
     <message>
         <source>A text comes from Word, OpenDocument, EPUB, a web page, Markdown, plain text or PDF; a comic from a folder of pictures, a CBZ file or a PDF. Drop a translation on its text and language on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>เนื้อหานำมาจาก Word, OpenDocument, EPUB, หน้าเว็บ, Markdown, ข้อความธรรมดา หรือ PDF ได้ การ์ตูนนำมาจากโฟลเดอร์รูปภาพ ไฟล์ CBZ หรือ PDF ได้ ถ้าเป็นคำแปล ให้ลากไปวางที่เนื้อหาและภาษานั้นบนกระดาน</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกไฟล์</translation>
     </message>
     <message>
         <source>The language it is written in</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาที่ใช้เขียน</translation>
     </message>
     <message>
         <source>A short name for its folder, in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อสั้น ๆ ของโฟลเดอร์ เป็นตัวอักษรละติน</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ไม่ได้นำมา</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>ควรดู</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้ามา</translation>
     </message>
     <message>
         <source>Recognised. Press what is not so:</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมเข้าใจว่าอย่างนี้ กดข้อที่ไม่ใช่</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>เอาตามนี้</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เอา</translation>
     </message>
     <message>
         <source>… and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… และอีก {number}</translation>
     </message>
     <message>
         <source>{language}: {number} of {total} rows fit by structure and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: ตรงกันทั้งโครงสร้างและตำแหน่ง {number} จาก {total} แถว</translation>
     </message>
     <message>
         <source>These do not fit. They are brought in as “out of date”, to be settled beside their source:</source>
-        <translation type="unfinished"></translation>
+        <translation>แถวเหล่านี้ไม่ตรงกัน จะนำเข้ามาเป็น “ไม่ทันต้นฉบับ” เพื่อให้ดูเทียบกับต้นฉบับ</translation>
     </message>
     <message>
         <source>Not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีในไฟล์</translation>
     </message>
     <message>
         <source>Only in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>มีแต่ในไฟล์</translation>
     </message>
     <message>
         <source>Changed by two people: what is here stays</source>
-        <translation type="unfinished"></translation>
+        <translation>สองคนแก้ไว้ต่างกัน ของที่นี่คงอยู่</translation>
     </message>
     <message>
         <source>{file} brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>นำ {file} เข้ามาแล้ว</translation>
     </message>
 </context>
 <context>
     <name>CheckScreen</name>
     <message>
         <source>Check: {title} · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจ: {title} · {language}</translation>
     </message>
     <message>
         <source>Ten questions</source>
-        <translation type="unfinished"></translation>
+        <translation>คำถามสิบข้อ</translation>
     </message>
     <message>
         <source>Who checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครเป็นผู้ตรวจ</translation>
     </message>
     <message>
         <source>The words are right</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้อยคำถูกต้อง</translation>
     </message>
     <message>
         <source>The law is right</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อกฎหมายถูกต้อง</translation>
     </message>
     <message>
         <source>A sheet to print</source>
-        <translation type="unfinished"></translation>
+        <translation>แผ่นสำหรับพิมพ์</translation>
     </message>
     <message>
         <source>To look at again: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ควรดูอีกครั้ง {number} แห่ง</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>ถูกแล้ว</translation>
     </message>
     <message>
         <source>Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไข</translation>
     </message>
     <message>
         <source>Is every sentence of the source there, and nothing that the source does not say?</source>
-        <translation type="unfinished"></translation>
+        <translation>มีครบทุกประโยคของต้นฉบับ และไม่มีสิ่งที่ต้นฉบับไม่ได้พูดใช่ไหม</translation>
     </message>
     <message>
         <source>Is every negation kept (not, never, nobody, without, unless)?</source>
-        <translation type="unfinished"></translation>
+        <translation>คำปฏิเสธอยู่ครบไหม (ไม่ ไม่เคย ไม่มีใคร โดยไม่ เว้นแต่)</translation>
     </message>
     <message>
         <source>Are all numbers, amounts, days and dates right, also in tables?</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเลข จำนวน วัน และวันที่ถูกทั้งหมดไหม ในตารางด้วย</translation>
     </message>
     <message>
         <source>Are the names of laws, offices and people right, and is each office doing what the source says that it does?</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อกฎหมาย หน่วยงาน และบุคคลถูกต้องไหม และแต่ละหน่วยงานทำสิ่งที่ต้นฉบับบอกว่าทำใช่ไหม</translation>
     </message>
     <message>
         <source>Does “may” stay “may”, “must” stay “must”, and “it is reported” stay “it is reported”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“อาจ” ยังเป็น “อาจ” “ต้อง” ยังเป็น “ต้อง” และ “มีรายงานว่า” ยังเป็น “มีรายงานว่า” ใช่ไหม</translation>
     </message>
     <message>
         <source>Does the text promise nothing that the source does not promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>เนื้อหาไม่สัญญาสิ่งที่ต้นฉบับไม่ได้สัญญาใช่ไหม</translation>
     </message>
     <message>
         <source>Is each term the same everywhere, and the one that is used in this language (see Words to know)?</source>
-        <translation type="unfinished"></translation>
+        <translation>คำศัพท์แต่ละคำเหมือนกันทุกที่ และเป็นคำที่ใช้ในภาษานี้ไหม (ดู “คำที่ควรรู้”)</translation>
     </message>
     <message>
         <source>Would somebody with few years of school understand every sentence when it is read aloud?</source>
-        <translation type="unfinished"></translation>
+        <translation>คนที่เรียนหนังสือมาไม่กี่ปีจะเข้าใจทุกประโยคเมื่อมีคนอ่านให้ฟังไหม</translation>
     </message>
     <message>
         <source>Is the tone polite and calm, and does nothing shame or frighten more than the source does?</source>
-        <translation type="unfinished"></translation>
+        <translation>น้ำเสียงสุภาพและสงบไหม และไม่ทำให้อายหรือกลัวมากกว่าต้นฉบับใช่ไหม</translation>
     </message>
     <message>
         <source>Are the words for the pictures right for somebody who cannot see them?</source>
-        <translation type="unfinished"></translation>
+        <translation>คำบรรยายรูปภาพเหมาะสำหรับคนที่มองไม่เห็นรูปไหม</translation>
     </message>
     <message>
         <source>Checked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจโดย {name}</translation>
     </message>
     <message>
         <source>Recorded: checked by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกแล้ว ตรวจโดย {name}</translation>
     </message>
     <message>
         <source>A row is right</source>
-        <translation type="unfinished"></translation>
+        <translation>แถวหนึ่งถูกแล้ว</translation>
     </message>
     <message>
         <source>Write below who checked it: a check needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนชื่อผู้ตรวจด้านล่าง การตรวจต้องมีชื่อ</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช่</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนแล้ว: {file}</translation>
     </message>
 </context>
 <context>
     <name>DeskWindow</name>
     <message>
         <source>Something else is still being made. Wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังมีงานอื่นทำอยู่ รอให้เสร็จ หรือยกเลิก</translation>
     </message>
     <message>
         <source>{name}: ended. What was not finished is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: หยุดแล้ว สิ่งที่ยังไม่เสร็จจะไม่มี</translation>
     </message>
     <message>
         <source>Somebody else changed “{file}” meanwhile. Nothing was overwritten: look at it, and do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนอื่นแก้ “{file}” ในระหว่างนี้ ไม่มีอะไรถูกเขียนทับ ดูก่อน แล้วทำอีกครั้ง</translation>
     </message>
     <message>
         <source>“{file}” cannot be read or written ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านหรือเขียน “{file}” ไม่ได้ ({reason}) ไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
         <source>Taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้อนแล้ว: {name}</translation>
     </message>
     <message>
         <source>Done once more: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำอีกครั้งแล้ว: {name}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้อนกลับ</translation>
     </message>
     <message>
         <source>Write a text</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนเนื้อหา</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้า</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำ</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกทำ</translation>
     </message>
     <message>
         <source>Take back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้อน: {name}</translation>
     </message>
 </context>
 <context>
     <name>ExchangeScreen</name>
     <message>
         <source>For the translator</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับผู้แปล</translation>
     </message>
     <message>
         <source>In which form do they work?</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้แปลใช้ไฟล์แบบไหน</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ตารางคำนวณ</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนไฟล์</translation>
     </message>
     <message>
         <source>Write it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนไว้ที่อื่น</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนแล้ว: {file}</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ที่ส่งกลับมา</translation>
     </message>
     <message>
         <source>Drop the file here, or choose it. Nothing is written before you saw what changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลากไฟล์มาวางที่นี่ หรือเลือก ยังไม่เขียนอะไรจนกว่าคุณจะเห็นว่าอะไรเปลี่ยน</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกไฟล์</translation>
     </message>
     <message>
         <source>Translated now: {before} of {total}. With this file: {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอนนี้แปลแล้ว {before} จาก {total} เมื่อรวมไฟล์นี้เป็น {after}</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บของที่นี่</translation>
     </message>
     <message>
         <source>Take the file&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>เอาของไฟล์</translation>
     </message>
     <message>
         <source>Empty them</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำให้ว่าง</translation>
     </message>
     <message>
         <source>… and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… และอีก {number}</translation>
     </message>
     <message>
         <source>Not in the file: {number} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีในไฟล์ {number} แถว</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>รับเข้ามา</translation>
     </message>
     <message>
         <source>Changed by two people:</source>
-        <translation type="unfinished"></translation>
+        <translation>สองคนแก้ไว้ต่างกัน:</translation>
     </message>
     <message>
         <source>Not as they must be; kept as out of date:</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่เป็นอย่างที่ต้องเป็น เก็บไว้เป็น “ไม่ทันต้นฉบับ”:</translation>
     </message>
     <message>
         <source>Their source has changed meanwhile; kept as out of date:</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้นฉบับเปลี่ยนไปแล้ว เก็บไว้เป็น “ไม่ทันต้นฉบับ”:</translation>
     </message>
     <message>
         <source>Taken, and to be looked at:</source>
-        <translation type="unfinished"></translation>
+        <translation>รับแล้ว และควรดู:</translation>
     </message>
     <message>
         <source>Empty in the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>ว่างในไฟล์:</translation>
     </message>
     <message>
         <source>They fit nothing in the text, and are not taken:</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ตรงกับอะไรในเนื้อหา จึงไม่เอา:</translation>
     </message>
     <message>
         <source>They stand twice in the file; the first is taken:</source>
-        <translation type="unfinished"></translation>
+        <translation>มีสองครั้งในไฟล์ เอาอันแรก:</translation>
     </message>
     <message>
         <source>{file} taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>รับ {file} แล้ว</translation>
     </message>
 </context>
 <context>
     <name>FactsScreen</name>
     <message>
         <source>Facts: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูล: {title}</translation>
     </message>
     <message>
         <source>Where it stands on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ตรงไหนบนชั้น</translation>
     </message>
     <message>
         <source>Which checks it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องตรวจอะไรบ้าง</translation>
     </message>
     <message>
         <source>It is about rights: language and law</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องสิทธิ: ตรวจภาษาและกฎหมาย</translation>
     </message>
     <message>
         <source>It is about health: language</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องสุขภาพ: ตรวจภาษา</translation>
     </message>
     <message>
         <source>None: it says nothing that must be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ต้องตรวจ ไม่มีอะไรที่ต้องตรวจ</translation>
     </message>
     <message>
         <source>Who publishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครเป็นผู้เผยแพร่</translation>
     </message>
     <message>
         <source>Under which licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้สัญญาอนุญาตใด</translation>
     </message>
     <message>
         <source>Its day (2026-11-23)</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่ของเนื้อหา (2026-11-23)</translation>
     </message>
     <message>
         <source>For a text about rights: the day of the law that it describes (2026-11-23)</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับเนื้อหาเรื่องสิทธิ: กฎหมาย ณ วันที่ (2026-11-23)</translation>
     </message>
     <message>
         <source>… and the day by which it is to be checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>… และวันที่ต้องตรวจอีกครั้งภายในนั้น</translation>
     </message>
     <message>
         <source>The picture on its card (images/NAME); empty where there may be none</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปบนการ์ด (images/NAME) เว้นว่างถ้าไม่ควรมี</translation>
     </message>
     <message>
         <source>Who wrote it, who drew the pictures; one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครเขียน ใครวาดรูป บรรทัดละคน</translation>
     </message>
     <message>
         <source>Where its facts come from: title, and address</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อเท็จจริงมาจากไหน: ชื่อ และที่อยู่</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก</translation>
     </message>
     <message>
         <source>“{day}” is no day: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{day}” ไม่ใช่วันที่ เขียนแบบ 2026-11-23</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลของเนื้อหา</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ยังขาด</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ขาดอะไร</translation>
     </message>
 </context>
 <context>
     <name>JobStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>{name} … {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} … {what}</translation>
     </message>
     <message>
         <source>{name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} …</translation>
     </message>
 </context>
 <context>
     <name>LooksScreen</name>
     <message>
         <source>Language of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาของโต๊ะทำงาน</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>สี</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>สว่าง</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>มืด</translation>
     </message>
     <message>
         <source>Strong contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>สีตัดกันชัด</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวหนังสือ</translation>
     </message>
     <message>
         <source>Language and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาและตัวหนังสือ</translation>
     </message>
 </context>
 <context>
     <name>MakeScreen</name>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำ</translation>
     </message>
     <message>
         <source>1. Look for mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>1. หาที่ผิด</translation>
     </message>
     <message>
         <source>To be mended: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องแก้ {number} แห่ง</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจทั้งหมด</translation>
     </message>
     <message>
         <source>2. Make the library&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>2. ทำไฟล์ของห้องสมุด</translation>
     </message>
     <message>
         <source>It is not signed yet. A key shows readers that a file comes from you and that nobody changed it. Whoever has the key and its password can sign in your name: keep both safe, and apart. Nobody can make either again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ลงลายมือชื่อ กุญแจแสดงให้ผู้อ่านรู้ว่าไฟล์มาจากคุณและไม่มีใครแก้ ใครมีกุญแจและรหัสผ่านก็ลงชื่อแทนคุณได้ เก็บทั้งสองอย่างให้ปลอดภัยและแยกกัน ไม่มีใครทำขึ้นใหม่ได้</translation>
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสผ่านใหม่</translation>
     </message>
     <message>
         <source>The same password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสผ่านเดิมอีกครั้ง</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำกุญแจ</translation>
     </message>
     <message>
         <source>The password of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสผ่านของกุญแจ</translation>
     </message>
     <message>
         <source>Everything, as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งหมด เป็นฉบับร่าง</translation>
     </message>
     <message>
         <source>Only what was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะที่ตรวจแล้ว</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำไฟล์</translation>
     </message>
     <message>
         <source>There is one: {file}, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>มีแล้ว: {file}, {size} MB</translation>
     </message>
     <message>
         <source>3. Put it onto sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>3. ใส่แฟลชไดรฟ์</translation>
     </message>
     <message>
         <source>A stick is copied from another one, file by file, and read back. Choose the one to copy from, then each drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>แฟลชไดรฟ์คัดลอกจากอีกอัน ทีละไฟล์ แล้วอ่านกลับ เลือกอันที่จะคัดลอก แล้วเลือกไดรฟ์แต่ละอัน</translation>
     </message>
     <message>
         <source>For an office</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับสำนักงาน</translation>
     </message>
     <message>
         <source>To take away</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับพกไป</translation>
     </message>
     <message>
         <source>Copy a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกแฟลชไดรฟ์</translation>
     </message>
     <message>
         <source>4. Copies for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>4. สำเนาสำหรับโทรศัพท์</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้าเว็บ</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>หนังสือ</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปภาพ</translation>
     </message>
     <message>
         <source>One file for Kiwix</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์เดียวสำหรับ Kiwix</translation>
     </message>
     <message>
         <source>Make the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำสำเนา</translation>
     </message>
     <message>
         <source>… and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… และอีก {number}</translation>
     </message>
     <message>
         <source>The two passwords are not the same, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสผ่านสองครั้งไม่เหมือนกัน หรือว่าง</translation>
     </message>
     <message>
         <source>Make the library&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำไฟล์ของห้องสมุด</translation>
     </message>
     <message>
         <source>Copies for phones</source>
-        <translation type="unfinished"></translation>
+        <translation>สำเนาสำหรับโทรศัพท์</translation>
     </message>
     <message>
         <source>The stick to copy from</source>
-        <translation type="unfinished"></translation>
+        <translation>แฟลชไดรฟ์ที่จะคัดลอกจาก</translation>
     </message>
     <message>
         <source>The drive to copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>ไดรฟ์ที่จะคัดลอกไป</translation>
     </message>
     <message>
         <source>Copy to {drive}</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกไปที่ {drive}</translation>
     </message>
 </context>
 <context>
     <name>MistakesScreen</name>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียน</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลของเนื้อหา</translation>
     </message>
     <message>
         <source>What is wrong: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ยังผิดอยู่: {title}</translation>
     </message>
     <message>
         <source>Nothing is wrong any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรผิดแล้ว</translation>
     </message>
 </context>
 <context>
     <name>NewTextScreen</name>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นอะไร</translation>
     </message>
     <message>
         <source>In which language is it written first?</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนเป็นภาษาอะไรก่อน</translation>
     </message>
     <message>
         <source>A short name for its folder, in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อสั้น ๆ ของโฟลเดอร์ เป็นตัวอักษรละติน</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำ</translation>
     </message>
     <message>
         <source>Write a text</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนเนื้อหา</translation>
     </message>
     <message>
         <source>New text</source>
-        <translation type="unfinished"></translation>
+        <translation>เนื้อหาใหม่</translation>
     </message>
 </context>
 <context>
     <name>StartScreen</name>
     <message>
         <source>Open a library</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดห้องสมุด</translation>
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation>ห้องสมุดใหม่</translation>
     </message>
     <message>
         <source>A library is one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ห้องสมุดคือโฟลเดอร์เดียว</translation>
     </message>
     <message>
         <source>It holds the texts, their translations and pictures as plain files. Nothing is kept anywhere else on this computer. Copy the folder, and you have a copy of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บเนื้อหา คำแปล และรูปภาพเป็นไฟล์ธรรมดา ไม่เก็บอะไรไว้ที่อื่นในคอมพิวเตอร์เครื่องนี้ คัดลอกโฟลเดอร์นี้ คุณก็มีสำเนาของทุกอย่าง</translation>
     </message>
     <message>
         <source>The office&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>โต๊ะทำงานของสำนักงาน</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูเนื้อหา</translation>
     </message>
     <message>
         <source>Begin to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มแปล</translation>
     </message>
     <message>
         <source>Bring up to date: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำให้ทันต้นฉบับ: {number}</translation>
     </message>
     <message>
         <source>Translate the rest: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>แปลที่เหลือ: {number}</translation>
     </message>
     <message>
         <source>Fill in the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>กรอกข้อมูล</translation>
     </message>
     <message>
         <source>Check the law</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจข้อกฎหมาย</translation>
     </message>
     <message>
         <source>Check the words</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจถ้อยคำ</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้เขียนอะไร</translation>
     </message>
     <message>
         <source>The text is written in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>เนื้อหาเขียนเป็นภาษานี้</translation>
     </message>
     <message>
         <source>{number} of {total} rows are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>แปลแล้ว {number} จาก {total} แถว</translation>
     </message>
     <message>
         <source>Out of date: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ทันต้นฉบับ {number} แถว</translation>
     </message>
     <message>
         <source>To look at again: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ควรดูอีกครั้ง {number} แถว</translation>
     </message>
     <message>
         <source>Checked by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจโดย {names}</translation>
     </message>
     <message>
         <source>Nobody has checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีใครตรวจ</translation>
     </message>
 </context>
 <context>
     <name>TranslateScreen</name>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} จาก {total}</translation>
     </message>
     <message>
         <source>Right, next row</source>
-        <translation type="unfinished"></translation>
+        <translation>ถูกแล้ว แถวถัดไป</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้าต่าง</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>โทรศัพท์</translation>
     </message>
     <message>
         <source>Every row is translated. Have the text checked next.</source>
-        <translation type="unfinished"></translation>
+        <translation>แปลครบทุกแถวแล้ว ต่อไปให้คนตรวจ</translation>
     </message>
     <message>
         <source>Translation of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>คำแปลของ “{words}”</translation>
     </message>
     <message>
         <source>Somebody else wrote in this row at the same time. Their words stand there, yours are kept: choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนอื่นเขียนแถวนี้พร้อมกัน คำของเขาอยู่ในแถว คำของคุณเก็บไว้แล้ว เลือกอันใดอันหนึ่ง</translation>
     </message>
     <message>
         <source>The source changed. It was: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้นฉบับเปลี่ยนไป เดิมคือ “{words}”</translation>
     </message>
     <message>
         <source>Also written here: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>มีเขียนไว้อีกว่า: {words}</translation>
     </message>
     <message>
         <source>Ctrl+Space takes what stands elsewhere for words like these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Space เอาคำแปลที่ใช้กับคำแบบนี้ในที่อื่น</translation>
     </message>
     <message>
         <source>{term}: Alt+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}: Alt+{number}</translation>
     </message>
 </context>
 <context>
     <name>WriteScreen</name>
     <message>
         <source>Write: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียน: {title}</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>หัวข้อ</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการ</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ขั้นตอน</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวหนา</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>กรอบ</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>คำเตือน</translation>
     </message>
     <message>
         <source>Do it today</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำวันนี้</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปภาพ</translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัด {line}: {problem}</translation>
     </message>
     <message>
         <source>Text of “{work}”</source>
-        <translation type="unfinished"></translation>
+        <translation>เนื้อหาของ “{work}”</translation>
     </message>
 </context>
 </TS>
