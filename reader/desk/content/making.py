@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.app import Installation
 from reader.authoring import signing
 from reader.core.stick import StickKind
 from reader.desk.content.library_folder import CONTENT, LibraryFolder
@@ -41,7 +42,7 @@ class Making:
         return self.key is not None and signing.SecretKey.is_encrypted(self.key)
 
     def check(self) -> list[str]:
-        return ["check", *self._content()]
+        return ["check", *self._content(), "--fonts", str(Installation.here().fonts)]
 
     def make_key(self) -> list[str]:
         """Make a pair of keys; the password comes in twice, a line each."""

@@ -16,7 +16,7 @@ from reader.desk.content.library_folder import Summary
 from reader.desk.host import DeskHost, DeskScreen, Place
 from reader.desk.screens.board_view import BoardView
 from reader.desk.screens.form_page import sheet_margins
-from reader.desk.screens.step_words import SIGNS, state_words, step_words
+from reader.desk.screens.step_words import SIGNS, parted, state_words, step_words
 from reader.ui.i18n.translation import filled
 from reader.ui.style.theme import GRID
 from reader.ui.widgets.button import Button
@@ -115,7 +115,7 @@ class BoardScreen(DeskScreen):
                 mistakes if summary.mistakes else Words.of(self.tr("The text itself, and its facts."))
             )
         else:
-            self._name.set_words(Words(f"{title} · {language(tag).own_name}"))
+            self._name.set_words(parted(title, language(tag).own_name))
             self._state.set_words(state_words(row))
         self._offer(self._of_cell(summary.work, tag, row, summary.kind) if row else self._of_work(summary))
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from reader.authoring.status import NextStep, Row
-from reader.core.languages import LANGUAGES, language
+from reader.core.languages import DEFAULT, LANGUAGES, language
 from reader.core.words import Words
 from reader.desk.content.library_folder import Summary
 from reader.desk.screens.step_words import SIGNS
@@ -183,7 +183,9 @@ class BoardView(QAbstractScrollArea):
             painter.setOpacity(1.0)
             return
         painter.drawPixmap(QPointF(middle.x() - size / 2, inner.top() + 6), sign)
-        text = self._look.typesetter.on_one_line(Words(f"{row.percent} %"), self._look.chrome_style(_SMALL))
+        # Numbers stand in Latin letters in every language, and in one height.
+        small = TextStyle(language(DEFAULT), self._look.chrome_px * _SMALL, leading=0.85)
+        text = self._look.typesetter.on_one_line(Words(f"{row.percent} %"), small)
         text.paint(
             painter, QPointF(middle.x() - text.natural_width / 2, inner.bottom() - text.height - 3), self._look.ink(ink)
         )

@@ -73,7 +73,7 @@ class CheckScreen(DeskScreen):
         self._arrange_remarks(work)
         self.form.head(Words.of(self.tr("Ten questions")))
         for question in self.question_words():
-            button = Button(self.look, self.icons, "blank", "flat", show_words=True)
+            button = Button(self.look, self.icons, "open-question", "flat", show_words=True)
             button.set_ground("sheet")
             button.set_words(question)
             button.clicked.connect(lambda _=False, button=button: self._tick(button))
@@ -189,7 +189,7 @@ class CheckScreen(DeskScreen):
     def _tick(self, button: Button) -> None:
         ticked = not button.property("ticked")
         button.setProperty("ticked", ticked)
-        button.set_icon("checked" if ticked else "blank")
+        button.set_icon("checked" if ticked else "open-question")
         button.setAccessibleDescription(self.tr("yes") if ticked else "")
         self._follow()
 

@@ -16,6 +16,7 @@ from reader.desk.content.library_folder import titles_of
 from reader.desk.host import DeskHost, DeskScreen, Place
 from reader.desk.screens.choices import Choices
 from reader.desk.screens.form_page import FormPage, sheet_margins
+from reader.desk.screens.step_words import parted
 from reader.ui.i18n.translation import filled
 from reader.ui.widgets.button import Button
 
@@ -44,7 +45,7 @@ class ExchangeScreen(DeskScreen):
     def title(self) -> Words:
         row = language(self.place.tag)
         title = titles_of(self.work).get(self.work.source_language, self.place.work) if self.work else self.place.work
-        return Words(f"{title} · {row.own_name}")
+        return parted(title, row.own_name)
 
     def first(self) -> QWidget:
         return self.send

@@ -140,6 +140,7 @@ class MakeScreen(DeskScreen):
     def _show_said(self) -> None:
         """Show what the last command said, and what it said of what it left out."""
         self.said.clear()
+        self.said.setVisible(bool(self.host.job.name))
         if self.host.job.name:
             self.said.head(Words(self.host.job.name))
         lines = self.host.job.lines

@@ -14,6 +14,11 @@ SIGNS = {
 }  # fmt: skip
 
 
+def parted(*parts: str) -> Words:
+    """Return parts of a title after each other, each in the direction of its own letters."""
+    return Words(" · ".join(f"\u2068{part}\u2069" for part in parts))
+
+
 def step_words(row: Row) -> Words:
     """Return what is to be done next, as it stands on a button."""
     return {

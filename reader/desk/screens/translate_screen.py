@@ -17,6 +17,7 @@ from reader.desk.screens.choices import Choices
 from reader.desk.screens.form_page import sheet_margins
 from reader.desk.screens.live_page import LivePage, picture_of_work
 from reader.desk.screens.rows_view import RowsView
+from reader.desk.screens.step_words import parted
 from reader.ui.i18n.translation import filled
 from reader.ui.reading.block_view import BlockView
 from reader.ui.style.theme import GRID
@@ -50,7 +51,7 @@ class TranslateScreen(DeskScreen):
         titles, row = titles_of(self.file.work), language(self.file.tag)
         title = titles.get(self.look.language.tag) or titles.get(self.file.work.source_language, self.place.work)
         done = filled(self.tr("{done} of {total}"), done=str(self.file.done), total=str(len(self.file.rows)))
-        return Words(f"{title} · {row.own_name} · {done.text}")
+        return parted(title, row.own_name, done.text)
 
     def first(self) -> QWidget:
         return self.rows.editor if self.file is not None else self
