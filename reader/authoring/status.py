@@ -1,7 +1,5 @@
 """How far each work is translated and checked: a table for the terminal, and a page for the browser."""
 
-from dataclasses import dataclass
-from enum import StrEnum
 from html import escape
 
 from icu4py.breakers import WordBreaker
@@ -9,91 +7,13 @@ from icu4py.breakers import WordBreaker
 from reader.authoring.html_page import page
 from reader.authoring.release import missing_checks
 from reader.authoring.remarks import open_remarks
+from reader.authoring.status_row import NextStep, Row
 from reader.authoring.unfinished import unfinished
 from reader.authoring.works import WorkSource
 from reader.core.languages import LANGUAGES, language
 from reader.core.questions import StoredQuestion
 from reader.core.words import Words
 from reader.core.works import Subject
-
-
-class NextStep(StrEnum):
-    """What is to be done next with a text in a language."""
-
-    NOTHING = ""
-    BEGIN = "begin"
-    UPDATE = "update"
-    TRANSLATE = "translate"
-    FINISH = "finish"
-    CHECK = "check"
-
-
-@dataclass(frozen=True)
-class Row:
-    """One work in one language. ``translated``, ``fuzzy`` and ``segments`` count segments (what is translated),
-    ``blocks`` of ``all_blocks`` those that are whole, ``words`` words, ``remarks`` rows that should be looked at
-    again."""
-
-    work: str
-    language: str
-    translated: int
-    fuzzy: int
-    segments: int
-    blocks: int
-    all_blocks: int
-    words: int
-    remarks: int
-    source: bool
-    """Whether the work is written in this language."""
-    rights: bool
-    checked: tuple[str, ...]
-    """Which checks were made of the text as it stands: language, law."""
-    lapsed: bool
-    """Whether it was changed after a check."""
-    checked_by: str
-    step: NextStep
-    missing: tuple[str, ...]
-    """Which checks are made next, where that is the next step."""
-
-    @property
-    def percent(self) -> int:
-        return 100 * self.translated // self.segments if self.segments else 100
-
-    @property
-    def begun(self) -> bool:
-        """Whether anything is written."""
-        return bool(self.translated or self.fuzzy)
-
-    @property
-    def state(self) -> str:
-        """How far it is, in English."""
-        if not self.begun:
-            return "not begun"
-        parts = ["source"] if self.source else []
-        if "language" not in self.checked:
-            parts.append("unchecked")
-        elif self.rights:
-            parts.append("law checked" if "law" in self.checked else "law unchecked")
-        else:
-            parts.append("checked")
-        if self.fuzzy:
-            parts.append("partly out of date")
-        if self.remarks:
-            parts.append(f"{self.remarks} to look at again")
-        return ", ".join(parts)
-
-    @property
-    def next(self) -> str:
-        """What is to be done next, in English; empty where nothing is."""
-        again = " again" if self.lapsed else ""
-        return {
-            NextStep.NOTHING: "",
-            NextStep.BEGIN: "find a translator",
-            NextStep.UPDATE: f"bring {self.fuzzy} up to date",
-            NextStep.TRANSLATE: f"translate {self.segments - self.translated} more",
-            NextStep.FINISH: "finish it: see sala-author check",
-            NextStep.CHECK: f"have the {' and the '.join(self.missing)} checked{again}",
-        }[self.step]
 
 
 def rows(works: list[WorkSource]) -> list[Row]:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
-from reader.authoring.cli.shared import PROGRESS_LINE
+from reader.authoring.progress import PROGRESS_LINE
 
 _PATIENCE_MS = 2000
 """How long a command may take to end once it was asked to."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -9,28 +10,14 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.authoring.mistakes import AuthorError, ContentError
-from reader.authoring.translations import TranslationError
 from reader.core.languages import LANGUAGES
 from reader.core.record import record
 from reader.core.words import Words
 from reader.desk.content.changes import Change, ChangedElsewhereError, Changes
-from reader.desk.content.exchanging import answer_of
 from reader.desk.content.library_folder import LibraryFolder, Summary
 from reader.desk.host import DeskScreen, Place
 from reader.desk.jobs import Job
-from reader.desk.screens.board_screen import BoardScreen
-from reader.desk.screens.bring_screen import BringScreen
-from reader.desk.screens.check_screen import CheckScreen
-from reader.desk.screens.exchange_screen import ExchangeScreen
-from reader.desk.screens.facts_screen import FactsScreen
 from reader.desk.screens.job_strip import JobStrip
-from reader.desk.screens.looks_screen import LooksScreen
-from reader.desk.screens.make_screen import MakeScreen
-from reader.desk.screens.mistakes_screen import MistakesScreen
-from reader.desk.screens.new_text_screen import NewTextScreen
-from reader.desk.screens.start_screen import StartScreen
-from reader.desk.screens.translate_screen import TranslateScreen
-from reader.desk.screens.write_screen import WriteScreen
 from reader.desk.survey import Survey
 from reader.ui.i18n.translation import InterfaceTranslation, filled
 from reader.ui.style.icons import Icons
@@ -43,22 +30,11 @@ from reader.ui.widgets.button import Button
 from reader.ui.widgets.label import Label
 from reader.ui.widgets.notice import Notice
 
-SCREENS: dict[str, type[DeskScreen]] = {
-    "start": StartScreen,
-    "board": BoardScreen,
-    "new": NewTextScreen,
-    "bring": BringScreen,
-    "check": CheckScreen,
-    "exchange": ExchangeScreen,
-    "facts": FactsScreen,
-    "looks": LooksScreen,
-    "make": MakeScreen,
-    "mistakes": MistakesScreen,
-    "translate": TranslateScreen,
-    "write": WriteScreen,
-}
-"""Which class shows each screen."""
-_TOOLS = {"new": "draft", "bring": "down", "make": "save", "undo": "undo", "looks": "language"}
+SCREENS = (
+    "board", "bring", "check", "exchange", "facts", "looks", "make", "mistakes", "new_text", "start", "translate", "write",
+)  # fmt: skip
+"""Every screen: “board” is shown by ``BoardScreen`` of ``board_screen.py``, loaded when it is first shown."""
+_TOOLS = {"new_text": "draft", "bring": "down", "make": "save", "undo": "undo", "looks": "language"}
 """The tools of the bar, with their signs. All but “undo” are screens."""
 
 
@@ -69,6 +45,13 @@ class DeskParts:
     fonts: Fonts
     icons: Icons
     translation: InterfaceTranslation
+
+
+def screen_class(name: str) -> type[DeskScreen]:
+    """Return which class shows a screen."""
+    module = import_module(f"reader.desk.screens.{name}_screen")
+    found: type[DeskScreen] = getattr(module, f"{name.title().replace('_', '')}Screen")
+    return found
 
 
 class DeskWindow(QWidget):
@@ -185,14 +168,18 @@ class DeskWindow(QWidget):
             self.say(filled(said, file=error.file.name))
         except ContentError as error:
             self.say(Words("\n".join(str(m) for m in error.mistakes[:3])), "error")
-        except TranslationError as error:
-            self.say(Words(f"{error.file.name}:{error.line}: {error}"), "error")
         except AuthorError as error:
             self.say(Words(str(error)), "error")
         except OSError as error:
             said = self.tr("“{file}” cannot be read or written ({reason}). Nothing was changed.")
             file = Path(str(error.filename)).name if error.filename else ""
             self.say(filled(said, file=file, reason=error.strerror or str(error)), "error")
+        except Exception as error:
+            from reader.authoring.translations import TranslationError  # with all that reads texts
+
+            if not isinstance(error, TranslationError):
+                raise
+            self.say(Words(f"{error.file.name}:{error.line}: {error}"), "error")
         else:
             return True
         return False
@@ -249,7 +236,7 @@ class DeskWindow(QWidget):
         self.back_button.clicked.connect(self.back)
         self.headline = Label(look, scale=1.1, bold=True)
         words = {
-            "new": self.tr("Write a text"), "bring": self.tr("Bring in"), "make": self.tr("Make it"),
+            "new_text": self.tr("Write a text"), "bring": self.tr("Bring in"), "make": self.tr("Make it"),
             "undo": self.tr("Undo"), "looks": self._look.language.own_name,
         }  # fmt: skip
         self.tools = {
@@ -295,7 +282,7 @@ class DeskWindow(QWidget):
             old.hide()
             self._column.removeWidget(old)
             old.deleteLater()
-        self.shown = SCREENS[place.screen](self, place)
+        self.shown = screen_class(place.screen)(self, place)
         self._column.addWidget(self.shown, 1)
         self.shown.show()
         self.headline.set_words(self.shown.title())
@@ -330,6 +317,8 @@ class DeskWindow(QWidget):
     def take(self, files: list[Path], at: QPoint) -> None:
         """Take files that were dropped: by the screen that is shown, else they are brought in."""
         if files and self.shown is not None and not self.shown.take(files, at):
+            from reader.desk.content.exchanging import answer_of
+
             answered = answer_of(files[0])
             self.go(Place("exchange", *answered, tuple(files)) if answered else Place("bring", files=tuple(files)))
 

@@ -8,7 +8,8 @@ from PySide6.QtGui import QPixmap
 
 from reader.authoring.cli import main
 from reader.authoring.mistakes import AuthorError, Mistakes
-from reader.authoring.status import NextStep, rows
+from reader.authoring.status import rows
+from reader.authoring.status_row import NextStep
 from reader.authoring.works import read_works
 from reader.core.languages import LANGUAGES
 from reader.desk.content.library_folder import LibraryFolder, NoLibraryError
@@ -32,7 +33,7 @@ def test_the_board_tells_what_status_tells(open_desk, home):
 
 def test_a_board_that_was_looked_at_before_is_there_at_once(home, monkeypatch):
     before = LibraryFolder.at(home).summary("house")
-    monkeypatch.setattr("reader.desk.content.library_folder.read_work", None)  # nothing is read once more
+    monkeypatch.setattr("reader.authoring.works.read_work", None)  # nothing is read once more
     assert LibraryFolder.at(home).summary("house") == before
 
 
@@ -101,7 +102,7 @@ def test_a_folder_without_a_library_is_told(open_desk, tmp_path):
 def test_a_new_text_is_what_the_command_makes_and_goes_with_undo(open_desk, home, tmp_path, qtbot):
     desk = open_desk(home)
     before = files_of(home / "content")
-    desk.go(Place("new"))
+    desk.go(Place("new_text"))
     desk.shown.choose(desk.shown.kind, "th")
     desk.shown.name.setText("Our first Text!")
     qtbot.keyClick(desk.shown.name, Qt.Key.Key_Return)
@@ -153,10 +154,10 @@ def test_a_folder_that_cannot_be_written_is_told_and_can_be_read(open_desk, home
     monkeypatch.setattr("pathlib.Path.mkdir", refuse)
     desk = open_desk(home)
     assert len(desk.summaries) == 2
-    desk.go(Place("new"))
+    desk.go(Place("new_text"))
     desk.shown.name.setText("abc")
     desk.shown.make()
-    assert desk.shown.place.screen == "new" and "Permission denied" in desk.notice.text()
+    assert desk.shown.place.screen == "new_text" and "Permission denied" in desk.notice.text()
 
 
 def test_another_language_and_size_show_the_same_screen(open_desk, home):

@@ -6,7 +6,7 @@ from reader.desk.host import Place
 
 def test_a_text_is_written_with_the_page_beside_it(open_desk, home, qtbot):
     desk = open_desk(home)
-    desk.go(Place("new"))
+    desk.go(Place("new_text"))
     desk.shown.name.setText("leaflet")
     qtbot.keyClick(desk.shown.name, Qt.Key.Key_Return)
     screen = desk.shown

@@ -4,8 +4,9 @@ import argparse
 from pathlib import Path
 
 from reader.authoring import scaffold
-from reader.authoring.cli.shared import Command, NoSuchText, by_language, progress_bar, read_content
+from reader.authoring.cli.shared import Command, NoSuchText, by_language, read_content
 from reader.authoring.mistakes import AuthorError, Mistakes
+from reader.authoring.progress import progress_bar
 from reader.authoring.whole_file import written_whole
 from reader.authoring.works import read_work
 from reader.core.languages import LANGUAGES, language
@@ -101,7 +102,7 @@ def _import_comic(options: argparse.Namespace, sources: dict[str, Path]) -> int:
     from reader.authoring import comic_import
 
     titles = _titles(options.title, next(iter(sources)))
-    with progress_bar(options, "reading", "page") as bar:
+    with progress_bar(options.progress, "reading", "page") as bar:
         folder = comic_import.import_comic(
             options.content, options.id, sources, titles, progress=bar.step, tell=bar.write
         )

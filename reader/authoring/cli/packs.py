@@ -12,7 +12,6 @@ from reader.authoring.cli.shared import (
     add_content,
     add_key,
     day,
-    progress_bar,
     read_content,
     secret_key,
     typed_password,
@@ -20,6 +19,7 @@ from reader.authoring.cli.shared import (
 from reader.authoring.everyday import read_everyday
 from reader.authoring.library_below import LibraryBelow, read_library
 from reader.authoring.mistakes import AuthorError, Mistakes
+from reader.authoring.progress import progress_bar
 from reader.authoring.questions import read_questions
 from reader.authoring.unfinished import unfinished
 from reader.authoring.works import WorkSource, read_voices
@@ -105,7 +105,7 @@ def _build(options: argparse.Namespace) -> int:
     key = secret_key(options.key) if options.key else None
     sign = (lambda manifest: str(key.signature(manifest, options.out.name)).encode()) if key is not None else None
     voices = {} if options.only or options.part is stick.StickKind.OFFICE else read_voices(options.content, Mistakes())
-    with progress_bar(options, "packing", "work", len(works)) as bar:
+    with progress_bar(options.progress, "packing", "work", len(works)) as bar:
         packing.build(
             works, options.out, progress=bar.step, release=options.release, sign=sign, cache=cache, terms=terms,
             voices=voices, everyday=everyday, questions=questions,

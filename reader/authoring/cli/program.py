@@ -3,8 +3,9 @@
 import argparse
 from pathlib import Path
 
-from reader.authoring.cli.shared import Command, add_content, progress_bar
+from reader.authoring.cli.shared import Command, add_content
 from reader.authoring.mistakes import AuthorError, Mistakes
+from reader.authoring.progress import progress_bar
 from reader.authoring.works import read_works
 
 
@@ -24,7 +25,7 @@ def _fonts(options: argparse.Namespace) -> int:
 
     mistakes = Mistakes()
     works = read_works(options.content, mistakes)  # mistakes are for check and build to tell
-    with progress_bar(options, "fonts", "face", len(fonts.FACES)) as bar:
+    with progress_bar(options.progress, "fonts", "face", len(fonts.FACES)) as bar:
         try:
             fonts.build(options.out, fonts.letters(works), progress=bar.step)
         except fonts.FontError as error:

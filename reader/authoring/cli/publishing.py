@@ -4,8 +4,9 @@ import argparse
 import sys
 from pathlib import Path
 
-from reader.authoring.cli.shared import Command, progress_bar, secret_key
+from reader.authoring.cli.shared import Command, secret_key
 from reader.authoring.mistakes import AuthorError
+from reader.authoring.progress import progress_bar
 from reader.core import stick
 from reader.core.languages import LANGUAGES
 from reader.core.trust import Keys
@@ -53,7 +54,7 @@ def _publish(options: argparse.Namespace) -> int:
         tuple(options.packs), keys, formats, tongues, options.into, options.kind is stick.StickKind.TAKE_AWAY,
         options.strangers,
     )  # fmt: skip
-    with progress_bar(options, "publishing", "%", 100) as bar:
+    with progress_bar(options.progress, "publishing", "%", 100) as bar:
         try:
             report = publisher.publish(order, lambda name, part: bar.to(round(part * 100), name))
         except publisher.PublishError as error:

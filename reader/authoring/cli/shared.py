@@ -2,13 +2,12 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from datetime import date
 from getpass import getpass
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from reader.authoring.cache import Cache
 from reader.authoring.everyday import read_everyday
@@ -89,48 +88,6 @@ def by_language(pairs: list[str], example: str) -> dict[str, str]:
             raise NoSuchText(f"“{tag}” stands twice: name each language once.")
         found[tag] = value
     return found
-
-
-PROGRESS_LINE = "progress "
-"""What a line of ``--progress`` begins with; how much is done (0 to 1) and at what it is follow."""
-
-
-class CommandProgress:
-    """Tells how far a command is: a bar on a terminal, with ``--progress`` a line each time, elsewhere nothing."""
-
-    def __init__(self, lines: bool, bar: Any, total: float):
-        self._lines, self._bar, self._total, self._done = lines, bar, total, 0.0
-
-    def step(self, name: str = "") -> None:
-        """One more is done."""
-        self.to(self._done + 1, name)
-
-    def to(self, done: float, name: str = "", total: float = 0) -> None:
-        """So much is done (of another `total`)."""
-        self._total = total or self._total
-        if self._lines and self._total:
-            print(f"{PROGRESS_LINE}{min(done / self._total, 1):.4f} {name}".rstrip(), flush=True)
-        self._bar.total = self._total or None
-        if name:
-            self._bar.set_postfix_str(name, refresh=False)
-        self._bar.update(max(0, done - self._bar.n))
-        self._done = done
-
-    def write(self, line: str) -> None:
-        """Say something beside it."""
-        self._bar.write(line)
-
-
-@contextmanager
-def progress_bar(
-    options: argparse.Namespace, doing: str, unit: str, total: float = 0, scale: bool = False
-) -> Iterator[CommandProgress]:
-    """Show how far a command is that does `total` of something; with `scale` in thousands and millions."""
-    from tqdm import tqdm
-
-    silent = True if options.progress else None
-    with tqdm(total=total or None, desc=doing, unit=unit, unit_scale=scale, disable=silent, leave=False) as bar:
-        yield CommandProgress(options.progress, bar, total)
 
 
 def secret_key(path: Path) -> "signing.SecretKey":

@@ -4,8 +4,9 @@ import argparse
 import sys
 from pathlib import Path
 
-from reader.authoring.cli.shared import Command, add_key, progress_bar, secret_key
+from reader.authoring.cli.shared import Command, add_key, secret_key
 from reader.authoring.mistakes import AuthorError
+from reader.authoring.progress import progress_bar
 from reader.core import copying, stick, stick_check
 from reader.core.drive import CopyError, CopyFault
 from reader.core.settings import SETTINGS_FILE as SETTINGS
@@ -72,7 +73,7 @@ def _stick_copy(options: argparse.Namespace) -> int:
             return 0
         if not planned.fits:
             raise CopyError(CopyFault.FULL)
-        with progress_bar(options, "copying", "B", scale=True) as bar:
+        with progress_bar(options.progress, "copying", "B", scale=True) as bar:
             copying.copy(planned, lambda step: bar.to(step.done, total=step.total))
     except stick.StickError as error:
         raise _no_stick(error) from error
@@ -138,7 +139,7 @@ def _stick_check(options: argparse.Namespace) -> int:
     if not listed.vouching.origin.vouched:
         raise AuthorError(f"{options.stick} was not signed with {options.pub}: do not use this stick. Ask who made it.")
     faults, count = [], 0
-    with progress_bar(options, "checking", "B", scale=True) as bar:
+    with progress_bar(options.progress, "checking", "B", scale=True) as bar:
         for checked in stick_check.check(options.stick, listed, keys):
             bar.to(checked.done, total=checked.total)
             count += 1

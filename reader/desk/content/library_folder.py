@@ -6,17 +6,16 @@ import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from reader.authoring import scaffold
 from reader.authoring.cache import Cache, key_of
 from reader.authoring.glossary import TERMS_FILE
 from reader.authoring.mistakes import AuthorError, Mistakes
-from reader.authoring.packing import words_of
-from reader.authoring.status import NextStep, Row, rows_of
-from reader.authoring.works import WorkSource, read_work, work_folders
-from reader.core.blocks import BlockKind
+from reader.authoring.status_row import NextStep, Row
 from reader.core.works import Subject, Topic, WorkKind
+
+if TYPE_CHECKING:
+    from reader.authoring.works import WorkSource
 
 CONTENT = "content"
 Stamp = tuple[tuple[str, int, int], ...]
@@ -81,7 +80,7 @@ class LibraryFolder:
 
     home: Path
     content: Path
-    _works: dict[str, tuple[Stamp, WorkSource | None, tuple[str, ...]]] = field(default_factory=dict)
+    _works: dict[str, tuple[Stamp, "WorkSource | None", tuple[str, ...]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.build = self.home / "build"
@@ -93,7 +92,7 @@ class LibraryFolder:
         folder = folder.absolute()
         if (folder / CONTENT).is_dir():
             return cls(folder, folder / CONTENT)
-        if folder.is_dir() and (folder.name == CONTENT or work_folders(folder)):
+        if folder.is_dir() and (folder.name == CONTENT or any(folder.glob("*/work.toml"))):
             return cls(folder.parent, folder)
         raise NoLibraryError(f"{folder} holds no library: choose the folder that “{CONTENT}” is in.")
 
@@ -108,6 +107,8 @@ class LibraryFolder:
 
     def ids(self) -> list[str]:
         """Return the works' folders by name."""
+        from reader.authoring.works import work_folders  # with all that reads them: the window opens before
+
         return [folder.name for folder in work_folders(self.content)]
 
     def folder(self, work: str) -> Path:
@@ -130,8 +131,10 @@ class LibraryFolder:
                 found.append((path, state))
         return found if any(path.name == "work.toml" for path, _ in found) else []
 
-    def work(self, work: str) -> WorkSource | None:
+    def work(self, work: str) -> "WorkSource | None":
         """Return a work as it stands on the disk, None where it cannot be read: ``mistakes_of`` says why."""
+        from reader.authoring.works import read_work
+
         stamp = self.stamp(work)
         known = self._works.get(work)
         if known is not None and known[0] == stamp:
@@ -172,6 +175,8 @@ class LibraryFolder:
         return Summary.from_json(known)
 
     def _summarised(self, work: str) -> Summary:
+        from reader.authoring.status import rows_of
+
         found, mistakes = self.work(work), self.mistakes_of(work)
         if found is None:
             return Summary(work, mistakes=mistakes or ("it is gone",))
@@ -182,12 +187,16 @@ class LibraryFolder:
 
     def new_work(self, work: str, kind: WorkKind, tag: str) -> Path:
         """Make a work to be written, as ``sala-author new`` does; raise ScaffoldError, OSError."""
+        from reader.authoring import scaffold
+
         return scaffold.new_work(self.content, work, kind, tag)
 
 
-def titles_of(work: WorkSource) -> dict[str, str]:
+def titles_of(work: "WorkSource") -> dict[str, str]:
     """Return the title of a work by language."""
-    head = next((b.id for b in work.document.blocks() if b.kind is BlockKind.HEADING), "")
+    from reader.authoring.packing import words_of
+
+    head = next((b.id for b in work.document.blocks() if b.kind == "heading"), "")
     return {
         tag: words[head][0].text for tag in work.languages if head in (words := words_of(work, tag)) and words[head]
     }

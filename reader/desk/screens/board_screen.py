@@ -7,11 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.authoring.status import NextStep, Row
+from reader.authoring.status_row import NextStep, Row
 from reader.core.languages import language
 from reader.core.words import Words
 from reader.core.works import WorkKind
-from reader.desk.content.exchanging import answer_of
 from reader.desk.content.library_folder import Summary
 from reader.desk.host import DeskHost, DeskScreen, Place
 from reader.desk.screens.board_view import BoardView
@@ -73,6 +72,8 @@ class BoardScreen(DeskScreen):
 
     def take(self, files: list[Path], at: QPoint) -> bool:
         """Bring files in: dropped on a text in a language they are that, elsewhere a new text."""
+        from reader.desk.content.exchanging import answer_of
+
         inside = self.board.viewport().mapFrom(self.window(), at)
         cell = self.board.cell_at(inside.x(), inside.y())
         if cell is None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
-from reader.authoring.status import NextStep, Row
+from reader.authoring.status_row import NextStep, Row
 from reader.core.languages import DEFAULT, LANGUAGES, language
 from reader.core.words import Words
 from reader.desk.content.library_folder import Summary

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.authoring.status import NextStep, Row
+from reader.authoring.status_row import NextStep, Row
 from reader.core.words import Words
 from reader.ui.i18n.translation import filled
 
