@@ -99,8 +99,12 @@ class DeskScreen(QWidget):
         """Return what has the focus first."""
         return self
 
-    def leave(self) -> None:
-        """Save what is not saved yet: another screen follows, or the window closes."""
+    def leave(self) -> bool:
+        """Save what is not saved yet: another screen follows, or the window closes. Return whether it is on the disk."""
+        return True
+
+    def close_down(self) -> None:
+        """Stop what goes on beside it: the screen is not shown any more."""
 
     def survey_told(self, _summary: Summary | None) -> None:
         """A work is another than it was, or gone (None)."""

@@ -66,6 +66,8 @@ class DeskWindow(QWidget):
         self.changes = Changes(self.library.content)
         self.survey, self.job = Survey(self), Job(self)
         self.person = ""
+        self._kept: DeskScreen | None = None
+        """The screen that could not save what was typed."""
         self._before: list[Place] = []
         self._note: Callable[[], None] = lambda: None
         self.shown: DeskScreen | None = None
@@ -114,19 +116,30 @@ class DeskWindow(QWidget):
         self.go(Place("board"))
 
     def go(self, place: Place) -> None:
+        if not self._may_leave():
+            return
         if self.shown is not None and self.shown.place.screen != "start":
             self._before.append(self.shown.place)
         self.say(None)
         self._show(place)
 
     def again(self) -> None:
-        if self.shown is not None:
+        if self.shown is not None and self._may_leave():
             self._show(self.shown.place)
 
     def back(self) -> None:
-        if self._before:
+        if self._before and self._may_leave():
             self.say(None)
             self._show(self._before.pop())
+
+    def _may_leave(self) -> bool:
+        """Return whether what was typed is on the disk. Where it cannot be, one stays, and is told why; who asks again
+        leaves without it."""
+        shown = self.shown
+        if shown is None or shown.leave() or shown is self._kept:
+            return True
+        self._kept = shown
+        return False
 
     def say(self, words: Words | None, kind: str = "warning") -> None:
         self._said = (words, kind)
@@ -191,8 +204,7 @@ class DeskWindow(QWidget):
             text_size=text_size or self._look.text_size,
         )  # fmt: skip
         self._dress()
-        if self.shown is not None:
-            self._show(self.shown.place)
+        self.again()
 
     # --- undo ---
 
@@ -206,11 +218,11 @@ class DeskWindow(QWidget):
 
     def _turn(self, deed: Callable[[], Change | None], said: str) -> None:
         turned: list[Change | None] = []
-        if self.shown is not None:
-            self.shown.leave()
+        if not self._may_leave():
+            return
         if self.attempt(lambda: turned.append(deed())) and turned[0] is not None:
             if self.shown is not None:
-                self._show(self.shown.place, keep=True)
+                self._show(self.shown.place)
             self.say(filled(said, name=turned[0].name), "good")
 
     def _files_changed(self, _files: object) -> None:
@@ -273,12 +285,11 @@ class DeskWindow(QWidget):
         elif self.shown is not None and self.shown.place.screen != name:
             self.go(Place(name))
 
-    def _show(self, place: Place, keep: bool = False) -> None:
-        """Show a screen, made anew; what is typed in the one before it is saved, where it is not `keep`\\ t as it is."""
+    def _show(self, place: Place) -> None:
+        """Show a screen, made anew; what was typed in the one before it is saved."""
         old = self.shown
         if old is not None:
-            if not keep:
-                old.leave()
+            old.close_down()
             old.hide()
             self._column.removeWidget(old)
             old.deleteLater()
@@ -323,8 +334,11 @@ class DeskWindow(QWidget):
             self.go(Place("exchange", *answered, tuple(files)) if answered else Place("bring", files=tuple(files)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_leave():
+            event.ignore()
+            return
         if self.shown is not None:
-            self.shown.leave()
+            self.shown.close_down()
         self.survey.stop()
         self.job.stop()
         super().closeEvent(event)

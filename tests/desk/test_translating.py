@@ -198,6 +198,8 @@ def test_where_there_is_no_room_what_was_typed_stays_to_be_saved(open_desk, home
 
     monkeypatch.setattr(whole_file.os, "fsync", full)
     assert not screen.save() and screen.file.unsaved and "No space" in desk.notice.text()
+    desk.back()
+    assert desk.shown is screen  # who asks once more leaves without it
     monkeypatch.undo()
     assert screen.save() and "สวน" in screen.file.file.read_text("utf-8")
 

@@ -133,8 +133,8 @@ class FactsScreen(DeskScreen):
             self._show_lacking()
         return done
 
-    def leave(self) -> None:
-        self.save()
+    def leave(self) -> bool:
+        return self.save()
 
     def _show_lacking(self) -> None:
         """Say what is still missing, and what is wrong."""

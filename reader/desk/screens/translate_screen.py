@@ -214,9 +214,12 @@ class TranslateScreen(DeskScreen):
             self._move(collided[0])
         return done
 
-    def leave(self) -> None:
+    def leave(self) -> bool:
+        return self.save()
+
+    def close_down(self) -> None:
         if self.file is not None:
-            self.save()
+            self._timer.stop()
             self.help.stop()
 
     # --- what helps ---

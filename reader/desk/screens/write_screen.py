@@ -164,5 +164,5 @@ class WriteScreen(DeskScreen):
             return True
         return False
 
-    def leave(self) -> None:
-        self.save()
+    def leave(self) -> bool:
+        return self.save()
