@@ -24,6 +24,10 @@
         <translation>المعلومات</translation>
     </message>
     <message>
+        <source>Panels and balloons</source>
+        <translation>اللوحات والفقاعات</translation>
+    </message>
+    <message>
         <source>Write</source>
         <translation>كتابة</translation>
     </message>
@@ -676,6 +680,49 @@
     <message>
         <source>New text</source>
         <translation>نص جديد</translation>
+    </message>
+</context>
+<context>
+    <name>PanelsScreen</name>
+    <message>
+        <source>Panels: {title}</source>
+        <translation>اللوحات: {title}</translation>
+    </message>
+    <message>
+        <source>Read sooner</source>
+        <translation>تُقرأ قبل</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>تُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>Propose panels</source>
+        <translation>اقترح اللوحات</translation>
+    </message>
+    <message>
+        <source>A box was moved</source>
+        <translation>نُقل إطار</translation>
+    </message>
+    <message>
+        <source>The reading order</source>
+        <translation>ترتيب القراءة</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>صفحة {number} من {total}</translation>
+    </message>
+    <message>
+        <source>Words have no room in their balloons in: {languages}</source>
+        <translation>لا تتسع الفقاعات للكلمات في: {languages}</translation>
+    </message>
+    <message>
+        <source>The words fit in every language.</source>
+        <translation>تتسع الكلمات في كل لغة.</translation>
+    </message>
+    <message>
+        <source>Press a box to move it; drag its corner to make it larger. Keys: Space, arrows, Shift and arrows.</source>
+        <translation>اضغط إطارًا لنقله؛ اسحب زاويته لتكبيره. المفاتيح: Space والأسهم وShift مع الأسهم.</translation>
     </message>
 </context>
 <context>

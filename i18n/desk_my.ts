@@ -24,6 +24,10 @@
         <translation>အချက်အလက်များ</translation>
     </message>
     <message>
+        <source>Panels and balloons</source>
+        <translation>အကွက်များနှင့် စကားပူဖောင်းများ</translation>
+    </message>
+    <message>
         <source>Write</source>
         <translation>ရေးရန်</translation>
     </message>
@@ -676,6 +680,49 @@
     <message>
         <source>New text</source>
         <translation>စာအသစ်</translation>
+    </message>
+</context>
+<context>
+    <name>PanelsScreen</name>
+    <message>
+        <source>Panels: {title}</source>
+        <translation>အကွက်များ: {title}</translation>
+    </message>
+    <message>
+        <source>Read sooner</source>
+        <translation>စော၍ ဖတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>နောက်မှ ဖတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Propose panels</source>
+        <translation>အကွက်များ အဆိုပြုရန်</translation>
+    </message>
+    <message>
+        <source>A box was moved</source>
+        <translation>အကွက် ရွှေ့ပြီး</translation>
+    </message>
+    <message>
+        <source>The reading order</source>
+        <translation>ဖတ်ရန် အစီအစဉ်</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>စာမျက်နှာ {total} အနက် {number}</translation>
+    </message>
+    <message>
+        <source>Words have no room in their balloons in: {languages}</source>
+        <translation>စကားလုံးများ စကားပူဖောင်းထဲ မဆံ့သော ဘာသာစကား: {languages}</translation>
+    </message>
+    <message>
+        <source>The words fit in every language.</source>
+        <translation>စကားလုံးများ ဘာသာစကားတိုင်းတွင် ဆံ့သည်။</translation>
+    </message>
+    <message>
+        <source>Press a box to move it; drag its corner to make it larger. Keys: Space, arrows, Shift and arrows.</source>
+        <translation>အကွက်ကို ရွှေ့ရန် နှိပ်ပါ၊ ကြီးရန် ထောင့်ကို ဆွဲပါ။ ခလုတ်များ: Space၊ မြှားများ၊ Shift နှင့် မြှားများ။</translation>
     </message>
 </context>
 <context>

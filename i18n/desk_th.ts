@@ -24,6 +24,10 @@
         <translation>ข้อมูลของเนื้อหา</translation>
     </message>
     <message>
+        <source>Panels and balloons</source>
+        <translation>ช่องและบอลลูน</translation>
+    </message>
+    <message>
         <source>Write</source>
         <translation>เขียน</translation>
     </message>
@@ -676,6 +680,49 @@
     <message>
         <source>New text</source>
         <translation>เนื้อหาใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>PanelsScreen</name>
+    <message>
+        <source>Panels: {title}</source>
+        <translation>ช่องภาพ: {title}</translation>
+    </message>
+    <message>
+        <source>Read sooner</source>
+        <translation>อ่านก่อน</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>อ่านทีหลัง</translation>
+    </message>
+    <message>
+        <source>Propose panels</source>
+        <translation>เสนอช่องภาพ</translation>
+    </message>
+    <message>
+        <source>A box was moved</source>
+        <translation>ย้ายกรอบแล้ว</translation>
+    </message>
+    <message>
+        <source>The reading order</source>
+        <translation>ลำดับการอ่าน</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>หน้า {number} จาก {total}</translation>
+    </message>
+    <message>
+        <source>Words have no room in their balloons in: {languages}</source>
+        <translation>คำล้นบอลลูนในภาษา: {languages}</translation>
+    </message>
+    <message>
+        <source>The words fit in every language.</source>
+        <translation>คำพอดีในทุกภาษา</translation>
+    </message>
+    <message>
+        <source>Press a box to move it; drag its corner to make it larger. Keys: Space, arrows, Shift and arrows.</source>
+        <translation>กดกรอบเพื่อย้าย ลากมุมเพื่อขยาย ปุ่ม: Space ลูกศร Shift กับลูกศร</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,16 @@ class BoardScreen(DeskScreen):
         if not summary.rows:
             return [("mistakes", "warning", Words.of(self.tr("What is wrong")), self._going("mistakes", summary.work))]
         steps = [("facts", "explainer", Words.of(self.tr("Facts")), self._going("facts", summary.work))]
+        if summary.kind == WorkKind.COMIC:
+            steps.insert(
+                0,
+                (
+                    "panels",
+                    "four-panels",
+                    Words.of(self.tr("Panels and balloons")),
+                    self._going("panels", summary.work),
+                ),
+            )
         if summary.kind not in (WorkKind.COMIC, WorkKind.GLOSSARY):
             steps.insert(0, ("write", "draft", Words.of(self.tr("Write")), self._going("write", summary.work)))
         if summary.mistakes:

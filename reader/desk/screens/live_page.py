@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
+from reader.authoring.art import ArtError, picture_bytes
 from reader.authoring.line_breaks import with_breaks
 from reader.authoring.live_words import live_words
 from reader.authoring.parsed import ParsedDocument
@@ -12,7 +13,6 @@ from reader.core.blocks import Block, BlockKind
 from reader.core.library import ComposedBlock
 from reader.core.words import Words
 from reader.core.works import WorkKind
-from reader.desk.content.changes import held
 from reader.ui.document.pictures import Pictures
 from reader.ui.i18n.names import box_title_words, shown_in_words
 
@@ -149,5 +149,8 @@ def page_of(work: WorkSource, tag: str) -> LivePage:
 
 
 def picture_of_work(work: WorkSource, name: str) -> bytes | None:
-    """Return a picture of a work's folder, None where it is not there."""
-    return held(work.folder / name)
+    """Return a picture of a work as a pack holds it, with what it shares with others; None where it cannot be had."""
+    try:
+        return picture_bytes(work.folder / name)
+    except (OSError, ArtError):
+        return None
