@@ -81,8 +81,9 @@ class Person:
         self._send(KEY, "key", name)
 
     def wheel(self) -> None:
-        """Turn the wheel by one notch."""
-        self._send(KEY, "click", "5")
+        """Turn the wheel by one notch, in the middle of the window."""
+        place = self.window.mapToGlobal(self.window.rect().center())
+        self._send(KEY, "mousemove", str(place.x()), str(place.y()), "click", "5")
 
     def choose(self, widget, key: str) -> None:
         """Press a widget, by its key where the person has keys alone."""
