@@ -9,6 +9,7 @@ from reader.authoring.html_page import page
 from reader.authoring.release import missing_checks
 from reader.authoring.remarks import open_remarks
 from reader.authoring.unfinished import unfinished
+from reader.authoring.voices_to_pack import recorded_work
 from reader.authoring.works import WorkSource
 from reader.core.languages import LANGUAGES, language
 from reader.core.questions import StoredQuestion
@@ -33,6 +34,17 @@ class Row:
     checked_by: str
     next: str
     """What is to be done next; empty where nothing is."""
+    read: int = 0
+    """How many pieces of it are recorded, of ``aloud`` that can be; ``again`` were changed since they were read."""
+    aloud: int = 0
+    again: int = 0
+
+    @property
+    def voice(self) -> str:
+        """How much of it can be heard; empty where nobody has read anything."""
+        if not self.read and not self.again:
+            return ""
+        return f"read {self.read}/{self.aloud}" + (f", read {self.again} again" if self.again else "")
 
     @property
     def percent(self) -> int:
@@ -60,7 +72,11 @@ def _row(work: WorkSource, tag: str) -> Row:
     there = sum(b in words for b in blocks)
     count = sum(_count(w, tag) for block in words.values() for w in block)
     state, following = _state(work, tag, translated, fuzzy), _next(work, tag, translated, fuzzy, segments)
-    return Row(work.id, tag, translated, fuzzy, segments, there, len(blocks), count, state, ", ".join(names), following)
+    recorded = recorded_work(work, tag)
+    return Row(
+        work.id, tag, translated, fuzzy, segments, there, len(blocks), count, state, ", ".join(names), following,
+        len(recorded.there), len(recorded.spoken), len(recorded.again),
+    )  # fmt: skip
 
 
 def _count(words: Words, tag: str) -> int:
@@ -103,11 +119,23 @@ def _next(work: WorkSource, tag: str, translated: int, fuzzy: int, segments: int
 
 def table(found: list[Row]) -> str:
     """Return the rows as a table in plain text."""
-    head = ("work", "language", "translated", "share", "fuzzy", "blocks", "words", "state", "checked by", "next")
+    head = (
+        "work",
+        "language",
+        "translated",
+        "share",
+        "fuzzy",
+        "blocks",
+        "words",
+        "voice",
+        "state",
+        "checked by",
+        "next",
+    )
     cells = [
         (
             r.work, r.language, f"{r.translated}/{r.segments}", f"{r.percent} %", str(r.fuzzy),
-            f"{r.blocks}/{r.all_blocks}", str(r.words), r.state, r.checked_by or "–", r.next or "–",
+            f"{r.blocks}/{r.all_blocks}", str(r.words), r.voice or "–", r.state, r.checked_by or "–", r.next or "–",
         )
         for r in found
     ]  # fmt: skip
@@ -154,6 +182,7 @@ def _cell(row: Row) -> str:
     lines = [f"<strong>{row.percent} %</strong> {row.translated}/{row.segments}", f"{row.words} words"]
     if row.fuzzy:
         lines.append(f"{row.fuzzy} out of date")
+    lines += [row.voice] if row.voice else []
     lines.append(escape(row.state))
     if row.checked_by:
         lines.append(escape(row.checked_by))

@@ -38,6 +38,7 @@ from reader.core import limits
 from reader.core.blocks import Block, blocks_from_json
 from reader.core.limits import Limit, checked_day, checked_id, checked_words, checked_work_id, whole
 from reader.core.record import record
+from reader.core.recordings import RecordedIn, Recording, checked_recording
 from reader.core.trust import BadSignature, Keys, Origin, Vouching
 from reader.core.words import BlockWords, words_from_json
 from reader.core.works import BodyRef, Edition, Listed, Work, body_ref
@@ -92,6 +93,9 @@ _INDEX = {
     "found_config": "CREATE TABLE 'found_config'(k PRIMARY KEY, v) WITHOUT ROWID",
 }
 
+_AUDIO = "recordings"
+"""What a part is called that belongs to what is read aloud."""
+
 PUBLISHER = "publisher"
 """The publisher as a hand that makes packs: see ``Pack.hand``."""
 _T = TypeVar("_T")
@@ -135,9 +139,10 @@ class Manifest:
     texts, ``sha256`` (hex) names the manifest and with it everything in the pack, ``heads`` its table of hashes.
     ``searchable`` are the languages of its index, ``classes`` the first places of headings and of other text,
     ``blocks`` how many blocks each of them has, ``index`` the SHA-256 of it. ``recalls`` are works that must no longer
-    be read, as they were up to a day. ``voices`` are the recorded names of languages (see ``reader.core.voices``),
-    ``listing`` the SHA-256 of its rows, ``everyday`` the words that people say (see ``reader.core.everyday``),
-    ``questions`` those of the shelf (see ``reader.core.questions``), ``spellings`` other ways to type its words (see
+    be read, as they were up to a day. ``recordings`` are what is read aloud, by language (see
+    ``reader.core.recordings``), ``take_away`` whether a stick that can be found on somebody may have them; ``listing``
+    the SHA-256 of its rows, ``everyday`` the words that people say (see ``reader.core.everyday``), ``questions`` those of
+    the shelf (see ``reader.core.questions``), ``spellings`` other ways to type its words (see
     ``reader.core.spellings``)."""
 
     format: int
@@ -150,7 +155,7 @@ class Manifest:
     searchable: tuple[str, ...] = ()
     classes: tuple[int, int] = (0, 0)
     index: str = ""
-    voices: tuple[tuple[str, BodyRef], ...] = ()
+    recordings: tuple[tuple[str, BodyRef], ...] = ()
     recalls: tuple[tuple[str, date], ...] = ()
     listing: tuple[str, ...] = ()
     heads: str = ""
@@ -158,6 +163,7 @@ class Manifest:
     blocks: tuple[int, ...] = ()
     questions: BodyRef | None = None
     spellings: BodyRef | None = None
+    take_away: bool = True
 
 
 def _whole_number(value: object) -> int:
@@ -168,8 +174,8 @@ def _manifest(m: dict[str, Any], data: bytes) -> Manifest:
     """Return a manifest; raise ValueError, KeyError or TypeError where it has another form."""
     search = m.get("search", {"languages": [], "classes": [0, 0], "sha256": ""})
     first, second = search["classes"]
-    voices, recalls, listing = m.get("voices", {}), m.get("recalls", {}), m.get("listing", [])
-    limits.LANGUAGES.check(max(len(search["languages"]), len(voices)))
+    recordings, recalls, listing = m.get("recordings", {}), m.get("recalls", {}), m.get("listing", [])
+    limits.LANGUAGES.check(max(len(search["languages"]), len(recordings)))
     limits.RECALLS.check(len(recalls))
     limits.WORKS.check(len(listing))
     return Manifest(
@@ -178,13 +184,13 @@ def _manifest(m: dict[str, Any], data: bytes) -> Manifest:
         date.fromisoformat(m["made"]), bool(m["trial"]), sha256(data),
         tuple(checked_id(tag) for tag in search["languages"]), (_whole_number(first), _whole_number(second)),
         str(search["sha256"]),
-        tuple((checked_id(tag), body_ref(row, sha)) for tag, (row, sha) in sorted(voices.items())),
+        tuple((checked_id(tag), body_ref(row, sha)) for tag, (row, sha) in sorted(recordings.items())),
         tuple((checked_work_id(work), checked_day(day)) for work, day in sorted(recalls.items())),
         tuple(str(sha) for sha in listing), str(m["heads"]),
         body_ref(*m["everyday"]) if "everyday" in m else None,
         tuple(_whole_number(count) for count in search.get("blocks", ())),
         body_ref(*m["questions"]) if "questions" in m else None,
-        body_ref(*m["spellings"]) if "spellings" in m else None,
+        body_ref(*m["spellings"]) if "spellings" in m else None, m.get("take_away", True) is True,
     )  # fmt: skip
 
 
@@ -523,10 +529,19 @@ class Pack:
         """Return the bytes of an image; raise KeyError where the work has none of that name."""
         return self._body(work.assets[name], work.id, "", limits.PICTURE)
 
-    def voice(self, tag: str) -> bytes | None:
-        """Return the recorded name of a language, or None where there is none."""
-        ref = dict(self.manifest.voices).get(tag)
-        return self._body(ref, f"voices/{tag}", tag) if ref is not None else None
+    def recorded_in(self, tag: str) -> RecordedIn | None:
+        """Return what is recorded in a language, None where nothing is."""
+        ref = dict(self.manifest.recordings).get(tag)
+        return self._decoded(self._body(ref, _AUDIO, tag), RecordedIn.from_json, _AUDIO, _AUDIO, tag) if ref else None
+
+    def recording(self, recorded: RecordedIn, key: str, tag: str) -> Recording | None:
+        """Return a recording, None where there is none of that key."""
+        place = self.read(lambda: recorded.at(key), _AUDIO, _AUDIO, tag)
+        if place is None:
+            return None
+        ref, voice, marks = place
+        data = self._body(ref, _AUDIO, tag, limits.RECORDING)
+        return self.read(lambda: checked_recording(data, marks, voice.machine), _AUDIO, _AUDIO, tag)
 
     def everyday(self) -> Any:
         """Return the JSON of the words that people say, for ``read`` to make something of; None where the pack has
@@ -717,8 +732,8 @@ class Pack:
                     continue
                 for i in range(len(edition.bodies)):
                     yield self._tried(self.words, edition, i)
-        for tag, _ref in self.manifest.voices:
-            yield self._tried(self.voice, tag)
+        for tag, _ref in self.manifest.recordings:
+            yield from self._damaged_recordings(tag)
         yield self._tried(self.everyday)
         yield self._tried(self.questions)
         yield self._tried(self.spellings)
@@ -726,6 +741,15 @@ class Pack:
             yield PartDamaged(self.path, "a record is missing")
         if self.manifest.searchable:
             yield None if self.search_is_whole() else PartDamaged(self.path, "its search index was changed")
+
+    def _damaged_recordings(self, tag: str) -> Iterator[PartDamaged | None]:
+        try:
+            recorded = self.recorded_in(tag)
+        except PartDamaged as error:
+            yield error
+            return
+        for key in recorded.places if recorded is not None else ():
+            yield self._tried(self.recording, recorded, key, tag)
 
     @staticmethod
     def _tried(read: Callable[..., object], *arguments: object) -> PartDamaged | None:

@@ -29,11 +29,13 @@ class StickPack:
     trial: bool
     works: tuple[Listed, ...]
     recalls: tuple[tuple[str, date], ...]
+    take_away: bool = True
+    """What it says of itself where it has recordings."""
 
     @property
     def is_for_take_away(self) -> bool:
         """Whether a stick that can be found on somebody may have it."""
-        return all(is_taken_away(work.kind, work.topic) for work in self.works)
+        return self.take_away and all(is_taken_away(work.kind, work.topic) for work in self.works)
 
     def is_later_than(self, listed: StickList) -> bool:
         """Return whether it was signed when a list was signed, or later: it may lie in the place of a listed one."""
@@ -81,6 +83,7 @@ def read_pack(root: Path, name: str, keys: Keys, *, whole: bool = True) -> Stick
             return StickPack(
                 name, path, sha256_of(path), pack.vouching, pack.manifest.name, pack.manifest.trial,
                 tuple(work for work in works if isinstance(work, Listed)), pack.manifest.recalls,
+                pack.manifest.take_away,
             )  # fmt: skip
     except (PackError, OSError):
         return Fault.CHANGED

@@ -247,7 +247,7 @@ def test_what_nobody_accepted_keeps_nothing_in_memory(pack):
     [
         lambda m: {**m, "format": 2**70}, lambda m: {**m, "requires": "x"}, lambda m: {**m, "name": "x" * 700},
         lambda m: {**m, "recalls": {"../x": "2026-01-01"}}, lambda m: {**m, "recalls": {"x": "9999-01-01"}},
-        lambda m: {**m, "voices": {"en": [1]}}, lambda m: {**m, "search": {"languages": ["en"] * 201, "classes": [0, 0], "sha256": ""}},
+        lambda m: {**m, "recordings": {"en": [1]}}, lambda m: {**m, "search": {"languages": ["en"] * 201, "classes": [0, 0], "sha256": ""}},
         lambda m: {**m, "listing": ["0" * 64] * 20_000}, lambda _: b"[" * 900_000, lambda _: b"{" + b'"a":{' * 100_000,
         lambda _: b"[]", lambda _: b'{"format": NaN}', lambda m: canonical(m) + b" " * 1_000_000,
     ],
