@@ -34,6 +34,8 @@ class Term:
     term: Words
     meaning: Words
     language: str
+    hand: str = PUBLISHER
+    """Who made the glossary (``Pack.hand``)."""
 
 
 Known = dict[str, list[tuple[tuple[str, ...], str]]]
@@ -67,7 +69,7 @@ class Glossary:
             composed = composition.composed(index) if index is not None else None
             if composed is not None and composed.block.kind is BlockKind.TERM and not composed.damaged:
                 term, meaning = composed.segments
-                return Term(composition.work.id, name, term, meaning, composed.language)
+                return Term(composition.work.id, name, term, meaning, composed.language, composition.hand)
         return None
 
     def _marked(self, words: Words, tag: str, hand: str) -> Words:

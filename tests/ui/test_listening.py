@@ -1,12 +1,13 @@
 """A text is read aloud: block by block, sentence by sentence, in time; what nobody read is passed over; leaving is silence."""
 
 from functools import partial
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
 
-from reader.core.library import Library
 from reader.core.languages import LANGUAGES
+from reader.core.library import Library
 from reader.core.recordings import RATE
 from reader.core.sentences import sentences
 from reader.core.session import Session
@@ -276,7 +277,7 @@ def test_speed_leaves_the_pitch():
         while not stretched.done:
             heard += stretched.read(500)
         values = memoryview(heard).cast("h")
-        crossings = sum(a < 0 <= b for a, b in zip(values, values[1:], strict=False))
+        crossings = sum(a < 0 <= b for a, b in pairwise(values))
         seconds = len(values) / RATE
         assert seconds == pytest.approx(2.0 / speed, rel=0.03)
         assert crossings / seconds == pytest.approx(300, rel=0.02)

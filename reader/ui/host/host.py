@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtWidgets import QWidget
 
 from reader.core.navigation import Navigator
+from reader.core.questions import ShelfQuestion
 from reader.core.session import Session
 from reader.core.words import Words
 from reader.ui.document.presenter import WorkPresenter
@@ -163,6 +164,12 @@ class Controller:
 
     def listen(self) -> None:
         """Read aloud from where the reader is, where anything of it was recorded."""
+
+    def say_question(self, question: ShelfQuestion) -> None:
+        """Read a question of the shelf aloud."""
+        from reader.ui.listening.spoken import Alone, Spoken
+
+        self.host.listen(Alone(Spoken(question.words, question.language, question.hand)))
 
     def toggle_contents(self) -> None:
         """Show or hide the table of contents."""

@@ -1,6 +1,6 @@
 """What can be heard, as every screen gives it to the listener: places in order, each with its words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from reader.core.library import ComposedBlock, Composition, Library
@@ -42,19 +42,25 @@ class Alone:
         return self._spoken
 
 
-class Blocks:
-    """The blocks of a work, by their indices in it, or some of them in another order."""
+class Places:
+    """Blocks of any works, each by its index in its own, as a meeting shows them."""
 
-    def __init__(self, composition: Composition, indices: Sequence[int] | None = None):
-        self._composition = composition
-        self._indices = indices if indices is not None else range(len(composition))
+    def __init__(self, places: Sequence[tuple[Composition, int]]):
+        self._places = places
 
     def __len__(self) -> int:
-        return len(self._indices)
+        return len(self._places)
 
     def spoken(self, index: int) -> Sequence[Spoken]:
-        composed = self._composition.composed(self._indices[index])
-        return of_block(composed, self._composition.hand)
+        composition, block = self._places[index]
+        return of_block(composition.composed(block), composition.hand)
+
+
+class Blocks(Places):
+    """The blocks of one work, or those at some `indices` of it."""
+
+    def __init__(self, composition: Composition, indices: Iterable[int] | None = None):
+        super().__init__([(composition, i) for i in (range(len(composition)) if indices is None else indices)])
 
 
 def of_block(composed: ComposedBlock, hand: str) -> list[Spoken]:
