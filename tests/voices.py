@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reader.authoring import audio, packing
 from reader.authoring.mistakes import Mistakes
-from reader.authoring.voices import VOICES, Spoken, keep
+from reader.authoring.voices import VOICES, SpokenWords, keep
 from reader.authoring.voices_to_pack import recorded_work, to_pack
 from reader.authoring.works import WorkSource
 from reader.core.recordings import RATE
@@ -27,7 +27,7 @@ def silence(seconds: float) -> "array[int]":
     return array("h", bytes(2 * int(seconds * RATE)))
 
 
-def voice(spoken: Spoken) -> tuple["array[int]", tuple[int, ...]]:
+def voice(spoken: SpokenWords) -> tuple["array[int]", tuple[int, ...]]:
     """Return the samples of some words, a tone for each sentence and a short pause between, and the marks of both."""
     samples, marks = array("h"), []
     for number, sentence in enumerate(sentences(spoken.words, spoken.tag)):
@@ -65,7 +65,7 @@ def voice_pack(
     return out
 
 
-def say_beside(content: Path, spoken: Spoken) -> None:
+def say_beside(content: Path, spoken: SpokenWords) -> None:
     """Record words that are in no work."""
     from reader.authoring.voices import recorded_of
 
@@ -73,8 +73,8 @@ def say_beside(content: Path, spoken: Spoken) -> None:
     folder.mkdir(exist_ok=True)
     readers = folder / "voices.toml"
     known = readers.read_text("utf-8") if readers.exists() else ""
-    if f"[{spoken.tag}]" not in known:
-        readers.write_text(known + AGREED.format(tag=spoken.tag, away="true").replace("voices.", ""), "utf-8")
+    if f"[voices.{spoken.tag}]" not in known:
+        readers.write_text(known + AGREED.format(tag=spoken.tag, away="true"), "utf-8")
     samples, marks = voice(spoken)
     keep(recorded_of(folder / spoken.tag, [spoken], Mistakes()), spoken, audio.encoded(samples), marks)
 

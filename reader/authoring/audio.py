@@ -6,12 +6,11 @@ Samples are 16-bit whole numbers of one channel, 16,000 a second (``RATE``), in 
 import math
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from reader.authoring.mistakes import AuthorError
 from reader.core.recordings import RATE
@@ -19,7 +18,10 @@ from reader.core.recordings import RATE
 if TYPE_CHECKING:
     from av.audio.frame import AudioFrame
 
-Samples: TypeAlias = "array[int]"
+    Samples = array[int]
+else:
+    Samples = array  # which cannot be asked for the kind of its numbers
+
 STEP = RATE // 100
 """The samples of a hundredth of a second: how finely silence is looked for."""
 LOUDNESS = -23.0
@@ -164,22 +166,3 @@ def _filtered(samples: Samples, *filters: tuple[str, str]) -> Iterator["AudioFra
                 yield graph.pull()  # type: ignore[misc]
             except (av.BlockingIOError, av.EOFError):
                 break
-
-
-@dataclass(frozen=True)
-class Made:
-    """A recording as it was made: its MP3, and what a person is told of it."""
-
-    data: bytes
-    seconds: float
-    loudness: float
-    clipped: bool
-
-
-def made(samples: Samples) -> Made | None:
-    """Return a recording of what is said in `samples`: silence cut, loudness evened; None where nobody speaks."""
-    said = without_silence(samples)
-    if not said:
-        return None
-    even = evened(said)
-    return Made(encoded(even), len(even) / RATE, loudness(even), is_clipped(samples))

@@ -4,7 +4,7 @@ The key is that of the words (``reader.core.recordings``). ``recordings.toml`` b
 were read, so that it is known what is to be read again, and at which milliseconds its sentences begin.
 
 Who reads, and what they agreed to, stands in ``work.toml`` as ``[voices.<tag>]``, for the words of no work in
-``content/voices/voices.toml`` as ``[<tag>]``: whoever is heard can be recognised, so nothing is packed of whom it is not
+``content/voices/voices.toml``: whoever is heard can be recognised, so nothing is packed of whom it is not
 written down that they agreed.
 """
 
@@ -27,7 +27,7 @@ from reader.core.words import BlockWords, Words
 VOICES = "voices"
 """The folder of recordings, in a work and beside the works; and the table of ``work.toml`` that says who reads."""
 MADE_FOR = "recordings.toml"
-_READERS = "voices.toml"
+READERS = "voices.toml"
 _KEY = re.compile(r"[0-9a-f]{32}")
 _TOLD = 200
 """How many letters of what was read are kept."""
@@ -41,7 +41,7 @@ _HOW = (
 
 
 @dataclass(frozen=True)
-class Reading:
+class Narrator:
     """Who reads in a language, when; whether they agreed to be heard, and to be on sticks that are given away."""
 
     by: str
@@ -52,7 +52,7 @@ class Reading:
 
 
 @dataclass(frozen=True)
-class Spoken:
+class SpokenWords:
     """Words that can be read aloud, in the language of ``tag``."""
 
     words: Words
@@ -83,7 +83,7 @@ class Recorded:
     any more."""
 
     folder: Path
-    spoken: list[Spoken]
+    spoken: list[SpokenWords]
     there: dict[str, Kept] = field(default_factory=dict)
     left: dict[str, Kept] = field(default_factory=dict)
 
@@ -99,23 +99,22 @@ class Recorded:
         return found
 
     @property
-    def missing(self) -> list[Spoken]:
+    def missing(self) -> list[SpokenWords]:
         """What nobody has read as it stands there now."""
         return [spoken for spoken in self.spoken if spoken.key not in self.there]
 
 
-def readings_of(table: object, wrong: Any, heading: str = f"{VOICES}.") -> dict[str, Reading]:
+def readings_of(table: object, wrong: Any) -> dict[str, Narrator]:
     """Return who reads by language, from a table as TOML has it; tell `wrong` of what is no such table."""
-    found: dict[str, Reading] = {}
+    found: dict[str, Narrator] = {}
     for tag, value in table.items() if isinstance(table, dict) else [("", None)]:
-        how = _HOW.format(tag=tag or "TAG").replace(f"{VOICES}.", heading)
         if tag not in LANGUAGES or not isinstance(value, dict) or not _is_reading(value):
-            wrong(f"{heading}{tag}".rstrip("."), how)
+            wrong(f"{VOICES}.{tag}".rstrip("."), _HOW.format(tag=tag or "TAG"))
             continue
         heard, given_away = (value[name] for name in _AGREED)
-        found[tag] = Reading(value["by"], value["on"], heard, given_away, value.get("machine", False))
+        found[tag] = Narrator(value["by"], value["on"], heard, given_away, value.get("machine", False))
         if not found[tag].heard:
-            wrong(f"{heading}{tag}", f"“{value['by']}” did not agree to be heard: take the recordings in {tag} out")
+            wrong(f"{VOICES}.{tag}", f"“{value['by']}” did not agree to be heard: take the recordings in {tag} out")
     return found
 
 
@@ -129,27 +128,30 @@ def _is_reading(value: dict[str, Any]) -> bool:
     )
 
 
-def spoken_words(blocks: Iterable[Any], words: BlockWords, tag: str) -> list[Spoken]:
+def spoken_words(blocks: Iterable[Any], words: BlockWords, tag: str) -> list[SpokenWords]:
     """Return all that can be read aloud of `blocks` in a language, in order, each words once."""
-    found: dict[str, Spoken] = {}
+    found: dict[str, SpokenWords] = {}
     for block in blocks:
         segments = words.get(block.id, ())
         for i in spoken_segments(block, segments):
-            spoken = Spoken(segments[i], tag)
+            spoken = SpokenWords(segments[i], tag)
             found.setdefault(spoken.key, spoken)
     return list(found.values())
 
 
-def spoken_beside(questions: Iterable[StoredQuestion], tag: str) -> list[Spoken]:
+def spoken_beside(questions: Iterable[StoredQuestion], tag: str) -> list[SpokenWords]:
     """Return what can be read aloud that is in no work: the name of the language, and the questions of the shelf."""
-    name = Spoken(Words(LANGUAGES[tag].own_name), tag)
+    name = SpokenWords(Words(LANGUAGES[tag].own_name), tag)
     asked = [
-        Spoken(Words.of(words), tag) for question in questions for language, words in question.words if language == tag
+        SpokenWords(Words.of(words), tag)
+        for question in questions
+        for language, words in question.words
+        if language == tag
     ]
     return [name, *asked]
 
 
-def recorded_of(folder: Path, spoken: list[Spoken], mistakes: Mistakes | None = None) -> Recorded:
+def recorded_of(folder: Path, spoken: list[SpokenWords], mistakes: Mistakes | None = None) -> Recorded:
     """Return what `folder` has recorded of some words, and tell `mistakes` of files that cannot be used."""
     mistakes = Mistakes() if mistakes is None else mistakes
     found, wanted = Recorded(folder, spoken), {s.key for s in spoken}
@@ -181,7 +183,7 @@ def _made_for(file: Path, mistakes: Mistakes) -> dict[str, tuple[str, tuple[int,
         return {}
 
 
-def keep(recorded: Recorded, spoken: Spoken, data: bytes, marks: tuple[int, ...] = ()) -> Kept:
+def keep(recorded: Recorded, spoken: SpokenWords, data: bytes, marks: tuple[int, ...] = ()) -> Kept:
     """Write a recording of some words, in place of what was read before they were changed; raise OSError, or ValueError
     where a reader could not play it."""
     checked_recording(data, marks)
@@ -211,9 +213,9 @@ def _write_made_for(recorded: Recorded) -> None:
     partial.replace(recorded.folder / MADE_FOR)
 
 
-def read_readers(content: Path, mistakes: Mistakes) -> dict[str, Reading]:
+def read_readers(content: Path, mistakes: Mistakes) -> dict[str, Narrator]:
     """Return who reads the words of no work, by language."""
-    file = content / VOICES / _READERS
+    file = content / VOICES / READERS
     try:
         table = parse_toml(file.read_text("utf-8-sig"))
     except FileNotFoundError:
@@ -221,13 +223,13 @@ def read_readers(content: Path, mistakes: Mistakes) -> dict[str, Reading]:
     except (OSError, ValueError) as error:
         mistakes.add(file, 1, f"cannot be read: {error}")
         return {}
-    return readings_of(table, lambda _key, message: mistakes.add(file, 1, message), "")
+    return readings_of(table.get(VOICES, {}), lambda _key, message: mistakes.add(file, 1, message))
 
 
 def voice_folders(folder: Path, mistakes: Mistakes) -> Iterator[tuple[str, Path]]:
     """Yield the languages and the folders of recordings below `folder`, which is one of a work or beside the works."""
     for path in sorted((folder / VOICES).glob("*")):
-        if path.name == _READERS or path.name.startswith("."):
+        if path.name == READERS or path.name.startswith("."):
             continue
         if path.is_dir() and path.name in LANGUAGES:
             yield path.name, path
@@ -235,7 +237,7 @@ def voice_folders(folder: Path, mistakes: Mistakes) -> Iterator[tuple[str, Path]
             mistakes.add(path, 1, "is no folder of recordings: name it by their language, such as my")
 
 
-def nobody_agreed(file: Path, tag: str, readings: Mapping[str, Reading], mistakes: Mistakes) -> bool:
+def nobody_agreed(file: Path, tag: str, readings: Mapping[str, Narrator], mistakes: Mistakes) -> bool:
     """Tell `mistakes` where recordings in a language are there, and nothing says that who reads agreed to be heard."""
     if tag in readings:
         return not readings[tag].heard

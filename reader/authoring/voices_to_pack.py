@@ -8,9 +8,9 @@ from pathlib import Path
 from reader.authoring.mistakes import AuthorError, Mistakes
 from reader.authoring.voices import (
     VOICES,
-    Reading,
+    Narrator,
     Recorded,
-    Spoken,
+    SpokenWords,
     nobody_agreed,
     read_readers,
     recorded_of,
@@ -47,7 +47,7 @@ class ToPack:
     take_away: bool = True
     on: date = date.min
 
-    def add(self, recorded: Recorded, reading: Reading) -> None:
+    def add(self, recorded: Recorded, reading: Narrator) -> None:
         voice = Voice(reading.by, reading.machine)
         for key, kept in recorded.there.items():
             self.recordings.setdefault(key, RecordingFile(kept.file, kept.marks, voice))
@@ -56,7 +56,7 @@ class ToPack:
             self.on = max(self.on, reading.on)
 
 
-def spoken_of(work: WorkSource, tag: str) -> list[Spoken]:
+def spoken_of(work: WorkSource, tag: str) -> list[SpokenWords]:
     """Return all that can be read aloud of a work in a language."""
     translation = work.translations.get(tag)
     words = work.document.words if tag == work.source_language else translation.words if translation else {}

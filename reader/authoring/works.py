@@ -26,7 +26,7 @@ from reader.authoring.line_breaks import without_soft
 from reader.authoring.mistakes import Mistakes, line_of
 from reader.authoring.parsed import ParsedDocument
 from reader.authoring.translations import Translation, read_translation
-from reader.authoring.voices import VOICES, Reading, readings_of
+from reader.authoring.voices import VOICES, Narrator, readings_of
 from reader.core import limits
 from reader.core.blocks import PICTURES, Block, BlockKind
 from reader.core.images import MEDIA
@@ -97,7 +97,7 @@ class WorkSource:
     """By language, then by what was checked: language or law."""
     notes: tuple[tuple[str, str], ...] = ()
     """For translators: how words of the text begin, and what must be known of them."""
-    readings: dict[str, Reading] = field(default_factory=dict)
+    readings: dict[str, Narrator] = field(default_factory=dict)
     """Who reads it aloud, by language."""
     text: str = ""
     document: ParsedDocument = field(default_factory=ParsedDocument)

@@ -11,7 +11,7 @@ from reader.core.library import Library
 from reader.core.recordings import RATE
 from reader.core.sentences import sentences
 from reader.core.session import Session
-from reader.ui.listening.spoken import Blocks
+from reader.ui.listening.spoken import WorkBlocks
 from reader.ui.sound.device import Loudspeaker, NoDevice, decode
 from reader.ui.sound.player import Player, passed_over, samples_of
 from reader.ui.sound.stretch import Stretched
@@ -93,7 +93,7 @@ def test_a_whole_work_is_read_in_order_and_its_sentences_in_time(library, ear, o
         if heard is not None:
             seen.setdefault((heard.index, heard.segment, heard.start), at)
             begun.setdefault((heard.index, heard.segment), at)
-    blocks = Blocks(composition)
+    blocks = WorkBlocks(composition)
     wanted = [(i, s.segment) for i in range(len(blocks)) for s in blocks.spoken(i)]
     assert list(begun) == wanted and len(wanted) == 6
     for i in range(len(blocks)):

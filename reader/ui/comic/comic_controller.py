@@ -64,13 +64,13 @@ class ComicController(WorkController):
         composition = self.composition()
         if composition is None or not self.is_recorded():
             return
-        from reader.ui.listening.spoken import Blocks
+        from reader.ui.listening.spoken import WorkBlocks
 
         if self.has_panels:
             self.host.navigator.choose_comic_view(ComicView.PANELS)
         panels = [i for i, block in enumerate(composition.skeleton.blocks) if block.kind is BlockKind.PANEL]
         first = next((n for n, index in enumerate(panels) if index >= self.screen.stop), 0)
-        self.host.listen(Blocks(composition, panels), first, lambda heard: self._show_heard(panels, heard))
+        self.host.listen(WorkBlocks(composition, panels), first, lambda heard: self._show_heard(panels, heard))
 
     def _show_heard(self, panels: list[int], heard: "Heard | None") -> None:
         if heard is not None and self.screen.stop != panels[heard.index]:

@@ -84,9 +84,9 @@ class WorkController(Controller):
         composition, library = self.composition(), self.host.presenter.library
         if composition is None or not library.has_recordings():
             return False
-        from reader.ui.listening.spoken import Blocks, any_heard
+        from reader.ui.listening.spoken import WorkBlocks, any_heard
 
-        return any_heard(library, Blocks(composition))
+        return any_heard(library, WorkBlocks(composition))
 
     def _ways_to_add(self) -> Iterable[Action]:
         if self.is_comic:

@@ -56,7 +56,7 @@ class Places:
         return of_block(composition.composed(block), composition.hand)
 
 
-class Blocks(Places):
+class WorkBlocks(Places):
     """The blocks of one work, or those at some `indices` of it."""
 
     def __init__(self, composition: Composition, indices: Iterable[int] | None = None):

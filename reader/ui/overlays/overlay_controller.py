@@ -72,7 +72,7 @@ class OverlayController:
 
     def show_keys(self) -> None:
         """Show every key, and what the program cannot undo."""
-        self.overlays.show(help_lines(self._host.look), large=True)
+        self.overlays.show(help_lines(self._host.look, self._host.presenter.library.has_recordings()), large=True)
 
     def show_about(self) -> None:
         """Show what Sala is, for whoever comes upon it."""

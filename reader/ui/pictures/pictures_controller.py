@@ -59,9 +59,9 @@ class PicturesController(Controller):
         composition = self.screen.composition
         if composition is None or not self.host.presenter.library.has_recordings():
             return
-        from reader.ui.listening.spoken import Blocks, any_heard
+        from reader.ui.listening.spoken import WorkBlocks, any_heard
 
-        pictures = Blocks(composition, self.screen.blocks)
+        pictures = WorkBlocks(composition, self.screen.blocks)
         if any_heard(self.host.presenter.library, pictures, self.screen.at):
             show = self.screen.go_to
             self.host.listen(pictures, self.screen.at, lambda heard: show(heard.index) if heard is not None else None)

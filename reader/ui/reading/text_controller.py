@@ -104,11 +104,11 @@ class TextController(WorkController):
         page = self.screen.page
         if page is None or not self.is_recorded():
             return
-        from reader.ui.listening.spoken import Blocks
+        from reader.ui.listening.spoken import WorkBlocks
 
         first = page.first
         here = min(max(self.screen.view.current_block() - first, 0), len(page.composition) - 1)
-        self.host.listen(Blocks(page.composition), here, partial(self._show_heard, first))
+        self.host.listen(WorkBlocks(page.composition), here, partial(self._show_heard, first))
 
     def _show_heard(self, first: int, heard: "Heard | None") -> None:
         if heard is None:
