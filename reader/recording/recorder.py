@@ -95,6 +95,7 @@ class Recorder(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._timer.start()
         self._show_piece()
+        self.setFocus()
 
     def _arrange(self) -> None:
         buttons = QHBoxLayout()
@@ -176,8 +177,8 @@ class Recorder(QWidget):
         )
         self.record.set_words(Words("Said: keep it, and go on (space)" if session.recording else "Record (space)"))
         self.again.set_words(Words("Again (Backspace)"))
-        self.previous.set_words(Words("Before"))
-        self.next.set_words(Words("Behind"))
+        self.previous.set_words(Words("Previous"))
+        self.next.set_words(Words("Next"))
         self.listen.set_words(Words("Listen"))
         self.done.set_words(Words("Done (Esc)"))
         self.again.setEnabled(session.recording)

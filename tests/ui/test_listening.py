@@ -144,7 +144,8 @@ def test_everything_can_be_done_by_keys(window, ear, qtbot):
     window.open_work("well")
     view = window.text_screen.view
     qtbot.keyClick(view, Qt.Key.Key_F6)
-    window.listening._choose(headphones=False)
+    qtbot.keyClick(window.listening.bar.aloud, Qt.Key.Key_Space)
+    assert view.hasFocus()
     listener = window.listening.listener
     qtbot.keyClick(view, Qt.Key.Key_Right)
     assert listener.heard.index == 1

@@ -26,16 +26,17 @@ def _follow_nothing(_: Heard | None) -> None:
 
 
 class Listening(QObject):
-    """Reads aloud what screens give it. `failed` is called where this computer has no loudspeaker."""
+    """Reads aloud what screens give it. `failed` is called where this computer has no loudspeaker, `focus` gives the
+    keyboard back to the screen."""
 
     def __init__(
         self, look: Look, icons: Icons, library: Callable[[], Library], output: "Callable[[], Output] | None",
-        failed: Callable[[], object], window: QWidget,
+        failed: Callable[[], object], focus: Callable[[], object], window: QWidget,
     ):  # fmt: skip
         super().__init__(window)
         self.bar = ListeningBar(look, icons)
         self.listener = Listener(library, output, self)
-        self._window = window
+        self._window, self._focus = window, focus
         self._asked = False
         self._waiting: tuple[Readable, int, Follow] | None = None
         self._follow: Follow = _follow_nothing
@@ -91,6 +92,7 @@ class Listening(QObject):
         self._asked = True
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
+            self._focus()  # the two buttons go
             self._begin(*waiting, paused=headphones)
 
     def _begin(self, readable: Readable, first: int, follow: Follow, paused: bool = False) -> None:
@@ -100,7 +102,6 @@ class Listening(QObject):
             application.installEventFilter(self)
         self.listener.read(readable, first, paused)
         if paused and self.listener.reading is not None:
-            self._show_state()
             self.bar.buttons["toggle"].setFocus()
 
     def _show_state(self) -> None:
@@ -111,7 +112,7 @@ class Listening(QObject):
             if (application := QApplication.instance()) is not None:
                 application.removeEventFilter(self)
             if had_focus:
-                self._window.setFocus()
+                self._focus()
         elif len(listener.reading) > 1 or listener.paused:
             self.bar.show_state(listener.paused, listener.speed, listener.machine)
         else:

@@ -4,7 +4,7 @@ time the question how it is to be heard.
 Signals: ``chosen(headphones)`` how to hear; ``pressed(name)`` one of ``BUTTONS``.
 """
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -42,10 +42,10 @@ class ListeningBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID // 2)
         row.setSpacing(GRID)
-        row.addWidget(self.question)
+        row.addWidget(self.question, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         for widget in (self.aloud, self.headphones, *self.buttons.values(), self.speed_label, self.machine):
-            row.addWidget(widget)
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         self.aloud.clicked.connect(lambda: self.chosen.emit(False))
         self.headphones.clicked.connect(lambda: self.chosen.emit(True))

@@ -177,7 +177,7 @@ class Window(QWidget):
 
         listening = Listening(
             self._look, self.environment.icons, lambda: self.navigator.library, self.environment.output,
-            self._tell_silence, self,
+            self._tell_silence, lambda: self.controller.focus(), self,
         )  # fmt: skip
         cast(QVBoxLayout, self.layout()).addWidget(listening.bar)
         return listening
