@@ -1022,6 +1022,10 @@
         <translation>جارٍ النظر في وحدة التخزين</translation>
     </message>
     <message>
+        <source>Voices of people will be copied, too. They can be recognised by them:</source>
+        <translation>ستُنسخ أيضاً أصوات أشخاص يمكن التعرّف عليهم منها:</translation>
+    </message>
+    <message>
         <source>Eject</source>
         <translation>إخراج آمن</translation>
     </message>

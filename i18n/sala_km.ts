@@ -1022,6 +1022,10 @@
         <translation>កំពុងមើលដ្រាយ</translation>
     </message>
     <message>
+        <source>Voices of people will be copied, too. They can be recognised by them:</source>
+        <translation>សំឡេងរបស់មនុស្សនឹងត្រូវចម្លងទៅជាមួយដែរ ហើយអាចស្គាល់ថាជានរណា៖</translation>
+    </message>
+    <message>
         <source>Eject</source>
         <translation>ដកចេញដោយសុវត្ថិភាព</translation>
     </message>

@@ -1022,6 +1022,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Voices of people will be copied, too. They can be recognised by them:</source>
+        <translation>Cov suab ntawm tib neeg kuj yuav raug luam thiab; yuav paub tau tias yog leej twg:</translation>
+    </message>
+    <message>
         <source>Eject</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1022,6 +1022,10 @@
         <translation>ဒရိုက်ကို ကြည့်နေသည်</translation>
     </message>
     <message>
+        <source>Voices of people will be copied, too. They can be recognised by them:</source>
+        <translation>လူများ၏ အသံများကိုလည်း ကူးယူမည်။ ထိုအသံများမှ မည်သူဖြစ်သည်ကို သိနိုင်သည် -</translation>
+    </message>
+    <message>
         <source>Eject</source>
         <translation>ဘေးကင်းစွာ ဖြုတ်ရန်</translation>
     </message>

@@ -1022,6 +1022,10 @@
         <translation>در حال دیدن درایف</translation>
     </message>
     <message>
+        <source>Voices of people will be copied, too. They can be recognised by them:</source>
+        <translation>صدای اشخاص نیز کاپی خواهد شد؛ از روی آن شناخته شده می‌توانند:</translation>
+    </message>
+    <message>
         <source>Eject</source>
         <translation>بیرون آوردن مصون</translation>
     </message>

@@ -1022,6 +1022,10 @@
         <translation>USB-ga kale waa la eegayaa</translation>
     </message>
     <message>
+        <source>Voices of people will be copied, too. They can be recognised by them:</source>
+        <translation>Codadka dadka ayaa sidoo kale la koobiyeyn doonaa; waa lagu aqoonsan karaa:</translation>
+    </message>
+    <message>
         <source>Eject</source>
         <translation>Si ammaan ah u saar</translation>
     </message>

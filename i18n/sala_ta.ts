@@ -1022,6 +1022,10 @@
         <translation>மற்ற USB பார்க்கப்படுகிறது</translation>
     </message>
     <message>
+        <source>Voices of people will be copied, too. They can be recognised by them:</source>
+        <translation>மக்களின் குரல்களும் நகலெடுக்கப்படும்; அவற்றைக் கொண்டு அவர்களை அடையாளம் காண முடியும்:</translation>
+    </message>
+    <message>
         <source>Eject</source>
         <translation>பாதுகாப்பாக அகற்று</translation>
     </message>

@@ -1022,6 +1022,10 @@
         <translation>กำลังดูไดรฟ์</translation>
     </message>
     <message>
+        <source>Voices of people will be copied, too. They can be recognised by them:</source>
+        <translation>เสียงของผู้คนจะถูกคัดลอกไปด้วย และอาจจำได้ว่าเป็นใคร:</translation>
+    </message>
+    <message>
         <source>Eject</source>
         <translation>นำออกอย่างปลอดภัย</translation>
     </message>

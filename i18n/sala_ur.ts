@@ -1022,6 +1022,10 @@
         <translation>ڈرائیو کو دیکھا جا رہا ہے</translation>
     </message>
     <message>
+        <source>Voices of people will be copied, too. They can be recognised by them:</source>
+        <translation>لوگوں کی آوازیں بھی نقل ہوں گی؛ ان سے انھیں پہچانا جا سکتا ہے:</translation>
+    </message>
+    <message>
         <source>Eject</source>
         <translation>محفوظ طریقے سے نکالیں</translation>
     </message>

@@ -1022,6 +1022,10 @@
         <translation>Đang xem ổ USB</translation>
     </message>
     <message>
+        <source>Voices of people will be copied, too. They can be recognised by them:</source>
+        <translation>Giọng nói của người thật cũng sẽ được sao chép; có thể nhận ra họ qua giọng nói:</translation>
+    </message>
+    <message>
         <source>Eject</source>
         <translation>Tháo an toàn</translation>
     </message>

@@ -1022,6 +1022,10 @@
         <translation>正在查看驱动器</translation>
     </message>
     <message>
+        <source>Voices of people will be copied, too. They can be recognised by them:</source>
+        <translation>还会复制真人的声音，听声音可能认出他们：</translation>
+    </message>
+    <message>
         <source>Eject</source>
         <translation>安全弹出</translation>
     </message>

@@ -29,8 +29,10 @@ class StickPack:
     trial: bool
     works: tuple[Listed, ...]
     recalls: tuple[tuple[str, date], ...]
+    voices: bool = False
+    """Whether people can be heard in it."""
     take_away: bool = True
-    """What it says of itself where it has recordings."""
+    """What it says of itself where it has voices."""
 
     @property
     def is_for_take_away(self) -> bool:
@@ -83,7 +85,7 @@ def read_pack(root: Path, name: str, keys: Keys, *, whole: bool = True) -> Stick
             return StickPack(
                 name, path, sha256_of(path), pack.vouching, pack.manifest.name, pack.manifest.trial,
                 tuple(work for work in works if isinstance(work, Listed)), pack.manifest.recalls,
-                pack.manifest.take_away,
+                bool(pack.manifest.recordings), pack.manifest.take_away,
             )  # fmt: skip
     except (PackError, OSError):
         return Fault.CHANGED
