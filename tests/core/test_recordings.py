@@ -280,3 +280,11 @@ def test_old_recorded_names_in_a_pack_are_no_mistake(sample, tmp_path):
         db.execute("UPDATE root SET manifest = ?", (manifest[:-1] + b',"voices":{"my":[1,"' + b"0" * 64 + b'"]}}',))
     library = Library([tmp_path / "old.sala"])
     assert library.works() and not library.has_recordings() and not library.problems
+
+
+def test_a_pack_of_voices_says_so_to_the_staff(spoken, qapp):
+    from reader.ui import selftest
+
+    report = selftest.report([spoken[1]], Keys(), ROOT / "build" / "fonts", ROOT / "build" / "i18n", spoken[1].parent)
+    assert report.packs[0].voices == {"en": 4} and report.can_be_heard
+    assert "voices of people: 4 recordings in en" in selftest.as_text(report)
