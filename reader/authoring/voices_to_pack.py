@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from reader.authoring.mistakes import AuthorError, Mistakes
+from reader.authoring.questions import within
 from reader.authoring.voices import (
     VOICES,
     Narrator,
@@ -23,6 +24,7 @@ from reader.core import limits
 from reader.core.languages import language
 from reader.core.questions import StoredQuestion
 from reader.core.recordings import Voice
+from reader.core.works import is_taken_away
 
 
 class NoVoices(AuthorError):
@@ -40,19 +42,19 @@ class RecordingFile:
 
 @dataclass
 class ToPack:
-    """The recordings in one language by their keys; whether all who read agreed that they are given away; the newest day
-    on which somebody read."""
+    """The recordings in one language by their keys; whether a stick that can be found on somebody may have them: nothing
+    about rights or news, and all who read agreed; the newest day on which somebody read."""
 
     recordings: dict[str, RecordingFile] = field(default_factory=dict)
     take_away: bool = True
     on: date = date.min
 
-    def add(self, recorded: Recorded, reading: Narrator) -> None:
+    def add(self, recorded: Recorded, reading: Narrator, taken_away: bool) -> None:
         voice = Voice(reading.by, reading.machine)
         for key, kept in recorded.there.items():
             self.recordings.setdefault(key, RecordingFile(kept.file, kept.marks, voice))
         if recorded.there:
-            self.take_away &= reading.given_away
+            self.take_away &= taken_away and reading.given_away
             self.on = max(self.on, reading.on)
 
 
@@ -93,19 +95,25 @@ def to_pack(
     content: Path, works: Iterable[WorkSource], questions: Iterable[StoredQuestion], tags: Iterable[str],
     *, release: bool, take_away: bool,
 ) -> dict[str, ToPack]:  # fmt: skip
-    """Return the recordings in `tags` that go into packs: for a `release` none of a machine, for sticks to `take_away`
-    those alone whose readers agreed to it. Raise NoVoices where there are more than a pack holds."""
-    readers = read_readers(content, Mistakes())
+    """Return the recordings in `tags` that go into packs, of `works` and of the questions that they answer: for a
+    `release` none of a machine, for sticks to `take_away` those alone whose readers agreed to it. Raise NoVoices where
+    there are more than a pack holds."""
+    readers, works = read_readers(content, Mistakes()), list(works)
+    questions = within(questions, [work.id for work in works])
     found: dict[str, ToPack] = {}
     for tag in tags:
         into = ToPack()
-        parts = [(work.readings.get(tag), recorded_work(work, tag)) for work in works if tag in work.languages]
-        parts.append((readers.get(tag), recorded_beside(content, questions, tag)))
-        for reading, recorded in parts:
+        parts = [
+            (work.readings.get(tag), recorded_work(work, tag), is_taken_away(work.kind, work.topic))
+            for work in works
+            if tag in work.languages
+        ]
+        parts.append((readers.get(tag), recorded_beside(content, questions, tag), True))
+        for reading, recorded, taken_away in parts:
             if reading is None or not reading.heard or (release and reading.machine):
                 continue
             if not take_away or reading.given_away:
-                into.add(recorded, reading)
+                into.add(recorded, reading, taken_away)
         if len(into.recordings) > limits.RECORDINGS.most:
             raise NoVoices(f"{language(tag).english_name}: {limits.RECORDINGS.told(len(into.recordings))}.")
         if into.recordings:

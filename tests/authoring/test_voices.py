@@ -118,6 +118,15 @@ def test_packs_of_voices_are_built_language_by_language(story, tmp_path, capsys)
     assert main(away) == 1 and "Thai" in capsys.readouterr().err
 
 
+def test_voices_of_texts_about_rights_stay_off_sticks_to_take_away(sample, tmp_path):
+    agree(sample, "garden", "en", away=True)
+    read_aloud(sample.read("garden"), "en")
+    build = ["build", str(sample.folder), "--voices", "en", "--out", str(tmp_path / "x.sala")]
+    assert main(build) == 0 and main([*build, "--part", "take-away"]) == 1
+    with Pack(tmp_path / "x-voices-en.sala") as pack:
+        assert not pack.manifest.take_away
+
+
 def test_a_machine_is_never_in_a_release(story, tmp_path, capsys):
     agree(story, "well", "en", more="machine = true\n")
     read_aloud(story.read("well"), "en")

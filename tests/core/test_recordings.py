@@ -76,9 +76,9 @@ def test_a_longer_recording_than_anybody_reads_is_refused():
         recording_length(frame * (limits.RECORDED.most * 16_000 // 576 + 2))
 
 
-@given(st.lists(st.integers(-5, 700_000), max_size=8))
+@given(st.lists(st.integers(-5, 350_000), max_size=8))
 def test_marks_begin_at_0_and_increase(marks):
-    good = not marks or (marks[0] == 0 and all(a < b for a, b in pairwise(marks)) and marks[-1] <= 600_000)
+    good = not marks or (marks[0] == 0 and all(a < b for a, b in pairwise(marks)) and marks[-1] <= 300_000)
     if good:
         assert checked_marks(marks) == tuple(marks)
     else:
@@ -167,7 +167,7 @@ def test_a_library_without_voices_has_none(pack):
 def test_a_pack_of_voices_is_an_ordinary_pack_of_no_works(spoken):
     with Pack(spoken[1]) as pack:
         assert pack.manifest.trial and pack.manifest.name == "Voices" and not list(pack.works())
-        assert pack.manifest.take_away and [tag for tag, _ in pack.manifest.recordings] == ["en"]
+        assert not pack.manifest.take_away and [tag for tag, _ in pack.manifest.recordings] == ["en"]
 
 
 def test_changed_words_are_silent(spoken, sample, tmp_path):

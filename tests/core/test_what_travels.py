@@ -333,6 +333,7 @@ def test_voices_go_along_are_named_and_go_on_sticks_to_take_away_where_their_rea
     here, there = stick(packs, tmp_path / "here", OFF), tmp_path / "there"
     there.mkdir()
     sample = Sample(tmp_path / "voices")
+    sample.add("garden", GARDEN, toml=STORY)
     agree(sample, "garden", "en", away)
     garden = sample.read("garden")
     read_aloud(garden, "en")

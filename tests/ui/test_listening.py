@@ -65,7 +65,7 @@ def window(library, ear, open_window):
 def listen(window):
     """Ask to listen, and say that it may be aloud."""
     window.toggle_listening()
-    window.listening._choose(headphones=False)
+    window.hear_aloud()
     window.listening.listener._looking.stop()  # the test looks
 
 
@@ -236,6 +236,14 @@ def test_a_computer_without_a_loudspeaker_says_so(library, open_window):
     assert "no loudspeaker" in window.text_screen.message() and not window.listening.active
 
 
+def test_headphones_that_were_pulled_out_are_told_of(window, ear):
+    window.open_work("well")
+    listen(window)
+    for _ in range(150):  # nobody asks for samples any more
+        window.listening.listener._look()
+    assert "no loudspeaker" in window.text_screen.message() and not window.listening.active
+
+
 def test_a_machine_is_named_on_the_page_that_plays_it(sample, tmp_path, ear, open_window):
     sample.add("well", WELL, toml=STORY)
     agree(sample, "well", "en", more="machine = true\n")
@@ -262,7 +270,7 @@ def test_the_names_of_languages_are_heard_at_their_tiles(sample, tmp_path, ear, 
     speakers = window.language_screen._speakers
     assert set(speakers) == {"my"} and speakers["my"].width() >= 44
     qtbot.mouseClick(speakers["my"], Qt.MouseButton.LeftButton)
-    window.listening._choose(headphones=False)
+    window.hear_aloud()
     assert any(ear.listen(200)) and window.screen_name() == "picker" and not window.listening.bar.isVisible()
     assert LANGUAGES["my"].own_name
 

@@ -24,6 +24,8 @@ SPEEDS = (0.6, 0.75, 0.9, 1.0, 1.15, 1.3, 1.5)
 """How many times as fast as somebody read."""
 _LOOK = 30
 """Milliseconds after which it is asked how far the player is."""
+_STALLED = 100
+"""After how many looks at a player that does not go on its loudspeaker is gone, as when it was pulled out."""
 
 
 @record
@@ -60,6 +62,7 @@ class Listener(QObject):
         self._samples = array("h")
         self._speed = SPEEDS.index(1.0)
         self._paused = False
+        self._stood, self._last = 0, -1
         self.heard: Heard | None = None
         self.machine = False
         """Whether a machine speaks now."""
@@ -185,6 +188,7 @@ class Listener(QObject):
         self._tell()
 
     def _play(self, start: int = 0) -> None:
+        self._stood, self._last = 0, -1
         from reader.ui.sound.device import NoDevice
 
         try:
@@ -203,6 +207,12 @@ class Listener(QObject):
         if self._player.done:
             self._next()
         elif not self._paused:
+            position = self._player.position
+            self._stood, self._last = (self._stood + 1 if position == self._last else 0), position
+            if self._stood > _STALLED:
+                self.stop()
+                self.failed.emit()
+                return
             self._tell()
 
     def _tell(self) -> None:
