@@ -261,9 +261,7 @@ def make_window(folder: Path, library, fonts, icons, translation, leave=lambda: 
     from datetime import date
 
     settings, stick = StickSettings(folder / "sala.toml"), Stick(folder, Keys())
-    tools = Environment(
-        fonts, icons, translation, date(2026, 12, 1), leave, stick_settings=settings, stick=stick
-    )
+    tools = Environment(fonts, icons, translation, date(2026, 12, 1), leave, stick_settings=settings, stick=stick)
     return Driver(library, tools)
 
 

@@ -22,7 +22,8 @@ from reader.authoring.works import WorkSource
 from reader.core.blocks import PICTURES, Block, BlockKind
 from reader.core.everyday import WordGroup, within
 from reader.core.folding import folded
-from reader.core.pack import APPLICATION_ID, FORMAT, SCHEMA, canonical, sha256
+from reader.core.hashes import canonical, sha256
+from reader.core.pack import APPLICATION_ID, FORMAT, SCHEMA
 from reader.core.questions import StoredQuestion
 from reader.core.recordings import RecordedIn
 from reader.core.words import BlockWords, Words

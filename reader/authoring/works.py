@@ -29,10 +29,10 @@ from reader.authoring.translations import Translation, read_translation
 from reader.authoring.voices import VOICES, Narrator, readings_of
 from reader.core import limits
 from reader.core.blocks import PICTURES, Block, BlockKind
+from reader.core.hashes import canonical
 from reader.core.images import MEDIA
 from reader.core.languages import LANGUAGES
 from reader.core.limits import is_work_id
-from reader.core.pack import canonical
 from reader.core.settings import parse_toml
 from reader.core.words import Style, words_to_json
 from reader.core.works import Check, Source, Subject, Topic, WorkKind, is_taken_away

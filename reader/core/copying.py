@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reader.core.drive import CopyError, CopyFault, Drive, fault_of, identity, opened, refuse_links
-from reader.core.pack import Pack, PackError
+from reader.core.pack import Pack
+from reader.core.pack_errors import PackError
 from reader.core.papers import read_papers, stale_papers
 from reader.core.settings import SETTINGS_FILE as SETTINGS
 from reader.core.settings import read_settings, settings_text

@@ -15,7 +15,8 @@ from reader.core.blocks import BlockKind
 from reader.core.folding import tokens
 from reader.core.languages import language
 from reader.core.library import Composition, Library, Reader
-from reader.core.pack import PUBLISHER, PartDamaged
+from reader.core.pack import PUBLISHER
+from reader.core.pack_errors import PartDamaged
 from reader.core.record import record
 from reader.core.trust import Origin
 from reader.core.words import Span, Style, Words

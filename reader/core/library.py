@@ -15,7 +15,8 @@ from reader.core import limits
 from reader.core.blocks import Block, BlockKind
 from reader.core.languages import LANGUAGES, reading_order
 from reader.core.outsiders import is_alike, outsiders
-from reader.core.pack import PUBLISHER, Pack, PackError, PartDamaged
+from reader.core.pack import PUBLISHER, Pack
+from reader.core.pack_errors import PackError, PartDamaged
 from reader.core.questions import ShelfQuestion, Stored, shelf_questions, stored_questions
 from reader.core.record import record
 from reader.core.recordings import RecordedIn, Recording, recording_key

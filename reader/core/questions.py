@@ -12,7 +12,8 @@ from typing import Any
 from reader.core import limits
 from reader.core.languages import reading_order
 from reader.core.limits import checked_id, checked_words, checked_work_id, whole
-from reader.core.pack import PUBLISHER, Pack, PackError
+from reader.core.pack import PUBLISHER, Pack
+from reader.core.pack_errors import PackError
 from reader.core.record import record
 from reader.core.trust import Origin
 from reader.core.words import Words

@@ -9,7 +9,8 @@ from collections.abc import Collection, Iterable
 from datetime import date
 from pathlib import Path
 
-from reader.core.pack import Pack, PackError
+from reader.core.pack import Pack
+from reader.core.pack_errors import PackError
 from reader.core.record import record
 from reader.core.resolver import same_hand
 from reader.core.stick import Fault, StickKind, StickList, sha256_of

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from reader import __version__
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library
-from reader.core.pack import Pack, PackError
+from reader.core.pack import Pack
+from reader.core.pack_errors import PackError
 from reader.core.trust import Keys, Origin
 from reader.core.words import Words
 from reader.ui.text.fonts import Fonts

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.core.languages import DEFAULT, language
 from reader.core.library import Card, Composition, Library, Reader
 from reader.core.navigation import SHELF_LINK
-from reader.core.pack import PackError
+from reader.core.pack_errors import PackError
 from reader.core.questions import ShelfQuestion
 from reader.core.session import Session
 from reader.core.trust import Origin

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from reader.core.languages import language
 from reader.core.library import Card
-from reader.core.pack import PackError
+from reader.core.pack_errors import PackError
 from reader.core.session import Screen, Session
 from reader.core.words import Words
 from reader.ui.document.pictures import Pictures

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.indexes import Filter
 from reader.core.library import Reader
-from reader.core.pack import PartDamaged
+from reader.core.pack_errors import PartDamaged
 from reader.core.questions import ShelfQuestion
 from reader.core.search import Hit, Results
 from reader.core.session import Location, Session

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from reader.core.break_marks import strip_breaks
 from reader.core.languages import DEFAULT, language
 from reader.core.library import Card
-from reader.core.pack import PartDamaged
+from reader.core.pack_errors import PartDamaged
 from reader.core.questions import ShelfQuestion
 from reader.core.record import record
 from reader.core.words import Words
