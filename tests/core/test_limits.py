@@ -208,7 +208,7 @@ def test_nothing_may_hang_on_a_table(pack, name):
 
 def test_no_question_is_asked_without_end(pack, monkeypatch):
     """Were a view missed by the check of the schema, its question would be given up."""
-    from reader.core import pack_index as module
+    from reader.core import pack as module
 
     monkeypatch.setattr(Pack, "_check_schema", lambda _: None)
     monkeypatch.setattr(module, "_PATIENCE", 2_000_000)
