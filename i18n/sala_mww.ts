@@ -62,6 +62,10 @@
         <translation>Luam tawm</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>Mloog</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -509,6 +513,57 @@
     <message>
         <source>Strong contrast</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>Listen</source>
+        <translation>Mloog</translation>
+    </message>
+    <message>
+        <source>How do you want to listen?</source>
+        <translation>Koj xav mloog li cas?</translation>
+    </message>
+    <message>
+        <source>Aloud</source>
+        <translation>Qhib nrov</translation>
+    </message>
+    <message>
+        <source>With headphones</source>
+        <translation>Siv lub mloog pob ntseg</translation>
+    </message>
+    <message>
+        <source>Go on reading aloud</source>
+        <translation>Nyeem nrov ntxiv mus</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Nres ib pliag</translation>
+    </message>
+    <message>
+        <source>Back a paragraph</source>
+        <translation>Rov qab ib nqe</translation>
+    </message>
+    <message>
+        <source>On a paragraph</source>
+        <translation>Mus ib nqe tom ntej</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Qeeb dua</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Nrawm dua</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Tsum nyeem nrov</translation>
+    </message>
+    <message>
+        <source>Machine voice</source>
+        <translation>Suab tshuab</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1022,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Voices of people will be copied, too. They can be recognised by them:</source>
+        <translation>Cov suab ntawm tib neeg kuj yuav raug luam thiab; yuav paub tau tias yog leej twg:</translation>
+    </message>
+    <message>
         <source>Eject</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1319,6 +1378,10 @@
     <message>
         <source>The stick cannot be written to. Nothing was changed. Check whether it is locked or full.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker that can be used now.</source>
+        <translation>Lub khoos phis tawj no tsis muaj lub tso suab uas siv tau tam sim no.</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened here. The names of files for Sala end in .sala.</source>

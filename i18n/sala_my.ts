@@ -62,6 +62,10 @@
         <translation>ပုံနှိပ်ရန်</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>နားထောင်ရန်</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>ဤပုံကို ကျွန်ုပ်၏စာရင်းသို့ ထည့်ရန်</translation>
     </message>
@@ -509,6 +513,57 @@
     <message>
         <source>Strong contrast</source>
         <translation>အရောင် ကွဲပြားမှု အမြင့်</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>Listen</source>
+        <translation>နားထောင်ရန်</translation>
+    </message>
+    <message>
+        <source>How do you want to listen?</source>
+        <translation>မည်သို့ နားထောင်လိုပါသလဲ။</translation>
+    </message>
+    <message>
+        <source>Aloud</source>
+        <translation>အသံကျယ်ဖြင့်</translation>
+    </message>
+    <message>
+        <source>With headphones</source>
+        <translation>နားကြပ်ဖြင့်</translation>
+    </message>
+    <message>
+        <source>Go on reading aloud</source>
+        <translation>ဆက်လက် ဖတ်ပြရန်</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>ခဏရပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Back a paragraph</source>
+        <translation>ရှေ့စာပိုဒ်သို့ ပြန်ရန်</translation>
+    </message>
+    <message>
+        <source>On a paragraph</source>
+        <translation>နောက်စာပိုဒ်သို့ သွားရန်</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>ပိုနှေးရန်</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>ပိုမြန်ရန်</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>ဖတ်ပြခြင်းကို ရပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Machine voice</source>
+        <translation>စက်အသံ</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1022,10 @@
         <translation>ဒရိုက်ကို ကြည့်နေသည်</translation>
     </message>
     <message>
+        <source>Voices of people will be copied, too. They can be recognised by them:</source>
+        <translation>လူများ၏ အသံများကိုလည်း ကူးယူမည်။ ထိုအသံများမှ မည်သူဖြစ်သည်ကို သိနိုင်သည် -</translation>
+    </message>
+    <message>
         <source>Eject</source>
         <translation>ဘေးကင်းစွာ ဖြုတ်ရန်</translation>
     </message>
@@ -1319,6 +1378,10 @@
     <message>
         <source>The stick cannot be written to. Nothing was changed. Check whether it is locked or full.</source>
         <translation>USB တွင် ရေး၍ မရပါ။ သော့ခတ်ထားသလား၊ ပြည့်နေသလား ကြည့်ပါ။ ဘာမျှ မပြောင်းလဲပါ။</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker that can be used now.</source>
+        <translation>ဤကွန်ပျူတာတွင် ယခု အသုံးပြုနိုင်သော စပီကာ မရှိပါ။</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened here. The names of files for Sala end in .sala.</source>

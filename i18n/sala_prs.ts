@@ -62,6 +62,10 @@
         <translation>چاپ</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>شنیدن</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>این تصویر را به فهرست من اضافه کنید</translation>
     </message>
@@ -509,6 +513,57 @@
     <message>
         <source>Strong contrast</source>
         <translation>تفاوت بسیار واضح</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>Listen</source>
+        <translation>شنیدن</translation>
+    </message>
+    <message>
+        <source>How do you want to listen?</source>
+        <translation>چگونه می‌خواهید بشنوید؟</translation>
+    </message>
+    <message>
+        <source>Aloud</source>
+        <translation>با صدای بلند</translation>
+    </message>
+    <message>
+        <source>With headphones</source>
+        <translation>با گوشکی</translation>
+    </message>
+    <message>
+        <source>Go on reading aloud</source>
+        <translation>ادامهٔ خواندن با صدا</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>مکث</translation>
+    </message>
+    <message>
+        <source>Back a paragraph</source>
+        <translation>یک پاراگراف به عقب</translation>
+    </message>
+    <message>
+        <source>On a paragraph</source>
+        <translation>یک پاراگراف به پیش</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>آهسته‌تر</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>تیزتر</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>توقف خواندن با صدا</translation>
+    </message>
+    <message>
+        <source>Machine voice</source>
+        <translation>صدای ماشین</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1022,10 @@
         <translation>در حال دیدن درایف</translation>
     </message>
     <message>
+        <source>Voices of people will be copied, too. They can be recognised by them:</source>
+        <translation>صدای اشخاص نیز کاپی خواهد شد؛ از روی آن شناخته شده می‌توانند:</translation>
+    </message>
+    <message>
         <source>Eject</source>
         <translation>بیرون آوردن مصون</translation>
     </message>
@@ -1319,6 +1378,10 @@
     <message>
         <source>The stick cannot be written to. Nothing was changed. Check whether it is locked or full.</source>
         <translation>روی فلش نوشته نمی‌شود. ببینید قفل یا پر است یا نه؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker that can be used now.</source>
+        <translation>این کمپیوتر بلندگویی ندارد که فعلاً قابل استفاده باشد.</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened here. The names of files for Sala end in .sala.</source>

@@ -62,6 +62,10 @@
         <translation>Daabac</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>Dhegayso</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>Sawirkan ku dar liiskayga</translation>
     </message>
@@ -509,6 +513,57 @@
     <message>
         <source>Strong contrast</source>
         <translation>Kala-muuqasho xoog leh</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>Listen</source>
+        <translation>Dhegayso</translation>
+    </message>
+    <message>
+        <source>How do you want to listen?</source>
+        <translation>Sidee baad rabtaa inaad u dhegaysato?</translation>
+    </message>
+    <message>
+        <source>Aloud</source>
+        <translation>Cod dheer</translation>
+    </message>
+    <message>
+        <source>With headphones</source>
+        <translation>Dhegaha la gashado</translation>
+    </message>
+    <message>
+        <source>Go on reading aloud</source>
+        <translation>Sii wad akhriska codka ah</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Hakad</translation>
+    </message>
+    <message>
+        <source>Back a paragraph</source>
+        <translation>Dib u noqo hal baaragaraaf</translation>
+    </message>
+    <message>
+        <source>On a paragraph</source>
+        <translation>U gudub baaragaraafka xiga</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Ka gaabi</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Ka dheeree</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Jooji akhriska codka ah</translation>
+    </message>
+    <message>
+        <source>Machine voice</source>
+        <translation>Cod mashiin</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1022,10 @@
         <translation>USB-ga kale waa la eegayaa</translation>
     </message>
     <message>
+        <source>Voices of people will be copied, too. They can be recognised by them:</source>
+        <translation>Codadka dadka ayaa sidoo kale la koobiyeyn doonaa; waa lagu aqoonsan karaa:</translation>
+    </message>
+    <message>
         <source>Eject</source>
         <translation>Si ammaan ah u saar</translation>
     </message>
@@ -1319,6 +1378,10 @@
     <message>
         <source>The stick cannot be written to. Nothing was changed. Check whether it is locked or full.</source>
         <translation>USB-ga wax laguma qori karo. Eeg inuu xiran yahay ama buuxo; waxba lama beddelin.</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker that can be used now.</source>
+        <translation>Kombiyuutarkan hadda ma laha sameecad la isticmaali karo.</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened here. The names of files for Sala end in .sala.</source>

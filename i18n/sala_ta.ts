@@ -62,6 +62,10 @@
         <translation>அச்சிடு</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>கேட்க</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>இந்தப் படத்தை என் பட்டியலில் சேர்</translation>
     </message>
@@ -509,6 +513,57 @@
     <message>
         <source>Strong contrast</source>
         <translation>அதிக நிற வேறுபாடு</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>Listen</source>
+        <translation>கேட்க</translation>
+    </message>
+    <message>
+        <source>How do you want to listen?</source>
+        <translation>எப்படிக் கேட்க விரும்புகிறீர்கள்?</translation>
+    </message>
+    <message>
+        <source>Aloud</source>
+        <translation>சத்தமாக</translation>
+    </message>
+    <message>
+        <source>With headphones</source>
+        <translation>ஹெட்ஃபோனுடன்</translation>
+    </message>
+    <message>
+        <source>Go on reading aloud</source>
+        <translation>தொடர்ந்து வாசித்துக் காட்டு</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>இடைநிறுத்து</translation>
+    </message>
+    <message>
+        <source>Back a paragraph</source>
+        <translation>முந்தைய பத்தி</translation>
+    </message>
+    <message>
+        <source>On a paragraph</source>
+        <translation>அடுத்த பத்தி</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>மெதுவாக</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>வேகமாக</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>வாசிப்பதை நிறுத்து</translation>
+    </message>
+    <message>
+        <source>Machine voice</source>
+        <translation>இயந்திரக் குரல்</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1022,10 @@
         <translation>மற்ற USB பார்க்கப்படுகிறது</translation>
     </message>
     <message>
+        <source>Voices of people will be copied, too. They can be recognised by them:</source>
+        <translation>மக்களின் குரல்களும் நகலெடுக்கப்படும்; அவற்றைக் கொண்டு அவர்களை அடையாளம் காண முடியும்:</translation>
+    </message>
+    <message>
         <source>Eject</source>
         <translation>பாதுகாப்பாக அகற்று</translation>
     </message>
@@ -1319,6 +1378,10 @@
     <message>
         <source>The stick cannot be written to. Nothing was changed. Check whether it is locked or full.</source>
         <translation>USB-இல் எழுத முடியாது. அது பூட்டப்பட்டதா, நிரம்பியதா என்று பாருங்கள்; எதுவும் மாற்றப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker that can be used now.</source>
+        <translation>இந்தக் கணினியில் இப்போது பயன்படுத்தக்கூடிய ஒலிபெருக்கி இல்லை.</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened here. The names of files for Sala end in .sala.</source>

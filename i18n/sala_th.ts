@@ -62,6 +62,10 @@
         <translation>พิมพ์</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>ฟัง</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>เพิ่มภาพนี้ในรายการของฉัน</translation>
     </message>
@@ -509,6 +513,57 @@
     <message>
         <source>Strong contrast</source>
         <translation>สีตัดกันชัด</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>Listen</source>
+        <translation>ฟัง</translation>
+    </message>
+    <message>
+        <source>How do you want to listen?</source>
+        <translation>คุณต้องการฟังแบบไหน</translation>
+    </message>
+    <message>
+        <source>Aloud</source>
+        <translation>เปิดเสียงดัง</translation>
+    </message>
+    <message>
+        <source>With headphones</source>
+        <translation>ใช้หูฟัง</translation>
+    </message>
+    <message>
+        <source>Go on reading aloud</source>
+        <translation>อ่านออกเสียงต่อ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>หยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>Back a paragraph</source>
+        <translation>ย่อหน้าก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>On a paragraph</source>
+        <translation>ย่อหน้าถัดไป</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>ช้าลง</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>เร็วขึ้น</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>หยุดอ่านออกเสียง</translation>
+    </message>
+    <message>
+        <source>Machine voice</source>
+        <translation>เสียงจากเครื่อง</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1022,10 @@
         <translation>กำลังดูไดรฟ์</translation>
     </message>
     <message>
+        <source>Voices of people will be copied, too. They can be recognised by them:</source>
+        <translation>เสียงของผู้คนจะถูกคัดลอกไปด้วย และอาจจำได้ว่าเป็นใคร:</translation>
+    </message>
+    <message>
         <source>Eject</source>
         <translation>นำออกอย่างปลอดภัย</translation>
     </message>
@@ -1319,6 +1378,10 @@
     <message>
         <source>The stick cannot be written to. Nothing was changed. Check whether it is locked or full.</source>
         <translation>เขียนลงแฟลชไดรฟ์ไม่ได้ ดูว่าถูกล็อกหรือเต็มหรือไม่ ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker that can be used now.</source>
+        <translation>คอมพิวเตอร์เครื่องนี้ไม่มีลำโพงที่ใช้ได้ในตอนนี้</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened here. The names of files for Sala end in .sala.</source>

@@ -62,6 +62,10 @@
         <translation>چھاپیں</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>سنیں</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>یہ تصویر میری فہرست میں شامل کریں</translation>
     </message>
@@ -509,6 +513,57 @@
     <message>
         <source>Strong contrast</source>
         <translation>بہت نمایاں فرق</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>Listen</source>
+        <translation>سنیں</translation>
+    </message>
+    <message>
+        <source>How do you want to listen?</source>
+        <translation>آپ کیسے سننا چاہتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>Aloud</source>
+        <translation>اونچی آواز میں</translation>
+    </message>
+    <message>
+        <source>With headphones</source>
+        <translation>ہیڈفون سے</translation>
+    </message>
+    <message>
+        <source>Go on reading aloud</source>
+        <translation>پڑھ کر سنانا جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>ٹھہرائیں</translation>
+    </message>
+    <message>
+        <source>Back a paragraph</source>
+        <translation>پچھلا پیراگراف</translation>
+    </message>
+    <message>
+        <source>On a paragraph</source>
+        <translation>اگلا پیراگراف</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>آہستہ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>تیز</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>پڑھ کر سنانا بند کریں</translation>
+    </message>
+    <message>
+        <source>Machine voice</source>
+        <translation>مشین کی آواز</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1022,10 @@
         <translation>ڈرائیو کو دیکھا جا رہا ہے</translation>
     </message>
     <message>
+        <source>Voices of people will be copied, too. They can be recognised by them:</source>
+        <translation>لوگوں کی آوازیں بھی نقل ہوں گی؛ ان سے انھیں پہچانا جا سکتا ہے:</translation>
+    </message>
+    <message>
         <source>Eject</source>
         <translation>محفوظ طریقے سے نکالیں</translation>
     </message>
@@ -1319,6 +1378,10 @@
     <message>
         <source>The stick cannot be written to. Nothing was changed. Check whether it is locked or full.</source>
         <translation>USB پر لکھا نہیں جا سکتا۔ دیکھیں کہ وہ مقفل یا بھری ہوئی تو نہیں؛ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker that can be used now.</source>
+        <translation>اس کمپیوٹر میں کوئی اسپیکر نہیں جو ابھی استعمال ہو سکے۔</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened here. The names of files for Sala end in .sala.</source>

@@ -62,6 +62,10 @@
         <translation>In</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>Nghe</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>Thêm hình này vào danh sách của tôi</translation>
     </message>
@@ -509,6 +513,57 @@
     <message>
         <source>Strong contrast</source>
         <translation>Tương phản cao</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>Listen</source>
+        <translation>Nghe</translation>
+    </message>
+    <message>
+        <source>How do you want to listen?</source>
+        <translation>Bạn muốn nghe bằng cách nào?</translation>
+    </message>
+    <message>
+        <source>Aloud</source>
+        <translation>Nghe qua loa</translation>
+    </message>
+    <message>
+        <source>With headphones</source>
+        <translation>Nghe bằng tai nghe</translation>
+    </message>
+    <message>
+        <source>Go on reading aloud</source>
+        <translation>Đọc tiếp thành tiếng</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Back a paragraph</source>
+        <translation>Lùi một đoạn</translation>
+    </message>
+    <message>
+        <source>On a paragraph</source>
+        <translation>Tới một đoạn</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Chậm hơn</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Nhanh hơn</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Dừng đọc thành tiếng</translation>
+    </message>
+    <message>
+        <source>Machine voice</source>
+        <translation>Giọng máy</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1022,10 @@
         <translation>Đang xem ổ USB</translation>
     </message>
     <message>
+        <source>Voices of people will be copied, too. They can be recognised by them:</source>
+        <translation>Giọng nói của người thật cũng sẽ được sao chép; có thể nhận ra họ qua giọng nói:</translation>
+    </message>
+    <message>
         <source>Eject</source>
         <translation>Tháo an toàn</translation>
     </message>
@@ -1319,6 +1378,10 @@
     <message>
         <source>The stick cannot be written to. Nothing was changed. Check whether it is locked or full.</source>
         <translation>Không ghi được vào USB. Hãy xem nó có bị khóa hay đầy không; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker that can be used now.</source>
+        <translation>Máy tính này không có loa nào dùng được lúc này.</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened here. The names of files for Sala end in .sala.</source>

@@ -62,6 +62,10 @@
         <translation>打印</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>收听</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>把这幅图加入我的清单</translation>
     </message>
@@ -509,6 +513,57 @@
     <message>
         <source>Strong contrast</source>
         <translation>高对比度</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>Listen</source>
+        <translation>收听</translation>
+    </message>
+    <message>
+        <source>How do you want to listen?</source>
+        <translation>您想怎样收听？</translation>
+    </message>
+    <message>
+        <source>Aloud</source>
+        <translation>外放</translation>
+    </message>
+    <message>
+        <source>With headphones</source>
+        <translation>戴耳机</translation>
+    </message>
+    <message>
+        <source>Go on reading aloud</source>
+        <translation>继续朗读</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Back a paragraph</source>
+        <translation>上一段</translation>
+    </message>
+    <message>
+        <source>On a paragraph</source>
+        <translation>下一段</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>更慢</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>更快</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>Machine voice</source>
+        <translation>机器语音</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1022,10 @@
         <translation>正在查看驱动器</translation>
     </message>
     <message>
+        <source>Voices of people will be copied, too. They can be recognised by them:</source>
+        <translation>还会复制真人的声音，听声音可能认出他们：</translation>
+    </message>
+    <message>
         <source>Eject</source>
         <translation>安全弹出</translation>
     </message>
@@ -1319,6 +1378,10 @@
     <message>
         <source>The stick cannot be written to. Nothing was changed. Check whether it is locked or full.</source>
         <translation>无法写入U盘。请看它是否被锁定或已满；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker that can be used now.</source>
+        <translation>这台电脑现在没有可用的扬声器。</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened here. The names of files for Sala end in .sala.</source>

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from reader import __version__
 from reader.core.languages import DEFAULT, LANGUAGES, UnknownLanguage, language
 from reader.core.library import PACK_SUFFIX, Library
-from reader.core.pack import PackDamaged, PackError, PackMissing, PackTooNew, SearchDamaged
+from reader.core.pack_errors import PackDamaged, PackError, PackMissing, PackTooNew, SearchDamaged
 from reader.core.record import record
 from reader.core.session import COMIC_VIEWS, TEXT_SIZES, THEMES, Location, Session
 from reader.core.settings import SETTINGS_FILE, SettingsProblem, StickSettings, read_settings

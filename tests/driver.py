@@ -126,6 +126,9 @@ class Driver(Window):
     def ask_language(self) -> None:
         self.navigator.ask_language()
 
+    def hear_aloud(self) -> None:
+        self.listening._choose(headphones=False)
+
     def open_work(self, work: str, name: str = "") -> bool:
         return self.navigator.open_work(work, name)
 

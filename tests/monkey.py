@@ -256,14 +256,12 @@ def walk(window: Driver, seed: int, events: int, saves: Path, until: float = flo
     return found
 
 
-def make_window(folder: Path, library, fonts, icons, translation) -> Driver:
+def make_window(folder: Path, library, fonts, icons, translation, leave=lambda: None) -> Driver:
     """Return a window as a stick's program has it, with settings and a stick; `folder` is the stick."""
     from datetime import date
 
     settings, stick = StickSettings(folder / "sala.toml"), Stick(folder, Keys())
-    tools = Environment(
-        fonts, icons, translation, date(2026, 12, 1), lambda: None, stick_settings=settings, stick=stick
-    )
+    tools = Environment(fonts, icons, translation, date(2026, 12, 1), leave, stick_settings=settings, stick=stick)
     return Driver(library, tools)
 
 

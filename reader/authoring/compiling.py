@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from reader.authoring.cache import Cache, key_of
 from reader.authoring.line_breaks import with_breaks, words_in
 from reader.core.blocks import Block, BlockKind
-from reader.core.pack import canonical
+from reader.core.hashes import canonical
 from reader.core.question import indexed
 from reader.core.words import BlockWords, Words, words_to_json
 

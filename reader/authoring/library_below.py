@@ -6,7 +6,8 @@ from pathlib import Path
 from reader.authoring.mistakes import AuthorError
 from reader.core.blocks import BlockKind
 from reader.core.languages import LANGUAGES
-from reader.core.pack import Pack, PackError, PartDamaged
+from reader.core.pack import Pack
+from reader.core.pack_errors import PackError, PartDamaged
 from reader.core.works import Work
 
 

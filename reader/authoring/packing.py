@@ -17,12 +17,15 @@ from reader.authoring.line_breaks import marked, unbroken
 from reader.authoring.questions import within as questions_within
 from reader.authoring.search_index import SearchIndex
 from reader.authoring.spellings import spellings
+from reader.authoring.voices_to_pack import ToPack
 from reader.authoring.works import WorkSource
 from reader.core.blocks import PICTURES, Block, BlockKind
 from reader.core.everyday import WordGroup, within
 from reader.core.folding import folded
-from reader.core.pack import APPLICATION_ID, FORMAT, SCHEMA, canonical, sha256
+from reader.core.hashes import canonical, sha256
+from reader.core.pack import APPLICATION_ID, FORMAT, SCHEMA
 from reader.core.questions import StoredQuestion
+from reader.core.recordings import RecordedIn
 from reader.core.words import BlockWords, Words
 from reader.core.works import BodyRef, Edition, Listed, Section, Source, Work, WorkKind
 
@@ -36,7 +39,7 @@ _LISTED = 250
 
 def build(
     works: Iterable[WorkSource], out: Path, name: str = "Sala", progress: Progress = lambda _: None, release: bool = False,
-    voices: Mapping[str, bytes] = MappingProxyType({}), recalls: Mapping[str, date] = MappingProxyType({}),
+    recordings: Mapping[str, ToPack] = MappingProxyType({}), recalls: Mapping[str, date] = MappingProxyType({}),
     sign: Callable[[bytes], bytes] | None = None, cache: Cache | None = None, terms: Terms | None = None,
     everyday: Iterable[WordGroup] = (), questions: Iterable[StoredQuestion] = (),
 ) -> None:  # fmt: skip
@@ -55,7 +58,18 @@ def build(
         terms = short_terms(works)
     try:
         _write(
-            works, partial, name, progress, release, voices, recalls, sign, cache or Cache(), terms, everyday, questions
+            works,
+            partial,
+            name,
+            progress,
+            release,
+            recordings,
+            recalls,
+            sign,
+            cache or Cache(),
+            terms,
+            everyday,
+            questions,
         )
         partial.replace(out)
     except sqlite3.Error as error:
@@ -65,7 +79,7 @@ def build(
 
 
 def _write(
-    works: Iterable[WorkSource], file: Path, name: str, progress: Progress, release: bool, voices: Mapping[str, bytes],
+    works: Iterable[WorkSource], file: Path, name: str, progress: Progress, release: bool, recordings: Mapping[str, ToPack],
     recalls: Mapping[str, date], sign: Callable[[bytes], bytes] | None, cache: Cache, terms: Terms,
     everyday: Iterable[WordGroup], questions: Iterable[StoredQuestion],
 ) -> None:  # fmt: skip
@@ -85,7 +99,7 @@ def _write(
             packer.add(work, {work.source_language: first} | {tag: next(compiled) for tag in work.languages[1:]})
             progress(work.id)
         db.execute("COMMIT")
-        packer.finish(name, release, voices, recalls, sign, everyday, questions)
+        packer.finish(name, release, recordings, recalls, sign, everyday, questions)
     finally:
         db.close()
 
@@ -177,6 +191,15 @@ class _Packer:
             compiled.translated, len(blocks), translation.changed if translation else (), checks.language, checks.law,
         )  # fmt: skip
 
+    def _recorded(self, found: ToPack) -> BodyRef:
+        """Write the recordings in one language; return where it stands what they are."""
+        voices = list(dict.fromkeys(recording.voice for recording in found.recordings.values()))
+        places = {}
+        for key, recording in sorted(found.recordings.items()):
+            ref = self._body(recording.file.read_bytes())
+            places[key] = [ref.row, ref.sha256, voices.index(recording.voice), list(recording.marks)]
+        return self._body(canonical(RecordedIn(tuple(voices), places).to_json()))
+
     def _body(self, data: bytes) -> BodyRef:
         self._bodies += 1
         self._db.execute("INSERT INTO body VALUES (?, ?)", (self._bodies, data))
@@ -204,7 +227,7 @@ class _Packer:
         return [sha256(row) for row in rows]
 
     def finish(
-        self, name: str, release: bool, voices: Mapping[str, bytes], recalls: Mapping[str, date],
+        self, name: str, release: bool, recordings: Mapping[str, ToPack], recalls: Mapping[str, date],
         sign: Callable[[bytes], bytes] | None, everyday: Iterable[WordGroup], questions: Iterable[StoredQuestion],
     ) -> None:  # fmt: skip
         said = within(everyday, (listed.id for listed in self._listed))
@@ -212,7 +235,7 @@ class _Packer:
         asked = questions_within(questions, (listed.id for listed in self._listed))
         asked_body = self._body(canonical([question.to_json() for question in asked])) if asked else None
         spelt_body = self._spellings(said)
-        recorded = {tag: self._body(data) for tag, data in sorted(voices.items())}
+        recorded = {tag: self._recorded(found) for tag, found in sorted(recordings.items())}
         hashes = b"".join(self._heads)
         listing = self._listing()
         search = self._index.write(self._db)
@@ -228,7 +251,10 @@ class _Packer:
         if spelt_body is not None:
             manifest["spellings"] = [spelt_body.row, spelt_body.sha256]
         if recorded:
-            manifest["voices"] = {tag: [ref.row, ref.sha256] for tag, ref in recorded.items()}
+            manifest["recordings"] = {tag: [ref.row, ref.sha256] for tag, ref in recorded.items()}
+            manifest["take_away"] = all(found.take_away for found in recordings.values())
+            manifest["made"] = max(found.on for found in recordings.values()).isoformat()
+            manifest["trial"] = not release
         if recalls:
             manifest["recalls"] = {work: until.isoformat() for work, until in recalls.items()}
             manifest["made"] = max(recalls.values()).isoformat()

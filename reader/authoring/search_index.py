@@ -9,7 +9,7 @@ from typing import IO, Any
 
 from reader.core.blocks import Block
 from reader.core.languages import LANGUAGES
-from reader.core.pack import INDEX, index_sha256
+from reader.core.pack_index import INDEX, index_sha256
 from reader.core.question import index_tokens, place_class
 from reader.core.spellings import SPELT
 

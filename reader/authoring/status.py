@@ -9,6 +9,7 @@ from reader.authoring.release import missing_checks
 from reader.authoring.remarks import open_remarks
 from reader.authoring.status_row import NextStep, Row
 from reader.authoring.unfinished import unfinished
+from reader.authoring.voices_to_pack import recorded_work
 from reader.authoring.works import WorkSource
 from reader.core.languages import LANGUAGES, language
 from reader.core.questions import StoredQuestion
@@ -42,13 +43,14 @@ def _row(work: WorkSource, tag: str, finished: bool) -> Row:
     checked = tuple(name for name, check in (("language", checks.language), ("law", checks.law)) if check)
     missing = missing_checks(work, tag) or (() if checks.language else ("language",))
     blocks = [b.id for b in work.document.blocks() if b.segments]
-    begun = translated or fuzzy
+    begun, recorded = translated or fuzzy, recorded_work(work, tag)
     return Row(
         work.id, tag, translated, fuzzy, segments, sum(b in words for b in blocks), len(blocks),
         sum(_count(w, tag) for block in words.values() for w in block),
         len(open_remarks(work, tag)) if begun and translation is not None else 0,
         tag == work.source_language, work.subject is Subject.RIGHTS, checked, bool(checks.lapsed), ", ".join(names),
         _step(translated, fuzzy, segments, finished, missing), missing,
+        len(recorded.there), len(recorded.spoken), len(recorded.again),
     )  # fmt: skip
 
 
@@ -71,11 +73,23 @@ def _count(words: Words, tag: str) -> int:
 
 def table(found: list[Row]) -> str:
     """Return the rows as a table in plain text."""
-    head = ("work", "language", "translated", "share", "fuzzy", "blocks", "words", "state", "checked by", "next")
+    head = (
+        "work",
+        "language",
+        "translated",
+        "share",
+        "fuzzy",
+        "blocks",
+        "words",
+        "voice",
+        "state",
+        "checked by",
+        "next",
+    )
     cells = [
         (
             r.work, r.language, f"{r.translated}/{r.segments}", f"{r.percent} %", str(r.fuzzy),
-            f"{r.blocks}/{r.all_blocks}", str(r.words), r.state, r.checked_by or "–", r.next or "–",
+            f"{r.blocks}/{r.all_blocks}", str(r.words), r.voice or "–", r.state, r.checked_by or "–", r.next or "–",
         )
         for r in found
     ]  # fmt: skip
@@ -122,6 +136,7 @@ def _cell(row: Row) -> str:
     lines = [f"<strong>{row.percent} %</strong> {row.translated}/{row.segments}", f"{row.words} words"]
     if row.fuzzy:
         lines.append(f"{row.fuzzy} out of date")
+    lines += [row.voice] if row.voice else []
     lines.append(escape(row.state))
     if row.checked_by:
         lines.append(escape(row.checked_by))

@@ -41,6 +41,17 @@ class Row:
     step: NextStep
     missing: tuple[str, ...]
     """Which checks are made next, where that is the next step."""
+    read: int = 0
+    """How many pieces of it are recorded, of ``aloud`` that can be; ``again`` were changed since they were read."""
+    aloud: int = 0
+    again: int = 0
+
+    @property
+    def voice(self) -> str:
+        """How much of it can be heard; empty where nobody has read anything."""
+        if not self.read and not self.again:
+            return ""
+        return f"read {self.read}/{self.aloud}" + (f", read {self.again} again" if self.again else "")
 
     @property
     def percent(self) -> int:

@@ -26,14 +26,14 @@ from reader.authoring.line_breaks import without_soft
 from reader.authoring.mistakes import Mistakes, line_of
 from reader.authoring.parsed import ParsedDocument
 from reader.authoring.translations import Translation, read_translation
+from reader.authoring.voices import VOICES, Narrator, readings_of
 from reader.core import limits
 from reader.core.blocks import PICTURES, Block, BlockKind
+from reader.core.hashes import canonical
 from reader.core.images import MEDIA
 from reader.core.languages import LANGUAGES
 from reader.core.limits import is_work_id
-from reader.core.pack import canonical
 from reader.core.settings import parse_toml
-from reader.core.voices import voice_problem
 from reader.core.words import Style, words_to_json
 from reader.core.works import Check, Source, Subject, Topic, WorkKind, is_taken_away
 
@@ -43,7 +43,7 @@ _REQUIRED: dict[str, type] = {
     "date": date, "publisher": str, "licence": str, "credits": list, "sources": list,
 }  # fmt: skip
 _RIGHTS: dict[str, type] = {"law_as_of": date, "check_by": date}
-_KNOWN = {*_REQUIRED, *_RIGHTS, "cover", "checks", "notes"}
+_KNOWN = {*_REQUIRED, *_RIGHTS, "cover", "checks", "notes", VOICES}
 _TOPICS_TO_CHECK = (Topic.RIGHTS, Topic.CHILDREN, Topic.HEALTH)
 """What stands there is believed: it cannot do without the checks of its subject."""
 _FAR = 10
@@ -97,6 +97,8 @@ class WorkSource:
     """By language, then by what was checked: language or law."""
     notes: tuple[tuple[str, str], ...] = ()
     """For translators: how words of the text begin, and what must be known of them."""
+    readings: dict[str, Narrator] = field(default_factory=dict)
+    """Who reads it aloud, by language."""
     text: str = ""
     document: ParsedDocument = field(default_factory=ParsedDocument)
     translations: dict[str, Translation] = field(default_factory=dict)
@@ -177,26 +179,6 @@ def work_folders(content: Path) -> list[Path]:
     return sorted(p.parent for p in content.glob("*/work.toml") if not p.parent.name.startswith("."))
 
 
-VOICES = "voices"
-"""The folder of recorded words beside the works."""
-
-
-def read_voices(content: Path, mistakes: Mistakes) -> dict[str, bytes]:
-    """Return the recorded names of languages below `content` by tag, and tell `mistakes` of those that cannot be
-    used."""
-    found: dict[str, bytes] = {}
-    for file in sorted((content / VOICES).glob("*")):
-        if file.suffix != ".wav" or file.stem not in LANGUAGES:
-            mistakes.add(file, 1, "is no recorded word: name it by its language, such as my.wav")
-            continue
-        data = file.read_bytes()
-        if problem := voice_problem(data):
-            mistakes.add(file, 1, f"{problem}: record it again")
-        else:
-            found[file.stem] = data
-    return found
-
-
 def read_works(
     content: Path, mistakes: Mistakes, cache: Cache | None = None, below: Mapping[str, set[str]] = MappingProxyType({})
 ) -> list[WorkSource]:
@@ -243,7 +225,9 @@ def _read_one(folder: Path, cache: Cache) -> None:
 
 def _folder_key(folder: Path) -> str:
     """Return what names a folder with all that is in it."""
-    files = sorted(p for p in (*folder.rglob("*"), folder.parent / TERMS_FILE) if p.is_file())
+    recordings = folder / VOICES
+    found = (p for p in (*folder.rglob("*"), folder.parent / TERMS_FILE) if not p.is_relative_to(recordings))
+    files = sorted(p for p in found if p.is_file())
     return key_of("folder", *(part for p in files for part in (str(p.relative_to(folder.parent)), p.read_bytes())))
 
 
@@ -336,7 +320,7 @@ def _read_toml(file: Path, mistakes: Mistakes) -> WorkSource | None:
         data["order"], data.get("cover", ""), data["source_language"], data["date"], data["publisher"],
         data["licence"], tuple(data["credits"]), sources, data.get("law_as_of"), data.get("check_by"),
         {tag: _approvals(record) for tag, record in data["checks"].items()},
-        tuple((note["words"], note["note"]) for note in data.get("notes", [])),
+        tuple((note["words"], note["note"]) for note in data.get("notes", [])), readings_of(data.get(VOICES, {}), wrong),
     )  # fmt: skip
 
 

@@ -14,7 +14,9 @@ from reader.core.incremental import Incremental
 from reader.core.indexes import EVERYTHING, Filter, Indexes, Place
 from reader.core.languages import LANGUAGES, language, reading_order
 from reader.core.library import Reader
-from reader.core.pack import IndexEntry, Pack, SearchDamaged
+from reader.core.pack import Pack
+from reader.core.pack_errors import SearchDamaged
+from reader.core.pack_index import IndexEntry
 from reader.core.question import TERM, TERM_END, Question, QuestionPart, index_tokens
 
 _EQUIVALENTS = 3

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reader.core.drive import CopyError, CopyFault, Drive, fault_of, identity, opened, refuse_links
-from reader.core.pack import Pack, PackError
+from reader.core.pack import Pack
+from reader.core.pack_errors import PackError
 from reader.core.papers import read_papers, stale_papers
 from reader.core.settings import SETTINGS_FILE as SETTINGS
 from reader.core.settings import read_settings, settings_text
@@ -100,6 +101,8 @@ class Plan:
     """Whether the target holds a Sala already, or one that was begun."""
     identity: tuple[int, ...]
     """Which drive the target was on: see ``reader.core.drive.identity``."""
+    voices: tuple[str, ...] = ()
+    """The packs among them in which people can be heard."""
     overwriting: bool = False
     """Whether the free room is overwritten, so that nothing of what was removed can be read there."""
 
@@ -199,6 +202,7 @@ def _planned(source: Path, target: Path, kind: StickKind, keys: Keys, chosen: Co
     return Plan(
         source, target, kind, was, files, sized.writing, tuple(removing), others, packs.offered, went, packs.left,
         sum(part.size for part in files.values()), sized.room, shutil.disk_usage(target).free, older, identity(target),
+        tuple(name for name, pack in packs.kept.items() if pack.voices),
     )  # fmt: skip
 
 

@@ -13,7 +13,8 @@ from reader.core.folding import tokens
 from reader.core.languages import language
 from reader.core.library import Library
 from reader.core.limits import checked_id, checked_words, checked_work_id
-from reader.core.pack import Pack, PackError
+from reader.core.pack import Pack
+from reader.core.pack_errors import PackError
 from reader.core.record import record
 from reader.core.stems import ARTICLES, stem
 

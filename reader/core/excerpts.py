@@ -7,7 +7,8 @@ from typing import Any
 
 from reader.core.blocks import Block
 from reader.core.library import ComposedBlock, Library, Reader
-from reader.core.pack import Pack, PackError, PartDamaged
+from reader.core.pack import Pack
+from reader.core.pack_errors import PackError, PartDamaged
 from reader.core.record import record
 from reader.core.words import Words, segments_from_json
 from reader.core.works import BodyRef, Work, body_ref, title_from_json

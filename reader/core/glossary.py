@@ -15,7 +15,8 @@ from reader.core.blocks import BlockKind
 from reader.core.folding import tokens
 from reader.core.languages import language
 from reader.core.library import Composition, Library, Reader
-from reader.core.pack import PUBLISHER, PartDamaged
+from reader.core.pack import PUBLISHER
+from reader.core.pack_errors import PartDamaged
 from reader.core.record import record
 from reader.core.trust import Origin
 from reader.core.words import Span, Style, Words
@@ -34,6 +35,8 @@ class Term:
     term: Words
     meaning: Words
     language: str
+    hand: str = PUBLISHER
+    """Who made the glossary (``Pack.hand``)."""
 
 
 Known = dict[str, list[tuple[tuple[str, ...], str]]]
@@ -67,7 +70,7 @@ class Glossary:
             composed = composition.composed(index) if index is not None else None
             if composed is not None and composed.block.kind is BlockKind.TERM and not composed.damaged:
                 term, meaning = composed.segments
-                return Term(composition.work.id, name, term, meaning, composed.language)
+                return Term(composition.work.id, name, term, meaning, composed.language, composition.hand)
         return None
 
     def _marked(self, words: Words, tag: str, hand: str) -> Words:

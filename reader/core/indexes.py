@@ -10,7 +10,9 @@ from reader.core.everyday import Everyday, Target
 from reader.core.excerpts import Excerpts
 from reader.core.folding import tokens
 from reader.core.library import Library, Reader
-from reader.core.pack import IndexEntry, Pack, PackError, SearchDamaged
+from reader.core.pack import Pack
+from reader.core.pack_errors import PackError, SearchDamaged
+from reader.core.pack_index import IndexEntry
 from reader.core.question import Question, QuestionPart
 from reader.core.record import record
 from reader.core.spellings import Spellings
@@ -73,7 +75,7 @@ class Indexes:
         """Yield what every pack's index has for an expression; for a pack without an index that can be used, why."""
         for pack, works in self._asked(only):
             try:
-                yield from pack.find(tag, expression, limit, works)
+                yield from pack.index.find(tag, expression, limit, works)
             except SearchDamaged as error:
                 yield error
 
@@ -83,7 +85,7 @@ class Indexes:
         """Yield what every pack's index has for an expression: the numbers of the places and the class of each."""
         for pack, works in self._asked(only):
             try:
-                yield pack, pack.find_any(tag, expression, limit, works)
+                yield pack, pack.index.find_any(tag, expression, limit, works)
             except SearchDamaged:  # ``find`` tells of it
                 continue
 
@@ -95,7 +97,7 @@ class Indexes:
             by_pack.setdefault(pack, []).append(number)
         for pack, numbers in by_pack.items():
             try:
-                yield from (((pack, number), entry) for number, entry in pack.places(numbers).items())
+                yield from (((pack, number), entry) for number, entry in pack.index.places(numbers).items())
             except SearchDamaged:
                 continue
 
@@ -107,7 +109,7 @@ class Indexes:
         pack = self._library.pack_of(work)
         if work.id not in self._numbers:
             try:
-                self._numbers[work.id] = pack.numbers(work.id)
+                self._numbers[work.id] = pack.index.numbers(work.id)
             except SearchDamaged:
                 self._numbers[work.id] = {}
         number = self._numbers[work.id].get(place[1])

@@ -15,12 +15,13 @@ from reader.core import limits
 from reader.core.blocks import Block, BlockKind
 from reader.core.languages import LANGUAGES, reading_order
 from reader.core.outsiders import is_alike, outsiders
-from reader.core.pack import Pack, PackError, PartDamaged
+from reader.core.pack import PUBLISHER, Pack
+from reader.core.pack_errors import PackError, PartDamaged
 from reader.core.questions import ShelfQuestion, Stored, shelf_questions, stored_questions
 from reader.core.record import record
+from reader.core.recordings import RecordedIn, Recording, recording_key
 from reader.core.resolver import Resolved, Resolver
 from reader.core.trust import Keys, Origin
-from reader.core.voices import voice_problem
 from reader.core.words import BlockWords, Words
 from reader.core.works import Edition, Listed, Topic, Work
 
@@ -97,6 +98,7 @@ class Library:
         self._read_editions: dict[tuple[str, str], Edition] = {}
         self._titles: dict[str, list[Words]] = {}
         self._questions: list[Stored] | None = None
+        self._recorded: dict[tuple[Pack, str], RecordedIn | None] = {}
         self._keys = keys
         self.open_more(packs)
 
@@ -330,22 +332,51 @@ class Library:
     def _hand_of(self, work_id: str) -> str | None:
         return self._homes[work_id][0].hand if work_id in self._homes else None
 
-    def voice(self, tag: str) -> bytes | None:
-        """Return the recorded name of a language, or None where no pack has one that is whole."""
-        for pack in self.packs:
+    def recording(self, words: Words, tag: str, hand: str = PUBLISHER) -> Recording | None:
+        """Return `words` in the language of `tag` as somebody reads them aloud; None where nobody recorded just these
+        words, or the recording cannot be read. They are in a text made by `hand` (``Pack.hand``): nobody else's
+        recordings speak over it. A person is heard rather than a machine, of two the newer pack."""
+        key, found = recording_key(tag, words), None
+        for pack in self._recorded_by(hand, tag):
             try:
-                data = pack.voice(tag)
+                recorded = self._recorded_in(pack, tag)
+                recording = pack.recording(recorded, key, tag) if recorded is not None else None
             except PartDamaged as error:
                 self._note(error)
                 continue
-            if data is not None and not voice_problem(data):
-                return data
-        return None
+            if recording is not None and not recording.machine:
+                return recording
+            found = found or recording
+        return found
 
-    @property
-    def voices(self) -> frozenset[str]:
-        """The languages whose name was recorded."""
-        return frozenset(tag for pack in self.packs for tag, _ in pack.manifest.voices)
+    def is_recorded(self, words: Words, tag: str, hand: str = PUBLISHER) -> bool:
+        """Return whether there is a recording of `words`, without reading it."""
+        packs = self._recorded_by(hand, tag)
+        if not packs:
+            return False
+        key = recording_key(tag, words)
+        try:
+            found = [self._recorded_in(pack, tag) for pack in packs]
+        except PartDamaged as error:
+            self._note(error)
+            return False
+        return any(recorded is not None and key in recorded.places for recorded in found)
+
+    def has_recordings(self, tag: str = "") -> bool:
+        """Return whether anything is recorded in the language of `tag`, or in any; nothing is read for it."""
+        return any(not tag or tag in dict(pack.manifest.recordings) for pack in self.packs if pack.manifest.recordings)
+
+    def _recorded_by(self, hand: str, tag: str) -> list[Pack]:
+        """Return the packs of a hand that have recordings in a language, the newest first."""
+        packs = [
+            p for p in self.packs if p.manifest.recordings and p.hand == hand and tag in dict(p.manifest.recordings)
+        ]
+        return sorted(packs, key=lambda p: (not p.manifest.trial, p.manifest.made, p.vouching.signed_at), reverse=True)
+
+    def _recorded_in(self, pack: Pack, tag: str) -> RecordedIn | None:
+        if (pack, tag) not in self._recorded:
+            self._recorded[pack, tag] = pack.recorded_in(tag)
+        return self._recorded[pack, tag]
 
     def image(self, work: Work, name: str) -> bytes | None:
         """Return an image's bytes, or None where it is missing or damaged. May run in any thread."""
@@ -387,6 +418,7 @@ class Library:
         self._shelves.clear()
         self._titles.clear()
         self._questions = None
+        self._recorded.clear()
 
     def _note(self, error: PartDamaged) -> None:
         if not any(isinstance(p, PartDamaged) and str(p) == str(error) for p in self._problems):

@@ -77,6 +77,10 @@ SPELLINGS = Limit(100_000, "other ways to type the words of a language", "no dic
 QUESTIONS = Limit(24, "questions on the shelf", "nobody looks through more")
 QUESTION = Limit(120, "letters in a question", "it is read at a glance")
 RECALLS = Limit(10_000, "texts taken back", "that is a library")
+VOICES = Limit(200, "people who read in one language of a pack", "each text has one")
+RECORDINGS = Limit(20_000, "recordings in one language of a pack", "that is thirty hours and more")
+MARKS = Limit(400, "sentences in one recording", "nobody reads as many in one go")
+RECORDED = Limit(300, "seconds in one recording", "a paragraph is read in two minutes, a page in three")
 
 # --- bytes ---
 
@@ -85,6 +89,7 @@ HASHES = Limit(16_000_000, "bytes in a table of hashes", "that is half a million
 SIGNATURE = Limit(10_000, "bytes in a signature", "it has four lines")
 LISTING = Limit(1_000_000, "bytes in a row of the list of texts", "250 texts need 50,000")
 RECORD = Limit(4_000_000, "bytes in a record", "a part of a text with every limit above needs no more")
+RECORDING = Limit(1_000_000, "bytes in a recording", "five minutes at 24 kbit/s need 900,000")
 PICTURE = Limit(24_000_000, "bytes in a picture", "a photograph of 40 million pixels needs half of it")
 SETTINGS = Limit(32_000, "bytes in the settings", "they are a page of lines")
 DOTS = Limit(150, "full stops in one line of TOML", "the parts of a key are divided by them; write shorter lines")

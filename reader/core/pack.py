@@ -27,20 +27,23 @@ import json
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 from urllib.parse import quote
 
 from reader.core import limits
 from reader.core.blocks import Block, blocks_from_json
-from reader.core.limits import Limit, checked_day, checked_id, checked_words, checked_work_id, whole
-from reader.core.record import record
+from reader.core.hashes import sha256
+from reader.core.limits import Limit
+from reader.core.manifest import Manifest, manifest_from_json, whole_number
+from reader.core.pack_errors import BROKEN, PackDamaged, PackError, PackMissing, PackTooNew, PartDamaged
+from reader.core.pack_index import INDEX_TABLES, PackIndex, statements
+from reader.core.recordings import RecordedIn, Recording, checked_recording
 from reader.core.trust import BadSignature, Keys, Origin, Vouching
 from reader.core.words import BlockWords, words_from_json
-from reader.core.works import BodyRef, Edition, Listed, Work, body_ref
+from reader.core.works import BodyRef, Edition, Listed, Work
 
 APPLICATION_ID = 0x53414C41
 FORMAT = 1
@@ -58,176 +61,23 @@ CREATE UNIQUE INDEX head_by_language ON head (language, work);
 CREATE TABLE body (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 CREATE TABLE listing (id INTEGER PRIMARY KEY, json BLOB NOT NULL);
 """
-INDEX = """
-CREATE TABLE place (id INTEGER PRIMARY KEY, work INTEGER NOT NULL, block INTEGER NOT NULL);
-CREATE VIRTUAL TABLE found USING fts5(folded, exact, start, content='', columnsize=0, tokenize='ascii');
-"""
-"""The search index: a block's tokens, folded; exact, or where words are not divided its words; and the letters that its
-words start with (a question of one letter would else be looked for under every word). ``ascii`` takes whatever is not
-ASCII as part of a token: what a token is was decided before (``reader.core.folding``), and no version of SQLite has a
-say in it."""
-_LANGUAGE = 2**32
 _PATIENCE = 50_000_000
 """How many steps of SQLite's machine one answer may take; a crafted file could be read for ever."""
 _STEPS = 100_000
 """After how many steps it is asked whether there is any patience left."""
-_BROKEN = (sqlite3.Error, ValueError, OverflowError, MemoryError, RecursionError)
-"""What a file that was damaged, or crafted, makes of a question."""
-
-
-def _statements(schema: str) -> dict[str, str]:
-    """Return the statements of a schema by the name of what they make."""
-    made = [statement.strip() for statement in schema.split(";") if statement.strip()]
-    return {statement.split("(")[0].split(" ON ")[0].split(" USING ")[0].split()[-1]: statement for statement in made}
-
-
-_TABLES = _statements(SCHEMA)
+_TABLES = statements(SCHEMA)
 _LISTED = "listing"
 """The one table that packs made before do not have."""
-_INDEX = {
-    **_statements(INDEX),
-    # What FTS5 keeps its index in, as every version of SQLite has written it.
-    "found_data": "CREATE TABLE 'found_data'(id INTEGER PRIMARY KEY, block BLOB)",
-    "found_idx": "CREATE TABLE 'found_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID",
-    "found_config": "CREATE TABLE 'found_config'(k PRIMARY KEY, v) WITHOUT ROWID",
-}
+_AUDIO = "recordings"
+"""What a part is called that belongs to what is read aloud."""
 
 PUBLISHER = "publisher"
 """The publisher as a hand that makes packs: see ``Pack.hand``."""
 _T = TypeVar("_T")
 
 
-class PackError(Exception):
-    """A pack, or a part of it, cannot be used. ``file`` is the pack's file name."""
-
-    def __init__(self, path: Path, detail: str = ""):
-        super().__init__(f"{path}: {detail}" if detail else str(path))
-        self.path, self.file, self.detail = path, path.name, detail
-
-
-class PackMissing(PackError):
-    """There is no such file, or it may not be read."""
-
-
-class PackDamaged(PackError):
-    """The file is not a whole pack; nothing in it can be trusted."""
-
-
-class SearchDamaged(PackError):
-    """The pack's search index is missing or cannot be used; everything can still be read."""
-
-
-class PackTooNew(PackError):
-    """The pack needs a newer program."""
-
-
-class PartDamaged(PackError):
-    """One head or body is not what its hash says; the rest of the pack can be read."""
-
-    def __init__(self, path: Path, detail: str, work: str = "", language: str = ""):
-        super().__init__(path, detail)
-        self.work, self.language = work, language
-
-
-@record
-class Manifest:
-    """What a pack says of itself. ``made`` is the newest day its texts speak of, ``trial`` whether it carries unchecked
-    texts, ``sha256`` (hex) names the manifest and with it everything in the pack, ``heads`` its table of hashes.
-    ``searchable`` are the languages of its index, ``classes`` the first places of headings and of other text,
-    ``blocks`` how many blocks each of them has, ``index`` the SHA-256 of it. ``recalls`` are works that must no longer
-    be read, as they were up to a day. ``voices`` are the recorded names of languages (see ``reader.core.voices``),
-    ``listing`` the SHA-256 of its rows, ``everyday`` the words that people say (see ``reader.core.everyday``),
-    ``questions`` those of the shelf (see ``reader.core.questions``), ``spellings`` other ways to type its words (see
-    ``reader.core.spellings``)."""
-
-    format: int
-    requires: tuple[str, ...]
-    name: str
-    publisher: str
-    made: date
-    trial: bool
-    sha256: str
-    searchable: tuple[str, ...] = ()
-    classes: tuple[int, int] = (0, 0)
-    index: str = ""
-    voices: tuple[tuple[str, BodyRef], ...] = ()
-    recalls: tuple[tuple[str, date], ...] = ()
-    listing: tuple[str, ...] = ()
-    heads: str = ""
-    everyday: BodyRef | None = None
-    blocks: tuple[int, ...] = ()
-    questions: BodyRef | None = None
-    spellings: BodyRef | None = None
-
-
-def _whole_number(value: object) -> int:
-    return whole(value, 2**40)
-
-
-def _manifest(m: dict[str, Any], data: bytes) -> Manifest:
-    """Return a manifest; raise ValueError, KeyError or TypeError where it has another form."""
-    search = m.get("search", {"languages": [], "classes": [0, 0], "sha256": ""})
-    first, second = search["classes"]
-    voices, recalls, listing = m.get("voices", {}), m.get("recalls", {}), m.get("listing", [])
-    limits.LANGUAGES.check(max(len(search["languages"]), len(voices)))
-    limits.RECALLS.check(len(recalls))
-    limits.WORKS.check(len(listing))
-    return Manifest(
-        _whole_number(m["format"]), tuple(checked_id(feature) for feature in m["requires"]),
-        checked_words(m["name"], limits.LINE), checked_words(m["publisher"], limits.MADE_BY),
-        date.fromisoformat(m["made"]), bool(m["trial"]), sha256(data),
-        tuple(checked_id(tag) for tag in search["languages"]), (_whole_number(first), _whole_number(second)),
-        str(search["sha256"]),
-        tuple((checked_id(tag), body_ref(row, sha)) for tag, (row, sha) in sorted(voices.items())),
-        tuple((checked_work_id(work), checked_day(day)) for work, day in sorted(recalls.items())),
-        tuple(str(sha) for sha in listing), str(m["heads"]),
-        body_ref(*m["everyday"]) if "everyday" in m else None,
-        tuple(_whole_number(count) for count in search.get("blocks", ())),
-        body_ref(*m["questions"]) if "questions" in m else None,
-        body_ref(*m["spellings"]) if "spellings" in m else None,
-    )  # fmt: skip
-
-
-class IndexEntry(NamedTuple):
-    """Where the search index found something: a work, the index of its block, and the class of places it is in (0
-    titles of works, 1 headings and terms, 2 other text)."""
-
-    work: str
-    block: int
-    place_class: int
-
-
-def canonical(value: Any) -> bytes:
-    """Return `value` as JSON in the one spelling that hashes are taken of."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
-
-
-def sha256(data: bytes) -> str:
-    """Return the SHA-256 of `data` in hex."""
-    return hashlib.sha256(data).hexdigest()
-
-
 def _as_it_is(record: Any) -> Any:
     return record
-
-
-def index_sha256(db: sqlite3.Connection, answers: Callable[[Iterable[Any]], Iterable[Any]] = iter) -> Iterator[str]:
-    """Hash all rows that the search index is kept in, a few at a time; at last yield their SHA-256 (hex), before that
-    empty words. What the database answers goes through `answers`."""
-    found = hashlib.sha256()
-    for table, columns, order in (
-        ("place", "id, work, block", "id"), ("found_data", "id, block", "id"), ("found_idx", "segid, term, pgno", "1, 2"),
-        ("found_config", "k, v", "k"),
-    ):  # fmt: skip
-        rows = db.execute(f"SELECT {columns} FROM {table} ORDER BY {order}")
-        for number, row in enumerate(answers(rows)):
-            for value in row:
-                data = value if isinstance(value, bytes) else str(value).encode()
-                found.update(b"%d:" % len(data))
-                found.update(data)
-            if number % 50 == 0:
-                yield ""
-    yield found.hexdigest()
 
 
 def _listed_from_json(rows: list[list[Any]]) -> list[Listed]:
@@ -260,13 +110,13 @@ class Pack:
         signed it: ``vouching`` then says that its publisher did."""
         self.path = path
         self.vouching = Vouching(Origin.PUBLISHER)
-        self._index_known = self._index_damaged = False
+        self._index_known = False
         self._open: dict[int, sqlite3.Connection] | None = {}
         self._patience: dict[int, _Patience] = {}
-        self._counting: set[sqlite3.Connection] = set()
         self._table = b""
         try:
             self.manifest = self._read_root(keys)
+            self.index = PackIndex(path, self.manifest, self._index_known, lambda: self._db, self._answers)
         except PackError:
             self.close()
             raise
@@ -333,9 +183,9 @@ class Pack:
             except BadSignature as error:
                 raise PackDamaged(self.path, f"it was changed after it was signed: {error}") from error
         m = json.loads(data)
-        if _whole_number(m["format"]) > FORMAT or not FEATURES.issuperset(m["requires"]):
+        if whole_number(m["format"]) > FORMAT or not FEATURES.issuperset(m["requires"]):
             raise PackTooNew(self.path, "made for a newer Sala")
-        manifest = _manifest(m, data)
+        manifest = manifest_from_json(m, data)
         hashes = self._root("hashes", limits.HASHES)
         if manifest.heads != sha256(hashes) or len(hashes) % 32:
             raise PackDamaged(self.path, "its table of hashes was changed")
@@ -359,7 +209,7 @@ class Pack:
         if not self._table:
             try:
                 table = self._root("hashes", limits.HASHES)
-            except _BROKEN as error:
+            except BROKEN as error:
                 raise PartDamaged(self.path, str(error)) from error
             if sha256(table) != self.manifest.heads:
                 raise PartDamaged(self.path, "its table of hashes was changed")
@@ -376,14 +226,16 @@ class Pack:
         be."""
         made: dict[str, str] = {}
         for name, table, sql in self._db.execute("SELECT lower(name), lower(tbl_name), sql FROM sqlite_schema"):
-            if not {str(name), str(table)}.isdisjoint(_TABLES.keys() | _INDEX.keys()) or str(name).startswith("found"):
+            known = not {str(name), str(table)}.isdisjoint(_TABLES.keys() | INDEX_TABLES.keys())
+            if known or str(name).startswith("found"):
                 if name in made:
                     raise PackDamaged(self.path, "not a whole pack")
                 made[name] = sql
-        tables = {name: sql for name, sql in made.items() if name not in _INDEX and not str(name).startswith("found")}
+        index = {name: sql for name, sql in made.items() if name in INDEX_TABLES or str(name).startswith("found")}
+        tables = {name: sql for name, sql in made.items() if name not in index}
         if {_LISTED: _TABLES[_LISTED], **tables} != _TABLES:
             raise PackDamaged(self.path, "not a whole pack")
-        self._index_known = {name: sql for name, sql in made.items() if name not in tables} == _INDEX
+        self._index_known = index == INDEX_TABLES
 
     def close(self) -> None:
         # One that another thread is just reading from closes itself when that is done with it.
@@ -472,7 +324,7 @@ class Pack:
                     yield self._head(row, data, work, language, decode)
                 except PartDamaged as error:
                     yield error
-        except _BROKEN as error:
+        except BROKEN as error:
             yield PartDamaged(self.path, f"its list of works cannot be read ({error})", language=language)
 
     def _head(self, row: int, data: object, work: str, language: str, decode: Callable[[Any], _T]) -> _T:
@@ -523,10 +375,19 @@ class Pack:
         """Return the bytes of an image; raise KeyError where the work has none of that name."""
         return self._body(work.assets[name], work.id, "", limits.PICTURE)
 
-    def voice(self, tag: str) -> bytes | None:
-        """Return the recorded name of a language, or None where there is none."""
-        ref = dict(self.manifest.voices).get(tag)
-        return self._body(ref, f"voices/{tag}", tag) if ref is not None else None
+    def recorded_in(self, tag: str) -> RecordedIn | None:
+        """Return what is recorded in a language, None where nothing is."""
+        ref = dict(self.manifest.recordings).get(tag)
+        return self._decoded(self._body(ref, _AUDIO, tag), RecordedIn.from_json, _AUDIO, _AUDIO, tag) if ref else None
+
+    def recording(self, recorded: RecordedIn, key: str, tag: str) -> Recording | None:
+        """Return a recording, None where there is none of that key."""
+        place = self.read(lambda: recorded.at(key), _AUDIO, _AUDIO, tag)
+        if place is None:
+            return None
+        ref, voice, marks = place
+        data = self._body(ref, _AUDIO, tag, limits.RECORDING)
+        return self.read(lambda: checked_recording(data, marks, voice.machine), _AUDIO, _AUDIO, tag)
 
     def everyday(self) -> Any:
         """Return the JSON of the words that people say, for ``read`` to make something of; None where the pack has
@@ -558,7 +419,7 @@ class Pack:
     def _query(self, sql: str, *parameters: object) -> Any:
         try:
             return self._db.execute(sql, parameters).fetchone()
-        except _BROKEN as error:
+        except BROKEN as error:
             raise PartDamaged(self.path, str(error)) from error
 
     def _answers(self, cursor: Iterable[_T]) -> Iterator[_T]:
@@ -568,135 +429,6 @@ class Pack:
             if patience is not None:
                 patience.renew()
             yield row
-
-    # --- the search index ---
-
-    def find(self, language: str, expression: str, limit: int, works: Sequence[str] = ()) -> list[IndexEntry]:
-        """Return the first `limit` blocks in `language` that match an FTS5 `expression`, in the order of places;
-        only of `works` where any are named. Raise SearchDamaged."""
-        first = self._first_row(language)
-        if first is None:
-            return []
-        only = "WHERE head.work IN (SELECT value FROM json_each(?))" if works else ""
-        # The rows are found, then joined: in the other order every place would be looked up in the index.
-        sql = f"""SELECT head.work, place.block, place.id FROM (SELECT rowid AS hit FROM found WHERE found MATCH ?)
-            CROSS JOIN place ON place.id = hit - ? CROSS JOIN head ON head.id = place.work {only} ORDER BY hit LIMIT ?"""
-        rows = self._index_rows(sql, expression, first, *([json.dumps(works)] if works else []), limit)
-        headings, texts = self.manifest.classes
-        return [
-            IndexEntry(str(work), block, (at >= headings) + (at >= texts))
-            for work, block, at in rows
-            if isinstance(block, int)
-        ]
-
-    def find_any(self, language: str, expression: str, limit: int, works: Sequence[str] = ()) -> list[tuple[int, int]]:
-        """Return the first `limit` blocks that match, as numbers of places in order, and the class of each. Raise
-        SearchDamaged."""
-        first = self._first_row(language)
-        if first is None:
-            return []
-        sql = "SELECT rowid FROM found WHERE found MATCH ? LIMIT ?"
-        if works:
-            sql = """SELECT hit FROM (SELECT rowid AS hit FROM found WHERE found MATCH ?) CROSS JOIN place ON place.id = hit - ?
-                CROSS JOIN head ON head.id = place.work WHERE head.work IN (SELECT value FROM json_each(?)) ORDER BY hit LIMIT ?"""
-        named = (first, json.dumps(works)) if works else ()
-        headings, texts = self.manifest.classes
-        found = (row - first for (row,) in self._index_rows(sql, expression, *named, limit))
-        return [(at, (at >= headings) + (at >= texts)) for at in found]
-
-    def places(self, numbers: Iterable[int]) -> dict[int, IndexEntry]:
-        """Return what is at some places of the index. Raise SearchDamaged."""
-        sql = """SELECT place.id, head.work, place.block FROM json_each(?) CROSS JOIN place ON place.id = json_each.value
-            CROSS JOIN head ON head.id = place.work"""
-        headings, texts = self.manifest.classes
-        return {
-            at: IndexEntry(str(work), block, (at >= headings) + (at >= texts))
-            for at, work, block in self._index_rows(sql, json.dumps(list(numbers)))
-            if isinstance(block, int)
-        }
-
-    def numbers(self, work: str) -> dict[int, int]:
-        """Return the number of its place for each block of a work that is in the index. Raise SearchDamaged."""
-        sql = "SELECT block, place.id FROM head CROSS JOIN place ON place.work = head.id WHERE head.language = '' AND head.work = ?"
-        return dict(self._index_rows(sql, work))
-
-    def in_blocks(self, tokens: Iterable[str], column: str) -> dict[str, int]:
-        """Return in how many blocks each of some tokens of a column of the index is. Raise SearchDamaged."""
-        sql = """SELECT term, doc FROM json_each(?) CROSS JOIN temp.words ON term = json_each.value AND col = ?"""
-        return self._counted(sql, json.dumps(list(tokens)), column)
-
-    def beginning_with(self, beginning: str, column: str, limit: int) -> dict[str, int]:
-        """Return the first `limit` tokens of a column with a `beginning`, and in how many blocks each is. Raise
-        SearchDamaged."""
-        sql = "SELECT term, doc FROM temp.words WHERE term >= ? AND term < ? AND col = ? LIMIT ?"
-        return self._counted(sql, beginning, beginning + "\U0010ffff", column, limit)
-
-    def blocks_in(self, language: str) -> int:
-        """Return how many blocks the index has in a language."""
-        return dict(zip(self.manifest.searchable, self.manifest.blocks, strict=False)).get(language, 0)
-
-    def _counted(self, sql: str, *parameters: object) -> dict[str, int]:
-        return {
-            word: count
-            for word, count in self._index_rows(sql, *parameters)
-            if isinstance(word, str) and isinstance(count, int)
-        }
-
-    def _first_row(self, language: str) -> int | None:
-        """Return the number of a language's first row; None where the pack has nothing in it. Raise SearchDamaged."""
-        if language not in self.manifest.searchable:
-            if self.manifest.searchable:
-                return None
-            raise SearchDamaged(self.path, "it has no search index")
-        return self.manifest.searchable.index(language) * _LANGUAGE
-
-    def _index_rows(self, sql: str, *parameters: object) -> list[Any]:
-        try:
-            self._check_index()
-            db = self._db
-            if "temp.words" in sql and db not in self._counting:
-                # What FTS5 counts of its own index, under a name of this connection alone.
-                db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab(main, found, col)")
-                self._counting.add(db)
-            return db.execute(sql, parameters).fetchall()
-        except _BROKEN as error:
-            raise SearchDamaged(self.path, str(error)) from error
-
-    def _check_index(self) -> None:
-        """Raise SearchDamaged unless the index's tables are just those that ``sala-author`` makes."""
-        if self._index_damaged:
-            raise SearchDamaged(self.path, "its search index was changed")
-        if not self._index_known:
-            raise SearchDamaged(self.path, "its search index has another form")
-
-    def checking_search(self) -> Iterator[bool]:
-        """Read all of the search index, a little at each step; yield whether it may still be the one that the manifest
-        names, at last whether it is. From then on a damaged one is not asked any more."""
-        try:
-            self._check_index()
-            whole = False
-            for digest in index_sha256(self._db, self._answers):
-                whole = digest == self.manifest.index
-                yield whole or not digest
-        except Exception:  # whatever a crafted file makes go wrong, its index is not the one
-            whole = False
-        self._index_damaged = not whole
-        yield whole
-
-    def search_size(self) -> int:
-        """Return how many bytes the search index takes; raise SearchDamaged."""
-        try:
-            self._check_index()
-            found = self._db.execute("SELECT total(length(block)) FROM found_data").fetchone()[0]
-            terms = self._db.execute("SELECT total(length(term) + 8) FROM found_idx").fetchone()[0]
-            places = self._db.execute("SELECT count(*) FROM place").fetchone()[0]
-        except _BROKEN as error:
-            raise SearchDamaged(self.path, str(error)) from error
-        return int(found + terms + 10 * places)
-
-    def search_is_whole(self) -> bool:
-        """Read all of the search index; return whether it is the one that the manifest names."""
-        return list(self.checking_search())[-1]
 
     def damaged_parts(self) -> Iterator[PartDamaged | None]:
         """Read everything; yield None for each part that is whole and the error for each that is not."""
@@ -717,15 +449,24 @@ class Pack:
                     continue
                 for i in range(len(edition.bodies)):
                     yield self._tried(self.words, edition, i)
-        for tag, _ref in self.manifest.voices:
-            yield self._tried(self.voice, tag)
+        for tag, _ref in self.manifest.recordings:
+            yield from self._damaged_recordings(tag)
         yield self._tried(self.everyday)
         yield self._tried(self.questions)
         yield self._tried(self.spellings)
         for _ in range(self.missing_heads()):
             yield PartDamaged(self.path, "a record is missing")
         if self.manifest.searchable:
-            yield None if self.search_is_whole() else PartDamaged(self.path, "its search index was changed")
+            yield None if self.index.is_whole() else PartDamaged(self.path, "its search index was changed")
+
+    def _damaged_recordings(self, tag: str) -> Iterator[PartDamaged | None]:
+        try:
+            recorded = self.recorded_in(tag)
+        except PartDamaged as error:
+            yield error
+            return
+        for key in recorded.places if recorded is not None else ():
+            yield self._tried(self.recording, recorded, key, tag)
 
     @staticmethod
     def _tried(read: Callable[..., object], *arguments: object) -> PartDamaged | None:

@@ -12,7 +12,8 @@ from typing import Any
 from reader.core import limits
 from reader.core.languages import reading_order
 from reader.core.limits import checked_id, checked_words, checked_work_id, whole
-from reader.core.pack import Pack, PackError
+from reader.core.pack import PUBLISHER, Pack
+from reader.core.pack_errors import PackError
 from reader.core.record import record
 from reader.core.trust import Origin
 from reader.core.words import Words
@@ -69,7 +70,8 @@ def questions_from_json(value: Any) -> tuple[StoredQuestion, ...]:
 @record
 class ShelfQuestion:
     """A question as it stands on the shelf: its `sign`, its words and the language they are in, and the block of the text
-    `work` that answers it. Where `block` is None it leads to the pictures. `origin` is whose question it is."""
+    `work` that answers it. Where `block` is None it leads to the pictures. `origin` is whose question it is, `hand` who made
+    it (``Pack.hand``)."""
 
     id: str
     sign: str
@@ -78,6 +80,7 @@ class ShelfQuestion:
     work: str
     block: str | None
     origin: Origin
+    hand: str = PUBLISHER
 
 
 def stored_questions(packs: Iterable[Pack]) -> list[Stored]:
@@ -116,7 +119,7 @@ def shelf_questions(
             language = next((t for t in order if t in words), question.words[0][0])
             shown = ShelfQuestion(
                 question.id, question.sign, Words.of(words[language]), language, question.work, question.block or None,
-                origin,
+                origin, pack.hand,
             )  # fmt: skip
             place = found[question.id][0] if question.id in found else (-origin, question.number)
             found[question.id] = (place, shown)

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from reader.core.pack import Pack, PackDamaged, PackError, PartDamaged
+from reader.core.pack import Pack
+from reader.core.pack_errors import PackDamaged, PackError, PartDamaged
 from reader.core.trust import Origin, Vouching
 from reader.core.works import Listed
 

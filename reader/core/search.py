@@ -21,7 +21,7 @@ from reader.core.incremental import Incremental, result_of
 from reader.core.indexes import EVERYTHING, Filter, Indexes, Place
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library, Reader
-from reader.core.pack import PackError, SearchDamaged
+from reader.core.pack_errors import PackError, SearchDamaged
 from reader.core.question import Question, as_spoken, marks
 from reader.core.record import record
 from reader.core.spellings import SPELT
@@ -198,7 +198,7 @@ class Finder:
         """Read the indexes of all packs through, a little at each step; from then on a damaged one is told of. What is
         shown is checked anyway: this is for what a damaged index would keep back."""
         for pack in self._indexes.packs():
-            for _ in pack.checking_search():
+            for _ in pack.index.checking():
                 yield
 
     def told(self, group: WordGroup, hand: str, reader: Reader) -> str:

@@ -12,7 +12,8 @@ from typing import Any
 
 from reader.core import limits
 from reader.core.limits import checked_id, checked_list, checked_words
-from reader.core.pack import Pack, PackError
+from reader.core.pack import Pack
+from reader.core.pack_errors import PackError
 from reader.core.question import Question, QuestionPart
 from reader.core.vocabulary import divided, script_of, writes
 

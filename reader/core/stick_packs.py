@@ -9,7 +9,8 @@ from collections.abc import Collection, Iterable
 from datetime import date
 from pathlib import Path
 
-from reader.core.pack import Pack, PackError
+from reader.core.pack import Pack
+from reader.core.pack_errors import PackError
 from reader.core.record import record
 from reader.core.resolver import same_hand
 from reader.core.stick import Fault, StickKind, StickList, sha256_of
@@ -29,11 +30,15 @@ class StickPack:
     trial: bool
     works: tuple[Listed, ...]
     recalls: tuple[tuple[str, date], ...]
+    voices: bool = False
+    """Whether people can be heard in it."""
+    take_away: bool = True
+    """What it says of itself where it has voices."""
 
     @property
     def is_for_take_away(self) -> bool:
         """Whether a stick that can be found on somebody may have it."""
-        return all(is_taken_away(work.kind, work.topic) for work in self.works)
+        return self.take_away and all(is_taken_away(work.kind, work.topic) for work in self.works)
 
     def is_later_than(self, listed: StickList) -> bool:
         """Return whether it was signed when a list was signed, or later: it may lie in the place of a listed one."""
@@ -81,6 +86,7 @@ def read_pack(root: Path, name: str, keys: Keys, *, whole: bool = True) -> Stick
             return StickPack(
                 name, path, sha256_of(path), pack.vouching, pack.manifest.name, pack.manifest.trial,
                 tuple(work for work in works if isinstance(work, Listed)), pack.manifest.recalls,
+                bool(pack.manifest.recordings), pack.manifest.take_away,
             )  # fmt: skip
     except (PackError, OSError):
         return Fault.CHANGED

@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from reader.core.folding import tokens
 from reader.core.languages import LANGUAGES, language
-from reader.core.pack import Pack, SearchDamaged
+from reader.core.pack import Pack
+from reader.core.pack_errors import SearchDamaged
 from reader.core.question import index_tokens
 from reader.core.stems import ARTICLES, grown
 
@@ -75,7 +76,7 @@ class Vocabulary:
         packs = list(packs)
         self._packs = [pack for pack in packs if pack.vouching.origin.vouched] or packs
         self._counts: dict[str, dict[str, int]] = {}
-        self.blocks = lru_cache(32)(lambda tag: sum(pack.blocks_in(tag) for pack in self._packs))
+        self.blocks = lru_cache(32)(lambda tag: sum(pack.index.blocks_in(tag) for pack in self._packs))
         """``blocks(tag)``: how many blocks a language has."""
         self.forms = lru_cache(4096)(self._forms)
         """``forms(tag, word)``: words that are forms of a folded word, and in how many blocks each is; not the word
@@ -111,9 +112,9 @@ class Vocabulary:
     def _counted(self, tag: str, wanted: list[str]) -> dict[str, int]:
         terms = [index_tokens(tag, [word]) for word in wanted]
         own = index_tokens(tag, [""])
-        found = self._asked(lambda pack: pack.in_blocks(terms, _column(tag))) if terms else {}
+        found = self._asked(lambda pack: pack.index.in_blocks(terms, _column(tag))) if terms else {}
         if tag in TONED and terms:  # words are counted with their tones and without
-            exact = self._asked(lambda pack: pack.in_blocks(terms, "exact"))
+            exact = self._asked(lambda pack: pack.index.in_blocks(terms, "exact"))
             found |= {term: max(count, found.get(term, 0)) for term, count in exact.items()}
         return {term.removeprefix(own): count for term, count in found.items()}
 
@@ -138,13 +139,13 @@ class Vocabulary:
     def words(self, tag: str) -> dict[str, int]:
         """Return the words of a language, and in how many blocks each is; of very many the first ones."""
         own = index_tokens(tag, [""])
-        found = self._asked(lambda pack: pack.beginning_with(own, _column(tag), _KEPT))
+        found = self._asked(lambda pack: pack.index.beginning_with(own, _column(tag), _KEPT))
         return {term.removeprefix(own): count for term, count in found.items()}
 
     def beginning(self, tag: str, beginning: str) -> dict[str, int]:
         """Return words that have a beginning, and in how many blocks each is."""
         own = index_tokens(tag, [""])
-        found = self._asked(lambda pack: pack.beginning_with(own + beginning, _column(tag), _FORMS))
+        found = self._asked(lambda pack: pack.index.beginning_with(own + beginning, _column(tag), _FORMS))
         return {term.removeprefix(own): count for term, count in found.items()}
 
     def meant(self, tag: str, word: str, more: Iterable[str] = ()) -> str:

@@ -12,10 +12,10 @@ from PySide6.QtGui import QImage
 
 from reader.authoring.cache import Cache
 from reader.core.glossary import Glossary
+from reader.core.hashes import canonical, sha256
 from reader.core.images import media_format, raster, raster_problem, svg_problem
 from reader.core.languages import SCRIPTS, language, reading_order
 from reader.core.library import Composition, Library, Reader, Skeleton
-from reader.core.pack import canonical, sha256
 from reader.core.record import record
 from reader.core.works import Listed, Work, WorkKind, is_taken_away
 from reader.publish.letters import LetterCutter, Letters

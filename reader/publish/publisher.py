@@ -19,7 +19,7 @@ from pathlib import Path
 
 from reader.app import Installation
 from reader.core.library import Library
-from reader.core.pack import PartDamaged
+from reader.core.pack_errors import PartDamaged
 from reader.core.record import record
 from reader.core.stick import leads_out, sha256_of
 from reader.core.trust import Keys

@@ -18,7 +18,7 @@ from PySide6.QtCore import QSize
 
 from reader import __version__
 from reader.core.break_marks import needs_marks
-from reader.core.pack import PartDamaged
+from reader.core.pack_errors import PartDamaged
 from reader.core.words import Words
 from reader.publish.block_writer import BlockWriter, anchor_of
 from reader.publish.desk import Desk, TextCopy, Tongue, picture_of

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from reader import __version__
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library
-from reader.core.pack import PackError
+from reader.core.pack import Pack
+from reader.core.pack_errors import PackError
 from reader.core.trust import Keys, Origin
 from reader.core.words import Words
 from reader.ui.text.fonts import Fonts
@@ -34,6 +35,8 @@ class PackReport:
     signed: bool = False
     """Whether the publisher or the stick's office signed it."""
     origin: str = ""
+    voices: dict[str, int] = field(default_factory=dict)
+    """How many recordings of people it has, by language."""
     damaged: list[str] = field(default_factory=list)
 
 
@@ -48,11 +51,19 @@ class Report:
     missing_fonts: list[str]
     program_words: list[str]
     could_write: list[str]
+    can_be_heard: bool = True
+    """Whether what decodes recordings is there."""
 
     @property
     def whole(self) -> bool:
         wrong = {t for t, used in self.fonts.items() if not used or any(not f.startswith("Sala ") for f in used)}
-        return bool(self.packs) and not any(p.damaged for p in self.packs) and not self.missing_fonts and not wrong
+        return (
+            bool(self.packs)
+            and not any(p.damaged for p in self.packs)
+            and not self.missing_fonts
+            and not wrong
+            and self.can_be_heard
+        )
 
 
 def report(packs: list[Path], keys: Keys, fonts: Path, translations: Path, home: Path) -> Report:
@@ -62,10 +73,19 @@ def report(packs: list[Path], keys: Keys, fonts: Path, translations: Path, home:
     found = Report(
         __version__, [_pack(path, keys) for path in packs], _used(Typesetter(loaded)), sorted(loaded.missing),
         [t for t in LANGUAGES if t == "en" or (translations / f"sala_{t}.qm").exists()],
-        sorted({str(p) for p in (home, fonts, Path.cwd()) if os.access(p, os.W_OK)}),
+        sorted({str(p) for p in (home, fonts, Path.cwd()) if os.access(p, os.W_OK)}), _can_be_heard(),
     )  # fmt: skip
     del app
     return found
+
+
+def _can_be_heard() -> bool:
+    from reader.ui.sound.device import decode
+
+    try:
+        return decode(b"") == b""
+    except ImportError:
+        return False
 
 
 def _pack(path: Path, keys: Keys) -> PackReport:
@@ -77,10 +97,19 @@ def _pack(path: Path, keys: Keys) -> PackReport:
         found.sha256, found.trial = pack.manifest.sha256, pack.manifest.trial
         found.origin, found.signed = pack.vouching.origin.name.lower(), pack.vouching.origin.vouched
         found.damaged += [_part(error) for error in pack.damaged_parts() if error is not None]
+        found.voices = {tag: _recordings(pack, tag) for tag, _ in pack.manifest.recordings}
     if not library.packs:
         found.damaged += [_part(error) for error in library.problems]
     library.close()
     return found
+
+
+def _recordings(pack: Pack, tag: str) -> int:
+    try:
+        recorded = pack.recorded_in(tag)
+    except PackError:
+        return 0
+    return len(recorded.places) if recorded is not None else 0
 
 
 def _part(error: PackError) -> str:
@@ -108,11 +137,13 @@ def as_text(found: Report) -> str:
         state = "damaged" if pack.damaged else "whole"
         signs = (_SIGNED.get(pack.origin, "not signed"), "trial: texts unchecked" if pack.trial else "not a trial")
         lines.append(f"pack {pack.file}: {pack.works} works, {state}, {', '.join(signs)}")
+        lines += [f"  voices of people: {count} recordings in {tag}" for tag, count in pack.voices.items()]
         lines += [f"  damaged: {part}" for part in pack.damaged]
     if not found.packs:
         lines.append("no pack found: ask for a new copy of the stick, or name one with --pack")
     lines += [f"font of {tag}: {', '.join(used) or 'none'}" for tag, used in found.fonts.items()]
     lines += [f"missing font: {family}" for family in found.missing_fonts]
+    lines += [] if found.can_be_heard else ["nothing can be heard: what decodes recordings is missing"]
     lines.append(f"the program's words: {', '.join(found.program_words)}")
     lines.append(f"could write to: {', '.join(found.could_write) or 'nothing'}")
     lines.append("This copy is whole." if found.whole else "This copy is not whole: ask for a new one.")

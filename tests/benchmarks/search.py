@@ -37,7 +37,7 @@ def ask(pack: Path, count: int) -> tuple[list[float], int, int]:
         spent.append((time.perf_counter() - begun) * 1000)
     opened = library.packs[0]
     rows = opened._db.execute("SELECT count(*) FROM place").fetchone()[0]
-    size = opened.search_size()
+    size = opened.index.size()
     library.close()
     return spent, rows, size
 

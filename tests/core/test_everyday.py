@@ -25,7 +25,7 @@ def built(path, works, groups):
 def test_a_group_is_packed_and_leads_to_its_works(tmp_path):
     works = [work_of("cells", {"en": ["Detention", "Nobody may go out."]}), work_of("gate", {"en": ["The gate", "x"]})]
     library = Library([built(tmp_path / "a.sala", works, [JAIL])])
-    assert library.packs[0].search_is_whole() and None in list(library.packs[0].damaged_parts())
+    assert library.packs[0].index.is_whole() and None in list(library.packs[0].damaged_parts())
     hits = Finder(library).search("they put him in jail", Reader("en")).hits
     assert (hits[0].work.id, hits[0].index, hits[0].said, hits[0].through) == ("cells", 0, "jail", "Detention")
 

@@ -6,7 +6,7 @@ import pytest
 
 from reader.authoring import packing
 from reader.core.library import Library, Reader
-from reader.core.pack import PackMissing, PartDamaged
+from reader.core.pack_errors import PackMissing, PartDamaged
 from reader.core.works import Listed, Work
 from tests.samples import EVERYTHING, TOML, build_pack
 

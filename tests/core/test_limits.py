@@ -10,9 +10,11 @@ import pytest
 
 from reader.core import limits
 from reader.core.blocks import Block, BlockKind, blocks_from_json
+from reader.core.hashes import canonical
 from reader.core.library import Library, Reader
 from reader.core.limits import Exceeds, checked_words
-from reader.core.pack import Pack, PackDamaged, PackError, PartDamaged, SearchDamaged, canonical
+from reader.core.pack import Pack
+from reader.core.pack_errors import PackDamaged, PackError, PartDamaged, SearchDamaged
 from reader.core.search import Finder
 from reader.core.trust import Keys
 from reader.core.words import Words, segments_from_json
@@ -188,7 +190,7 @@ def _is_refused(pack, name):
         finder = Finder(library)
         assert list(finder.checking()) and [type(b) for b in finder.search("tree", EN).broken] == [SearchDamaged]
         with pytest.raises(SearchDamaged):
-            library.packs[0].search_size()
+            library.packs[0].index.size()
         library.close()
     assert time.process_time() - start < 20
 
@@ -247,7 +249,7 @@ def test_what_nobody_accepted_keeps_nothing_in_memory(pack):
     [
         lambda m: {**m, "format": 2**70}, lambda m: {**m, "requires": "x"}, lambda m: {**m, "name": "x" * 700},
         lambda m: {**m, "recalls": {"../x": "2026-01-01"}}, lambda m: {**m, "recalls": {"x": "9999-01-01"}},
-        lambda m: {**m, "voices": {"en": [1]}}, lambda m: {**m, "search": {"languages": ["en"] * 201, "classes": [0, 0], "sha256": ""}},
+        lambda m: {**m, "recordings": {"en": [1]}}, lambda m: {**m, "search": {"languages": ["en"] * 201, "classes": [0, 0], "sha256": ""}},
         lambda m: {**m, "listing": ["0" * 64] * 20_000}, lambda _: b"[" * 900_000, lambda _: b"{" + b'"a":{' * 100_000,
         lambda _: b"[]", lambda _: b'{"format": NaN}', lambda m: canonical(m) + b" " * 1_000_000,
     ],
@@ -260,7 +262,7 @@ def test_a_manifest_beyond_the_limits_is_damaged(pack, change):
 
 def test_a_long_list_of_works_is_given_up(pack):
     """Each row may be whole, and all of them together more than the memory holds."""
-    from reader.core.pack import sha256
+    from reader.core.hashes import sha256
 
     with Pack(pack) as opened:
         row = canonical([[*work.to_json()[:1], *work.to_json()[1:]] for work in opened.listed()] * 2000)
@@ -277,7 +279,7 @@ def test_a_long_list_of_works_is_given_up(pack):
 
 
 def test_whatever_goes_wrong_in_the_index_is_told(pack, monkeypatch):
-    from reader.core import pack as module
+    from reader.core import pack_index as module
 
     def broken(*_):
         yield ""

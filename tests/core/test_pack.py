@@ -5,7 +5,8 @@ import threading
 
 import pytest
 
-from reader.core.pack import FORMAT, Pack, PackDamaged, PackError, PackMissing, PackTooNew, PartDamaged
+from reader.core.pack import FORMAT, Pack
+from reader.core.pack_errors import PackDamaged, PackError, PackMissing, PackTooNew, PartDamaged
 from reader.core.works import Edition, Work
 
 
@@ -198,8 +199,8 @@ def test_a_record_of_another_form_is_damaged_even_if_its_hash_is_right(pack):
     import hashlib
     import json
 
+    from reader.core.hashes import canonical, sha256
     from reader.core.library import Library, Reader
-    from reader.core.pack import canonical, sha256
 
     db = sqlite3.connect(pack)
     (row, data), *_ = db.execute("SELECT id, json FROM head WHERE work = 'house' AND language = ''").fetchall()

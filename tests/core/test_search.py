@@ -17,7 +17,8 @@ from reader.core.folding import folded
 from reader.core.indexes import Filter
 from reader.core.languages import LANGUAGES, language
 from reader.core.library import Library, Reader
-from reader.core.pack import Pack, SearchDamaged
+from reader.core.pack import Pack
+from reader.core.pack_errors import SearchDamaged
 from reader.core.question import Question
 from reader.core.search import Finder
 from reader.core.works import Topic, WorkKind
@@ -97,7 +98,7 @@ def sampled(texts: dict[tuple[str, int], list[str]], tag: str) -> list[tuple[tup
 def asked(pack: Pack, query: str, tag: str) -> set[tuple[str, int]]:
     parts = Question.read(query).in_language(tag)
     expression = " AND ".join(part.expression(exact=False, whole=False) for part in parts)
-    return {(p.work, p.block) for p in pack.find(tag, expression, 1_000_000)}
+    return {(p.work, p.block) for p in pack.index.find(tag, expression, 1_000_000)}
 
 
 def check_recall(pack: Pack, tag: str) -> int:
@@ -351,7 +352,7 @@ def test_the_index_is_small_and_the_same_each_time(content, content_pack, tmp_pa
         len(t.encode()) for tag in WRITTEN for segments in texts_of(content.packs[0], tag).values() for t in segments
     )
     db = sqlite3.connect(content_pack)
-    size = Pack(content_pack).search_size()
+    size = Pack(content_pack).index.size()
     print(f"\nindex {size / 1e6:.2f} MB, text {text / 1e6:.2f} MB, ratio {size / text:.2f}")
     assert size <= 1.3 * text
     assert db.execute("PRAGMA freelist_count").fetchone()[0] == 0
@@ -389,7 +390,7 @@ def test_a_damaged_index_is_told_and_reading_goes_on(sample, tmp_path, statement
     assert results.broken[0].file == "a.sala"
     assert not results.hits
     assert library.open(library.work("garden"), Reader("en")).composed(0).segments[0].text == "The garden"
-    assert not library.packs[0].search_is_whole()
+    assert not library.packs[0].index.is_whole()
 
 
 def test_what_an_index_invents_is_not_shown(sample, tmp_path):
@@ -398,11 +399,11 @@ def test_what_an_index_invents_is_not_shown(sample, tmp_path):
     for hit in Finder(library).search("tree", Reader("en")).hits:
         words = "".join(w.text for w in hit.segments).lower()
         assert "tree" in words
-    assert not library.packs[0].search_is_whole()
+    assert not library.packs[0].index.is_whole()
 
 
 def test_a_whole_index_says_so(pack):
-    assert Pack(pack).search_is_whole()
+    assert Pack(pack).index.is_whole()
     assert list(Pack(pack).damaged_parts()).count(None) == len(list(Pack(pack).damaged_parts()))
 
 

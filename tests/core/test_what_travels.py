@@ -19,6 +19,7 @@ from reader.core.stick import Fault, StickKind, is_offices, list_text, read_list
 from reader.core.stick_check import check
 from reader.core.trust import Keys, Origin
 from tests.samples import GARDEN, STORY, TOML, Sample
+from tests.voices import agree, read_aloud, voice_pack
 
 PUBLISHER, OFFICE = SecretKey.new(), SecretKey.new()
 KEYS = Keys((PUBLISHER.public,))
@@ -325,6 +326,23 @@ def test_a_pack_of_rights_does_not_belong_on_a_stick_to_take_away(packs, tmp_pat
     root = stick(packs, tmp_path / "stick", AWAY)
     put(packs, root, "rights")
     assert said(root) == {"packs/rights.sala": Fault.ADDED}
+
+
+@pytest.mark.parametrize("away", [True, False])
+def test_voices_go_along_are_named_and_go_on_sticks_to_take_away_where_their_readers_agreed(packs, tmp_path, away):
+    here, there = stick(packs, tmp_path / "here", OFF), tmp_path / "there"
+    there.mkdir()
+    sample = Sample(tmp_path / "voices")
+    sample.add("garden", GARDEN, toml=STORY)
+    agree(sample, "garden", "en", away)
+    garden = sample.read("garden")
+    read_aloud(garden, "en")
+    sign_pack(voice_pack(sample.folder, [garden], here / "packs/voices.sala", "en"), PUBLISHER, NEWER)
+    assert said(here) == {}
+    assert plan(here, there, OFF, KEYS).voices == ("packs/voices.sala",)
+    assert plan(here, there, AWAY, KEYS).voices == (("packs/voices.sala",) if away else ())
+    assert copy(plan(here, there, OFF, KEYS))
+    assert Library([there / "packs/voices.sala"], KEYS).has_recordings("en")
 
 
 def test_what_nobody_known_signed_stays_behind_and_is_named(packs, tmp_path):

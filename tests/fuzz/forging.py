@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.authoring.signing import SecretKey
-from reader.core.pack import sha256
+from reader.core.hashes import sha256
 from reader.core.works import Listed, Work
 
 

@@ -27,7 +27,7 @@ from reader.core.glossary import Glossary
 from reader.core.images import media_format, raster_problem, svg_problem
 from reader.core.indexes import Filter
 from reader.core.library import Library, Reader
-from reader.core.pack import PackError, PartDamaged
+from reader.core.pack_errors import PackError, PartDamaged
 from reader.core.search import Finder
 from reader.core.settings import Settings, read_settings, settings_text
 from reader.core.trust import Keys

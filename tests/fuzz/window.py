@@ -191,6 +191,7 @@ class Reading:
             paths = [harm.forged(self.bench, dice)]
             if dice.random() < 0.3:
                 paths.append(self.bench.pack)
+        _forget_peak()  # what it took to make the pack is not the reader's
         failures.set_handler(lambda error: self.met.failed.append(f"{kind} {number}: {error!r}"))
         try:
             self.read(f"{kind} {number}", paths, dice)
@@ -214,7 +215,6 @@ def read_packs(
     try:
         for number in numbers:
             told(number)
-            _forget_peak()
             reading.pack(kind, number)
             if reading._waited:  # was it the pack, or somebody else's work on this machine?
                 reading.pack(kind, number)

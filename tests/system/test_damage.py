@@ -14,7 +14,8 @@ import pytest
 
 from reader.authoring.signing import SecretKey, sign_pack
 from reader.core.library import Library, Reader
-from reader.core.pack import Pack, PackError, PartDamaged
+from reader.core.pack import Pack
+from reader.core.pack_errors import PackError, PartDamaged
 from reader.core.search import Finder
 from reader.core.trust import Keys
 from tests.samples import Sample, build_pack

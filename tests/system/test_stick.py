@@ -137,7 +137,17 @@ def test_every_part_has_its_licence(stick):
     names = {p.name for p in (stick / "licences").iterdir()}
     fonts = {f"{p.stem.rpartition(' ')[0]} OFL.txt" for p in (stick / "parts" / "fonts").glob("*.ttf")}
     assert (
-        fonts | {"Sala.txt", "LGPL-3.txt", "GPL-3.txt", "Python.txt", "pynacl.txt", "cffi.txt", "pyinstaller.txt"}
+        fonts
+        | {
+            "Sala.txt",
+            "LGPL-3.txt",
+            "GPL-3.txt",
+            "Python.txt",
+            "pynacl.txt",
+            "cffi.txt",
+            "miniaudio.txt",
+            "pyinstaller.txt",
+        }
         <= names
     )
     parts = {p.stem for p in (stick / "licences" / "qt-parts").iterdir()}

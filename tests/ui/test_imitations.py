@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from reader.core.library import Library, Reader
-from reader.core.pack import PartDamaged
+from reader.core.pack_errors import PartDamaged
 from reader.core.trust import Keys, Origin, read_keys
 from reader.core.works import TextState
 from reader.ui.i18n.problems import problem_words, recalled_words

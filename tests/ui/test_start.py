@@ -34,7 +34,8 @@ def QStyle_made():
 NEVER = {
     "nacl.bindings", "tomllib", "reader.authoring", "PySide6.QtPrintSupport", "PySide6.QtNetwork", "PySide6.QtSvg", "asyncio", "socket",
     "concurrent.futures", "reader.core.search", "reader.ui.search.search_screen", "reader.ui.comic.comic_canvas", "reader.ui.handout.handout_screen",
-    "reader.ui.meeting.meeting_screen", "reader.ui.stick.stick_screen", "reader.ui.overlays.overlay",
+    "reader.ui.meeting.meeting_screen", "reader.ui.stick.stick_screen", "reader.ui.overlays.overlay", "_miniaudio", "reader.ui.sound",
+    "reader.ui.listening",
 }  # fmt: skip
 
 

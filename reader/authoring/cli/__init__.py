@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from reader import __version__
-from reader.authoring.cli import checking, making, packs, program, publishing, sticks, translating
+from reader.authoring.cli import checking, making, packs, program, publishing, sticks, translating, voices
 from reader.authoring.mistakes import AuthorError, ContentError
 from reader.core.languages import LANGUAGES, UnknownLanguage
 
@@ -37,6 +37,12 @@ EXAMPLES = """examples:
   sala-author review-sheet atd-mou km           a sheet to check a text with -> build/review/
   sala-author approve atd-mou km language --by "Sok Dara" --text 0123456789abcdef
                                                 records that it was checked; the sheet has the number of the text
+  sala-author record atd-mou --language my --by "Daw Mya" --agrees given-away
+                                                read it aloud into the microphone, paragraph by paragraph
+  sala-author cut phone.m4a --work atd-mou --language my --part says
+                                                a long recording, cut into the paragraphs that were read
+  sala-author speak atd-mou --language vi       a machine's voice, for trial alone
+  sala-author build --voices my km              what is recorded -> build/packs/sala-voices-my.sala, …-km.sala
   sala-author keys build/keys/office            a pair of keys: office.key stays secret, office.pub is given to others
   sala-author sign mine.sala --key office.key   signs a pack; “minisign” can check it
   sala-author sign office.pub --key publisher.key             an office's key: packs signed with it belong on sticks
@@ -97,6 +103,6 @@ def _parser() -> argparse.ArgumentParser:
         sub.set_defaults(run=run)
         return sub
 
-    for group in (packs, checking, making, translating, publishing, sticks, program):
+    for group in (packs, checking, making, translating, voices, publishing, sticks, program):
         group.add(command)
     return parser

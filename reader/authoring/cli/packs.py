@@ -4,6 +4,7 @@ import argparse
 import sys
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.authoring.cache import Cache
 from reader.authoring.cli.shared import (
@@ -22,9 +23,15 @@ from reader.authoring.mistakes import AuthorError, Mistakes
 from reader.authoring.progress import progress_bar
 from reader.authoring.questions import read_questions
 from reader.authoring.unfinished import unfinished
-from reader.authoring.works import WorkSource, read_voices
+from reader.authoring.voices_to_pack import NoVoices, to_pack
+from reader.authoring.works import WorkSource
 from reader.core import stick
+from reader.core.languages import LANGUAGES, language
+from reader.core.questions import StoredQuestion
 from reader.core.works import is_taken_away
+
+if TYPE_CHECKING:
+    from reader.authoring.signing import SecretKey
 
 
 def add(command: Command) -> None:
@@ -46,6 +53,8 @@ def _add_build(command: Command) -> None:
     build.add_argument("--only", nargs="+", metavar="WORK", default=[], help="only these works: an office's own pack")
     build.add_argument("--on", type=Path, metavar="LIBRARY.sala",
                        help="the pack that it stands on: links may lead to its texts and terms")  # fmt: skip
+    build.add_argument("--voices", nargs="*", metavar="TAG",
+                       help="not the texts but what is recorded of them, a pack for each language (all: none is named)")  # fmt: skip
     build.add_argument("--release", action="store_true", help="leave out what lacks a check it needs, and say what")
     build.add_argument("--key", type=Path, metavar="FILE.key", help="sign it with this secret key")
     build.add_argument("--cache", type=Path, default=Path("build/cache"), metavar="FOLDER",
@@ -103,17 +112,45 @@ def _build(options: argparse.Namespace) -> int:
             print("No text has the checks that a release needs: see “sala-author status”.", file=sys.stderr)
             return 1
     key = secret_key(options.key) if options.key else None
+    if options.voices is not None:
+        return _build_voices(options, works, questions, key)
     sign = (lambda manifest: str(key.signature(manifest, options.out.name)).encode()) if key is not None else None
-    voices = {} if options.only or options.part is stick.StickKind.OFFICE else read_voices(options.content, Mistakes())
     with progress_bar(options.progress, "packing", "work", len(works)) as bar:
         packing.build(
             works, options.out, progress=bar.step, release=options.release, sign=sign, cache=cache, terms=terms,
-            voices=voices, everyday=everyday, questions=questions,
+            everyday=everyday, questions=questions,
         )  # fmt: skip
     if not options.part and not options.only:
         cache.tidy()
     signed = f"signed with {options.key}" if key is not None else "not signed: a reader is warned of it"
     print(f"{options.out}: {len(works)} works, {options.out.stat().st_size / 1e6:.1f} MB, {signed}")
+    return 0
+
+
+def _build_voices(
+    options: argparse.Namespace, works: list[WorkSource], questions: list[StoredQuestion], key: "SecretKey | None"
+) -> int:
+    """Write a pack of voices for each language, beside the pack of words."""
+    from reader.authoring import packing
+
+    tags = [language(tag).tag for tag in options.voices] or list(LANGUAGES)
+    take_away = options.part is stick.StickKind.TAKE_AWAY
+    beside = [] if options.only or options.part is stick.StickKind.OFFICE else questions
+    found = to_pack(options.content, works, beside, tags, release=options.release, take_away=take_away)
+    if not found or (missing := [tag for tag in options.voices if tag not in found]):
+        names = ", ".join(language(tag).english_name for tag in (missing if found else tags[: len(options.voices)]))
+        raise NoVoices(
+            f"Nothing is recorded that may be packed{f' in {names}' if names else ''}: see “sala-author record”."
+        )
+    for tag, recorded in found.items():
+        out = options.out.with_name(f"{options.out.stem}-voices-{tag}{options.out.suffix}")
+        sign = (
+            (lambda manifest, name=out.name: str(key.signature(manifest, name)).encode()) if key is not None else None
+        )
+        name = f"Voices: {language(tag).english_name}"
+        packing.build([], out, name, release=options.release, sign=sign, terms={}, recordings={tag: recorded})
+        signed = f"signed with {options.key}" if key is not None else "not signed: nobody hears it beside signed texts"
+        print(f"{out}: {len(recorded.recordings)} recordings, {out.stat().st_size / 1e6:.1f} MB, {signed}")
     return 0
 
 

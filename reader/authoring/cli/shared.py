@@ -13,8 +13,9 @@ from reader.authoring.cache import Cache
 from reader.authoring.everyday import read_everyday
 from reader.authoring.mistakes import AuthorError, Mistakes
 from reader.authoring.questions import read_questions
+from reader.authoring.voices_to_pack import check_voices
 from reader.authoring.whole_file import write_whole
-from reader.authoring.works import WorkSource, read_voices, read_works
+from reader.authoring.works import WorkSource, read_works
 from reader.core.languages import language
 
 if TYPE_CHECKING:
@@ -70,9 +71,8 @@ def read_content(
     """Return the works below `content`; raise ContentError with every mistake."""
     mistakes = Mistakes()
     works = read_works(content, mistakes, cache, below)
-    read_voices(content, mistakes)
     read_everyday(content, works, mistakes)
-    read_questions(content, works, mistakes)
+    check_voices(content, works, read_questions(content, works, mistakes), mistakes)
     mistakes.raise_any()
     return works
 

@@ -1,11 +1,17 @@
 """Shows the current work as a comic, in one language or two, with the highlights of a search."""
 
-from reader.core.comic import Comic
+from typing import TYPE_CHECKING
+
+from reader.core.blocks import BlockKind
+from reader.core.comic import Comic, ComicView
 from reader.core.library import Composition
 from reader.core.session import Session
 from reader.ui.comic.comic_screen import ComicScreen
 from reader.ui.host.host import Host
 from reader.ui.host.work_controller import WorkController
+
+if TYPE_CHECKING:
+    from reader.ui.listening.listener import Heard
 
 
 class ComicController(WorkController):
@@ -52,6 +58,23 @@ class ComicController(WorkController):
         compositions = [comic.composition for comic in comics]
         marks = Highlights(self.host.presenter.finder, compositions, place.query, place.block)
         self.screen.show_found({index: marks.places(index) for index in marks.blocks})
+
+    def listen(self) -> None:
+        """Read the comic aloud, panel by panel."""
+        composition = self.composition()
+        if composition is None or not self.is_recorded():
+            return
+        from reader.ui.listening.spoken import WorkBlocks
+
+        if self.has_panels:
+            self.host.navigator.choose_comic_view(ComicView.PANELS)
+        panels = [i for i, block in enumerate(composition.skeleton.blocks) if block.kind is BlockKind.PANEL]
+        first = next((n for n, index in enumerate(panels) if index >= self.screen.stop), 0)
+        self.host.listen(WorkBlocks(composition, panels), first, lambda heard: self._show_heard(panels, heard))
+
+    def _show_heard(self, panels: list[int], heard: "Heard | None") -> None:
+        if heard is not None and self.screen.stop != panels[heard.index]:
+            self.screen.go_to(panels[heard.index])
 
     def escape(self) -> bool:
         zoomed = self.screen.zoomed()

@@ -373,6 +373,11 @@ class ComicScreen(QWidget):
             stops = page.panels if page.panels and self._mode is ComicView.PANELS else (page.index,)
             self._show(stops[-1 if by > 0 else 0])
 
+    def go_to(self, index: int) -> None:
+        """Show the panel at `index`, or the page that it is on."""
+        if self._comic is not None:
+            self._show(self._comic.stop(index, self._mode))
+
     def _choose_panel(self, index: int) -> None:
         self._stop = index
         self.view_chosen.emit(ComicView.PANELS)

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from reader.core.languages import DEFAULT, language
 from reader.core.library import Card, Composition, Library, Reader
 from reader.core.navigation import SHELF_LINK
-from reader.core.pack import PackError
+from reader.core.pack_errors import PackError
+from reader.core.questions import ShelfQuestion
 from reader.core.session import Session
 from reader.core.trust import Origin
 from reader.core.words import Words
@@ -124,6 +125,12 @@ class WorkPresenter:
         if work is not None:
             return damaged_work()
         return Words.of(translate("Window", "This text is not on this stick."))
+
+    def questions_heard(self, questions: Sequence[ShelfQuestion]) -> frozenset[str]:
+        """Return the ids of the questions that somebody read."""
+        if not self.library.has_recordings():
+            return frozenset()
+        return frozenset(q.id for q in questions if self.library.is_recorded(q.words, q.language, q.hand))
 
     # --- signs ---
 

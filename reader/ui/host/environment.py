@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 
@@ -15,6 +16,9 @@ from reader.ui.style.look import Look
 from reader.ui.style.theme import THEMES
 from reader.ui.text.fonts import Fonts
 from reader.ui.text.typesetter import Typesetter
+
+if TYPE_CHECKING:
+    from reader.ui.sound.device import Output
 
 _NO_SETTINGS = Settings(idle_minutes=0)
 
@@ -34,8 +38,8 @@ class Environment:
     """The colours that a sitting begins with."""
     second_screen: Callable[[], QRect | None] | None = None
     """Where the second screen lies, in place of what Qt says."""
-    play: Callable[[bytes], None] | None = None
-    """Plays a recorded word, in place of what this computer has."""
+    output: "Callable[[], Output] | None" = None
+    """What is heard through, in place of this computer's loudspeaker."""
     stick_settings: StickSettings | None = None
     """None where there is no stick to have any."""
     stick: Stick | None = None

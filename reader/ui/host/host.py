@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtWidgets import QWidget
 
 from reader.core.navigation import Navigator
+from reader.core.questions import ShelfQuestion
 from reader.core.session import Session
 from reader.core.words import Words
 from reader.ui.document.presenter import WorkPresenter
@@ -14,6 +15,10 @@ from reader.ui.host.action import ActionRow
 from reader.ui.host.environment import Environment
 from reader.ui.style.look import Look, SupportsLook
 from reader.ui.toolbars.headline import Headline
+
+if TYPE_CHECKING:
+    from reader.ui.listening.listening import Follow
+    from reader.ui.listening.spoken import Readable
 
 
 class Host(Protocol):
@@ -65,6 +70,9 @@ class Host(Protocol):
 
     def offer_undo(self, words: Words, undo: Callable[[], object]) -> None:
         """Say what was just done; `undo` takes it back, for a while."""
+
+    def listen(self, readable: "Readable", first: int = 0, follow: "Follow | None" = None) -> None:
+        """Read aloud from the place `first` on; `follow` is told what is read."""
 
     def show_about(self) -> None:
         """Show what Sala is over the screen."""
@@ -153,6 +161,15 @@ class Controller:
 
     def step_highlight(self, step: int) -> None:
         """Go to the next place that a search found (1), or to the one before (-1)."""
+
+    def listen(self) -> None:
+        """Read aloud from where the reader is, where anything of it was recorded."""
+
+    def say_question(self, question: ShelfQuestion) -> None:
+        """Read a question of the shelf aloud."""
+        from reader.ui.listening.spoken import Alone, Spoken
+
+        self.host.listen(Alone(Spoken(question.words, question.language, question.hand)))
 
     def toggle_contents(self) -> None:
         """Show or hide the table of contents."""

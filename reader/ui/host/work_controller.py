@@ -75,7 +75,18 @@ class WorkController(Controller):
             (Action("meeting", Words.of(translate("Actions", "Show large")), go.start_meeting),),
             (Action("print", Words.of(translate("Actions", "Print")), go.open_handout),),
         ]
+        if self.is_recorded():
+            rows.insert(0, (Action("speaker", Words.of(translate("Actions", "Listen")), self.listen),))
         return [*rows, *((action,) for action in (*self._ways_to_add(), *self._sides())), *self._views()]
+
+    def is_recorded(self) -> bool:
+        """Return whether anything of the work can be heard in the reader's language."""
+        composition, library = self.composition(), self.host.presenter.library
+        if composition is None or not library.has_recordings():
+            return False
+        from reader.ui.listening.spoken import WorkBlocks, any_heard
+
+        return any_heard(library, WorkBlocks(composition))
 
     def _ways_to_add(self) -> Iterable[Action]:
         if self.is_comic:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.core.library import Library, Reader
 from reader.core.outsiders import outsiders
-from reader.core.pack import PackError, PackTooNew, PartDamaged, SearchDamaged
+from reader.core.pack_errors import PackError, PackTooNew, PartDamaged, SearchDamaged
 from reader.core.resolver import WorkTaken
 from reader.core.trust import Origin
 from reader.core.words import Words

@@ -1,6 +1,7 @@
 """A meeting: the current work or the agenda as slides, on one screen or two; and the agenda itself."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, SignalInstance
 from PySide6.QtGui import QGuiApplication
@@ -11,6 +12,9 @@ from reader.ui.host.host import Controller, Host
 from reader.ui.meeting.agenda_screen import AgendaScreen, agenda_entries
 from reader.ui.meeting.meeting_screen import MeetingScreen
 from reader.ui.meeting.slides import Item, items_of
+
+if TYPE_CHECKING:
+    from reader.ui.listening.spoken import Places
 
 translate = QCoreApplication.translate
 
@@ -29,6 +33,7 @@ class MeetingController(Controller):
         self.screen.place_changed.connect(lambda item: host.navigator.follow_meeting(item.block_id))
         self.screen.ended.connect(self.end)
         self.screen.leave_requested.connect(host.environment.leave)
+        self.screen.heard_requested.connect(self.listen)
         for changed in self._displays_changed():
             changed.connect(self.use_displays)
 
@@ -56,6 +61,27 @@ class MeetingController(Controller):
             at = next((n for n, item in enumerate(items) if item.index >= (index or 0)), 0)
         self.screen.show_items(items, at, keep=same)
         self.screen.show_on_two(self._second_display())
+        self.screen.show_speaker(self._is_recorded())
+
+    def _is_recorded(self) -> bool:
+        """Return whether anything of what is shown can be heard."""
+        if not self.host.presenter.library.has_recordings():
+            return False
+        from reader.ui.listening.spoken import any_heard
+
+        return any_heard(self.host.presenter.library, self._places())
+
+    def _places(self) -> "Places":
+        from reader.ui.listening.spoken import Places
+
+        return Places([(item.compositions[0], item.index) for item in self.screen.items])
+
+    def listen(self) -> None:
+        if self._is_recorded():
+            show = self.screen.go_to
+            self.host.listen(
+                self._places(), self.screen.at, lambda heard: show(heard.index) if heard is not None else None
+            )
 
     def left(self) -> None:
         self.screen.show_on_two(None)

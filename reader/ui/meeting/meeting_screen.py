@@ -9,7 +9,7 @@ Signals: ``place_changed(item)``; ``ended()``; ``leave_requested()``.
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ from reader.ui.widgets.button import Button
 from reader.ui.widgets.chips import Chip
 from reader.ui.widgets.label import Label
 
+translate = QCoreApplication.translate
 _CLOCK_MS = 5000
 _LEAST_WHERE = 96
 """The least room for the words that say where the meeting is, in pixels."""
@@ -59,6 +60,8 @@ class MeetingScreen(QWidget):
 
     place_changed = Signal(object)
     ended = Signal()
+    heard_requested = Signal()
+    """It is to be read aloud from the block in view on."""
     leave_requested = Signal()
 
     def __init__(
@@ -81,6 +84,8 @@ class MeetingScreen(QWidget):
         self.next = Button(look, icons, "next", kind="accent", show_words=True)
         self.blank = Button(look, icons, "blank", show_words=True)
         self.blank.setCheckable(True)
+        self.speaker = Button(look, icons, "speaker", show_words=True)
+        self.speaker.hide()
         self.end = Button(look, icons, "close", show_words=True)
         self.leave = Button(look, icons, "leave", kind="leave")
         self.leave.set_words_below(True)
@@ -109,7 +114,7 @@ class MeetingScreen(QWidget):
         for widget in (self.previous, self.next):
             buttons.addWidget(widget)
         buttons.addWidget(self._where, 1, Qt.AlignmentFlag.AlignVCenter)
-        for widget in (self.blank, self.end, self.leave):
+        for widget in (self.speaker, self.blank, self.end, self.leave):
             buttons.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -126,13 +131,14 @@ class MeetingScreen(QWidget):
         self.next.clicked.connect(lambda: self.step(1))
         self.blank.clicked.connect(self.toggle_blank)
         self.end.clicked.connect(self.ended)
+        self.speaker.clicked.connect(self.heard_requested)
         self.leave.clicked.connect(self.leave_requested)
 
     def set_look(self, look: Look) -> None:
         look = self._look = _for_a_room(look)
         parts: tuple[SupportsLook, ...] = (
             self.view, self.following, self._next_title, self._clock, self._where, self.previous, self.next,
-            self.blank, self.end, self.leave, *([self.audience] if self.audience is not None else []),
+            self.speaker, self.blank, self.end, self.leave, *([self.audience] if self.audience is not None else []),
         )  # fmt: skip
         for part in parts:
             part.set_look(look)
@@ -179,6 +185,11 @@ class MeetingScreen(QWidget):
     def item(self) -> Item | None:
         """The current item."""
         return self._items[self._at] if self._items else None
+
+    @property
+    def at(self) -> int:
+        """Which item is shown, from 0."""
+        return self._at
 
     @property
     def part(self) -> int:
@@ -267,6 +278,18 @@ class MeetingScreen(QWidget):
         if moved:
             self.place_changed.emit(self._items[at])
 
+    def go_to(self, at: int) -> None:
+        """Go to the item at `at`, from 0."""
+        if at != self._at:
+            self._at, self._part = at, 0
+            self._show()
+            self.place_changed.emit(self._items[at])
+
+    def show_speaker(self, heard: bool) -> None:
+        """Offer to read aloud, where anything of it was read."""
+        self.speaker.setVisible(heard)
+        self._fit()
+
     def go_to_end(self, last: bool) -> None:
         """Go to the last block, or to the first."""
         if self._items:
@@ -286,11 +309,11 @@ class MeetingScreen(QWidget):
 
     def _fit(self) -> None:
         """Where room is short the buttons keep their signs alone, one after the other; “Leave now” keeps its word."""
-        shortened: tuple[Button, ...] = (self.blank, self.end, self.previous, self.next)
+        shortened: tuple[Button, ...] = (self.speaker, self.blank, self.end, self.previous, self.next)
         for button in shortened:
             button.set_show_words(True)
         for button in shortened:
-            widths = sum(b.sizeHint().width() for b in (*shortened, self.leave))
+            widths = sum(b.sizeHint().width() for b in (*shortened, self.leave) if not b.isHidden())
             if widths + _LEAST_WHERE + GRID * 9 <= self.width():
                 return
             button.set_show_words(False)
@@ -324,6 +347,7 @@ class MeetingScreen(QWidget):
         self.next.set_words(Words.of(self.tr("Next")))
         self.blank.set_words(Words.of(self.tr("Blank screen")))
         self.end.set_words(Words.of(self.tr("End")))
+        self.speaker.set_words(Words.of(translate("Actions", "Listen")))
         self.leave.set_words(Words.of(self.tr("Leave now")))
         self._next_title.set_words(Words.of(self.tr("Next")))
         self._fit()

@@ -9,9 +9,17 @@ from reader.ui.style.look import Look
 translate = QCoreApplication.translate
 
 
-def keys() -> list[tuple[str, str]]:
-    """Return every key, with the words of what it does as the buttons have them."""
+def keys(heard: bool = True) -> list[tuple[str, str]]:
+    """Return every key, with the words of what it does as the buttons have them; those for listening where anything can
+    be `heard`."""
+    listening = [
+        ("F6", translate("Actions", "Listen")),
+        ("Space", translate("ListeningBar", "Pause")),
+        ("F7", translate("ListeningBar", "Slower")),
+        ("F8", translate("ListeningBar", "Faster")),
+    ]
     return [
+        *(listening if heard else []),
         ("Esc, Backspace", translate("TopBar", "Back")),
         ("Shift Shift Shift", translate("TopBar", "Leave now")),
         ("Ctrl+L", translate("TopBar", "Choose your language")),
@@ -50,11 +58,11 @@ def warnings() -> list[str]:
     ]
 
 
-def help_lines(look: Look) -> list[OverlayLine]:
-    """Return the page of keys as lines of a card."""
+def help_lines(look: Look, heard: bool = True) -> list[OverlayLine]:
+    """Return the page of keys as lines of a card; `heard` says whether anything of the library was recorded."""
     plain = look.chrome_style(1.05)
     found = [OverlayLine(Words.of(translate("Help", "Keys and help")), look.chrome_style(1.4, bold=True))]
     found += [OverlayLine(Words.of(words), plain, apart=i == 0) for i, words in enumerate(warnings())]
-    for i, (key, words) in enumerate(keys()):
+    for i, (key, words) in enumerate(keys(heard)):
         found.append(OverlayLine(Words.of(words).after(f"{key}   —   "), plain, apart=i == 0))
     return found

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from reader import __version__
+from reader.core.glossary import Term
 from reader.core.languages import DEFAULT
 from reader.core.library import Reader
 from reader.core.words import Words
@@ -71,7 +72,7 @@ class OverlayController:
 
     def show_keys(self) -> None:
         """Show every key, and what the program cannot undo."""
-        self.overlays.show(help_lines(self._host.look), large=True)
+        self.overlays.show(help_lines(self._host.look, self._host.presenter.library.has_recordings()), large=True)
 
     def show_about(self) -> None:
         """Show what Sala is, for whoever comes upon it."""
@@ -91,9 +92,23 @@ class OverlayController:
         first = next(iter(found.values()))
         where, all_words = Words.of(translate("Window", "Where it is used")), Words.of(translate("Window", "All words"))
         self.overlays.show(term_lines(self._host.look, tuple(found.values())), {
+            **self._ways_to_hear(first),
             "occurs": Action("search", where, lambda: go.open_search(f"\u201c{first.term.text}\u201d")),
             "glossary": Action("words", all_words, lambda: go.open_work(first.work, first.name)),
         })  # fmt: skip
+
+    def _ways_to_hear(self, term: Term) -> dict[str, Action]:
+        """Return how a term and its meaning are heard; nothing where nobody read them."""
+        library = self._host.presenter.library
+        if not library.has_recordings(term.language):
+            return {}
+        from reader.ui.listening.spoken import Alone, Spoken, is_heard
+
+        spoken = [Spoken(words, term.language, term.hand) for words in (term.term, term.meaning)]
+        if not is_heard(library, spoken):
+            return {}
+        words = Words.of(translate("Actions", "Listen"))
+        return {"listen": Action("speaker", words, lambda: self._host.listen(Alone(*spoken)), stays=True)}
 
     def show_interpreter_card(self) -> None:
         """Show a card for whoever can help: this person speaks that language; please find an interpreter."""

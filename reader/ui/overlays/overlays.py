@@ -90,7 +90,8 @@ class Overlays(QObject):
 
     def _act(self, name: str) -> None:
         action = self._actions[name]
-        self.close_requested.emit()
+        if not action.stays:
+            self.close_requested.emit()
         action.act()
 
     def _choose(self, action: Action) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from reader.core.languages import language
 from reader.core.library import Card
-from reader.core.pack import PackError
+from reader.core.pack_errors import PackError
 from reader.core.session import Screen, Session
 from reader.core.words import Words
 from reader.ui.document.pictures import Pictures
@@ -22,6 +22,8 @@ class PicturesController(Controller):
         self.screen.place_changed.connect(self._follow)
         self.screen.work_chosen.connect(host.navigator.open_work)
         self.screen.shelf_requested.connect(host.navigator.show_shelf)
+        self.screen.place_changed.connect(self._offer_listening)
+        self.screen.heard_requested.connect(self.listen)
 
     @property
     def _is_mode(self) -> bool:
@@ -43,6 +45,26 @@ class PicturesController(Controller):
             self.screen.show_work(compositions, pictures, block, self._following(work.id), self._covers)
         else:
             self.screen.show_work(compositions, pictures, block, everything=True)
+
+    def _offer_listening(self, index: int) -> None:
+        library, composition = self.host.presenter.library, self.screen.composition
+        heard = False
+        if composition is not None and library.has_recordings():
+            from reader.ui.listening.spoken import is_heard, of_block
+
+            heard = is_heard(library, of_block(composition.composed(index), composition.hand))
+        self.screen.show_speaker(heard)
+
+    def listen(self) -> None:
+        composition = self.screen.composition
+        if composition is None or not self.host.presenter.library.has_recordings():
+            return
+        from reader.ui.listening.spoken import WorkBlocks, any_heard
+
+        pictures = WorkBlocks(composition, self.screen.blocks)
+        if any_heard(self.host.presenter.library, pictures, self.screen.at):
+            show = self.screen.go_to
+            self.host.listen(pictures, self.screen.at, lambda heard: show(heard.index) if heard is not None else None)
 
     def _covers(self, card: Card) -> Pictures:
         return self.host.presenter.pictures(card.work)

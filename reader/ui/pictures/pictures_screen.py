@@ -8,7 +8,7 @@ is in pictures.
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QSizeF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,7 +27,9 @@ from reader.ui.platform.keys import key_of
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import GRID
+from reader.ui.widgets.button import Button
 
+translate = QCoreApplication.translate
 _CAPTIONS = (1.25, 1.1, 1.0, 0.9, 0.8, 0.7)
 """How large a caption is tried, as multiples of the text's letters."""
 _MOST_CAPTION = 0.3
@@ -40,6 +42,8 @@ class PicturesScreen(QWidget):
     place_changed = Signal(int)
     work_chosen = Signal(str)
     shelf_requested = Signal()
+    heard_requested = Signal()
+    """It is to be read aloud from the picture in view on."""
 
     def __init__(self, look: Look, icons: Icons):
         super().__init__()
@@ -54,6 +58,8 @@ class PicturesScreen(QWidget):
         self.previous, self.next = ArrowButton(look, icons, "back"), ArrowButton(look, icons, "onward")
         self.stage = PictureStage(look)
         self.caption = CaptionView(look)
+        self.speaker = Button(look, icons, "speaker")
+        self.speaker.hide()
         self.dots = Dots(look)
         self.next_work = NextTile(look, icons, "next")
         self.all_works = NextTile(look, icons, "pictures")
@@ -61,6 +67,7 @@ class PicturesScreen(QWidget):
         self.previous.clicked.connect(lambda: self.step(-1))
         self.next.clicked.connect(lambda: self.step(1))
         self.stage.step_requested.connect(self.step)
+        self.speaker.clicked.connect(self.heard_requested)
         self.next_work.clicked.connect(lambda: self._next and self.work_chosen.emit(self._next.work.id))
         self.all_works.clicked.connect(self.shelf_requested)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -85,13 +92,14 @@ class PicturesScreen(QWidget):
         column.setSpacing(GRID)
         column.addLayout(row, 1)
         column.addWidget(self.caption)
+        column.addWidget(self.speaker, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.dots)
         self._after.hide()
 
     def set_look(self, look: Look) -> None:
         self._look = look
         parts: tuple[SupportsLook, ...] = (
-            self.previous, self.next, self.stage, self.caption, self.dots, self.next_work, self.all_works,
+            self.previous, self.next, self.stage, self.caption, self.speaker, self.dots, self.next_work, self.all_works,
         )  # fmt: skip
         for part in parts:
             part.set_look(look)
@@ -147,6 +155,7 @@ class PicturesScreen(QWidget):
             return
         wide = self.width() - 4 * GRID
         high = self.height() - self.dots.height() - 4 * GRID
+        high -= 0 if self.speaker.isHidden() else self.speaker.sizeHint().height() + GRID
         caption: Caption = []
         for scale in _CAPTIONS:
             caption = self._caption(scale, high)
@@ -186,6 +195,17 @@ class PicturesScreen(QWidget):
                 (self.next_work if self._next is not None else self.all_works).setFocus()
             elif self._after.isAncestorOf(self.focusWidget() or self):
                 self.setFocus()
+
+    def go_to(self, at: int) -> None:
+        """Go to the picture at `at`, from 0."""
+        if at != self._at:
+            self._show(at, 1 if at > self._at else -1)
+
+    def show_speaker(self, heard: bool) -> None:
+        """Offer to read the picture in view aloud, where somebody read it."""
+        if heard is self.speaker.isHidden():
+            self.speaker.setVisible(heard)
+            self._lay_out()
 
     def go_to_end(self, last: bool) -> None:
         """Go to the last picture, or to the first."""
@@ -229,6 +249,7 @@ class PicturesScreen(QWidget):
     def _retranslate(self) -> None:
         self.previous.set_words(Words.of(self.tr("Previous picture")))
         self.next.set_words(Words.of(self.tr("Next picture")))
+        self.speaker.set_words(Words.of(translate("Actions", "Listen")))
         self.all_works.set_words(pictures_words(), self._look.language.tag)
         if self._blocks:
             self._lay_out()

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScroller, QWidget
 from reader.core.blocks import BlockKind
 from reader.core.languages import language
 from reader.core.words import Span, Style
-from reader.ui.document.laid_block import Highlight, LaidBlock
+from reader.ui.document.laid_block import NOTHING_FOUND, Highlight, LaidBlock
 from reader.ui.document.parallel_layout import Document, ParallelLayout
 from reader.ui.platform.keys import is_menu_key
 from reader.ui.reading.accessible_blocks import AccessibleBlocks
@@ -87,6 +87,7 @@ class BlockView(QAbstractScrollArea):
         self._setting_bar = False
         self._touch_from = 0.0
         self._found: Callable[[int], Sequence[Highlight]] = _find_nothing
+        self._heard: tuple[int, Highlight] | None = None
         self.selection = Selection(self)
         self._glide = Glide(self._scroll_now, self)
         use_own_viewport(self)
@@ -118,7 +119,7 @@ class BlockView(QAbstractScrollArea):
         self._page = page
         self.selection.clear()
         self.links.clear_focus()
-        self._pointed = None
+        self._pointed = self._heard = None
         self._place = -1
         self._weights = list(accumulate((w + _BLOCK_WEIGHT for w in page.weights()), initial=0))
         self._forget_layout()
@@ -135,6 +136,23 @@ class BlockView(QAbstractScrollArea):
         """Mark the words that `found` gives for each side of the block at an index, or nothing."""
         self._found = found or _find_nothing
         self.viewport().update()
+
+    def set_heard(self, index: int | None, marks: Highlight = NOTHING_FOUND) -> None:
+        """Mark the block that is read aloud and, on its first side, the sentence; or nothing. The page follows."""
+        moved = self._heard is None or index != self._heard[0]
+        self._heard = (index, marks) if index is not None else None
+        if index is not None and moved:
+            self._bring_near(index)
+        self.viewport().update()
+
+    def _bring_near(self, index: int) -> None:
+        """Let a block stand in the upper part of the view, where it does not."""
+        height = self.viewport().height()
+        top = next((y + self._top_gap(i) for i, y in self.blocks_in_view() if i == index), None)
+        if top is None:
+            self.go_to(index)
+        elif not 0 <= top < height * _UPPER:
+            self.scroll_by(top - height * (1 - _UPPER) / 2)
 
     def set_look(self, look: Look) -> None:
         """Show the same place in another theme or size."""
@@ -361,11 +379,14 @@ class BlockView(QAbstractScrollArea):
             left = self.column()[0]
             for index, y in shown:
                 if index == self._pointed and self._page.sides_of(index) > 1:
-                    self._paint_pointed(painter, QRectF(left, y, self.column()[1], self.laid(index).height))
+                    self._paint_pointed(painter, QRectF(left, y, self.column()[1], self.laid(index).height), index)
                 self.gutter.paint(painter, index, y, index == self._pointed)
                 focus = self.links.focus_in(index)
                 chosen = self.selection.in_block(index)
                 found = self._found(index)
+                if self._heard is not None and index == self._heard[0]:
+                    self._paint_pointed(painter, QRectF(left, y, self.column()[1], self.laid(index).height), index)
+                    found = [{**(found[0] if found else NOTHING_FOUND), **self._heard[1]}, *found[1:]]
                 self.laid(index).paint(painter, QPointF(left, y), self._look, self._page.pictures, chosen, focus, found)
         self._paint_fades(painter)
         painter.end()
@@ -373,9 +394,9 @@ class BlockView(QAbstractScrollArea):
         self.accessible.show(shown)
         self.painted.emit()
 
-    def _paint_pointed(self, painter: QPainter, row: QRectF) -> None:
-        """Mark the block under the cursor, in both languages: by its ground, and by a bar at each end."""
-        top = self.laid(self._pointed or 0).top()
+    def _paint_pointed(self, painter: QPainter, row: QRectF, index: int) -> None:
+        """Mark the block under the cursor, or the one that is read aloud: by its ground, and by a bar at each end."""
+        top = self.laid(index).top()
         rect = row.adjusted(-16, max(0.0, top - 8), 16, 8)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.color("mark"))

@@ -1,6 +1,7 @@
 """Shows the current work as a text, in one language or two, with the highlights of a search."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,6 +14,9 @@ from reader.ui.host.action import Action, ActionRow
 from reader.ui.host.host import Host
 from reader.ui.host.work_controller import WorkController
 from reader.ui.reading.text_screen import TextScreen
+
+if TYPE_CHECKING:
+    from reader.ui.listening.listener import Heard
 
 translate = QCoreApplication.translate
 
@@ -95,6 +99,22 @@ class TextController(WorkController):
         words = Words.of(translate("Actions", "See the pictures large"))
         show = Action("pictures", words, partial(self._show_picture, composition.block(first).id))
         return [(show,), *super().actions()]
+
+    def listen(self) -> None:
+        page = self.screen.page
+        if page is None or not self.is_recorded():
+            return
+        from reader.ui.listening.spoken import WorkBlocks
+
+        first = page.first
+        here = min(max(self.screen.view.current_block() - first, 0), len(page.composition) - 1)
+        self.host.listen(WorkBlocks(page.composition), here, partial(self._show_heard, first))
+
+    def _show_heard(self, first: int, heard: "Heard | None") -> None:
+        if heard is None:
+            self.screen.view.set_heard(None)
+        else:
+            self.screen.view.set_heard(first + heard.index, {heard.segment: [(heard.start, heard.end)]})
 
     def hold(self) -> None:
         self.screen.view.hold()

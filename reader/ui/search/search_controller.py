@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.indexes import Filter
 from reader.core.library import Reader
-from reader.core.pack import PartDamaged
+from reader.core.pack_errors import PartDamaged
 from reader.core.questions import ShelfQuestion
 from reader.core.search import Hit, Results
 from reader.core.session import Location, Session
@@ -51,6 +51,7 @@ class SearchController(Controller):
         self.screen.kind_chosen.connect(lambda kind: self.search_for(kind=kind))
         self.screen.hit_chosen.connect(host.navigator.open_hit)
         self.screen.question_chosen.connect(self._answer)
+        self.screen.question_heard.connect(self.say_question)
         self.screen.needed.connect(self.task.finish)
         self.screen.more_requested.connect(self.show_more)
         self._checking = IncrementalTask(self.screen, _SLICE)
@@ -81,7 +82,8 @@ class SearchController(Controller):
     def ask(self, place: Location, reader: Reader, at_once: bool = False) -> None:
         """Look for what answers a place's question; `at_once` where nothing of what is shown is right any more: what is
         in view is replaced at once, and a screen that comes into view is empty until it is answered."""
-        self.screen.set_questions(self._presenter.library.questions(reader))
+        questions = self._presenter.library.questions(reader)
+        self.screen.set_questions(questions, self._presenter.questions_heard(questions))
         asked = (place.query, place.topic, place.kind)
         if asked != (self._place.query, self._place.topic, self._place.kind):
             self._hits = _HITS

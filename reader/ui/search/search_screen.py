@@ -57,6 +57,8 @@ class SearchScreen(QWidget):
     kind_chosen = Signal(object)
     hit_chosen = Signal(str, str)
     question_chosen = Signal(object)
+    question_heard = Signal(object)
+    """Its words are to be read aloud."""
     more_requested = Signal()
     needed = Signal()
     """What is still being looked for is needed now."""
@@ -75,6 +77,7 @@ class SearchScreen(QWidget):
         self.tiles: list[QuestionTile] = []
         """The questions that people come with, where nothing is asked yet."""
         self._questions: tuple[ShelfQuestion, ...] = ()
+        self._heard: frozenset[str] = frozenset()
         self._rows_of_signs: list[FlowRow] = []
         self._waiting: list[Hit] = []
         self._chips_of: Callable[[Hit], list[Chip]] = lambda _: []
@@ -233,9 +236,9 @@ class SearchScreen(QWidget):
         self.field.setCursorPosition(len(before))
         self._pause.start()
 
-    def set_questions(self, questions: tuple[ShelfQuestion, ...]) -> None:
-        """Take the questions that are shown where nothing is asked."""
-        self._questions = questions
+    def set_questions(self, questions: tuple[ShelfQuestion, ...], heard: frozenset[str]) -> None:
+        """Take the questions that are shown where nothing is asked; `heard` are the ids of those that somebody read."""
+        self._questions, self._heard = questions, heard
 
     def _show_questions(self) -> None:
         asked = (self._place.query or "").strip() or self._place.topic or self._place.kind
@@ -245,8 +248,9 @@ class SearchScreen(QWidget):
         self.tiles = [] if asked else [self._tile(question) for question in self._questions]
 
     def _tile(self, question: ShelfQuestion) -> QuestionTile:
-        tile = QuestionTile(self._look, self._icons, question, self._list)
+        tile = QuestionTile(self._look, self._icons, question, self._list, question.id in self._heard)
         tile.clicked.connect(lambda: self.question_chosen.emit(question))
+        tile.heard_requested.connect(lambda: self.question_heard.emit(question))
         tile.show()
         return tile
 

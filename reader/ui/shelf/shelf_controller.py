@@ -33,6 +33,7 @@ class ShelfController(Controller):
         self._shown_for: tuple[object, ...] = ()
         self.screen.work_chosen.connect(self._open)
         self.screen.question_chosen.connect(self._answer)
+        self.screen.question_heard.connect(self.say_question)
         self.screen.work_unreadable.connect(lambda _work: self.screen.add_notice(damaged_work()))
         self.screen.arranged.connect(self._report_damage)
 
@@ -45,12 +46,13 @@ class ShelfController(Controller):
         shown_for = (presenter, works, reader, self.host.look, notices, session.pictures)
         if self._shown_for != shown_for:
             self._shown_for = shown_for
+            questions = () if session.pictures else library.questions(reader)
             self.screen.show_content(
                 ShelfContent(
                     works, lambda work: library.card(work, reader),
                     lambda card: presenter.card_chips(card, reader.language), presenter.usual_chips(reader.language),
                     self._part_of, presenter.library_chips(), notices,
-                    () if session.pictures else library.questions(reader), session.pictures,
+                    questions, session.pictures, presenter.questions_heard(questions),
                 )
             )  # fmt: skip
         else:

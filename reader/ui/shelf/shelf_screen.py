@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from reader.core.break_marks import strip_breaks
 from reader.core.languages import DEFAULT, language
 from reader.core.library import Card
-from reader.core.pack import PartDamaged
+from reader.core.pack_errors import PartDamaged
 from reader.core.questions import ShelfQuestion
 from reader.core.record import record
 from reader.core.words import Words
@@ -65,6 +65,8 @@ class ShelfContent:
     notices: list[Words]
     questions: tuple[ShelfQuestion, ...] = ()
     in_pictures: bool = False
+    heard: frozenset[str] = frozenset()
+    """The questions, by their ids, that somebody read."""
 
 
 _NOTHING = ShelfContent([], lambda _: (_ for _ in ()).throw(LookupError), lambda _: [], [], lambda _: None, [], [])
@@ -75,6 +77,8 @@ class ShelfScreen(ScrollArea):
 
     work_chosen = Signal(str)
     question_chosen = Signal(object)
+    question_heard = Signal(object)
+    """Its words are to be read aloud."""
     work_unreadable = Signal(str)
     arranged = Signal()
 
@@ -146,8 +150,9 @@ class ShelfScreen(ScrollArea):
             card.set_part(self._content.part_of(id_))
 
     def _tile(self, question: ShelfQuestion) -> QuestionTile:
-        tile = QuestionTile(self._look, self._icons, question, self._body)
+        tile = QuestionTile(self._look, self._icons, question, self._body, question.id in self._content.heard)
         tile.clicked.connect(lambda: self.question_chosen.emit(question))
+        tile.heard_requested.connect(lambda: self.question_heard.emit(question))
         tile.show()
         return tile
 

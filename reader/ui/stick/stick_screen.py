@@ -467,6 +467,9 @@ class StickScreen(QWidget):
             button.setChecked(pack.name in planned.chosen)
             button.clicked.connect(partial(self._choose_pack, pack.name))
             self._add_row(button)
+        if planned.voices:
+            self._list([Words.of(self.tr("Voices of people will be copied, too. They can be recognised by them:"))])
+            self._list(Words(name) for name in planned.voices)
         if planned.left:
             self._list([Words.of(self.tr("Not copied: damaged, or signed by nobody we know."))])
             self._list(Words(name) for name in planned.left)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPixmap, QTran
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
-POINTING = frozenset(("back", "contents", "onward"))
+POINTING = frozenset(("back", "contents", "onward", "play-back", "play-on"))
 """Signs that show a direction along the line: they are mirrored where words run from right to left."""
 
 

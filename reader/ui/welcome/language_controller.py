@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from reader.core.languages import HELPING_LANGUAGES, is_asked, language
+from reader.core.languages import HELPING_LANGUAGES, LANGUAGES, is_asked, language
 from reader.core.session import Session
 from reader.core.words import Words
 from reader.ui.document.presenter import chip
@@ -26,22 +26,25 @@ class LanguageController(Controller):
         self.screen.pictures_chosen.connect(host.choose_pictures)
         self.screen.interpreter_requested.connect(host.show_interpreter_card)
         self.screen.naskh_toggled.connect(host.navigator.toggle_naskh)
-        if host.presenter.library.voices:
-            self._offer_voices()
+        self.screen.voice_requested.connect(self._say_name)
 
-    def _offer_voices(self) -> None:
-        """Let the names of languages be heard; where nothing can be heard no loudspeaker is shown."""
-        from reader.ui.platform.sound import player
+    def _spoken_names(self) -> frozenset[str]:
+        """Return the languages whose name was recorded."""
+        library = self.host.presenter.library
+        if not library.has_recordings():
+            return frozenset()
+        return frozenset(row.tag for row in LANGUAGES.values() if library.is_recorded(Words(row.own_name), row.tag))
 
-        library, play = self.host.presenter.library, self.host.environment.play or player()
-        if play is not None:
-            self.screen.set_voices(library.voices)
-            self.screen.voice_requested.connect(lambda tag: play(library.voice(tag) or b""))
+    def _say_name(self, tag: str) -> None:
+        from reader.ui.listening.spoken import Alone, Spoken
+
+        self.host.listen(Alone(Spoken(Words(language(tag).own_name), tag)))
 
     def show(self, before: Session | None) -> None:
         session = self.session
         self.screen.set_first(self.host.environment.settings.languages_first)
         self.screen.set_current(session.language)
+        self.screen.set_voices(self._spoken_names())
         self.screen.show_naskh(session.offers_naskh, session.naskh)
         self.screen.set_signs([chip(trial_sign())] if self.host.presenter.library.trial else [])
 

@@ -126,6 +126,10 @@ class LanguageScreen(ScrollArea):
 
     def set_voices(self, tags: frozenset[str]) -> None:
         """Show a loudspeaker on the tiles of these languages: their names were recorded."""
+        if tags == self._speakers.keys():
+            return
+        for tag in self._speakers.keys() - tags:  # packs may have gone
+            self._speakers.pop(tag).deleteLater()
         for tile in self._tiles:
             tag = tile.language.tag
             if tag in tags and tag not in self._speakers:

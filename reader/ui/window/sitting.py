@@ -21,6 +21,10 @@ class SittingWindow(Protocol):
     navigator: Navigator
     screens: Screens
 
+    @property
+    def is_heard(self) -> bool:
+        """Whether something is read aloud just now."""
+
     def forget_session(self) -> Session:
         """Begin with a new session, which is not shown yet; return the one that was."""
 
@@ -50,9 +54,9 @@ class Sitting:
         self.idle.ended.connect(self.end)
 
     def is_busy(self) -> bool:
-        """Return whether there is nothing to end: somebody meets, prints or copies, or nobody has begun."""
+        """Return whether there is nothing to end: somebody meets, listens, prints or copies, or nobody has begun."""
         begun = self._window.navigator.session.language
-        return not begun or any(controller.is_busy() for controller in self._window.screens)
+        return not begun or self._window.is_heard or any(controller.is_busy() for controller in self._window.screens)
 
     def end(self) -> None:
         """Forget who was here: nothing open, nothing chosen, nothing of theirs on the clipboard; the languages."""

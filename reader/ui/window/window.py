@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
@@ -47,10 +47,17 @@ from reader.ui.window.screens import Screens
 from reader.ui.window.sitting import Sitting
 
 if TYPE_CHECKING:
+    from reader.ui.listening.listening import Follow, Listening
+    from reader.ui.listening.spoken import Readable
     from reader.ui.overlays.overlay_controller import OverlayController
 
 _A_WHILE = 400
 """Milliseconds after a change when the reader reads, and Python may look for what nobody needs any more."""
+
+
+def _is_elsewhere(before: Session, now: Session) -> bool:
+    """Return whether other words are in view now: another screen, text or language."""
+    return (before.place.work, before.layers, before.readers) != (now.place.work, now.layers, now.readers)
 
 
 class Window(QWidget):
@@ -151,6 +158,43 @@ class Window(QWidget):
         if self._has_overlays:
             self._overlays.undo()
 
+    def listen(self, readable: "Readable", first: int = 0, follow: "Follow | None" = None) -> None:
+        self.listening.listen(readable, first, *([follow] if follow is not None else []))
+
+    def toggle_listening(self) -> None:
+        """Read aloud from where the reader is; be silent where something is read."""
+        if not self.stop_listening():
+            self.controller.listen()
+
+    def stop_listening(self) -> bool:
+        """Be silent; return whether anything was read aloud."""
+        return self._has_listened and self.listening.stop()
+
+    @cached_property
+    def listening(self) -> "Listening":
+        """What is read aloud; made when something is first heard."""
+        from reader.ui.listening.listening import Listening
+
+        listening = Listening(
+            self._look, self.environment.icons, lambda: self.navigator.library, self.environment.output,
+            self._tell_silence, lambda: self.controller.focus(), self,
+        )  # fmt: skip
+        cast(QVBoxLayout, self.layout()).addWidget(listening.bar)
+        return listening
+
+    @property
+    def _has_listened(self) -> bool:
+        return "listening" in self.__dict__
+
+    @property
+    def is_heard(self) -> bool:
+        """Whether something is read aloud just now."""
+        return self._has_listened and self.listening.listener.speaks
+
+    def _tell_silence(self) -> None:
+        self.stop_listening()
+        self.say(Words.of(self.tr("This computer has no loudspeaker that can be used now.")))
+
     def show_about(self) -> None:
         self._overlays.show_about()
 
@@ -189,7 +233,7 @@ class Window(QWidget):
 
     def close_topmost(self) -> None:
         """Close what lies on top, else go to the place before; never close the program."""
-        if self.close_overlays() or self.controller.escape():
+        if self.close_overlays() or self.stop_listening() or self.controller.escape():
             return
         if self.navigator.session.layers:
             self.navigator.close_layer()
@@ -245,6 +289,8 @@ class Window(QWidget):
         """Show the session. `before` was shown until now; None: show everything anew."""
         self.hide_bar(away=False)
         self._take_look(before)
+        if before is not None and _is_elsewhere(before, self.navigator.session):
+            self.stop_listening()
         if lost := self.navigator.settle():
             self._message = self.presenter.missing(self.navigator.library.work(lost))
         controller = self.controller
@@ -270,6 +316,8 @@ class Window(QWidget):
         self.bar.set_look(self._look)
         if self._has_overlays:
             self._overlays.set_look(self._look)
+        if self._has_listened:
+            self.listening.set_look(self._look)
         self.update()
 
     def _bring_to_front(self, controller: Controller) -> None:
@@ -323,6 +371,8 @@ class Window(QWidget):
         self._message, self._asked_about_waiting = None, False
         if self._has_overlays:
             self._overlays.forget_undo()
+        if self._has_listened:
+            self.listening.forget()
         return self.navigator.forget(self.environment.theme)
 
     def forget_texts(self) -> None:
