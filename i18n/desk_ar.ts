@@ -713,6 +713,10 @@
         <translation>صفحة {number} من {total}</translation>
     </message>
     <message>
+        <source>Do the words fit? …</source>
+        <translation>هل تتسع الكلمات؟ …</translation>
+    </message>
+    <message>
         <source>Words have no room in their balloons in: {languages}</source>
         <translation>لا تتسع الفقاعات للكلمات في: {languages}</translation>
     </message>

@@ -713,6 +713,10 @@
         <translation>စာမျက်နှာ {total} အနက် {number}</translation>
     </message>
     <message>
+        <source>Do the words fit? …</source>
+        <translation>စကားလုံးများ ဆံ့သလား။ …</translation>
+    </message>
+    <message>
         <source>Words have no room in their balloons in: {languages}</source>
         <translation>စကားလုံးများ စကားပူဖောင်းထဲ မဆံ့သော ဘာသာစကား: {languages}</translation>
     </message>

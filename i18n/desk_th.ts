@@ -713,6 +713,10 @@
         <translation>หน้า {number} จาก {total}</translation>
     </message>
     <message>
+        <source>Do the words fit? …</source>
+        <translation>คำพอดีไหม …</translation>
+    </message>
+    <message>
         <source>Words have no room in their balloons in: {languages}</source>
         <translation>คำล้นบอลลูนในภาษา: {languages}</translation>
     </message>

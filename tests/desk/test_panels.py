@@ -75,9 +75,12 @@ def test_the_reading_order_changes_and_translations_stay_with_their_words(open_d
     assert {s.words: work.translations["th"].raw[s.key] for s in work.document.segments} == words
 
 
-def test_too_small_a_balloon_is_told_in_every_language(open_desk, comic):
+def test_too_small_a_balloon_is_told_in_every_language(open_desk, comic, qtbot):
     _, screen = panels(open_desk, comic)
     x, y, _, _ = dict(screen.file.boxes(0))[BoxName(0, 0, 0)]
     screen.move_box(BoxName(0, 0, 0), (x, y, 30, 30))
-    told = [label.text() for label in screen.form.findChildren(type(screen.form.text(screen.title())))]
-    assert any("no room" in text and "ไทย" in text and "English" in text for text in told)
+    qtbot.waitUntil(lambda: "no room" in screen.fit.text())
+    assert "ไทย" in screen.fit.text() and "English" in screen.fit.text()
+    x, y, wide, high = dict(screen.file.boxes(0))[BoxName(0, 0)]
+    screen.move_box(BoxName(0, 0, 0), (x + 10, y + 10, wide - 20, high - 20))
+    qtbot.waitUntil(lambda: "fit in every language" in screen.fit.text())

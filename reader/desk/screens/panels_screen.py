@@ -1,6 +1,8 @@
 """A comic's panels and balloons by mouse: where they are, in which order they are read, and whether the words fit in every
 language."""
 
+from collections.abc import Generator
+
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,6 +20,7 @@ from reader.desk.screens.page_canvas import PageCanvas
 from reader.ui.comic.lettering import Lettered, letter_panel
 from reader.ui.document.pictures import Pictures
 from reader.ui.i18n.translation import filled
+from reader.ui.platform.incremental import IncrementalTask
 from reader.ui.style.theme import GRID
 from reader.ui.widgets.button import Button
 from reader.ui.widgets.flow_row import FlowRow
@@ -32,6 +35,7 @@ class PanelsScreen(DeskScreen):
         self.work = host.library.work(place.work)
         self.file: PanelsFile | None = None
         self.page, self.tag = 0, ""
+        self._measuring = IncrementalTask(self)
         self._row = QHBoxLayout(self)
         sheet_margins(self._row)
         host.attempt(self._open)
@@ -164,14 +168,8 @@ class PanelsScreen(DeskScreen):
         self.form.head(number)
         self.languages = LanguageChoices(self.look, self.icons, list(work.languages), self.tag, self._choose_language)
         self.form.add(self.languages)
-        tight = [tag for tag in work.languages if any(not one.fits for one in self._lettered(tag))]
-        if tight:
-            names = ", ".join(f"\u2068{language(tag).own_name}\u2069" for tag in tight)
-            self.form.text(
-                filled(self.tr("Words have no room in their balloons in: {languages}"), languages=names), "notice"
-            )
-        else:
-            self.form.text(Words.of(self.tr("The words fit in every language.")), "good")
+        self.fit = self.form.text(Words.of(self.tr("Do the words fit? …")), "muted")
+        self._measuring.start_later(self._measure(), self._tell_fit, at_once=True)
         name = self.canvas.current
         if name is None:
             said = self.tr(
@@ -191,6 +189,23 @@ class PanelsScreen(DeskScreen):
             )
             if translated:
                 self.form.text(Words(translated))
+
+    def _measure(self) -> Generator[float, None, list[str]]:
+        """Return the languages in which words of the page have no room, one after the other."""
+        assert self.work is not None
+        tight = []
+        for tag in self.work.languages:
+            if any(not one.fits for one in self._lettered(tag)):
+                tight.append(tag)
+            yield 0.0
+        return tight
+
+    def _tell_fit(self, tight: list[str]) -> None:
+        if tight:
+            names = ", ".join(f"\u2068{language(tag).own_name}\u2069" for tag in tight)
+            self.fit.set_words(filled(self.tr("Words have no room in their balloons in: {languages}"), languages=names))
+        else:
+            self.fit.set_words(Words.of(self.tr("The words fit in every language.")))
 
     def _button(self, sign: str, said: str) -> Button:
         button = Button(self.look, self.icons, sign, show_words=bool(said))
