@@ -6,12 +6,14 @@ elsewhere.
 
 import threading
 from queue import SimpleQueue
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.authoring.works import WorkSource
 from reader.desk.content.library_folder import LibraryFolder
-from reader.desk.content.translating import Help
+
+if TYPE_CHECKING:
+    from reader.authoring.works import WorkSource
 
 
 class TranslatorsHelp(QObject):
@@ -19,10 +21,15 @@ class TranslatorsHelp(QObject):
 
     ready = Signal()
     found = Signal(str, str)
+    _over = Signal()
+    """From the thread: it ends."""
 
-    def __init__(self, library: LibraryFolder, work: WorkSource, tag: str, parent: QObject | None = None):
+    def __init__(self, library: LibraryFolder, work: "WorkSource", tag: str, parent: QObject | None = None):
         super().__init__(parent)
+        from reader.desk.content.translating import Help  # with all that reads texts
+
         self.help = Help()
+        self._over.connect(self.deleteLater)
         self._asked: SimpleQueue[tuple[str, str] | None] = SimpleQueue()
         self._stop = threading.Event()
         own = LibraryFolder(library.home, library.content)
@@ -34,12 +41,20 @@ class TranslatorsHelp(QObject):
         self._asked.put((key, source))
 
     def stop(self) -> None:
-        """Look no more."""
+        """Look no more, and go once the thread has ended."""
         self._stop.set()
         self._asked.put(None)
 
-    def _run(self, library: LibraryFolder, work: WorkSource, tag: str) -> None:
-        found = Help.of(library, work, tag, self._stop.is_set)
+    def wait(self) -> None:
+        """Wait until the thread has ended: nothing may tell a window that is gone."""
+        self._thread.join()
+
+    def _run(self, library: LibraryFolder, work: "WorkSource", tag: str) -> None:
+        self._look(library, work, tag)
+        self._over.emit()
+
+    def _look(self, library: LibraryFolder, work: "WorkSource", tag: str) -> None:
+        found = self.help.of(library, work, tag, self._stop.is_set)
         if self._stop.is_set():
             return
         self.help = found

@@ -54,7 +54,7 @@ class Survey(QObject):
         self._library = None
         self._asked.put(None)
         if self._thread is not None:
-            self._thread.join(10)
+            self._thread.join()  # nothing may tell a window that is gone
             self._thread = None
 
     def look(self) -> None:
@@ -62,6 +62,11 @@ class Survey(QObject):
         if self._library is not None and not self._waiting:
             self._waiting = True
             self._asked.put((self._library, dict(self._stamps)))
+
+    @property
+    def busy(self) -> bool:
+        """Whether the disk is being looked at."""
+        return self._waiting
 
     def _run(self) -> None:
         while (asked := self._asked.get()) is not None:

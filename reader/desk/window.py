@@ -1,11 +1,12 @@
 """The desk's one window: a bar, what is to be said, and a screen. It knows which class shows which screen."""
 
+import gc
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +16,7 @@ from reader.core.record import record
 from reader.core.words import Words
 from reader.desk.content.changes import Change, ChangedElsewhereError, Changes
 from reader.desk.content.library_folder import LibraryFolder, Summary
+from reader.desk.helper import TranslatorsHelp
 from reader.desk.host import DeskScreen, Place
 from reader.desk.jobs import Job
 from reader.desk.screens.job_strip import JobStrip
@@ -47,6 +49,10 @@ class DeskParts:
     translation: InterfaceTranslation
 
 
+_COLLECT = 10_000
+"""Milliseconds between two looks for objects that nobody needs any more."""
+
+
 def screen_class(name: str) -> type[DeskScreen]:
     """Return which class shows a screen."""
     module = import_module(f"reader.desk.screens.{name}_screen")
@@ -73,6 +79,13 @@ class DeskWindow(QWidget):
         self.shown: DeskScreen | None = None
         self._said: tuple[Words | None, str] = (None, "warning")
         self.setAcceptDrops(True)
+        # What nobody needs any more may be widgets: only the window's own thread may look for it, and while no other one
+        # reads texts.
+        gc.disable()
+        self._collecting = QTimer(self)
+        self._collecting.setInterval(_COLLECT)
+        self._collecting.timeout.connect(lambda: None if self.survey.busy else gc.collect())
+        self._collecting.start()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID // 2)
@@ -339,6 +352,11 @@ class DeskWindow(QWidget):
             return
         if self.shown is not None:
             self.shown.close_down()
+        for helper in self.findChildren(TranslatorsHelp):
+            helper.stop()
+            helper.wait()
         self.survey.stop()
         self.job.stop()
+        self._collecting.stop()
+        gc.enable()
         super().closeEvent(event)

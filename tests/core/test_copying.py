@@ -14,7 +14,8 @@ import reader.core.drive
 from reader.authoring.cli import main
 from reader.authoring.packing import build
 from reader.authoring.signing import SecretKey, sign_pack
-from reader.core.copying import copy, plan
+from reader.core.copy_plan import plan
+from reader.core.copying import copy
 from reader.core.drive import CopyError, CopyFault, Drive
 from reader.core.stick import FILLING, OFFICE_KEY, UNFINISHED, Fault, StickKind, kind_of, read_list
 from reader.core.stick_check import check
@@ -429,10 +430,10 @@ def test_somebodys_own_lists_name_nothing_that_goes(source, target, tmp_path):
     (target / UNFINISHED).write_text("My notes\n\nletter.txt\nphotos/ours.jpg\n")
     assert refused(source, target) == UNFINISHED
     # One that was made to look like ours can name only what a stick of ours may have.
-    from reader.core.copying import _SAID
+    from reader.core.copy_marker import SAID
 
     (target / UNFINISHED).write_text(
-        _SAID + "letter.txt\nphotos/ours.jpg\n../outside\nparts/../letter.txt\npacks/theirs.sala\n"
+        SAID + "letter.txt\nphotos/ours.jpg\n../outside\nparts/../letter.txt\npacks/theirs.sala\n"
     )
     (target / "packs").mkdir()
     build([], target / "packs/theirs.sala", recalls={})

@@ -8,7 +8,7 @@ import pytest
 
 from reader.authoring.cli import main
 from reader.authoring.signing import SecretKey
-from reader.core.copying import plan
+from reader.core.copy_plan import plan
 from reader.core.settings import read_settings
 from reader.core.stick import OFFICE_KEY, Fault, StickError, StickKind, read_list
 from reader.core.stick_check import check

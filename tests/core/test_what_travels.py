@@ -10,7 +10,8 @@ from reader.authoring import packing
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.signing import SecretKey, sign_key, sign_pack
 from reader.authoring.works import read_works
-from reader.core.copying import copy, kind_for, plan
+from reader.core.copy_plan import kind_for, plan
+from reader.core.copying import copy
 from reader.core.drive import CopyError, CopyFault, Drive
 from reader.core.library import Library, Reader
 from reader.core.papers import Paper, papers_file, papers_text

@@ -7,7 +7,7 @@ from pathlib import Path
 from reader.authoring.cli.shared import Command, add_key, secret_key
 from reader.authoring.mistakes import AuthorError
 from reader.authoring.progress import progress_bar
-from reader.core import copying, stick, stick_check
+from reader.core import copy_plan, copying, stick, stick_check
 from reader.core.drive import CopyError, CopyFault
 from reader.core.settings import SETTINGS_FILE as SETTINGS
 from reader.core.settings import read_settings
@@ -65,8 +65,8 @@ def _stick_copy(options: argparse.Namespace) -> int:
 
     keys = Keys((signing.public_key(options.pub),), read_settings(options.stick / SETTINGS)[0].keys)
     try:
-        kind = options.kind or copying.kind_for(options.stick, options.target)
-        planned = copying.plan(options.stick, options.target, kind, keys, options.also or ())
+        kind = options.kind or copy_plan.kind_for(options.stick, options.target)
+        planned = copy_plan.plan(options.stick, options.target, kind, keys, options.also or ())
         planned = planned.overwrite(options.overwrite)
         _tell_plan(planned)
         if options.plan:
@@ -91,7 +91,7 @@ _KINDS = {
 }
 
 
-def _tell_plan(planned: copying.Plan) -> None:
+def _tell_plan(planned: copy_plan.Plan) -> None:
     print(f"{planned.target}: a stick {_KINDS[planned.kind]}")
     print(
         f"{len(planned.writing)} of {len(planned.files)} files to write, {sum(planned.writing.values()) / 1e6:.1f} MB, "

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 from functools import partial
+from typing import cast
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.languages import language
@@ -123,7 +124,7 @@ class TranslateScreen(DeskScreen):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAVE_AFTER)
         self._timer.timeout.connect(self.save)
-        self.help = TranslatorsHelp(self.host.library, work, file.tag, self)
+        self.help = TranslatorsHelp(self.host.library, work, file.tag, cast(QObject, self.host))
         self.help.ready.connect(self._show_terms)
         self.help.found.connect(self._show_suggestion)
         self._suggested: dict[str, str] = {}
@@ -220,6 +221,8 @@ class TranslateScreen(DeskScreen):
     def close_down(self) -> None:
         if self.file is not None:
             self._timer.stop()
+            self.help.ready.disconnect(self._show_terms)
+            self.help.found.disconnect(self._show_suggestion)
             self.help.stop()
 
     # --- what helps ---

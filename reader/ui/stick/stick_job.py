@@ -10,7 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QStorageInfo, Signal
 
-from reader.core.copying import Plan, Step, copy, kind_for, plan
+from reader.core.copy_plan import Plan, kind_for, plan
+from reader.core.copying import Step, copy
 from reader.core.drive import CopyError, CopyFault
 from reader.core.record import record
 from reader.core.stick import Stick, StickError, StickKind, read_list

@@ -10,7 +10,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.core.copying import Plan, copy, kind_for, plan
+from reader.core.copy_plan import Plan, kind_for, plan
+from reader.core.copying import copy
 from reader.core.library import PACK_SUFFIX
 from reader.core.stick import UNFINISHED, Stick, StickKind, kind_of
 from reader.core.stick_check import Checked

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.core.copying import Plan
+from reader.core.copy_plan import Plan
 from reader.core.drive import CopyError, CopyFault
 from reader.core.stick import Fault, StickError, StickKind
 from reader.core.stick_check import Checked

@@ -1,0 +1,348 @@
+"""What a copy of a stick will do: which files it writes and removes, what of the target's goes along, what is named.
+
+What is true travels: no copy loses a recall, a newer pack or an office's key of either stick. Files that are not Sala's
+are never touched.
+"""
+
+import hashlib
+import shutil
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reader.core.copy_marker import kinds_begun, names_begun
+from reader.core.drive import CopyError, CopyFault, fault_of, identity, refuse_links
+from reader.core.pack import Pack
+from reader.core.pack_errors import PackError
+from reader.core.papers import read_papers, stale_papers
+from reader.core.settings import SETTINGS_FILE as SETTINGS
+from reader.core.settings import read_settings, settings_text
+from reader.core.stick import (
+    FILLING,
+    FOLDERS,
+    UNFINISHED,
+    StickError,
+    StickKind,
+    StickList,
+    can_be_ours,
+    files_of,
+    is_own,
+    key_files,
+    keys_of_sticks,
+    read_list,
+    sha256_of,
+    text_keys,
+)
+from reader.core.stick_packs import Side, StickPack, packs_of_copy
+from reader.core.trust import Keys, Origin
+
+_CLUSTER = 1 << 15
+"""What the smallest file takes of a large FAT drive, in bytes."""
+_SYSTEM_FILES = frozenset(("System Volume Information", ".Spotlight-V100", ".fseventsd", ".Trashes", "$RECYCLE.BIN"))
+"""What computers put on a drive by themselves."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A file of a copy: ``path`` is where its bytes are, on either stick; without one they are ``data``."""
+
+    sha256: str
+    size: int
+    path: Path | None
+    data: bytes = b""
+
+    @classmethod
+    def of(cls, path: Path, sha256: str = "") -> "Part":
+        """Return a file as it is; raise OSError."""
+        return cls(sha256 or sha256_of(path), path.stat().st_size, path)
+
+    @classmethod
+    def made(cls, data: bytes) -> "Part":
+        return cls(hashlib.sha256(data).hexdigest(), len(data), None, data)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a copy will do: ``files`` will be there at its end, by name; ``writing`` (size by name) are those that are
+    not there already, as far as one can tell without reading them; ``removing`` are Sala's own that no longer belong,
+    ``others`` what is not Sala's and stays: files in its folders, and what stands beside them. ``was`` is the kind that
+    the target is so far.
+
+    ``offered`` are an office's packs that could go along on a stick to take away, ``chosen`` those that do; ``left``
+    are packs of the source that nobody known signed, or that are damaged. Sizes are in bytes; ``room`` is what is
+    needed of the ``free`` ones.
+    """
+
+    source: Path
+    target: Path
+    kind: StickKind
+    was: StickKind | None
+    files: dict[str, Part]
+    writing: dict[str, int]
+    removing: tuple[str, ...]
+    others: tuple[str, ...]
+    offered: tuple[StickPack, ...]
+    chosen: tuple[str, ...]
+    left: tuple[str, ...]
+    total: int
+    room: int
+    free: int
+    older: bool
+    """Whether the target holds a Sala already, or one that was begun."""
+    identity: tuple[int, ...]
+    """Which drive the target was on: see ``reader.core.drive.identity``."""
+    voices: tuple[str, ...] = ()
+    """The packs among them in which people can be heard."""
+    overwriting: bool = False
+    """Whether the free room is overwritten, so that nothing of what was removed can be read there."""
+
+    @property
+    def fits(self) -> bool:
+        return self.room <= self.free
+
+    @property
+    def leaves_traces(self) -> bool:
+        """Whether what is removed is an office's, and could still be read on the drive with the right tools."""
+        return self.kind is StickKind.TAKE_AWAY and self.was is StickKind.OFFICE
+
+    def overwrite(self, overwriting: bool = True) -> "Plan":
+        """Return the same plan, with or without overwriting the free room."""
+        return replace(self, overwriting=overwriting)
+
+
+def kind_for(source: Path, target: Path, usual: StickKind = StickKind.TAKE_AWAY) -> StickKind:
+    """Return which kind a copy is where nobody says otherwise: as the target is, else the `usual` one, where `source`
+    can make it."""
+    for kind in (_kinds(target)[0], usual, StickKind.TAKE_AWAY):
+        if kind is not None and (source / kind.list_name).exists():
+            return kind
+    return StickKind.OFFICE
+
+
+def _kinds(target: Path) -> tuple[StickKind | None, StickKind | None]:
+    """Return which kind a target is, or was begun to become, and which it was before; None where there is none."""
+    listed = next((kind for kind in StickKind if (target / kind.list_name).is_file()), None)
+    return kinds_begun(target, listed)
+
+
+def plan(source: Path, target: Path, kind: StickKind, keys: Keys, chosen: Collection[str] = ()) -> Plan:
+    """Return what copying `source` as a stick of `kind` onto `target` will do; raise CopyError or StickError. `chosen`
+    are names of an office's packs that go along on a stick to take away."""
+    try:
+        here, there = source.resolve(), target.resolve()
+        if not there.is_dir():
+            raise CopyError(CopyFault.GONE)
+        if there.is_relative_to(here):
+            raise CopyError(CopyFault.SAME)
+        return _planned(source, target, kind, keys, chosen)
+    except OSError as error:
+        raise CopyError(fault_of(error)) from error
+
+
+def _planned(source: Path, target: Path, kind: StickKind, keys: Keys, chosen: Collection[str]) -> Plan:
+    listed = read_list(source, keys, kind)
+    if not listed.vouching.origin.vouched:
+        raise StickError(source / kind.list_name, missing=False)
+    ours = _ours(target, keys)
+    (was_made, _), (_, was) = _kinds(source), _kinds(target)
+    mine, theirs = Side(source, was_made, _all_listed(source, keys)), Side(target, was, dict(ours))
+    packs = packs_of_copy(mine, theirs, kind, listed, keys_of_sticks(keys, source, target), chosen)
+    ours |= packs.there
+    files = {name: Part.of(pack.path, pack.sha256) for name, pack in packs.kept.items()}
+    stale = stale_papers(read_papers(source, listed.files), packs.kept.values())
+    for name, wanted in listed.files.items():
+        if name not in files and name not in stale:
+            files[name] = _listed_part(source, name, wanted)
+    files |= _keys_for(source, target, keys, _needed_keys(kind, listed, packs.kept.values()))
+    if kind is StickKind.OFFICE:
+        files |= _merged_settings(source, target)
+    # The lists come last: what they speak of is there before them.
+    for other in StickKind if kind is StickKind.OFFICE else (kind,):
+        for name in (other.list_name, other.signature_name):
+            if (source / name).exists():
+                files[name] = Part.of(source / name)
+    files = dict(sorted(files.items(), key=lambda item: _order(item[0], item[1], target)))
+    removing = _removing(target, kind, files, ours, keys)
+    others = tuple(_others(target, files, removing))
+    went = tuple(pack.name for pack in packs.offered if pack in packs.kept.values())
+    sized = _sized(target, files, removing, ours)
+    older = (target / UNFINISHED).exists() or bool(ours)
+    return Plan(
+        source, target, kind, was, files, sized.writing, tuple(removing), others, packs.offered, went, packs.left,
+        sum(part.size for part in files.values()), sized.room, shutil.disk_usage(target).free, older, identity(target),
+        tuple(name for name, pack in packs.kept.items() if pack.voices),
+    )  # fmt: skip
+
+
+def _all_listed(root: Path, keys: Keys) -> dict[str, str]:
+    """Return what all the lists of a stick name that somebody known signed."""
+    found: dict[str, str] = {}
+    for kind in StickKind:
+        try:
+            listed = read_list(root, keys, kind)
+        except StickError:
+            continue
+        if listed.vouching.origin.vouched:
+            found |= listed.files
+    return found
+
+
+def _listed_part(source: Path, name: str, wanted: str) -> Part:
+    """Return a file of the list; raise CopyError where it is gone."""
+    try:
+        return Part(wanted, (source / name).stat().st_size, source / name)
+    except FileNotFoundError as error:
+        raise CopyError(CopyFault.SOURCE, name) from error
+
+
+def _order(name: str, part: Part, target: Path) -> tuple[bool, bool]:
+    """Return what to write first: what else would be written over on the target itself. The lists come last."""
+    moved = part.path is not None and part.path != target / name and part.path.is_relative_to(target)
+    return is_list(name), not moved
+
+
+def is_list(name: str) -> bool:
+    """Return whether a file is a stick's list, or its signature."""
+    return any(name in (kind.list_name, kind.signature_name) for kind in StickKind)
+
+
+# --- keys and settings ---
+
+
+def _needed_keys(kind: StickKind, listed: StickList, packs: Collection[StickPack]) -> frozenset[bytes] | None:
+    """Return the ids of the offices' keys that a stick to take away needs; None for all."""
+    if kind is StickKind.OFFICE:
+        return None
+    vouching = (listed.vouching, *(pack.vouching for pack in packs))
+    return frozenset(one.key_id for one in vouching if one.origin is Origin.OFFICE)
+
+
+def _keys_for(source: Path, target: Path, keys: Keys, needed: frozenset[bytes] | None) -> dict[str, Part]:
+    """Return the offices' keys that the publisher signed, of both sticks, each once."""
+    files: dict[str, Part] = {}
+    known = set()
+    # The target's keep their names.
+    for root in (target, source):
+        for name, key in key_files(root, keys).items():
+            if key in known or (needed is not None and key.id not in needed):
+                continue
+            known.add(key)
+            stem = name.removesuffix(".pub")
+            free = name if name not in files else f"{stem}-{key.id.hex()}.pub"
+            files[free] = Part.of(root / name)
+            files[f"{free}.minisig"] = Part.of(root / f"{name}.minisig")
+    return files
+
+
+def _merged_settings(source: Path, target: Path) -> dict[str, Part]:
+    """Return the settings where they are to be written: the source's where the target has none, else with the keys of
+    both."""
+    mine, theirs = source / SETTINGS, target / SETTINGS
+    if not theirs.exists():
+        return {SETTINGS: Part.of(mine)} if mine.exists() else {}
+    settings, problems = read_settings(theirs)
+    more = [key for key in read_settings(mine)[0].office_keys if key not in settings.office_keys]
+    if problems or not more:
+        return {}
+    return {SETTINGS: Part.made(settings_text(replace(settings, office_keys=(*settings.office_keys, *more))).encode())}
+
+
+# --- what is on the target ---
+
+
+def _ours(target: Path, keys: Keys) -> dict[str, str]:
+    """Return what of the target is Sala's own, by name: its SHA-256 where the target's own list tells one. A list that
+    was not signed by a known hand may be anybody's: it names nothing."""
+    ours: dict[str, str] = {}
+    for name in (UNFINISHED, SETTINGS, *(name for kind in StickKind for name in (kind.list_name, kind.signature_name))):
+        refuse_links(target, name)
+    if (begun := names_begun(target)) is not None:
+        ours |= dict.fromkeys(begun, "")
+        ours |= dict.fromkeys((f"{FILLING}/{path.name}" for path in (target / FILLING).glob("[0-9]*")), "")
+    for kind in StickKind:
+        try:
+            found = read_list(target, keys, kind)
+        except StickError:
+            continue
+        if found.vouching.origin.vouched:
+            ours |= {name: wanted for name, wanted in found.files.items() if can_be_ours(name)}
+            own = (kind.list_name, kind.signature_name, SETTINGS, f"{SETTINGS}.unfinished")
+            ours |= {name: sha256_of(target / name) for name in own if (target / name).is_file()}
+    for name in key_files(target, keys):
+        ours |= {own: sha256_of(target / own) for own in (name, f"{name}.minisig")}
+    return ours
+
+
+def _removing(target: Path, kind: StickKind, files: dict[str, Part], ours: dict[str, str], keys: Keys) -> list[str]:
+    """Return what of the target goes; raise CopyError for a pack of somebody else's on a stick to take away: it is
+    neither left on such a stick nor removed."""
+    known = text_keys(target, keys)
+    removing = [name for name in ours if (target / name).is_file()]
+    for path in sorted((target / "packs").glob("*.sala")):
+        name = f"packs/{path.name}"
+        if name in files:
+            continue
+        if path.is_symlink() or _is_anothers(target, name, ours, known):
+            if kind is StickKind.TAKE_AWAY:
+                raise CopyError(CopyFault.TAKEN, name)
+            removing = [other for other in removing if other != name]
+        elif kind is StickKind.TAKE_AWAY:
+            removing.append(name)
+    keep = {SETTINGS} if kind is StickKind.OFFICE else set()
+    removing = [name for name in dict.fromkeys(removing) if name not in files and name not in keep]
+    for name in removing:
+        refuse_links(target, name)
+    return removing
+
+
+def _is_anothers(target: Path, name: str, ours: dict[str, str], keys: Keys) -> bool:
+    """Return whether a pack on a drive is of somebody who is not known here; one that was begun and not finished is
+    ours."""
+    if ours.get(name):
+        return False
+    try:
+        with Pack(target / name, keys) as pack:
+            return not pack.vouching.origin.vouched
+    except PackError:
+        return name not in ours
+
+
+def _others(target: Path, files: Collection[str], removing: Collection[str]) -> Iterator[str]:
+    """Yield what is on the drive and is not Sala's: whole folders by their names, in Sala's own folders every file."""
+    known = {*files, *removing}
+    for path in sorted(target.iterdir()):
+        if path.name in FOLDERS and path.is_dir() and not path.is_symlink():
+            yield from sorted(f"{path.name}/{n}" for n in files_of(path) if f"{path.name}/{n}" not in known)
+        elif path.name not in known and not is_own(path.name) and path.name not in (*_SYSTEM_FILES, FILLING):
+            yield f"{path.name}/" if path.is_dir() else path.name
+
+
+@dataclass(frozen=True)
+class _Sized:
+    writing: dict[str, int]
+    room: int
+
+
+def _sized(target: Path, files: dict[str, Part], removing: list[str], ours: dict[str, str]) -> _Sized:
+    """Return what is to be written, and the room it needs; raise CopyError where another's file has a name that is
+    needed."""
+    begun = (target / UNFINISHED).exists()
+    writing, room = {}, 0
+    for name, part in files.items():
+        path = target / name
+        refuse_links(target, name)
+        there = path.stat().st_size if path.is_file() else -1
+        anothers = there >= 0 and name not in ours and part.path != path
+        if path.is_dir() or (anothers and (there != part.size or sha256_of(path) != part.sha256)):
+            raise CopyError(CopyFault.TAKEN, name)
+        if part.path == path:
+            continue
+        if there != part.size or begun or ours.get(name, part.sha256) != part.sha256:
+            writing[name] = part.size
+            room += _clusters(part.size) - (_clusters(there) if there >= 0 else 0)
+    room -= sum(_clusters((target / name).stat().st_size) for name in removing)
+    return _Sized(writing, room)
+
+
+def _clusters(size: int) -> int:
+    return -(-size // _CLUSTER) * _CLUSTER
