@@ -86,7 +86,9 @@ class WorkController(Controller):
             return False
         from reader.ui.listening.spoken import WorkBlocks, any_heard
 
-        return any_heard(library, WorkBlocks(composition))
+        if self._looked_for is not composition:  # a long text of which nothing was recorded is looked through once
+            self._looked_for, self._is_recorded = composition, any_heard(library, WorkBlocks(composition))
+        return self._is_recorded
 
     def _ways_to_add(self) -> Iterable[Action]:
         if self.is_comic:
@@ -118,6 +120,8 @@ class WorkController(Controller):
         )
         return [(Action(sign, Words.of(words), partial(choose, view), now == view),) for view, sign, words in ways]
 
+    _looked_for: Composition | None = None
+    _is_recorded = False
     has_contents = False
     """Whether the screen can show the parts of a work."""
     has_panels = True
