@@ -258,7 +258,7 @@ class BlockWriter:
         art = self._art_of(page)
         if not self._addresses.image(self._work.id, art):
             return
-        number = self.art.setdefault(art, f"art-{len(self.art) + 1}")
+        number = self.art.setdefault(art, f"art-{self._work.id}-{len(self.art) + 1}")
         told = clean(sides[0].segments[0])
         frame = add(holder, "div", class_="panel")
         mirrored = page.mirrors and language(self.page.composition.edition.language).rtl
