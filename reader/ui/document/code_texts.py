@@ -64,7 +64,7 @@ def _pieces(page: WorkDocument, index: int) -> Iterator[_Piece]:
     block, composed = page.block(index), page.composed(index)
     if (label := page.label(index)) is not None:
         yield _Piece(label, page.words.tag, leads=True)
-    if composed.damaged:
+    if composed.damaged or composed.left_out:
         return
     tag, segments = composed.language, [_told(words) for words in composed.segments]
     match block.kind:

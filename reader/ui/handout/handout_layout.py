@@ -20,7 +20,7 @@ from reader.ui.comic.lettering import letter_panel
 from reader.ui.comic.page_painter import page_area, panel_area
 from reader.ui.document.code_drawing import code_of
 from reader.ui.document.laid_block import LaidBlock
-from reader.ui.document.parallel_layout import Document, ParallelLayout
+from reader.ui.document.parallel_layout import Document, ParallelLayout, is_left_out
 from reader.ui.handout.page_items import Art, Imprint, PaperPage, PrintedCode, Strip
 from reader.ui.handout.paper import A4
 from reader.ui.style.look import Look
@@ -81,7 +81,8 @@ class HandoutLayout:
                 yield min(done / total, 1.0)
 
     def _lay_text(self, part: HandoutPart) -> Iterator[None]:
-        page, indices = part.page, part.indices
+        page = part.page
+        indices = [index for index in part.indices if not is_left_out(page, index)]
         room = self._low(part.imprint) - _TOP
         layout, stacked = (
             ParallelLayout(self._look, self.width, page.pictures, room * 0.4, self._sides, page.first_right, under)
