@@ -8,6 +8,7 @@ import polib
 from reader.authoring.exchange.table import write_po
 from reader.authoring.look_again import ALL_KINDS, Pair, Remark, is_settled, remarks, settle
 from reader.authoring.mistakes import AuthorError, Mistake
+from reader.authoring.reviews import findings_in
 from reader.authoring.translations import open_po
 from reader.authoring.works import WorkSource, is_name
 from reader.core.languages import language
@@ -36,7 +37,8 @@ def open_remarks(work: WorkSource, tag: str) -> list[RowRemark]:
         for s in work.document.segments if translation.raw.get(s.key)
     ]  # fmt: skip
     found = remarks(pairs)
-    entries = {e.msgctxt: e for e in open_po(file) if not e.obsolete} if found else {}
+    entries = {e.msgctxt: e for e in open_po(file) if not e.obsolete}
+    found += [Remark(key, "review", said) for key, e in entries.items() for said in findings_in(e)]
     rows = []
     for remark in found:
         entry = entries.get(remark.key)
