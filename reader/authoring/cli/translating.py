@@ -36,6 +36,9 @@ def add(command: Command) -> None:
     back.add_argument("files", nargs="+", type=Path, metavar="FILE")
     back.add_argument("--work", metavar="WORK", help="where a file does not say it, or to be sure")
     back.add_argument("--language", metavar="TAG", help="where a file does not say it, or to be sure")
+    back.add_argument(
+        "--from-zawgyi", action="store_true", help="turn Burmese in Zawgyi into Unicode; each row waits to be looked at"
+    )
     back.add_argument("--by", default="", metavar="NAME", help="who filled a sheet in, where it has no name")
     back.add_argument("--theirs", action="store_true", help="take the file's words where two people changed a row")
     back.add_argument("--emptied", action="store_true", help="empty the rows that are empty in the file")
@@ -84,7 +87,7 @@ def _take_in(options: argparse.Namespace) -> int:
     from reader.authoring.reviews import take_review
     from reader.authoring.translations import TranslationError
 
-    wishes = Wishes(options.theirs, options.emptied)
+    wishes = Wishes(options.theirs, options.emptied, options.from_zawgyi)
     failed = False
     for file in options.files:
         try:
