@@ -6,7 +6,6 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from reader.authoring.bounds import TooLarge, read_bytes
-from reader.authoring.exchange.word_writer import WordFile
 from reader.authoring.importing.markdown_words import runs_of
 from reader.authoring.importing.model import PieceKind, Run, Runs, plain
 from reader.authoring.mistakes import AuthorError
@@ -24,6 +23,8 @@ _HEADS = ("Row", "What it is", "Source", "Text", "What is wrong")
 
 def write_word(work: WorkSource, tag: str, file: Path, only: frozenset[str] | None = None) -> None:
     """Write a sheet as a Word file, of all rows or of some; raise OSError, TranslationError."""
+    from reader.authoring.exchange.word_writer import WordFile
+
     target, own = language(tag), tag == work.source_language
     word = WordFile()
     word.paragraph(f"sala-review {work.id} {tag}", style="Code")

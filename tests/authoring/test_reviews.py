@@ -2,10 +2,12 @@
 
 import re
 import zipfile
+from html import escape
 
 import pytest
 
 from reader.authoring.cli import main
+from reader.authoring.exchange import word_writer  # noqa: F401 - with what it needs, while sockets are whole
 from reader.authoring.exchange.table import table_of
 from reader.authoring.remarks import open_remarks
 from reader.authoring.review_forms import read_review, write_word
@@ -28,8 +30,6 @@ def key_of(work, words):
 
 def filled_page(work, tag, remarks, by="Sok Dara"):
     """Return a sheet as a browser saves it once somebody wrote into it."""
-    from html import escape
-
     text = review_sheet(work, tag)
     for key, words in remarks.items():
         row = re.compile(rf'(<tr id="{re.escape(key)}".*?<div contenteditable="true">)(</div>)')
@@ -44,8 +44,6 @@ def filled_word(work, tag, remarks, file, by="Sok Dara"):
     with zipfile.ZipFile(file) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
     text = parts["word/document.xml"].decode().replace(">Name: <", f">Name: {by}<")
-    from xml.sax.saxutils import escape
-
     for key, words in remarks.items():
         rows = text.split("<w:tr>")
         (at,) = [n for n, row in enumerate(rows) if f">{key} " in row]
