@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import polib
 
 from reader.authoring.exchange.table import write_po
+from reader.authoring.findings import findings_in
 from reader.authoring.look_again import ALL_KINDS, Pair, Remark, is_settled, remarks, settle
 from reader.authoring.mistakes import AuthorError, Mistake
-from reader.authoring.reviews import findings_in
 from reader.authoring.translations import open_po
 from reader.authoring.works import WorkSource, is_name
 from reader.core.blocks import BlockKind

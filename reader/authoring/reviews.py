@@ -1,18 +1,16 @@
-"""What reviewers wrote on their sheets: it stands in the translator's file beside its row until the words change."""
+"""Sheets of reviewers that came back: what is wrong goes beside its row in the translator's file."""
 
-import re
 from dataclasses import dataclass, field
 
 import polib
 
+from reader.authoring.exchange.table import current_entries, current_file, write_po
+from reader.authoring.findings import note_finding
 from reader.authoring.importing.model import counted, near
 from reader.authoring.look_again import seal, seal_of
 from reader.authoring.mistakes import AuthorError
 from reader.authoring.works import WorkSource, is_name
 from reader.core.languages import language
-
-_TO_MEND = "to mend"
-_FOUND = re.compile(rf"{_TO_MEND} ([0-9a-f]{{8}}) by ([^⟦⟧]+?), (\d{{4}}-\d\d-\d\d) ⟦([^⟦⟧]*)⟧")
 
 
 @dataclass(frozen=True)
@@ -40,8 +38,6 @@ def seals_of(work: WorkSource, tag: str) -> dict[str, str]:
     """Return what names the words of each row as they are now."""
     if tag == work.source_language:
         return {s.key: seal_of(s.words, "") for s in work.document.segments}
-    from reader.authoring.exchange.table import current_entries
-
     return {key: seal(entry) for key, entry in current_entries(work, tag).items()}
 
 
@@ -52,21 +48,12 @@ def changed_since(work: WorkSource, tag: str, before: Review) -> frozenset[str]:
     return frozenset(key for key, found in seals_of(work, tag).items() if before.seals.get(key) != found)
 
 
-def findings_in(entry: polib.POEntry) -> list[str]:
-    """Return what reviewers found wrong with the words of a row as they are now."""
-    told = " ".join(entry.tcomment.split())
-    now = seal(entry)
-    return [f"{words} ({by}, {on})" for found, by, on, words in _FOUND.findall(told) if found == now]
-
-
 def take_review(work: WorkSource, tag: str, review: Review, by: str, on: str, write: bool = True) -> list[str]:
     """Put what a reviewer found beside its rows, and return what happened, a line each. `by` counts where the sheet has
     no name.
 
     Raise AuthorError, TranslationError, OSError; then nothing is written.
     """
-    from reader.authoring.exchange.table import current_file, write_po
-
     _refuse_other(work, tag, review)
     name = " ".join((review.by or by).split())
     if review.findings and not is_name(name.replace("⟦", "").replace("⟧", "")):
@@ -88,7 +75,7 @@ def take_review(work: WorkSource, tag: str, review: Review, by: str, on: str, wr
             continue
         if own:
             lines.append(f"  {work.source_file}:{places[finding.key][1]}: {finding.words}")
-        elif _note(entries[finding.key], finding.words, name, on):
+        elif note_finding(entries[finding.key], finding.words, name, on):
             kept += 1
             lines.append(f"  {finding.key} “{near(segment.words)}”: {finding.words}")
     if kept and write:
@@ -99,17 +86,6 @@ def take_review(work: WorkSource, tag: str, review: Review, by: str, on: str, wr
     if own and review.findings:
         head.append(f"{language(tag).english_name} is the source: mend it there")
     return [*head, *lines]
-
-
-def _note(entry: polib.POEntry, words: str, by: str, on: str) -> bool:
-    """Note what is wrong with a row; return whether that was not known."""
-    clean = " ".join(words.replace("⟦", "[").replace("⟧", "]").split())
-    told = " ".join(entry.tcomment.split())
-    if any((found, said) == (seal(entry), clean) for found, _, _, said in _FOUND.findall(told)):
-        return False
-    line = f"{_TO_MEND} {seal(entry)} by {by}, {on} ⟦{clean}⟧"
-    entry.tcomment = "\n".join([*entry.tcomment.splitlines(), line])
-    return True
 
 
 def _refuse_other(work: WorkSource, tag: str, review: Review) -> None:

@@ -72,9 +72,7 @@ class ComposedBlock:
     @property
     def left_out(self) -> bool:
         """Whether a translation leaves the block out on purpose: nothing of it is shown."""
-        return (
-            bool(self.segments) and not any(words.text for words in self.segments) and self.block.kind not in _SEEN
-        )
+        return bool(self.segments) and not any(words.text for words in self.segments) and self.block.kind not in _SEEN
 
 
 _SEEN = frozenset((BlockKind.FIGURE, BlockKind.PAGE, BlockKind.PANEL))

@@ -9,10 +9,11 @@ import pytest
 from reader.authoring.cli import main
 from reader.authoring.exchange import word_writer  # noqa: F401 - with what it needs, while sockets are whole
 from reader.authoring.exchange.table import table_of
+from reader.authoring.findings import findings_in
 from reader.authoring.remarks import open_remarks
 from reader.authoring.review_forms import read_review, write_word
 from reader.authoring.review_sheet import review_sheet
-from reader.authoring.reviews import changed_since, findings_in, seals_of, take_review
+from reader.authoring.reviews import changed_since, seals_of, take_review
 from reader.authoring.translations import open_po
 
 WRONG = "“လေး” ဟု ရေးရမည်၊ <not> “သုံး” [see 3]"

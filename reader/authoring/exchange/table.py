@@ -8,8 +8,8 @@ from pathlib import Path
 
 import polib
 
+from reader.authoring.findings import findings_in
 from reader.authoring.importing.model import ForeignFileError
-from reader.authoring.reviews import findings_in
 from reader.authoring.translations import update
 from reader.authoring.works import WorkSource
 
