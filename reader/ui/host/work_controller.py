@@ -74,6 +74,7 @@ class WorkController(Controller):
         rows: list[ActionRow] = [
             (Action("meeting", Words.of(translate("Actions", "Show large")), go.start_meeting),),
             (Action("print", Words.of(translate("Actions", "Print")), go.open_handout),),
+            (Action("phone", Words.of(translate("Actions", "Give to a phone")), partial(go.open_layer, Screen.PHONE)),),
         ]
         if self.is_recorded():
             rows.insert(0, (Action("speaker", Words.of(translate("Actions", "Listen")), self.listen),))
