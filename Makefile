@@ -29,7 +29,7 @@ endif
 .PHONY: always
 always:
 
-.PHONY: help run test coverage test-system test-bare fuzz monkey check format bench bench-check stick desktop strings packs screenshots clean
+.PHONY: help run desk desk-bundle test coverage test-system test-bare fuzz monkey check format bench bench-check stick desktop strings packs screenshots clean
 .DELETE_ON_ERROR:
 
 help:            ## show this list
@@ -37,6 +37,12 @@ help:            ## show this list
 
 run: packs       ## open the window (the first time: set everything up)
 	@$(BIN)/sala
+
+desk: packs      ## open the office's desk, on this checkout's own content
+	@$(BIN)/sala-desk .
+
+desk-bundle: packs ## make the office's desk for Linux in build/desk-bundle: it needs nothing installed
+	@$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath build --workpath build/pyinstaller-desk build_spec/desk.spec
 
 test: packs      ## run every test that needs nothing but pip packages
 	$(BIN)/python -m pytest -n 2 tests --ignore tests/system

@@ -108,8 +108,14 @@ done."""
 def inputs_sha256() -> str:
     """Return a hash of all that the papers are made of."""
     found = hashlib.sha256()
-    files = [*PACKS.glob("*.sala"), *(ROOT / "build" / "fonts").glob("Sala *"), *(ROOT / "build" / "i18n").glob("*.qm")]
-    files += [path for path in (ROOT / "reader").rglob("*.py") if "authoring" not in path.parts]
+    files = [
+        *PACKS.glob("*.sala"),
+        *(ROOT / "build" / "fonts").glob("Sala *"),
+        *(ROOT / "build" / "i18n").glob("sala_*.qm"),
+    ]
+    files += [
+        path for path in (ROOT / "reader").rglob("*.py") if path.relative_to(ROOT).parts[1] not in ("authoring", "desk")
+    ]
     files += [*(ROOT / "build_spec").glob("*.py"), *(ROOT / "icons").glob("*.svg")]
     for path in sorted(files):
         found.update(f"{path.relative_to(ROOT)} {hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())

@@ -28,7 +28,7 @@ def main() -> int:
     shutil.move(out / "windows" / "Python.txt", BUILD / "Python.txt")
     for name, source, pattern in (
         ("fonts", BUILD / "fonts", "Sala *.ttf"), ("fonts", BUILD / "fonts", "Sala *.json"),
-        ("i18n", BUILD / "i18n", "*.qm"), ("icons", ROOT / "icons", "*.svg"),
+        ("i18n", BUILD / "i18n", "sala_*.qm"), ("icons", ROOT / "icons", "*.svg"),
     ):  # fmt: skip
         (out / "parts" / name).mkdir(exist_ok=True)
         for file in sorted(source.glob(pattern)):

@@ -97,7 +97,7 @@ def make(out: Path, scratch: Path) -> None:
     reader = {
         n: p
         for n, p in modules_of(ROOT / "reader", "reader.").items()
-        if not n.startswith(("reader.authoring", "reader.publish", "reader.recording"))
+        if not n.startswith(("reader.authoring", "reader.publish", "reader.recording", "reader.desk"))
     }
     pack(windows / "sala.zip", {**reader, "__main__": SPEC / "sala_main.py"})
     shutil.copyfile(found / "LICENSE.txt", windows / "Python.txt")

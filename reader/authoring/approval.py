@@ -10,6 +10,7 @@ from tomlkit.exceptions import TOMLKitError
 
 from reader.authoring.mistakes import AuthorError
 from reader.authoring.unfinished import unfinished
+from reader.authoring.whole_file import write_whole
 from reader.authoring.works import WorkSource, is_name
 from reader.core.languages import language
 from reader.core.works import Subject
@@ -73,9 +74,4 @@ def _record(file: Path, tag: str, kind: str, check: dict[str, Any]) -> None:
         raise ApprovalError(
             f"{file} has its checks in a form that cannot be added to: write them as tables [checks.{tag}]."
         )
-    partial = file.with_name(f"{file.name}.partial")
-    try:
-        partial.write_bytes(new.encode())
-        partial.replace(file)
-    finally:
-        partial.unlink(missing_ok=True)
+    write_whole(file, new)

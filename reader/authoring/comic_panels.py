@@ -7,6 +7,7 @@ import tomlkit
 from PIL import Image, ImageChops, ImageOps
 
 from reader.authoring.comic import COMIC_FILE
+from reader.authoring.whole_file import write_whole
 from reader.authoring.works import WorkSource
 from reader.core.blocks import Area, Block, BlockKind
 from reader.core.languages import language
@@ -45,13 +46,7 @@ def propose_panels(work: WorkSource) -> dict[int, int]:
             panels.append(panel)
         table["panels"] = panels
         found[number] = len(panels)
-    partial = file.with_name(f"{file.name}.partial")
-    try:
-        text = re.sub(r"(?<=[^\n]\n)(?=\[\[pages\]\])", "\n", tomlkit.dumps(document))
-        partial.write_text(text, "utf-8", newline="\n")
-        partial.replace(file)
-    finally:
-        partial.unlink(missing_ok=True)
+    write_whole(file, re.sub(r"(?<=[^\n]\n)(?=\[\[pages\]\])", "\n", tomlkit.dumps(document)))
     return found
 
 

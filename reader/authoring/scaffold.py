@@ -1,11 +1,13 @@
 """Makes the folder of a new work, ready to be written."""
 
+import shutil
 from datetime import date
 from pathlib import Path
 
 from reader.authoring.comic import COMIC_FILE
 from reader.authoring.glossary import TERMS_FILE
 from reader.authoring.mistakes import AuthorError
+from reader.authoring.whole_file import PARTIAL, write_whole
 from reader.core.limits import is_work_id
 from reader.core.works import WorkKind
 
@@ -102,20 +104,27 @@ class ScaffoldError(AuthorError):
 
 
 def new_work(content: Path, work_id: str, kind: str, tag: str) -> Path:
-    """Make ``content/<work_id>`` with a work.toml, its source and a cover to replace; return the folder.
+    """Make ``content/<work_id>`` with a work.toml, its source and a cover to replace; return the folder. Raise
+    ScaffoldError, OSError; then nothing of it is left.
 
     The source is source.md; a comic's is comic.toml with its first page; the words of a glossary stand in
     ``content/terms.toml``, which is made where it is not there.
     """
-    folder = new_folder(content, work_id, kind, tag)
-    if kind == WorkKind.COMIC:
-        (folder / COMIC_FILE).write_text(_COMIC, "utf-8", newline="\n")
-        (folder / "images" / "page-01.svg").write_text(_PAGE, "utf-8", newline="\n")
-    elif kind != WorkKind.GLOSSARY:
-        (folder / "source.md").write_text(_SOURCE, "utf-8", newline="\n")
-    elif not (content / TERMS_FILE).exists():
-        (content / TERMS_FILE).write_text(_TERMS, "utf-8", newline="\n")
-    (folder / "images" / "cover.svg").write_text(_COVER, "utf-8", newline="\n")
+    partial = content / f".{work_id}{PARTIAL}"
+    shutil.rmtree(partial, ignore_errors=True)
+    try:
+        folder = new_folder(content, work_id, kind, tag, partial)
+        if kind == WorkKind.COMIC:
+            (partial / COMIC_FILE).write_text(_COMIC, "utf-8", newline="\n")
+            (partial / "images" / "page-01.svg").write_text(_PAGE, "utf-8", newline="\n")
+        elif kind != WorkKind.GLOSSARY:
+            (partial / "source.md").write_text(_SOURCE, "utf-8", newline="\n")
+        elif not (content / TERMS_FILE).exists():
+            write_whole(content / TERMS_FILE, _TERMS)
+        (partial / "images" / "cover.svg").write_text(_COVER, "utf-8", newline="\n")
+        partial.rename(folder)
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
     return folder
 
 

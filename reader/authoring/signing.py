@@ -15,6 +15,7 @@ from pathlib import Path
 from nacl.bindings import crypto_sign, crypto_sign_seed_keypair
 
 from reader.authoring.mistakes import AuthorError
+from reader.authoring.whole_file import write_whole
 from reader.core.pack import APPLICATION_ID
 from reader.core.trust import BadKey, PublicKey, Signature
 
@@ -83,7 +84,7 @@ class SecretKey:
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
             file.write(f"untrusted comment: secret key of a publisher\n{base64.b64encode(head + body).decode()}\n")
         text = f"untrusted comment: public key {self.public.id[::-1].hex().upper()}\n{self.public}\n"
-        public.write_text(text, "utf-8", newline="\n")
+        write_whole(public, text)
 
     def signature(self, data: bytes, name: str, now: int | None = None) -> Signature:
         """Return a signature of `data`; `name` and the time (seconds since 1970) stand in its trusted comment."""
@@ -110,7 +111,7 @@ def sign_key(path: Path, key: SecretKey, now: int | None = None) -> Path:
     """Sign another's public key, beside it; return the file of the signature. Raise SigningError or OSError."""
     public_key(path)
     signature = path.with_name(f"{path.name}.minisig")
-    signature.write_bytes(str(key.signature(path.read_bytes(), path.name, now)).encode())
+    write_whole(signature, str(key.signature(path.read_bytes(), path.name, now)))
     return signature
 
 

@@ -1,6 +1,5 @@
 """How far each work is translated and checked: a table for the terminal, and a page for the browser."""
 
-from dataclasses import dataclass
 from html import escape
 
 from icu4py.breakers import WordBreaker
@@ -8,6 +7,7 @@ from icu4py.breakers import WordBreaker
 from reader.authoring.html_page import page
 from reader.authoring.release import missing_checks
 from reader.authoring.remarks import open_remarks
+from reader.authoring.status_row import NextStep, Row
 from reader.authoring.unfinished import unfinished
 from reader.authoring.voices_to_pack import recorded_work
 from reader.authoring.works import WorkSource
@@ -17,46 +17,18 @@ from reader.core.words import Words
 from reader.core.works import Subject
 
 
-@dataclass(frozen=True)
-class Row:
-    """One work in one language. ``translated``, ``fuzzy`` and ``segments`` count segments (what is translated),
-    ``blocks`` of ``all_blocks`` those that are whole, ``words`` words."""
-
-    work: str
-    language: str
-    translated: int
-    fuzzy: int
-    segments: int
-    blocks: int
-    all_blocks: int
-    words: int
-    state: str
-    checked_by: str
-    next: str
-    """What is to be done next; empty where nothing is."""
-    read: int = 0
-    """How many pieces of it are recorded, of ``aloud`` that can be; ``again`` were changed since they were read."""
-    aloud: int = 0
-    again: int = 0
-
-    @property
-    def voice(self) -> str:
-        """How much of it can be heard; empty where nobody has read anything."""
-        if not self.read and not self.again:
-            return ""
-        return f"read {self.read}/{self.aloud}" + (f", read {self.again} again" if self.again else "")
-
-    @property
-    def percent(self) -> int:
-        return 100 * self.translated // self.segments if self.segments else 100
-
-
 def rows(works: list[WorkSource]) -> list[Row]:
     """Return a row for every work and every language of the program."""
-    return [_row(work, tag) for work in works for tag in LANGUAGES]
+    return [row for work in works for row in rows_of(work)]
 
 
-def _row(work: WorkSource, tag: str) -> Row:
+def rows_of(work: WorkSource) -> list[Row]:
+    """Return a row for every language of the program."""
+    finished = not unfinished(work)
+    return [_row(work, tag, finished) for tag in LANGUAGES]
+
+
+def _row(work: WorkSource, tag: str, finished: bool) -> Row:
     segments = len(work.document.segments)
     translation = work.translations.get(tag)
     if tag == work.source_language:
@@ -68,53 +40,35 @@ def _row(work: WorkSource, tag: str) -> Row:
     checks = work.checks(tag)
     names = [f"{c.by} ({c.on})" for c in (checks.language, checks.law) if c]
     names += [f"{a.by} ({a.on}, changed since)" for a in checks.lapsed]
+    checked = tuple(name for name, check in (("language", checks.language), ("law", checks.law)) if check)
+    missing = missing_checks(work, tag) or (() if checks.language else ("language",))
     blocks = [b.id for b in work.document.blocks() if b.segments]
-    there = sum(b in words for b in blocks)
-    count = sum(_count(w, tag) for block in words.values() for w in block)
-    state, following = _state(work, tag, translated, fuzzy), _next(work, tag, translated, fuzzy, segments)
-    recorded = recorded_work(work, tag)
+    begun, recorded = translated or fuzzy, recorded_work(work, tag)
     return Row(
-        work.id, tag, translated, fuzzy, segments, there, len(blocks), count, state, ", ".join(names), following,
+        work.id, tag, translated, fuzzy, segments, sum(b in words for b in blocks), len(blocks),
+        sum(_count(w, tag) for block in words.values() for w in block),
+        len(open_remarks(work, tag)) if begun and translation is not None else 0,
+        tag == work.source_language, work.subject is Subject.RIGHTS, checked, bool(checks.lapsed), ", ".join(names),
+        _step(translated, fuzzy, segments, finished, missing), missing,
         len(recorded.there), len(recorded.spoken), len(recorded.again),
     )  # fmt: skip
+
+
+def _step(translated: int, fuzzy: int, segments: int, finished: bool, missing: tuple[str, ...]) -> NextStep:
+    if not translated and not fuzzy:
+        return NextStep.BEGIN
+    if fuzzy:
+        return NextStep.UPDATE
+    if translated < segments:
+        return NextStep.TRANSLATE
+    if not finished:
+        return NextStep.FINISH
+    return NextStep.CHECK if missing else NextStep.NOTHING
 
 
 def _count(words: Words, tag: str) -> int:
     """Return how many words ICU finds: pieces with a letter or a digit in them."""
     return sum(any(c.isalnum() for c in piece) for piece in WordBreaker(words.text, language(tag).icu))
-
-
-def _state(work: WorkSource, tag: str, translated: int, fuzzy: int) -> str:
-    checks = work.checks(tag)
-    if not translated and not fuzzy:
-        return "not begun"
-    parts = ["source"] if tag == work.source_language else []
-    if not checks.language:
-        parts.append("unchecked")
-    elif work.subject is Subject.RIGHTS:
-        parts.append("law checked" if checks.law else "law unchecked")
-    else:
-        parts.append("checked")
-    if fuzzy:
-        parts.append("partly out of date")
-    if tag in work.translations and (n := len(open_remarks(work, tag))):
-        parts.append(f"{n} to look at again")
-    return ", ".join(parts)
-
-
-def _next(work: WorkSource, tag: str, translated: int, fuzzy: int, segments: int) -> str:
-    if not translated and not fuzzy:
-        return "find a translator"
-    if fuzzy:
-        return f"bring {fuzzy} up to date"
-    if translated < segments:
-        return f"translate {segments - translated} more"
-    if unfinished(work):
-        return "finish it: see sala-author check"
-    checks = work.checks(tag)
-    missing = missing_checks(work, tag) or (() if checks.language else ("language",))
-    again = " again" if checks.lapsed else ""
-    return f"have the {' and the '.join(missing)} checked{again}" if missing else ""
 
 
 def table(found: list[Row]) -> str:

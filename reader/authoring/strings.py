@@ -1,4 +1,5 @@
-"""The program's own words: ``i18n/sala_<tag>.ts`` -> ``build/i18n/sala_<tag>.qm``, with break marks.
+"""The programs' own words: ``i18n/sala_<tag>.ts`` -> ``build/i18n/sala_<tag>.qm``, with break marks. The office's desk has
+a catalogue of its own, which no reader carries.
 
 ICU's marks are put in here, at build time, so that a button's words break as rightly as a page's.
 """
@@ -18,15 +19,19 @@ from reader.core.languages import LANGUAGES
 _LANGUAGE = re.compile(r'(<TS\b[^>]*\slanguage=")[^"]*')
 
 
+CATALOGUES = {"sala": "ui", "desk": "desk"}
+"""What the files of each catalogue begin with, and the package whose words they hold."""
+
+
 class StringsError(AuthorError):
     """The words cannot be compiled; the message says why and what to do."""
 
 
-def sources(folder: Path) -> dict[str, Path]:
-    """Return the translation files of the program by language; raise StringsError."""
+def sources(folder: Path, catalogue: str = "sala") -> dict[str, Path]:
+    """Return the translation files of a catalogue by language; raise StringsError."""
     found = {}
-    for file in sorted(folder.glob("sala_*.ts")):
-        tag = file.stem.removeprefix("sala_")
+    for file in sorted(folder.glob(f"{catalogue}_*.ts")):
+        tag = file.stem.removeprefix(f"{catalogue}_")
         if tag not in LANGUAGES:
             raise StringsError(f"{file}: “{tag}” is no language of the program: use one of {', '.join(LANGUAGES)}.")
         found[tag] = file
@@ -52,17 +57,18 @@ def messages(file: Path) -> dict[tuple[str, str], str]:
 def build(folder: Path, out: Path) -> None:
     """Compile every .ts file that is newer than its .qm; raise StringsError."""
     out.mkdir(parents=True, exist_ok=True)
-    for tag, file in sources(folder).items():
+    for tag, file in (pair for catalogue in CATALOGUES for pair in sources(folder, catalogue).items()):
         target = out / f"{file.stem}.qm"
         newest = max(file.stat().st_mtime, Path(__file__).stat().st_mtime)
         if not target.exists() or target.stat().st_mtime < newest:
             _compile(tag, file, target)
 
 
-def update(folder: Path, code: Path) -> None:
-    """Bring every .ts file up to date with the words in `code`; what is translated is kept. Raise StringsError."""
+def update(folder: Path, code: Path, catalogue: str = "sala") -> None:
+    """Bring every .ts file of a catalogue up to date with the words in `code`; what is translated is kept. Raise
+    StringsError."""
     words = sorted(str(p) for p in code.rglob("*.py"))
-    for tag, file in sources(folder).items():
+    for tag, file in sources(folder, catalogue).items():
         messages(file)
         with tempfile.TemporaryDirectory() as scratch:
             copy = Path(scratch) / file.name

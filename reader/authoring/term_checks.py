@@ -62,6 +62,18 @@ def other_names(works: list[WorkSource]) -> list[Mistake]:
     return sorted(found)
 
 
+def terms_of(work: WorkSource, glossaries: list[WorkSource], tag: str) -> dict[str, list[tuple[str, str]]]:
+    """Return by segment the terms of the glossary in it: as the source has them, and as they are called in `tag`."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for glossary in glossaries:
+        also = _also(glossary.text)
+        source, target = (_words(glossary, one, also).terms for one in (work.source_language, tag))
+        for key, names in _used(work, glossary.id, _words(glossary, work.source_language, also)):
+            pairs = [(source[name], target[name]) for name in dict.fromkeys(names) if name in source and name in target]
+            found.setdefault(key, []).extend(pairs)
+    return found
+
+
 def _also(toml: str) -> dict[str, dict[str, list[str]]]:
     """Return the other forms of each term by language; the file was read before and has no mistakes."""
     sections = tomllib.loads(toml).get("section", [])

@@ -176,7 +176,7 @@ class WorkSource:
 
 def work_folders(content: Path) -> list[Path]:
     """Return the folders of works below `content`, sorted."""
-    return sorted(p.parent for p in content.glob("*/work.toml"))
+    return sorted(p.parent for p in content.glob("*/work.toml") if not p.parent.name.startswith("."))
 
 
 def read_works(
@@ -193,7 +193,7 @@ def read_works(
     if not content.is_dir():
         mistakes.add(content, 1, "there is no such folder: name the folder that holds the works")
     for folder in sorted(p for p in content.iterdir() if p.is_dir()) if content.is_dir() else ():
-        if folder.name == VOICES:
+        if folder.name == VOICES or folder.name.startswith("."):  # what other programs keep, and what is not whole
             continue
         if not (folder / "work.toml").exists():
             mistakes.add(folder / "work.toml", 1, "is missing: every folder of content is one work")

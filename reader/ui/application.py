@@ -3,7 +3,6 @@
 import gc
 import importlib
 import os
-import sys
 import threading
 from collections.abc import Callable, Generator
 from datetime import date
@@ -11,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QMessageLogContext, QRect, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QBuffer, QRect, QSize, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +24,7 @@ from reader.ui.host.environment import Environment
 from reader.ui.i18n.translation import InterfaceTranslation
 from reader.ui.platform import failures
 from reader.ui.platform.incremental import ONE_STEP, IncrementalTask
+from reader.ui.platform.qt_messages import say
 from reader.ui.platform.quick_exit import QuickExit
 from reader.ui.style.icons import Icons
 from reader.ui.style.theme import CHROME_PX
@@ -42,7 +42,7 @@ class Application:
     """Qt, running, with the bundled fonts, signs and words."""
 
     def __init__(self, fonts: Path, icons: Path, translations: Path):
-        qInstallMessageHandler(_say)
+        qInstallMessageHandler(say)
         # The style is named as at a command line: asked for by a call it comes back as an object, with classes for all
         # of QStyle's enumerations.
         self._qt = QApplication.instance() or QApplication(["sala", "-style", "fusion"])
@@ -179,17 +179,6 @@ def _beside(first: QPixmap, second: QPixmap) -> QPixmap:
     painter.drawPixmap(first.width(), 0, second)
     painter.end()
     return both
-
-
-_NOISE = ("propagateSizeHints", "OpenType support missing", "Cannot find font directory")
-_NO_SCREEN = "qt.qpa."
-
-
-def _say(_kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    """Pass Qt's messages on, but for what a person at a terminal can do nothing about: what a screenless
-    platform lacks, and each platform that was tried before the one that works."""
-    if not any(noise in message for noise in _NOISE) and not (context.category or "").startswith(_NO_SCREEN):
-        print(message, file=sys.stderr)
 
 
 def prepare_when_idle(window: Window) -> None:

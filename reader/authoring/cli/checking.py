@@ -22,6 +22,9 @@ def add(command: Command) -> None:
     """Add check, status, review-sheet, approve, settle and same-meaning."""
     check = command("check", _check, "list every mistake in the content, with file and line")
     add_content(check)
+    check.add_argument(
+        "--fonts", type=Path, default=Path("build/fonts"), metavar="FOLDER", help="what words are measured with"
+    )
     state = command("status", _status, "show how far every work is translated and checked")
     add_content(state)
     state.add_argument("--html", type=Path, metavar="FILE", help="write it as a page for the browser")
@@ -58,7 +61,7 @@ def _check(options: argparse.Namespace) -> int:
     for work in works:
         for mistake in unfinished(work):
             mistakes.add(mistake.file, mistake.line, mistake.message)
-    _check_shown(works, shown_words(options.content, works), Path("build/fonts"), Path("build/check"), mistakes)
+    _check_shown(works, shown_words(options.content, works), options.fonts, Path("build/check"), mistakes)
     mistakes.raise_any()
     for remark in (*other_names(works), *all_remarks(works), *lacking_art(works)):
         print(f"look again: {remark}")

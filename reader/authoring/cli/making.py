@@ -6,6 +6,8 @@ from pathlib import Path
 from reader.authoring import scaffold
 from reader.authoring.cli.shared import Command, NoSuchText, by_language, read_content
 from reader.authoring.mistakes import AuthorError, Mistakes
+from reader.authoring.progress import progress_bar
+from reader.authoring.whole_file import written_whole
 from reader.authoring.works import read_work
 from reader.core.languages import LANGUAGES, language
 from reader.core.works import WorkKind
@@ -67,10 +69,7 @@ def _import(options: argparse.Namespace) -> int:
 
 def _join(options: argparse.Namespace, sources: dict[str, Path]) -> int:
     """Lay translated files beside the work that is there."""
-    from reader.authoring.exchange.table import Table
-    from reader.authoring.exchange.taking_in import take_in
-    from reader.authoring.importing.importer import read_for_import
-    from reader.authoring.importing.joining import join
+    from reader.authoring.importing.importer import join_file
 
     mistakes = Mistakes()
     work = read_work(options.content / options.id, mistakes) if sources else None
@@ -80,8 +79,7 @@ def _join(options: argparse.Namespace, sources: dict[str, Path]) -> int:
         assert work is not None
         if tag == work.source_language:
             raise AuthorError(f"{work.folder} is there already: change its source, or choose another id.")
-        joined = join(work.document, read_for_import(file, options.declined), tag)
-        outcome = take_in(work, tag, Table(work.id, tag, joined.rows), write=not options.plan)
+        joined, outcome = join_file(work, tag, file, options.declined, write=not options.plan)
         print("\n".join((f"{file}: {language(tag).english_name}", *joined.report(), *outcome.report())))
     return 0
 
@@ -101,14 +99,12 @@ def _titles(typed: list[str], first: str) -> dict[str, str]:
 
 
 def _import_comic(options: argparse.Namespace, sources: dict[str, Path]) -> int:
-    from tqdm import tqdm
-
     from reader.authoring import comic_import
 
     titles = _titles(options.title, next(iter(sources)))
-    with tqdm(desc="reading", unit="page", disable=None, leave=False) as bar:
+    with progress_bar(options.progress, "reading", "page") as bar:
         folder = comic_import.import_comic(
-            options.content, options.id, sources, titles, progress=lambda _: bar.update(), tell=bar.write
+            options.content, options.id, sources, titles, progress=bar.step, tell=bar.write
         )
     print(f"{folder}: complete work.toml, then run “sala-author panels {options.id}” and “sala-author check”.")
     return 0
@@ -117,8 +113,8 @@ def _import_comic(options: argparse.Namespace, sources: dict[str, Path]) -> int:
 def _template(options: argparse.Namespace) -> int:
     from reader.authoring.exchange.word_writer import write_template
 
-    options.out.parent.mkdir(parents=True, exist_ok=True)
-    write_template(options.out)
+    with written_whole(options.out) as partial:
+        write_template(partial)
     print(f"{options.out}: open it in Word or LibreOffice, and write in its styles.")
     return 0
 

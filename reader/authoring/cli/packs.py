@@ -3,7 +3,6 @@
 import argparse
 import sys
 from datetime import date
-from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,13 +13,14 @@ from reader.authoring.cli.shared import (
     add_content,
     add_key,
     day,
-    progress_bar,
     read_content,
     secret_key,
+    typed_password,
 )
 from reader.authoring.everyday import read_everyday
 from reader.authoring.library_below import LibraryBelow, read_library
 from reader.authoring.mistakes import AuthorError, Mistakes
+from reader.authoring.progress import progress_bar
 from reader.authoring.questions import read_questions
 from reader.authoring.unfinished import unfinished
 from reader.authoring.voices_to_pack import NoVoices, to_pack
@@ -115,9 +115,9 @@ def _build(options: argparse.Namespace) -> int:
     if options.voices is not None:
         return _build_voices(options, works, questions, key)
     sign = (lambda manifest: str(key.signature(manifest, options.out.name)).encode()) if key is not None else None
-    with progress_bar(len(works)) as progress:
+    with progress_bar(options.progress, "packing", "work", len(works)) as bar:
         packing.build(
-            works, options.out, progress=progress, release=options.release, sign=sign, cache=cache, terms=terms,
+            works, options.out, progress=bar.step, release=options.release, sign=sign, cache=cache, terms=terms,
             everyday=everyday, questions=questions,
         )  # fmt: skip
     if not options.part and not options.only:
@@ -167,8 +167,8 @@ def _keys(options: argparse.Namespace) -> int:
     secret, public = (options.name.with_name(options.name.name + end) for end in (".key", ".pub"))
     password = ""
     if not options.no_password:
-        password = getpass("Choose a password: ")
-        if not password or getpass("Once more: ") != password:
+        password = typed_password("Choose a password: ")
+        if not password or typed_password("Once more: ") != password:
             raise AuthorError("The two passwords are not the same, or empty: nothing was written.")
     signing.SecretKey.new().write(secret, public, password)
     print(f"{secret}: keep it secret, and a copy in a safe place.\n{public}: give it to others.")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from reader.authoring.cli.shared import Command, add_content
 from reader.authoring.mistakes import AuthorError, Mistakes
+from reader.authoring.progress import progress_bar
 from reader.authoring.works import read_works
 
 
@@ -20,15 +21,13 @@ def add(command: Command) -> None:
 
 
 def _fonts(options: argparse.Namespace) -> int:
-    from tqdm import tqdm
-
     from reader.authoring import fonts
 
     mistakes = Mistakes()
     works = read_works(options.content, mistakes)  # mistakes are for check and build to tell
-    with tqdm(total=len(fonts.FACES), desc="fonts", unit="face", disable=None, leave=False) as bar:
+    with progress_bar(options.progress, "fonts", "face", len(fonts.FACES)) as bar:
         try:
-            fonts.build(options.out, fonts.letters(works), progress=lambda _: bar.update())
+            fonts.build(options.out, fonts.letters(works), progress=bar.step)
         except fonts.FontError as error:
             raise AuthorError(str(error)) from error
     return 0
@@ -38,6 +37,7 @@ def _strings(options: argparse.Namespace) -> int:
     from reader.authoring import strings
 
     if options.update:
-        strings.update(options.source, Path(strings.__file__).parents[1] / "ui")
+        for catalogue, package in strings.CATALOGUES.items():
+            strings.update(options.source, Path(strings.__file__).parents[1] / package, catalogue)
     strings.build(options.source, options.out)
     return 0

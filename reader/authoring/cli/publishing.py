@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reader.authoring.cli.shared import Command, secret_key
 from reader.authoring.mistakes import AuthorError
+from reader.authoring.progress import progress_bar
 from reader.core import stick
 from reader.core.languages import LANGUAGES
 from reader.core.trust import Keys
@@ -42,8 +43,6 @@ def add(command: Command) -> None:
 
 
 def _publish(options: argparse.Namespace) -> int:
-    from tqdm import tqdm
-
     from reader.authoring import signing
     from reader.publish import publisher
     from reader.publish.desk import Tongue
@@ -59,14 +58,9 @@ def _publish(options: argparse.Namespace) -> int:
         tuple(options.packs), keys, formats, tongues, options.into, options.kind is stick.StickKind.TAKE_AWAY,
         options.strangers,
     )  # fmt: skip
-    with tqdm(total=100, desc="publishing", unit="%", disable=None, leave=False) as bar:
-
-        def show(name: str, part: float) -> None:
-            bar.set_postfix_str(name, refresh=False)
-            bar.update(max(0, round(part * 100) - bar.n))
-
+    with progress_bar(options.progress, "publishing", "%", 100) as bar:
         try:
-            report = publisher.publish(order, show)
+            report = publisher.publish(order, lambda name, part: bar.to(round(part * 100), name))
         except publisher.PublishError as error:
             raise AuthorError(str(error)) from error
     if key is not None:

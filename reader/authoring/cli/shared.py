@@ -2,8 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from datetime import date
 from getpass import getpass
 from pathlib import Path
@@ -15,6 +14,7 @@ from reader.authoring.everyday import read_everyday
 from reader.authoring.mistakes import AuthorError, Mistakes
 from reader.authoring.questions import read_questions
 from reader.authoring.voices_to_pack import check_voices
+from reader.authoring.whole_file import write_whole
 from reader.authoring.works import WorkSource, read_works
 from reader.core.languages import language
 
@@ -90,33 +90,20 @@ def by_language(pairs: list[str], example: str) -> dict[str, str]:
     return found
 
 
-@contextmanager
-def progress_bar(total: int) -> Iterator[Callable[[str], None]]:
-    """Show on a terminal how many works are done."""
-    if not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    from tqdm import tqdm
-
-    with tqdm(total=total, desc="packing", unit="work", leave=False) as bar:
-
-        def progress(work: str) -> None:
-            bar.set_postfix_str(work, refresh=False)
-            bar.update()
-
-        yield progress
-
-
 def secret_key(path: Path) -> "signing.SecretKey":
     """Return a secret key, its password asked for where it has one."""
     from reader.authoring import signing
 
     encrypted = signing.SecretKey.is_encrypted(path)
-    return signing.SecretKey.read(path, getpass(f"Password of {path}: ") if encrypted else "")
+    return signing.SecretKey.read(path, typed_password(f"Password of {path}: ") if encrypted else "")
+
+
+def typed_password(question: str) -> str:
+    """Return the password that is typed at the terminal; where there is none, the next line that comes in."""
+    return getpass(question) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
 
 
 def write_page(file: Path, text: str) -> None:
     """Write a page for the browser, and say where it is."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text, "utf-8", newline="\n")
+    write_whole(file, text)
     print(f"{file}: open it in a browser.")

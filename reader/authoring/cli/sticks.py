@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reader.authoring.cli.shared import Command, add_key, secret_key
 from reader.authoring.mistakes import AuthorError
+from reader.authoring.progress import progress_bar
 from reader.core import copy_plan, copying, stick, stick_check
 from reader.core.drive import CopyError, CopyFault
 from reader.core.settings import SETTINGS_FILE as SETTINGS
@@ -60,8 +61,6 @@ def _stick_list(options: argparse.Namespace) -> int:
 
 
 def _stick_copy(options: argparse.Namespace) -> int:
-    from tqdm import tqdm
-
     from reader.authoring import signing
 
     keys = Keys((signing.public_key(options.pub),), read_settings(options.stick / SETTINGS)[0].keys)
@@ -74,13 +73,8 @@ def _stick_copy(options: argparse.Namespace) -> int:
             return 0
         if not planned.fits:
             raise CopyError(CopyFault.FULL)
-        with tqdm(desc="copying", unit="B", unit_scale=True, disable=None, leave=False) as bar:
-
-            def show(step: copying.Step) -> None:
-                bar.total = step.total
-                bar.update(step.done - bar.n)
-
-            copying.copy(planned, show)
+        with progress_bar(options.progress, "copying", "B", scale=True) as bar:
+            copying.copy(planned, lambda step: bar.to(step.done, total=step.total))
     except stick.StickError as error:
         raise _no_stick(error) from error
     except CopyError as error:
@@ -133,8 +127,6 @@ def _no_stick(error: stick.StickError) -> AuthorError:
 
 
 def _stick_check(options: argparse.Namespace) -> int:
-    from tqdm import tqdm
-
     from reader.authoring import signing
 
     keys = Keys((signing.public_key(options.pub),))
@@ -147,10 +139,9 @@ def _stick_check(options: argparse.Namespace) -> int:
     if not listed.vouching.origin.vouched:
         raise AuthorError(f"{options.stick} was not signed with {options.pub}: do not use this stick. Ask who made it.")
     faults, count = [], 0
-    with tqdm(desc="checking", unit="B", unit_scale=True, disable=None, leave=False) as bar:
+    with progress_bar(options.progress, "checking", "B", scale=True) as bar:
         for checked in stick_check.check(options.stick, listed, keys):
-            bar.total = checked.total
-            bar.update(checked.done - bar.n)
+            bar.to(checked.done, total=checked.total)
             count += 1
             if checked.fault is not None:
                 faults.append(checked)

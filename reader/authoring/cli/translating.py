@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader.authoring.cli.shared import Command, NoSuchText
 from reader.authoring.mistakes import AuthorError, Mistakes
+from reader.authoring.whole_file import write_whole
 from reader.authoring.works import WorkSource, read_works
 from reader.core.languages import LANGUAGES, language
 
@@ -60,22 +61,13 @@ def _work(content: Path, work_id: str) -> WorkSource:
 
 
 def _hand_out(options: argparse.Namespace) -> int:
-    from reader.authoring.exchange.formats import ENDINGS, writer_of
+    from reader.authoring.exchange.handing_out import hand_out, usual_file
     from reader.authoring.exchange.memory import read_memory
-    from reader.authoring.exchange.table import table_of
-    from reader.authoring.translations import TranslationError
 
     tag, work = language(options.language).tag, _work(options.content, options.work)
-    if tag == work.source_language:
-        raise AuthorError(f"“{work.id}” is written in {language(tag).english_name}: it has nothing to translate.")
     suggestions = read_memory(options.memory, work.source_language, tag) if options.memory else None
-    file = options.out or Path("build/hand-out") / f"{work.id}.{tag}{ENDINGS[options.form]}"
-    try:
-        table = table_of(work, tag, suggestions)
-    except TranslationError as error:
-        raise AuthorError(f"{error.file}:{error.line}: {error}") from error
-    file.parent.mkdir(parents=True, exist_ok=True)
-    writer_of(options.form)(table, file)
+    file = options.out or usual_file(work.id, tag, options.form)
+    table = hand_out(work, tag, options.form, file, suggestions)
     done = sum(bool(row.translation) and not row.fuzzy for row in table.rows)
     print(f"{file}: {done} of {len(table.rows)} are translated. Take it in with “sala-author take-in {file.name}”.")
     return 0
@@ -123,14 +115,12 @@ def _memory(options: argparse.Namespace) -> int:
 
     works = read_works(options.content, Mistakes())
     tags = [language(t).tag for t in options.language or LANGUAGES]
-    options.out.parent.mkdir(parents=True, exist_ok=True)
     print(f"{options.out}: {write_memory(works, tags, options.out)} pairs")
     return 0
 
 
 def _translate(options: argparse.Namespace) -> int:
-    from tqdm import tqdm
-
+    from reader.authoring.exchange.table import po_text
     from reader.authoring.translations import TranslationError, update
 
     mistakes = Mistakes()
@@ -141,17 +131,16 @@ def _translate(options: argparse.Namespace) -> int:
         return 1
     tags = [language(t).tag for t in options.language or LANGUAGES]
     jobs = [(w, t) for w in wanted for t in tags if t != w.source_language]
-    for work, tag in tqdm(jobs, desc="translating", unit="file", disable=None, leave=False):
+    for work, tag in jobs:
         file = work.translation_file(tag)
         try:
             entries = update(file, tag, work.id, work.document, work.segment_places(), work.segment_notes())
         except TranslationError as error:
             mistakes.add(error.file, error.line, str(error))
             continue
-        text = f"{entries}\n" if not str(entries).endswith("\n") else str(entries)
+        text = po_text(entries)
         if not file.exists() or file.read_text("utf-8") != text:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, "utf-8", newline="\n")
+            write_whole(file, text)
     mistakes.raise_any()
     print(f"{len(jobs)} translators' files are up to date.")
     return 0

@@ -5,6 +5,7 @@ from xml.etree import ElementTree as ET
 
 from reader.authoring.exchange.table import ExchangeError, Suggestions
 from reader.authoring.importing.archives import parsed
+from reader.authoring.whole_file import write_whole
 from reader.authoring.works import WorkSource
 
 _XML = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -35,7 +36,7 @@ def write_memory(works: list[WorkSource], tags: list[str], file: Path) -> int:
                 ET.SubElement(ET.SubElement(unit, "tuv", {_XML: tag}), "seg").text = said
             count += len(words)
     ET.indent(root, " ")
-    file.write_bytes(b'<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, "utf-8") + b"\n")
+    write_whole(file, b'<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, "utf-8") + b"\n")
     return count
 
 

@@ -11,6 +11,7 @@ import polib
 from reader.authoring.findings import findings_in
 from reader.authoring.importing.model import ForeignFileError
 from reader.authoring.translations import update
+from reader.authoring.whole_file import write_whole
 from reader.authoring.works import WorkSource
 
 UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u2028-\u202e\u2061-\u2065\u206a-\u206f\ufeff]")
@@ -84,14 +85,13 @@ def current_entries(work: WorkSource, tag: str) -> dict[str, polib.POEntry]:
 
 def write_po(file: Path, entries: polib.POFile) -> None:
     """Write a translator's file whole, or not at all; raise OSError."""
+    write_whole(file, po_text(entries))
+
+
+def po_text(entries: polib.POFile) -> str:
+    """Return what stands in a translator's file."""
     text = str(entries)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    partial = file.with_name(f".{file.name}.partial")
-    try:
-        partial.write_text(text if text.endswith("\n") else f"{text}\n", "utf-8", newline="\n")
-        partial.replace(file)
-    finally:
-        partial.unlink(missing_ok=True)
+    return text if text.endswith("\n") else f"{text}\n"
 
 
 def short_hash(words: str) -> str:

@@ -247,15 +247,9 @@ class _Taking:
             self._tell(self.outcome.emptied, row, ours, "is empty in the file")
 
     def _set(self, entry: polib.POEntry, row: TranslationRow, theirs: str) -> None:
-        segment = self._segments[entry.msgctxt]
-        problems = problems_of_row(segment, theirs, self._tag)
-        entry.msgstr = theirs
-        flags = [f for f in entry.flags if f != "fuzzy"]
+        problems = set_words(entry, self._segments[entry.msgctxt], theirs, self._tag, bool(row.fuzzy))
         if problems:
             self._tell(self.outcome.refused, row, theirs, "; ".join(problems))
-        entry.flags = [*flags, "fuzzy"] if problems or row.fuzzy else flags
-        if not entry.fuzzy:
-            entry.previous_msgid = None
         self.outcome.taken += 1
 
     def _changed_source(self, row: TranslationRow) -> None:
@@ -286,6 +280,18 @@ class _Taking:
 
     def _tell(self, where: list[Told], row: TranslationRow, ours: str, why: str, theirs: str = "") -> None:
         where.append(Told(row.key, row.source, ours, theirs, why))
+
+
+def set_words(entry: polib.POEntry, segment: SourceSegment, words: str, tag: str, unsure: bool = False) -> list[str]:
+    """Put `words` (as ``tidy`` returns them) into a translator's row; return why they cannot stand for the source. Then,
+    and where somebody is `unsure`, the row is kept as out of date."""
+    problems = problems_of_row(segment, words, tag)
+    entry.msgstr = words
+    flags = [f for f in entry.flags if f != "fuzzy"]
+    entry.flags = [*flags, "fuzzy"] if problems or unsure else flags
+    if not entry.fuzzy:
+        entry.previous_msgid = None
+    return problems
 
 
 def problems_of_row(segment: SourceSegment, words: str, tag: str) -> list[str]:

@@ -4,12 +4,15 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.authoring.exchange.table import Table
+from reader.authoring.exchange.taking_in import Outcome, take_in
 from reader.authoring.importing.files import read_file
+from reader.authoring.importing.joining import Joined, join
 from reader.authoring.importing.model import ForeignFileError, ForeignText, PieceKind, Run, counted, plain
 from reader.authoring.importing.proposals import apply_proposals
 from reader.authoring.importing.work_writer import arranged, cleaned, write_work
 from reader.authoring.mistakes import Mistakes
-from reader.authoring.works import read_work
+from reader.authoring.works import WorkSource, read_work
 from reader.core.limits import is_work_id
 from reader.core.works import WorkKind
 
@@ -94,3 +97,12 @@ def import_file(
     mistakes = Mistakes()
     read_work(folder, mistakes)
     return Imported(folder, text, tuple(str(m) for m in mistakes))
+
+
+def join_file(
+    work: WorkSource, tag: str, file: Path, declined: Collection[int] = (), write: bool = True
+) -> tuple[Joined, Outcome]:
+    """Lay a translated file beside the work and put its rows into the translator's file; return how they fit, and what
+    was taken. Raise ForeignFileError, ExchangeError, TranslationError, OSError; then nothing is written."""
+    joined = join(work.document, read_for_import(file, declined), tag)
+    return joined, take_in(work, tag, Table(work.id, tag, joined.rows), write=write)

@@ -20,7 +20,7 @@ from reader.core.trust import Origin
 from reader.core.words import Span, Style, Words
 from reader.core.works import WorkKind
 from reader.ui.document.pictures import Pictures
-from reader.ui.i18n.names import page_title
+from reader.ui.i18n.names import box_title_words, shown_in_words
 from reader.ui.i18n.problems import damage_words
 from reader.ui.i18n.translation import date_words, filled
 from reader.ui.i18n.trust_labels import origin_notice, origin_sign, state_notices, state_signs, trial_sign
@@ -141,12 +141,7 @@ class WorkDocument:
             return damage_words()
         if shown == own_language:
             return None
-        words = (
-            translate("Page", "Shown in {language}: changed since it was translated")
-            if composed.block.id in composition.changed
-            else translate("Page", "Shown in {language}: not yet translated")
-        )
-        return filled(words, language=language(shown).own_name)
+        return shown_in_words(shown, composed.block.id in composition.changed)
 
     def _art_label(self, page: Block, composition: Composition) -> Words | None:
         """Return the words above a page whose picture has its words in another language than the reader's."""
@@ -164,17 +159,7 @@ class WorkDocument:
 
     def box_title(self, block: Block) -> Words | None:
         """Return the program's title of a box that has none of its own, and of a page of a comic."""
-        if block.kind is BlockKind.PAGE:
-            return page_title(block)
-        if block.kind is not BlockKind.BOX_TITLE or block.segments:
-            return None
-        titles = {
-            "note": translate("Page", "Note"),
-            "warning": translate("Page", "Warning"),
-            "tip": translate("Page", "Tip"),
-            "today": translate("Page", "Do this today"),
-        }
-        return Words.of(titles.get(block.box, titles["note"]))
+        return box_title_words(block)
 
     def voices(self, block: Block, side: int = 0) -> tuple[Words | None, ...]:
         """Return who speaks in each balloon of a panel, None where nobody is named."""

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.core.blocks import Block
+from reader.core.blocks import Block, BlockKind
+from reader.core.languages import language
 from reader.core.words import Words
 from reader.core.works import Topic, WorkKind
 from reader.ui.i18n.translation import filled
@@ -42,6 +43,31 @@ def kind_words(kind: WorkKind) -> Words:
         WorkKind.PAGES: translate("Kind", "Pages"),
     }
     return Words.of(words[kind])
+
+
+def box_title_words(block: Block) -> Words | None:
+    """Return the program's title of a box that has none of its own, and of a page of a comic."""
+    if block.kind is BlockKind.PAGE:
+        return page_title(block)
+    if block.kind is not BlockKind.BOX_TITLE or block.segments:
+        return None
+    titles = {
+        "note": translate("Page", "Note"),
+        "warning": translate("Page", "Warning"),
+        "tip": translate("Page", "Tip"),
+        "today": translate("Page", "Do this today"),
+    }
+    return Words.of(titles.get(block.box, titles["note"]))
+
+
+def shown_in_words(tag: str, changed: bool) -> Words:
+    """Return what stands above a block that is shown in another language: why it is, and in which."""
+    words = (
+        translate("Page", "Shown in {language}: changed since it was translated")
+        if changed
+        else translate("Page", "Shown in {language}: not yet translated")
+    )
+    return filled(words, language=language(tag).own_name)
 
 
 def page_title(page: Block) -> Words:

@@ -18,50 +18,55 @@ _RIGHT_TO_LEFT = "\u200f"
 class InterfaceTranslation:
     """Switches the program's words live. The words in the code are English."""
 
-    _installed: ClassVar[QTranslator | None] = None
+    _installed: ClassVar[list[QTranslator]] = []
     """What translates for the whole process, whoever installed it: one that stayed would go on answering for what the
     next language lacks."""
 
-    def __init__(self, folder: Path):
-        self._folder = folder
+    def __init__(self, folder: Path, more: str = ""):
+        """`more` is the catalogue of a program that is built on the window's: what it lacks stays English."""
+        self._folder, self._more = folder, more
         self._loaded: dict[str, QTranslator | None] = {}
         self.current = language(DEFAULT)
         """The language that the program's words are in."""
 
     def has(self, tag: str) -> bool:
         """Return whether any of the program's words are written in `tag`."""
-        return tag == DEFAULT or (self._folder / f"sala_{tag}.qm").exists()
+        return tag == DEFAULT or (self._folder / f"{self._more or 'sala'}_{tag}.qm").exists()
 
     def words_in(self, tag: str, context: str, words: str) -> str:
         """Return `words` of the program in the language of `tag`, whatever language is in use."""
         translator = self._load(tag)
         return (translator.translate(context, words) if translator is not None else "") or words
 
-    def _load(self, tag: str) -> QTranslator | None:
+    def _load(self, tag: str, catalogue: str = "sala") -> QTranslator | None:
         """Return what translates into the language of `tag`, read once; None where nothing does."""
-        if tag not in self._loaded:
+        name = f"{catalogue}_{tag}"
+        if name not in self._loaded:
             translator = QTranslator()
             # By its whole path: Qt's own guess would take it for another locale.
-            found = translator.load(str(self._folder / f"sala_{tag}.qm"))
-            self._loaded[tag] = translator if found else None
-        return self._loaded[tag]
+            found = translator.load(str(self._folder / f"{name}.qm"))
+            self._loaded[name] = translator if found else None
+        return self._loaded[name]
 
     def use(self, tags: tuple[str, ...]) -> Language:
         """Use the first language of `tags` that the program's words are written in; return it. A widget asks for its
         words when it takes the look of now."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        if InterfaceTranslation._installed is not None:
-            app.removeTranslator(InterfaceTranslation._installed)
-            InterfaceTranslation._installed = None
+        for installed in InterfaceTranslation._installed:
+            app.removeTranslator(installed)
+        InterfaceTranslation._installed.clear()
         found = language(DEFAULT)
         for tag in tags:
             if tag == DEFAULT:
                 break
             translator = self._load(tag)
             if translator is not None:
-                InterfaceTranslation._installed, found = translator, language(tag)
-                app.installTranslator(translator)
+                found = language(tag)
+                more = self._load(tag, self._more) if self._more else None
+                for one in filter(None, (translator, more)):
+                    InterfaceTranslation._installed.append(one)
+                    app.installTranslator(one)
                 break
         # Direction never comes from QLocale: it does not know all of our languages.
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if found.rtl else Qt.LayoutDirection.LeftToRight)

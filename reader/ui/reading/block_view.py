@@ -125,6 +125,13 @@ class BlockView(QAbstractScrollArea):
         self._forget_layout()
         self._changed()
 
+    def changed(self, *indices: int) -> None:
+        """Lay these blocks out anew: the page has other words there. The place stays."""
+        self._anchor.hold()
+        for index in indices:
+            self._laid.pop(index, None)
+        self.viewport().update()
+
     def set_found(self, found: Callable[[int], Sequence[Highlight]] | None) -> None:
         """Mark the words that `found` gives for each side of the block at an index, or nothing."""
         self._found = found or _find_nothing

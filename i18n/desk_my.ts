@@ -1,0 +1,908 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="my" sourcelanguage="en">
+<context>
+    <name>BoardScreen</name>
+    <message>
+        <source>There is no text yet. Drop a file here, or press “Bring in” or “Write a text”.</source>
+        <translation>စာ မရှိသေးပါ။ ဖိုင်ကို ဤနေရာသို့ ဆွဲချပါ၊ သို့မဟုတ် “ထည့်သွင်းရန်” သို့မဟုတ် “စာရေးရန်” ကို နှိပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>To be mended: {number}.</source>
+        <translation>ပြင်ရန် {number} ခု ရှိသည်။</translation>
+    </message>
+    <message>
+        <source>The text itself, and its facts.</source>
+        <translation>စာကိုယ်တိုင်နှင့် ၎င်း၏ အချက်အလက်များ။</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>မှားနေသည်များ</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>အချက်အလက်များ</translation>
+    </message>
+    <message>
+        <source>Panels and balloons</source>
+        <translation>အကွက်များနှင့် စကားပူဖောင်းများ</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>ရေးရန်</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>စစ်ဆေးရန်</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>ဘာသာပြန်ရန်</translation>
+    </message>
+    <message>
+        <source>For the translator</source>
+        <translation>ဘာသာပြန်သူအတွက်</translation>
+    </message>
+</context>
+<context>
+    <name>BringScreen</name>
+    <message>
+        <source>Bring in</source>
+        <translation>ထည့်သွင်းရန်</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose one</source>
+        <translation>ဖိုင်များကို ဤနေရာသို့ ဆွဲချပါ၊ သို့မဟုတ် တစ်ခု ရွေးပါ</translation>
+    </message>
+    <message>
+        <source>A text comes from Word, OpenDocument, EPUB, a web page, Markdown, plain text or PDF; a comic from a folder of pictures, a CBZ file or a PDF. Drop a translation on its text and language on the board.</source>
+        <translation>စာကို Word, OpenDocument, EPUB, ဝဘ်စာမျက်နှာ, Markdown, ရိုးရိုးစာသား သို့မဟုတ် PDF မှ ယူနိုင်သည်။ ရုပ်ပြကို ရုပ်ပုံဖိုင်တွဲ၊ CBZ ဖိုင် သို့မဟုတ် PDF မှ ယူနိုင်သည်။ ဘာသာပြန်ကို ဘုတ်ပေါ်ရှိ ၎င်း၏ စာနှင့် ဘာသာစကားပေါ်သို့ ဆွဲချပါ။</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ဖိုင် ရွေးရန်</translation>
+    </message>
+    <message>
+        <source>The language it is written in</source>
+        <translation>ရေးထားသော ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>A short name for its folder, in Latin letters</source>
+        <translation>ဖိုင်တွဲအတွက် အမည်တို၊ လက်တင် စာလုံးဖြင့်</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>ချန်ထားသည်များ</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>ကြည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>ထည့်သွင်းပါ</translation>
+    </message>
+    <message>
+        <source>Recognised. Press what is not so:</source>
+        <translation>ပရိုဂရမ်က ဤသို့ နားလည်သည်။ မမှန်သည်ကို နှိပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>ယူသည်</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>မယူပါ</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… နှင့် နောက်ထပ် {number}</translation>
+    </message>
+    <message>
+        <source>{language}: {number} of {total} rows fit by structure and place.</source>
+        <translation>{language}: {total} တန်းအနက် {number} တန်းသည် ဖွဲ့စည်းပုံနှင့် နေရာအရ ကိုက်ညီသည်။</translation>
+    </message>
+    <message>
+        <source>These do not fit. They are brought in as “out of date”, to be settled beside their source:</source>
+        <translation>ဤအတန်းများ မကိုက်ညီပါ။ မူရင်းနှင့် ယှဉ်ကြည့်ရန် “ခေတ်မမီတော့” အဖြစ် ထည့်သွင်းမည်။</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>ဖိုင်ထဲတွင် မရှိပါ</translation>
+    </message>
+    <message>
+        <source>Only in the file</source>
+        <translation>ဖိုင်ထဲတွင်သာ ရှိသည်</translation>
+    </message>
+    <message>
+        <source>Changed by two people: what is here stays</source>
+        <translation>လူနှစ်ဦး ပြင်ထားသည်။ ဤနေရာရှိသည် ဆက်ရှိမည်</translation>
+    </message>
+    <message>
+        <source>{file} brought in</source>
+        <translation>{file} ထည့်သွင်းပြီး</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Check: {title} · {language}</source>
+        <translation>စစ်ဆေးရန်: {title} · {language}</translation>
+    </message>
+    <message>
+        <source>Ten questions</source>
+        <translation>မေးခွန်း ဆယ်ခု</translation>
+    </message>
+    <message>
+        <source>Who checked it</source>
+        <translation>စစ်ဆေးသူ</translation>
+    </message>
+    <message>
+        <source>The words are right</source>
+        <translation>စကားလုံးများ မှန်သည်</translation>
+    </message>
+    <message>
+        <source>The law is right</source>
+        <translation>ဥပဒေ မှန်သည်</translation>
+    </message>
+    <message>
+        <source>A sheet to print</source>
+        <translation>ပုံနှိပ်ရန် စာရွက်</translation>
+    </message>
+    <message>
+        <source>To look at again: {number}</source>
+        <translation>ထပ်ကြည့်ရန်: {number}</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>မှန်သည်</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>ပြင်ရန်</translation>
+    </message>
+    <message>
+        <source>Is every sentence of the source there, and nothing that the source does not say?</source>
+        <translation>မူရင်း၏ ဝါကျတိုင်း ပါသလား၊ မူရင်းက မပြောသည် ဘာမျှ မပါဘဲလား။</translation>
+    </message>
+    <message>
+        <source>Is every negation kept (not, never, nobody, without, unless)?</source>
+        <translation>အငြင်းစကားတိုင်း ကျန်ရှိသလား (မ၊ ဘယ်တော့မှ မ၊ မည်သူမျှ မ၊ ~မရှိဘဲ၊ ~မှလွဲ၍)။</translation>
+    </message>
+    <message>
+        <source>Are all numbers, amounts, days and dates right, also in tables?</source>
+        <translation>ဂဏန်းများ၊ ပမာဏများ၊ ရက်များနှင့် ရက်စွဲများ အားလုံး မှန်သလား၊ ဇယားများတွင်လည်း။</translation>
+    </message>
+    <message>
+        <source>Are the names of laws, offices and people right, and is each office doing what the source says that it does?</source>
+        <translation>ဥပဒေ၊ ရုံးနှင့် လူအမည်များ မှန်သလား၊ ရုံးတစ်ခုစီက မူရင်းပြောသည့်အတိုင်း လုပ်သလား။</translation>
+    </message>
+    <message>
+        <source>Does “may” stay “may”, “must” stay “must”, and “it is reported” stay “it is reported”?</source>
+        <translation>“နိုင်သည်” က “နိုင်သည်”၊ “ရမည်” က “ရမည်”၊ “ဟု ဖော်ပြသည်” က “ဟု ဖော်ပြသည်” အတိုင်း ကျန်ရှိသလား။</translation>
+    </message>
+    <message>
+        <source>Does the text promise nothing that the source does not promise?</source>
+        <translation>မူရင်းက ကတိမပေးသည်ကို ဤစာက ကတိမပေးဘဲလား။</translation>
+    </message>
+    <message>
+        <source>Is each term the same everywhere, and the one that is used in this language (see Words to know)?</source>
+        <translation>ဝေါဟာရတိုင်းသည် နေရာတိုင်းတွင် တူညီပြီး ဤဘာသာစကားတွင် သုံးသည့် စကားလုံး ဖြစ်သလား (သိထားရမည့် စကားလုံးများကို ကြည့်ပါ)။</translation>
+    </message>
+    <message>
+        <source>Would somebody with few years of school understand every sentence when it is read aloud?</source>
+        <translation>ကျောင်းနှစ်အနည်းငယ်သာ တက်ဖူးသူက အသံထွက်ဖတ်ပြလျှင် ဝါကျတိုင်းကို နားလည်မလား။</translation>
+    </message>
+    <message>
+        <source>Is the tone polite and calm, and does nothing shame or frighten more than the source does?</source>
+        <translation>လေသံ ယဉ်ကျေးပြီး တည်ငြိမ်သလား၊ မူရင်းထက် ပို၍ အရှက်ရစေ သို့မဟုတ် ကြောက်စေသည် မရှိဘဲလား။</translation>
+    </message>
+    <message>
+        <source>Are the words for the pictures right for somebody who cannot see them?</source>
+        <translation>ရုပ်ပုံများအတွက် စကားလုံးများသည် မမြင်နိုင်သူအတွက် မှန်သလား။</translation>
+    </message>
+    <message>
+        <source>Checked by {name}</source>
+        <translation>{name} စစ်ဆေးပြီး</translation>
+    </message>
+    <message>
+        <source>Recorded: checked by {name}.</source>
+        <translation>မှတ်တမ်းတင်ပြီး။ {name} စစ်ဆေးသည်။</translation>
+    </message>
+    <message>
+        <source>A row is right</source>
+        <translation>အတန်းတစ်ခု မှန်သည်</translation>
+    </message>
+    <message>
+        <source>Write below who checked it: a check needs a name.</source>
+        <translation>စစ်ဆေးသူကို အောက်တွင် ရေးပါ။ စစ်ဆေးမှုတွင် အမည် လိုသည်။</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ဟုတ်ကဲ့</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>ရေးပြီး: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>Something else is still being made. Wait for it, or cancel it.</source>
+        <translation>အခြားတစ်ခု လုပ်နေဆဲ ဖြစ်သည်။ စောင့်ပါ၊ သို့မဟုတ် ရပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>{name}: ended. What was not finished is not there.</source>
+        <translation>{name}: ရပ်ပြီး။ မပြီးသေးသည် မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “{file}” meanwhile. Nothing was overwritten: look at it, and do it once more.</source>
+        <translation>အခြားတစ်ဦးက “{file}” ကို ပြင်လိုက်သည်။ ဘာကိုမျှ မဖျက်ပါ။ ကြည့်ပြီး ထပ်လုပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read or written ({reason}). Nothing was changed.</source>
+        <translation>“{file}” ကို ဖတ်၍ သို့မဟုတ် ရေး၍ မရပါ ({reason})။ ဘာမျှ မပြောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation>ပြန်ရုပ်သိမ်းပြီး: {name}</translation>
+    </message>
+    <message>
+        <source>Done once more: {name}</source>
+        <translation>ထပ်လုပ်ပြီး: {name}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ပြန်သွားရန်</translation>
+    </message>
+    <message>
+        <source>Write a text</source>
+        <translation>စာရေးရန်</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>ထည့်သွင်းရန်</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>ပြုလုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ပြန်ပြင်ရန်</translation>
+    </message>
+    <message>
+        <source>Take back: {name}</source>
+        <translation>ပြန်ရုပ်သိမ်းရန်: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeScreen</name>
+    <message>
+        <source>For the translator</source>
+        <translation>ဘာသာပြန်သူအတွက်</translation>
+    </message>
+    <message>
+        <source>In which form do they work?</source>
+        <translation>သူတို့ မည်သည့်ပုံစံဖြင့် လုပ်သလဲ။</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>စာရင်းဇယား</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>ဖိုင် ရေးရန်</translation>
+    </message>
+    <message>
+        <source>Write it elsewhere</source>
+        <translation>အခြားနေရာတွင် ရေးရန်</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>ရေးပြီး: {file}</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>ပြန်ရောက်လာသည်</translation>
+    </message>
+    <message>
+        <source>Drop the file here, or choose it. Nothing is written before you saw what changes.</source>
+        <translation>ဖိုင်ကို ဤနေရာသို့ ဆွဲချပါ၊ သို့မဟုတ် ရွေးပါ။ ဘာပြောင်းမည်ကို သင် မမြင်ရသေးမီ ဘာမျှ မရေးပါ။</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ဖိုင် ရွေးရန်</translation>
+    </message>
+    <message>
+        <source>Translated now: {before} of {total}. With this file: {after}.</source>
+        <translation>ယခု ဘာသာပြန်ပြီး: {total} အနက် {before}။ ဤဖိုင်ဖြင့်: {after}။</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>ဤနေရာရှိသည်ကို ထားရန်</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>ဖိုင်၏ဟာကို ယူရန်</translation>
+    </message>
+    <message>
+        <source>Empty them</source>
+        <translation>ရှင်းပစ်ရန်</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… နှင့် နောက်ထပ် {number}</translation>
+    </message>
+    <message>
+        <source>Not in the file: {number} rows.</source>
+        <translation>ဖိုင်ထဲတွင် မရှိ: အတန်း {number} ခု။</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>လက်ခံရန်</translation>
+    </message>
+    <message>
+        <source>Changed by two people:</source>
+        <translation>လူနှစ်ဦး ပြင်ထားသည်:</translation>
+    </message>
+    <message>
+        <source>Not as they must be; kept as out of date:</source>
+        <translation>ဖြစ်ရမည့်အတိုင်း မဟုတ်ပါ။ ခေတ်မမီတော့အဖြစ် ထားသည်:</translation>
+    </message>
+    <message>
+        <source>Their source has changed meanwhile; kept as out of date:</source>
+        <translation>မူရင်း ပြောင်းသွားသည်။ ခေတ်မမီတော့အဖြစ် ထားသည်:</translation>
+    </message>
+    <message>
+        <source>Taken, and to be looked at:</source>
+        <translation>ယူပြီး၊ ကြည့်ရန်:</translation>
+    </message>
+    <message>
+        <source>Empty in the file:</source>
+        <translation>ဖိုင်ထဲတွင် ဗလာ:</translation>
+    </message>
+    <message>
+        <source>They fit nothing in the text, and are not taken:</source>
+        <translation>စာထဲရှိ ဘာနှင့်မျှ မကိုက်ညီပါ၊ မယူပါ:</translation>
+    </message>
+    <message>
+        <source>They stand twice in the file; the first is taken:</source>
+        <translation>ဖိုင်ထဲတွင် နှစ်ကြိမ် ရှိသည်။ ပထမကို ယူသည်:</translation>
+    </message>
+    <message>
+        <source>{file} taken in</source>
+        <translation>{file} လက်ခံပြီး</translation>
+    </message>
+</context>
+<context>
+    <name>FactsScreen</name>
+    <message>
+        <source>Facts: {title}</source>
+        <translation>အချက်အလက်များ: {title}</translation>
+    </message>
+    <message>
+        <source>Where it stands on the shelf</source>
+        <translation>စင်ပေါ်တွင် မည်သည့်နေရာ</translation>
+    </message>
+    <message>
+        <source>Which checks it needs</source>
+        <translation>မည်သည့် စစ်ဆေးမှု လိုသည်</translation>
+    </message>
+    <message>
+        <source>It is about rights: language and law</source>
+        <translation>အခွင့်အရေးအကြောင်း: ဘာသာစကားနှင့် ဥပဒေ</translation>
+    </message>
+    <message>
+        <source>It is about health: language</source>
+        <translation>ကျန်းမာရေးအကြောင်း: ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>None: it says nothing that must be checked</source>
+        <translation>မလိုပါ: စစ်ဆေးရမည့် ဘာမျှ မပြောပါ</translation>
+    </message>
+    <message>
+        <source>Who publishes it</source>
+        <translation>ထုတ်ဝေသူ</translation>
+    </message>
+    <message>
+        <source>Under which licence</source>
+        <translation>မည်သည့် လိုင်စင်ဖြင့်</translation>
+    </message>
+    <message>
+        <source>Its day (2026-11-23)</source>
+        <translation>၎င်း၏ ရက် (2026-11-23)</translation>
+    </message>
+    <message>
+        <source>For a text about rights: the day of the law that it describes (2026-11-23)</source>
+        <translation>အခွင့်အရေးအကြောင်း စာအတွက်: ဖော်ပြသော ဥပဒေ၏ ရက် (2026-11-23)</translation>
+    </message>
+    <message>
+        <source>… and the day by which it is to be checked again</source>
+        <translation>… နှင့် ထပ်စစ်ဆေးရမည့် နောက်ဆုံးရက်</translation>
+    </message>
+    <message>
+        <source>The picture on its card (images/NAME); empty where there may be none</source>
+        <translation>ကတ်ပေါ်ရှိ ရုပ်ပုံ (images/NAME)။ မရှိသင့်လျှင် ဗလာထားပါ</translation>
+    </message>
+    <message>
+        <source>Who wrote it, who drew the pictures; one in each line</source>
+        <translation>ရေးသူ၊ ပုံဆွဲသူ၊ တစ်ကြောင်းလျှင် တစ်ဦး</translation>
+    </message>
+    <message>
+        <source>Where its facts come from: title, and address</source>
+        <translation>အချက်အလက်များ ဘယ်ကလာ: ခေါင်းစဉ်နှင့် လိပ်စာ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day: write it like 2026-11-23.</source>
+        <translation>“{day}” သည် ရက်စွဲ မဟုတ်ပါ။ 2026-11-23 ကဲ့သို့ ရေးပါ။</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>အချက်အလက်များ</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>လိုနေသေးသည်</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>ဘာမျှ မလိုပါ</translation>
+    </message>
+</context>
+<context>
+    <name>JobStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ရပ်ရန်</translation>
+    </message>
+    <message>
+        <source>{name} … {what}</source>
+        <translation>{name} … {what}</translation>
+    </message>
+    <message>
+        <source>{name} …</source>
+        <translation>{name} …</translation>
+    </message>
+</context>
+<context>
+    <name>LooksScreen</name>
+    <message>
+        <source>Language of the desk</source>
+        <translation>စားပွဲ၏ ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>အရောင်များ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>အလင်း</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>အမှောင်</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>အရောင် ကွဲပြားမှု အမြင့်</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>စာလုံး</translation>
+    </message>
+    <message>
+        <source>Language and letters</source>
+        <translation>ဘာသာစကားနှင့် စာလုံးများ</translation>
+    </message>
+</context>
+<context>
+    <name>MakeScreen</name>
+    <message>
+        <source>Make it</source>
+        <translation>ပြုလုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>1. Look for mistakes</source>
+        <translation>1. အမှားရှာရန်</translation>
+    </message>
+    <message>
+        <source>To be mended: {number}.</source>
+        <translation>ပြင်ရန် {number} ခု ရှိသည်။</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>အားလုံး စစ်ဆေးရန်</translation>
+    </message>
+    <message>
+        <source>2. Make the library&apos;s file</source>
+        <translation>2. စာကြည့်တိုက် ဖိုင် ပြုလုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>It is not signed yet. A key shows readers that a file comes from you and that nobody changed it. Whoever has the key and its password can sign in your name: keep both safe, and apart. Nobody can make either again.</source>
+        <translation>လက်မှတ် မထိုးရသေးပါ။ သော့က ဖိုင်သည် သင့်ထံမှ လာပြီး မည်သူမျှ မပြင်ထားကြောင်း စာဖတ်သူများကို ပြသည်။ သော့နှင့် စကားဝှက် ရှိသူတိုင်း သင့်အမည်ဖြင့် လက်မှတ်ထိုးနိုင်သည်။ နှစ်ခုစလုံးကို လုံခြုံစွာ၊ သီးခြားစီ ထားပါ။ မည်သူမျှ ပြန်မလုပ်နိုင်ပါ။</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>စကားဝှက် အသစ်</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>ထိုစကားဝှက်ကို တစ်ခါထပ်</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>သော့ ပြုလုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>The password of the key</source>
+        <translation>သော့၏ စကားဝှက်</translation>
+    </message>
+    <message>
+        <source>Everything, as a draft</source>
+        <translation>အားလုံး၊ မူကြမ်းအဖြစ်</translation>
+    </message>
+    <message>
+        <source>Only what was checked</source>
+        <translation>စစ်ဆေးပြီးသည်သာ</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>ဖိုင် ပြုလုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>There is one: {file}, {size} MB</source>
+        <translation>ရှိပြီးသား: {file}, {size} MB</translation>
+    </message>
+    <message>
+        <source>3. Put it onto sticks</source>
+        <translation>3. USB များထဲ ထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>A stick is copied from another one, file by file, and read back. Choose the one to copy from, then each drive.</source>
+        <translation>USB ကို အခြား USB မှ ဖိုင်တစ်ခုချင်း ကူးပြီး ပြန်ဖတ်သည်။ ကူးယူမည့် USB ကို ရွေးပါ၊ ထို့နောက် ဒရိုက်တစ်ခုစီကို ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>For an office</source>
+        <translation>ရုံးအတွက်</translation>
+    </message>
+    <message>
+        <source>To take away</source>
+        <translation>ယူသွားရန်</translation>
+    </message>
+    <message>
+        <source>Copy a stick</source>
+        <translation>USB ကူးရန်</translation>
+    </message>
+    <message>
+        <source>4. Copies for phones</source>
+        <translation>4. ဖုန်းများအတွက် မိတ္တူများ</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>ဝဘ်စာမျက်နှာများ</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>စာအုပ်များ</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>ရုပ်ပုံများ</translation>
+    </message>
+    <message>
+        <source>One file for Kiwix</source>
+        <translation>Kiwix အတွက် ဖိုင်တစ်ခု</translation>
+    </message>
+    <message>
+        <source>Make the copies</source>
+        <translation>မိတ္တူ ပြုလုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… နှင့် နောက်ထပ် {number}</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same, or empty.</source>
+        <translation>စကားဝှက် နှစ်ခု မတူပါ၊ သို့မဟုတ် ဗလာ ဖြစ်သည်။</translation>
+    </message>
+    <message>
+        <source>Make the library&apos;s file</source>
+        <translation>စာကြည့်တိုက် ဖိုင် ပြုလုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Copies for phones</source>
+        <translation>ဖုန်းများအတွက် မိတ္တူများ</translation>
+    </message>
+    <message>
+        <source>The stick to copy from</source>
+        <translation>ကူးယူမည့် USB</translation>
+    </message>
+    <message>
+        <source>The drive to copy to</source>
+        <translation>ကူးထည့်မည့် ဒရိုက်</translation>
+    </message>
+    <message>
+        <source>Copy to {drive}</source>
+        <translation>{drive} သို့ ကူးရန်</translation>
+    </message>
+</context>
+<context>
+    <name>MistakesScreen</name>
+    <message>
+        <source>Write</source>
+        <translation>ရေးရန်</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>အချက်အလက်များ</translation>
+    </message>
+    <message>
+        <source>What is wrong: {title}</source>
+        <translation>မှားနေသည်များ: {title}</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong any more.</source>
+        <translation>မှားသည် မရှိတော့ပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>NewTextScreen</name>
+    <message>
+        <source>What is it?</source>
+        <translation>ဘာလဲ။</translation>
+    </message>
+    <message>
+        <source>In which language is it written first?</source>
+        <translation>မည်သည့် ဘာသာစကားဖြင့် ပထမ ရေးမလဲ။</translation>
+    </message>
+    <message>
+        <source>A short name for its folder, in Latin letters</source>
+        <translation>ဖိုင်တွဲအတွက် အမည်တို၊ လက်တင် စာလုံးဖြင့်</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>ပြုလုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Write a text</source>
+        <translation>စာရေးရန်</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>စာအသစ်</translation>
+    </message>
+</context>
+<context>
+    <name>PanelsScreen</name>
+    <message>
+        <source>Panels: {title}</source>
+        <translation>အကွက်များ: {title}</translation>
+    </message>
+    <message>
+        <source>Read sooner</source>
+        <translation>စော၍ ဖတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>နောက်မှ ဖတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Propose panels</source>
+        <translation>အကွက်များ အဆိုပြုရန်</translation>
+    </message>
+    <message>
+        <source>A box was moved</source>
+        <translation>အကွက် ရွှေ့ပြီး</translation>
+    </message>
+    <message>
+        <source>The reading order</source>
+        <translation>ဖတ်ရန် အစီအစဉ်</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>စာမျက်နှာ {total} အနက် {number}</translation>
+    </message>
+    <message>
+        <source>Do the words fit? …</source>
+        <translation>စကားလုံးများ ဆံ့သလား။ …</translation>
+    </message>
+    <message>
+        <source>Words have no room in their balloons in: {languages}</source>
+        <translation>စကားလုံးများ စကားပူဖောင်းထဲ မဆံ့သော ဘာသာစကား: {languages}</translation>
+    </message>
+    <message>
+        <source>The words fit in every language.</source>
+        <translation>စကားလုံးများ ဘာသာစကားတိုင်းတွင် ဆံ့သည်။</translation>
+    </message>
+    <message>
+        <source>Press a box to move it; drag its corner to make it larger. Keys: Space, arrows, Shift and arrows.</source>
+        <translation>အကွက်ကို ရွှေ့ရန် နှိပ်ပါ၊ ကြီးရန် ထောင့်ကို ဆွဲပါ။ ခလုတ်များ: Space၊ မြှားများ၊ Shift နှင့် မြှားများ။</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Open a library</source>
+        <translation>စာကြည့်တိုက် ဖွင့်ရန်</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>စာကြည့်တိုက် အသစ်</translation>
+    </message>
+    <message>
+        <source>A library is one folder</source>
+        <translation>စာကြည့်တိုက်သည် ဖိုင်တွဲ တစ်ခု ဖြစ်သည်</translation>
+    </message>
+    <message>
+        <source>It holds the texts, their translations and pictures as plain files. Nothing is kept anywhere else on this computer. Copy the folder, and you have a copy of everything.</source>
+        <translation>စာများ၊ ဘာသာပြန်များနှင့် ရုပ်ပုံများကို ရိုးရိုးဖိုင်များအဖြစ် သိမ်းသည်။ ဤကွန်ပျူတာ၏ အခြားနေရာတွင် ဘာမျှ မသိမ်းပါ။ ဖိုင်တွဲကို ကူးလျှင် အားလုံး၏ မိတ္တူ ရသည်။</translation>
+    </message>
+    <message>
+        <source>The office&apos;s desk</source>
+        <translation>ရုံး၏ စားပွဲ</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Look at it</source>
+        <translation>ကြည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Begin to translate</source>
+        <translation>ဘာသာပြန်ခြင်း စတင်ရန်</translation>
+    </message>
+    <message>
+        <source>Bring up to date: {number}</source>
+        <translation>ခေတ်မီအောင် ပြင်ရန်: {number}</translation>
+    </message>
+    <message>
+        <source>Translate the rest: {number}</source>
+        <translation>ကျန်သည်ကို ဘာသာပြန်ရန်: {number}</translation>
+    </message>
+    <message>
+        <source>Fill in the facts</source>
+        <translation>အချက်အလက် ဖြည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Check the law</source>
+        <translation>ဥပဒေ စစ်ဆေးရန်</translation>
+    </message>
+    <message>
+        <source>Check the words</source>
+        <translation>စကားလုံးများ စစ်ဆေးရန်</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>ဘာမျှ မရေးရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>The text is written in this language.</source>
+        <translation>စာကို ဤဘာသာစကားဖြင့် ရေးထားသည်။</translation>
+    </message>
+    <message>
+        <source>{number} of {total} rows are translated.</source>
+        <translation>{total} တန်းအနက် {number} တန်း ဘာသာပြန်ပြီး။</translation>
+    </message>
+    <message>
+        <source>Out of date: {number}.</source>
+        <translation>ခေတ်မမီတော့: {number}။</translation>
+    </message>
+    <message>
+        <source>To look at again: {number}.</source>
+        <translation>ထပ်ကြည့်ရန်: {number}။</translation>
+    </message>
+    <message>
+        <source>Checked by {names}.</source>
+        <translation>{names} စစ်ဆေးပြီး။</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it.</source>
+        <translation>မည်သူမျှ မစစ်ဆေးရသေးပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>TranslateScreen</name>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} အနက် {done}</translation>
+    </message>
+    <message>
+        <source>Right, next row</source>
+        <translation>မှန်သည်၊ နောက်တစ်တန်း</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ဝင်းဒိုး</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ဖုန်း</translation>
+    </message>
+    <message>
+        <source>Every row is translated. Have the text checked next.</source>
+        <translation>အတန်းတိုင်း ဘာသာပြန်ပြီး။ ဆက်၍ စာကို စစ်ဆေးခိုင်းပါ။</translation>
+    </message>
+    <message>
+        <source>Translation of “{words}”</source>
+        <translation>“{words}” ၏ ဘာသာပြန်</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote in this row at the same time. Their words stand there, yours are kept: choose.</source>
+        <translation>အခြားတစ်ဦးက ဤအတန်းတွင် တစ်ချိန်တည်း ရေးခဲ့သည်။ သူ၏ စကားလုံးများ ရှိနေပြီး သင့်စကားလုံးများကို သိမ်းထားသည်။ ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>The source changed. It was: “{words}”</source>
+        <translation>မူရင်း ပြောင်းသွားသည်။ ယခင်: “{words}”</translation>
+    </message>
+    <message>
+        <source>Also written here: {words}</source>
+        <translation>ဤနေရာတွင် ထပ်ရေးထားသည်: {words}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space takes what stands elsewhere for words like these</source>
+        <translation>Ctrl+Space သည် ဤသို့သော စကားလုံးများအတွက် အခြားနေရာရှိသည်ကို ယူသည်</translation>
+    </message>
+    <message>
+        <source>{term}: Alt+{number}</source>
+        <translation>{term}: Alt+{number}</translation>
+    </message>
+</context>
+<context>
+    <name>WriteScreen</name>
+    <message>
+        <source>Write: {title}</source>
+        <translation>ရေးရန်: {title}</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>ခေါင်းစဉ်</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>စာရင်း</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>အဆင့်များ</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>စာလုံးထူ</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>အကွက်</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>သတိပေးချက်</translation>
+    </message>
+    <message>
+        <source>Do it today</source>
+        <translation>ယနေ့ လုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>ရုပ်ပုံ</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>စာကြောင်း {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>Text of “{work}”</source>
+        <translation>“{work}” ၏ စာ</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,211 @@
+"""From texts to what is given away: look for mistakes, make the library's file and sign it, put it onto sticks, make copies
+for phones. What each command said stands beside it."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+
+from reader.core.stick import StickKind
+from reader.core.words import Words
+from reader.desk.content.making import FORMATS, Making
+from reader.desk.host import DeskHost, DeskScreen, Place
+from reader.desk.screens.choices import Choices
+from reader.desk.screens.form_page import FormPage, sheet_margins
+from reader.ui.i18n.translation import filled
+from reader.ui.platform.drives import SaveTarget, drives
+from reader.ui.widgets.button import Button
+from reader.ui.widgets.text_field import TextField
+
+_MOST = 200
+"""How many lines of a command are shown."""
+_LONGEST = 200
+
+
+class MakeScreen(DeskScreen):
+    """Four steps, one below the other."""
+
+    def __init__(self, host: DeskHost, place: Place):
+        super().__init__(host, place)
+        self.making = Making(host.library)
+        self.form, self.said = FormPage(self.look), FormPage(self.look)
+        self.release, self.kind = False, StickKind.OFFICE
+        self.formats: set[str] = {FORMATS[0]}
+        self.password, self.again = self._secret(""), self._secret("")
+        row = QHBoxLayout(self)
+        sheet_margins(row)
+        row.addWidget(self.form, 3)
+        row.addWidget(self.said, 2)
+        self._waiting: list[tuple[str, list[str]]] = []
+        """Commands that follow the one that runs: a stick after the other."""
+        self._arrange()
+        self._show_said()
+
+    def title(self) -> Words:
+        return Words.of(self.tr("Make it"))
+
+    def first(self) -> QWidget:
+        return self.check
+
+    def job_ended(self, good: bool) -> None:
+        if good and self._waiting:
+            name, command = self._waiting.pop(0)
+            self.host.run(name, command)
+            return
+        self._waiting.clear()
+        self._arrange()
+        self._show_said()
+
+    # --- what can be done ---
+
+    def _arrange(self) -> None:
+        self.form.clear()
+        self._arrange_check()
+        self._arrange_pack()
+        self._arrange_sticks()
+        self._arrange_phones()
+
+    def _arrange_check(self) -> None:
+        self.form.head(Words.of(self.tr("1. Look for mistakes")))
+        mistakes = sum(len(summary.mistakes) for summary in self.host.summaries)
+        if mistakes:
+            self.form.text(filled(self.tr("To be mended: {number}."), number=str(mistakes)), "error", 0.95)
+        self.check = self._button("checked", self.tr("Check everything"), not mistakes)
+        self.check.clicked.connect(lambda: self.host.run(self.tr("Check everything"), self.making.check()))
+        self.form.row(self.check)
+
+    def _arrange_pack(self) -> None:
+        self.form.head(Words.of(self.tr("2. Make the library's file")))
+        if self.making.key is None:
+            self.form.text(Words.of(self.tr(
+                "It is not signed yet. A key shows readers that a file comes from you and that nobody changed it. Whoever has the "
+                "key and its password can sign in your name: keep both safe, and apart. Nobody can make either again."
+            )), "muted", 0.9)  # fmt: skip
+            self.password, self.again = (
+                self._secret(self.tr("A new password")),
+                self._secret(self.tr("The same password once more")),
+            )
+            self.form.add(self.password)
+            self.form.add(self.again)
+            self.make_key = self._button("staff", self.tr("Make a key"), False)
+            self.make_key.clicked.connect(self._make_key)
+            self.form.row(self.make_key)
+        elif self.making.has_password():
+            self.password = self._secret(self.tr("The password of the key"))
+            self.form.add(self.password)
+        words = {False: Words.of(self.tr("Everything, as a draft")), True: Words.of(self.tr("Only what was checked"))}
+        self.releases = Choices(self.look, self.icons, words, self.release, self._choose_release)
+        self.form.add(self.releases)
+        self.make = self._button("save", self.tr("Make the file"), True)
+        self.make.clicked.connect(self._make_pack)
+        self.form.row(self.make)
+        if self.making.pack.is_file():
+            size = f"{self.making.pack.stat().st_size / 1e6:.1f}"
+            file = str(self.making.pack.relative_to(self.host.library.home))
+            told = filled(self.tr("There is one: {file}, {size} MB"), file=file, size=size)
+            self.form.text(told, "good", 0.9)
+
+    def _arrange_sticks(self) -> None:
+        self.form.head(Words.of(self.tr("3. Put it onto sticks")))
+        self.form.text(Words.of(self.tr(
+            "A stick is copied from another one, file by file, and read back. Choose the one to copy from, then each drive."
+        )), "muted", 0.9)  # fmt: skip
+        words = {
+            StickKind.OFFICE: Words.of(self.tr("For an office")), StickKind.TAKE_AWAY: Words.of(self.tr("To take away")),
+        }  # fmt: skip
+        self.kinds = Choices(self.look, self.icons, words, self.kind, self._choose_kind)
+        self.form.add(self.kinds)
+        self.stick = self._button("shelf", self.tr("Copy a stick"), False)
+        self.stick.clicked.connect(self._copy_stick)
+        self.form.row(self.stick)
+
+    def _arrange_phones(self) -> None:
+        self.form.head(Words.of(self.tr("4. Copies for phones")))
+        names = {
+            "html": self.tr("Web pages"),
+            "epub": self.tr("Books"),
+            "cards": self.tr("Pictures"),
+            "zim": self.tr("One file for Kiwix"),
+        }
+        self.form_buttons = {name: self._button("", names[name], False) for name in FORMATS}
+        for name, button in self.form_buttons.items():
+            button.setCheckable(True)
+            button.setChecked(name in self.formats)
+            button.clicked.connect(lambda _=False, name=name: self._choose_format(name))
+        self.form.row(*self.form_buttons.values())
+        self.publish = self._button("pages", self.tr("Make the copies"), False)
+        self.publish.setEnabled(self.making.pack.is_file() and self.making.key is not None)
+        self.publish.clicked.connect(self._publish)
+        self.form.row(self.publish)
+
+    def _show_said(self) -> None:
+        """Show what the last command said, and what it said of what it left out."""
+        self.said.clear()
+        self.said.setVisible(bool(self.host.job.name))
+        if self.host.job.name:
+            self.said.head(Words(self.host.job.name))
+        lines = self.host.job.lines
+        for line in lines[:_MOST]:
+            self.said.text(Words(line), scale=0.88)
+        if len(lines) > _MOST:
+            self.said.text(filled(self.tr("… and {number} more"), number=str(len(lines) - _MOST)), "muted")
+
+    # --- deeds ---
+
+    def _make_key(self) -> None:
+        typed = self.password.text()
+        if not typed or typed != self.again.text():
+            self.host.say(Words.of(self.tr("The two passwords are not the same, or empty.")))
+            return
+        self.host.run(self.tr("Make a key"), self.making.make_key(), password=f"{typed}\n{typed}")
+
+    def _make_pack(self) -> None:
+        self.host.run(
+            self.tr("Make the library's file"), self.making.make_pack(self.release), password=self.password.text()
+        )
+
+    def _publish(self) -> None:
+        formats = tuple(name for name in FORMATS if name in self.formats)
+        self.host.run(self.tr("Copies for phones"), self.making.publish(formats, self.kind))
+
+    def _copy_stick(self) -> None:
+        folder = self.making.stick
+        if folder is None and (chosen := QFileDialog.getExistingDirectory(self, self.tr("The stick to copy from"))):
+            folder = Path(chosen)
+        if folder is None:
+            return
+        targets = [drive for drive in drives() if not folder.is_relative_to(drive.path)]
+        if not targets and (chosen := QFileDialog.getExistingDirectory(self, self.tr("The drive to copy to"))):
+            targets = [SaveTarget(Path(chosen), Path(chosen).name, stick=True)]
+        self.copy_to(folder, targets)
+
+    def copy_to(self, stick: Path, targets: list[SaveTarget]) -> None:
+        """Copy a stick to each of these drives, one after the other."""
+        self._waiting = [
+            (filled(self.tr("Copy to {drive}"), drive=drive.name).text, self.making.copy_stick(stick, drive.path, self.kind))
+            for drive in targets
+        ]  # fmt: skip
+        if self._waiting:
+            name, command = self._waiting.pop(0)
+            self.host.run(name, command)
+
+    def _choose_release(self, release: bool) -> None:
+        self.release = release
+
+    def _choose_kind(self, kind: StickKind) -> None:
+        self.kind = kind
+
+    def _choose_format(self, name: str) -> None:
+        self.formats ^= {name}
+        self.form_buttons[name].setChecked(name in self.formats)
+
+    def _button(self, sign: str, said: str, accent: bool) -> Button:
+        button = Button(self.look, self.icons, sign, "accent" if accent else "plain", show_words=True)
+        button.set_words(Words.of(said))
+        return button
+
+    def _secret(self, said: str) -> TextField:
+        field = TextField(self.look, _LONGEST)
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setPlaceholderText(said)
+        field.setAccessibleName(said)
+        return field

@@ -1,0 +1,107 @@
+import os
+import signal
+import time
+
+import pytest
+
+from reader.authoring.cli import main
+from reader.core.library import Library
+from reader.core.trust import Keys, Origin, read_keys
+from reader.desk.host import Place
+from tests.desk.conftest import files_of
+
+
+def run(desk, qtbot, press):
+    with qtbot.waitSignal(desk.job.ended, timeout=60_000) as ended:
+        press()
+    return ended.args[0]
+
+
+def test_a_library_is_made_signed_and_published_as_the_commands_do_it(open_desk, home, tmp_path, qtbot, monkeypatch):
+    desk = open_desk(home)
+    desk.go(Place("make"))
+    assert not desk.shown.publish.isEnabled()
+    assert run(desk, qtbot, desk.shown.check.click) and "no mistakes" in desk.notice.text()
+    desk.shown.password.setText("one")
+    desk.shown.again.setText("another")
+    desk.shown.make_key.click()
+    assert not desk.job.running and "not the same" in desk.notice.text()
+    # A key with a password takes seconds and a gibibyte to open: here it has none.
+    monkeypatch.chdir(home)
+    assert main(["keys", "build/keys/publisher", "--no-password"]) == 0
+    desk.go(Place("make"))
+    assert run(desk, qtbot, desk.shown.make.click)
+    pack = home / "build" / "packs" / "sala.sala"
+    library = Library([pack], Keys(read_keys(home / "build" / "keys" / "publisher.pub")))
+    assert [p.vouching.origin for p in library.packs] == [Origin.PUBLISHER] and len(library.works()) == 2
+    other = tmp_path / "other.sala"
+    main(["build", "--out", str(other), "--cache", str(tmp_path / "cache")])
+    ours = Library([pack]).packs[0].manifest
+    assert ours.sha256 == Library([other]).packs[0].manifest.sha256
+    assert desk.shown.publish.isEnabled()
+
+
+def test_a_release_says_what_is_left_out_and_why(open_desk, home, qtbot):
+    desk = open_desk(home)
+    desk.go(Place("make"))
+    desk.shown.releases.buttons[True].click()
+    assert not run(desk, qtbot, desk.shown.make.click)
+    assert any("left out: house: the language and the law" in line for line in desk.job.lines)
+    assert desk.notice.kind == "error" and not (home / "build" / "packs" / "sala.sala").exists()
+
+
+def test_progress_is_told_and_what_is_cancelled_leaves_nothing_half_done(open_desk, home, sample_of, qtbot):
+    for n in range(12):
+        sample_of.add(
+            f"work-{n}", f"# Work {n}\n\n" + "\n\n".join(f"Words {i} of {n}." for i in range(60)) + "\n", n + 5
+        )
+    desk = open_desk(home)
+    desk.go(Place("make"))
+    told = []
+    desk.job.progress.connect(lambda part, name: told.append((part, name)))
+    assert run(desk, qtbot, desk.shown.make.click)
+    assert told[-1][0] == 1.0 and len(told) == 14 and {name for _, name in told} >= {"house", "work-3"}
+    pack = home / "build" / "packs" / "sala.sala"
+    before = pack.read_bytes()
+    (home / "content" / "garden" / "source.md").write_text("# Another garden\n\nWords.\n", "utf-8")
+    told.clear()
+    desk.shown.make.click()
+    qtbot.waitUntil(lambda: desk.job.running)
+    desk.strip.cancel.click()
+    assert not desk.job.running and desk.strip.isHidden() and "ended" in desk.notice.text()
+    assert pack.read_bytes() == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="processes are ended otherwise there")
+def test_what_a_command_started_ends_with_it(open_desk, home, qtbot):
+    desk = open_desk(home)
+    desk.job.start("a command", home, ["--help"])
+    group = desk.job._process.processId()
+    desk.job.stop()
+    with pytest.raises(ProcessLookupError):
+        for _ in range(50):
+            os.killpg(group, signal.SIGTERM)
+            time.sleep(0.02)
+
+
+def test_one_long_work_at_a_time(open_desk, home, qtbot):
+    desk = open_desk(home)
+    desk.go(Place("make"))
+    with qtbot.waitSignal(desk.job.ended, timeout=60_000):
+        desk.shown.check.click()
+        desk.shown.make.click()
+        assert "still being made" in desk.notice.text()
+    assert not (home / "build" / "packs").exists()
+
+
+def test_a_password_reaches_the_command_that_asks_for_it(open_desk, home, qtbot):
+    desk = open_desk(home)
+    desk.go(Place("make"))
+    desk.shown.password.setText("a long password ครับ")
+    desk.shown.again.setText("a long password ครับ")
+    assert run(desk, qtbot, desk.shown.make_key.click), desk.job.lines
+    assert desk.shown.making.has_password()
+    desk.shown.password.setText("wrong")
+    assert not run(desk, qtbot, desk.shown.make.click)
+    assert "password is wrong" in desk.notice.text()
+    assert not any(b"password" in data for name, data in files_of(home / "build" / "keys").items())
