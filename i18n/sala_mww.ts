@@ -66,6 +66,10 @@
         <translation>Mloog</translation>
     </message>
     <message>
+        <source>Give to a phone</source>
+        <translation>Muab rau lub xov tooj</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -313,6 +317,10 @@
     <message>
         <source>There is already a file with this name.</source>
         <translation>Twb muaj ib qho file npe no lawm.</translation>
+    </message>
+    <message>
+        <source>With QR codes for phones</source>
+        <translation>Nrog QR code rau xov tooj</translation>
     </message>
     <message>
         <source>File name</source>
@@ -672,6 +680,66 @@
     <message>
         <source>Sources</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>Give to a phone</source>
+        <translation>Muab rau lub xov tooj</translation>
+    </message>
+    <message>
+        <source>The folder on the stick</source>
+        <translation>Lub folder hauv USB</translation>
+    </message>
+    <message>
+        <source>QR codes for the camera</source>
+        <translation>QR code rau lub koob yees duab</translation>
+    </message>
+    <message>
+        <source>With a cable between the computer and the phone: on the phone, allow files to be moved.</source>
+        <translation>Siv txoj xov txuas lub computer thiab lub xov tooj: hauv lub xov tooj, tso cai xa cov file.</translation>
+    </message>
+    <message>
+        <source>Or with the stick in the phone, by an adapter: open it with the phone&apos;s “Files”.</source>
+        <translation>Los yog ntxig lub USB rau lub xov tooj nrog lub adapter: qhib nrog “Files” ntawm lub xov tooj.</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>Tus code ua ntej</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Tus code tom ntej</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at the code. It holds the words themselves: no internet is needed.</source>
+        <translation>Tig lub koob yees duab ntawm lub xov tooj rau tus code. Cov lus nyob hauv nws: tsis siv internet.</translation>
+    </message>
+    <message>
+        <source>Choose “copy”, not “search”: a search would send the words through the internet.</source>
+        <extracomment>Some phones offer to look up in the internet what a code holds: what somebody reads would become known.</extracomment>
+        <translation>Xaiv “luam”, tsis txhob xaiv “nrhiav”: kev nrhiav yuav xa cov lus mus hauv internet.</translation>
+    </message>
+    <message>
+        <source>This folder of the stick holds the texts for phones. Copy it to the phone.</source>
+        <translation>Lub folder no hauv USB muaj cov ntawv rau xov tooj. Luam nws rau lub xov tooj.</translation>
+    </message>
+    <message>
+        <source>On the phone, open “{file}” in it. No internet is needed.</source>
+        <translation>Hauv lub xov tooj, qhib “{file}” hauv lub folder ntawd. Tsis siv internet.</translation>
+    </message>
+    <message>
+        <source>This stick has nothing for phones in this language.</source>
+        <translation>Lub USB no tsis muaj dab tsi rau xov tooj ua hom lus no.</translation>
+    </message>
+    <message>
+        <source>Whoever takes the phone in hand can read what is on it.</source>
+        <translation>Leej twg tuav lub xov tooj, nws nyeem tau yam uas nyob hauv.</translation>
     </message>
 </context>
 <context>

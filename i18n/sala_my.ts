@@ -66,6 +66,10 @@
         <translation>နားထောင်ရန်</translation>
     </message>
     <message>
+        <source>Give to a phone</source>
+        <translation>ဖုန်းသို့ ပေးရန်</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>ဤပုံကို ကျွန်ုပ်၏စာရင်းသို့ ထည့်ရန်</translation>
     </message>
@@ -313,6 +317,10 @@
     <message>
         <source>There is already a file with this name.</source>
         <translation>ဤအမည်ဖြင့် ဖိုင် ရှိပြီးသား ဖြစ်သည်။</translation>
+    </message>
+    <message>
+        <source>With QR codes for phones</source>
+        <translation>ဖုန်းများအတွက် QR ကုဒ်များ ပါ</translation>
     </message>
     <message>
         <source>File name</source>
@@ -672,6 +680,66 @@
     <message>
         <source>Sources</source>
         <translation>ရင်းမြစ်များ</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{total} အနက် {number}</translation>
+    </message>
+    <message>
+        <source>Give to a phone</source>
+        <translation>ဖုန်းသို့ ပေးရန်</translation>
+    </message>
+    <message>
+        <source>The folder on the stick</source>
+        <translation>USB ပေါ်ရှိ ဖိုင်တွဲ</translation>
+    </message>
+    <message>
+        <source>QR codes for the camera</source>
+        <translation>ကင်မရာအတွက် QR ကုဒ်များ</translation>
+    </message>
+    <message>
+        <source>With a cable between the computer and the phone: on the phone, allow files to be moved.</source>
+        <translation>ကွန်ပျူတာနှင့် ဖုန်းကို ကြိုးဖြင့် ဆက်ပါ - ဖုန်းတွင် ဖိုင်များ ရွှေ့ခွင့် ပေးပါ။</translation>
+    </message>
+    <message>
+        <source>Or with the stick in the phone, by an adapter: open it with the phone&apos;s “Files”.</source>
+        <translation>သို့မဟုတ် အဒက်ပ်တာဖြင့် USB ကို ဖုန်းတွင် တပ်ပါ - ဖုန်း၏ “Files” ဖြင့် ဖွင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>ယခင် ကုဒ်</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>နောက် ကုဒ်</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at the code. It holds the words themselves: no internet is needed.</source>
+        <translation>ဖုန်း၏ ကင်မရာဖြင့် ကုဒ်ကို ချိန်ပါ။ ကုဒ်ထဲတွင် စာသားကိုယ်တိုင် ပါသဖြင့် အင်တာနက် မလိုပါ။</translation>
+    </message>
+    <message>
+        <source>Choose “copy”, not “search”: a search would send the words through the internet.</source>
+        <extracomment>Some phones offer to look up in the internet what a code holds: what somebody reads would become known.</extracomment>
+        <translation>“ကူးယူရန်” ကို ရွေးပါ၊ “ရှာရန်” ကို မရွေးပါနှင့် - ရှာလျှင် စာသားများကို အင်တာနက်မှ ပို့မိမည်။</translation>
+    </message>
+    <message>
+        <source>This folder of the stick holds the texts for phones. Copy it to the phone.</source>
+        <translation>USB ၏ ဤဖိုင်တွဲတွင် ဖုန်းများအတွက် စာများ ရှိသည်။ ၎င်းကို ဖုန်းသို့ ကူးပါ။</translation>
+    </message>
+    <message>
+        <source>On the phone, open “{file}” in it. No internet is needed.</source>
+        <translation>ဖုန်းတွင် ထိုဖိုင်တွဲရှိ “{file}” ကို ဖွင့်ပါ။ အင်တာနက် မလိုပါ။</translation>
+    </message>
+    <message>
+        <source>This stick has nothing for phones in this language.</source>
+        <translation>ဤ USB တွင် ဤဘာသာစကားဖြင့် ဖုန်းများအတွက် ဘာမျှ မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>Whoever takes the phone in hand can read what is on it.</source>
+        <translation>ဖုန်းကို ကိုင်မိသူ မည်သူမဆို ဖုန်းထဲရှိ အရာကို ဖတ်နိုင်သည်။</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,10 @@
         <translation>شنیدن</translation>
     </message>
     <message>
+        <source>Give to a phone</source>
+        <translation>دادن به تیلفون</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>این تصویر را به فهرست من اضافه کنید</translation>
     </message>
@@ -313,6 +317,10 @@
     <message>
         <source>There is already a file with this name.</source>
         <translation>فایلی به این نام از پیش هست.</translation>
+    </message>
+    <message>
+        <source>With QR codes for phones</source>
+        <translation>با کودهای QR برای تیلفون</translation>
     </message>
     <message>
         <source>File name</source>
@@ -672,6 +680,66 @@
     <message>
         <source>Sources</source>
         <translation>منابع</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} از {total}</translation>
+    </message>
+    <message>
+        <source>Give to a phone</source>
+        <translation>دادن به تیلفون</translation>
+    </message>
+    <message>
+        <source>The folder on the stick</source>
+        <translation>فولدر در فلش</translation>
+    </message>
+    <message>
+        <source>QR codes for the camera</source>
+        <translation>کودهای QR برای کمره</translation>
+    </message>
+    <message>
+        <source>With a cable between the computer and the phone: on the phone, allow files to be moved.</source>
+        <translation>با یک سیم میان کمپیوتر و تیلفون: در تیلفون اجازه بدهید که فایل‌ها انتقال شوند.</translation>
+    </message>
+    <message>
+        <source>Or with the stick in the phone, by an adapter: open it with the phone&apos;s “Files”.</source>
+        <translation>یا فلش را با یک مبدل به تیلفون وصل کنید: آن را با «Files» تیلفون باز کنید.</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>کود قبلی</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>کود بعدی</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at the code. It holds the words themselves: no internet is needed.</source>
+        <translation>کمرهٔ تیلفون را به طرف کود بگیرید. خود کلمات در آن است: انترنت لازم نیست.</translation>
+    </message>
+    <message>
+        <source>Choose “copy”, not “search”: a search would send the words through the internet.</source>
+        <extracomment>Some phones offer to look up in the internet what a code holds: what somebody reads would become known.</extracomment>
+        <translation>«کاپی» را انتخاب کنید، نه «جستجو» را: جستجو کلمات را از راه انترنت می‌فرستد.</translation>
+    </message>
+    <message>
+        <source>This folder of the stick holds the texts for phones. Copy it to the phone.</source>
+        <translation>در این فولدر فلش متن‌ها برای تیلفون است. آن را به تیلفون کاپی کنید.</translation>
+    </message>
+    <message>
+        <source>On the phone, open “{file}” in it. No internet is needed.</source>
+        <translation>در تیلفون، «{file}» را در آن فولدر باز کنید. انترنت لازم نیست.</translation>
+    </message>
+    <message>
+        <source>This stick has nothing for phones in this language.</source>
+        <translation>در این فلش به این زبان برای تیلفون چیزی نیست.</translation>
+    </message>
+    <message>
+        <source>Whoever takes the phone in hand can read what is on it.</source>
+        <translation>هر که تیلفون را به دست بگیرد، می‌تواند آنچه را در آن است بخواند.</translation>
     </message>
 </context>
 <context>

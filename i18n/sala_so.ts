@@ -66,6 +66,10 @@
         <translation>Dhegayso</translation>
     </message>
     <message>
+        <source>Give to a phone</source>
+        <translation>Telefoon sii</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>Sawirkan ku dar liiskayga</translation>
     </message>
@@ -313,6 +317,10 @@
     <message>
         <source>There is already a file with this name.</source>
         <translation>Fayl magacan leh ayaa horay u jiray.</translation>
+    </message>
+    <message>
+        <source>With QR codes for phones</source>
+        <translation>Oo leh koodhadh QR oo telefoonnada loogu talagalay</translation>
     </message>
     <message>
         <source>File name</source>
@@ -672,6 +680,66 @@
     <message>
         <source>Sources</source>
         <translation>Ilo</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} ka mid ah {total}</translation>
+    </message>
+    <message>
+        <source>Give to a phone</source>
+        <translation>Telefoon sii</translation>
+    </message>
+    <message>
+        <source>The folder on the stick</source>
+        <translation>Galka USB-ga ku jira</translation>
+    </message>
+    <message>
+        <source>QR codes for the camera</source>
+        <translation>Koodhadh QR oo kaamirada</translation>
+    </message>
+    <message>
+        <source>With a cable between the computer and the phone: on the phone, allow files to be moved.</source>
+        <translation>Xadhig u dhexeeya kombiyuutarka iyo telefoonka: telefoonka ka oggolow in faylasha la guuriyo.</translation>
+    </message>
+    <message>
+        <source>Or with the stick in the phone, by an adapter: open it with the phone&apos;s “Files”.</source>
+        <translation>Ama USB-ga telefoonka ku geli adabtar: ku fur “Files” ee telefoonka.</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>Koodhka hore</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Koodhka xiga</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at the code. It holds the words themselves: no internet is needed.</source>
+        <translation>Kaamirada telefoonka ku jeedi koodhka. Waxa ku jira erayada laftooda: internet looma baahna.</translation>
+    </message>
+    <message>
+        <source>Choose “copy”, not “search”: a search would send the words through the internet.</source>
+        <extracomment>Some phones offer to look up in the internet what a code holds: what somebody reads would become known.</extracomment>
+        <translation>Dooro “koobi garee”, ha dooran “raadi”: raadintu waxay erayada ku diri doontaa internetka.</translation>
+    </message>
+    <message>
+        <source>This folder of the stick holds the texts for phones. Copy it to the phone.</source>
+        <translation>Galkan USB-ga waxaa ku jira qoraallada telefoonnada. U koobi garee telefoonka.</translation>
+    </message>
+    <message>
+        <source>On the phone, open “{file}” in it. No internet is needed.</source>
+        <translation>Telefoonka ka fur “{file}” oo galka ku dhex jira. Internet looma baahna.</translation>
+    </message>
+    <message>
+        <source>This stick has nothing for phones in this language.</source>
+        <translation>USB-gan waxba kuma jiraan oo telefoon loogu talagalay luqaddan.</translation>
+    </message>
+    <message>
+        <source>Whoever takes the phone in hand can read what is on it.</source>
+        <translation>Qofkii telefoonka gacanta ku qabta wuu akhrin karaa waxa ku jira.</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,10 @@
         <translation>கேட்க</translation>
     </message>
     <message>
+        <source>Give to a phone</source>
+        <translation>தொலைபேசிக்குக் கொடுக்க</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>இந்தப் படத்தை என் பட்டியலில் சேர்</translation>
     </message>
@@ -313,6 +317,10 @@
     <message>
         <source>There is already a file with this name.</source>
         <translation>இந்தப் பெயரில் கோப்பு ஏற்கனவே உள்ளது.</translation>
+    </message>
+    <message>
+        <source>With QR codes for phones</source>
+        <translation>தொலைபேசிகளுக்கான QR குறியீடுகளுடன்</translation>
     </message>
     <message>
         <source>File name</source>
@@ -672,6 +680,66 @@
     <message>
         <source>Sources</source>
         <translation>மூலங்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>Give to a phone</source>
+        <translation>தொலைபேசிக்குக் கொடுக்க</translation>
+    </message>
+    <message>
+        <source>The folder on the stick</source>
+        <translation>USB-இல் உள்ள கோப்புறை</translation>
+    </message>
+    <message>
+        <source>QR codes for the camera</source>
+        <translation>கேமராவுக்கான QR குறியீடுகள்</translation>
+    </message>
+    <message>
+        <source>With a cable between the computer and the phone: on the phone, allow files to be moved.</source>
+        <translation>கணினிக்கும் தொலைபேசிக்கும் இடையே ஒரு கம்பியால்: தொலைபேசியில், கோப்புகளை மாற்ற அனுமதியுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Or with the stick in the phone, by an adapter: open it with the phone&apos;s “Files”.</source>
+        <translation>அல்லது ஒரு அடாப்டர் மூலம் USB-ஐத் தொலைபேசியில் செருகி: தொலைபேசியின் “Files” மூலம் திறவுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>முந்தைய குறியீடு</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>அடுத்த குறியீடு</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at the code. It holds the words themselves: no internet is needed.</source>
+        <translation>தொலைபேசியின் கேமராவைக் குறியீட்டின் மீது காட்டுங்கள். அதில் சொற்களே உள்ளன: இணையம் தேவையில்லை.</translation>
+    </message>
+    <message>
+        <source>Choose “copy”, not “search”: a search would send the words through the internet.</source>
+        <extracomment>Some phones offer to look up in the internet what a code holds: what somebody reads would become known.</extracomment>
+        <translation>“நகலெடு” என்பதைத் தேர்ந்தெடுங்கள், “தேடு” என்பதை அல்ல: தேடினால் சொற்கள் இணையத்தின் வழியாகச் செல்லும்.</translation>
+    </message>
+    <message>
+        <source>This folder of the stick holds the texts for phones. Copy it to the phone.</source>
+        <translation>USB-இன் இந்தக் கோப்புறையில் தொலைபேசிகளுக்கான உரைகள் உள்ளன. அதைத் தொலைபேசிக்கு நகலெடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>On the phone, open “{file}” in it. No internet is needed.</source>
+        <translation>தொலைபேசியில், அதில் உள்ள “{file}”-ஐத் திறவுங்கள். இணையம் தேவையில்லை.</translation>
+    </message>
+    <message>
+        <source>This stick has nothing for phones in this language.</source>
+        <translation>இந்த USB-இல் இந்த மொழியில் தொலைபேசிகளுக்கு எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Whoever takes the phone in hand can read what is on it.</source>
+        <translation>தொலைபேசியைக் கையில் எடுப்பவர் அதில் உள்ளதை வாசிக்கலாம்.</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,10 @@
         <translation>ฟัง</translation>
     </message>
     <message>
+        <source>Give to a phone</source>
+        <translation>ส่งให้โทรศัพท์</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>เพิ่มภาพนี้ในรายการของฉัน</translation>
     </message>
@@ -313,6 +317,10 @@
     <message>
         <source>There is already a file with this name.</source>
         <translation>มีไฟล์ชื่อนี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>With QR codes for phones</source>
+        <translation>พร้อมคิวอาร์โค้ดสำหรับโทรศัพท์</translation>
     </message>
     <message>
         <source>File name</source>
@@ -672,6 +680,66 @@
     <message>
         <source>Sources</source>
         <translation>แหล่งข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} จาก {total}</translation>
+    </message>
+    <message>
+        <source>Give to a phone</source>
+        <translation>ส่งให้โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>The folder on the stick</source>
+        <translation>โฟลเดอร์ในแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>QR codes for the camera</source>
+        <translation>คิวอาร์โค้ดสำหรับกล้อง</translation>
+    </message>
+    <message>
+        <source>With a cable between the computer and the phone: on the phone, allow files to be moved.</source>
+        <translation>ใช้สายต่อระหว่างคอมพิวเตอร์กับโทรศัพท์ แล้วอนุญาตให้ย้ายไฟล์บนโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Or with the stick in the phone, by an adapter: open it with the phone&apos;s “Files”.</source>
+        <translation>หรือเสียบแฟลชไดรฟ์เข้ากับโทรศัพท์ด้วยตัวแปลง แล้วเปิดด้วย “Files” ของโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>โค้ดก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>โค้ดถัดไป</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at the code. It holds the words themselves: no internet is needed.</source>
+        <translation>ส่องกล้องโทรศัพท์ไปที่โค้ด ในโค้ดมีตัวข้อความเอง ไม่ต้องใช้อินเทอร์เน็ต</translation>
+    </message>
+    <message>
+        <source>Choose “copy”, not “search”: a search would send the words through the internet.</source>
+        <extracomment>Some phones offer to look up in the internet what a code holds: what somebody reads would become known.</extracomment>
+        <translation>เลือก “คัดลอก” อย่าเลือก “ค้นหา” เพราะการค้นหาจะส่งข้อความผ่านอินเทอร์เน็ต</translation>
+    </message>
+    <message>
+        <source>This folder of the stick holds the texts for phones. Copy it to the phone.</source>
+        <translation>โฟลเดอร์นี้ในแฟลชไดรฟ์มีเนื้อหาสำหรับโทรศัพท์ คัดลอกไปไว้ในโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>On the phone, open “{file}” in it. No internet is needed.</source>
+        <translation>ในโทรศัพท์ เปิด “{file}” ในโฟลเดอร์นั้น ไม่ต้องใช้อินเทอร์เน็ต</translation>
+    </message>
+    <message>
+        <source>This stick has nothing for phones in this language.</source>
+        <translation>แฟลชไดรฟ์นี้ไม่มีอะไรสำหรับโทรศัพท์ในภาษานี้</translation>
+    </message>
+    <message>
+        <source>Whoever takes the phone in hand can read what is on it.</source>
+        <translation>ใครที่ถือโทรศัพท์ก็อ่านสิ่งที่อยู่ในโทรศัพท์ได้</translation>
     </message>
 </context>
 <context>

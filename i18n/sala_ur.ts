@@ -66,6 +66,10 @@
         <translation>سنیں</translation>
     </message>
     <message>
+        <source>Give to a phone</source>
+        <translation>فون کو دیں</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>یہ تصویر میری فہرست میں شامل کریں</translation>
     </message>
@@ -313,6 +317,10 @@
     <message>
         <source>There is already a file with this name.</source>
         <translation>اس نام کی فائل پہلے سے موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>With QR codes for phones</source>
+        <translation>فون کے لیے QR کوڈ کے ساتھ</translation>
     </message>
     <message>
         <source>File name</source>
@@ -672,6 +680,66 @@
     <message>
         <source>Sources</source>
         <translation>ذرائع</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{total} میں سے {number}</translation>
+    </message>
+    <message>
+        <source>Give to a phone</source>
+        <translation>فون کو دیں</translation>
+    </message>
+    <message>
+        <source>The folder on the stick</source>
+        <translation>USB پر فولڈر</translation>
+    </message>
+    <message>
+        <source>QR codes for the camera</source>
+        <translation>کیمرے کے لیے QR کوڈ</translation>
+    </message>
+    <message>
+        <source>With a cable between the computer and the phone: on the phone, allow files to be moved.</source>
+        <translation>کمپیوٹر اور فون کے درمیان تار سے: فون پر فائلیں منتقل کرنے کی اجازت دیں۔</translation>
+    </message>
+    <message>
+        <source>Or with the stick in the phone, by an adapter: open it with the phone&apos;s “Files”.</source>
+        <translation>یا اڈاپٹر کے ذریعے USB کو فون میں لگائیں: اسے فون کے ”Files“ سے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>پچھلا کوڈ</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>اگلا کوڈ</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at the code. It holds the words themselves: no internet is needed.</source>
+        <translation>فون کا کیمرا کوڈ کی طرف کریں۔ کوڈ میں خود الفاظ ہیں: انٹرنیٹ کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose “copy”, not “search”: a search would send the words through the internet.</source>
+        <extracomment>Some phones offer to look up in the internet what a code holds: what somebody reads would become known.</extracomment>
+        <translation>”نقل کریں“ چنیں، ”تلاش“ نہیں: تلاش سے الفاظ انٹرنیٹ پر چلے جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>This folder of the stick holds the texts for phones. Copy it to the phone.</source>
+        <translation>USB کے اس فولڈر میں فون کے لیے تحریریں ہیں۔ اسے فون پر نقل کریں۔</translation>
+    </message>
+    <message>
+        <source>On the phone, open “{file}” in it. No internet is needed.</source>
+        <translation>فون پر اس فولڈر میں ”{file}“ کھولیں۔ انٹرنیٹ کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
+        <source>This stick has nothing for phones in this language.</source>
+        <translation>اس USB پر اس زبان میں فون کے لیے کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Whoever takes the phone in hand can read what is on it.</source>
+        <translation>جس کے ہاتھ میں فون آئے، وہ پڑھ سکتا ہے کہ اس میں کیا ہے۔</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,10 @@
         <translation>Nghe</translation>
     </message>
     <message>
+        <source>Give to a phone</source>
+        <translation>Đưa vào điện thoại</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>Thêm hình này vào danh sách của tôi</translation>
     </message>
@@ -313,6 +317,10 @@
     <message>
         <source>There is already a file with this name.</source>
         <translation>Đã có tệp mang tên này.</translation>
+    </message>
+    <message>
+        <source>With QR codes for phones</source>
+        <translation>Kèm mã QR cho điện thoại</translation>
     </message>
     <message>
         <source>File name</source>
@@ -672,6 +680,66 @@
     <message>
         <source>Sources</source>
         <translation>Nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number}/{total}</translation>
+    </message>
+    <message>
+        <source>Give to a phone</source>
+        <translation>Đưa vào điện thoại</translation>
+    </message>
+    <message>
+        <source>The folder on the stick</source>
+        <translation>Thư mục trên USB</translation>
+    </message>
+    <message>
+        <source>QR codes for the camera</source>
+        <translation>Mã QR cho máy ảnh</translation>
+    </message>
+    <message>
+        <source>With a cable between the computer and the phone: on the phone, allow files to be moved.</source>
+        <translation>Bằng dây cáp giữa máy tính và điện thoại: trên điện thoại, cho phép chuyển tệp.</translation>
+    </message>
+    <message>
+        <source>Or with the stick in the phone, by an adapter: open it with the phone&apos;s “Files”.</source>
+        <translation>Hoặc cắm USB vào điện thoại bằng đầu chuyển: mở bằng mục “Tệp” của điện thoại.</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>Mã trước</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Mã sau</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at the code. It holds the words themselves: no internet is needed.</source>
+        <translation>Đưa máy ảnh của điện thoại vào mã. Mã chứa chính các chữ: không cần internet.</translation>
+    </message>
+    <message>
+        <source>Choose “copy”, not “search”: a search would send the words through the internet.</source>
+        <extracomment>Some phones offer to look up in the internet what a code holds: what somebody reads would become known.</extracomment>
+        <translation>Hãy chọn “sao chép”, đừng chọn “tìm kiếm”: tìm kiếm sẽ gửi các chữ qua internet.</translation>
+    </message>
+    <message>
+        <source>This folder of the stick holds the texts for phones. Copy it to the phone.</source>
+        <translation>Thư mục này trên USB chứa các bài cho điện thoại. Hãy sao chép nó vào điện thoại.</translation>
+    </message>
+    <message>
+        <source>On the phone, open “{file}” in it. No internet is needed.</source>
+        <translation>Trên điện thoại, mở “{file}” trong thư mục đó. Không cần internet.</translation>
+    </message>
+    <message>
+        <source>This stick has nothing for phones in this language.</source>
+        <translation>USB này không có gì cho điện thoại bằng ngôn ngữ này.</translation>
+    </message>
+    <message>
+        <source>Whoever takes the phone in hand can read what is on it.</source>
+        <translation>Ai cầm điện thoại cũng có thể đọc những gì trong đó.</translation>
     </message>
 </context>
 <context>

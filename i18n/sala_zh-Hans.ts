@@ -66,6 +66,10 @@
         <translation>收听</translation>
     </message>
     <message>
+        <source>Give to a phone</source>
+        <translation>传到手机</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>把这幅图加入我的清单</translation>
     </message>
@@ -313,6 +317,10 @@
     <message>
         <source>There is already a file with this name.</source>
         <translation>那里已有同名文件。</translation>
+    </message>
+    <message>
+        <source>With QR codes for phones</source>
+        <translation>附上给手机的二维码</translation>
     </message>
     <message>
         <source>File name</source>
@@ -672,6 +680,66 @@
     <message>
         <source>Sources</source>
         <translation>资料来源</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>第{number}个，共{total}个</translation>
+    </message>
+    <message>
+        <source>Give to a phone</source>
+        <translation>传到手机</translation>
+    </message>
+    <message>
+        <source>The folder on the stick</source>
+        <translation>U盘上的文件夹</translation>
+    </message>
+    <message>
+        <source>QR codes for the camera</source>
+        <translation>给相机的二维码</translation>
+    </message>
+    <message>
+        <source>With a cable between the computer and the phone: on the phone, allow files to be moved.</source>
+        <translation>用数据线连接电脑和手机：在手机上允许传输文件。</translation>
+    </message>
+    <message>
+        <source>Or with the stick in the phone, by an adapter: open it with the phone&apos;s “Files”.</source>
+        <translation>或用转接头把U盘插到手机上：用手机的“文件”打开。</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>上一个二维码</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>下一个二维码</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at the code. It holds the words themselves: no internet is needed.</source>
+        <translation>把手机相机对准二维码。里面就是文字本身：不需要互联网。</translation>
+    </message>
+    <message>
+        <source>Choose “copy”, not “search”: a search would send the words through the internet.</source>
+        <extracomment>Some phones offer to look up in the internet what a code holds: what somebody reads would become known.</extracomment>
+        <translation>请选“复制”，不要选“搜索”：搜索会把文字通过互联网发送出去。</translation>
+    </message>
+    <message>
+        <source>This folder of the stick holds the texts for phones. Copy it to the phone.</source>
+        <translation>U盘的这个文件夹里是给手机的文章。把它复制到手机。</translation>
+    </message>
+    <message>
+        <source>On the phone, open “{file}” in it. No internet is needed.</source>
+        <translation>在手机上打开其中的“{file}”。不需要互联网。</translation>
+    </message>
+    <message>
+        <source>This stick has nothing for phones in this language.</source>
+        <translation>此U盘没有这种语言的手机内容。</translation>
+    </message>
+    <message>
+        <source>Whoever takes the phone in hand can read what is on it.</source>
+        <translation>谁拿到手机，谁就能看到里面的内容。</translation>
     </message>
 </context>
 <context>

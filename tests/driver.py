@@ -85,6 +85,10 @@ class Driver(Window):
         return self._widget(Screen.HANDOUT)
 
     @property
+    def phone_screen(self) -> Any:
+        return self._widget(Screen.PHONE)
+
+    @property
     def stick_screen(self) -> Any:
         return self._widget(Screen.STICK)
 

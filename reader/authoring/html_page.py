@@ -1,4 +1,4 @@
-"""Pages that an editor opens in a browser: one file, no script, nothing from elsewhere, the program's colours."""
+"""Pages that an editor opens in a browser: one file, nothing from elsewhere, the program's colours."""
 
 from dataclasses import fields
 from html import escape
@@ -40,7 +40,7 @@ th {{ background: var(--mark); position: sticky; top: 0 }}
 
 
 def page(title: str, body: str, style: str = "") -> str:
-    """Return a whole page; `body` and `style` are already HTML and CSS."""
+    """Return a whole page; `body` (with a script of ours, where it has any) and `style` are already HTML and CSS."""
     return _FRAME.format(title=escape(title), body=body, style=style, light=_roles(LIGHT), dark=_roles(DARK))
 
 

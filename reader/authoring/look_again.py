@@ -211,7 +211,7 @@ def _negation(pair: Pair) -> str:
 KINDS: Mapping[str, Callable[[Pair], str]] = {
     "numbers": _numbers, "script": _script, "equal": _equal, "zawgyi": _zawgyi, "negation": _negation,
 }  # fmt: skip
-ALL_KINDS = (*KINDS, "length", "shifted", "term")
+ALL_KINDS = (*KINDS, "length", "shifted", "term", "review")
 """Every kind of remark, as it is named to settle one."""
 
 
@@ -283,7 +283,12 @@ def _with_years(numbers: set[int]) -> set[int]:
 
 def seal(entry: polib.POEntry) -> str:
     """Return what names the words of a row and of its source."""
-    return hashlib.sha256(f"{entry.msgid}\x1f{entry.msgstr}".encode()).hexdigest()[:8]
+    return seal_of(entry.msgid, entry.msgstr)
+
+
+def seal_of(source: str, words: str) -> str:
+    """Return what names a row's words by those of its source and its own."""
+    return hashlib.sha256(f"{source}\x1f{words}".encode()).hexdigest()[:8]
 
 
 def settle(entry: polib.POEntry, kind: str, by: str, on: str) -> None:

@@ -1,15 +1,17 @@
 """The remarks on all translations of a library, those that somebody settled left out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import polib
 
 from reader.authoring.exchange.table import write_po
+from reader.authoring.findings import findings_in
 from reader.authoring.look_again import ALL_KINDS, Pair, Remark, is_settled, remarks, settle
 from reader.authoring.mistakes import AuthorError, Mistake
 from reader.authoring.translations import open_po
 from reader.authoring.works import WorkSource, is_name
+from reader.core.blocks import BlockKind
 from reader.core.languages import language
 
 NAMES_OF_KINDS = ", ".join(ALL_KINDS)
@@ -36,7 +38,8 @@ def open_remarks(work: WorkSource, tag: str) -> list[RowRemark]:
         for s in work.document.segments if translation.raw.get(s.key)
     ]  # fmt: skip
     found = remarks(pairs)
-    entries = {e.msgctxt: e for e in open_po(file) if not e.obsolete} if found else {}
+    entries = {e.msgctxt: e for e in open_po(file) if not e.obsolete}
+    found += [Remark(key, "review", said) for key, e in entries.items() for said in findings_in(e)]
     rows = []
     for remark in found:
         entry = entries.get(remark.key)
@@ -44,6 +47,19 @@ def open_remarks(work: WorkSource, tag: str) -> list[RowRemark]:
             line = (entry.linenum if entry is not None else 0) or 1
             rows.append(RowRemark(work.id, tag, remark, Mistake(file, line, remark.message)))
     return rows
+
+
+def lacking_art(works: Iterable[WorkSource]) -> Iterator[Mistake]:
+    """Yield which pages of comics have their words in the picture, and no picture in a language that the comic has."""
+    for work in works:
+        for number, page in enumerate((b for b in work.document.blocks() if b.kind is BlockKind.PAGE), 1):
+            drawn = dict(page.art)
+            for tag in sorted(set(work.languages) - set(drawn)) if drawn else ():
+                shown = language(page.art_in((tag, work.source_language))[1]).english_name
+                yield Mistake(
+                    work.folder / "comic.toml", 1,
+                    f"page {number} has no picture in {language(tag).english_name}: the one in {shown} is shown, and says so",
+                )  # fmt: skip
 
 
 def all_remarks(works: list[WorkSource]) -> Iterator[RowRemark]:

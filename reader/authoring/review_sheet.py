@@ -1,15 +1,20 @@
-"""A sheet to check one language of a work: source and text side by side, ten questions, a place for a name."""
+"""A sheet to check one language of a work: source and text side by side, ten questions, a place for a name.
+
+It is filled in on paper, or in the browser, whose button saves the page with what was written into it.
+"""
 
 import base64
 import io
+from collections.abc import Iterator
+from dataclasses import dataclass
 from html import escape
 
 from PIL import Image
 
 from reader.authoring.art import ArtError, picture_bytes
 from reader.authoring.html_page import cell, page
-from reader.authoring.parsed import SourceSegment
 from reader.authoring.remarks import open_remarks
+from reader.authoring.reviews import seals_of
 from reader.authoring.works import WorkSource
 from reader.core.blocks import BlockKind
 from reader.core.languages import language
@@ -32,26 +37,68 @@ _LAW = (
 )
 _PICTURE = 360
 _STYLE = (
-    "td img { max-width: 15rem } td.words { width: 40% } ol.questions li { margin: .5rem 0 } .note { min-width: 8rem }"
+    "td img { max-width: 15rem } td.words { width: 40% } ol.questions li { margin: .5rem 0 } .note { min-width: 12rem }"
+    " [contenteditable] { min-height: 1.6em; outline-color: var(--accent) } td > [contenteditable] { background: var(--paper) }"
+    " @media print { button { display: none } td > [contenteditable] { background: none } }"
 )
+SAVE = """<p><button type="button" id="save">Save what I wrote</button></p>
+<script>
+document.getElementById("save").onclick = function () {
+  var page = new Blob(["<!DOCTYPE html>\n" + document.documentElement.outerHTML], { type: "text/html" });
+  var link = document.createElement("a");
+  link.href = URL.createObjectURL(page);
+  link.download = document.querySelector("table").dataset.file;
+  link.click();
+};
+</script>"""
+"""The button that saves a sheet, and the only script on any page of ours."""
 
 
-def review_sheet(work: WorkSource, tag: str) -> str:
-    """Return the sheet for the text of `work` in the language of `tag`, as HTML."""
+@dataclass(frozen=True)
+class SheetRow:
+    """A row of a sheet: its id and the seal of its words; what it is, the picture that belongs to it, the words of the
+    source and of the text (None where ``lacks`` says why there are none), and what should be looked at again."""
+
+    number: int
+    key: str
+    seal: str
+    role: str
+    image: str
+    source: str
+    words: str | None
+    lacks: str
+    told: tuple[str, ...]
+
+
+def sheet_rows(work: WorkSource, tag: str, only: frozenset[str] | None = None) -> Iterator[SheetRow]:
+    """Yield the rows of a sheet, all or `only` some; raise TranslationError."""
     told: dict[str, list[str]] = {}
     for remark in open_remarks(work, tag) if tag in work.translations else ():
         told.setdefault(remark.remark.key, []).append(remark.remark.message)
+    images = {b.id: b.image for b in work.document.blocks() if b.image}
+    images |= _pages_of_panels(work, tag)
+    seals, translation = seals_of(work, tag), work.translations.get(tag)
+    for number, segment in enumerate(work.document.segments, 1):
+        if only is not None and segment.key not in only:
+            continue
+        words = translation.raw.get(segment.key) if translation is not None else segment.words
+        out_of_date = translation is not None and segment.block in translation.changed
+        lacks = "out of date: the source changed" if out_of_date else "not translated"
+        yield SheetRow(
+            number, segment.key, seals[segment.key], segment.role, images.get(segment.block, ""), segment.words, words,
+            lacks, tuple(told.get(segment.key, ())),
+        )  # fmt: skip
+
+
+def review_sheet(work: WorkSource, tag: str, only: frozenset[str] | None = None) -> str:
+    """Return the sheet for the text of `work` in the language of `tag`, as HTML: all rows, or `only` some."""
     own = tag == work.source_language
     source, target = language(work.source_language), language(tag)
     title = f"{work.id}: {target.english_name} ({target.own_name})"
     heads = [source.english_name] if own else [source.english_name, target.english_name]
     head = "".join(f"<th>{escape(name)}</th>" for name in heads)
-    images = {b.id: b.image for b in work.document.blocks() if b.image}
-    images |= _pages_of_panels(work, tag)
-    rows = "\n".join(
-        _row(number, work, segment, tag, images.get(segment.block, ""), told.get(segment.key, []))
-        for number, segment in enumerate(work.document.segments, 1)
-    )
+    rows = "\n".join(_row(work, row, tag) for row in sheet_rows(work, tag, only))
+    part = "" if only is None else " These are the rows that changed since the sheet before."
     questions = "\n".join(f'<li><span class="box"></span> {escape(q)}</li>' for q in QUESTIONS)
     law = f"<p>{escape(_LAW)}</p>" if work.subject is Subject.RIGHTS else ""
     kinds = ["language", "law"] if work.subject is Subject.RIGHTS else ["language"]
@@ -66,9 +113,9 @@ def review_sheet(work: WorkSource, tag: str) -> str:
     sources = "".join(f"<li>{escape(s.title)} {escape(s.address)}</li>" for s in work.sources)
     about = f"<p>{escape('. '.join(facts))}.</p><ul>{sources}</ul>"
     body = f"""<h1>{escape(title)}</h1>
-<p>{escape(against)} Write what is wrong into the last column. Text {work.fingerprint(tag)}.</p>
+<p>{escape(against)}{part} Write what is wrong into the last column, here or on paper. Text {work.fingerprint(tag)}.</p>
 {about}
-<table>
+<table data-sheet="sala-review {work.id} {tag}" data-file="{work.id}.{tag}.html">
 <thead><tr><th>No.</th><th>What it is</th>{head}<th class="note">What is wrong</th></tr></thead>
 <tbody>
 {rows}
@@ -80,8 +127,10 @@ def review_sheet(work: WorkSource, tag: str) -> str:
 </ol>
 {law}
 <h2>Signed</h2>
-<p>Name: <span class="line"></span> &nbsp; Date: <span class="line"></span></p>
+<p>Name: <span class="line" id="name" contenteditable="true"></span> &nbsp; Date: <span class="line"></span></p>
 <p>What I checked: <span class="box"></span> the language {'<span class="box"></span> the law' if law else ""}</p>
+{SAVE}
+<p class="muted">Something wrong? The editor takes the saved page in: “sala-author take-in {work.id}.{tag}.html”.</p>
 <p class="muted">Everything right? Then the editor types:</p>
 <pre>{escape(commands)}</pre>"""
     return page(title, body, _STYLE)
@@ -117,18 +166,12 @@ def _picture(work: WorkSource, name: str) -> str:
     return f'<br><img alt="" src="data:image/{kind};base64,{base64.b64encode(data).decode()}">'
 
 
-def _row(number: int, work: WorkSource, segment: SourceSegment, tag: str, image: str, told: list[str]) -> str:
-    role = f"{escape(segment.role)} ({escape(image)}){_picture(work, image)}" if image else escape(segment.role)
-    cells = [f"<td>{number}</td>", f'<td class="muted">{role}</td>']
-    cells.append(cell(segment.words, work.source_language))
+def _row(work: WorkSource, row: SheetRow, tag: str) -> str:
+    image = row.image
+    role = f"{escape(row.role)} ({escape(image)}){_picture(work, image)}" if image else escape(row.role)
+    cells = [f"<td>{row.number}</td>", f'<td class="muted">{role}</td>', cell(row.source, work.source_language)]
     if tag != work.source_language:
-        translation = work.translations[tag]
-        words = translation.raw.get(segment.key)
-        if words is not None:
-            cells.append(cell(words, tag))
-        else:
-            out_of_date = segment.block in translation.changed
-            reason = "out of date: the source changed" if out_of_date else "not translated"
-            cells.append(f'<td class="notice">{reason}</td>')
-    look = f'<p class="notice">Look again: {escape("; ".join(told))}</p>' if told else ""
-    return f'<tr id="{escape(segment.key)}">{"".join(cells)}<td class="note">{look}</td></tr>'
+        cells.append(cell(row.words, tag) if row.words is not None else f'<td class="notice">{row.lacks}</td>')
+    look = f'<p class="notice">Look again: {escape("; ".join(row.told))}</p>' if row.told else ""
+    write = '<div contenteditable="true"></div>'
+    return f'<tr id="{escape(row.key)}" data-seal="{row.seal}">{"".join(cells)}<td class="note">{look}{write}</td></tr>'

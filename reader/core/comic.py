@@ -79,6 +79,12 @@ class Comic:
         """Return the picture of a page for its reader, and the language of it (empty where it has none)."""
         return self.block(page.index).art_in(self.composition.languages)
 
+    def foreign_art(self, page: ComicPage) -> str:
+        """Return the language of the words in a page's picture where it is not the reader's; empty where it is, or the
+        picture has none."""
+        tag = self.art(page)[1]
+        return tag if tag != self.composition.reader.language else ""
+
     def page_number(self, index: int) -> int:
         """Return the number (from 0) of the page that the block at `index` belongs to; the first for what stands
         before."""

@@ -69,6 +69,15 @@ class ComposedBlock:
     language: str
     damaged: bool = False
 
+    @property
+    def left_out(self) -> bool:
+        """Whether a translation leaves the block out on purpose: nothing of it is shown."""
+        return bool(self.segments) and not any(words.text for words in self.segments) and self.block.kind not in _SEEN
+
+
+_SEEN = frozenset((BlockKind.FIGURE, BlockKind.PAGE, BlockKind.PANEL))
+"""Kinds that are pictures, also without words."""
+
 
 @record
 class Recalled:
@@ -563,7 +572,9 @@ class Composition:
         block = self.block(index)
         if block.kind is BlockKind.PAGE and index + 1 < len(self) and self.block(index + 1).kind is BlockKind.PANEL:
             return False
-        return block.kind is not BlockKind.DAMAGED and (block.segments > 0 or bool(block.images))
+        if block.kind is BlockKind.DAMAGED or self.composed(index).left_out:
+            return False
+        return block.segments > 0 or bool(block.images)
 
     def section_of(self, index: int) -> int:
         return self.skeleton.section[index]

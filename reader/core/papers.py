@@ -11,12 +11,12 @@ from pathlib import Path
 
 from reader.core.limits import checked_day, checked_work_id
 from reader.core.record import record
-from reader.core.stick import RIGHTS, can_be_ours, sha256_of
+from reader.core.stick import ANYWHERE, RIGHTS, can_be_ours, sha256_of
 from reader.core.stick_packs import StickPack
 from reader.core.trust import Origin
 
 PLACE = "parts/papers"
-_PREFIX = "open-anywhere/"
+_PREFIX = f"{ANYWHERE}/"
 _LARGEST = 4_000_000
 
 

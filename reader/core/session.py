@@ -28,6 +28,7 @@ class Screen(StrEnum):
     COMIC = "comic"
     MEETING = "meeting"
     HANDOUT = "handout"
+    PHONE = "phone"
     AGENDA = "agenda"
     SETTINGS = "settings"
     STICK = "stick"

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 
+from reader.core.languages import language
 from reader.core.record import record
 from reader.core.settings import SETTINGS_FILE as SETTINGS
 from reader.core.trust import BadSignature, Keys, PublicKey, Vouching
@@ -35,6 +36,10 @@ class StickKind(StrEnum):
 
 UNFINISHED = "NOT FINISHED.txt"
 """Stands at the top of a stick while it is being made."""
+ANYWHERE = "open-anywhere"
+"""The folder of what opens without Sala: in it one for each language, by its own name."""
+WHOLE_PAGE = "Sala.html"
+"""In ``open-anywhere/LANGUAGE/``, the page with every text."""
 RIGHTS = "rights"
 """In ``open-anywhere/LANGUAGE/``, the folder of the works that only an office's stick has."""
 OFFICE_KEY = "office.pub"
@@ -48,7 +53,7 @@ _OWN = frozenset(
     {SETTINGS, f"{SETTINGS}.unfinished", UNFINISHED, "NOT FINISHED.lock"}
     | {name for kind in StickKind for name in (kind.list_name, kind.signature_name)}
 )
-FOLDERS = ("packs", "open-anywhere", "linux", "windows", "parts", "licences")
+FOLDERS = ("packs", ANYWHERE, "linux", "windows", "parts", "licences")
 """What of a stick's top is Sala's alone."""
 _SHAPE = re.compile(
     rf"Sala(?:\.exe)?|READ ME[^/]*|FIELD GUIDE[^/]*|(?:{'|'.join(FOLDERS)}|{re.escape(FILLING)})/.+", re.DOTALL
@@ -99,6 +104,12 @@ def kind_of(root: Path) -> StickKind:
     """Return which kind a stick is: one to take away has no list of an office's."""
     office, take_away = ((root / kind.list_name).exists() for kind in StickKind)
     return StickKind.TAKE_AWAY if take_away and not office else StickKind.OFFICE
+
+
+def phone_folder(root: Path, tag: str) -> Path | None:
+    """Return the folder of a stick with what phones open in the language of `tag`; None where it has none."""
+    folder = root / ANYWHERE / language(tag).own_name
+    return folder if folder.is_dir() else None
 
 
 def key_files(root: Path, keys: Keys) -> dict[str, PublicKey]:

@@ -122,6 +122,12 @@ class Words:
         spans = tuple(Span(s.start + by, s.end + by, s.style, s.target) for s in self.spans)
         return Words(before + self.text, (*breaks, *(b + by for b in self.breaks)), spans)
 
+    def before(self, tail: str) -> "Words":
+        """Return the words with `tail` (marked text) after them."""
+        after, breaks = split_breaks(tail)
+        by = len(self.text)
+        return Words(self.text + after, (*self.breaks, *(b + by for b in breaks)), self.spans)
+
     def to_json(self) -> Any:
         if not self.spans:
             return self.marked

@@ -14,6 +14,7 @@ from reader.core.library import ComposedBlock
 from reader.core.record import record
 from reader.core.words import Span, Style, Words
 from reader.publish.markup import add, clean, say, speaks
+from reader.ui.document.parallel_layout import is_left_out
 from reader.ui.document.table_layout import cell_aligns
 from reader.ui.document.work_document import WorkDocument
 
@@ -84,6 +85,8 @@ class BlockWriter:
 
     def _write(self, index: int) -> None:
         block, page = self.page.block(index), self.page
+        if is_left_out(page, index):
+            return
         holder = self._holder(block)
         labels = [label for side in range(page.sides) if (label := page.label(index, side)) is not None]
         if block.kind is BlockKind.ITEM:
@@ -258,7 +261,7 @@ class BlockWriter:
         art = self._art_of(page)
         if not self._addresses.image(self._work.id, art):
             return
-        number = self.art.setdefault(art, f"art-{len(self.art) + 1}")
+        number = self.art.setdefault(art, f"art-{self._work.id}-{len(self.art) + 1}")
         told = clean(sides[0].segments[0])
         frame = add(holder, "div", class_="panel")
         mirrored = page.mirrors and language(self.page.composition.edition.language).rtl

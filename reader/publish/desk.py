@@ -18,6 +18,7 @@ from reader.core.languages import SCRIPTS, language, reading_order
 from reader.core.library import Composition, Library, Reader, Skeleton
 from reader.core.record import record
 from reader.core.works import Listed, Work, WorkKind, is_taken_away
+from reader.publish.drawings import for_phones
 from reader.publish.letters import LetterCutter, Letters
 from reader.ui.application import Application
 from reader.ui.document.picture_drawing import draw
@@ -189,7 +190,7 @@ class Desk:
         if not kind or (svg_problem(data) if kind == "svg" else raster_problem(data)):
             return None
         if kind == "svg":
-            return Picture(data, "svg")
+            return Picture(for_phones(data), "svg")
         shape = raster(data)
         if shape is None:
             return None

@@ -53,7 +53,7 @@ def data_address(picture: Picture) -> str:
     return min(f"data:{picture.media_type},{quote(picture.data, safe=_AS_IT_IS)}", coded, key=len)
 
 
-_AS_IT_IS = "!$&()*+,/:;=?@~-_."
+_AS_IT_IS = "!$&'()*+,/:;=?@~-_."
 """What of a drawing's text need not be encoded in an address."""
 
 

@@ -93,8 +93,8 @@ def open_library(order: Order) -> Library:
     if library.waiting and not order.strangers:
         names = ", ".join(pack.path.name for pack in library.waiting)
         raise PublishError(
-            f"Nobody known here vouches for {names}: sign it, name the key with --pub, or publish it with --strangers, "
-            "which marks every page."
+            f"Nobody known here vouches for {names}: sign it, name the key with --pub or --office, or publish it with "
+            "--strangers, which marks every page."
         )
     library.accept_waiting()
     if not library.packs:

@@ -46,7 +46,8 @@ article > h2 { font-size: 1.5em; margin-top: .6em } article + article { margin-t
   table.wide, table.wide tbody, table.wide tr, table.wide td { display: block; width: auto; text-align: START }
   table.wide tr { padding: .5em 0; border-bottom: 1px solid } table.wide td { border: 0; padding: .15em 0 }
   table.wide td[data-head]:before { content: attr(data-head); display: block; font-size: .9em; font-weight: bold } }
-@media print { .larger-sign, nav { display: none } .band { position: static } main { max-width: none }
+@media print { .larger-sign, nav { display: none } main { max-width: none } html, body { background: none !important }
+  body { display: table; width: 100% } .band { display: table-header-group; page-break-inside: avoid; -webkit-print-color-adjust: exact }
   h2, h3, .box-title { page-break-after: avoid } img, tr, .box, .panel { page-break-inside: avoid } }
 """
 _COLOURS = """

@@ -10,7 +10,7 @@ from reader.authoring.approval import ApprovalError, approve
 from reader.authoring.cli import main
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.release import for_release
-from reader.authoring.review_sheet import QUESTIONS, review_sheet
+from reader.authoring.review_sheet import QUESTIONS, SAVE, review_sheet
 from reader.authoring.status import rows, status_page
 from reader.authoring.works import read_works
 from reader.core.library import Library, Reader
@@ -252,7 +252,8 @@ class Page(HTMLParser):
         self.rows, self.cells, self.open, self.text = 0, [], [], ""
         self.feed(html)
         assert not self.open
-        assert "http" not in html and "<script" not in html and "url(" not in html
+        rest = html.replace(SAVE, "")  # the one script, which saves what was written
+        assert "http" not in rest and "<script" not in rest and "url(" not in rest
 
     def handle_starttag(self, tag, attrs):
         values = dict(attrs)

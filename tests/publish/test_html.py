@@ -123,7 +123,7 @@ def test_a_comic_is_its_panels_and_who_says_what(content, application, tag):
     root = parsed(data)
     panels = root.findall(".//div[@class='panel']/div")
     assert len(panels) > 30 and all(panel.get("aria-label") for panel in panels)
-    assert {panel.get("class") for panel in panels} == {f"art-{n}" for n in range(1, 13)}
+    assert {panel.get("class") for panel in panels} == {f"art-three-windows-{n}" for n in range(1, 13)}
     assert data.count(b"background-image: url(") == 12  # each page's picture is there once
     assert all(("scaleX(-1)" in panel.get("style")) is (tag == "ar") for panel in panels)  # its art may be mirrored
     segments = [*segments_of(content, "three-windows", tag)]
@@ -161,3 +161,14 @@ def test_spans_in_each_other_and_line_ends():
     assert said(Words("abcde\n1<&", (), spans), "en") == (
         '<p><strong>ab<a href="#a">cde</a></strong><br /><sup><a href="#n">1</a></sup>&lt;&amp;</p>'
     )
+
+
+def test_on_paper_every_sheet_says_how_far_the_text_can_be_trusted(desk):
+    """A browser repeats the head of a table on each sheet, where it must not be divided."""
+    data = work_page(desk.text(desk.library.work("house"), Tongue(("km",))), {}.get)
+    body = parsed(data).find("body")
+    assert [child.get("class") for child in body][:1] == ["band"]  # the head comes first
+    paper = data.decode().partition("@media print {")[2]
+    assert "body { display: table;" in paper
+    assert ".band { display: table-header-group; page-break-inside: avoid;" in paper
+    assert not re.search(r"\.band \{[^}]*position: static", paper)

@@ -2,6 +2,8 @@
 
 import hashlib
 import io
+import shutil
+from dataclasses import replace
 from datetime import date
 from urllib.parse import unquote
 
@@ -9,12 +11,13 @@ import pytest
 
 from reader.authoring import cli, packing
 from reader.authoring.signing import SecretKey, sign_pack
-from reader.core.trust import Origin
+from reader.core.trust import Keys, Origin
 from reader.publish import html, publisher
 from reader.publish.desk import Desk
 from reader.publish.publisher import PublishError, open_library, publish
 from tests.publish.conftest import KEYS, PUBLISHER, build
 from tests.publish.read_back import parsed
+from tests.samples import STORY, Sample
 
 
 def files_of(order):
@@ -69,6 +72,27 @@ def test_what_was_taken_back_goes_also_from_other_languages(order, signed, tmp_p
     assert not [name for name in left if "arden" in name or "សួនច្បារ" in name]
     assert not [name for name, data in left.items() if name.endswith(".html") and b"A tree." in data]
     assert "garden" not in left["copies.tsv"].decode()
+
+
+def test_an_office_publishes_its_own_pack_and_takes_it_back(order, tmp_path, signed):
+    """Its copies say whose they are; its recall takes them back, and nothing of the publisher's."""
+    office = SecretKey.new()
+    ours = Sample(tmp_path / "ours")
+    ours.add("plot", "# The plot\n\nSome words.\n", toml=STORY)
+    for work in ("house", "garden"):
+        shutil.rmtree(ours.folder / work)
+    pack, recall = build(ours, tmp_path / "office.sala", office), tmp_path / "recall.sala"
+    packing.build([], recall, recalls={"plot": date(2026, 12, 1), "garden": date(2026, 12, 1)})
+    sign_pack(recall, office, 1_800_000_000)
+    keys = Keys((PUBLISHER.public,), (office.public,))
+    publish(replace(order("en", packs=(signed, pack)), keys=keys))
+    into = order("en").into
+    (page,) = into.rglob("The plot.html")
+    assert "From this office" in page.read_text("utf-8")
+    assert "From this office" not in next(into.rglob("The garden.html")).read_text("utf-8")
+    report = publish(replace(order("en", packs=(signed, pack, recall)), keys=keys))
+    assert any(name.endswith("The plot.html") for name in report.removed)
+    assert not list(into.rglob("The plot.html")) and list(into.rglob("The garden.html"))
 
 
 def test_strangers_are_refused_or_marked_on_every_page(order, sample, tmp_path):

@@ -13,15 +13,18 @@ from PySide6.QtWidgets import QApplication
 
 from reader.authoring import cli, packing
 from reader.authoring.mistakes import Mistakes
+from reader.authoring.remarks import lacking_art
 from reader.authoring.works import read_works
 from reader.core.blocks import BalloonKind, BlockKind
 from reader.core.comic import Comic, ComicView, usual_view
-from reader.core.languages import LANGUAGES
+from reader.core.languages import LANGUAGES, language
 from reader.core.library import Library, Reader
 from reader.core.session import Location, Session
 from reader.ui.comic.lettering import LARGEST, PADDING, SMALLEST, letter_panel
 from reader.ui.comic.page_painter import panel_area
 from reader.ui.document import picture_cache
+from reader.ui.document.pictures import Pictures
+from reader.ui.document.work_document import WorkDocument
 from reader.ui.reading.accessible_blocks import AccessibleLabel
 from reader.ui.widgets import glide
 
@@ -516,6 +519,25 @@ def imported(tmp_path_factory):
 
 def shown_art(page):
     return page.comic.art(page.comic.page_of(page.stop))[0]
+
+
+def test_a_page_that_a_language_lacks_says_in_which_it_is_shown(imported, open_window, qtbot):
+    library = Library([imported / "plain.sala"])
+    window = open_window(library, Session(language="ar"))
+    assert window.open_work("taken", f"page-{IMPORTED - 2}")
+    page = window.comic_screen
+    assert "English" not in page.where() and not page.comic.foreign_art(page.comic.page_of(page.stop))
+    qtbot.keyClick(page.view, Qt.Key.Key_Left)
+    assert number(page) == IMPORTED - 1 and "English" in page.where()
+    composition = library.open(library.work("taken"), Reader("ar"))
+    document = WorkDocument([composition], Pictures(lambda _: None), language("ar"), None)
+    told = [
+        document.label(i) is not None
+        for i in range(document.first, document.first + len(composition))
+        if document.block(i).kind is BlockKind.PAGE
+    ]
+    assert told == [False] * (IMPORTED - 2) + [True] * 2  # what is read as words, printed or published says it, too
+    assert len(list(lacking_art(read_works(imported / "content", Mistakes())))) == 2
 
 
 def test_an_imported_cbz_and_pdf_are_opened_switched_and_turned(imported, open_window, qtbot):

@@ -183,7 +183,7 @@ def test_a_font_is_loaded_when_it_is_needed():
         "from PySide6.QtWidgets import QApplication\n"
         "app = QApplication([])\n"
         "from reader.core.languages import language\n"
-        "from reader.core.works import Span, Style, Words\n"
+        "from reader.core.words import Span, Style, Words\n"
         "from reader.ui.text.fonts import Fonts\n"
         "from reader.ui.text.typesetter import TextStyle, Typesetter\n"
         "fonts = Fonts(ROOT / 'build' / 'fonts'); set_ = Typesetter(fonts).set\n"

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.authoring.cli.shared import Command, add_content, add_text, day, named_text, read_content, write_page
+from reader.authoring.importing.model import counted
 from reader.authoring.look_again import ALL_KINDS
 from reader.authoring.mistakes import AuthorError, Mistakes
 from reader.authoring.questions import read_questions, shown_words
@@ -29,7 +30,9 @@ def add(command: Command) -> None:
     state.add_argument("--html", type=Path, metavar="FILE", help="write it as a page for the browser")
     sheet = command("review-sheet", _review_sheet, "make a sheet to check a text with")
     add_text(sheet)
-    sheet.add_argument("--out", type=Path, metavar="FILE.html", help="default: build/review/WORK.TAG.html")
+    sheet.add_argument("--as", dest="form", choices=("html", "docx"), default="html")
+    sheet.add_argument("--since", type=Path, metavar="SHEET", help="only the rows that are others than on this sheet")
+    sheet.add_argument("--out", type=Path, metavar="FILE", help="default: build/review/WORK.TAG.html or .docx")
     approve = command("approve", _approve, "record that somebody checked a text")
     add_text(approve)
     approve.add_argument("kind", choices=CHECKS, help="what was checked")
@@ -50,7 +53,7 @@ def add(command: Command) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from reader.authoring.remarks import all_remarks
+    from reader.authoring.remarks import all_remarks, lacking_art
     from reader.authoring.term_checks import other_names
 
     works = read_content(options.content)
@@ -60,7 +63,7 @@ def _check(options: argparse.Namespace) -> int:
             mistakes.add(mistake.file, mistake.line, mistake.message)
     _check_shown(works, shown_words(options.content, works), options.fonts, Path("build/check"), mistakes)
     mistakes.raise_any()
-    for remark in (*other_names(works), *all_remarks(works)):
+    for remark in (*other_names(works), *all_remarks(works), *lacking_art(works)):
         print(f"look again: {remark}")
     print(f"{len(works)} works, no mistakes.")
     return 0
@@ -111,10 +114,27 @@ def _status(options: argparse.Namespace) -> int:
 
 
 def _review_sheet(options: argparse.Namespace) -> int:
+    from reader.authoring.review_forms import read_review, write_word
     from reader.authoring.review_sheet import review_sheet
+    from reader.authoring.reviews import changed_since
 
     work, tag = named_text(options)
-    write_page(options.out or Path("build/review") / f"{work.id}.{tag}.html", review_sheet(work, tag))
+    file = options.out or Path("build/review") / f"{work.id}.{tag}.{options.form}"
+    only = None
+    if options.since is not None:
+        before = read_review(options.since)
+        if before is None:
+            raise AuthorError(f"{options.since} is no sheet of “sala-author review-sheet”.")
+        only = changed_since(work, tag, before)
+        print(f"{counted(len(only), 'row')} changed since {options.since}.")
+        if not only:
+            return 0
+    if options.form == "html":
+        write_page(file, review_sheet(work, tag, only))
+    else:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_word(work, tag, file, only)
+        print(f"{file}: take it in with “sala-author take-in {file.name}”.")
     return 0
 
 

@@ -34,6 +34,10 @@ def add(command: Command) -> None:
         help="take-away: without rights and news (default: everything)",
     )
     out.add_argument("--pub", type=Path, default=Path("build/keys/publisher.pub"), metavar="FILE.pub")
+    out.add_argument(
+        "--office", action="append", default=[], type=Path, metavar="FILE.pub",
+        help="the key of an office: its packs are published as the office's (may be repeated)",
+    )  # fmt: skip
     out.add_argument("--strangers", action="store_true", help="also packs nobody known signed; every page says so")
     out.add_argument("--key", type=Path, metavar="FILE.key", help="sign the list of the copies with this secret key")
 
@@ -49,7 +53,7 @@ def _publish(options: argparse.Namespace) -> int:
     if unknown := [name for name in formats if name not in known]:
         raise AuthorError(f"“{unknown[0]}” is no format: use {', '.join(known)}.")
     tongues = tuple(map(Tongue.of, options.languages.split(",") if options.languages else LANGUAGES))
-    keys = Keys((signing.public_key(options.pub),))
+    keys = Keys((signing.public_key(options.pub),), tuple(map(signing.public_key, options.office)))
     order = publisher.Order(
         tuple(options.packs), keys, formats, tongues, options.into, options.kind is stick.StickKind.TAKE_AWAY,
         options.strangers,

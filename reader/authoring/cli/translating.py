@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from datetime import date
 from pathlib import Path
 
 from reader.authoring.cli.shared import Command, NoSuchText
@@ -28,10 +29,18 @@ def add(command: Command) -> None:
         "--memory", type=Path, metavar="FILE.tmx", help="suggest what it has for the same words, or words like them"
     )
     out.add_argument("--content", type=Path, default=Path("content"))
-    back = command("take-in", _take_in, "take in what translators sent back: Word, spreadsheet, XLIFF, PO")
+    back = command(
+        "take-in",
+        _take_in,
+        "take in what translators sent back (Word, spreadsheet, XLIFF, PO), or a sheet that was filled in",
+    )
     back.add_argument("files", nargs="+", type=Path, metavar="FILE")
     back.add_argument("--work", metavar="WORK", help="where a file does not say it, or to be sure")
     back.add_argument("--language", metavar="TAG", help="where a file does not say it, or to be sure")
+    back.add_argument(
+        "--from-zawgyi", action="store_true", help="turn Burmese in Zawgyi into Unicode; each row waits to be looked at"
+    )
+    back.add_argument("--by", default="", metavar="NAME", help="who filled a sheet in, where it has no name")
     back.add_argument("--theirs", action="store_true", help="take the file's words where two people changed a row")
     back.add_argument("--emptied", action="store_true", help="empty the rows that are empty in the file")
     back.add_argument("--plan", action="store_true", help="only tell what would be done")
@@ -66,12 +75,19 @@ def _hand_out(options: argparse.Namespace) -> int:
 
 def _take_in(options: argparse.Namespace) -> int:
     from reader.authoring.exchange.taking_in import Wishes, read_table, take_in
+    from reader.authoring.review_forms import read_review
+    from reader.authoring.reviews import take_review
     from reader.authoring.translations import TranslationError
 
-    wishes = Wishes(options.theirs, options.emptied)
+    wishes = Wishes(options.theirs, options.emptied, options.from_zawgyi)
     failed = False
     for file in options.files:
         try:
+            if (review := read_review(file)) is not None:
+                work, tag = _work(options.content, review.work), review.tag
+                told = take_review(work, tag, review, options.by, date.today().isoformat(), write=not options.plan)
+                print("\n".join((f"{file}: a sheet of {work.id} in {language(tag).english_name}", *told)))
+                continue
             table = read_table(file)
             tag = language(options.language or table.language).tag if options.language or table.language else ""
             work_id = options.work or table.work

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import polib
 
+from reader.authoring.findings import findings_in
 from reader.authoring.importing.model import ForeignFileError
 from reader.authoring.translations import update
 from reader.authoring.whole_file import write_whole
@@ -62,6 +63,8 @@ def table_of(work: WorkSource, tag: str, suggestions: "Suggestions | None" = Non
         if entry.fuzzy:
             was = f" It was: {entry.previous_msgid}" if entry.previous_msgid else ""
             note = f"{note}. LOOK AGAIN: the source changed.{was}"
+        if mend := findings_in(entry):
+            note = f"{note}. TO MEND: {'; '.join(mend)}"
         suggested = suggestions.like(segment.words) if suggestions is not None and not entry.msgstr else ""
         rows.append(
             TranslationRow(segment.key, segment.words, entry.msgstr, entry.msgstr, note, entry.fuzzy, suggested)

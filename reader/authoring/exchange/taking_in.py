@@ -2,7 +2,7 @@
 
 import difflib
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import polib
@@ -24,7 +24,7 @@ from reader.authoring.look_again import letters_by_script, own_script
 from reader.authoring.parsed import SourceSegment
 from reader.authoring.translations import ALIKE, LEFT_OUT, segment_problems
 from reader.authoring.works import WorkSource
-from reader.authoring.zawgyi import is_zawgyi
+from reader.authoring.zawgyi import from_zawgyi, is_zawgyi
 from reader.core.languages import language
 
 _MOST_TOLD = 12
@@ -97,6 +97,8 @@ class Wishes:
 
     theirs: bool = False
     emptied: bool = False
+    zawgyi: bool = False
+    """Whether Burmese that was written in Zawgyi is turned into Unicode; what was turned is to be looked at."""
 
 
 def take_in(work: WorkSource, tag: str, table: Table, wishes: Wishes = Wishes(), write: bool = True) -> Outcome:
@@ -105,13 +107,22 @@ def take_in(work: WorkSource, tag: str, table: Table, wishes: Wishes = Wishes(),
     Raise ExchangeError where the file is of another work or language, TranslationError, OSError; then nothing is
     written.
     """
-    _refuse_other(work, tag, table)
+    rows = [_in_unicode(row) for row in table.rows] if wishes.zawgyi and tag == "my" else table.rows
+    _refuse_other(work, tag, replace(table, rows=rows))
     po = current_file(work, tag)
     taking = _Taking(work, tag, po, wishes)
-    taking.rows(table.rows)
+    taking.rows(rows)
     if write and (taking.outcome.taken or taking.outcome.changed or taking.outcome.refused or taking.dirty):
         write_po(work.translation_file(tag), po)
     return taking.outcome
+
+
+def _in_unicode(row: TranslationRow) -> TranslationRow:
+    """Return a row whose words were written in Zawgyi in Unicode, to be looked at; one that was not touched as it is."""
+    if row.old is not None and row.translation.strip() == row.old.strip():
+        return row
+    words = from_zawgyi(row.translation)
+    return row if words == row.translation else replace(row, translation=words, fuzzy=True)
 
 
 def _refuse_other(work: WorkSource, tag: str, table: Table) -> None:
@@ -128,7 +139,9 @@ def _refuse_other(work: WorkSource, tag: str, table: Table) -> None:
     if own_script(tag) == "Latn" and total >= _LEAST_LETTERS and letters.get("Latn", 0) * 5 < total:
         raise ExchangeError(f"Most rows are not written as {language(tag).english_name} is: nothing was taken.")
     if tag == "my" and is_zawgyi(words):
-        raise ExchangeError("The words are written in Zawgyi: turn them into Unicode, then take the file in.")
+        raise ExchangeError(
+            "The words are written in Zawgyi: turn them into Unicode with --from-zawgyi, or send the file back."
+        )
     if not table.rows:
         raise ExchangeError("The file has no rows of a translation.")
 

@@ -4,6 +4,8 @@ Signals: ``done()`` Ctrl+Enter, ``moved(step)`` another row was asked for, ``sug
 ``term_wanted(number)`` Alt and a digit, from 0.
 """
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
@@ -52,8 +54,11 @@ class RowEditor(QPlainTextEdit):
 
     def needed_height(self) -> int:
         """Return how high it must be for all of its words."""
-        lines = max(1, round(self.document().size().height()))
-        return lines * self.fontMetrics().lineSpacing() + 2 * _PAD + 8
+        high, block = 0.0, self.document().begin()
+        while block.isValid():  # letters of another font than the first may be higher than its lines
+            high += self.blockBoundingRect(block).height()
+            block = block.next()
+        return max(ceil(high), self.fontMetrics().lineSpacing()) + 2 * _PAD + 8
 
     def show_words(self, words: str) -> None:
         """Show the words of another row; what was typed before is not undone here any more."""

@@ -5,7 +5,7 @@ Signals: ``place_changed(index)``, ``view_chosen(view)``; ``choosing(block ids)`
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSizeF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -311,6 +311,9 @@ class ComicScreen(QWidget):
             )  # fmt: skip
         else:
             words = filled(self.tr("Page {number} of {total}"), number=number, total=total)
+        if tag := comic.foreign_art(page):
+            told = QCoreApplication.translate("Page", "Shown in {language}: not yet translated")
+            words = Words.of(f"{words.marked} · {filled(told, language=language(tag).own_name).marked}")
         self._where.set_words(words)
         self.progress.set_done((self._stop + 1) / len(comic.composition))
         self.previous.setEnabled(comic.step(self._stop, self._mode, -1) is not None)

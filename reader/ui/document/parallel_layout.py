@@ -48,6 +48,17 @@ class Document(Protocol):
     def voices(self, block: Block, side: int = 0) -> tuple[Words | None, ...]: ...
 
 
+def is_left_out(page: Document, index: int) -> bool:
+    """Return whether a block is left out on purpose, in every language of a page."""
+    return all(page.composed(index, side).left_out for side in range(page.sides_of(index)))
+
+
+def neighbours(page: Document, index: int) -> tuple[Block | None, Block | None]:
+    """Return the blocks that a block is shown between."""
+    before = next((page.block(i) for i in range(index - 1, -1, -1) if not is_left_out(page, i)), None)
+    return before, next((page.block(i) for i in range(index + 1, len(page)) if not is_left_out(page, i)), None)
+
+
 class ParallelLayout:
     """Lays out the blocks of a page for one look and one width."""
 
@@ -75,7 +86,10 @@ class ParallelLayout:
         return self.lay_out([page.composed(index, side) for side in sides], around)
 
     def lay_out(self, composed: Sequence[ComposedBlock], around: Sequence[Around]) -> LaidBlock:
-        """Return a block, composed for each side, laid out between its neighbours."""
+        """Return a block, composed for each side, laid out between its neighbours; one that is left out everywhere takes
+        no room."""
+        if all(side.left_out for side in composed):
+            return LaidBlock(self._whole.width)
         if len(composed) == 1:
             return self._whole.lay_out(composed[0], around[0])
         laid = self._lay_beside(composed, around) if self.beside else self._lay_under(composed, around)

@@ -132,6 +132,8 @@ class WorkDocument:
             told = section > 0 and composition.damaged_section(section - 1)
             return None if told else damage_words()
         composed = composition.composed(inside)
+        if composed.block.kind is BlockKind.PAGE:
+            return self._art_label(composed.block, composition)
         if inside and self._shown_as(inside - 1, side) == self._shown_as(inside, side):
             return None
         shown, own_language = composed.language, composition.reader.language
@@ -140,6 +142,14 @@ class WorkDocument:
         if shown == own_language:
             return None
         return shown_in_words(shown, composed.block.id in composition.changed)
+
+    def _art_label(self, page: Block, composition: Composition) -> Words | None:
+        """Return the words above a page whose picture has its words in another language than the reader's."""
+        tag = page.art_in(composition.languages)[1]
+        if tag in ("", composition.reader.language):
+            return None
+        words = translate("Page", "Shown in {language}: not yet translated")
+        return filled(words, language=language(tag).own_name)
 
     def _shown_as(self, inside: int, side: int) -> tuple[str, bool, bool]:
         """Return what a label would tell of a block; it is told once for blocks that follow each other."""

@@ -20,12 +20,12 @@ class HandoutController(Controller):
         if host.environment.is_take_away and stick is not None:  # nothing is saved on it
             self.screen.places = partial(save_places, stick.root)
 
-    def make(self, scope: str, panels: bool) -> Handout | None:
+    def make(self, scope: str, panels: bool, codes: bool = False) -> Handout | None:
         """Return a handout of a ``section`` or of the whole ``work``, or of the ``agenda``, to be laid out; of a comic
-        with its `panels` below each other. None where there is nothing to print."""
+        with its `panels` below each other, and where asked with `codes` for phones. None where there is nothing to print."""
         host = self.host
         words_in, office = host.environment.translation.words_in, host.environment.office
-        return make_handout(host.presenter, self.session, host.look, words_in, office, scope, panels)
+        return make_handout(host.presenter, self.session, host.look, words_in, office, scope, panels, codes)
 
     def show(self, before: Session | None) -> None:
         now, scopes = self.session, self.host.navigator.printable()

@@ -6,6 +6,7 @@ be trusted, and that it is no identity paper; the first has room for the office'
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -17,9 +18,10 @@ from reader.core.record import record
 from reader.core.words import Words
 from reader.ui.comic.lettering import letter_panel
 from reader.ui.comic.page_painter import page_area, panel_area
+from reader.ui.document.code_drawing import code_of
 from reader.ui.document.laid_block import LaidBlock
-from reader.ui.document.parallel_layout import Document, ParallelLayout
-from reader.ui.handout.page_items import Art, Imprint, PaperPage, Strip
+from reader.ui.document.parallel_layout import Document, ParallelLayout, is_left_out
+from reader.ui.handout.page_items import Art, Imprint, PaperPage, PrintedCode, Strip
 from reader.ui.handout.paper import A4
 from reader.ui.style.look import Look
 from reader.ui.text.typesetter import TextLayout, TextStyle
@@ -33,6 +35,7 @@ _STAMP = QSizeF(800, 330)
 _LEAST_LINES = 2
 """A block is only divided between two pages where about so many lines of text fit on the first."""
 _TALL = 0.6
+_CODE_ROWS = 3
 _GAP = 60.0
 
 
@@ -45,6 +48,8 @@ class HandoutPart:
     indices: tuple[int, ...]
     comics: tuple[Comic, ...] = ()
     panels: bool = False
+    codes: tuple[str, ...] = ()
+    """What codes for phones hold of it."""
 
 
 class HandoutLayout:
@@ -69,14 +74,15 @@ class HandoutLayout:
 
     def steps(self) -> Iterator[float]:
         """Lay everything out, a block at a time; yield how much is done, from 0 to 1."""
-        total, done = sum(len(part.indices) for part in self._parts) or 1, 0
+        total, done = sum(len(part.indices) + len(part.codes) for part in self._parts) or 1, 0
         for part in self._parts:
-            for _ in self._lay_comic(part) if part.comics else self._lay_text(part):
+            for _ in chain(self._lay_comic(part) if part.comics else self._lay_text(part), self._lay_codes(part)):
                 done += 1
                 yield min(done / total, 1.0)
 
     def _lay_text(self, part: HandoutPart) -> Iterator[None]:
-        page, indices = part.page, part.indices
+        page = part.page
+        indices = [index for index in part.indices if not is_left_out(page, index)]
         room = self._low(part.imprint) - _TOP
         layout, stacked = (
             ParallelLayout(self._look, self.width, page.pictures, room * 0.4, self._sides, page.first_right, under)
@@ -145,6 +151,21 @@ class HandoutLayout:
             if start >= row.height:
                 return
             self._new_page(part.imprint)
+
+    def _lay_codes(self, part: HandoutPart) -> Iterator[None]:
+        """Place the codes of a part, two beside each other."""
+        look, rtl = self._look, self._look.language.rtl
+        style = TextStyle(look.language, look.page_px * 0.8, bold=True, align="center")
+        wide, rows = (self.width - _GAP) / 2, _CODE_ROWS
+        for at, text in enumerate(part.codes):
+            if at % (2 * rows) == 0:
+                self._new_page(part.imprint)
+                high = (self._low(part.imprint) - self._top()) / rows
+            words = Words.of(self._of_pages.format(number=at + 1, total=len(part.codes)))
+            column = 1 - at % 2 if rtl else at % 2
+            room = QRectF(column * (wide + _GAP), self._top() + at // 2 % rows * high, wide, high)
+            self.pages[-1].things.append(PrintedCode(code_of(text), look.typesetter.set(words, style, wide), room))
+            yield
 
     def _lay_comic(self, part: HandoutPart) -> Iterator[None]:
         for number, index in enumerate(part.indices):

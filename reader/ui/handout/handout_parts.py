@@ -10,6 +10,7 @@ from reader.core.languages import language
 from reader.core.library import Composition
 from reader.core.words import Words
 from reader.core.works import WorkKind
+from reader.ui.document.code_texts import code_texts
 from reader.ui.document.presenter import WorkPresenter
 from reader.ui.document.work_document import WorkDocument
 from reader.ui.handout.handout_layout import HandoutPart
@@ -75,6 +76,15 @@ class PartMaker:
             return part
         panels = [i for index in part.indices for i in part.comics[0].page_of(index).panels]
         return replace(part, indices=tuple(panels), panels=True) if panels else part
+
+    def with_codes(self, part: HandoutPart, compositions: Sequence[Composition]) -> HandoutPart:
+        """Return a part with its words in the first language as codes for phones, too."""
+        page, indices = self._page(compositions), part.indices
+        if part.comics:
+            comic = part.comics[0]
+            inside = indices if part.panels else [i for n in indices for i in (n, *comic.page_of(n).panels)]
+            indices = tuple(page.first + i for i in inside)
+        return replace(part, codes=tuple(code_texts(page, indices, part.imprint.state.text)))
 
     def _is_comic(self, compositions: Sequence[Composition]) -> bool:
         return compositions[0].work.kind is WorkKind.COMIC

@@ -102,9 +102,10 @@ class Preview(QWidget):
 
 
 class HandoutScreen(QWidget):
-    """Asks `make` for a handout of a scope (and for comics in panels, or not), shows it, saves or prints it."""
+    """Asks `make` for a handout of a scope (for comics in panels, or not; with codes for phones, or not), shows it, saves or
+    prints it."""
 
-    def __init__(self, look: Look, icons: Icons, make: Callable[[str, bool], Handout | None]):
+    def __init__(self, look: Look, icons: Icons, make: Callable[[str, bool, bool], Handout | None]):
         super().__init__()
         self._look, self._icons, self._make = look, icons, make
         self._handout: Handout | None = None
@@ -124,6 +125,7 @@ class HandoutScreen(QWidget):
             False: Button(look, icons, "whole-page", show_words=True),
             True: Button(look, icons, "four-panels", show_words=True),
         }
+        self.codes = Button(look, icons, "codes", show_words=True)
         self._title = Label(look, scale=1.25, bold=True)
         self._message = Notice(look, icons)
         self.progress = ProgressBar(look)
@@ -154,7 +156,7 @@ class HandoutScreen(QWidget):
         self._column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         self._column.setSpacing(GRID)
         self._column.addWidget(self._title)
-        for button in (*self.scopes.values(), *self.shapes.values()):
+        for button in (*self.scopes.values(), *self.shapes.values(), self.codes):
             button.setCheckable(True)
             self._column.addWidget(button)
         above: tuple[QWidget, ...] = (self._name_label, self.name)
@@ -197,6 +199,7 @@ class HandoutScreen(QWidget):
             button.clicked.connect(lambda _=False, scope=scope: self.choose(scope, self._panels))
         for panels, button in self.shapes.items():
             button.clicked.connect(lambda _=False, panels=panels: self.choose(self._scope, panels))
+        self.codes.clicked.connect(self.toggle_codes)
         self.save.clicked.connect(self.ask_where)
         self.print.clicked.connect(self.ask_printer)
         self.cancel.clicked.connect(self.stop)
@@ -213,7 +216,7 @@ class HandoutScreen(QWidget):
         parts: tuple[SupportsLook, ...] = (
             self._title, self._message, self.progress, self.cancel, self.save, self.print, self.back, self.preview,
             self.previous, self.next, self._where, self._sheet, self._bar, self._name_label, self.name,
-            *self.scopes.values(), *self.shapes.values(), *self._rows,
+            *self.scopes.values(), *self.shapes.values(), self.codes, *self._rows,
         )  # fmt: skip
         for part in parts:
             part.set_look(look)
@@ -237,12 +240,17 @@ class HandoutScreen(QWidget):
             button.setChecked(name == scope)
         for shape, button in self.shapes.items():
             button.setChecked(shape is panels)
-        self._handout = self._make(scope, panels)
+        self._handout = self._make(scope, panels, self.codes.isChecked())
         self.preview.show_page(None, 0)
         if self._handout is not None:
             self._busy = "layout"
             self.job.lay_out(self._handout.layout)
         self._show_state()
+
+    def toggle_codes(self) -> None:
+        """Print the words as codes for phones, too; or no more."""
+        self.codes.setChecked(not self.codes.isChecked())
+        self.choose(self._scope, self._panels)
 
     @property
     def handout(self) -> Handout | None:
@@ -432,6 +440,7 @@ class HandoutScreen(QWidget):
         self.scopes["agenda"].set_words(Words.of(self.tr("My list")))
         self.shapes[False].set_words(Words.of(self.tr("Whole pages")))
         self.shapes[True].set_words(Words.of(self.tr("Four pictures to a page")))
+        self.codes.set_words(Words.of(self.tr("With QR codes for phones")))
         self.save.set_words(Words.of(self.tr("Save as PDF")))
         self.print.set_words(Words.of(self.tr("Print")))
         self.cancel.set_words(Words.of(self.tr("Stop")))

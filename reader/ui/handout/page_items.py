@@ -1,4 +1,4 @@
-"""What stands on a page of a handout: strips of blocks, and the art of comics."""
+"""What stands on a page of a handout: strips of blocks, the art of comics, and codes for phones."""
 
 from dataclasses import dataclass, field
 
@@ -11,6 +11,7 @@ from reader.core.words import Words
 from reader.ui.comic.balloons import paint_balloon
 from reader.ui.comic.lettering import Lettered
 from reader.ui.comic.page_painter import page_area, paint_art
+from reader.ui.document.code_drawing import Code, paint_code
 from reader.ui.document.laid_block import LaidBlock
 from reader.ui.document.pictures import Pictures
 from reader.ui.handout.paper import DPI
@@ -119,9 +120,27 @@ class Art:
         paint_art(painter, self.target, art, mirrored, QColor("#EEEEEE"))
 
 
+class PrintedCode:
+    """A code for a phone's camera, and below it which one it is."""
+
+    def __init__(self, code: Code, number: TextLayout, room: QRectF):
+        self.code, self._number, self._room = code, number, room
+
+    def prepare(self) -> None:
+        """There is nothing to draw beside."""
+
+    def is_ready(self) -> bool:
+        return True
+
+    def paint(self, painter: QPainter, left: float, look: Look) -> None:
+        place = self._room.translated(left, 0).adjusted(0, 0, 0, -self._number.height)
+        below = paint_code(painter, self.code, place).bottom()
+        self._number.paint(painter, QPointF(self._room.left() + left, below), look.ink("ink"))
+
+
 @dataclass
 class PaperPage:
     """What stands on one sheet."""
 
     imprint: Imprint
-    things: list[Strip | Art] = field(default_factory=list)
+    things: list[Strip | Art | PrintedCode] = field(default_factory=list)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
@@ -9,7 +10,7 @@ from PySide6.QtCore import QRect
 from reader.core.record import record
 from reader.core.session import Session
 from reader.core.settings import Settings, StickSettings
-from reader.core.stick import Stick, StickKind, kind_of
+from reader.core.stick import Stick, StickKind, kind_of, phone_folder
 from reader.ui.i18n.translation import InterfaceTranslation
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look
@@ -59,6 +60,10 @@ class Environment:
     def has_settings(self) -> bool:
         """Whether the staff can change settings: those of a stick to take away would tell where it comes from."""
         return self.stick_settings is not None and not self.is_take_away
+
+    def phone_folder(self, tag: str) -> Path | None:
+        """Return the stick's folder with what phones open in the language of `tag`; None where there is none."""
+        return phone_folder(self.stick.root, tag) if self.stick is not None else None
 
     @property
     def office(self) -> tuple[str, ...]:

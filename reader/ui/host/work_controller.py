@@ -74,6 +74,7 @@ class WorkController(Controller):
         rows: list[ActionRow] = [
             (Action("meeting", Words.of(translate("Actions", "Show large")), go.start_meeting),),
             (Action("print", Words.of(translate("Actions", "Print")), go.open_handout),),
+            (Action("phone", Words.of(translate("Actions", "Give to a phone")), partial(go.open_layer, Screen.PHONE)),),
         ]
         if self.is_recorded():
             rows.insert(0, (Action("speaker", Words.of(translate("Actions", "Listen")), self.listen),))
@@ -86,7 +87,9 @@ class WorkController(Controller):
             return False
         from reader.ui.listening.spoken import WorkBlocks, any_heard
 
-        return any_heard(library, WorkBlocks(composition))
+        if self._looked_for is not composition:  # a long text of which nothing was recorded is looked through once
+            self._looked_for, self._is_recorded = composition, any_heard(library, WorkBlocks(composition))
+        return self._is_recorded
 
     def _ways_to_add(self) -> Iterable[Action]:
         if self.is_comic:
@@ -118,6 +121,8 @@ class WorkController(Controller):
         )
         return [(Action(sign, Words.of(words), partial(choose, view), now == view),) for view, sign, words in ways]
 
+    _looked_for: Composition | None = None
+    _is_recorded = False
     has_contents = False
     """Whether the screen can show the parts of a work."""
     has_panels = True

@@ -105,7 +105,7 @@ class SetSlide:
 def items_of(compositions: tuple[Composition, ...]) -> list[Item]:
     """Return every block of a work that a meeting can show, in order."""
     work = compositions[0]
-    return [Item(compositions, i) for i in range(len(work)) if work.stands_alone(i)]
+    return [Item(compositions, i) for i in range(len(work)) if any(c.stands_alone(i) for c in compositions)]
 
 
 class SlideMaker:

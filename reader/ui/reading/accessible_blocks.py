@@ -80,6 +80,8 @@ class AccessibleBlocks:
         assert page is not None
         composed = page.composed(index, side)
         block = composed.block
+        if composed.left_out:
+            return "", composed.language
         parts = [strip_breaks(words.told()) for words in composed.segments]
         if block.kind is BlockKind.FIGURE:
             picture = QCoreApplication.translate("AccessibleBlocks", "Picture")

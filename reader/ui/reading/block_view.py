@@ -32,7 +32,7 @@ from reader.core.blocks import BlockKind
 from reader.core.languages import language
 from reader.core.words import Span, Style
 from reader.ui.document.laid_block import NOTHING_FOUND, Highlight, LaidBlock
-from reader.ui.document.parallel_layout import Document, ParallelLayout
+from reader.ui.document.parallel_layout import Document, ParallelLayout, neighbours
 from reader.ui.platform.keys import is_menu_key
 from reader.ui.reading.accessible_blocks import AccessibleBlocks
 from reader.ui.reading.anchor import Anchor
@@ -218,9 +218,7 @@ class BlockView(QAbstractScrollArea):
             if len(self._laid) > _KEPT:
                 self._laid.clear()
             page = self._page
-            before = page.block(index - 1) if index else None
-            after = page.block(index + 1) if index + 1 < len(page) else None
-            self._laid[index] = self._row_layout().lay_out_at(page, index, before, after)
+            self._laid[index] = self._row_layout().lay_out_at(page, index, *neighbours(page, index))
         return self._laid[index]
 
     def font_of(self, tag: str) -> QFont:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.core.blocks import BlockKind
 from reader.core.words import Words
 from reader.ui.document.laid_block import Highlight
+from reader.ui.document.parallel_layout import is_left_out
 from reader.ui.document.work_document import WorkDocument
 from reader.ui.i18n.names import page_title
 from reader.ui.i18n.translation import filled
@@ -170,7 +171,7 @@ class TextScreen(QWidget):
         page = self._page
 
         def sign(index: int) -> str:
-            if page is None or page.is_own(index):
+            if page is None or page.is_own(index) or is_left_out(page, index):
                 return ""
             return "checked" if page.block(index).id in blocks else "add?"
 

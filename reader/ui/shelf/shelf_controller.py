@@ -1,13 +1,16 @@
 """Fills the shelf: the works for their reader, and above them what must be said about the library and the stick."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
 from reader.core.questions import ShelfQuestion
-from reader.core.session import Session
+from reader.core.session import Screen, Session
 from reader.core.stick import UNFINISHED
 from reader.core.words import Words
 from reader.core.works import Work
 from reader.ui.document.pictures import Pictures
+from reader.ui.host.action import Action, ActionRow
 from reader.ui.host.host import Controller, Host
 from reader.ui.i18n.problems import (
     damaged_work,
@@ -75,6 +78,13 @@ class ShelfController(Controller):
 
     def say(self, words: Words | None) -> None:
         self.show(None)
+
+    def actions(self) -> list[ActionRow]:
+        session, open_layer = self.session, self.host.navigator.open_layer
+        if session.pictures or self.host.environment.phone_folder(session.reader.language) is None:
+            return []
+        words = Words.of(translate("Actions", "Give to a phone"))
+        return [(Action("phone", words, partial(open_layer, Screen.PHONE)),)]
 
     def _pictures(self, work: Work) -> Pictures:
         return self.host.presenter.pictures(work)

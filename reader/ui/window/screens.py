@@ -23,6 +23,7 @@ MAKERS = {
     Screen.MEETING: "reader.ui.meeting.meeting_controller:MeetingController",
     Screen.AGENDA: "reader.ui.meeting.meeting_controller:AgendaController",
     Screen.HANDOUT: "reader.ui.handout.handout_controller:HandoutController",
+    Screen.PHONE: "reader.ui.phone.phone_controller:PhoneController",
     Screen.STICK: "reader.ui.stick.stick_controller:StickController",
     Screen.STAFF: "reader.ui.stick.stick_controller:StaffController",
     Screen.SETTINGS: "reader.ui.stick.stick_controller:SettingsController",

@@ -1,6 +1,7 @@
 """Texts go out to translators in four formats, and come back: nothing is lost, nothing overwritten unseen."""
 
 import re
+import unicodedata
 import zipfile
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from reader.authoring.exchange.taking_in import Wishes, read_table, same_words, 
 from reader.authoring.exchange.word_writer import write_template
 from reader.authoring.importing.importer import read_for_import
 from reader.authoring.mistakes import Mistakes
+from reader.authoring.translations import open_po
 from reader.authoring.works import read_works
 from tests.conftest import ROOT
 
@@ -162,6 +164,22 @@ def test_ten_ways_to_spoil_a_table_are_each_told(house, tmp_path):
         told(replace(table, rows=[replace(r, translation="ဤစာမ်က္ႏွာသည္ ထိုသေဘာတူညီခ်က္ကို လြယ္ကူေသာ စကားျဖင့္") for r in table.rows]))
     with pytest.raises(ExchangeError, match="no rows"):
         told(replace(table, rows=[]))
+
+
+def test_zawgyi_becomes_unicode_where_asked_and_waits_to_be_looked_at(house, tmp_path):
+    zawgyi = {"One": "ဤစာမ်က္ႏွာသည္ ထိုသေဘာတူညီခ်က္ကို လြယ္ကူေသာ စကားျဖင့္", "inner a": "ကေလးမ်ား"}
+    unicode = {"One": "ဤစာမျက်နှာသည် ထိုသဘောတူညီချက်ကို လွယ်ကူသော စကားဖြင့်", "inner a": "ကလေးများ"}
+    table = table_of(house, "my")
+    rows = [replace(row, translation=zawgyi.get(row.source, row.translation)) for row in table.rows]
+    outcome = take_in(house, "my", replace(table, rows=rows), Wishes(zawgyi=True))
+    assert outcome.taken == 2 and not outcome.refused
+    entries = {e.msgid: e for e in open_po(house.translation_file("my"))}
+    for source, words in unicode.items():
+        assert entries[source].msgstr == unicodedata.normalize("NFC", words) and entries[source].fuzzy
+    for source in ("Two", "Three"):  # what is in Unicode already is left alone
+        assert entries[source].msgstr == WORDS[source] and not entries[source].fuzzy
+    asked_for_nothing = take_in(house, "my", replace(table, rows=rows), Wishes(theirs=True), write=False)
+    assert "Zawgyi" in asked_for_nothing.refused[0].why
 
 
 @pytest.mark.parametrize("form", FORMATS)
