@@ -87,6 +87,7 @@ def draw(window: Driver, folder: Path) -> Iterator[tuple[str, str]]:
         window.accept_waiting()
         window.close_overlays()
         window.show_shelf()
+        window.shelf._filling.finish()  # what is still being made is made now
         yield shot(tag, "shelf")
         bar = window.shelf.verticalScrollBar()
         bar.setValue(bar.maximum())
