@@ -24,6 +24,25 @@ def counting(name, done, count=5):
     return name
 
 
+@pytest.mark.parametrize("last", [False, True])
+def test_work_may_begin_other_work_in_its_place(qapp, last):
+    done, came, work = [], [], IncrementalTask()
+
+    def beginning():
+        done.append("begun")
+        if not last:
+            yield 0.0
+        work.start_later(counting("b", done), came.append)
+        if not last:
+            yield 0.0
+        done.append("gone on")
+        return "a"
+
+    work.start_later(beginning(), came.append)
+    work.finish()
+    assert came == ["b"] and done[0] == "begun" and ("gone on" in done) is last and not work.busy
+
+
 def test_quick_work_is_done_before_it_returns(qapp):
     done, came = [], []
     IncrementalTask().start(counting("a", done), came.append)

@@ -62,7 +62,9 @@ class IncrementalTask(QObject):
         """Give up what is being done."""
         self._timer.stop()
         work, self._work = self._work, None
-        if work is not None:
+        if work is not None and not getattr(
+            work, "gi_running", False
+        ):  # one that gives itself up is ended once it has done its step
             work.close()
 
     def finish(self) -> None:
@@ -79,14 +81,19 @@ class IncrementalTask(QObject):
             try:
                 done = next(work)
             except BaseException as end:
-                if self._work is work:  # it may have begun another one
+                given_up = self._work is not work  # by itself: it may have begun another one
+                if not given_up:
                     self._timer.stop()
                     self._work = None
                 if not isinstance(end, StopIteration):
                     raise
+                if given_up:
+                    continue
                 self._then(end.value)
                 return
-            if self._work is work and time.perf_counter() >= until:
+            if self._work is not work:
+                work.close()
+            elif time.perf_counter() >= until:
                 if time.perf_counter() - self._begun > SLOW:
                     self.advanced.emit(done)
                 return
