@@ -11,7 +11,8 @@ from tomlkit.exceptions import TOMLKitError
 from reader.authoring.mistakes import AuthorError
 from reader.authoring.unfinished import unfinished
 from reader.authoring.whole_file import write_whole
-from reader.authoring.works import WorkSource, is_name
+from reader.authoring.work_toml import is_name
+from reader.authoring.works import WorkSource
 from reader.core.languages import language
 from reader.core.works import Subject
 

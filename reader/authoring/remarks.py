@@ -10,7 +10,8 @@ from reader.authoring.findings import findings_in
 from reader.authoring.look_again import ALL_KINDS, Pair, Remark, is_settled, remarks, settle
 from reader.authoring.mistakes import AuthorError, Mistake
 from reader.authoring.translations import open_po
-from reader.authoring.works import WorkSource, is_name
+from reader.authoring.work_toml import is_name
+from reader.authoring.works import WorkSource
 from reader.core.blocks import BlockKind
 from reader.core.languages import language
 

@@ -9,7 +9,8 @@ from reader.authoring.findings import note_finding
 from reader.authoring.importing.model import counted, near
 from reader.authoring.look_again import seal, seal_of
 from reader.authoring.mistakes import AuthorError
-from reader.authoring.works import WorkSource, is_name
+from reader.authoring.work_toml import is_name
+from reader.authoring.works import WorkSource
 from reader.core.languages import language
 
 

@@ -11,7 +11,8 @@ from reader.authoring.look_again import ALL_KINDS
 from reader.authoring.mistakes import AuthorError, Mistakes
 from reader.authoring.questions import read_questions, shown_words
 from reader.authoring.unfinished import unfinished
-from reader.authoring.works import CHECKS, WorkSource, read_works
+from reader.authoring.work_toml import CHECKS
+from reader.authoring.works import WorkSource, read_works
 from reader.core.works import WorkKind
 
 if TYPE_CHECKING:
