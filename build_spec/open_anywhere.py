@@ -29,8 +29,8 @@ from reader.core.papers import Paper, papers_file, papers_text  # noqa: E402
 from reader.core.session import Location, Session  # noqa: E402
 from reader.core.stick import RIGHTS  # noqa: E402
 from reader.core.works import Work  # noqa: E402
-from reader.publish.desk import Tongue  # noqa: E402
 from reader.publish.names import stem_of  # noqa: E402
+from reader.publish.publication import Tongue  # noqa: E402
 from reader.publish.publisher import Order, publish, read_state  # noqa: E402
 from reader.ui.application import Application  # noqa: E402
 from reader.ui.handout.handout_job import pdf_steps  # noqa: E402

@@ -13,9 +13,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from reader.core.blocks import PICTURES, Block, BlockKind
 from reader.core.library import ComposedBlock
 from reader.core.works import Listed, WorkKind
-from reader.publish.desk import Desk, TextCopy, Tongue, picture_of
 from reader.publish.drawing import READABLE, Said, card, comic_pages, comic_picture, lines_below, panel_of, whole_of
 from reader.publish.names import Names
+from reader.publish.publication import Publication, TextCopy, Tongue, picture_of
 from reader.publish.unit import CopyUnit, Files, key_of
 from reader.ui.document.picture_drawing import draw
 from reader.ui.text.typesetter import Typesetter
@@ -25,20 +25,22 @@ _SIGN = 420
 """How large a sign is before a sentence, in pixels."""
 
 
-def units(desk: Desk, tongue: Tongue, names: Names) -> Iterator[CopyUnit]:
+def units(publication: Publication, tongue: Tongue, names: Names) -> Iterator[CopyUnit]:
     """Yield the pictures of each work that has any."""
-    for listed in desk.written(tongue):
+    for listed in publication.written(tongue):
         if listed.in_pictures or listed.kind in _HAVE_TODAY:
-            key = key_of("cards", desk.number(listed, tongue), names.place(listed.id, ""))
-            yield CopyUnit(f"cards/{tongue}/{listed.id}", (listed,), key, partial(_files, desk, tongue, listed, names))
+            key = key_of("cards", publication.number(listed, tongue), names.place(listed.id, ""))
+            yield CopyUnit(
+                f"cards/{tongue}/{listed.id}", (listed,), key, partial(_files, publication, tongue, listed, names)
+            )
 
 
 _HAVE_TODAY = frozenset(WorkKind) - {WorkKind.GLOSSARY, WorkKind.NEWS}
 """Kinds of works that may say what to do today."""
 
 
-def _files(desk: Desk, tongue: Tongue, listed: Listed, names: Names, _folder: Path) -> Files:
-    text = desk.text(listed, tongue)
+def _files(publication: Publication, tongue: Tongue, listed: Listed, names: Names, _folder: Path) -> Files:
+    text = publication.text(listed, tongue)
     pictures = [picture_of(image, "jpg").data for image in pictures_of(text)]
     stem = names.place(listed.id, "").removesuffix(".")
     files: Files = {f"{stem}/{number:02}.jpg": data for number, data in enumerate(pictures, 1)}
@@ -49,8 +51,8 @@ def _files(desk: Desk, tongue: Tongue, listed: Listed, names: Names, _folder: Pa
 
 def pictures_of(text: TextCopy) -> Iterator[QImage]:
     """Yield the pictures of a text in their order."""
-    text.desk.use(text.tongue.first)
-    typesetter = Typesetter(text.desk.app.fonts)
+    text.publication.use(text.tongue.first)
+    typesetter = Typesetter(text.publication.app.fonts)
     if text.work.kind is WorkKind.COMIC:
         for page in comic_pages(text):
             for index in page.panels:
@@ -87,9 +89,9 @@ def _lines(sides: list[ComposedBlock]) -> list[Said]:
 
 
 def _picture_of(text: TextCopy, block: Block) -> QImage | None:
-    if not block.image or text.desk.picture(text.work.id, block.image) is None:
+    if not block.image or text.publication.picture(text.work.id, block.image) is None:
         return None
-    data = text.desk.library.image(text.work, block.image) or b""
+    data = text.publication.library.image(text.work, block.image) or b""
     if block.kind is BlockKind.ITEM:
         return _on_white(draw(data, QSize(_SIGN, _SIGN)))
     size = text.page.pictures.size(block.image)
@@ -109,8 +111,8 @@ def _on_white(image: QImage) -> QImage:
 
 def comic_book(text: TextCopy) -> bytes:
     """Return a comic as CBZ: a page a picture, each with how far it can be trusted; the same comic is the same bytes."""
-    text.desk.use(text.tongue.first)
-    typesetter = Typesetter(text.desk.app.fonts)
+    text.publication.use(text.tongue.first)
+    typesetter = Typesetter(text.publication.app.fonts)
     into = io.BytesIO()
     with zipfile.ZipFile(into, "w") as archive:
         for number, page in enumerate(comic_pages(text), 1):

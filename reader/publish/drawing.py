@@ -10,7 +10,7 @@ from reader.core.languages import DEFAULT, language
 from reader.core.palette import LIGHT
 from reader.core.record import record
 from reader.core.words import Words
-from reader.publish.desk import TextCopy
+from reader.publish.publication import TextCopy
 from reader.ui.comic.balloons import paint_balloon
 from reader.ui.comic.lettering import letter_panel
 from reader.ui.comic.page_painter import page_area, panel_area
@@ -46,8 +46,8 @@ def comic_picture(text: TextCopy, typesetter: Typesetter, page: ComicPage, area:
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     painter.scale(scale, scale)
     painter.translate(-area.topLeft())
-    data = text.desk.library.image(text.work, comic.art(page)[0])
-    if data and text.desk.picture(text.work.id, comic.art(page)[0]) is not None:
+    data = text.publication.library.image(text.work, comic.art(page)[0])
+    if data and text.publication.picture(text.work.id, comic.art(page)[0]) is not None:
         art = draw(data, (whole.size() * scale).toSize())
         painter.save()
         if mirrored:

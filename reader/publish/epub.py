@@ -18,11 +18,11 @@ from reader.core.outsiders import outsiders
 from reader.core.words import Words
 from reader.core.works import Listed, WorkKind
 from reader.publish.block_writer import BlockWriter, anchor_of, contents_of
-from reader.publish.desk import Desk, TextCopy, Tongue, picture_of
 from reader.publish.drawing import comic_pages, comic_picture, panel_of, whole_of
 from reader.publish.html import band, foot, words_to_know
 from reader.publish.markup import add, clean, say, speaks, xhtml_bytes
 from reader.publish.names import Names
+from reader.publish.publication import Publication, TextCopy, Tongue, picture_of
 from reader.publish.style import Face, page_style
 from reader.publish.unit import CopyUnit, Files, key_of
 from reader.ui.text.typesetter import Typesetter
@@ -43,24 +43,24 @@ _PAGE_WIDTH = 1200
 _HIDDEN = ".words { position: absolute; left: 0; top: 0; width: 1px; height: 1px; overflow: hidden; opacity: 0 }"
 
 
-def units(desk: Desk, tongue: Tongue, names: Names) -> Iterator[CopyUnit]:
+def units(publication: Publication, tongue: Tongue, names: Names) -> Iterator[CopyUnit]:
     """Yield a book for each work."""
-    around = desk.around(tongue)
-    for listed in desk.written(tongue):
+    around = publication.around(tongue)
+    for listed in publication.written(tongue):
         name = names.place(listed.id, "epub")
         yield CopyUnit(
-            f"epub/{tongue}/{listed.id}", (listed,), key_of("epub", desk.number(listed, tongue), around, name),
-            partial(_files, desk, tongue, listed, name),
+            f"epub/{tongue}/{listed.id}", (listed,), key_of("epub", publication.number(listed, tongue), around, name),
+            partial(_files, publication, tongue, listed, name),
         )  # fmt: skip
 
 
-def _files(desk: Desk, tongue: Tongue, listed: Listed, name: str, _folder: Path) -> Files:
-    return {name: book(desk.text(listed, tongue))}
+def _files(publication: Publication, tongue: Tongue, listed: Listed, name: str, _folder: Path) -> Files:
+    return {name: book(publication.text(listed, tongue))}
 
 
 def book(text: TextCopy) -> bytes:
     """Return a work as a book."""
-    text.desk.use(text.tongue.first)
+    text.publication.use(text.tongue.first)
     return _Book(text).packed()
 
 
@@ -79,7 +79,7 @@ class _Book:
         self.files: dict[str, bytes] = {}
         self.chapters: list[_Chapter] = []
         self._regions: list[tuple[str, list[QRectF], QRectF]] = []
-        self._typesetter = Typesetter(text.desk.app.fonts)
+        self._typesetter = Typesetter(text.publication.app.fonts)
         self._parts = self._divided()
         self._chapter_of = {
             text.page.block(index).id: f"text-{number:03}.xhtml"
@@ -90,7 +90,7 @@ class _Book:
     # --- addresses ---
 
     def image(self, work: str, name: str) -> str:
-        picture = self.text.desk.picture(work, name)
+        picture = self.text.publication.picture(work, name)
         if picture is None:
             return ""
         number = list(self.text.work.assets).index(name) + 1
@@ -104,7 +104,7 @@ class _Book:
         return f"{self._chapter_of[block]}#{anchor_of(work, block)}" if block in self._chapter_of else self.first
 
     def find(self, work: str, name: str) -> str:
-        return self.text.desk.block_of(work, name)
+        return self.text.publication.block_of(work, name)
 
     @property
     def first(self) -> str:
@@ -204,7 +204,7 @@ class _Book:
     def _last_chapter(self, terms: dict[str, None]) -> None:
         """Add the words to know, and once more whose the text is."""
         root, main = self._frame()
-        words_to_know(main, self.text, terms, self.text.desk.glossary)
+        words_to_know(main, self.text, terms, self.text.publication.glossary)
         foot(main, [self.text])
         self.chapters.append(_Chapter("words.xhtml", root))
 
@@ -226,7 +226,7 @@ class _Book:
         together = Element("html")
         together.extend([chapter.root for chapter in self.chapters])
         faces = []
-        for letters in self.text.desk.letters(self.text.tongue, together):
+        for letters in self.text.publication.letters(self.text.tongue, together):
             place = f"{letters.family.replace(' ', '-')}-{'bold' if letters.bold else 'regular'}.woff2"
             self.files[place] = letters.data
             faces.append(Face(letters.family, place, letters.bold))

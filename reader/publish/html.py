@@ -15,10 +15,10 @@ from reader.core.library import Reader
 from reader.core.words import Words
 from reader.core.works import Listed
 from reader.publish.block_writer import BlockWriter, anchor_of, contents_of, term_anchor
-from reader.publish.desk import Desk, Picture, TextCopy, Tongue
 from reader.publish.letters import Letters
 from reader.publish.markup import add, clean, html_bytes, say, speaks
 from reader.publish.names import Names
+from reader.publish.publication import Picture, Publication, TextCopy, Tongue
 from reader.publish.style import Face, page_style
 from reader.publish.unit import CopyUnit, Files, key_of
 
@@ -30,11 +30,11 @@ class InsideAddresses:
     """Addresses in a file that holds everything. `file_of` gives the address of a work's file, empty where it is in
     this one; None where there is none."""
 
-    def __init__(self, desk: Desk, file_of: Callable[[str], str | None]):
-        self._desk, self._file_of = desk, file_of
+    def __init__(self, publication: Publication, file_of: Callable[[str], str | None]):
+        self._publication, self._file_of = publication, file_of
 
     def image(self, work: str, name: str) -> str:
-        picture = self._desk.picture(work, name)
+        picture = self._publication.picture(work, name)
         return data_address(picture) if picture is not None else ""
 
     def place(self, work: str, block: str) -> str:
@@ -42,7 +42,7 @@ class InsideAddresses:
         return "" if file is None else f"{quote(file)}#{anchor_of(work, block)}" if block or not file else quote(file)
 
     def find(self, work: str, name: str) -> str:
-        return self._desk.block_of(work, name)
+        return self._publication.block_of(work, name)
 
 
 def data_address(picture: Picture) -> str:
@@ -63,59 +63,66 @@ WHOLE = "Sala"
 """The name of the page with everything."""
 
 
-def units(desk: Desk, tongue: Tongue, names: Names) -> Iterator[CopyUnit]:
+def units(publication: Publication, tongue: Tongue, names: Names) -> Iterator[CopyUnit]:
     """Yield a page for each work, and one for all of a folder."""
-    around = desk.around(tongue)
+    around = publication.around(tongue)
     folders: dict[str, list[Listed]] = {}
-    for listed in desk.written(tongue):
+    for listed in publication.written(tongue):
         ways = partial(names.way, listed.id, suffix="html")
-        there = "\n".join(f"{work.id} {ways(work.id)}" for work in desk.written(tongue))
+        there = "\n".join(f"{work.id} {ways(work.id)}" for work in publication.written(tongue))
         folders.setdefault(names.folder_of(listed.id), []).append(listed)
         yield CopyUnit(
-            f"html/{tongue}/{listed.id}", (listed,), key_of("html", desk.number(listed, tongue), around, there),
-            partial(_work_files, desk, tongue, listed, names.place(listed.id, "html"), ways),
+            f"html/{tongue}/{listed.id}", (listed,), key_of("html", publication.number(listed, tongue), around, there),
+            partial(_work_files, publication, tongue, listed, names.place(listed.id, "html"), ways),
         )  # fmt: skip
     for folder, works in folders.items():
         if len(works) > 1:
-            numbers = (desk.number(work, tongue) for work in works)
+            numbers = (publication.number(work, tongue) for work in works)
             yield CopyUnit(
                 f"html/{tongue}/{folder.rpartition('/')[2]}/", tuple(works), key_of("html", *numbers, around),
-                partial(_whole_files, desk, tongue, works, f"{folder}/{WHOLE}.html", names),
+                partial(_whole_files, publication, tongue, works, f"{folder}/{WHOLE}.html", names),
             )  # fmt: skip
 
 
 def _work_files(
-    desk: Desk, tongue: Tongue, listed: Listed, name: str, ways: Callable[[str], str | None], _folder: Path
+    publication: Publication,
+    tongue: Tongue,
+    listed: Listed,
+    name: str,
+    ways: Callable[[str], str | None],
+    _folder: Path,
 ) -> Files:
-    text = desk.text(listed, tongue)
+    text = publication.text(listed, tongue)
     return {name: work_page(text, lambda work: "" if work == listed.id else ways(work))}
 
 
-def _whole_files(desk: Desk, tongue: Tongue, works: Sequence[Listed], name: str, names: Names, _folder: Path) -> Files:
+def _whole_files(
+    publication: Publication, tongue: Tongue, works: Sequence[Listed], name: str, names: Names, _folder: Path
+) -> Files:
     if len(works) > _MOST_TOGETHER:
-        return {name: list_page(desk, tongue, works, names)}
-    return {name: whole_page(desk, tongue, [desk.text(work, tongue) for work in works])}
+        return {name: list_page(publication, tongue, works, names)}
+    return {name: whole_page(publication, tongue, [publication.text(work, tongue) for work in works])}
 
 
 def work_page(text: TextCopy, file_of: Callable[[str], str | None]) -> bytes:
     """Return the page of one work."""
-    text.desk.use(text.tongue.first)
+    text.publication.use(text.tongue.first)
     root, main = frame(text.tongue, clean(text.title), [text])
     main.set("id", anchor_of(text.work.id, ""))
-    addresses = InsideAddresses(text.desk, file_of)
+    addresses = InsideAddresses(text.publication, file_of)
     writer = BlockWriter(text.page, text.tongue.first, addresses)
     article(main, text, writer)
-    words_to_know(main, text, writer.terms, text.desk.glossary)
+    words_to_know(main, text, writer.terms, text.publication.glossary)
     foot(main, [text])
-    return finished(root, text.desk, text.tongue, addresses, [(text.work.id, writer)])
+    return finished(root, text.publication, text.tongue, addresses, [(text.work.id, writer)])
 
 
-def whole_page(desk: Desk, tongue: Tongue, texts: Sequence[TextCopy]) -> bytes:
+def whole_page(publication: Publication, tongue: Tongue, texts: Sequence[TextCopy]) -> bytes:
     """Return one page with several works."""
-    desk.use(tongue.first)
+    publication.use(tongue.first)
     root, main = frame(tongue, f"{WHOLE} · {tongue.own_name}", texts)
     there = {text.work.id for text in texts}
-    addresses = InsideAddresses(desk, lambda work: "" if work in there else None)
+    addresses = InsideAddresses(publication, lambda work: "" if work in there else None)
     writers = []
     terms: dict[str, None] = {}
     add(main, "h1", f"{WHOLE} · {tongue.own_name}")
@@ -125,22 +132,22 @@ def whole_page(desk: Desk, tongue: Tongue, texts: Sequence[TextCopy]) -> bytes:
         article(add(main, "article", id_=anchor_of(text.work.id, "")), text, writer)
         writers.append((text.work.id, writer))
         terms |= writer.terms
-    words_to_know(main, texts[0], terms, desk.glossary)
+    words_to_know(main, texts[0], terms, publication.glossary)
     foot(main, texts)
-    return finished(root, desk, tongue, addresses, writers)
+    return finished(root, publication, tongue, addresses, writers)
 
 
-def list_page(desk: Desk, tongue: Tongue, works: Sequence[Listed], names: Names) -> bytes:
+def list_page(publication: Publication, tongue: Tongue, works: Sequence[Listed], names: Names) -> bytes:
     """Return a page that leads to those of many works."""
-    first = desk.text(works[0], tongue)
+    first = publication.text(works[0], tongue)
     root, main = frame(tongue, f"{WHOLE} · {tongue.own_name}", [first])
     add(main, "h1", f"{WHOLE} · {tongue.own_name}")
-    cards = (desk.library.card(work, Reader(tongue.first)) for work in works)
+    cards = (publication.library.card(work, Reader(tongue.first)) for work in works)
     link_list(
         main, tongue,
         ((quote(names.place(c.work.id, "html").rpartition("/")[2]), c.title, c.title_language) for c in cards),
     )  # fmt: skip
-    return finished(root, desk, tongue, InsideAddresses(desk, lambda _: None), [])
+    return finished(root, publication, tongue, InsideAddresses(publication, lambda _: None), [])
 
 
 def link_list(parent: Element, tongue: Tongue, rows: Iterable[tuple[str, Words, str]]) -> None:
@@ -233,13 +240,17 @@ def foot(parent: Element, texts: Sequence[TextCopy]) -> None:
 
 
 def finished(
-    root: Element, desk: Desk, tongue: Tongue, addresses: InsideAddresses, writers: Sequence[tuple[str, BlockWriter]]
+    root: Element,
+    publication: Publication,
+    tongue: Tongue,
+    addresses: InsideAddresses,
+    writers: Sequence[tuple[str, BlockWriter]],
 ) -> bytes:
     """Return a page with its rules, its letters and the pictures of its comics."""
     art: dict[str, str] = {}
     for work, writer in writers:
         art |= {name: addresses.image(work, asset) for asset, name in writer.art.items()}
-    faces = [inside(letters) for letters in desk.letters(tongue, root)]
+    faces = [inside(letters) for letters in publication.letters(tongue, root)]
     style = SubElement(root[0], "style")
     style.text = page_style(tongue.first, faces, art)
     return html_bytes(root)

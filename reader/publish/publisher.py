@@ -24,18 +24,18 @@ from reader.core.record import record
 from reader.core.stick import leads_out, sha256_of
 from reader.core.trust import Keys
 from reader.publish import cards, epub, html, zim
-from reader.publish.desk import Desk, Tongue
 from reader.publish.names import Names
+from reader.publish.publication import Publication, Tongue
 from reader.publish.unit import CopyUnit
 from reader.ui.application import Application
 
-FORMATS: dict[str, Callable[[Desk, Tongue, Names], Iterator[CopyUnit]]] = {
+FORMATS: dict[str, Callable[[Publication, Tongue, Names], Iterator[CopyUnit]]] = {
     "html": html.units,
     "epub": epub.units,
     "cards": cards.units,
 }
 """What a tongue can be published as, and how."""
-TOGETHER: dict[str, Callable[[Desk, Sequence[Tongue]], Iterable[CopyUnit]]] = {"zim": zim.units}
+TOGETHER: dict[str, Callable[[Publication, Sequence[Tongue]], Iterable[CopyUnit]]] = {"zim": zim.units}
 """What all tongues can be published as together."""
 COPIES = "copies.tsv"
 _STATE, _MAKING = ".published.json", ".unfinished"
@@ -152,10 +152,10 @@ def _work(
     jobs: list[Job] = [(tuple(tongues), name) for name in order.formats if name in TOGETHER]
     jobs += [((tongue,), name) for tongue in tongues for name in order.formats if name in FORMATS]
     if len(jobs) == 1:
-        desk = _desk(order)
-        for done, fault in _make_all(desk, order.into, *jobs[0], before):
+        publication = _publication(order)
+        for done, fault in _make_all(publication, order.into, *jobs[0], before):
             tell(done, fault, 1.0)
-        desk.library.close()
+        publication.library.close()
         return
     context = multiprocessing.get_context("spawn")
     stop = context.Event()
@@ -190,14 +190,16 @@ def _begin(stop: Event) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _desk(order: Order) -> Desk:
+def _publication(order: Order) -> Publication:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # nothing is shown
     places = Installation.here()
-    return Desk(open_library(order), Application(places.fonts, places.icons, places.translations), order.taken_away)
+    return Publication(
+        open_library(order), Application(places.fonts, places.icons, places.translations), order.taken_away
+    )
 
 
-_desk_beside = lru_cache(1)(_desk)
-"""The desk of a worker."""
+_desk_beside = lru_cache(1)(_publication)
+"""The publication of a worker."""
 Job = tuple[tuple[Tongue, ...], str]
 """What is made in one go: some tongues in one format."""
 Told = tuple[Done | None, str]
@@ -215,18 +217,18 @@ def _make_beside(
     return found, None
 
 
-def _units(desk: Desk, tongues: tuple[Tongue, ...], name: str) -> Iterable[CopyUnit]:
+def _units(publication: Publication, tongues: tuple[Tongue, ...], name: str) -> Iterable[CopyUnit]:
     if name in TOGETHER:
-        return TOGETHER[name](desk, tongues)
+        return TOGETHER[name](publication, tongues)
     tongue = tongues[0]
-    return FORMATS[name](desk, tongue, Names(desk.library, tongue.tags, desk.written(tongue)))
+    return FORMATS[name](publication, tongue, Names(publication.library, tongue.tags, publication.written(tongue)))
 
 
 def _make_all(
-    desk: Desk, into: Path, tongues: tuple[Tongue, ...], name: str, before: dict[str, Done]
+    publication: Publication, into: Path, tongues: tuple[Tongue, ...], name: str, before: dict[str, Done]
 ) -> Iterator[Told]:
     """Make tongues in one format, but for what is there already; yield what is done, and what is wrong."""
-    for unit in _units(desk, tongues, name):
+    for unit in _units(publication, tongues, name):
         if _stop is not None and _stop.is_set():
             break
         there = before.get(unit.name)
@@ -243,7 +245,7 @@ def _make_all(
         hashes = {name: _put(into, name, data) for name, data in files.items()}
         works = tuple((work.id, work.published.isoformat()) for work in unit.works)
         yield Done(unit.name, unit.key, hashes, works), ""
-    for problem in desk.library.problems:
+    for problem in publication.library.problems:
         yield None, str(problem)
 
 

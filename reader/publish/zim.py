@@ -21,9 +21,9 @@ from reader.core.break_marks import needs_marks
 from reader.core.pack_errors import PartDamaged
 from reader.core.words import Words
 from reader.publish.block_writer import BlockWriter, anchor_of
-from reader.publish.desk import Desk, TextCopy, Tongue, picture_of
 from reader.publish.html import article, band, foot, link_list, words_to_know
 from reader.publish.markup import add, clean, html_bytes, speaks
+from reader.publish.publication import Publication, TextCopy, Tongue, picture_of
 from reader.publish.style import Face, page_style
 from reader.publish.unit import CopyUnit, Files, key_of
 
@@ -38,19 +38,21 @@ _TOGETHER = 3
 """Of how many words a question without spaces may be."""
 
 
-def units(desk: Desk, tongues: Sequence[Tongue]) -> list[CopyUnit]:
+def units(publication: Publication, tongues: Sequence[Tongue]) -> list[CopyUnit]:
     """Return the one file of a library, in some tongues."""
-    works = {work.id: work for tongue in tongues for work in desk.written(tongue)}
-    numbers = (desk.number(work, tongue) + str(tongue) for tongue in tongues for work in desk.written(tongue))
-    around = (desk.around(tongue) for tongue in tongues)
+    works = {work.id: work for tongue in tongues for work in publication.written(tongue)}
+    numbers = (
+        publication.number(work, tongue) + str(tongue) for tongue in tongues for work in publication.written(tongue)
+    )
+    around = (publication.around(tongue) for tongue in tongues)
     key = key_of("zim", *numbers, *around)
-    return [CopyUnit("zim//", tuple(works.values()), key, partial(_files, desk, tuple(tongues), key))]
+    return [CopyUnit("zim//", tuple(works.values()), key, partial(_files, publication, tuple(tongues), key))]
 
 
-def _files(desk: Desk, tongues: tuple[Tongue, ...], key: str, folder: Path) -> Files:
+def _files(publication: Publication, tongues: tuple[Tongue, ...], key: str, folder: Path) -> Files:
     file = folder / NAME
     file.unlink(missing_ok=True)
-    _Library(desk, tongues).write(file)
+    _Library(publication, tongues).write(file)
     steady(file, key)
     return {NAME: file}
 
@@ -128,9 +130,9 @@ class _Entry(Item):  # type: ignore[misc]
 class _Library:
     """Writes the pages of a library, and says where the things on them are (``Addresses``)."""
 
-    def __init__(self, desk: Desk, tongues: Sequence[Tongue]):
-        self.desk = desk
-        self.tongues = [tongue for tongue in tongues if desk.written(tongue)]
+    def __init__(self, publication: Publication, tongues: Sequence[Tongue]):
+        self.publication = publication
+        self.tongues = [tongue for tongue in tongues if publication.written(tongue)]
         self._pictures: dict[tuple[str, str], str] = {}
         self._letters: dict[str, bytes] = {}
         self._tongue = self.tongues[0]
@@ -138,7 +140,7 @@ class _Library:
     # --- addresses, from a page of the tongue that is being written ---
 
     def image(self, work: str, name: str) -> str:
-        picture = self.desk.picture(work, name)
+        picture = self.publication.picture(work, name)
         if picture is None:
             return ""
         number = hashlib.sha256(picture.data).hexdigest()[:16]
@@ -146,12 +148,12 @@ class _Library:
         return f"../{self._pictures[work, name]}"
 
     def place(self, work: str, block: str) -> str:
-        if not any(written.id == work for written in self.desk.written(self._tongue)):
+        if not any(written.id == work for written in self.publication.written(self._tongue)):
             return ""
         return f"{work}#{anchor_of(work, block)}" if block else work
 
     def find(self, work: str, name: str) -> str:
-        return self.desk.block_of(work, name)
+        return self.publication.block_of(work, name)
 
     # --- pages ---
 
@@ -166,9 +168,9 @@ class _Library:
             texts = []
             for tongue in self.tongues:
                 self._tongue = tongue
-                for listed in self.desk.written(tongue):
+                for listed in self.publication.written(tongue):
                     try:
-                        text = self.desk.text(listed, tongue)
+                        text = self.publication.text(listed, tongue)
                     except PartDamaged:
                         continue
                     texts.append(text)
@@ -180,14 +182,14 @@ class _Library:
             self._tell(creator)
 
     def _page(self, text: TextCopy) -> _Entry:
-        self.desk.use(text.tongue.first)
+        self.publication.use(text.tongue.first)
         root, main = self._frame(text.tongue, clean(text.title), [text])
         main.set("id", anchor_of(text.work.id, ""))
         writer = BlockWriter(text.page, text.tongue.first, self)
         up = add(SubElement(main, "p"), "a", href="./")
         up.text = text.tongue.own_name
         article(main, text, writer)
-        words_to_know(main, text, writer.terms, self.desk.glossary)
+        words_to_know(main, text, writer.terms, self.publication.glossary)
         foot(main, [text])
         art = {name: self.image(text.work.id, asset) for asset, name in writer.art.items()}
         found = _Found(split_title(text), indexed(text))
@@ -196,7 +198,7 @@ class _Library:
 
     def _list(self, tongue: Tongue, texts: list[TextCopy]) -> _Entry:
         """Return the list of what there is in a tongue."""
-        self.desk.use(tongue.first)
+        self.publication.use(tongue.first)
         root, main = self._frame(tongue, tongue.own_name, texts)
         add(main, "h1").text = tongue.own_name
         link_list(main, tongue, ((text.work.id, text.title, text.title_language) for text in texts))
@@ -209,7 +211,7 @@ class _Library:
     def _front(self, texts: list[TextCopy]) -> _Entry:
         """Return the page on which a language is chosen."""
         tongue = Tongue(("en",))
-        self.desk.use("en")
+        self.publication.use("en")
         root, main = self._frame(tongue, "Sala", texts[:1])
         add(main, "h1").text = "Sala"
         listed = SubElement(SubElement(main, "nav"), "ul")
@@ -233,7 +235,7 @@ class _Library:
         self, root: Element, tongue: Tongue, art: dict[str, str], up: str = "../", tags: tuple[str, ...] = ()
     ) -> bytes:
         faces = []
-        for letters in self.desk.letters(Tongue(tags) if tags else tongue, root):
+        for letters in self.publication.letters(Tongue(tags) if tags else tongue, root):
             number = hashlib.sha256(letters.data).hexdigest()[:16]
             self._letters[f"letters/{number}.woff2"] = letters.data
             faces.append(Face(letters.family, f"{up}letters/{number}.woff2", letters.bold))
@@ -243,14 +245,14 @@ class _Library:
     def _things(self) -> list[tuple[str, bytes, str]]:
         found = {path: (data, "font/woff2") for path, data in self._letters.items()}
         for (work, name), path in self._pictures.items():
-            picture = self.desk.picture(work, name)
+            picture = self.publication.picture(work, name)
             if picture is not None:
                 found[path] = (picture.data, picture.media_type)
         return [(path, data, kind) for path, (data, kind) in sorted(found.items())]
 
     def _tell(self, creator: Creator) -> None:
         """Say what the file is, as openZIM's readers ask it."""
-        packs = self.desk.library.packs
+        packs = self.publication.library.packs
         tags = list(dict.fromkeys(tag for tongue in self.tongues for tag in tongue.tags))
         made = max(pack.manifest.made for pack in packs).isoformat()
         publishers = ", ".join(dict.fromkeys(pack.manifest.publisher for pack in packs)) or "Sala"
@@ -261,7 +263,7 @@ class _Library:
         }  # fmt: skip
         for name, value in texts.items():
             creator.add_metadata(name, value.encode(), "text/plain;charset=utf-8")
-        sign = self.desk.app.icons.application().pixmap(QSize(48, 48), 1.0).toImage()
+        sign = self.publication.app.icons.application().pixmap(QSize(48, 48), 1.0).toImage()
         creator.add_illustration(48, picture_of(sign, "png").data)
 
 

@@ -9,7 +9,7 @@ from reader.authoring.mistakes import Mistakes
 from reader.authoring.signing import SecretKey, sign_pack
 from reader.authoring.works import read_works
 from reader.core.trust import Keys
-from reader.publish.desk import Desk, Tongue
+from reader.publish.publication import Publication, Tongue
 from reader.publish.publisher import Order, open_library
 
 PUBLISHER = SecretKey.new()
@@ -44,15 +44,15 @@ def order(signed, tmp_path, translation):
 
 
 @pytest.fixture
-def desk(order, application):
-    found = Desk(open_library(order("en")), application)
+def publication(order, application):
+    found = Publication(open_library(order("en")), application)
     yield found
     found.library.close()
 
 
 @pytest.fixture
 def application(translation, fonts, icons):
-    """What a desk asks for, without the window."""
+    """What a publication asks for, without the window."""
 
     class Parts:
         pass

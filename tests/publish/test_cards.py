@@ -8,31 +8,31 @@ from PIL import Image
 
 from reader.core.palette import LIGHT
 from reader.publish.cards import comic_book, pictures_of
-from reader.publish.desk import Desk, Tongue
+from reader.publish.publication import Publication, Tongue
 from reader.publish.publisher import publish
 
 
 @pytest.fixture
 def shelf(content, application):
-    return Desk(content, application)
+    return Publication(content, application)
 
 
-def of(desk, work, *tags):
-    return desk.text(desk.library.work(work), Tongue(tags))
+def of(publication, work, *tags):
+    return publication.text(publication.library.work(work), Tongue(tags))
 
 
 def colour(image, x, y):
     return image.pixelColor(x, y).name().upper()
 
 
-def test_what_to_do_today_is_a_picture_a_sentence(desk):
-    found = list(pictures_of(of(desk, "house", "en")))
+def test_what_to_do_today_is_a_picture_a_sentence(publication):
+    found = list(pictures_of(of(publication, "house", "en")))
     assert len(found) == 1  # “Plant a tree.”
     image = found[0]
     assert (image.width(), image.height()) == (1080, 1350)
     assert colour(image, 5, 5) == LIGHT.notice_ground  # a draft: said above every picture
     assert colour(image, 540, 500) == "#14605F"  # its sign
-    assert list(pictures_of(of(desk, "garden", "en"))) == []
+    assert list(pictures_of(of(publication, "garden", "en"))) == []
 
 
 def test_a_picture_story_in_any_script(shelf):

@@ -7,8 +7,8 @@ from xml.etree.ElementTree import fromstring
 
 import pytest
 
-from reader.publish.desk import Desk, Tongue
 from reader.publish.epub import book
+from reader.publish.publication import Publication, Tongue
 from tests.publish.read_back import plain, segments_of, share_found, told
 
 OPF = "{http://www.idpf.org/2007/opf}"
@@ -16,12 +16,12 @@ OPF = "{http://www.idpf.org/2007/opf}"
 
 @pytest.fixture
 def shelf(content, application):
-    return Desk(content, application)
+    return Publication(content, application)
 
 
-def opened(desk, work, *tags):
+def opened(publication, work, *tags):
     """Return the files of a book, and the pages of its spine in order."""
-    archive = zipfile.ZipFile(io.BytesIO(book(desk.text(desk.library.work(work), Tongue(tags)))))
+    archive = zipfile.ZipFile(io.BytesIO(book(publication.text(publication.library.work(work), Tongue(tags)))))
     files = {entry.filename: archive.read(entry) for entry in archive.infolist()}
     package = fromstring(files["EPUB/package.opf"])
     names = {item.get("id"): item.get("href") for item in package.iter(f"{OPF}item")}
@@ -37,29 +37,29 @@ def plain_tags(root):
 
 @pytest.mark.parametrize("tag", ["en", "km"])
 @pytest.mark.parametrize("work", ["house", "garden"])
-def test_every_word_is_in_it_in_order(desk, work, tag):
-    _, _, _, pages = opened(desk, work, tag)
+def test_every_word_is_in_it_in_order(publication, work, tag):
+    _, _, _, pages = opened(publication, work, tag)
     found, count = share_found(
-        segments_of(desk.library, work, tag), "".join(told(p.find("body")) for p in pages.values())
+        segments_of(publication.library, work, tag), "".join(told(p.find("body")) for p in pages.values())
     )
     assert found == count > 3
 
 
-def test_it_is_packed_as_books_are_and_the_same_each_time(desk):
-    archive, files, package, _ = opened(desk, "house", "km", "en")
+def test_it_is_packed_as_books_are_and_the_same_each_time(publication):
+    archive, files, package, _ = opened(publication, "house", "km", "en")
     first = archive.infolist()[0]
     assert (first.filename, first.compress_type, files["mimetype"]) == ("mimetype", 0, b"application/epub+zip")
     listed = {f"EPUB/{item.get('href')}" for item in package.iter(f"{OPF}item")}
     assert listed == set(files) - {"mimetype", "META-INF/container.xml", "EPUB/package.opf"}
-    text = desk.text(desk.library.work("house"), Tongue(("km", "en")))
+    text = publication.text(publication.library.work("house"), Tongue(("km", "en")))
     assert book(text) == book(text)
     assert len({entry.date_time for entry in archive.infolist()}) == 1
     languages = [e.text for e in package.iter("{http://purl.org/dc/elements/1.1/}language")]
     assert languages == ["km", "en"] and b"Sala-Khmer-regular.woff2" in files["EPUB/style.css"]
 
 
-def test_every_link_leads_to_something(desk):
-    _, files, _, pages = opened(desk, "house", "en")
+def test_every_link_leads_to_something(publication):
+    _, files, _, pages = opened(publication, "house", "en")
     ids = {name: {e.get("id") for e in page.iter()} for name, page in pages.items()}
     nav = plain_tags(fromstring(files["EPUB/nav.xhtml"]))
     count = 0
@@ -72,9 +72,9 @@ def test_every_link_leads_to_something(desk):
     assert count >= 5
 
 
-def test_every_page_says_that_it_is_a_draft(desk):
-    _, _, package, pages = opened(desk, "house", "km")
-    sign = plain(desk.text(desk.library.work("house"), Tongue(("km",))).states[0].words.text)
+def test_every_page_says_that_it_is_a_draft(publication):
+    _, _, package, pages = opened(publication, "house", "km")
+    sign = plain(publication.text(publication.library.work("house"), Tongue(("km",))).states[0].words.text)
     assert len(pages) > 2
     for page in pages.values():
         assert sign in plain(told(page.find(".//div[@class='band']")))

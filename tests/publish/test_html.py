@@ -6,35 +6,35 @@ import pytest
 
 from reader.core.languages import LANGUAGES
 from reader.core.words import Span, Style, Words
-from reader.publish.desk import USED, Desk, Tongue
 from reader.publish.html import whole_page, work_page
 from reader.publish.markup import say
+from reader.publish.publication import USED, Publication, Tongue
 from tests.publish.read_back import parsed, plain, segments_of, share_found, told
 
 
-def page_of(desk, work, *tags):
+def page_of(publication, work, *tags):
     tongue = Tongue(tags)
-    return parsed(work_page(desk.text(desk.library.work(work), tongue), lambda other: f"{other}.html"))
+    return parsed(work_page(publication.text(publication.library.work(work), tongue), lambda other: f"{other}.html"))
 
 
 @pytest.mark.parametrize("tag", ["en", "km", "ar"])
 @pytest.mark.parametrize("work", ["house", "garden"])
-def test_a_strict_reader_finds_every_word_in_its_place(desk, work, tag):
-    found, count = share_found(segments_of(desk.library, work, tag), told(page_of(desk, work, tag)))
+def test_a_strict_reader_finds_every_word_in_its_place(publication, work, tag):
+    found, count = share_found(segments_of(publication.library, work, tag), told(page_of(publication, work, tag)))
     assert found == count > 3
 
 
-def test_two_languages_stand_one_below_the_other(desk):
-    root = page_of(desk, "garden", "km", "en")
+def test_two_languages_stand_one_below_the_other(publication):
+    root = page_of(publication, "garden", "km", "en")
     first, second = root.find(".//h1")
     assert (first.get("lang"), second.get("lang"), second.get("dir")) == (None, "en", "ltr")
     assert (plain(told(first)), plain(told(second))) == (plain("សួនច្បារ"), plain("The garden"))
-    both = [*segments_of(desk.library, "garden", "en")]
+    both = [*segments_of(publication.library, "garden", "en")]
     assert share_found(both, told(root)) == (len(both), len(both))
 
 
-def test_lists_boxes_tables_and_notes_are_what_they_are(desk):
-    root = page_of(desk, "house", "en")
+def test_lists_boxes_tables_and_notes_are_what_they_are(publication):
+    root = page_of(publication, "house", "en")
     numbered = next(ol for ol in root.iter("ol") if ol.get("class") is None and told(ol).startswith("One"))
     assert [told(li)[:3] for li in numbered] == ["One", "Two", "Thr"]
     two = numbered[1]
@@ -53,9 +53,9 @@ def test_lists_boxes_tables_and_notes_are_what_they_are(desk):
     assert root.find(".//figure/img").get("alt") == "A tree" and told(root.find(".//figcaption")) == "Under the tree"
 
 
-def test_every_link_leads_to_something(desk):
+def test_every_link_leads_to_something(publication):
     ids = {}
-    pages = {work: page_of(desk, work, "en") for work in ("house", "garden")}
+    pages = {work: page_of(publication, work, "en") for work in ("house", "garden")}
     for work, root in pages.items():
         names = [e.get("id") for e in root.iter() if e.get("id")]
         assert len(names) == len(set(names))
@@ -69,8 +69,10 @@ def test_every_link_leads_to_something(desk):
     assert followed >= 6
 
 
-def test_nothing_runs_and_nothing_comes_from_elsewhere(desk):
-    data = work_page(desk.text(desk.library.work("house"), Tongue(("km",))), lambda other: f"{other}.html")
+def test_nothing_runs_and_nothing_comes_from_elsewhere(publication):
+    data = work_page(
+        publication.text(publication.library.work("house"), Tongue(("km",))), lambda other: f"{other}.html"
+    )
     root = parsed(data)
     assert not [e.tag for e in root.iter() if e.tag in ("script", "iframe", "object", "link", "base", "form")]
     assert not [name for e in root.iter() for name in e.attrib if name.startswith("on")]
@@ -79,22 +81,22 @@ def test_nothing_runs_and_nothing_comes_from_elsewhere(desk):
     assert sources and all(source.startswith("data:") for source in sources)
 
 
-def test_letters_come_along_and_only_those_that_are_needed(desk):
-    faces = re.findall(r'font-family: "(.*?)"; font-weight: (\w+); src', page_text(desk, "km"))
+def test_letters_come_along_and_only_those_that_are_needed(publication):
+    faces = re.findall(r'font-family: "(.*?)"; font-weight: (\w+); src', page_text(publication, "km"))
     assert faces == [("Sala Khmer", "normal"), ("Sala Khmer", "bold")]
-    assert "@font-face" not in page_text(desk, "en")
-    assert len(page_text(desk, "km")) < 60_000
+    assert "@font-face" not in page_text(publication, "en")
+    assert len(page_text(publication, "km")) < 60_000
 
 
-def page_text(desk, tag):
-    return work_page(desk.text(desk.library.work("garden"), Tongue((tag,))), {}.get).decode()
+def page_text(publication, tag):
+    return work_page(publication.text(publication.library.work("garden"), Tongue((tag,))), {}.get).decode()
 
 
-def test_a_draft_is_called_one_at_the_top_and_at_the_end(desk):
-    root = page_of(desk, "house", "km")
+def test_a_draft_is_called_one_at_the_top_and_at_the_end(publication):
+    root = page_of(publication, "house", "km")
     band, foot = root.find(".//div[@class='band']"), root.find(".//footer")
     assert plain(told(band)) and plain(told(band)) in plain(told(foot))
-    assert desk.text(desk.library.work("house"), Tongue(("km",))).number in told(foot)
+    assert publication.text(publication.library.work("house"), Tongue(("km",))).number in told(foot)
 
 
 def test_the_programs_words_on_a_page_are_there_in_every_language(translation):
@@ -104,21 +106,23 @@ def test_the_programs_words_on_a_page_are_there_in_every_language(translation):
                 assert translation.words_in(tag, context, words) != words, (tag, words)
 
 
-def test_one_page_holds_all(desk):
+def test_one_page_holds_all(publication):
     tongue = Tongue(("en",))
-    root = parsed(whole_page(desk, tongue, [desk.text(work, tongue) for work in desk.written(tongue)]))
+    root = parsed(
+        whole_page(publication, tongue, [publication.text(work, tongue) for work in publication.written(tongue)])
+    )
     ids = [e.get("id") for e in root.iter() if e.get("id")]
     assert len(ids) == len(set(ids))
     for link in root.iter("a"):
         assert link.get("href")[1:] in ids, link.get("href")
     for work in ("house", "garden"):
-        segments = [*segments_of(desk.library, work, "en")]
+        segments = [*segments_of(publication.library, work, "en")]
         assert share_found(segments, told(root)) == (len(segments), len(segments))
 
 
 @pytest.mark.parametrize("tag", ["en", "ar"])
 def test_a_comic_is_its_panels_and_who_says_what(content, application, tag):
-    shelf = Desk(content, application)
+    shelf = Publication(content, application)
     data = work_page(shelf.text(content.work("three-windows"), Tongue((tag,))), {}.get)
     root = parsed(data)
     panels = root.findall(".//div[@class='panel']/div")
@@ -130,9 +134,9 @@ def test_a_comic_is_its_panels_and_who_says_what(content, application, tag):
     assert share_found(segments, told(root.find("body"))) == (len(segments), len(segments))
 
 
-def test_a_picture_that_cannot_be_shown_is_told_in_words(desk):
-    text = desk.text(desk.library.work("house"), Tongue(("en",)))
-    desk.picture = lambda *_: None
+def test_a_picture_that_cannot_be_shown_is_told_in_words(publication):
+    text = publication.text(publication.library.work("house"), Tongue(("en",)))
+    publication.picture = lambda *_: None
     root = parsed(work_page(text, {}.get))
     assert root.find(".//figure/img") is None and told(root.find(".//p[@class='told']")) == "A tree"
 
@@ -163,9 +167,9 @@ def test_spans_in_each_other_and_line_ends():
     )
 
 
-def test_on_paper_every_sheet_says_how_far_the_text_can_be_trusted(desk):
+def test_on_paper_every_sheet_says_how_far_the_text_can_be_trusted(publication):
     """A browser repeats the head of a table on each sheet, where it must not be divided."""
-    data = work_page(desk.text(desk.library.work("house"), Tongue(("km",))), {}.get)
+    data = work_page(publication.text(publication.library.work("house"), Tongue(("km",))), {}.get)
     body = parsed(data).find("body")
     assert [child.get("class") for child in body][:1] == ["band"]  # the head comes first
     paper = data.decode().partition("@media print {")[2]

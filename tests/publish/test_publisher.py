@@ -13,7 +13,7 @@ from reader.authoring import cli, packing
 from reader.authoring.signing import SecretKey, sign_pack
 from reader.core.trust import Keys, Origin
 from reader.publish import html, publisher
-from reader.publish.desk import Desk
+from reader.publish.publication import Publication
 from reader.publish.publisher import PublishError, open_library, publish
 from tests.publish.conftest import KEYS, PUBLISHER, build
 from tests.publish.read_back import parsed
@@ -217,10 +217,10 @@ def test_a_photograph_is_made_small_enough_for_a_phone(order, sample, tmp_path, 
         source.read_text("utf-8").replace("![A tree](images/tree.svg", "![A tree](images/tree.jpg"), "utf-8"
     )
     pack = build(sample, tmp_path / "photo.sala")
-    desk = Desk(open_library(order("en", packs=(pack,))), application)
-    name = next(name for name in desk.library.work("house").assets if name.endswith(".jpg"))
-    found = desk.picture("house", name)
+    publication = Publication(open_library(order("en", packs=(pack,))), application)
+    name = next(name for name in publication.library.work("house").assets if name.endswith(".jpg"))
+    found = publication.picture("house", name)
     with Image.open(io.BytesIO(found.data)) as image:
         assert image.size == (1200, 600)
-    assert desk.picture("house", "nothing.svg") is None
-    desk.library.close()
+    assert publication.picture("house", "nothing.svg") is None
+    publication.library.close()

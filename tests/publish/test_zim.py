@@ -10,7 +10,7 @@ from libzim.search import Query, Searcher
 
 from reader.core.languages import LANGUAGES
 from reader.publish import zim
-from reader.publish.desk import Tongue
+from reader.publish.publication import Tongue
 from reader.publish.publisher import publish
 from reader.publish.zim import units
 from tests.publish.read_back import parsed, plain, segments_of, share_found, told
@@ -29,16 +29,16 @@ def quiet():
         os.close(nothing)
 
 
-def made(desk, folder, *tags):
+def made(publication, folder, *tags):
     folder.mkdir(exist_ok=True)
-    [unit] = units(desk, [Tongue.of(tag) for tag in tags])
+    [unit] = units(publication, [Tongue.of(tag) for tag in tags])
     with quiet():
         return unit.make(folder)["Sala.zim"]
 
 
 @pytest.fixture
-def archive(desk, tmp_path):
-    return Archive(str(made(desk, tmp_path / "zim", "en", "km", "ar")))
+def archive(publication, tmp_path):
+    return Archive(str(made(publication, tmp_path / "zim", "en", "km", "ar")))
 
 
 def page(archive, path):
@@ -50,15 +50,15 @@ def found(archive, words):
     return list(search.getResults(0, 10))
 
 
-def test_every_word_is_on_its_page(desk, archive):
+def test_every_word_is_on_its_page(publication, archive):
     assert archive.check()
     for tag, work in (("en", "house"), ("km", "garden"), ("ar", "garden")):
-        segments = [*segments_of(desk.library, work, tag)]
+        segments = [*segments_of(publication.library, work, tag)]
         share = share_found(segments, told(page(archive, f"{tag}/{work}").find("body")))
         assert share == (len(segments), len(segments))
 
 
-def test_every_address_is_there(desk, archive):
+def test_every_address_is_there(publication, archive):
     count = 0
     for path in ("index", "en/", "km/", "en/house", "km/garden", "ar/garden"):
         root = page(archive, path)
@@ -94,9 +94,9 @@ def test_it_says_what_it_is(archive):
     assert plain(told(root.find(".//div[@class='band']")))
 
 
-def test_the_same_library_is_the_same_bytes(desk, tmp_path):
-    first = made(desk, tmp_path / "one", "en", "km").read_bytes()
-    assert made(desk, tmp_path / "two", "en", "km").read_bytes() == first
+def test_the_same_library_is_the_same_bytes(publication, tmp_path):
+    first = made(publication, tmp_path / "one", "en", "km").read_bytes()
+    assert made(publication, tmp_path / "two", "en", "km").read_bytes() == first
 
 
 def test_it_is_published_beside_the_others(order):

@@ -5,9 +5,9 @@ import subprocess
 import pytest
 
 from reader.core.languages import language
-from reader.publish.desk import Desk, Tongue
 from reader.publish.epub import book
 from reader.publish.html import whole_page, work_page
+from reader.publish.publication import Publication, Tongue
 from reader.publish.zim import units
 from reader.ui.i18n.translation import InterfaceTranslation
 from tests.conftest import ROOT
@@ -35,31 +35,33 @@ FAMILY = """[...document.fonts].filter(face => face.status === 'loaded').map(fac
 
 
 class Parts:
-    """What a desk asks for, without the window."""
+    """What a publication asks for, without the window."""
 
     def __init__(self, *parts):
         self.fonts, self.icons, self.translation = parts
 
 
 @pytest.fixture(scope="module")
-def desk(qapp, content, fonts, icons):
+def publication(qapp, content, fonts, icons):
     translation = InterfaceTranslation(ROOT / "build" / "i18n")
-    yield Desk(content, Parts(fonts, icons, translation))
+    yield Publication(content, Parts(fonts, icons, translation))
     translation.use(("en",))
 
 
 @pytest.fixture(scope="module")
-def pages(desk, tmp_path_factory):
+def pages(publication, tmp_path_factory):
     """A text and a comic in the languages that are looked at; in Khmer one page with everything too."""
     folder, found = tmp_path_factory.mktemp("pages"), {}
     for tag in SHOWN:
         tongue = Tongue.of(tag)
         for work in ("atd-mou", "three-windows"):
             found[tag, work] = folder / f"{work}-{tag}.html"
-            found[tag, work].write_bytes(work_page(desk.text(desk.library.work(work), tongue), {}.get))
+            found[tag, work].write_bytes(work_page(publication.text(publication.library.work(work), tongue), {}.get))
     khmer = Tongue(("km",))
     found["km", "all"] = folder / "all.html"
-    found["km", "all"].write_bytes(whole_page(desk, khmer, [desk.text(work, khmer) for work in desk.written(khmer)]))
+    found["km", "all"].write_bytes(
+        whole_page(publication, khmer, [publication.text(work, khmer) for work in publication.written(khmer)])
+    )
     return found
 
 
@@ -106,17 +108,17 @@ def test_words_can_be_made_large_and_dark(browser, pages):
 
 
 @pytest.mark.parametrize(("work", "tag"), [("three-windows", "ar"), ("covid-19-book", "km+en"), ("atd-mou", "zh-Hans")])
-def test_books_are_as_the_standard_says(desk, tmp_path, work, tag):
+def test_books_are_as_the_standard_says(publication, tmp_path, work, tag):
     file = tmp_path / "book.epub"
-    file.write_bytes(book(desk.text(desk.library.work(work), Tongue.of(tag))))
+    file.write_bytes(book(publication.text(publication.library.work(work), Tongue.of(tag))))
     # Debian's command is the archive itself, which only some systems start.
     command = [program("java"), "-jar", program("epubcheck"), file]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0 and "0 errors / 0 warnings" in done.stdout, done.stdout + done.stderr
 
 
-def test_a_zim_is_as_the_standard_says(desk, tmp_path):
-    [unit] = units(desk, [Tongue.of(tag) for tag in ("en", "km", "th")])
+def test_a_zim_is_as_the_standard_says(publication, tmp_path):
+    [unit] = units(publication, [Tongue.of(tag) for tag in ("en", "km", "th")])
     file = unit.make(tmp_path)["Sala.zim"]
     done = subprocess.run([program("zimcheck"), file], capture_output=True, text=True)
     assert done.returncode == 0 and "Overall Test Status: Pass" in done.stdout, done.stdout

@@ -45,7 +45,7 @@ def add(command: Command) -> None:
 def _publish(options: argparse.Namespace) -> int:
     from reader.authoring import signing
     from reader.publish import publisher
-    from reader.publish.desk import Tongue
+    from reader.publish.publication import Tongue
 
     key = secret_key(options.key) if options.key else None
     formats = tuple(dict.fromkeys(options.formats.split(",")))

@@ -78,15 +78,15 @@ class Picture:
 class TextCopy:
     """A work in a tongue: the page that the window shows, and what must be known of it."""
 
-    def __init__(self, desk: "Desk", tongue: Tongue, compositions: Sequence[Composition]):
-        self.desk, self.tongue, self.compositions = desk, tongue, tuple(compositions)
+    def __init__(self, publication: "Publication", tongue: Tongue, compositions: Sequence[Composition]):
+        self.publication, self.tongue, self.compositions = publication, tongue, tuple(compositions)
         self.work: Work = compositions[0].work
-        library, today = desk.library, desk.day(self.work)
-        self.number = desk.number(self.work, tongue)
+        library, today = publication.library, publication.day(self.work)
+        self.number = publication.number(self.work, tongue)
         """The number of the text as it is now."""
-        words = desk.use(tongue.first)
+        words = publication.use(tongue.first)
         pictures = Pictures(lambda name: library.image(self.work, name))
-        self.page = WorkDocument(compositions, pictures, language(words), today, False, desk.glossary)
+        self.page = WorkDocument(compositions, pictures, language(words), today, False, publication.glossary)
         self.title, self.title_language = compositions[0].title[0].without_notes(), compositions[0].title[1]
         self.states: list[StateSign] = list(
             dict.fromkeys(
@@ -98,7 +98,7 @@ class TextCopy:
         """How far it can be trusted, most urgent first."""
 
 
-class Desk:
+class Publication:
     """Opens texts of a library in one tongue after the other. Only one may be in use at a time: the program's words are
     in its language."""
 
