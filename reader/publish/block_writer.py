@@ -60,13 +60,19 @@ def contents_of(page: WorkDocument) -> list[Heading]:
     return found
 
 
+Hear = Callable[[Element, ComposedBlock, int], None]
+
+
 class BlockWriter:
     """Writes blocks of `page`, whose own language is that of `tag`. What it met is kept: ``terms`` are the words of the
     glossary, ``art`` the pictures of a comic's pages, each with the class that shows it."""
 
-    def __init__(self, page: WorkDocument, tag: str, addresses: Addresses, below: int = 0):
-        """Its headings are so many levels `below` those that the work itself has."""
-        self._below = below
+    def __init__(
+        self, page: WorkDocument, tag: str, addresses: Addresses, below: int = 0, hear: Hear | None = None
+    ):  # fmt: skip
+        """Its headings are so many levels `below` those that the work itself has; `hear` is told which element holds a
+        segment of a block."""
+        self._below, self._hear = below, hear
         self.page, self.tag = page, tag
         self.terms: dict[str, None] = {}
         self.art: dict[str, str] = {}
@@ -289,13 +295,16 @@ class BlockWriter:
                 continue
             holder = element
             # An item's dot stands where its list has room for it: what runs the other way stands inside of the item.
-            if len(sides) > 1 or (element.tag == "li" and composed.language != self.tag):
+            alone = element.tag == "li" and (composed.language != self.tag or self._hear is not None)
+            if len(sides) > 1 or alone:
                 holder = add(element, "span", class_="side second" if number else "side")
             self._language(holder, composed.language)
             if voices and (voice := self.page.voices(composed.block, number)[segment - 1]) is not None:
                 say(SubElement(holder, "b"), voice, composed.language)
                 SubElement(holder, "br")
             say(holder, composed.segments[segment], composed.language, self._resolve)
+            if self._hear is not None:
+                self._hear(holder, composed, segment)
 
     def _language(self, element: Element, tag: str) -> None:
         if tag != self.tag:

@@ -17,11 +17,12 @@ from reader.core.languages import language
 from reader.core.outsiders import outsiders
 from reader.core.words import Words
 from reader.core.works import Listed, WorkKind
-from reader.publish.block_writer import BlockWriter, anchor_of, contents_of
+from reader.publish.block_writer import BlockWriter, Hear, anchor_of, contents_of
 from reader.publish.drawing import comic_pages, comic_picture, panel_of, whole_of
 from reader.publish.html import band, foot, words_to_know
 from reader.publish.markup import add, clean, say, speaks, xhtml_bytes
 from reader.publish.names import Names
+from reader.publish.overlays import ACTIVE, Overlay, clock
 from reader.publish.publication import Publication, TextCopy, Tongue, picture_of
 from reader.publish.style import Face, page_style
 from reader.publish.unit import CopyUnit, Files, key_of
@@ -36,16 +37,18 @@ _CONTAINER = b"""<?xml version="1.0" encoding="utf-8"?>
 """
 _TYPES = {
     "xhtml": "application/xhtml+xml", "css": "text/css", "woff2": "font/woff2", "svg": "image/svg+xml", "jpg": "image/jpeg",
-    "png": "image/png", "webp": "image/webp",
+    "png": "image/png", "webp": "image/webp", "smil": "application/smil+xml", "mp3": "audio/mpeg",
 }  # fmt: skip
 _PAGE_WIDTH = 1200
 """How wide a comic's page is, in pixels."""
 _HIDDEN = ".words { position: absolute; left: 0; top: 0; width: 1px; height: 1px; overflow: hidden; opacity: 0 }"
 
+_READ = f".{ACTIVE} {{ background: #fff0b3; color: #1d1b16 }}"
+
 
 def units(publication: Publication, tongue: Tongue, names: Names) -> Iterator[CopyUnit]:
     """Yield a book for each work."""
-    around = publication.around(tongue)
+    around = publication.around(tongue) + publication.voices()
     for listed in publication.written(tongue):
         name = names.place(listed.id, "epub")
         yield CopyUnit(
@@ -65,10 +68,16 @@ def book(text: TextCopy) -> bytes:
 
 
 class _Chapter:
-    """A file of the book: its name and its page; `fixed` where it is one of a comic."""
+    """A file of the book: its name and its page, and what of it is read aloud; `fixed` where it is one of a comic."""
 
-    def __init__(self, name: str, root: Element, fixed: bool = False):
+    def __init__(self, name: str, root: Element, overlay: Overlay | None = None, fixed: bool = False):
         self.name, self.root, self.fixed = name, root, fixed
+        self.overlay = overlay if overlay is not None and overlay.clips else None
+
+    @property
+    def smil(self) -> str:
+        """The name of the file that says what of it is read aloud."""
+        return self.name.replace(".xhtml", ".smil")
 
 
 class _Book:
@@ -148,17 +157,22 @@ class _Book:
                 self._comic_chapter(name, page)
                 continue
             root, main = self._frame()
-            writer = BlockWriter(text.page, text.tongue.first, _InChapter(self, name, terms))
+            overlay = Overlay(text, self.files)
+            writer = BlockWriter(
+                text.page, text.tongue.first, _InChapter(self, name, terms), hear=self._hearing(overlay)
+            )
             head = [i for i in indices if i == text.page.first and text.page.block(i).level == 1]
             writer.write(main, head)
             writer.write(main, [i for i in indices if i not in head])
             terms |= writer.terms
-            self.chapters.append(_Chapter(name, root))
+            self.chapters.append(_Chapter(name, root, self._told(root, overlay)))
         self._last_chapter(terms)
         for chapter in self.chapters:
             self._mend(chapter, terms)
         self._add_letters()
         for chapter in self.chapters:
+            if chapter.overlay is not None:
+                self.files[chapter.smil] = chapter.overlay.smil(chapter.name, self._id_of_words(chapter.root))
             self.files[chapter.name] = xhtml_bytes(chapter.root)
         self.files["nav.xhtml"] = self._contents()
         if self._regions:
@@ -196,10 +210,29 @@ class _Book:
         words = add(main, "div", class_="words")
         heading = add(words, "h2")
         say(heading, title, text.page.words.tag)
-        writer = BlockWriter(text.page, text.tongue.first, _WordsAlone(self))
+        overlay = Overlay(text, self.files)
+        writer = BlockWriter(text.page, text.tongue.first, _WordsAlone(self), hear=self._hearing(overlay))
         writer.write(words, [i + text.page.first for i in page.panels])
         self._regions.append((name, [panel_of(text, page, i) for i in page.panels], whole))
-        self.chapters.append(_Chapter(name, root, fixed=True))
+        self.chapters.append(_Chapter(name, root, self._told(root, overlay), fixed=True))
+
+    @staticmethod
+    def _id_of_words(root: Element) -> str:
+        """Return the id of the element that holds the words of a page."""
+        main = next(root.iter("main"))
+        main.set("id", main.get("id", "words"))
+        return main.get("id", "")
+
+    def _hearing(self, overlay: Overlay) -> Hear | None:
+        return overlay.hear if self.text.publication.voices() else None
+
+    @staticmethod
+    def _told(root: Element, overlay: Overlay) -> Overlay:
+        """Say on a page that a machine reads it, where one does."""
+        body = root.find("body")
+        if overlay.machine and body is not None:
+            add(body, "p", class_="label").text = translate("ListeningBar", "Machine voice")
+        return overlay
 
     def _last_chapter(self, terms: dict[str, None]) -> None:
         """Add the words to know, and once more whose the text is."""
@@ -231,7 +264,7 @@ class _Book:
             self.files[place] = letters.data
             faces.append(Face(letters.family, place, letters.bold))
         style = page_style(self.text.tongue.first, faces, book=True)
-        self.files["style.css"] = f"{style}\n{_HIDDEN}\n".encode()
+        self.files["style.css"] = f"{style}\n{_HIDDEN}\n{_READ}\n".encode()
 
     # --- what a reading system asks ---
 
@@ -301,12 +334,18 @@ class _Book:
         manifest = SubElement(package, "manifest")
         special = {"nav.xhtml": "nav", "regions.xhtml": "data-nav"}
         names = {name: f"f{number}" for number, name in enumerate(sorted(self.files), 1)}
+        spoken = {chapter.name: chapter for chapter in self.chapters if chapter.overlay is not None}
+        self._lengths(
+            about, {names[chapter.smil]: chapter.overlay.length for chapter in spoken.values() if chapter.overlay}
+        )
         for name, key in names.items():
             item = SubElement(
                 manifest, "item", {"id": key, "href": name, "media-type": _TYPES[name.rpartition(".")[2]]}
             )
             if name in special:
                 item.set("properties", special[name])
+            if name in spoken:
+                item.set("media-overlay", names[spoken[name].smil])
         way = "rtl" if language(text.tongue.first).rtl else "ltr"
         spine = SubElement(package, "spine", {"page-progression-direction": way})
         for chapter in self.chapters:
@@ -318,6 +357,15 @@ class _Book:
             "package.opf": head + tostring(package, "utf-8") + b"\n",
             **{n: self.files[n] for n in sorted(self.files)},
         }
+
+    @staticmethod
+    def _lengths(about: Element, lengths: dict[str, int]) -> None:
+        """Tell how long each overlay is, by its id, and all of them."""
+        for name, length in lengths.items():
+            SubElement(about, "meta", {"property": "media:duration", "refines": f"#{name}"}).text = clock(length)
+        if lengths:
+            SubElement(about, "meta", {"property": "media:duration"}).text = clock(sum(lengths.values()))
+            SubElement(about, "meta", {"property": "media:active-class"}).text = ACTIVE
 
     def _accessibility(self, about: Element) -> None:
         pictured = any(name.startswith("images/") for name in self.files)
@@ -370,7 +418,7 @@ def _zipped(files: dict[str, bytes]) -> bytes:
     with zipfile.ZipFile(into, "w") as archive:
         for name, data in {"mimetype": b"application/epub+zip", **files}.items():
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            packed = name != "mimetype" and not name.endswith((".jpg", ".png", ".woff2"))
+            packed = name != "mimetype" and not name.endswith((".jpg", ".png", ".woff2", ".mp3"))
             entry.compress_type = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
             entry.external_attr = 0o644 << 16
             archive.writestr(entry, data, compresslevel=9)

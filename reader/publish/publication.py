@@ -3,7 +3,7 @@ pages."""
 
 from collections.abc import Sequence
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -16,7 +16,10 @@ from reader.core.hashes import canonical, sha256
 from reader.core.images import media_format, raster, raster_problem, svg_problem
 from reader.core.languages import SCRIPTS, language, reading_order
 from reader.core.library import Composition, Library, Reader, Skeleton
+from reader.core.pack import Pack
 from reader.core.record import record
+from reader.core.recordings import Recording
+from reader.core.words import Words
 from reader.core.works import Listed, Work, WorkKind, is_taken_away
 from reader.publish.drawings import for_phones
 from reader.publish.letters import LetterCutter, Letters
@@ -147,6 +150,20 @@ class Publication:
         compositions = [first, *(self.library.reopen(first, Reader(tag)) for tag in tongue.tags[1:])]
         heads = [first.work.to_json(), *(e.to_json() for c in compositions for e in (c.edition, *c.others))]
         return sha256(canonical([str(first.origin), self.library.is_trial(work), str(self.day(work)), heads]))[:16]
+
+    def recording(self, words: Words, tag: str, hand: str) -> Recording | None:
+        """Return words of a text made by `hand` as somebody reads them aloud; None where nobody does, or where those
+        who do did not agree to be given away."""
+        return self.library.recording(words, tag, hand) if self._voices else None
+
+    def voices(self) -> str:
+        """Return a number of all recordings as they are now; empty where there are none."""
+        return " ".join(pack.manifest.sha256 for pack in self._voices)
+
+    @cached_property
+    def _voices(self) -> list[Pack]:
+        packs = [pack for pack in self.library.packs if pack.manifest.recordings]
+        return packs if not self.taken_away or all(pack.manifest.take_away for pack in packs) else []
 
     def around(self, tongue: Tongue) -> str:
         """Return a number of what all pages of a tongue share: its words to know and its letters."""

@@ -198,7 +198,7 @@ def _publication(order: Order) -> Publication:
     )
 
 
-_desk_beside = lru_cache(1)(_publication)
+_publication_beside = lru_cache(1)(_publication)
 """The publication of a worker."""
 Job = tuple[tuple[Tongue, ...], str]
 """What is made in one go: some tongues in one format."""
@@ -211,7 +211,7 @@ def _make_beside(
     """Make what ``_make_all`` makes in a worker; return it, and what ended it before its time."""
     found: list[Told] = []
     try:
-        found.extend(_make_all(_desk_beside(order), order.into, tongues, name, before))
+        found.extend(_make_all(_publication_beside(order), order.into, tongues, name, before))
     except OSError as error:
         return found, error
     return found, None

@@ -1,16 +1,20 @@
 """What phones get, in a phone's browser without letters of its own, and asked of the public checkers."""
 
 import subprocess
+import zipfile
 
 import pytest
 
 from reader.core.languages import language
+from reader.core.library import Library
 from reader.publish.epub import book
 from reader.publish.html import whole_page, work_page
 from reader.publish.publication import Publication, Tongue
 from reader.publish.zim import units
 from reader.ui.i18n.translation import InterfaceTranslation
 from tests.conftest import ROOT
+from tests.publish.conftest import KEYS, KHMER
+from tests.publish.test_overlays import packs_with_voices
 from tests.system.browser import Browser
 from tests.system.conftest import program
 
@@ -109,7 +113,23 @@ def test_words_can_be_made_large_and_dark(browser, pages):
 
 @pytest.mark.parametrize(("work", "tag"), [("three-windows", "ar"), ("covid-19-book", "km+en"), ("atd-mou", "zh-Hans")])
 def test_books_are_as_the_standard_says(publication, tmp_path, work, tag):
-    file = tmp_path / "book.epub"
+    check_book(publication, work, tag, tmp_path / "book.epub")
+
+
+@pytest.mark.parametrize(("work", "tag"), [("house", "en"), ("garden", "km"), ("house", "km+en")])
+def test_books_that_can_be_heard_are_as_the_standard_says(sample, qapp, fonts, icons, tmp_path, work, tag):
+    sample.translate("garden", "km", KHMER)
+    sample.translate("house", "km", KHMER)
+    translation = InterfaceTranslation(ROOT / "build" / "i18n")
+    heard = Publication(Library(packs_with_voices(sample, tmp_path), KEYS), Parts(fonts, icons, translation))
+    check_book(heard, work, tag, tmp_path / "book.epub")
+    translation.use(("en",))
+    heard.library.close()
+    with zipfile.ZipFile(tmp_path / "book.epub") as found:
+        assert any(name.endswith(".smil") for name in found.namelist())
+
+
+def check_book(publication, work, tag, file):
     file.write_bytes(book(publication.text(publication.library.work(work), Tongue.of(tag))))
     # Debian's command is the archive itself, which only some systems start.
     command = [program("java"), "-jar", program("epubcheck"), file]
