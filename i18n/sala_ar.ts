@@ -319,8 +319,8 @@
         <translation>يوجد ملف بهذا الاسم.</translation>
     </message>
     <message>
-        <source>With QR codes for phones</source>
-        <translation>مع رموز QR للهواتف</translation>
+        <source>With QR codes</source>
+        <translation>مع رموز QR</translation>
     </message>
     <message>
         <source>File name</source>

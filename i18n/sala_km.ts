@@ -319,8 +319,8 @@
         <translation>មានឯកសារឈ្មោះនេះរួចហើយ។</translation>
     </message>
     <message>
-        <source>With QR codes for phones</source>
-        <translation>មានកូដ QR សម្រាប់ទូរស័ព្ទ</translation>
+        <source>With QR codes</source>
+        <translation>មានកូដ QR</translation>
     </message>
     <message>
         <source>File name</source>

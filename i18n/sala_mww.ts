@@ -319,8 +319,8 @@
         <translation>Twb muaj ib qho file npe no lawm.</translation>
     </message>
     <message>
-        <source>With QR codes for phones</source>
-        <translation>Nrog QR code rau xov tooj</translation>
+        <source>With QR codes</source>
+        <translation>Nrog QR code</translation>
     </message>
     <message>
         <source>File name</source>

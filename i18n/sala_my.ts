@@ -319,8 +319,8 @@
         <translation>ဤအမည်ဖြင့် ဖိုင် ရှိပြီးသား ဖြစ်သည်။</translation>
     </message>
     <message>
-        <source>With QR codes for phones</source>
-        <translation>ဖုန်းများအတွက် QR ကုဒ်များ ပါ</translation>
+        <source>With QR codes</source>
+        <translation>QR ကုဒ်များ ပါ</translation>
     </message>
     <message>
         <source>File name</source>

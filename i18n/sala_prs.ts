@@ -319,8 +319,8 @@
         <translation>فایلی به این نام از پیش هست.</translation>
     </message>
     <message>
-        <source>With QR codes for phones</source>
-        <translation>با کودهای QR برای تیلفون</translation>
+        <source>With QR codes</source>
+        <translation>با کودهای QR</translation>
     </message>
     <message>
         <source>File name</source>

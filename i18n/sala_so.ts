@@ -319,8 +319,8 @@
         <translation>Fayl magacan leh ayaa horay u jiray.</translation>
     </message>
     <message>
-        <source>With QR codes for phones</source>
-        <translation>Oo leh koodhadh QR oo telefoonnada loogu talagalay</translation>
+        <source>With QR codes</source>
+        <translation>Oo leh koodh QR</translation>
     </message>
     <message>
         <source>File name</source>

@@ -319,8 +319,8 @@
         <translation>இந்தப் பெயரில் கோப்பு ஏற்கனவே உள்ளது.</translation>
     </message>
     <message>
-        <source>With QR codes for phones</source>
-        <translation>தொலைபேசிகளுக்கான QR குறியீடுகளுடன்</translation>
+        <source>With QR codes</source>
+        <translation>QR குறியீடு</translation>
     </message>
     <message>
         <source>File name</source>

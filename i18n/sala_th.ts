@@ -319,8 +319,8 @@
         <translation>มีไฟล์ชื่อนี้อยู่แล้ว</translation>
     </message>
     <message>
-        <source>With QR codes for phones</source>
-        <translation>พร้อมคิวอาร์โค้ดสำหรับโทรศัพท์</translation>
+        <source>With QR codes</source>
+        <translation>พร้อมคิวอาร์โค้ด</translation>
     </message>
     <message>
         <source>File name</source>

@@ -319,8 +319,8 @@
         <translation>اس نام کی فائل پہلے سے موجود ہے۔</translation>
     </message>
     <message>
-        <source>With QR codes for phones</source>
-        <translation>فون کے لیے QR کوڈ کے ساتھ</translation>
+        <source>With QR codes</source>
+        <translation>QR کوڈ کے ساتھ</translation>
     </message>
     <message>
         <source>File name</source>

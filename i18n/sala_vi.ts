@@ -319,8 +319,8 @@
         <translation>Đã có tệp mang tên này.</translation>
     </message>
     <message>
-        <source>With QR codes for phones</source>
-        <translation>Kèm mã QR cho điện thoại</translation>
+        <source>With QR codes</source>
+        <translation>Kèm mã QR</translation>
     </message>
     <message>
         <source>File name</source>

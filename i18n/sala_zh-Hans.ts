@@ -319,8 +319,8 @@
         <translation>那里已有同名文件。</translation>
     </message>
     <message>
-        <source>With QR codes for phones</source>
-        <translation>附上给手机的二维码</translation>
+        <source>With QR codes</source>
+        <translation>附二维码</translation>
     </message>
     <message>
         <source>File name</source>

@@ -440,7 +440,7 @@ class HandoutScreen(QWidget):
         self.scopes["agenda"].set_words(Words.of(self.tr("My list")))
         self.shapes[False].set_words(Words.of(self.tr("Whole pages")))
         self.shapes[True].set_words(Words.of(self.tr("Four pictures to a page")))
-        self.codes.set_words(Words.of(self.tr("With QR codes for phones")))
+        self.codes.set_words(Words.of(self.tr("With QR codes")))
         self.save.set_words(Words.of(self.tr("Save as PDF")))
         self.print.set_words(Words.of(self.tr("Print")))
         self.cancel.set_words(Words.of(self.tr("Stop")))
