@@ -21,8 +21,8 @@ from reader.publish.block_writer import BlockWriter, Hear, anchor_of, contents_o
 from reader.publish.drawing import comic_pages, comic_picture, panel_of, whole_of
 from reader.publish.html import band, foot, words_to_know
 from reader.publish.markup import add, clean, say, speaks, xhtml_bytes
+from reader.publish.media_overlays import ACTIVE, MediaOverlay, clock
 from reader.publish.names import Names
-from reader.publish.overlays import ACTIVE, Overlay, clock
 from reader.publish.publication import Publication, TextCopy, Tongue, picture_of
 from reader.publish.style import Face, page_style
 from reader.publish.unit import CopyUnit, Files, key_of
@@ -70,7 +70,7 @@ def book(text: TextCopy) -> bytes:
 class _Chapter:
     """A file of the book: its name and its page, and what of it is read aloud; `fixed` where it is one of a comic."""
 
-    def __init__(self, name: str, root: Element, overlay: Overlay | None = None, fixed: bool = False):
+    def __init__(self, name: str, root: Element, overlay: MediaOverlay | None = None, fixed: bool = False):
         self.name, self.root, self.fixed = name, root, fixed
         self.overlay = overlay if overlay is not None and overlay.clips else None
 
@@ -157,7 +157,7 @@ class _Book:
                 self._comic_chapter(name, page)
                 continue
             root, main = self._frame()
-            overlay = Overlay(text, self.files)
+            overlay = MediaOverlay(text, self.files)
             writer = BlockWriter(
                 text.page, text.tongue.first, _InChapter(self, name, terms), hear=self._hearing(overlay)
             )
@@ -210,7 +210,7 @@ class _Book:
         words = add(main, "div", class_="words")
         heading = add(words, "h2")
         say(heading, title, text.page.words.tag)
-        overlay = Overlay(text, self.files)
+        overlay = MediaOverlay(text, self.files)
         writer = BlockWriter(text.page, text.tongue.first, _WordsAlone(self), hear=self._hearing(overlay))
         writer.write(words, [i + text.page.first for i in page.panels])
         self._regions.append((name, [panel_of(text, page, i) for i in page.panels], whole))
@@ -223,11 +223,11 @@ class _Book:
         main.set("id", main.get("id", "words"))
         return main.get("id", "")
 
-    def _hearing(self, overlay: Overlay) -> Hear | None:
+    def _hearing(self, overlay: MediaOverlay) -> Hear | None:
         return overlay.hear if self.text.publication.voices() else None
 
     @staticmethod
-    def _told(root: Element, overlay: Overlay) -> Overlay:
+    def _told(root: Element, overlay: MediaOverlay) -> MediaOverlay:
         """Say on a page that a machine reads it, where one does."""
         body = root.find("body")
         if overlay.machine and body is not None:

@@ -14,7 +14,7 @@ from reader.publish.zim import units
 from reader.ui.i18n.translation import InterfaceTranslation
 from tests.conftest import ROOT
 from tests.publish.conftest import KEYS, KHMER
-from tests.publish.test_overlays import packs_with_voices
+from tests.publish.test_media_overlays import packs_with_voices
 from tests.system.browser import Browser
 from tests.system.conftest import program
 

@@ -7,7 +7,7 @@ from reader.authoring.signing import sign_pack
 from reader.core.library import Reader
 from reader.core.recordings import recording_key, recording_length, spoken_segments
 from reader.publish.epub import book
-from reader.publish.overlays import ACTIVE, clock
+from reader.publish.media_overlays import ACTIVE, clock
 from reader.publish.publication import Publication, Tongue
 from reader.publish.publisher import open_library
 from tests.publish.conftest import PUBLISHER, build

@@ -22,7 +22,7 @@ class Clip:
     machine: bool
 
 
-class Overlay:
+class MediaOverlay:
     """Gathers the clips of a chapter, and the files of their recordings."""
 
     def __init__(self, text: TextCopy, files: dict[str, bytes]):
