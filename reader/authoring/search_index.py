@@ -11,7 +11,7 @@ from reader.core.blocks import Block
 from reader.core.languages import LANGUAGES
 from reader.core.pack_index import INDEX, index_sha256
 from reader.core.question import index_tokens, place_class
-from reader.core.spellings import SPELT
+from reader.core.spellings import LANGUAGES_WITH_SPELLINGS
 
 _MEMORY = 500_000_000
 """How many bytes of the index are sorted in memory before a part of it is written."""
@@ -27,7 +27,7 @@ class SearchIndex:
         self._places: tuple[tuple[array[int], array[int]], ...] = tuple((array("L"), array("L")) for _ in range(3))
         self._rows: dict[tuple[str, int], IO[bytes]] = {}
         self._blocks: Counter[str] = Counter()
-        self.words: dict[str, Counter[str]] = {tag: Counter() for tag in SPELT}
+        self.words: dict[str, Counter[str]] = {tag: Counter() for tag in LANGUAGES_WITH_SPELLINGS}
         """The words of the languages that are typed in other ways, too, and how often each is there."""
 
     def add(self, head: int, blocks: list[Block], rows: dict[str, list[list[Any]]]) -> None:
@@ -41,7 +41,7 @@ class SearchIndex:
             ats.append(at)
         for tag, found in rows.items():
             self._blocks[tag] += len(found)
-            if tag in SPELT:
+            if tag in LANGUAGES_WITH_SPELLINGS:
                 own = index_tokens(tag, [""])
                 self.words[tag].update(t.removeprefix(own) for _, _, words, _ in found for t in words.split())
             for at, *words in found:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from reader.core.folding import folded
-from reader.core.spellings import SPELT
+from reader.core.spellings import LANGUAGES_WITH_SPELLINGS
 
 _MOST_ALIKE = 40
 """How many words of one sound are kept: the most frequent."""
@@ -14,7 +14,7 @@ _HAN = range(0x4E00, 0xA000)
 
 def spellings(tag: str, words: Mapping[str, int]) -> dict[str, list[str]]:
     """Return what people type for `words` of a language (folded, with how often each is there): nothing for most."""
-    return _chinese(words) if tag in SPELT else {}
+    return _chinese(words) if tag in LANGUAGES_WITH_SPELLINGS else {}
 
 
 def _chinese(words: Mapping[str, int]) -> dict[str, list[str]]:

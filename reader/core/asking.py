@@ -16,7 +16,7 @@ from reader.core.folding import tokens
 from reader.core.languages import LANGUAGES, language
 from reader.core.question import Question, QuestionPart, index_tokens
 from reader.core.record import record
-from reader.core.spellings import SPELT, Spellings
+from reader.core.spellings import LANGUAGES_WITH_SPELLINGS, Spellings
 from reader.core.stems import has_stems, stem
 from reader.core.vocabulary import TONED, Vocabulary, clusters, divided, script_of, writes
 
@@ -113,7 +113,7 @@ class Reading:
         return [w for w in self.words if not w.common] or list(self.words)
 
 
-class Spelling(NamedTuple):
+class Coverage(NamedTuple):
     """The share of a question that a language has just as it stands, by its letters, and whether a word that carries it
     is among that."""
 
@@ -130,7 +130,7 @@ class Understanding:
         """``read(question, tag)``: a question in one language."""
         self._pieces = lru_cache(1024)(self._divided)
         """The words of a question in one language, folded and exact; where they are not divided, as few as are known."""
-        self._spelling = lru_cache(256)(self._spelt)
+        self._coverage = lru_cache(256)(self._covered)
 
     def _read(self, question: Question, tag: str) -> Reading:
         spaced, common = language(tag).spaced, common_words(tag)
@@ -169,7 +169,7 @@ class Understanding:
     def _sounds(self, pieces: list[tuple[str, str]], tag: str) -> list[tuple[str, ...]]:
         """Return what is meant where a question is typed by its sounds alone: for each word those that sound so, what
         people say first."""
-        said = self._everyday.said(tag)[1] if tag in SPELT else frozenset()
+        said = self._everyday.said(tag)[1] if tag in LANGUAGES_WITH_SPELLINGS else frozenset()
         return [
             tuple(sorted(words, key=lambda word: word not in said))
             for words in self.spellings.meant(tag, "".join(word for word, _ in pieces))
@@ -196,19 +196,19 @@ class Understanding:
     def likely(self, question: Question, tags: Iterable[str]) -> list[str]:
         """Return those of some languages that a question may be written in: where others have more than twice as much
         of it just as it stands, forms and slips are not looked for."""
-        spelt = {tag: self._spelling(question, tag).share for tag in tags}
+        spelt = {tag: self._coverage(question, tag).share for tag in tags}
         best = max(spelt.values(), default=0.0)
         return [tag for tag, share in spelt.items() if share >= 0.5 * best]
 
-    def _spelt(self, question: Question, tag: str) -> "Spelling":
+    def _covered(self, question: Question, tag: str) -> "Coverage":
         """Return how much of a question a language has just as it stands: one look into the index."""
         if self._sounds(self._pieces(question, tag), tag):
-            return Spelling(1.0, True)
+            return Coverage(1.0, True)
         pieces, common = {exact for _, exact in self._pieces(question, tag)}, common_words(tag)
         said = self._everyday.said(tag)[0]
         known = self._vocabulary.among(tag, pieces - common) if pieces - common else {}
         letters = sum(len(piece) for piece in pieces if piece in known or piece in common or piece in said)
-        return Spelling(letters / max(1, sum(map(len, pieces))), bool(known))
+        return Coverage(letters / max(1, sum(map(len, pieces))), bool(known))
 
     def words(self, question: Question, tag: str) -> list[str]:
         """Return the words of a question in one language, folded."""
@@ -261,7 +261,7 @@ class Understanding:
         is to be corrected."""
         parts: list[QuestionPart] = []
         changed = False
-        if any(self._spelling(question, tag).known for tag in tags):
+        if any(self._coverage(question, tag).known for tag in tags):
             return None
         readings = []
         for tag in tags:

@@ -24,7 +24,7 @@ from reader.core.library import Library, Reader
 from reader.core.pack_errors import PackError, SearchDamaged
 from reader.core.question import Question, as_spoken, marks
 from reader.core.record import record
-from reader.core.spellings import SPELT
+from reader.core.spellings import LANGUAGES_WITH_SPELLINGS
 from reader.core.words import Words
 from reader.core.works import Work
 
@@ -191,7 +191,7 @@ class Finder:
     def _tags(question: Question, reader: Reader, tags: list[str]) -> list[str]:
         """Return the languages that a question may be written in, the reader's own first."""
         written = reading_tags(question, tags)
-        by_sound = [reader.language] if reader.language in SPELT and reader.language in tags else []
+        by_sound = [reader.language] if reader.language in LANGUAGES_WITH_SPELLINGS and reader.language in tags else []
         return sorted(dict.fromkeys((*written, *by_sound)), key=lambda tag: tag != reader.language)
 
     def checking(self) -> Iterator[None]:

@@ -17,9 +17,9 @@ from reader.core.pack_errors import PackError
 from reader.core.question import Question, QuestionPart
 from reader.core.vocabulary import divided, script_of, writes
 
-Spelt = Mapping[str, tuple[str, ...]]
+SpellingTable = Mapping[str, tuple[str, ...]]
 """What is typed, folded -> the words that are meant, the most frequent first."""
-SPELT = ("zh-Hans",)
+LANGUAGES_WITH_SPELLINGS = ("zh-Hans",)
 """The languages whose words are typed in other ways."""
 _OFFERED = 8
 _LONGEST_SLIP = 6
@@ -28,14 +28,14 @@ _LOOKED_AT = 400
 """How many spellings with one beginning are looked at for the words that are offered."""
 
 
-def spellings_from_json(value: Any) -> dict[str, Spelt]:
+def spellings_from_json(value: Any) -> dict[str, SpellingTable]:
     """Return the spellings of a pack by language; raise ValueError, KeyError or TypeError where they have another
     form."""
     limits.LANGUAGES.check(len(value))
     return {checked_id(tag): _spelt(spelt) for tag, spelt in value.items()}
 
 
-def _spelt(value: Mapping[object, object]) -> Spelt:
+def _spelt(value: Mapping[object, object]) -> SpellingTable:
     limits.SPELLINGS.check(len(value))
     return {
         checked_words(typed, limits.SAYING): checked_list(words, lambda w: checked_words(w, limits.SAYING), limits.SAID)
@@ -53,9 +53,9 @@ class Spellings:
         self._sounds: dict[str, tuple[str, ...]] | None = None
         self._sorted = lru_cache(32)(lambda tag: sorted(self.of(tag)))
 
-    def _of(self, tag: str) -> Spelt:
+    def _of(self, tag: str) -> SpellingTable:
         found: dict[str, tuple[str, ...]] = {}
-        for pack in self._packs if tag in SPELT else ():
+        for pack in self._packs if tag in LANGUAGES_WITH_SPELLINGS else ():
             try:
                 kept = pack.spellings()
                 read = pack.read(lambda: spellings_from_json(kept), "spellings", "") if kept is not None else {}  # noqa: B023 - read at once

@@ -9,19 +9,31 @@ from reader.core.key_layouts import LAYOUTS, burmese, key_layout, tamil, telex
 from reader.core.languages import LANGUAGES
 from reader.core.vocabulary import Vocabulary
 
-SPELT = {"th": "THAI", "km": "KHMER", "my": "MYANMAR", "ar": "ARABIC", "prs": "ARABIC", "ur": "ARABIC", "ta": "TAMIL"}
+LANGUAGES_WITH_SPELLINGS = {
+    "th": "THAI",
+    "km": "KHMER",
+    "my": "MYANMAR",
+    "ar": "ARABIC",
+    "prs": "ARABIC",
+    "ur": "ARABIC",
+    "ta": "TAMIL",
+}
 
 
 def typed(rule, keys):
     return reduce(rule, keys, "").replace("\u200b", "")
 
 
-@pytest.mark.parametrize("tag", SPELT)
+@pytest.mark.parametrize("tag", LANGUAGES_WITH_SPELLINGS)
 def test_every_letter_of_the_librarys_words_has_a_key(content, tag):
     layout = key_layout(tag)
     keys = set("".join(key for rows in (layout.letters, layout.more) for row in rows for key in row))
     letters = {c for word in Vocabulary(content.packs).words(tag) for c in unicodedata.normalize("NFC", word)}
-    own = {c for c in letters if unicodedata.category(c)[0] in "LM" and unicodedata.name(c).startswith(SPELT[tag])}
+    own = {
+        c
+        for c in letters
+        if unicodedata.category(c)[0] in "LM" and unicodedata.name(c).startswith(LANGUAGES_WITH_SPELLINGS[tag])
+    }
     # Of words as they are looked for some letters have one form: the keys may have others that are folded to them.
     assert own and not own - keys - set("\u06a9\u0647\u06cc"), sorted(own - keys)
 

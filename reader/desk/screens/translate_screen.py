@@ -69,7 +69,19 @@ class TranslateScreen(DeskScreen):
         self._move(row if row >= 0 else max(0, self.file.next_open(len(self.file.rows) - 1)))
 
     def _arrange(self, file: TranslationFile) -> None:
-        work = file.work
+        self._row.addWidget(self._rows_side(file), 3)
+        self._row.addWidget(self._page_side(file), 2)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SAVE_AFTER)
+        self._timer.timeout.connect(self.save)
+        self.help = TranslatorsHelp(self.host.library, file.work, file.tag, cast(QObject, self.host))
+        self.help.ready.connect(self._show_terms)
+        self.help.found.connect(self._show_suggestion)
+        self._suggested: dict[str, str] = {}
+
+    def _rows_side(self, file: TranslationFile) -> Surface:
+        """Return the rows, and below them what is said of the current one and what helps with it."""
         self.rows = RowsView(self.look, self.icons, file)
         self.rows.row_asked.connect(self.go_to)
         editor = self.rows.editor
@@ -91,43 +103,34 @@ class TranslateScreen(DeskScreen):
         self.done_button.set_words(Words.of(self.tr("Right, next row")))
         self.done_button.clicked.connect(self.finish_row)
         sheet = Surface(self.look)
-        left = QVBoxLayout(sheet)
-        left.setContentsMargins(GRID, GRID, GRID // 2, GRID)
-        left.setSpacing(GRID // 2)
-        left.addWidget(self.rows, 1)
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(GRID, GRID, GRID // 2, GRID)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self.rows, 1)
         for part in (self._remark, self._note, self.also, self.suggestion, self._term_row, FlowRow(self.done_button)):
-            left.addWidget(part)
+            column.addWidget(part)
+        return sheet
+
+    def _page_side(self, file: TranslationFile) -> Surface:
+        """Return the page as it will be read, and the choice of how wide it is."""
+        work, known = file.work, file.work.translations.get(file.tag)
         self.page = LivePage(
             work.document, work.source_language, file.tag, self._raw, partial(picture_of_work, work),
-            (work.translations[file.tag].changed if file.tag in work.translations else ()), work.kind is WorkKind.COMIC,
-            work.translations[file.tag].words if file.tag in work.translations else None,
+            known.changed if known is not None else (), work.kind is WorkKind.COMIC,
+            known.words if known is not None else None,
         )  # fmt: skip
         self.view = BlockView(self.look)
         self.view.set_page(self.page)
-        self.sizes = Choices(
-            self.look,
-            self.icons,
-            {0: Words.of(self.tr("Window")), _PHONE: Words.of(self.tr("Phone"))},
-            0,
-            self._set_width,
-        )
+        widths = {0: Words.of(self.tr("Window")), _PHONE: Words.of(self.tr("Phone"))}
+        self.sizes = Choices(self.look, self.icons, widths, 0, self._set_width)
         paper = Surface(self.look)
-        right = QVBoxLayout(paper)
-        right.setContentsMargins(GRID, GRID, GRID // 2, GRID)
+        column = QVBoxLayout(paper)
+        column.setContentsMargins(GRID, GRID, GRID // 2, GRID)
         self._view_row = QHBoxLayout()
         self._view_row.addWidget(self.view)
-        right.addLayout(self._view_row, 1)
-        right.addWidget(self.sizes)
-        self._row.addWidget(sheet, 3)
-        self._row.addWidget(paper, 2)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_SAVE_AFTER)
-        self._timer.timeout.connect(self.save)
-        self.help = TranslatorsHelp(self.host.library, work, file.tag, cast(QObject, self.host))
-        self.help.ready.connect(self._show_terms)
-        self.help.found.connect(self._show_suggestion)
-        self._suggested: dict[str, str] = {}
+        column.addLayout(self._view_row, 1)
+        column.addWidget(self.sizes)
+        return paper
 
     def _raw(self, key: str) -> str | None:
         """Return the words of a segment as the page shows them: the current row as it is typed, others where they

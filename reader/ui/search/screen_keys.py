@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.core.key_layouts import KeyLayout, key_layout
 from reader.core.languages import language
-from reader.core.spellings import SPELT
+from reader.core.spellings import LANGUAGES_WITH_SPELLINGS
 from reader.core.words import Words
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look
@@ -144,7 +144,7 @@ class ScreenKeys(QWidget):
         most = max((len(row) for row in rows), default=1)
         wide = max(_KEY, min(_WIDEST, (self.width() + _GAP) // most - _GAP))
         left = (self.width() - most * (wide + _GAP) + _GAP) // 2
-        if self._tag in SPELT:  # the row stays where nothing is offered, so that no key moves
+        if self._tag in LANGUAGES_WITH_SPELLINGS:  # the row stays where nothing is offered, so that no key moves
             x = left
             for key in self._offered:
                 key.setGeometry(x, y, max(wide, key.wanted_width()), _KEY)
