@@ -10,6 +10,8 @@ import unicodedata
 from functools import lru_cache
 from itertools import accumulate
 
+from reader.core.lazy_pattern import lazy
+
 BREAK = "\u200b"
 LINE = "\u2028"
 JOIN = "\u2060"
@@ -17,9 +19,7 @@ JOIN = "\u2060"
 
 # Thai, Lao, Myanmar (with its extensions), Khmer, Tai Le, New Tai Lue, Tai Tham, Tai Viet:
 # the scripts of line-break class SA in UAX #14.
-_NEEDS_MARKS = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\ua9e0-\ua9ff\uaa60-\uaadf]"
-)
+_NEEDS_MARKS = lazy("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\ua9e0-\ua9ff\uaa60-\uaadf]")
 
 
 def needs_marks(text: str) -> bool:
@@ -27,7 +27,7 @@ def needs_marks(text: str) -> bool:
     return _NEEDS_MARKS.search(text) is not None
 
 
-_RUNS_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_RUNS_LEFT = lazy("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
 def runs_left(text: str) -> bool:
@@ -61,10 +61,10 @@ def strip_breaks(text: str) -> str:
 _NEVER_FIRST = frozenset(".,;:!?%)]}\u00bb\u201d\u2019\u2026\u2030\u060c\u061b\u061f\u066a\u06d4\u0964\u0965")
 """Signs that end or close what stands before them, also where a space was typed between."""
 _FULL_WIDTH = "\u3001\u3002\uff01\uff05\uff0c\uff1a\uff1b\uff1f"
-_HELD = re.compile(rf" (?=[{_FULL_WIDTH}]|[{re.escape(''.join(sorted(_NEVER_FIRST)))}]+(?:\s|$))")
+_HELD = lazy(rf" (?=[{_FULL_WIDTH}]|[{re.escape(''.join(sorted(_NEVER_FIRST)))}]+(?:\s|$))")
 
 
-_TELEPHONE = re.compile(r"(?<!\w)\+?\(?\d{1,4}\)?(?:[ -]\d{1,4}){2,}(?!\w)")
+_TELEPHONE = lazy(r"(?<!\w)\+?\(?\d{1,4}\)?(?:[ -]\d{1,4}){2,}(?!\w)")
 _DIGITS_OF_ONE = range(7, 16)
 """How many digits a telephone number has."""
 
@@ -89,7 +89,7 @@ _FOLLOWING = frozenset("\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46\u0eb0\u0eb2\u0eb3\u
 _JOINERS = frozenset("\u1039\u17d2\u200d\u1a60")
 # A Burmese consonant that closes the syllable before it: it bears asat, also over a medial sign, or stands above a
 # stacked one. And what is written behind a word: ၊ ။ ၌ ၍ ၏; but ၎င်း begins one.
-_CLOSES_SYLLABLE = re.compile("[\u1000-\u102a\u103f][\u103b-\u103e]*\u1037?[\u103a\u1039]|[\u104a-\u104d\u104f]")
+_CLOSES_SYLLABLE = lazy("[\u1000-\u102a\u103f][\u103b-\u103e]*\u1037?[\u103a\u1039]|[\u104a-\u104d\u104f]")
 
 
 def may_split(text: str, at: int) -> bool:

@@ -5,23 +5,23 @@ leave out or mix up when they type: accents in Latin, the forms of a letter and 
 whose digits they are). Vowel signs of Thai, Khmer, Burmese and Tamil are letters to a reader: they stay.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from reader.core.lazy_pattern import lazy
 from reader.core.look_alikes import APOSTROPHES, one_spelling, stacks, word_spelling
 
-_RUN = re.compile(r"\S+")
+_RUN = lazy(r"\S+")
 """What stands between two spaces: no token goes on beyond."""
 _WORD = 24
 _TATWEEL = "\u0640"
 _AFOREMENTIONED = "\u104e"
 """Punctuation to Unicode, and the beginning of a word in Burmese."""
-_SEATS = re.compile("[\u064a\u06cc\u0649]\u0654")
+_SEATS = lazy("[\u064a\u06cc\u0649]\u0654")
 _SEAT = "\u0626"
-_TWICE = re.compile(
+_TWICE = lazy(
     "([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d1\u0bbe-\u0bcd])\\1+"
 )
 """A sign that was typed twice over one letter: it looks like one."""

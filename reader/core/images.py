@@ -10,6 +10,7 @@ import re
 import struct
 
 from reader.core import limits
+from reader.core.lazy_pattern import lazy
 from reader.core.record import record
 
 MEDIA = {".svg", ".png", ".jpg", ".jpeg", ".webp"}
@@ -85,16 +86,16 @@ _SAID = frozenset(("class", "role", "version"))
 _OF_XML = "{http://www.w3.org/XML/1998/namespace}space"
 _LINK = "{http://www.w3.org/1999/xlink}href"
 _SVG_NAMES = ("http://www.w3.org/2000/svg", "")
-_DATA = re.compile(r"data:image/(png|jpe?g|webp);base64,([A-Za-z0-9+/=\s]+)", re.ASCII)
-_LOCAL = re.compile(r"#([A-Za-z_][\w.-]*)", re.ASCII)
-_PAINT = re.compile(r"url\(\s*#([A-Za-z_][\w.-]*)\s*\)\s*(?:none|#[0-9A-Fa-f]{3,8}|[A-Za-z]+)?", re.ASCII)
-_HARMLESS = re.compile(r"[^\\@&<>{}\x00-\x08\x0b-\x1f]*")
-_PLAIN = re.compile(r"(?!.*[uU][rR][lL])[\w\s.,#+%-]*", re.ASCII)
+_DATA = lazy(r"data:image/(png|jpe?g|webp);base64,([A-Za-z0-9+/=\s]+)", re.ASCII)
+_LOCAL = lazy(r"#([A-Za-z_][\w.-]*)", re.ASCII)
+_PAINT = lazy(r"url\(\s*#([A-Za-z_][\w.-]*)\s*\)\s*(?:none|#[0-9A-Fa-f]{3,8}|[A-Za-z]+)?", re.ASCII)
+_HARMLESS = lazy(r"[^\\@&<>{}\x00-\x08\x0b-\x1f]*")
+_PLAIN = lazy(r"(?!.*[uU][rR][lL])[\w\s.,#+%-]*", re.ASCII)
 """Letters and numbers, which name nothing."""
-_TRANSFORM = re.compile(r"(?:[A-Za-z]+\s*\([\s\d.,eE+-]*\)[\s,]*)*", re.ASCII)
-_COLOUR = re.compile(r"(?:rgb|hsl)a?\([\d\s,.%/]+\)", re.ASCII)
-_NUMBER = re.compile(r"[-+]?(?:\d*\.\d+|\d+)(?:[eE][-+]?\d+)?", re.ASCII)
-_FAR = re.compile(r"(?<![.\d])\d{8}|[eE]\+?0*(?:[7-9]|\d\d)", re.ASCII)
+_TRANSFORM = lazy(r"(?:[A-Za-z]+\s*\([\s\d.,eE+-]*\)[\s,]*)*", re.ASCII)
+_COLOUR = lazy(r"(?:rgb|hsl)a?\([\d\s,.%/]+\)", re.ASCII)
+_NUMBER = lazy(r"[-+]?(?:\d*\.\d+|\d+)(?:[eE][-+]?\d+)?", re.ASCII)
+_FAR = lazy(r"(?<![.\d])\d{8}|[eE]\+?0*(?:[7-9]|\d\d)", re.ASCII)
 """Numbers that lead farther than any drawing reaches."""
 _MEASURES = _GEOMETRY | {"stroke-width", "stroke-dasharray", "stroke-dashoffset"}
 

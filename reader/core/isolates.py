@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from reader.core.break_marks import runs_left
+from reader.core.lazy_pattern import lazy
 from reader.core.words import Style, Words
 
 OPEN, CLOSE = "\u2066", "\u2069"
@@ -20,25 +21,25 @@ Places = tuple[tuple[int, int], ...]
 """Where parts of a text begin and end (code points)."""
 
 _KEPT = 4096
-_STRETCH = re.compile(
+_STRETCH = lazy(
     "[^\u0590-\u065f\u066a\u066d-\u06ef\u06fa-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc"
     "\U00010800-\U00010fff\U0001e800-\U0001efff\n\u2028\u2029]+"
 )
 """What no letter or sign that runs from right to left divides, no mark of direction and no line end: only there are
 numbers and foreign names."""
-_COUNTS = re.compile(r"\w")
-_ADDRESS = re.compile(
+_COUNTS = lazy(r"\w")
+_ADDRESS = lazy(
     r"(?:[A-Za-z][A-Za-z0-9+.-]*://|www\.)[!-~]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
     r"|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[!-~]*)?"
 )
 _AFTER_ADDRESS = ".,;:!?'\""
-_TOKEN = re.compile(r"\S+")
+_TOKEN = lazy(r"\S+")
 _BEFORE_NUMBER = "+-\u2212\u00b1$\u20ac\u00a3\u00a5\u0e3f\u20b9#\u2116~\u2248<>\u2264\u2265"
 _AFTER_NUMBER = "%\u2030\u00b0+\u20ac$\u00a3\u0e3f\u17db\u20ab"
 _MINUS = "-\u2212"
 _OPENING = frozenset("([{")
 _CLOSING = {")": "(", "]": "[", "}": "{"}
-_BETWEEN_NUMBERS = re.compile(r"[-\u2013\u2212/+]*")
+_BETWEEN_NUMBERS = lazy(r"[-\u2013\u2212/+]*")
 """What may stand alone between two numbers that are one: of a range, a telephone number."""
 _UNITS = frozenset(
     [

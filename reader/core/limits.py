@@ -10,6 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 from reader.core.break_marks import BREAK
+from reader.core.lazy_pattern import lazy
 
 
 class Exceeds(ValueError):
@@ -105,16 +106,16 @@ EARLIEST, LATEST = date(1900, 1, 1), date(2200, 1, 1)
 _CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\ud800-\udfff\ufff9-\ufffb"
 """Controls, line ends of the typesetter's own, overrides of the direction, halves of letters."""
 _ISOLATES = "\u2066-\u2069"
-_UNSEEN = re.compile(f"[{_CONTROLS}{_ISOLATES}]")
+_UNSEEN = lazy(f"[{_CONTROLS}{_ISOLATES}]")
 _MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u1ab0-\u1aff"
     "\u1dc0-\u1dff\u20d0-\u20ff\u302a-\u302f\ufe20-\ufe2f"
 )
-_PILED = re.compile(f"[{_MARKS}]{{{PILED.most + 1}}}")
-_ANYWHERE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
+_PILED = lazy(f"[{_MARKS}]{{{PILED.most + 1}}}")
+_ANYWHERE = lazy("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 """Letters beside which a line may end: of Chinese and its neighbours."""
-_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*", re.ASCII)
-_WORK_ID = re.compile(r"[a-z0-9][a-z0-9-]*", re.ASCII)
+_ID = lazy(r"[A-Za-z0-9][A-Za-z0-9_-]*", re.ASCII)
+_WORK_ID = lazy(r"[a-z0-9][a-z0-9-]*", re.ASCII)
 
 
 def checked_words(marked: object, most: Limit) -> str:

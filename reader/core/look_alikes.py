@@ -5,9 +5,10 @@ page alike. Where only what stands beside a letter tells which of two was meant,
 question may begin inside a word, and must find it all the same.
 """
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
+
+from reader.core.lazy_pattern import lazy
 
 
 class LookAlike(NamedTuple):
@@ -108,13 +109,13 @@ _MYANMAR_ONE = (
 )  # fmt: skip
 _MYANMAR_ORDER = "\u103b\u103c\u103d\u103e\u1031\u102d\u102e\u1032\u102f\u1030\u1036\u1037\u103a"
 """The signs whose order is not seen; those at which a letter's cluster may end stay where they are."""
-_MYANMAR_SIGNS = re.compile(f"[{_MYANMAR_ORDER}]+|[^{_MYANMAR_ORDER}]+")
+_MYANMAR_SIGNS = lazy(f"[{_MYANMAR_ORDER}]+|[^{_MYANMAR_ORDER}]+")
 _TAMIL_ONE = (("\u0bb6", "\u0bb8"), ("\u0bcc", "\u0bc6\u0bb3"), ("\u0b94", "\u0b92\u0bb3"), ("\u0bd7", "\u0bb3"))
-_THAI_ORDER = re.compile("([\u0e48-\u0e4c]+)([\u0e31\u0e34-\u0e3a\u0e47]+)")
+_THAI_ORDER = lazy("([\u0e48-\u0e4c]+)([\u0e31\u0e34-\u0e3a\u0e47]+)")
 _STACKERS = frozenset("\u17d2\u1039")
 _TONES = {row.other: row.one for row in TABLE if row.source == _VIETNAMESE}
-_TONE_AT_END = re.compile(f"(?:{'|'.join(_TONES)})$")
-_SEAT_BEFORE_WAW, _SEAT_BEFORE_YEH = re.compile("\u0626(?=\u0648)"), re.compile("[\u0626\u06cc]+(?=\u06d2)")
+_TONE_AT_END = lazy(f"(?:{'|'.join(_TONES)})$")
+_SEAT_BEFORE_WAW, _SEAT_BEFORE_YEH = lazy("\u0626(?=\u0648)"), lazy("[\u0626\u06cc]+(?=\u06d2)")
 
 
 def stacks(group: str, letter: str) -> bool:

@@ -4,10 +4,10 @@ Hashed by libsodium's Argon2id: slow enough that guessing takes a while, though 
 against somebody who takes the stick away.
 """
 
-import re
+from reader.core.lazy_pattern import lazy
 
-_DIGITS = re.compile(r"[0-9]{4,12}")
-_HASH = re.compile(r"\$argon2id\$v=[0-9]{1,4}\$m=[0-9]{1,6},t=[0-9]{1,2},p=1\$[A-Za-z0-9+/]{1,44}\$[A-Za-z0-9+/]{1,88}")
+_DIGITS = lazy(r"[0-9]{4,12}")
+_HASH = lazy(r"\$argon2id\$v=[0-9]{1,4}\$m=[0-9]{1,6},t=[0-9]{1,2},p=1\$[A-Za-z0-9+/]{1,44}\$[A-Za-z0-9+/]{1,88}")
 _STEPS, _BYTES = 4, 8 * 1024 * 1024
 LONGEST = 12
 """The most digits that a PIN has."""

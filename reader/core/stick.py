@@ -13,6 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from reader.core.languages import language
+from reader.core.lazy_pattern import lazy
 from reader.core.record import record
 from reader.core.settings import SETTINGS_FILE as SETTINGS
 from reader.core.trust import BadSignature, Keys, PublicKey, Vouching
@@ -45,7 +46,7 @@ RIGHTS = "rights"
 OFFICE_KEY = "office.pub"
 """At the top of a stick, with ``office.pub.minisig``: an office's key, which counts for the stick where the publisher
 signed it. Those of more offices stand beside it as ``office-….pub``."""
-_KEY_FILE = re.compile(r"office[\w-]{0,60}\.pub(?:\.minisig)?", re.ASCII)
+_KEY_FILE = lazy(r"office[\w-]{0,60}\.pub(?:\.minisig)?", re.ASCII)
 _MOST_KEYS = 20
 FILLING = "NOT FINISHED.room"
 """The folder of the files that fill a drive's free room for a moment."""
@@ -55,13 +56,13 @@ _OWN = frozenset(
 )
 FOLDERS = ("packs", ANYWHERE, "linux", "windows", "parts", "licences")
 """What of a stick's top is Sala's alone."""
-_SHAPE = re.compile(
+_SHAPE = lazy(
     rf"Sala(?:\.exe)?|READ ME[^/]*|FIELD GUIDE[^/]*|(?:{'|'.join(FOLDERS)}|{re.escape(FILLING)})/.+", re.DOTALL
 )
 """What can stand on a stick of ours; nothing else is ever removed from a drive."""
 _LARGEST_LIST = 16_000_000
 CHUNK = 1 << 20
-_LINE = re.compile(r"([0-9a-f]{64})  ([^\0\r\n]+)", re.ASCII)
+_LINE = lazy(r"([0-9a-f]{64})  ([^\0\r\n]+)", re.ASCII)
 
 
 class StickError(Exception):

@@ -180,14 +180,14 @@ def test_a_picture_that_never_ends_keeps_neither_the_window_nor_other_pictures_w
     monkeypatch.setattr(picture_drawing, "_SLOW", 0.1)
     for painters in (module.painters_ahead, module.painters_at_once):
         monkeypatch.setattr(module, painters.__name__, cache(painters.__wrapped__))
-    ended, really = threading.Event(), picture_drawing.draw
+    ended, really = threading.Event(), picture_drawing._drawn
 
-    def draw(data, pixels):
+    def draw(opened, pixels):
         if pixels.width() == 13:  # as an outline of 4,000 points that cross each other: most of a minute
             ended.wait(60)
-        return really(data, pixels)
+        return really(opened, pixels)
 
-    monkeypatch.setattr(picture_drawing, "draw", draw)
+    monkeypatch.setattr(picture_drawing, "_drawn", draw)
     pictures = Pictures(lambda _: SVG.encode())
     start = time.monotonic()
     assert pictures.pixmap("endless", QSize(13, 10), 1.0) is None

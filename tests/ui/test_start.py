@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from reader.authoring import packing
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import read_works
+from reader.core.lazy_pattern import LazyPattern
 from reader.core.library import Library
 from reader.core.pack import Pack
 from reader.core.session import Session
 from reader.ui import application as start
-from reader.ui.qt_loader import Later
 from reader.ui.shelf.arrangement import Entry, ShelfGroup
 from reader.ui.shelf.shelf_screen import ShelfScreen
 from reader.ui.text.fonts import SETS, family_of
@@ -63,7 +63,7 @@ def test_what_is_loaded_later_is_there():
 
 def test_a_pattern_that_is_compiled_later_does_what_it_would_have_done():
     made = []
-    later = Later(lambda: made.append(1) or re.compile(r"\d+"))
+    later = LazyPattern(lambda: made.append(1) or re.compile(r"\d+"))
     find = later.findall
     assert not made
     assert find("a1b22") == ["1", "22"] and made == [1]

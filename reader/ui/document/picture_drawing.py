@@ -117,51 +117,64 @@ Measured = tuple[QSizeF | None, QImage]
 
 def measure(data: bytes) -> QSizeF | None:
     """Return a picture's own size, or None where it cannot be shown. May run in any thread."""
-    kind = media_format(data)
-    if not kind or (svg_problem(data) if kind == "svg" else raster_problem(data)):
-        return None
-    if kind == "svg":
-        size = QSizeF(_svg(data).defaultSize())
-    else:
-        found = raster(data)
-        size = QSizeF(*found.shown) if found is not None else QSizeF()
-    usable = size.width() > 0 and size.height() > 0 and size.width() * size.height() <= MOST_PIXELS
-    return size if usable else None
+    return _size(_opened(data))
 
 
 def read_and_draw(read: Callable[[str], bytes | None], name: str, pixels: QSize) -> "Measured":
     """Return a picture's own size and the picture as it is asked for. May run in any thread."""
-    data = read(name) or b""
-    size = measure(data)
-    return size, QImage() if size is None else draw(data, pixels)
+    opened = _opened(read(name) or b"")
+    size = _size(opened)
+    return size, QImage() if opened is None or size is None else _drawn(opened, pixels)
 
 
 def draw(data: bytes, pixels: QSize) -> QImage:
-    """Return a picture that large; a null image where it cannot be read. May run in any thread. One of another shape is
-    never squeezed: it stands in the middle, and what is beside it can be seen through.
+    """Return a picture that large; a null image where it cannot be read, or may not be shown. May run in any thread.
+    One of another shape is never squeezed: it stands in the middle, and what is beside it can be seen through."""
+    opened = _opened(data)
+    return QImage() if opened is None else _drawn(opened, pixels)
+
+
+def _opened(data: bytes) -> "QSvgRenderer | bytes | None":
+    """Return a picture that may be shown, a drawing as Qt has read it; None where it may not."""
+    kind = media_format(data)
+    if not kind or (svg_problem(data) if kind == "svg" else raster_problem(data)):
+        return None
+    return _svg(data) if kind == "svg" else data
+
+
+def _size(opened: "QSvgRenderer | bytes | None") -> QSizeF | None:
+    if isinstance(opened, bytes):
+        found = raster(opened)
+        size = QSizeF(*found.shown) if found is not None else QSizeF()
+    else:
+        size = QSizeF(opened.defaultSize()) if opened is not None else QSizeF()
+    usable = size.width() > 0 and size.height() > 0 and size.width() * size.height() <= MOST_PIXELS
+    return size if usable else None
+
+
+def _drawn(opened: "QSvgRenderer | bytes", pixels: QSize) -> QImage:
+    """Return what was opened, that large.
 
     What takes long leaves Python's lock to the window: a slot that is invoked and ``QImageReader.read`` do, other calls
     of Qt do not. Nothing here lets Qt call back into Python while it holds a lock of its own, which the window might
     wait for: the reader finds its plugin, and asks the buffer for its first bytes, in ``canRead``.
     """
-    kind = media_format(data)
-    if kind == "svg":
-        renderer = _svg(data)
+    if not isinstance(opened, bytes):
         image = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(0)
         painter = QPainter(image)
-        where = QRectF(_fitting(renderer.defaultSize(), pixels))
-        _invoke(renderer, "render", Q_ARG("QPainter*", painter), Q_ARG("QRectF", where))
+        where = QRectF(_fitting(opened.defaultSize(), pixels))
+        _invoke(opened, "render", Q_ARG("QPainter*", painter), Q_ARG("QRectF", where))
         painter.end()
         return image
-    found = raster(data)
+    found = raster(opened)
     if found is None:
         return QImage()
     turn, mirrored = _TURNS[found.orientation]
     buffer = QBuffer()
-    buffer.setData(QByteArray(data))
+    buffer.setData(QByteArray(opened))
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(kind.encode()))
+    reader = QImageReader(buffer, QByteArray(media_format(opened).encode()))
     inside = _fitting(QSize(*found.shown), pixels)
     reader.setScaledSize(inside.size().transposed() if found.orientation >= 5 else inside.size())
     if not reader.canRead():

@@ -1,5 +1,7 @@
 """The pictures of a work: measured, drawn at the size asked for, kept while they are near."""
 
+import atexit
+import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
@@ -12,6 +14,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QImage, QPixmap
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -62,9 +65,7 @@ class Pictures:
         ):  # nobody has begun it yet: whoever asks now need not wait for the others
             self._draw_beside(key, at_once=True)
         self._take(key)
-        if self.size(name) is None:
-            return None
-        if self.drawn.get(self._owner, key) is None and key not in self._awaited:
+        if not self._fails(name) and self.drawn.get(self._owner, key) is None and key not in self._awaited:
             self._draw_beside(key, at_once=True)
             self._take(key)
         drawn = self.drawn.get(self._owner, key)
@@ -97,8 +98,7 @@ class Pictures:
         """Measure and draw a picture beside what else is done, so that it is there when it is asked for."""
         pixels = (size * ratio).expandedTo(_TINY)
         key = (name, pixels.width(), pixels.height())
-        known_to_fail = name in self._sizes and self._sizes[name] is None
-        if key in self._awaited or known_to_fail or self.drawn.get(self._owner, key) is not None:
+        if key in self._awaited or self._fails(name) or self.drawn.get(self._owner, key) is not None:
             return key
         self._draw_beside(key)
         return key
@@ -110,7 +110,12 @@ class Pictures:
             lambda: read_and_draw(read, name, QSize(wide, high))
         )
         self._awaited[key] = drawing
-        drawing.add_done_callback(lambda done: None if done.cancelled() else desk.done.emit(key))
+
+        drawing.add_done_callback(lambda done: None if done.cancelled() else desk.tell(key))
+
+    def _fails(self, name: str) -> bool:
+        """Return whether a picture is known to be one that cannot be shown."""
+        return name in self._sizes and self._sizes[name] is None
 
     def is_ready(self, name: str, size: QSize, ratio: float) -> bool:
         """Return whether a picture need not be waited for: it is drawn, or nobody draws it."""
@@ -143,6 +148,17 @@ class Pictures:
             then()
 
 
+_qt_is_there = threading.Lock()
+_ended: list[bool] = []
+"""Not empty when Python ends: a picture may still be drawn then, and nobody waits for it."""
+
+
+@atexit.register
+def _end() -> None:
+    with _qt_is_there:
+        _ended.append(True)
+
+
 class _Desk(QObject):
     """Tells the thread of the window that something was drawn in another one."""
 
@@ -153,6 +169,12 @@ class _Desk(QObject):
         super().__init__()
         self._take_over = take
         self.done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def tell(self, key: Key) -> None:
+        """Say that a picture was drawn, from any thread. The window may be gone, and Qt be on its way out."""
+        with _qt_is_there:
+            if not _ended and isValid(self):
+                self.done.emit(key)
 
     @Slot(object)
     def _deliver(self, key: Key) -> None:
