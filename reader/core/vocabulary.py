@@ -28,8 +28,8 @@ _SAME, _SAME_BY_ENDINGS = 0.62, {"ta": 0.5, "so": 0.5}
 together."""
 _LEAST_STEM = 4
 """Of a shorter word too little would be left."""
-_LEAST_SLIP = 4
-"""In a shorter word one letter makes another word."""
+_LEAST_SLIP, _MOST_SLIP = 4, 24
+"""In a shorter word one letter makes another word; a longer one is in no library, and may be very long."""
 _ALPHABETS = {
     "Latn": "abcdefghijklmnopqrstuvwxyz",
     "Arab": "".join(chr(c) for c in (0x621, 0x627, 0x628, *range(0x62A, 0x63B), 0x641, 0x642, 0x644, 0x645, 0x646, 0x647, 0x648, 0x67E,
@@ -151,7 +151,7 @@ class Vocabulary:
     def meant(self, tag: str, word: str, more: Iterable[str] = ()) -> str:
         """Return the word of a language, or of `more`, that is meant by a folded word with one letter wrong, missing,
         too many or exchanged with the next; empty words where there is none."""
-        if not language(tag).spaced or len(word) < _LEAST_SLIP or not writes(tag, word):
+        if not language(tag).spaced or not _LEAST_SLIP <= len(word) <= _MOST_SLIP or not writes(tag, word):
             return ""
         near = slips(word, _ALPHABETS[_SCRIPTS[tag]])
         found = self.among(tag, near)

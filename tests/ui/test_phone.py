@@ -179,9 +179,11 @@ def test_a_text_is_given_as_the_folder_first_and_as_codes(qtbot, host):
     screen.ways["codes"].click()
     assert screen.way == "codes" and screen.code.text
     first = screen.code.text
-    assert "1 / " in first and read(screen.code.grab().toImage()) == [first]
+    assert "1 / " in first
+    qtbot.waitUntil(lambda: read(screen.code.grab().toImage()) == [first], timeout=20_000)  # it is made beside
     screen.next.click()
-    assert "\n2 / " in screen.code.text and read(screen.code.grab().toImage()) == [screen.code.text]
+    assert "\n2 / " in screen.code.text
+    qtbot.waitUntil(lambda: read(screen.code.grab().toImage()) == [screen.code.text], timeout=20_000)
     for _ in range(30):
         qtbot.keyClick(screen.code, Qt.Key.Key_Right)
     assert screen.number > 1 and not screen.next.isEnabled()

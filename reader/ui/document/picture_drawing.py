@@ -71,7 +71,7 @@ class _Painter:
         return since > 0 and time.monotonic() - since > _SLOW
 
 
-class _Painters:
+class Painters:
     """Draws pictures beside what the window does. One that never ends keeps neither the window nor the other pictures
     waiting."""
 
@@ -95,15 +95,15 @@ class _Painters:
 
 
 @cache
-def painters_ahead() -> _Painters:
+def painters_ahead() -> Painters:
     """Return who draws pictures that will be wanted, one after the other."""
-    return _Painters()
+    return Painters()
 
 
 @cache
-def painters_at_once() -> _Painters:
+def painters_at_once() -> Painters:
     """Return who draws what the window waits for."""
-    return _Painters()
+    return Painters()
 
 
 def wait_for_drawings() -> None:

@@ -1,26 +1,17 @@
 """The pictures of a work: measured, drawn at the size asked for, kept while they are near."""
 
-import atexit
-import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import (
-    QObject,
-    QSize,
-    QSizeF,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import QImage, QPixmap
-from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
 from reader.ui.document.picture_cache import Key, PictureCache
 from reader.ui.document.picture_drawing import Measured, draw, measure, painters_ahead, painters_at_once, read_and_draw
+from reader.ui.platform.handover import Handover
 
 _TINY = QSize(1, 1)
 
@@ -46,7 +37,7 @@ class Pictures:
         self._owner = self.drawn.new_owner()
         self._awaited: dict[Key, Future[Measured]] = {}
         self._then: dict[Key, list[Callable[[], object]]] = {}
-        self._desk = _Desk(self._take)
+        self._drawn_beside = Handover(self._take)
 
     def size(self, name: str) -> QSizeF | None:
         """Return a picture's own size, or None where it cannot be shown."""
@@ -105,13 +96,13 @@ class Pictures:
 
     def _draw_beside(self, key: Key, at_once: bool = False) -> None:
         name, wide, high = key
-        read, desk = self._read, self._desk
+        read, beside = self._read, self._drawn_beside
         drawing = (painters_at_once() if at_once else painters_ahead()).submit(
             lambda: read_and_draw(read, name, QSize(wide, high))
         )
         self._awaited[key] = drawing
 
-        drawing.add_done_callback(lambda done: None if done.cancelled() else desk.tell(key))
+        drawing.add_done_callback(lambda done: None if done.cancelled() else beside.give(key))
 
     def _fails(self, name: str) -> bool:
         """Return whether a picture is known to be one that cannot be shown."""
@@ -146,36 +137,3 @@ class Pictures:
             self.drawn.keep(self._owner, key, image)
         for then in self._then.pop(key, ()):
             then()
-
-
-_qt_is_there = threading.Lock()
-_ended: list[bool] = []
-"""Not empty when Python ends: a picture may still be drawn then, and nobody waits for it."""
-
-
-@atexit.register
-def _end() -> None:
-    with _qt_is_there:
-        _ended.append(True)
-
-
-class _Desk(QObject):
-    """Tells the thread of the window that something was drawn in another one."""
-
-    done = Signal(object)
-    """The key of what was drawn."""
-
-    def __init__(self, take: Callable[[Key], None]):
-        super().__init__()
-        self._take_over = take
-        self.done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-
-    def tell(self, key: Key) -> None:
-        """Say that a picture was drawn, from any thread. The window may be gone, and Qt be on its way out."""
-        with _qt_is_there:
-            if not _ended and isValid(self):
-                self.done.emit(key)
-
-    @Slot(object)
-    def _deliver(self, key: Key) -> None:
-        self._take_over(key)

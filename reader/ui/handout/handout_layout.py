@@ -6,6 +6,7 @@ be trusted, and that it is no identity paper; the first has room for the office'
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from concurrent.futures import wait
 from itertools import chain
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -18,7 +19,7 @@ from reader.core.record import record
 from reader.core.words import Words
 from reader.ui.comic.lettering import letter_panel
 from reader.ui.comic.page_painter import page_area, panel_area
-from reader.ui.document.code_drawing import code_of
+from reader.ui.document.code_drawing import code_beside
 from reader.ui.document.laid_block import LaidBlock
 from reader.ui.document.parallel_layout import Document, ParallelLayout, is_left_out
 from reader.ui.handout.page_items import Art, Imprint, PaperPage, PrintedCode, Strip
@@ -36,6 +37,8 @@ _LEAST_LINES = 2
 """A block is only divided between two pages where about so many lines of text fit on the first."""
 _TALL = 0.6
 _CODE_ROWS = 3
+_MOMENT = 0.005
+"""How long the layout waits for a code each time it is asked to go on, in seconds."""
 _GAP = 60.0
 
 
@@ -164,7 +167,11 @@ class HandoutLayout:
             words = Words.of(self._of_pages.format(number=at + 1, total=len(part.codes)))
             column = 1 - at % 2 if rtl else at % 2
             room = QRectF(column * (wide + _GAP), self._top() + at // 2 % rows * high, wide, high)
-            self.pages[-1].things.append(PrintedCode(code_of(text), look.typesetter.set(words, style, wide), room))
+            making = code_beside(text)
+            while not making.done():
+                wait((making,), _MOMENT)
+                yield
+            self.pages[-1].things.append(PrintedCode(making.result(), look.typesetter.set(words, style, wide), room))
             yield
 
     def _lay_comic(self, part: HandoutPart) -> Iterator[None]:

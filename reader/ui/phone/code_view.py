@@ -1,16 +1,15 @@
 """One code for a phone's camera, as large as there is room. Signals: ``step_requested(by)``: 1 the next, -1 the one before."""
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.document.code_drawing import code_of, paint_code
+from reader.ui.document.code_drawing import code_beside, paint_code
+from reader.ui.platform.handover import Handover
 from reader.ui.platform.keys import key_of
 from reader.ui.style.look import Look
 
 _EDGE = 4
-_AHEAD = 60
-"""After how many milliseconds the next code is made, so that nobody waits for it."""
 
 
 class CodeView(QWidget):
@@ -22,11 +21,7 @@ class CodeView(QWidget):
         super().__init__()
         self._look = look
         self._text = ""
-        self._next = QTimer(self)
-        self._next.setSingleShot(True)
-        self._next.setInterval(_AHEAD)
-        self._following = ""
-        self._next.timeout.connect(lambda: code_of(self._following))
+        self._made = Handover(lambda _: self.update(), self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(220, 220)
 
@@ -36,12 +31,12 @@ class CodeView(QWidget):
 
     def show_code(self, text: str, following: str = "") -> None:
         """Show the code of a text, or nothing; `following` is likely to be asked for next."""
-        self._text, self._following = text, following
+        self._text = text
         self.setAccessibleDescription(text)
-        if following:
-            self._next.start()
-        else:
-            self._next.stop()
+        if text and not (making := code_beside(text)).done():
+            making.add_done_callback(self._made.give)
+        if following:  # so that nobody waits for it
+            code_beside(following)
         self.update()
 
     @property
@@ -54,7 +49,10 @@ class CodeView(QWidget):
             return
         painter = QPainter(self)
         room = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        place = paint_code(painter, code_of(self._text), room, self.devicePixelRatioF())
+        making = code_beside(self._text)
+        if not making.done():
+            return
+        place = paint_code(painter, making.result(), room, self.devicePixelRatioF())
         focus = self.hasFocus()
         painter.setPen(QPen(self._look.color("accent" if focus else "edge"), 3 if focus else 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
