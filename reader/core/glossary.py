@@ -39,8 +39,9 @@ class Term:
     """Who made the glossary (``Pack.hand``)."""
 
 
-Known = dict[str, list[tuple[tuple[str, ...], str]]]
-"""The terms written in a language by their first token: their folded tokens and their targets, the longest first."""
+Known = dict[str, dict[int, dict[tuple[str, ...], str]]]
+"""The terms written in a language by their first token and by how many they have, the longest first: their folded tokens
+and their targets."""
 
 
 def target(work: str, name: str) -> str:
@@ -110,15 +111,11 @@ def known_terms(terms: Iterable[tuple[str, str]], spaced: bool) -> Known:
     """Return terms as they are looked for, from their words and targets; of two that are written alike the first
     counts."""
     known: Known = {}
-    seen = set()
     for words, leads_to in terms:
         pieces = tuple(t.folded for t in tokens(words, spaced))
-        if pieces and pieces not in seen:
-            seen.add(pieces)
-            known.setdefault(pieces[0], []).append((pieces, leads_to))
-    for alike in known.values():
-        alike.sort(key=lambda entry: -len(entry[0]))
-    return known
+        if pieces:
+            known.setdefault(pieces[0], {}).setdefault(len(pieces), {}).setdefault(pieces, leads_to)
+    return {first: dict(sorted(alike.items(), reverse=True)) for first, alike in known.items()}
 
 
 def term_spans(words: Words, known: Known, spaced: bool) -> list[Span]:
@@ -129,13 +126,14 @@ def term_spans(words: Words, known: Known, spaced: bool) -> list[Span]:
     at = 0
     while at < len(pieces):
         step = 1
-        for term, leads_to in known.get(pieces[at], ()):
-            if pieces[at : at + len(term)] != term:
+        for count, alike in known.get(pieces[at], {}).items():
+            leads_to = alike.get(pieces[at : at + count])
+            if leads_to is None:
                 continue
-            start, end = _with_bracket(words.text, found[at].start, found[at + len(term) - 1].end)
+            start, end = _with_bracket(words.text, found[at].start, found[at + count - 1].end)
             if _whole(words, start, end, spaced) and not any(s.start < end and s.end > start for s in words.spans):
                 spans.append(Span(start, end, Style.TERM, leads_to))
-                step = len(term)
+                step = count
                 break
         at += step
     return spans

@@ -83,6 +83,10 @@ class MeetingController(Controller):
                 self._places(), self.screen.at, lambda heard: show(heard.index) if heard is not None else None
             )
 
+    def focus(self) -> None:
+        super().focus()
+        self.screen.settle()
+
     def left(self) -> None:
         self.screen.show_on_two(None)
 

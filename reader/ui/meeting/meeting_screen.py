@@ -73,6 +73,7 @@ class MeetingScreen(QWidget):
         self._look, self._pictures, self._chips = look, pictures, chips
         self._items: Sequence[Item] = ()
         self._at, self._part = 0, 0
+        self._waits = False
         self._notice = Words("")
         self.audience: Audience | None = None
         self.view = SlideView(look, pictures)
@@ -206,7 +207,8 @@ class MeetingScreen(QWidget):
         return self.stage.maker.slides(self._items[at])
 
     def _show(self) -> None:
-        if not self._items or not self.isVisible():  # its size is not known before
+        self._waits = not self.stage.isVisible()  # its size is not known before
+        if not self._items or self._waits:
             return
         slides = self.slides(self._at)
         self._part = min(self._part, len(slides) - 1)
@@ -223,6 +225,11 @@ class MeetingScreen(QWidget):
         self.view.show_slide(slide, done)
         self.stage.set_chips(self._chips(slide.item))
         self._show_where()
+
+    def settle(self) -> None:
+        """Show what waits for the screen to have its size."""
+        if self._waits:
+            self._show()
 
     def _following(self, slides: tuple[Slide, ...]) -> Slide | None:
         if self._part + 1 < len(slides):
