@@ -58,7 +58,9 @@ def seen(window: Driver) -> Iterator[Seen]:
     elif name == "comic":
         comic = window.comic_screen
         signed = _bears(comic._chips._chips, sign)
-        yield Seen("comic", signed, comic.view.accessibleName() if comic.comic is not None else "")
+        where = comic._where.text()  # the program counts the pages that are whole, and says that others are damaged
+        lines = comic.view.accessibleName().split("\n") if comic.comic is not None else []
+        yield Seen("comic", signed, "\n".join(line for line in lines if line != where))
     elif name == "meeting" and window.meeting_screen.items:
         view = window.meeting_screen.view
         signed = _bears(view._chips, sign)
