@@ -12,7 +12,7 @@ QUESTIONS = ("detention", "refugee", "covid mask", "ผู้ลี้ภัย"
 
 
 def measure(plan: Plan) -> list[Figure]:
-    """Return the milliseconds of each, and how far the block in hand moved, in pixels."""
+    """Return the milliseconds of each, and how far the current block moved, in pixels."""
     figures = []
     for times in plan.sizes:
         pack = str(PACK if times == 1 else grown(times))
@@ -54,7 +54,7 @@ def _switching(app: Any, window: Any, count: int) -> dict[str, list[float]]:
         assert view.top_of(block) == frame, "the first frame was not the right one"
         after = view.top_of(block)
         moved.append(abs((after if after is not None else 1e6) - (before or 0)))
-    return {"switch": spent, "the block in hand moves": moved}
+    return {"switch": spent, "the current block moves": moved}
 
 
 def _parts(app: Any, window: Any) -> list[float]:

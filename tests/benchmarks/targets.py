@@ -38,7 +38,7 @@ TARGETS: tuple[Target | Flat, ...] = (
     Target("memory", "page, Burmese", "ratio", 1.8), Target("memory", "page, English", "ratio", 1.8),
     Target("stick", "cold start, page", "ratio", 0.8), Target("stick", "Linux with fonts and library", "median", 120.0),
     Target("stick", "Windows with fonts and library", "median", 90.0),
-    Target("read", "switch", "p95", 16.0), Target("read", "the block in hand moves", "most", 1.0),
+    Target("read", "switch", "p95", 16.0), Target("read", "the current block moves", "most", 1.0),
     Target("read", "switch, 100×", "p95", 16.0), Target("search", "first 20 hits, 100×", "p95", 30.0),
     Target("comic", "turn of a page", "p95", 33.0), Target("comic", "turn of a panel", "p95", 33.0),
     Flat("start", "picker", "picker, 100×"), Flat("start", "shelf, Burmese", "shelf, Burmese, 100×"),

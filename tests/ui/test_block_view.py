@@ -67,7 +67,7 @@ def test_the_block_in_hand_stays_when_the_language_is_switched(content, look, vi
         after = view.top_of(block_id)
         assert abs(after - before) <= 1, (first, second)
         checked += 1
-    print(f"{work}: {checked} switches, the block in hand stayed within 1 px")
+    print(f"{work}: {checked} switches, the current block stayed within 1 px")
     assert checked == 12 * 11
 
 

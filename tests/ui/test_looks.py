@@ -92,7 +92,7 @@ def test_a_screen_looks_as_one_that_was_made_anew(content, open_window, qtbot, s
         was_there.show_shelf()
     was_there.agenda_screen.list_changed.emit(())
     was_there.forget_what_was_read()
-    # All of them are hidden, but for the page that is in hand.
+    # All of them are hidden, but for the current page.
     was_there.open_work("covid-19-book")
     while was_there.session.text_size != percent:
         was_there.resize_text(1)

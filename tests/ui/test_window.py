@@ -709,7 +709,7 @@ def test_every_part_is_reached_from_the_contents_by_keyboard(window, qtbot):
 
 
 def test_switching_moves_nothing_on_the_screen(window):
-    """The block in hand stays on the screen, not only in its view, in every language and text size."""
+    """The current block stays on the screen, not only in its view, in every language and text size."""
     for size in (100, 150, 200):
         window.change(replace(window.session, language="en", text_size=size))
         window.open_work("national-screening-mechanism", "steps")

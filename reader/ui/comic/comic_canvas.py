@@ -48,7 +48,7 @@ _SWIPE = 60
 _WHEEL = 120
 _KEPT = 400
 _FACES = 3
-"""Of how many stops the painted view is kept: of the one in hand, of the one before it, and of the next."""
+"""Of how many stops the painted view is kept: of the current one, of the one before it, and of the next."""
 _APART = 4
 """Milliseconds between two steps of what is prepared."""
 _MARGIN = 4
