@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>ليس الآن</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>This computer and the printer may keep a copy of what you print.</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was saved or printed.</source>
-        <translation>إيقاف. لم يُحفظ شيء ولم يُطبع شيء.</translation>
+        <translation>تم الإيقاف. لم يُحفظ شيء ولم يُطبع شيء.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Stopped. The drive is marked as not finished.</source>
-        <translation>إيقاف. مكتوب على وحدة التخزين نفسها أن نسختها غير مكتملة.</translation>
+        <translation>تم الإيقاف. مكتوب على وحدة التخزين نفسها أن نسختها غير مكتملة.</translation>
     </message>
     <message>
         <source>Ejecting the drive</source>

@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>ယခု မလုပ်ပါ</translation>
+        <translation>မလုပ်တော့ပါ</translation>
     </message>
     <message>
         <source>This computer and the printer may keep a copy of what you print.</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Back a paragraph</source>
-        <translation>ရှေ့စာပိုဒ်သို့ ပြန်ရန်</translation>
+        <translation>ယခင် စာပိုဒ်သို့ ပြန်ရန်</translation>
     </message>
     <message>
         <source>On a paragraph</source>

@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>حالا نه</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>This computer and the printer may keep a copy of what you print.</source>

@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Hadda maya</translation>
+        <translation>Ka noqo</translation>
     </message>
     <message>
         <source>This computer and the printer may keep a copy of what you print.</source>
@@ -551,11 +551,11 @@
     </message>
     <message>
         <source>Back a paragraph</source>
-        <translation>Dib u noqo hal baaragaraaf</translation>
+        <translation>Dib u noqo hal tuduc</translation>
     </message>
     <message>
         <source>On a paragraph</source>
-        <translation>U gudub baaragaraafka xiga</translation>
+        <translation>U gudub tuducda xigta</translation>
     </message>
     <message>
         <source>Slower</source>

@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>இப்போது வேண்டாம்</translation>
+        <translation>ரத்து செய்</translation>
     </message>
     <message>
         <source>This computer and the printer may keep a copy of what you print.</source>

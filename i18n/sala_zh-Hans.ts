@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>先不要</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>This computer and the printer may keep a copy of what you print.</source>

@@ -38,6 +38,42 @@ def test_it_tells_what_it_is(windows):
     assert {line.rpartition(": ")[2][:5] for line in said.splitlines() if line.startswith("font of")} == {"Sala "}
 
 
+def test_an_office_can_sign_it(windows, tmp_path):
+    """With the command that README names, and a certificate made for this test; it starts as before."""
+    wine, stick, _, _ = windows
+    key, certificate, both = tmp_path / "key.pem", tmp_path / "certificate.pem", tmp_path / "office.p12"
+    asked = ["-newkey", "rsa:2048", "-nodes", "-subj", "/CN=An office", "-addext", "extendedKeyUsage=codeSigning"]
+    openssl = program("openssl")
+    subprocess.run(
+        [openssl, "req", "-x509", *asked, "-keyout", key, "-out", certificate], check=True, capture_output=True
+    )
+    made = ["-inkey", key, "-in", certificate, "-out", both, "-passout", "pass:"]
+    subprocess.run([openssl, "pkcs12", "-export", *made], check=True, capture_output=True)
+    command = re.search(r"(?m)^(osslsigncode sign .*)$", (ROOT / "README.md").read_text("utf-8"))
+    assert command is not None
+    (tmp_path / "build" / "windows").mkdir(parents=True)
+    program_file = tmp_path / "build" / "windows" / "Sala.exe"
+    shutil.copyfile(stick / "Sala.exe", program_file)
+    line = command[1].split("  #")[0].replace("-askpass", "-pass ''")
+    subprocess.run(line, shell=True, check=True, cwd=tmp_path, capture_output=True)
+    signed = tmp_path / "signed.exe"
+    told = subprocess.run(
+        [program("osslsigncode"), "verify", "-CAfile", certificate, "-in", signed],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert told.returncode == 0 and "An office" in told.stdout, told.stdout
+    whole = stick / "Sala.exe"
+    kept = whole.read_bytes()
+    try:
+        shutil.copyfile(signed, whole)
+        code, said = wine.run(whole, "--selftest")
+    finally:
+        whole.write_bytes(kept)
+    assert code == 0 and "signed by its publisher" in said, said
+
+
 @pytest.mark.parametrize("tag", ["my", "km", "ar", "zh-Hans"])
 def test_it_draws_what_the_checkout_draws(windows, tag, tmp_path):
     wine, stick, _, _ = windows
