@@ -1,5 +1,7 @@
 """Leaving from everywhere, ending a sitting that nobody is at, help, and the staff's settings."""
 
+import gc
+import weakref
 from dataclasses import replace
 
 import pytest
@@ -12,6 +14,7 @@ from reader.authoring.signing import SecretKey
 from reader.core.languages import LANGUAGES
 from reader.core.session import Screen, Session
 from reader.core.settings import Settings, StickSettings, read_settings, write_settings
+from reader.ui.document.picture_drawing import wait_for_drawings
 from reader.ui.platform import clipboard
 from reader.ui.platform import idle_timeout as idle
 from reader.ui.platform.drives import SaveTarget
@@ -374,3 +377,23 @@ def test_five_pictures_show_what_one_can_do_each_with_its_words(content, open_wi
     window.close_topmost()
     window.close_topmost()
     assert window.screen_name() == ("shelf" if tag else "picker")
+
+
+def test_nothing_that_was_read_stays_in_memory_when_a_sitting_ends(content, open_window, qtbot):
+    """Not in the sheet that offered something to do with it, nor with the threads that drew its pictures."""
+    window = open_window(content, Session(language="my"))
+    works = [work.id for work in window.library.works()][:4]
+    for work in (*works, "three-windows"):
+        window.open_work(work)
+        qtbot.wait(1)
+        window.bar.tools["more"].click()  # a sheet of what can be done with this text
+        window.close_overlays()
+    window.open_work(works[0])
+    window.show_term("words-to-know#protection")
+    wait_for_drawings()
+    left = weakref.ref(window.presenter), weakref.ref(window.presenter._drawn)
+    window.end_sitting()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QApplication.processEvents()
+    gc.collect()
+    assert [reference() for reference in left] == [None, None]

@@ -62,7 +62,9 @@ class _Painter:
                 drawing.set_exception(error)
             else:
                 drawing.set_result(found)
+                del found
             self._since = 0.0
+            del drawing, work  # while it waits for the next one nothing of this one's text is kept
 
     @property
     def stuck(self) -> bool:

@@ -52,6 +52,11 @@ class OverlayController:
         self._undo()
         return True
 
+    def forget(self) -> None:
+        """Let go of what was shown and offered: the sitting ended."""
+        self.forget_undo()
+        self.overlays.forget()
+
     def forget_undo(self) -> None:
         """Offer nothing any more."""
         if "toast" in self.__dict__:

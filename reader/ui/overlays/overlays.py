@@ -77,6 +77,16 @@ class Overlays(QObject):
         self._rows = None
         return bool(shown)
 
+    def forget(self) -> None:
+        """Let go of the cards with all that they say and would do: the sitting ended."""
+        self.close()
+        self._actions = {}
+        for card in self._made:
+            card.deleteLater()
+        self._made = []
+        for made in ("small", "large", "sheet"):
+            self.__dict__.pop(made, None)
+
     def set_look(self, look: Look) -> None:
         self._look = look
         for card in self._made:

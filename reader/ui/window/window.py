@@ -370,7 +370,7 @@ class Window(QWidget):
         """Begin with a new session, which is not shown yet; return the one that was."""
         self._message, self._asked_about_waiting = None, False
         if self._has_overlays:
-            self._overlays.forget_undo()
+            self._overlays.forget()
         if self._has_listened:
             self.listening.forget()
         return self.navigator.forget(self.environment.theme)
