@@ -5,12 +5,12 @@ A *segment* is what is translated: a paragraph's words, one cell of a table, a c
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from functools import lru_cache
 from typing import Any
 
 from reader.core import limits
 from reader.core.break_marks import split_breaks, with_breaks
 from reader.core.limits import Limit, checked_words, whole
+from reader.core.reading_cache import reading_cache
 from reader.core.record import record
 
 
@@ -39,7 +39,7 @@ class Span:
 _SHORT = 64
 
 
-@lru_cache(2048)
+@reading_cache(2048)
 def _short_words(marked: str) -> "Words":
     """Return a few words, the same ones each time: those of buttons are asked for again and again, and are what looks
     them up."""

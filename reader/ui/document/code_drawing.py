@@ -1,12 +1,13 @@
 """Words as a QR code, drawn: dark on white in every theme, each module as large as the next, with a quiet edge."""
 
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from math import floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from reader.core.reading_cache import reading_cache
 from reader.core.record import record
 from reader.ui.document.picture_drawing import Painters
 
@@ -38,13 +39,13 @@ def _makers() -> Painters:
     return Painters()
 
 
-@lru_cache(_KEPT)
+@reading_cache(_KEPT)
 def code_beside(text: str) -> "Future[Code]":
     """Begin to make the code that holds a text, in another thread; the same again for the same text."""
     return _makers().submit(partial(code_of, text))
 
 
-@lru_cache(_KEPT)
+@reading_cache(_KEPT)
 def code_of(text: str) -> Code:
     """Return the code that holds a text, at most 2900 bytes of UTF-8. It takes a fifth of a second, and longer on an old
     laptop: the window has it made ``code_beside``."""

@@ -4,11 +4,11 @@ The one typesetter: the page, cards, buttons, notices and tooltips all use it. N
 when it is first needed; everything else is laid out by Qt, with the line ends that ICU left in the words.
 """
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.core.break_marks import ends_syllable
 from reader.core.languages import LANGUAGES, NASTALIQ, Language
+from reader.core.reading_cache import reading_cache
 from reader.core.words import Words
 from reader.ui.text.fonts import Fonts
 from reader.ui.text.qt_text_layout import QtTextLayout
@@ -32,8 +32,8 @@ class Typesetter:
         """With `naskh` what is usually set in Nastaliq is set in its plainer script."""
         self.fonts, self.naskh = fonts, naskh
         self._pieces: WordShaper | None = None
-        self._set_long = lru_cache(_KEPT)(self._make)
-        self._set_short = lru_cache(_SHORT_KEPT)(self._make)
+        self._set_long = reading_cache(_KEPT)(self._make)
+        self._set_short = reading_cache(_SHORT_KEPT)(self._make)
 
     def _make(self, words: Words, style: TextStyle, width: float) -> TextLayout:
         if style.language.script.code == NASTALIQ:

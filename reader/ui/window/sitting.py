@@ -7,6 +7,7 @@ from typing import Protocol, cast
 from PySide6.QtCore import QObject, QTimer
 
 from reader.core.navigation import Navigator
+from reader.core.reading_cache import forget_what_was_read
 from reader.core.session import Session
 from reader.ui.host.environment import Environment
 from reader.ui.platform import clipboard, failures, memory
@@ -86,6 +87,7 @@ class Sitting:
         if any(not pack.vouching.origin.vouched for pack in library.packs):
             library.withdraw()
         self._window.forget_texts()
+        forget_what_was_read()
 
     def tidied(self) -> bool:
         """Take back what is half done; return whether nothing is left to take back."""
