@@ -14,6 +14,7 @@ from reader.core.library import ComposedBlock
 from reader.core.record import record
 from reader.core.words import Span, Style, Words
 from reader.publish.markup import add, clean, say, speaks
+from reader.publish.shapes import Drawing
 from reader.ui.document.parallel_layout import is_left_out
 from reader.ui.document.table_layout import cell_aligns
 from reader.ui.document.work_document import WorkDocument
@@ -24,6 +25,9 @@ class Addresses(Protocol):
 
     def image(self, work: str, name: str) -> str:
         """Return the address of a picture; empty where it cannot be shown."""
+
+    def drawing(self, work: str, name: str) -> Drawing | None:
+        """Return a picture that stands in the page itself; None where it has an address."""
 
     def place(self, work: str, block: str) -> str:
         """Return the address of a block; empty where it is in none of the copies."""
@@ -147,7 +151,7 @@ class BlockWriter:
         block = self.page.block(index)
         depth = max(block.depth, 1)
         name = "ol" if block.number else "ul"
-        signed = bool(block.image and self._addresses.image(self._work.id, block.image))
+        signed = bool(block.image and self._is_shown(block.image))
         del self._lists[depth:]
         if len(self._lists) == depth:
             last, made = self._lists[-1]
@@ -170,7 +174,9 @@ class BlockWriter:
 
     def _item_words(self, index: int, holder: Element) -> None:
         block = self.page.block(index)
-        if block.image and (source := self._addresses.image(self._work.id, block.image)):
+        if block.image and (drawing := self._addresses.drawing(self._work.id, block.image)) is not None:
+            drawing.place_sign(holder)
+        elif block.image and (source := self._addresses.image(self._work.id, block.image)):
             SubElement(holder, "img", {"src": source, "alt": "", "class": "sign"})
         self._say(holder, index, 0)
 
@@ -210,11 +216,8 @@ class BlockWriter:
     def _figure(self, index: int, holder: Element) -> None:
         made = SubElement(holder, "figure")
         sides, block = self._sides(index), self.page.block(index)
-        source = self._addresses.image(self._work.id, block.image)
-        if source:
-            told = " · ".join(dict.fromkeys(clean(side.segments[0]) for side in sides))
-            SubElement(made, "img", {"src": source, "alt": told})
-        else:  # a picture that cannot be shown is told in words
+        told = " · ".join(dict.fromkeys(clean(side.segments[0]) for side in sides))
+        if not self._show(made, block.image, told):  # a picture that cannot be shown is told in words
             self._say(add(made, "p", class_="told"), index, 0)
         if len(sides[0].segments) > 1:
             self._say(SubElement(made, "figcaption"), index, 1)
@@ -245,9 +248,8 @@ class BlockWriter:
             self._language(heading, self.page.words.tag)
             say(heading, title, self.page.words.tag)
         following = index + 1 < len(self.page) and self.page.block(index + 1).kind is BlockKind.PANEL
-        source = self._addresses.image(self._work.id, self._art_of(block))
-        if source and not following:
-            SubElement(SubElement(holder, "figure"), "img", {"src": source, "alt": clean(title or Words(""))})
+        if not following and self._is_shown(self._art_of(block)):
+            self._show(SubElement(holder, "figure"), self._art_of(block), clean(title or Words("")))
 
     def _panel(self, index: int, holder: Element) -> None:
         """Write a panel: what can be seen, with its part of the page's picture, then who says what."""
@@ -265,13 +267,31 @@ class BlockWriter:
         if page is None or not page.area or not panel.area:
             return
         art = self._art_of(page)
-        if not self._addresses.image(self._work.id, art):
+        if not self._is_shown(art):
             return
-        number = self.art.setdefault(art, f"art-{self._work.id}-{len(self.art) + 1}")
         told = clean(sides[0].segments[0])
         frame = add(holder, "div", class_="panel")
         mirrored = page.mirrors and language(self.page.composition.edition.language).rtl
+        if (drawing := self._addresses.drawing(self._work.id, art)) is not None:
+            drawing.place_panel(frame, panel.area, page.area, told, mirrored)
+            return
+        number = self.art.setdefault(art, f"art-{self._work.id}-{len(self.art) + 1}")
         add(frame, "div", class_=number, role="img", aria_label=told, style=cropped(panel.area, page.area, mirrored))
+
+    def _show(self, holder: Element, name: str, told: str) -> bool:
+        """Add a picture to an element; return False where it cannot be shown."""
+        if (drawing := self._addresses.drawing(self._work.id, name)) is not None:
+            drawing.place(holder, told)
+            return True
+        source = self._addresses.image(self._work.id, name)
+        if source:
+            SubElement(holder, "img", {"src": source, "alt": told})
+        return bool(source)
+
+    def _is_shown(self, name: str) -> bool:
+        return self._addresses.drawing(self._work.id, name) is not None or bool(
+            self._addresses.image(self._work.id, name)
+        )
 
     def _art_of(self, page: Block) -> str:
         return page.art_in(self.page.composition.languages)[0]

@@ -4,6 +4,7 @@ Where a line may end stands as ``<wbr>``: browsers that know no Khmer, Thai or B
 says, and whoever copies or searches meets the clean words.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from xml.etree.ElementTree import Element, SubElement, tostring
@@ -118,8 +119,12 @@ def add(parent: Element, name: str, words: Words | str = "", tag: str = "en", **
 
 def html_bytes(root: Element) -> bytes:
     """Return a page as HTML."""
-    page: bytes = tostring(root, "utf-8", method="html", short_empty_elements=False)
-    return b"<!DOCTYPE html>\n" + page + b"\n"
+    page: bytes = tostring(root, "utf-8", method="html")
+    return b"<!DOCTYPE html>\n" + _SHAPE_END.sub(b"/>", page) + b"\n"
+
+
+_SHAPE_END = re.compile(rb"></(?:path|rect|circle|ellipse|line|polyline|polygon|use)>")
+"""How shapes of drawings end that could end sooner: in HTML words and values hold no such signs."""
 
 
 def xhtml_bytes(root: Element) -> bytes:

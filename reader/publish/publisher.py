@@ -300,7 +300,7 @@ def _settle(into: Path, before: dict[str, Done], after: dict[str, Done]) -> list
                     break
                 folder.rmdir()
     rows = {
-        name: f"{sha}\t{','.join(work for work, _ in done.works)}\t{max(day for _, day in done.works)}\t{name}\n"
+        name: f"{sha}\t{','.join(work for work, _ in done.works)}\t{max((day for _, day in done.works), default='')}\t{name}\n"
         for done in after.values()
         for name, sha in done.files.items()
     }
