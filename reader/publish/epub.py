@@ -393,6 +393,9 @@ class _InChapter:
     def image(self, work: str, name: str) -> str:
         return self._book.image(work, name)
 
+    def drawing(self, _work: str, _name: str) -> None:
+        """Return nothing: a picture is a file, which all pages show."""
+
     def place(self, work: str, block: str) -> str:
         return self._book.place(work, block).removeprefix(self._name)
 

@@ -38,7 +38,7 @@ def say(parent: Element, words: Words, tag: str, resolve: Resolve | None = None)
     """Add `words`, which are in the language of `tag`, at the end of an element."""
     shown = held(words.text)
     if needs_marks(words.text) and words.breaks:
-        parent = SubElement(parent, "span", {"class": "marked"})
+        parent = _marked(parent)
     breaks = set(words.breaks)
     opened: list[tuple[Span, Element]] = []
     for piece in _pieces(words, language(tag).rtl):
@@ -49,6 +49,17 @@ def say(parent: Element, words: Words, tag: str, resolve: Resolve | None = None)
         for span in piece.spans[len(opened) :]:
             opened.append((span, _open(opened[-1][1] if opened else parent, span, resolve)))
         _text(opened[-1][1] if opened else parent, shown[piece.start : piece.end])
+
+
+def _marked(parent: Element) -> Element:
+    """Return where words stand whose lines end only where it is said: the element itself where it holds nothing else."""
+    if parent.tag in _FOR_WORDS and not len(parent) and not parent.text:
+        parent.set("class", f"{parent.get('class', '')} marked".lstrip())
+        return parent
+    return SubElement(parent, "span", {"class": "marked"})
+
+
+_FOR_WORDS = frozenset(("p", "h1", "h2", "h3", "h4", "dt", "dd", "figcaption", "summary", "a", "b", "span"))
 
 
 def _pieces(words: Words, rtl: bool) -> Iterator[_Piece]:

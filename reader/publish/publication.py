@@ -38,6 +38,8 @@ _HEAVIEST = 200_000
 """A photograph of fewer bytes stays as it is."""
 _QUALITY = 72
 """Of pictures in JPEG."""
+_OUR_SIGNS = "\u00a0·⁺"
+"""What stands between and beside words of the program."""
 _CUT_TO_PAGE = SCRIPTS["Hans"]
 """So many letters that each page gets its own."""
 
@@ -183,7 +185,7 @@ class Publication:
     def all_letters(self, tongue: Tongue) -> list[Letters]:
         """Return the letters that all pages in a tongue need together."""
         families = {language(tag).script.family: None for tag in tongue.tags}
-        return self.cutter.letters(families, "".join(map(self._letters_of, tongue.tags)))
+        return self.cutter.letters(families, "".join([_OUR_SIGNS, *map(self._letters_of, tongue.tags)]))
 
     def _all_letters(self, tag: str) -> str:
         """Return the letters of all pages in a language, so that all of them bring the same."""
@@ -243,5 +245,7 @@ def picture_of(image: QImage, suffix: str) -> Picture:
 
 def letters_in(root: Element) -> set[str]:
     """Return the letters of a page that are seen."""
-    told = (text for e in root.iter() if e.tag not in ("style", "script") for text in (e.text, e.tail, e.get("data-head")))
+    told = (
+        text for e in root.iter() if e.tag not in ("style", "script") for text in (e.text, e.tail, e.get("data-head"))
+    )
     return {letter for text in told for letter in text or ""}

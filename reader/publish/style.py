@@ -63,6 +63,8 @@ figcaption, .seen, .told, footer, table.wide td:before { color: muted }
 th, td, tr, footer, article, .larger-sign { border-color: line } th { background: mark }
 """
 _PLAIN = "sans-serif"
+_SPACES = re.compile(r" ?([{};,]) ?|(?<=:) ")
+"""White space that says nothing."""
 
 
 @record
@@ -88,7 +90,7 @@ def page_style(tag: str, faces: Iterable[Face] = (), art: dict[str, str] | None 
         found.append("bdi { unicode-bidi: -webkit-isolate; unicode-bidi: isolate }")
         found.append(f"@media screen and (prefers-color-scheme: dark) {{{_coloured(DARK)}}}")
     found += [f'.{name} {{ background-image: url("{address}") }}' for name, address in (art or {}).items()]
-    return "\n".join(" ".join(part.split()) for part in found)
+    return "\n".join(_SPACES.sub(r"\1", " ".join(part.split())) for part in found)
 
 
 def face_rule(face: Face) -> str:

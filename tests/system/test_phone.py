@@ -58,6 +58,8 @@ def pages(publication, tmp_path_factory):
     folder, found = tmp_path_factory.mktemp("pages"), {}
     for tag in SHOWN:
         tongue = Tongue.of(tag)
+        for letters in publication.all_letters(tongue):
+            (folder / letters.file_name).write_bytes(letters.data)
         for work in ("atd-mou", "three-windows"):
             found[tag, work] = folder / f"{work}-{tag}.html"
             found[tag, work].write_bytes(work_page(publication.text(publication.library.work(work), tongue), {}.get))
