@@ -89,7 +89,7 @@ class _Texts:
 
     def __init__(self, packs: Iterable[StickPack]):
         packs = list(packs)
-        released = any(not pack.trial for pack in packs)
+        released = any(not pack.trial and pack.works for pack in packs)
         self._newest: dict[str, date] = {}
         self._until: dict[str, date] = {}
         for pack in packs:

@@ -60,7 +60,8 @@ def add_pack(root: Path, pack: Path, keys: Keys, progress: Callable[[str, float]
     works = _works_of(pack, keys)
     papers = root / PLACE / RIGHTS / f"{Path(name).stem}.tsv"
     (root / "packs").mkdir(exist_ok=True)
-    shutil.copyfile(pack, root / name)
+    if pack.resolve() != (root / name).resolve():  # it may lie there already
+        shutil.copyfile(pack, root / name)
     known = [p for n in pack_names(root) if isinstance(p := read_pack(root, n, keys, whole=False), StickPack)]
     with tempfile.TemporaryDirectory(prefix="sala-") as folder:
         order = Order(tuple(p.path for p in known), keys, FORMATS, _tongues(known, works), Path(folder), only=works)
