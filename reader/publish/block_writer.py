@@ -4,7 +4,9 @@ A page is a ``WorkDocument``: the notices before a work, its blocks, what is sai
 says what the screen and the paper say.
 """
 
+import re
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 from typing import ClassVar, Protocol
 from xml.etree.ElementTree import Element, SubElement
 
@@ -224,7 +226,7 @@ class BlockWriter:
 
     def _table(self, index: int, holder: Element) -> None:
         block, sides = self.page.block(index), self._sides(index)
-        made = add(holder, "table", **({"class_": "wide"} if block.columns > 2 else {}))
+        made = add(holder, "table", **({"class_": "wide"} if _is_wide(block, sides) else {}))
         aligns = cell_aligns(block, language(sides[0].language).rtl)
         head, body = SubElement(made, "thead"), SubElement(made, "tbody")
         heads = sides[0].segments[: block.columns]
@@ -346,6 +348,28 @@ class BlockWriter:
             work = self._work.id
         found = self._addresses.find(work, name) if name else ""
         return self._addresses.place(work, found)
+
+
+def _is_wide(table: Block, sides: Iterable[ComposedBlock]) -> bool:
+    """Return whether a table has no room on a phone: its rows stand there one below the other."""
+    longest = [0] * table.columns
+    for side in sides:
+        for place, words in enumerate(side.segments):
+            column = place % table.columns
+            longest[column] = max(longest[column], *(len(piece) for piece in _unbroken(words)), 0)
+    return table.columns > 2 or sum(longest) > _WIDEST
+
+
+_WIDEST = 22
+"""Letters beside each other in the longest words of a table's columns: of the widest script 320 pixels."""
+_IDEOGRAPH = re.compile("[\u3000-\u9fff\uff00-\uffef]")
+
+
+def _unbroken(words: Words) -> list[str]:
+    """Return the pieces of words in which no line can end."""
+    cuts = [0, *words.breaks, len(words.text)]
+    pieces = (words.text[a:b] for a, b in pairwise(cuts))
+    return [part for piece in pieces for part in _IDEOGRAPH.sub(" ", piece).split()]
 
 
 def term_anchor(target: str) -> str:

@@ -7,12 +7,15 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from reader.core.languages import LANGUAGES
+from reader.core.library import Library
 from reader.core.words import Span, Style, Words
 from reader.publish.html import whole_page, work_page
 from reader.publish.markup import say
 from reader.publish.publication import USED, Publication, Tongue, letters_in
 from tests.conftest import ROOT
+from tests.publish.conftest import KEYS, build
 from tests.publish.read_back import parsed, plain, segments_of, share_found, told
+from tests.samples import STORY
 
 
 def page_of(publication, work, *tags):
@@ -57,6 +60,24 @@ def test_lists_boxes_tables_and_notes_are_what_they_are(publication):
         root.find(".//figure/div/{*}svg").get("aria-label") == "A tree"
         and told(root.find(".//figcaption")) == "Under the tree"
     )
+
+
+@pytest.mark.parametrize(
+    ("head", "cells", "wide"),
+    [
+        ("| a | b |", "| short words in a cell | and some more of them |", False),
+        ("| a | b |", "| responsibilities | discrimination |", True),
+        ("| a | b | c |", "| 1 | 2 | 3 |", True),
+        ("| a | b |", "| 新冠病毒不问您从哪里来新冠病毒不问您从哪里来 | 任何人都可能感染 |", False),
+    ],
+)
+def test_a_table_that_has_no_room_on_a_phone_stands_row_below_row(sample, application, tmp_path, head, cells, wide):
+    rule = "|---" * (head.count("|") - 1) + "|"
+    sample.add("rows", f"# Rows\n\n{head}\n{rule}\n{cells}\n", toml=STORY)
+    shelf = Publication(Library([build(sample, tmp_path / "rows.sala")], KEYS), application)
+    root = page_of(shelf, "rows", "en")
+    assert root.find(".//table").get("class") == ("wide" if wide else None)
+    shelf.library.close()
 
 
 def test_every_link_leads_to_something(publication):
