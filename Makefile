@@ -137,7 +137,7 @@ $(WINDOWS): $(COMPILED) build_spec/windows.py build_spec/sala_main.py build_spec
 	@touch $@
 
 $(ANYWHERE): $(FONTS) $(WORDS) $(STICK_PACKS) $(COMPILED) $(wildcard build_spec/*.py) docs/field-guide.md
-	@echo "4 of 5: PDFs, then pages, books and pictures for phones (15 minutes; what is made is kept if it is stopped)"
+	@echo "4 of 5: PDFs, and pages, books and pictures for phones (15 minutes; what is made is kept if it is stopped)"
 	@$(BIN)/python build_spec/open_anywhere.py build/open-anywhere
 	@touch $@
 

@@ -5,11 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter, QPen, QTextDocument
 from PySide6.QtSvg import QSvgRenderer
-from searchable import steady
 
 from reader.authoring.line_breaks import with_breaks
 from reader.core.languages import LANGUAGES, language
 from reader.core.words import Words
+from reader.publish.searchable import steady
 from reader.ui.handout.paper import A4, DPI
 from reader.ui.i18n.translation import InterfaceTranslation
 from reader.ui.overlays.about_text import HOW, LINES

@@ -11,6 +11,7 @@ os.environ["FONTCONFIG_FILE"] = str(_EMPTY)
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import socket
+import ssl  # noqa: F401 - it makes a kind of socket, which cannot be made any more once sockets are refused
 from datetime import date
 
 import pytest

@@ -184,7 +184,7 @@ def list_text(root: Path, kind: StickKind) -> str:
 
 def is_offices(name: str) -> bool:
     """Return whether only an office's stick has the file of that name."""
-    return name == "packs/office.sala" or name.startswith("FIELD GUIDE") or f"/{RIGHTS}/" in name
+    return name.startswith("packs/office") or name.startswith("FIELD GUIDE") or f"/{RIGHTS}/" in name
 
 
 def is_own(name: str) -> bool:

@@ -4,7 +4,9 @@ A page is a ``WorkDocument``: the notices before a work, its blocks, what is sai
 says what the screen and the paper say.
 """
 
+import re
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 from typing import ClassVar, Protocol
 from xml.etree.ElementTree import Element, SubElement
 
@@ -14,6 +16,7 @@ from reader.core.library import ComposedBlock
 from reader.core.record import record
 from reader.core.words import Span, Style, Words
 from reader.publish.markup import add, clean, say, speaks
+from reader.publish.shapes import Drawing
 from reader.ui.document.parallel_layout import is_left_out
 from reader.ui.document.table_layout import cell_aligns
 from reader.ui.document.work_document import WorkDocument
@@ -24,6 +27,9 @@ class Addresses(Protocol):
 
     def image(self, work: str, name: str) -> str:
         """Return the address of a picture; empty where it cannot be shown."""
+
+    def drawing(self, work: str, name: str) -> Drawing | None:
+        """Return a picture that stands in the page itself; None where it has an address."""
 
     def place(self, work: str, block: str) -> str:
         """Return the address of a block; empty where it is in none of the copies."""
@@ -147,7 +153,7 @@ class BlockWriter:
         block = self.page.block(index)
         depth = max(block.depth, 1)
         name = "ol" if block.number else "ul"
-        signed = bool(block.image and self._addresses.image(self._work.id, block.image))
+        signed = bool(block.image and self._is_shown(block.image))
         del self._lists[depth:]
         if len(self._lists) == depth:
             last, made = self._lists[-1]
@@ -170,7 +176,9 @@ class BlockWriter:
 
     def _item_words(self, index: int, holder: Element) -> None:
         block = self.page.block(index)
-        if block.image and (source := self._addresses.image(self._work.id, block.image)):
+        if block.image and (drawing := self._addresses.drawing(self._work.id, block.image)) is not None:
+            drawing.place_sign(holder)
+        elif block.image and (source := self._addresses.image(self._work.id, block.image)):
             SubElement(holder, "img", {"src": source, "alt": "", "class": "sign"})
         self._say(holder, index, 0)
 
@@ -210,18 +218,15 @@ class BlockWriter:
     def _figure(self, index: int, holder: Element) -> None:
         made = SubElement(holder, "figure")
         sides, block = self._sides(index), self.page.block(index)
-        source = self._addresses.image(self._work.id, block.image)
-        if source:
-            told = " · ".join(dict.fromkeys(clean(side.segments[0]) for side in sides))
-            SubElement(made, "img", {"src": source, "alt": told})
-        else:  # a picture that cannot be shown is told in words
+        told = " · ".join(dict.fromkeys(clean(side.segments[0]) for side in sides))
+        if not self._show(made, block.image, told):  # a picture that cannot be shown is told in words
             self._say(add(made, "p", class_="told"), index, 0)
         if len(sides[0].segments) > 1:
             self._say(SubElement(made, "figcaption"), index, 1)
 
     def _table(self, index: int, holder: Element) -> None:
         block, sides = self.page.block(index), self._sides(index)
-        made = add(holder, "table", **({"class_": "wide"} if block.columns > 2 else {}))
+        made = add(holder, "table", **({"class_": "wide"} if _is_wide(block, sides) else {}))
         aligns = cell_aligns(block, language(sides[0].language).rtl)
         head, body = SubElement(made, "thead"), SubElement(made, "tbody")
         heads = sides[0].segments[: block.columns]
@@ -245,9 +250,8 @@ class BlockWriter:
             self._language(heading, self.page.words.tag)
             say(heading, title, self.page.words.tag)
         following = index + 1 < len(self.page) and self.page.block(index + 1).kind is BlockKind.PANEL
-        source = self._addresses.image(self._work.id, self._art_of(block))
-        if source and not following:
-            SubElement(SubElement(holder, "figure"), "img", {"src": source, "alt": clean(title or Words(""))})
+        if not following and self._is_shown(self._art_of(block)):
+            self._show(SubElement(holder, "figure"), self._art_of(block), clean(title or Words("")))
 
     def _panel(self, index: int, holder: Element) -> None:
         """Write a panel: what can be seen, with its part of the page's picture, then who says what."""
@@ -265,13 +269,31 @@ class BlockWriter:
         if page is None or not page.area or not panel.area:
             return
         art = self._art_of(page)
-        if not self._addresses.image(self._work.id, art):
+        if not self._is_shown(art):
             return
-        number = self.art.setdefault(art, f"art-{self._work.id}-{len(self.art) + 1}")
         told = clean(sides[0].segments[0])
         frame = add(holder, "div", class_="panel")
         mirrored = page.mirrors and language(self.page.composition.edition.language).rtl
+        if (drawing := self._addresses.drawing(self._work.id, art)) is not None:
+            drawing.place_panel(frame, panel.area, page.area, told, mirrored)
+            return
+        number = self.art.setdefault(art, f"art-{self._work.id}-{len(self.art) + 1}")
         add(frame, "div", class_=number, role="img", aria_label=told, style=cropped(panel.area, page.area, mirrored))
+
+    def _show(self, holder: Element, name: str, told: str) -> bool:
+        """Add a picture to an element; return False where it cannot be shown."""
+        if (drawing := self._addresses.drawing(self._work.id, name)) is not None:
+            drawing.place(holder, told)
+            return True
+        source = self._addresses.image(self._work.id, name)
+        if source:
+            SubElement(holder, "img", {"src": source, "alt": told})
+        return bool(source)
+
+    def _is_shown(self, name: str) -> bool:
+        return self._addresses.drawing(self._work.id, name) is not None or bool(
+            self._addresses.image(self._work.id, name)
+        )
 
     def _art_of(self, page: Block) -> str:
         return page.art_in(self.page.composition.languages)[0]
@@ -326,6 +348,28 @@ class BlockWriter:
             work = self._work.id
         found = self._addresses.find(work, name) if name else ""
         return self._addresses.place(work, found)
+
+
+def _is_wide(table: Block, sides: Iterable[ComposedBlock]) -> bool:
+    """Return whether a table has no room on a phone: its rows stand there one below the other."""
+    longest = [0] * table.columns
+    for side in sides:
+        for place, words in enumerate(side.segments):
+            column = place % table.columns
+            longest[column] = max(longest[column], *(len(piece) for piece in _unbroken(words)), 0)
+    return table.columns > 2 or sum(longest) > _WIDEST
+
+
+_WIDEST = 22
+"""Letters beside each other in the longest words of a table's columns: of the widest script 320 pixels."""
+_IDEOGRAPH = re.compile("[\u3000-\u9fff\uff00-\uffef]")
+
+
+def _unbroken(words: Words) -> list[str]:
+    """Return the pieces of words in which no line can end."""
+    cuts = [0, *words.breaks, len(words.text)]
+    pieces = (words.text[a:b] for a, b in pairwise(cuts))
+    return [part for piece in pieces for part in _IDEOGRAPH.sub(" ", piece).split()]
 
 
 def term_anchor(target: str) -> str:

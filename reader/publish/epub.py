@@ -107,6 +107,9 @@ class _Book:
         self.files.setdefault(place, picture.data)
         return place
 
+    def drawing(self, _work: str, _name: str) -> None:
+        """Return nothing: a picture is a file, which all pages show."""
+
     def place(self, work: str, block: str) -> str:
         if work != self.text.work.id:
             return ""  # another book, which may not be there
@@ -260,9 +263,8 @@ class _Book:
         together.extend([chapter.root for chapter in self.chapters])
         faces = []
         for letters in self.text.publication.letters(self.text.tongue, together):
-            place = f"{letters.family.replace(' ', '-')}-{'bold' if letters.bold else 'regular'}.woff2"
-            self.files[place] = letters.data
-            faces.append(Face(letters.family, place, letters.bold))
+            self.files[letters.file_name] = letters.data
+            faces.append(Face(letters.family, letters.file_name))
         style = page_style(self.text.tongue.first, faces, book=True)
         self.files["style.css"] = f"{style}\n{_HIDDEN}\n{_READ}\n".encode()
 
@@ -390,6 +392,9 @@ class _InChapter:
 
     def image(self, work: str, name: str) -> str:
         return self._book.image(work, name)
+
+    def drawing(self, _work: str, _name: str) -> None:
+        """Return nothing: a picture is a file, which all pages show."""
 
     def place(self, work: str, block: str) -> str:
         return self._book.place(work, block).removeprefix(self._name)

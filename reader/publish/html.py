@@ -19,11 +19,12 @@ from reader.publish.letters import Letters
 from reader.publish.markup import add, clean, html_bytes, say, speaks
 from reader.publish.names import Names
 from reader.publish.publication import Picture, Publication, TextCopy, Tongue
+from reader.publish.shapes import Drawing, Shapes
 from reader.publish.style import Face, page_style
 from reader.publish.unit import CopyUnit, Files, key_of
 
 translate = QCoreApplication.translate
-_POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'"
+_POLICY = "default-src 'none'; img-src data:; font-src data: 'self'; style-src 'unsafe-inline'"
 
 
 class InsideAddresses:
@@ -32,10 +33,15 @@ class InsideAddresses:
 
     def __init__(self, publication: Publication, file_of: Callable[[str], str | None]):
         self._publication, self._file_of = publication, file_of
+        self.shapes = Shapes()
 
     def image(self, work: str, name: str) -> str:
         picture = self._publication.picture(work, name)
         return data_address(picture) if picture is not None else ""
+
+    def drawing(self, work: str, name: str) -> Drawing | None:
+        picture = self._publication.picture(work, name)
+        return self.shapes.drawing(picture.data) if picture is not None and picture.suffix == "svg" else None
 
     def place(self, work: str, block: str) -> str:
         file = self._file_of(work)
@@ -64,8 +70,11 @@ WHOLE = "Sala"
 
 
 def units(publication: Publication, tongue: Tongue, names: Names) -> Iterator[CopyUnit]:
-    """Yield a page for each work, and one for all of a folder."""
+    """Yield a page for each work, one for all of a folder, and the letters of the tongue."""
     around = publication.around(tongue)
+    yield CopyUnit(
+        f"html/{tongue}/letters/", (), key_of("letters", around), partial(_letters_files, publication, tongue, names)
+    )
     folders: dict[str, list[Listed]] = {}
     for listed in publication.written(tongue):
         ways = partial(names.way, listed.id, suffix="html")
@@ -84,6 +93,10 @@ def units(publication: Publication, tongue: Tongue, names: Names) -> Iterator[Co
             )  # fmt: skip
 
 
+def _letters_files(publication: Publication, tongue: Tongue, names: Names, _folder: Path) -> Files:
+    return {f"{names.folder}/{letters.file_name}": letters.data for letters in publication.all_letters(tongue)}
+
+
 def _work_files(
     publication: Publication,
     tongue: Tongue,
@@ -93,7 +106,8 @@ def _work_files(
     _folder: Path,
 ) -> Files:
     text = publication.text(listed, tongue)
-    return {name: work_page(text, lambda work: "" if work == listed.id else ways(work))}
+    letters = "../" * (name.count("/") - 1)
+    return {name: work_page(text, lambda work: "" if work == listed.id else ways(work), letters)}
 
 
 def _whole_files(
@@ -104,8 +118,8 @@ def _whole_files(
     return {name: whole_page(publication, tongue, [publication.text(work, tongue) for work in works])}
 
 
-def work_page(text: TextCopy, file_of: Callable[[str], str | None]) -> bytes:
-    """Return the page of one work."""
+def work_page(text: TextCopy, file_of: Callable[[str], str | None], letters: str = "") -> bytes:
+    """Return the page of one work, for which its letters are in the folder `letters` beside it."""
     text.publication.use(text.tongue.first)
     root, main = frame(text.tongue, clean(text.title), [text])
     main.set("id", anchor_of(text.work.id, ""))
@@ -114,7 +128,8 @@ def work_page(text: TextCopy, file_of: Callable[[str], str | None]) -> bytes:
     article(main, text, writer)
     words_to_know(main, text, writer.terms, text.publication.glossary)
     foot(main, [text])
-    return finished(root, text.publication, text.tongue, addresses, [(text.work.id, writer)])
+    faces = [Face(face.family, letters + face.file_name) for face in text.publication.all_letters(text.tongue)]
+    return finished(root, text.tongue, faces, addresses, [(text.work.id, writer)])
 
 
 def whole_page(publication: Publication, tongue: Tongue, texts: Sequence[TextCopy]) -> bytes:
@@ -134,7 +149,7 @@ def whole_page(publication: Publication, tongue: Tongue, texts: Sequence[TextCop
         terms |= writer.terms
     words_to_know(main, texts[0], terms, publication.glossary)
     foot(main, texts)
-    return finished(root, publication, tongue, addresses, writers)
+    return finished(root, tongue, map(inside, publication.letters(tongue, root)), addresses, writers)
 
 
 def list_page(publication: Publication, tongue: Tongue, works: Sequence[Listed], names: Names) -> bytes:
@@ -147,7 +162,8 @@ def list_page(publication: Publication, tongue: Tongue, works: Sequence[Listed],
         main, tongue,
         ((quote(names.place(c.work.id, "html").rpartition("/")[2]), c.title, c.title_language) for c in cards),
     )  # fmt: skip
-    return finished(root, publication, tongue, InsideAddresses(publication, lambda _: None), [])
+    faces = map(inside, publication.letters(tongue, root))
+    return finished(root, tongue, faces, InsideAddresses(publication, lambda _: None), [])
 
 
 def link_list(parent: Element, tongue: Tongue, rows: Iterable[tuple[str, Words, str]]) -> None:
@@ -241,16 +257,16 @@ def foot(parent: Element, texts: Sequence[TextCopy]) -> None:
 
 def finished(
     root: Element,
-    publication: Publication,
     tongue: Tongue,
+    faces: Iterable[Face],
     addresses: InsideAddresses,
     writers: Sequence[tuple[str, BlockWriter]],
 ) -> bytes:
     """Return a page with its rules, its letters and the pictures of its comics."""
+    addresses.shapes.finish(root[-1])
     art: dict[str, str] = {}
     for work, writer in writers:
         art |= {name: addresses.image(work, asset) for asset, name in writer.art.items()}
-    faces = [inside(letters) for letters in publication.letters(tongue, root)]
     style = SubElement(root[0], "style")
     style.text = page_style(tongue.first, faces, art)
     return html_bytes(root)
@@ -258,4 +274,4 @@ def finished(
 
 def inside(letters: Letters) -> Face:
     """Return a face that is in the page itself."""
-    return Face(letters.family, f"data:font/woff2;base64,{b64encode(letters.data).decode()}", letters.bold)
+    return Face(letters.family, f"data:font/woff2;base64,{b64encode(letters.data).decode()}")

@@ -21,11 +21,15 @@ _KEPT = 64
 
 @record
 class Letters:
-    """A face cut to what is needed: ``data`` is WOFF2."""
+    """A face cut to what is needed: ``data`` is WOFF2. There is no bold one: browsers thicken letters by themselves, and a
+    second face would be as large as the first."""
 
     family: str
-    bold: bool
     data: bytes
+
+    @property
+    def file_name(self) -> str:
+        return f"{self.family.replace(' ', '-')}.woff2"
 
 
 class LetterCutter:
@@ -35,18 +39,13 @@ class LetterCutter:
         self._folder, self._cache = folder, cache
         self._cut = lru_cache(_KEPT)(self._kept)
 
-    def letters(self, families: Iterable[str], text: str, bold: str) -> list[Letters]:
-        """Return the faces of some families, cut to the letters of `text`, and in bold to those of `bold`; none that
-        is not needed."""
-        found = []
-        for family in families:
-            for heavy, words in ((False, text), (True, bold)):
-                if data := self._cut(family, heavy, "".join(sorted(set(words)))):
-                    found.append(Letters(family, heavy, data))
-        return found
+    def letters(self, families: Iterable[str], text: str) -> list[Letters]:
+        """Return the faces of some families, cut to the letters of `text`; none that is not needed."""
+        cut = ((family, self._cut(family, "".join(sorted(set(text))))) for family in families)
+        return [Letters(family, data) for family, data in cut if data]
 
-    def _kept(self, family: str, bold: bool, letters: str) -> bytes:
-        file = self._folder / f"{family} {'Bold' if bold else 'Regular'}.ttf"
+    def _kept(self, family: str, letters: str) -> bytes:
+        file = self._folder / f"{family} Regular.ttf"
         found = hashlib.sha256(_recipe() + hashlib.sha256(file.read_bytes()).digest() + letters.encode())
         return b64decode(self._cache.once(found.hexdigest(), lambda: b64encode(_cut(file, family, letters)).decode()))
 

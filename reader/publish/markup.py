@@ -4,6 +4,7 @@ Where a line may end stands as ``<wbr>``: browsers that know no Khmer, Thai or B
 says, and whoever copies or searches meets the clean words.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from xml.etree.ElementTree import Element, SubElement, tostring
@@ -37,7 +38,7 @@ def say(parent: Element, words: Words, tag: str, resolve: Resolve | None = None)
     """Add `words`, which are in the language of `tag`, at the end of an element."""
     shown = held(words.text)
     if needs_marks(words.text) and words.breaks:
-        parent = SubElement(parent, "span", {"class": "marked"})
+        parent = _marked(parent)
     breaks = set(words.breaks)
     opened: list[tuple[Span, Element]] = []
     for piece in _pieces(words, language(tag).rtl):
@@ -48,6 +49,17 @@ def say(parent: Element, words: Words, tag: str, resolve: Resolve | None = None)
         for span in piece.spans[len(opened) :]:
             opened.append((span, _open(opened[-1][1] if opened else parent, span, resolve)))
         _text(opened[-1][1] if opened else parent, shown[piece.start : piece.end])
+
+
+def _marked(parent: Element) -> Element:
+    """Return where words stand whose lines end only where it is said: the element itself where it holds nothing else."""
+    if parent.tag in _FOR_WORDS and not len(parent) and not parent.text:
+        parent.set("class", f"{parent.get('class', '')} marked".lstrip())
+        return parent
+    return SubElement(parent, "span", {"class": "marked"})
+
+
+_FOR_WORDS = frozenset(("p", "h1", "h2", "h3", "h4", "dt", "dd", "figcaption", "summary", "a", "b", "span"))
 
 
 def _pieces(words: Words, rtl: bool) -> Iterator[_Piece]:
@@ -118,8 +130,12 @@ def add(parent: Element, name: str, words: Words | str = "", tag: str = "en", **
 
 def html_bytes(root: Element) -> bytes:
     """Return a page as HTML."""
-    page: bytes = tostring(root, "utf-8", method="html", short_empty_elements=False)
-    return b"<!DOCTYPE html>\n" + page + b"\n"
+    page: bytes = tostring(root, "utf-8", method="html")
+    return b"<!DOCTYPE html>\n" + _SHAPE_END.sub(b"/>", page) + b"\n"
+
+
+_SHAPE_END = re.compile(rb"></(?:path|rect|circle|ellipse|line|polyline|polygon|use)>")
+"""How shapes of drawings end that could end sooner: in HTML words and values hold no such signs."""
 
 
 def xhtml_bytes(root: Element) -> bytes:

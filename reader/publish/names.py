@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from reader.core.languages import language
 from reader.core.library import Library, Reader
 from reader.core.stick import RIGHTS
+from reader.core.trust import Origin
 from reader.core.works import Listed, Work, WorkKind, is_taken_away
 from reader.ui.platform.drives import file_name
 
@@ -39,10 +40,12 @@ def named_people(library: Library, reader: Reader) -> Iterator[str]:
 class Names:
     """The names of a tongue's files: a folder by its own name, in it one of what only an office gives."""
 
-    def __init__(self, library: Library, tags: tuple[str, ...], works: list[Listed]):
+    def __init__(self, library: Library, tags: tuple[str, ...], works: list[Listed], taken_away: bool = False):
+        """Where everything is `taken_away` nothing is an office's alone."""
         self.folder = " + ".join(language(tag).own_name for tag in tags)
         self._stems: dict[str, str] = {}
         self._works = {work.id: work for work in works}
+        self._offices = {work.id for work in works if not taken_away and _is_offices(library, work)}
         for work in works:
             stem = stem_of(library, work, Reader(tags[0]))
             self._stems[work.id] = work.id if stem in self._stems.values() else stem
@@ -57,8 +60,7 @@ class Names:
 
     def is_offices(self, work: str) -> bool:
         """Return whether only an office gives a work."""
-        listed = self._works[work]
-        return not is_taken_away(listed.kind, listed.topic)
+        return work in self._offices
 
     def way(self, work: str, to: str, suffix: str) -> str | None:
         """Return the address of one work's file from that of another, both in one format; None where there is none."""
@@ -68,3 +70,8 @@ class Names:
         if self.is_offices(work) == self.is_offices(to):
             return target
         return f"../{target}" if self.is_offices(work) else f"{RIGHTS}/{target}"
+
+
+def _is_offices(library: Library, work: Listed) -> bool:
+    """Return whether only an office's stick has a work: one about rights, or one that an office published."""
+    return not is_taken_away(work.kind, work.topic) or library.pack_of(work).vouching.origin is Origin.OFFICE

@@ -38,6 +38,8 @@ _HEAVIEST = 200_000
 """A photograph of fewer bytes stays as it is."""
 _QUALITY = 72
 """Of pictures in JPEG."""
+_OUR_SIGNS = "\u00a0·⁺"
+"""What stands between and beside words of the program."""
 _CUT_TO_PAGE = SCRIPTS["Hans"]
 """So many letters that each page gets its own."""
 
@@ -172,18 +174,18 @@ class Publication:
 
     def letters(self, tongue: Tongue, root: Element) -> list[Letters]:
         """Return the letters that a page brings along."""
-        whole, bold = letters_in(root)
+        needed = letters_in(root)
         found = []
         for tag in tongue.tags:
             script = language(tag).script
-            if script is _CUT_TO_PAGE:
-                found += self.cutter.letters([script.family], whole, bold)
-                continue
-            every = self._letters_of(tag)
-            every = every if set(whole) <= set(every) else "".join(sorted({*every, *whole}))
-            # The bold letters of Nastaliq are as large as all the rest of a page: browsers thicken the others.
-            found += self.cutter.letters([script.family], every, "" if script.plain else every)
-        return list({(face.family, face.bold): face for face in found}.values())
+            every = "" if script is _CUT_TO_PAGE else self._letters_of(tag)
+            found += self.cutter.letters([script.family], every if needed <= set(every) else "".join({*every, *needed}))
+        return list({face.family: face for face in found}.values())
+
+    def all_letters(self, tongue: Tongue) -> list[Letters]:
+        """Return the letters that all pages in a tongue need together."""
+        families = {language(tag).script.family: None for tag in tongue.tags}
+        return self.cutter.letters(families, "".join([_OUR_SIGNS, *map(self._letters_of, tongue.tags)]))
 
     def _all_letters(self, tag: str) -> str:
         """Return the letters of all pages in a language, so that all of them bring the same."""
@@ -241,19 +243,9 @@ def picture_of(image: QImage, suffix: str) -> Picture:
     return Picture(bytes(buffer.data().data()), suffix)
 
 
-_BOLD = frozenset(("h1", "h2", "h3", "h4", "strong", "b", "th", "dt", "summary"))
-_BOLD_CLASSES = frozenset(("box-title", "band", "good band"))
-
-
-def letters_in(root: Element, bold: bool = False) -> tuple[str, str]:
-    """Return the letters of a page, and those of them that stand in bold."""
-    found, heavy = set(root.text or "") | set(root.get("data-head", "")), set(root.get("data-head", ""))
-    bold = bold or root.tag in _BOLD or root.get("class") in _BOLD_CLASSES
-    if bold:
-        heavy |= found
-    for child in root:
-        inner, inner_heavy = letters_in(child, bold)
-        tail = set(child.tail or "")
-        found |= {*inner, *tail}
-        heavy |= {*inner_heavy, *(tail if bold else ())}
-    return "".join(sorted(found)), "".join(sorted(heavy))
+def letters_in(root: Element) -> set[str]:
+    """Return the letters of a page that are seen."""
+    told = (
+        text for e in root.iter() if e.tag not in ("style", "script") for text in (e.text, e.tail, e.get("data-head"))
+    )
+    return {letter for text in told for letter in text or ""}

@@ -23,7 +23,7 @@ from reader.core.pack_errors import PartDamaged
 from reader.core.record import record
 from reader.core.stick import leads_out, sha256_of
 from reader.core.trust import Keys
-from reader.publish import cards, epub, html, zim
+from reader.publish import cards, epub, html, pdf, zim
 from reader.publish.names import Names
 from reader.publish.publication import Publication, Tongue
 from reader.publish.unit import CopyUnit
@@ -33,6 +33,7 @@ FORMATS: dict[str, Callable[[Publication, Tongue, Names], Iterator[CopyUnit]]] =
     "html": html.units,
     "epub": epub.units,
     "cards": cards.units,
+    "pdf": pdf.units,
 }
 """What a tongue can be published as, and how."""
 TOGETHER: dict[str, Callable[[Publication, Sequence[Tongue]], Iterable[CopyUnit]]] = {"zim": zim.units}
@@ -57,6 +58,8 @@ class Order:
     into: Path
     taken_away: bool = False
     strangers: bool = False
+    only: frozenset[str] = frozenset()
+    """The works whose copies are made; all where it is empty."""
 
 
 @record
@@ -153,7 +156,7 @@ def _work(
     jobs += [((tongue,), name) for tongue in tongues for name in order.formats if name in FORMATS]
     if len(jobs) == 1:
         publication = _publication(order)
-        for done, fault in _make_all(publication, order.into, *jobs[0], before):
+        for done, fault in _make_all(publication, order, *jobs[0], before):
             tell(done, fault, 1.0)
         publication.library.close()
         return
@@ -211,7 +214,7 @@ def _make_beside(
     """Make what ``_make_all`` makes in a worker; return it, and what ended it before its time."""
     found: list[Told] = []
     try:
-        found.extend(_make_all(_publication_beside(order), order.into, tongues, name, before))
+        found.extend(_make_all(_publication_beside(order), order, tongues, name, before))
     except OSError as error:
         return found, error
     return found, None
@@ -221,16 +224,20 @@ def _units(publication: Publication, tongues: tuple[Tongue, ...], name: str) -> 
     if name in TOGETHER:
         return TOGETHER[name](publication, tongues)
     tongue = tongues[0]
-    return FORMATS[name](publication, tongue, Names(publication.library, tongue.tags, publication.written(tongue)))
+    works = publication.written(tongue)
+    return FORMATS[name](publication, tongue, Names(publication.library, tongue.tags, works, publication.taken_away))
 
 
 def _make_all(
-    publication: Publication, into: Path, tongues: tuple[Tongue, ...], name: str, before: dict[str, Done]
+    publication: Publication, order: Order, tongues: tuple[Tongue, ...], name: str, before: dict[str, Done]
 ) -> Iterator[Told]:
     """Make tongues in one format, but for what is there already; yield what is done, and what is wrong."""
+    into = order.into
     for unit in _units(publication, tongues, name):
         if _stop is not None and _stop.is_set():
             break
+        if order.only and unit.works and not any(work.id in order.only for work in unit.works):
+            continue
         there = before.get(unit.name)
         if there is not None and there.key == unit.key and _is_there(into, there):
             yield replace(there, made=False), ""
@@ -300,7 +307,7 @@ def _settle(into: Path, before: dict[str, Done], after: dict[str, Done]) -> list
                     break
                 folder.rmdir()
     rows = {
-        name: f"{sha}\t{','.join(work for work, _ in done.works)}\t{max(day for _, day in done.works)}\t{name}\n"
+        name: f"{sha}\t{','.join(work for work, _ in done.works)}\t{max((day for _, day in done.works), default='')}\t{name}\n"
         for done in after.values()
         for name, sha in done.files.items()
     }

@@ -19,7 +19,9 @@ ul, ol { padding-START: 1.5em; padding-END: 0 } li { margin: .35em 0 } dd { marg
 dt { font-weight: bold; margin-top: .8em }
 ul.signs { padding: 0; list-style: none } ul.signs > li { overflow: hidden; min-height: 2.8em; margin: .8em 0 }
 img { max-width: 100%; height: auto; border: 0 } figure > img { display: block; margin: 0 auto; width: 100% }
-img.sign { float: START; width: 2.6em; height: 2.6em; margin-END: .7em }
+.drawn { position: relative } .drawn svg { position: absolute; top: 0; left: 0; width: 100%; height: 100% }
+.shapes { position: absolute; width: 0; height: 0 }
+.sign { float: START; width: 2.6em; height: 2.6em; margin-END: .7em }
 figcaption, .seen, .told, .label, footer { font-size: .9em }
 blockquote { margin-START: 0; margin-END: 0; padding-START: .8em; border-START: 4px solid }
 .box { padding: .2em .9em; border-radius: 8px; border-START: 6px solid } .box-title { font-weight: bold }
@@ -61,15 +63,16 @@ figcaption, .seen, .told, footer, table.wide td:before { color: muted }
 th, td, tr, footer, article, .larger-sign { border-color: line } th { background: mark }
 """
 _PLAIN = "sans-serif"
+_SPACES = re.compile(r" ?([{};,]) ?|(?<=:) ")
+"""White space that says nothing."""
 
 
 @record
 class Face:
-    """Letters that a page brings along: their family, where they are, and whether they are bold."""
+    """Letters that a page brings along: their family, and where they are."""
 
     family: str
     address: str
-    bold: bool = False
 
 
 def page_style(tag: str, faces: Iterable[Face] = (), art: dict[str, str] | None = None, book: bool = False) -> str:
@@ -87,16 +90,12 @@ def page_style(tag: str, faces: Iterable[Face] = (), art: dict[str, str] | None 
         found.append("bdi { unicode-bidi: -webkit-isolate; unicode-bidi: isolate }")
         found.append(f"@media screen and (prefers-color-scheme: dark) {{{_coloured(DARK)}}}")
     found += [f'.{name} {{ background-image: url("{address}") }}' for name, address in (art or {}).items()]
-    return "\n".join(" ".join(part.split()) for part in found)
+    return "\n".join(_SPACES.sub(r"\1", " ".join(part.split())) for part in found)
 
 
 def face_rule(face: Face) -> str:
     """Return the rule that brings letters along."""
-    weight = "bold" if face.bold else "normal"
-    return (
-        f'@font-face {{ font-family: "{face.family}"; font-weight: {weight}; '
-        f'src: url("{face.address}") format("woff2") }}'
-    )
+    return f'@font-face {{ font-family: "{face.family}"; src: url("{face.address}") format("woff2") }}'
 
 
 def _coloured(palette: Palette) -> str:

@@ -147,6 +147,9 @@ class _Library:
         self._pictures[work, name] = f"images/{number}.{picture.suffix}"
         return f"../{self._pictures[work, name]}"
 
+    def drawing(self, _work: str, _name: str) -> None:
+        """Return nothing: a picture is a file, which all pages show."""
+
     def place(self, work: str, block: str) -> str:
         if not any(written.id == work for written in self.publication.written(self._tongue)):
             return ""
@@ -238,7 +241,7 @@ class _Library:
         for letters in self.publication.letters(Tongue(tags) if tags else tongue, root):
             number = hashlib.sha256(letters.data).hexdigest()[:16]
             self._letters[f"letters/{number}.woff2"] = letters.data
-            faces.append(Face(letters.family, f"{up}letters/{number}.woff2", letters.bold))
+            faces.append(Face(letters.family, f"{up}letters/{number}.woff2"))
         SubElement(root[0], "style").text = page_style(tongue.first, faces, art)
         return html_bytes(root)
 

@@ -55,7 +55,7 @@ def test_it_is_packed_as_books_are_and_the_same_each_time(publication):
     assert book(text) == book(text)
     assert len({entry.date_time for entry in archive.infolist()}) == 1
     languages = [e.text for e in package.iter("{http://purl.org/dc/elements/1.1/}language")]
-    assert languages == ["km", "en"] and b"Sala-Khmer-regular.woff2" in files["EPUB/style.css"]
+    assert languages == ["km", "en"] and b"Sala-Khmer.woff2" in files["EPUB/style.css"]
 
 
 def test_every_link_leads_to_something(publication):

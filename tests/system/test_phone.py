@@ -58,9 +58,14 @@ def pages(publication, tmp_path_factory):
     folder, found = tmp_path_factory.mktemp("pages"), {}
     for tag in SHOWN:
         tongue = Tongue.of(tag)
+        for letters in publication.all_letters(tongue):
+            (folder / letters.file_name).write_bytes(letters.data)
         for work in ("atd-mou", "three-windows"):
             found[tag, work] = folder / f"{work}-{tag}.html"
             found[tag, work].write_bytes(work_page(publication.text(publication.library.work(work), tongue), {}.get))
+    book = publication.text(publication.library.work("covid-19-book"), Tongue(("ta",)))  # with a table of long words
+    found["ta", "covid-19-book"] = folder / "covid-19-book-ta.html"
+    found["ta", "covid-19-book"].write_bytes(work_page(book, {}.get))
     khmer = Tongue(("km",))
     found["km", "all"] = folder / "all.html"
     found["km", "all"].write_bytes(

@@ -205,12 +205,23 @@ def test_a_comic_is_printed_by_pages_and_by_four_panels(content, typesetter, ico
             for art in page.things:
                 assert art.target.top() >= 177 and art.target.bottom() <= each._low(page.imprint) + 0.5
                 assert art.target.left() >= -0.5 and art.target.right() <= each.width + 0.5
-                for text, at in art.below:
+                for text, at in art.words:
                     assert at.y() + text.height <= each._low(page.imprint) + 0.5
     if tags[0] == "ur":  # bound on the right, read from the right
         assert four.left < 200
         first, second = (art.target for art in four.pages[0].things[:2])
         assert first.left() > second.left()
+
+
+@pytest.mark.parametrize("panels", [False, True])
+@pytest.mark.parametrize(("tag", "told"), [("jra", "English"), ("km", "")])
+def test_a_comic_in_another_language_says_so_on_paper(content, typesetter, icons, translation, tag, told, panels):
+    layout, _ = lay_out(content, typesetter, icons, translation, [tag], "three-windows", panels=panels)
+    for page in layout.pages:
+        for art in page.things:
+            above = [text.words.text for text, at in art.words if at.y() < art.target.top()]
+            assert len(above) == bool(told) and all(told in words for words in above)
+            assert art.target.bottom() <= layout._low(page.imprint) + 0.5
 
 
 # --- on the way to the disk ---

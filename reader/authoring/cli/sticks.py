@@ -3,6 +3,7 @@
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.authoring.cli.shared import Command, add_key, secret_key
 from reader.authoring.mistakes import AuthorError
@@ -13,6 +14,9 @@ from reader.core.settings import SETTINGS_FILE as SETTINGS
 from reader.core.settings import read_settings
 from reader.core.trust import Keys
 
+if TYPE_CHECKING:
+    from reader.authoring import signing
+
 
 def add(command: Command) -> None:
     """Add the tasks of stick: list, copy, check."""
@@ -22,6 +26,12 @@ def add(command: Command) -> None:
     make.set_defaults(run=_stick_list)
     make.add_argument("stick", type=Path, metavar="FOLDER")
     add_key(make)
+    more = tasks.add_parser("add", help="lay an office's pack on a stick, with its copies for paper and phones")
+    more.set_defaults(run=_stick_add)
+    more.add_argument("stick", type=Path, metavar="FOLDER")
+    more.add_argument("pack", type=Path, metavar="FILE.sala")
+    more.add_argument("--pub", type=Path, default=Path("build/keys/publisher.pub"), metavar="FILE.pub")
+    add_key(more)
     again = tasks.add_parser("copy", help="make another stick, or finish one that was begun")
     again.set_defaults(run=_stick_copy)
     again.add_argument("stick", type=Path, metavar="FOLDER")
@@ -49,14 +59,32 @@ def add(command: Command) -> None:
     look.add_argument("--pub", type=Path, required=True, metavar="FILE.pub", help="the publisher's public key")
 
 
-def _stick_list(options: argparse.Namespace) -> int:
+def _stick_add(options: argparse.Namespace) -> int:
+    from reader.authoring import signing
+    from reader.publish.publisher import PublishError
+    from reader.publish.stick_copies import add_pack
 
     key = secret_key(options.key)
+    keys = Keys((signing.public_key(options.pub),))
+    with progress_bar(options.progress, "adding", "%", 100) as bar:
+        try:
+            made = add_pack(options.stick, options.pack, keys, lambda name, part: bar.to(round(part * 100), name))
+        except PublishError as error:
+            raise AuthorError(str(error)) from error
+    print(f"{options.stick}: {len(made)} files of {options.pack.name}")
+    return _write_lists(options.stick, key, options.key)
+
+
+def _stick_list(options: argparse.Namespace) -> int:
+    return _write_lists(options.stick, secret_key(options.key), options.key)
+
+
+def _write_lists(root: Path, key: "signing.SecretKey", named: Path) -> int:
     for kind in stick.StickKind:
-        text = stick.list_text(options.stick, kind).encode()
-        (options.stick / kind.list_name).write_bytes(text)
-        (options.stick / kind.signature_name).write_bytes(str(key.signature(text, kind.list_name)).encode())
-        print(f"{options.stick / kind.list_name}: {len(text.splitlines())} files, signed with {options.key}")
+        text = stick.list_text(root, kind).encode()
+        (root / kind.list_name).write_bytes(text)
+        (root / kind.signature_name).write_bytes(str(key.signature(text, kind.list_name)).encode())
+        print(f"{root / kind.list_name}: {len(text.splitlines())} files, signed with {named}")
     return 0
 
 

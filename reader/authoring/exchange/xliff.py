@@ -10,6 +10,8 @@ from reader.core.languages import LANGUAGES, language
 _V1, _V2 = "urn:oasis:names:tc:xliff:document:1.2", "urn:oasis:names:tc:xliff:document:2.0"
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _HANDED_OUT = "handed out"
+_OURS, _POEDITS = "sala:fuzzy", "poedit:fuzzy"
+"""What says in XLIFF 2.0 that a row is to be looked at."""
 _DRAFT = (
     "needs-translation",
     "needs-adaptation",
@@ -20,6 +22,8 @@ _DRAFT = (
     "initial",
 )
 """States of a translation that is still to be looked at."""
+_UNTOUCHED = ("needs-translation", "new")
+"""States of a row that nobody translated; OmegaT leaves them where somebody did, and the source where nobody did."""
 
 
 def write_1(table: Table, file: Path) -> None:
@@ -59,7 +63,7 @@ def write_2(table: Table, file: Path) -> None:
         state = "initial" if row.fuzzy or not row.translation else "translated"
         segment = ET.SubElement(unit, "segment", state=state)
         if row.fuzzy:
-            segment.set("subState", "sala:fuzzy")
+            segment.set("subState", _OURS)
         for tag, words in (("source", row.source), ("target", row.translation)):
             ET.SubElement(segment, tag, {f"{_XML}space": "preserve"}).text = words
     _write(root, file)
@@ -105,9 +109,13 @@ def _read_1(root: ET.Element) -> Table:
         state = target.get("state", "") if target is not None else ""
         words = _words(target)
         old = next((_words(n) for n in _all(unit, "note") if n.get("from") == _HANDED_OUT), None)
-        fuzzy = state in _DRAFT and unit.get("approved") != "yes"
-        key = unit.get("resname") or unit.get("id") or ""
-        table.rows.append(TranslationRow(key, _words(_first(unit, "source")), words, old, fuzzy=fuzzy and bool(words)))
+        source, approved = _words(_first(unit, "source")), unit.get("approved")
+        if state in _UNTOUCHED and words == source:
+            words = ""
+        # Weblate says the same of what is to be looked at, and that nobody approved it.
+        done = state in _UNTOUCHED and approved is None and old is not None and words != old
+        fuzzy = bool(words) and state in _DRAFT and approved != "yes" and not done
+        table.rows.append(TranslationRow(unit.get("resname") or unit.get("id") or "", source, words, old, fuzzy=fuzzy))
     return table
 
 
@@ -120,13 +128,13 @@ def _read_2(root: ET.Element) -> Table:
         source = "".join(_words(_first(s, "source")) for s in segments)
         words = "".join(_words(_first(s, "target")) for s in segments)
         old = next((_words(n) for n in _all(unit, "note") if n.get("category") == _HANDED_OUT), None)
-        fuzzy = bool(words) and any(s.get("state", "initial") == "initial" for s in segments)
-        changed = old is not None and words != old
-        marked = any("fuzzy" in s.get("subState", "") for s in segments)
+        initial = any(s.get("state", "initial") == "initial" for s in segments)
+        marks = {s.get("subState", "") for s in segments}
+        untouched = old is None or words == old
+        # Poedit leaves our own mark where it is, and says by the state that the row is done.
+        fuzzy = _POEDITS in marks or (initial and (_OURS in marks or untouched))
         table.rows.append(
-            TranslationRow(
-                unit.get("name") or unit.get("id") or "", source, words, old, fuzzy=fuzzy and (marked or not changed)
-            )
+            TranslationRow(unit.get("name") or unit.get("id") or "", source, words, old, fuzzy=fuzzy and bool(words))
         )
     return table
 

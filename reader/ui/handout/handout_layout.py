@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.core.blocks import Block, BlockKind
-from reader.core.comic import Comic, spoken_line
+from reader.core.comic import Comic, ComicPage, spoken_line
 from reader.core.languages import language
 from reader.core.record import record
 from reader.core.words import Words
@@ -24,6 +24,7 @@ from reader.ui.document.laid_block import LaidBlock
 from reader.ui.document.parallel_layout import Document, ParallelLayout, is_left_out
 from reader.ui.handout.page_items import Art, Imprint, PaperPage, PrintedCode, Strip
 from reader.ui.handout.paper import A4
+from reader.ui.i18n.names import shown_in_words
 from reader.ui.style.look import Look
 from reader.ui.text.typesetter import TextLayout, TextStyle
 
@@ -190,7 +191,9 @@ class HandoutLayout:
     def _place_page(self, part: HandoutPart, comic: Comic, index: int) -> None:
         page = comic.page_of(index)
         whole = page_area(comic, page)
-        room = QRectF(0, self._y, self.width, self._low(part.imprint) - self._y)
+        label = self._label(comic, page, page.panels, self.width)
+        above = label.height + _GAP / 3 if label is not None else 0.0
+        room = QRectF(0, self._y + above, self.width, self._low(part.imprint) - self._y - above)
         fitted = whole.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
         target = QRectF(QPointF(room.center().x() - fitted.width() / 2, room.y()), fitted)
         mirrored, set_ = comic.mirrored(page), self._look.typesetter
@@ -200,7 +203,21 @@ class HandoutLayout:
         )
         small = [(comic, i, b.segment) for i, found in lettered.items() for b in found if not b.fits]
         self._say_below(art, small, QPointF(0, target.bottom() + _GAP / 2), self.width)
+        if label is not None:
+            art.words.append((label, QPointF(0, self._y)))
         self.pages[-1].things.append(art)
+
+    def _label(self, comic: Comic, page: ComicPage, panels: Sequence[int], wide: float) -> TextLayout | None:
+        """Return the words that tell in which language panels of a page stand where it is not the reader's."""
+        own = comic.composition.reader.language
+        shown = [comic.composed(i) for i in panels]
+        tags = [comic.foreign_art(page), *(c.language for c in shown if c.segments and not c.damaged)]
+        tag = next((tag for tag in tags if tag not in ("", own)), None)
+        if tag is None:
+            return None
+        changed = any(c.block.id in comic.composition.changed for c in shown if c.language == tag)
+        style = TextStyle(self._look.language, self._look.page_px * _SMALL, bold=True, leading=0.9)
+        return self._look.typesetter.set(shown_in_words(tag, changed), style, wide)
 
     def _place_panel(self, part: HandoutPart, index: int, place: int) -> None:
         comic, rtl = part.comics[0], part.comics[0].rtl
@@ -215,17 +232,21 @@ class HandoutLayout:
         for other in part.comics[1:]:
             words += [(other, index, n) for n in range(1, len(other.composed(index).segments))]
         art = Art(comic, page, lettered, area, QRectF(), part.page.pictures, True)
-        taken = self._say_below(art, words, corner, wide)
+        label = self._label(comic, page, (index,), wide)
+        above = label.height + _GAP / 6 if label is not None else 0.0
+        taken = self._say_below(art, words, corner, wide) + above
         room = QSizeF(wide, max(high - taken, high * 0.3))
         fitted = area.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-        art.target = QRectF(QPointF(corner.x() + (wide - fitted.width()) / 2, corner.y()), fitted)
+        art.target = QRectF(QPointF(corner.x() + (wide - fitted.width()) / 2, corner.y() + above), fitted)
         self._say_below(art, words, QPointF(corner.x(), art.target.bottom() + _GAP / 3), wide)
+        if label is not None:
+            art.words.append((label, corner))
         self.pages[-1].things.append(art)
 
     def _say_below(self, art: Art, words: list[tuple[Comic, int, int]], at: QPointF, wide: float) -> float:
         """Set the words of balloons below a picture; return how much room they take."""
         y = 0.0
-        art.below = []
+        art.words = []
         for comic, index, segment in words:
             composed = comic.composed(index)
             if segment >= len(composed.segments):
@@ -234,7 +255,7 @@ class HandoutLayout:
             said = spoken_line(composed.segments[segment], name, segment)
             style = TextStyle(language(composed.language), self._look.page_px * 0.9, leading=0.9)
             text = self._look.typesetter.set(said, style, wide)
-            art.below.append((text, at + QPointF(0, y)))
+            art.words.append((text, at + QPointF(0, y)))
             y += text.height
         return y + (_GAP / 3 if words else 0.0)
 

@@ -62,7 +62,7 @@ class Strip:
 
 
 class Art:
-    """A page or a panel of a comic, and below it what is said there."""
+    """A page or a panel of a comic; above it that it is in another language, and below it what is said there."""
 
     def __init__(
         self, comic: Comic, page: ComicPage, lettered: list[Lettered], area: QRectF, target: QRectF,
@@ -70,12 +70,12 @@ class Art:
     ):  # fmt: skip
         self.comic, self.page, self.lettered, self.area, self.target = comic, page, lettered, area, target
         self.pictures, self.single = pictures, single
-        self.below: list[tuple[TextLayout, QPointF]] = []
+        self.words: list[tuple[TextLayout, QPointF]] = []
 
     def paint(self, painter: QPainter, left: float, look: Look) -> None:
         painter.save()
         painter.translate(left, 0)
-        for text, at in self.below:
+        for text, at in self.words:
             text.paint(painter, at, look.ink("ink"))
         painter.setClipRect(self.target)
         whole = page_area(self.comic, self.page)
