@@ -51,9 +51,9 @@ def cut(samples: Samples, lengths: Sequence[int]) -> list[CutPiece]:
     return [CutPiece(a / _STEPS, b / _STEPS) for a, b in zip(starts, ends, strict=True)]
 
 
-def part_of(samples: Samples, piece: CutPiece, around: float = 0.0) -> Samples:
-    """Return the samples of a piece, with so many seconds around it."""
-    return samples[max(0, round((piece.start - around) * RATE)) : round((piece.end + around) * RATE)]
+def part_of(samples: Samples, piece: CutPiece) -> Samples:
+    """Return the samples of a piece."""
+    return samples[max(0, round(piece.start * RATE)) : round(piece.end * RATE)]
 
 
 def _gaps(speech: list[int]) -> list[tuple[int, int]]:

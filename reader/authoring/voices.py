@@ -8,16 +8,18 @@ Who reads, and what they agreed to, stands in ``work.toml`` as ``[voices.<tag>]`
 written down that they agreed.
 """
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from reader.authoring.mistakes import Mistakes
+from reader.authoring.mistakes import AuthorError, Mistakes
+from reader.authoring.whole_file import write_whole
 from reader.core.languages import LANGUAGES
 from reader.core.questions import StoredQuestion
 from reader.core.recordings import checked_recording, recording_key, spoken_segments, spoken_text
@@ -38,6 +40,10 @@ _HOW = (
     "[voices.{tag}] says who reads: by = “a name”, on = a day, to_be_heard = true, to_be_given_away = true or false "
     "(machine = true where a program speaks)"
 )
+
+
+class RecordedElsewhere(AuthorError):
+    """Somebody else recorded the same words since they were looked at; nothing was changed."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +81,8 @@ class Kept:
     file: Path
     text: str
     marks: tuple[int, ...]
+    digest: bytes
+    """Of the bytes of the file, by which it is known whether somebody else recorded the words anew."""
 
 
 @dataclass
@@ -113,8 +121,6 @@ def readings_of(table: object, wrong: Any) -> dict[str, Narrator]:
             continue
         heard, given_away = (value[name] for name in _AGREED)
         found[tag] = Narrator(value["by"], value["on"], heard, given_away, value.get("machine", False))
-        if not found[tag].heard:
-            wrong(f"{VOICES}.{tag}", f"“{value['by']}” did not agree to be heard: take the recordings in {tag} out")
     return found
 
 
@@ -163,12 +169,13 @@ def recorded_of(folder: Path, spoken: list[SpokenWords], mistakes: Mistakes | No
             mistakes.add(file, 1, "is no recording: “sala-author record” and “sala-author cut” make and name them")
             continue
         text, marks = made_for.get(file.stem, ("", ()))
+        data = file.read_bytes()
         try:
-            checked_recording(file.read_bytes(), marks)
+            checked_recording(data, marks)
         except (ValueError, TypeError) as error:
             mistakes.add(file, 1, f"{error}: record it again")
             continue
-        (found.there if file.stem in wanted else found.left)[file.stem] = Kept(file, text, tuple(marks))
+        (found.there if file.stem in wanted else found.left)[file.stem] = Kept(file, text, tuple(marks), _digest(data))
     return found
 
 
@@ -184,33 +191,63 @@ def _made_for(file: Path, mistakes: Mistakes) -> dict[str, tuple[str, tuple[int,
 
 
 def keep(recorded: Recorded, spoken: SpokenWords, data: bytes, marks: tuple[int, ...] = ()) -> Kept:
-    """Write a recording of some words, in place of what was read before they were changed; raise OSError, or ValueError
-    where a reader could not play it."""
+    """Write a recording of some words, in place of what was read before they were changed. Raise RecordedElsewhere, OSError,
+    or ValueError where a reader could not play it; then everything is as it was."""
     checked_recording(data, marks)
-    recorded.folder.mkdir(parents=True, exist_ok=True)
-    kept = Kept(recorded.folder / f"{spoken.key}.mp3", spoken.text, marks)
+    kept = Kept(recorded.folder / f"{spoken.key}.mp3", spoken.text, marks, _digest(data))
+    _check_unchanged(recorded, kept.file)
     before = recorded.again.get(spoken.key)
-    partial = kept.file.with_suffix(".partial")
-    partial.write_bytes(data)
-    partial.replace(kept.file)
+    write_whole(kept.file, data)
+    recorded.there[spoken.key] = kept
     if before is not None:
         recorded.left.pop(before).file.unlink(missing_ok=True)
-    recorded.there[spoken.key] = kept
-    _write_made_for(recorded)
+    _write_made_for(recorded.folder, {spoken.key: kept}, before)
     return kept
 
 
-def _write_made_for(recorded: Recorded) -> None:
+def keep_marks(recorded: Recorded, spoken: SpokenWords, marks: tuple[int, ...]) -> Kept:
+    """Write at which milliseconds the sentences of a recording begin; none: only all of it is marked. Raise
+    RecordedElsewhere, OSError, or ValueError where they do not lie in it."""
+    kept = recorded.there[spoken.key]
+    _check_unchanged(recorded, kept.file)
+    checked_recording(kept.file.read_bytes(), marks)
+    kept = recorded.there[spoken.key] = replace(kept, text=spoken.text, marks=marks)
+    _write_made_for(recorded.folder, {spoken.key: kept})
+    return kept
+
+
+def forget_machine(recorded: Recorded) -> None:
+    """Take out what a machine spoke: a person begins. Raise OSError."""
+    for kept in (*recorded.there.values(), *recorded.left.values()):
+        kept.file.unlink(missing_ok=True)
+    recorded.there, recorded.left = {}, {}
+
+
+def _digest(data: bytes) -> bytes:
+    return hashlib.sha256(data).digest()
+
+
+def _check_unchanged(recorded: Recorded, file: Path) -> None:
+    """Raise RecordedElsewhere where a file is no longer what it was when the folder was read."""
+    known = recorded.there.get(file.stem)
+    now = _digest(file.read_bytes()) if file.exists() else None
+    if now != (known.digest if known is not None else None):
+        raise RecordedElsewhere(f"{file} was recorded by somebody else meanwhile: it stays as it is.")
+
+
+def _write_made_for(folder: Path, changed: Mapping[str, Kept], gone: str | None = None) -> None:
+    """Write what was read into recordings.toml; the rows that others wrote there stay."""
     import tomlkit
 
+    rows = _made_for(folder / MADE_FOR, Mistakes())
+    rows.update({key: (kept.text, kept.marks) for key, kept in changed.items()})
     document = tomlkit.document()
-    for key, kept in sorted({**recorded.left, **recorded.there}.items()):
-        row = tomlkit.inline_table()
-        row.update({"words": kept.text, "marks": list(kept.marks)})
-        document[key] = row
-    partial = recorded.folder / f".{MADE_FOR}"
-    partial.write_text(tomlkit.dumps(document), "utf-8", newline="\n")
-    partial.replace(recorded.folder / MADE_FOR)
+    for key, (text, marks) in sorted(rows.items()):
+        if key != gone:
+            row = tomlkit.inline_table()
+            row.update({"words": text, "marks": list(marks)})
+            document[key] = row
+    write_whole(folder / MADE_FOR, tomlkit.dumps(document))
 
 
 def read_readers(content: Path, mistakes: Mistakes) -> dict[str, Narrator]:
@@ -240,6 +277,9 @@ def voice_folders(folder: Path, mistakes: Mistakes) -> Iterator[tuple[str, Path]
 def nobody_agreed(file: Path, tag: str, readings: Mapping[str, Narrator], mistakes: Mistakes) -> bool:
     """Tell `mistakes` where recordings in a language are there, and nothing says that who reads agreed to be heard."""
     if tag in readings:
+        if not readings[tag].heard:
+            by = readings[tag].by
+            mistakes.add(file, 1, f"“{by}” did not agree to be heard: take the recordings in {tag} out")
         return not readings[tag].heard
     mistakes.add(file, 1, f"there are recordings in {tag}, but nothing says who reads and agreed to be heard: "
                  f"{_HOW.format(tag=tag)}")  # fmt: skip

@@ -144,7 +144,10 @@ class BoardScreen(DeskScreen):
     def _of_cell(self, work: str, tag: str, row: Row, kind: str) -> list[tuple[str, str, Words, Callable[[], None]]]:
         following = STEPS[row.step]
         steps = [(following, SIGNS[row.step], step_words(row), self._going(following, work, tag))]
-        others = [("check", "trial", self.tr("Check")), ("facts", "explainer", self.tr("Facts"))]
+        others = [
+            ("check", "trial", self.tr("Check")), ("facts", "explainer", self.tr("Facts")),
+            ("voices", "record", self.tr("Voices")),
+        ]  # fmt: skip
         if row.source and kind not in (WorkKind.COMIC, WorkKind.GLOSSARY):
             others = [("write", "draft", self.tr("Write")), *others]
         elif not row.source:
@@ -154,7 +157,7 @@ class BoardScreen(DeskScreen):
         steps += [
             (screen, sign, Words.of(said), self._going(screen, work, tag))
             for screen, sign, said in others
-            if screen != following and (screen != "check" or row.begun)
+            if screen != following and (screen not in ("check", "voices") or row.begun)
         ]
         return steps
 
