@@ -622,6 +622,10 @@
         <translation>اصنع الملف</translation>
     </message>
     <message>
+        <source>Make the files of the voices</source>
+        <translation>اصنع ملفات الأصوات</translation>
+    </message>
+    <message>
         <source>There is one: {file}, {size} MB</source>
         <translation>يوجد ملف: {file}، {size} MB</translation>
     </message>
@@ -660,6 +664,10 @@
     <message>
         <source>Pictures</source>
         <translation>صور</translation>
+    </message>
+    <message>
+        <source>Voices, for any player</source>
+        <translation>الأصوات، لأي مشغّل</translation>
     </message>
     <message>
         <source>One file for Kiwix</source>

@@ -622,6 +622,10 @@
         <translation>ဖိုင် ပြုလုပ်ရန်</translation>
     </message>
     <message>
+        <source>Make the files of the voices</source>
+        <translation>အသံဖိုင်များ ပြုလုပ်ရန်</translation>
+    </message>
+    <message>
         <source>There is one: {file}, {size} MB</source>
         <translation>ရှိပြီးသား: {file}, {size} MB</translation>
     </message>
@@ -660,6 +664,10 @@
     <message>
         <source>Pictures</source>
         <translation>ရုပ်ပုံများ</translation>
+    </message>
+    <message>
+        <source>Voices, for any player</source>
+        <translation>အသံများ၊ မည်သည့်ဖွင့်စက်အတွက်မဆို</translation>
     </message>
     <message>
         <source>One file for Kiwix</source>

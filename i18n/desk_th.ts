@@ -622,6 +622,10 @@
         <translation>ทำไฟล์</translation>
     </message>
     <message>
+        <source>Make the files of the voices</source>
+        <translation>สร้างไฟล์เสียงอ่าน</translation>
+    </message>
+    <message>
         <source>There is one: {file}, {size} MB</source>
         <translation>มีแล้ว: {file}, {size} MB</translation>
     </message>
@@ -660,6 +664,10 @@
     <message>
         <source>Pictures</source>
         <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Voices, for any player</source>
+        <translation>เสียงอ่าน สำหรับเครื่องเล่นใดก็ได้</translation>
     </message>
     <message>
         <source>One file for Kiwix</source>

@@ -17,7 +17,11 @@ def add(command: Command) -> None:
     out = command("publish", _publish, "make pages, books and pictures for phones and other readers")
     out.add_argument("packs", nargs="+", type=Path, metavar="LIBRARY.sala", help="with offices' packs and recalls")
     out.add_argument(
-        "--as", dest="formats", default="html", metavar="FORMATS", help="html, epub, cards, zim; with commas between"
+        "--as",
+        dest="formats",
+        default="html",
+        metavar="FORMATS",
+        help="html, epub, cards, m3u, zim; with commas between",
     )
     out.add_argument(
         "--languages",
