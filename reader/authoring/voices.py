@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.authoring.mistakes import AuthorError, Mistakes
+from reader.authoring.spoken_signs import sign_words
 from reader.authoring.whole_file import write_whole
 from reader.core.languages import LANGUAGES
 from reader.core.questions import StoredQuestion
@@ -146,7 +147,8 @@ def spoken_words(blocks: Iterable[Any], words: BlockWords, tag: str) -> list[Spo
 
 
 def spoken_beside(questions: Iterable[StoredQuestion], tag: str) -> list[SpokenWords]:
-    """Return what can be read aloud that is in no work: the name of the language, and the questions of the shelf."""
+    """Return what can be read aloud that is in no work: the name of the language, the questions of the shelf, and what the
+    buttons are called that somebody needs who does not read."""
     name = SpokenWords(Words(LANGUAGES[tag].own_name), tag)
     asked = [
         SpokenWords(Words.of(words), tag)
@@ -154,7 +156,8 @@ def spoken_beside(questions: Iterable[StoredQuestion], tag: str) -> list[SpokenW
         for language, words in question.words
         if language == tag
     ]
-    return [name, *asked]
+    found = {one.key: one for one in (name, *asked, *(SpokenWords(words, tag) for words in sign_words(tag)))}
+    return list(found.values())
 
 
 def recorded_of(folder: Path, spoken: list[SpokenWords], mistakes: Mistakes | None = None) -> Recorded:

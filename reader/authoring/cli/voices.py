@@ -54,7 +54,7 @@ def add(command: Command) -> None:
 
 def _add_words(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("work", nargs="?", default="", metavar="WORK",
-                        help="without it: names of languages and questions of the shelf")  # fmt: skip
+                        help="without it: names of languages, questions of the shelf, what buttons are called")  # fmt: skip
     parser.add_argument("--language", required=True, metavar="TAG")
     parser.add_argument("--content", type=Path, default=Path("content"))
 
