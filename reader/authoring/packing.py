@@ -13,6 +13,7 @@ from typing import Any
 from reader.authoring.art import kept_picture
 from reader.authoring.cache import Cache
 from reader.authoring.compiling import Compiled, Task, compile_all
+from reader.authoring.film_files import film_of
 from reader.authoring.line_breaks import marked, unbroken
 from reader.authoring.questions import within as questions_within
 from reader.authoring.search_index import SearchIndex
@@ -170,7 +171,7 @@ class _Packer:
             terms=sum(b.kind is BlockKind.TERM for b in blocks), mirrors=any(b.mirrors for b in blocks),
             assets=assets, sources=_marked_sources(source),
             credits=tuple(marked(c, source.source_language) for c in source.credits),
-            law_as_of=source.law_as_of, check_by=source.check_by,
+            law_as_of=source.law_as_of, check_by=source.check_by, film=film_of(source),
         )  # fmt: skip
         self._listed.append(Listed.of(work))
         self._index.add(len(self._heads), blocks, {tag: edition.rows for tag, edition in compiled.items()})
