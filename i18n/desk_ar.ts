@@ -327,6 +327,10 @@
         <source>Take back: {name}</source>
         <translation>أعد: {name}</translation>
     </message>
+    <message>
+        <source>Drop a recording on the text, below the language that it was read in.</source>
+        <translation>ضع التسجيل على النص، تحت اللغة التي قُرئ بها.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeScreen</name>
@@ -965,6 +969,14 @@
     <message>
         <source>To look at again: {number}.</source>
         <translation>للنظر فيه ثانية: {number}.</translation>
+    </message>
+    <message>
+        <source>Read aloud: {number} of {total}.</source>
+        <translation>قُرئ بصوت مسموع: {number} من {total}.</translation>
+    </message>
+    <message>
+        <source>To be read again: {number}.</source>
+        <translation>تُعاد قراءته: {number}.</translation>
     </message>
     <message>
         <source>Checked by {names}.</source>

@@ -327,6 +327,10 @@
         <source>Take back: {name}</source>
         <translation>ပြန်ရုပ်သိမ်းရန်: {name}</translation>
     </message>
+    <message>
+        <source>Drop a recording on the text, below the language that it was read in.</source>
+        <translation>အသံဖိုင်ကို ဖတ်ထားသောဘာသာစကား၏ အောက်ရှိ စာပေါ်တွင် ချပါ။</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeScreen</name>
@@ -965,6 +969,14 @@
     <message>
         <source>To look at again: {number}.</source>
         <translation>ထပ်ကြည့်ရန်: {number}။</translation>
+    </message>
+    <message>
+        <source>Read aloud: {number} of {total}.</source>
+        <translation>အသံထွက်ဖတ်ပြီး - {total} ခုအနက် {number} ခု။</translation>
+    </message>
+    <message>
+        <source>To be read again: {number}.</source>
+        <translation>ပြန်ဖတ်ရန် - {number} ခု။</translation>
     </message>
     <message>
         <source>Checked by {names}.</source>

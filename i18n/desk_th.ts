@@ -327,6 +327,10 @@
         <source>Take back: {name}</source>
         <translation>ย้อน: {name}</translation>
     </message>
+    <message>
+        <source>Drop a recording on the text, below the language that it was read in.</source>
+        <translation>วางไฟล์เสียงลงบนเนื้อหา ใต้ชื่อภาษาที่ใช้อ่าน</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeScreen</name>
@@ -965,6 +969,14 @@
     <message>
         <source>To look at again: {number}.</source>
         <translation>ควรดูอีกครั้ง {number} แถว</translation>
+    </message>
+    <message>
+        <source>Read aloud: {number} of {total}.</source>
+        <translation>อ่านออกเสียงแล้ว {number} จาก {total}</translation>
+    </message>
+    <message>
+        <source>To be read again: {number}.</source>
+        <translation>ต้องอ่านใหม่: {number}</translation>
     </message>
     <message>
         <source>Checked by {names}.</source>

@@ -11,6 +11,10 @@ from reader.authoring.mistakes import AuthorError
 from reader.authoring.voices import SpokenWords
 from reader.core.recordings import RATE
 
+SOUNDS = frozenset(
+    (".aac", ".aif", ".aiff", ".amr", ".flac", ".m4a", ".mp3", ".oga", ".ogg", ".opus", ".wav", ".webm", ".wma", ".3gp")
+)
+"""How the names of recordings end, as telephones and recorders write them."""
 _BETWEEN = 1.5
 """Seconds of silence between files that are cut as one."""
 _ROOM = 0.15
@@ -28,6 +32,12 @@ def files_of(named: Sequence[Path]) -> list[Path]:
         for one in named
         for file in (sorted(f for f in one.iterdir() if not f.name.startswith(".")) if one.is_dir() else [one])
     ]
+
+
+def are_recordings(named: Sequence[Path]) -> bool:
+    """Return whether files, or those in folders, are recordings, by their names. Raise OSError."""
+    files = files_of(named)
+    return bool(files) and all(file.suffix.lower() in SOUNDS for file in files)
 
 
 def joined(files: Sequence[Path]) -> tuple[Samples, list[CutPiece]]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reader.authoring.cli import main
 from reader.core.films import NoFilm, check_film, film_place, is_the_film
 from reader.core.library import Library, Reader
-from reader.core.stick import is_offices
+from reader.core.stick import StickKind, can_be_ours, is_offices, list_text
 from reader.core.works import Film, Topic, WorkKind
 from tests.films import make_film
 from tests.samples import STORY
@@ -145,6 +145,11 @@ def test_a_stick_to_take_away_has_no_film_about_rights(sample, tmp_path):
     rights = film_place(out, "the-law", WorkKind.FILM, Topic.RIGHTS).relative_to(tmp_path).as_posix()
     stories = film_place(out, "together", WorkKind.FILM, Topic.STORIES).relative_to(tmp_path).as_posix()
     assert is_offices(rights) and not is_offices(stories)
+    for name in (rights, stories):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"")
+    assert rights in list_text(tmp_path, StickKind.OFFICE) and stories in list_text(tmp_path, StickKind.TAKE_AWAY)
+    assert rights not in list_text(tmp_path, StickKind.TAKE_AWAY) and can_be_ours(rights)
 
 
 def test_another_film_is_another_text_to_be_checked(sample):

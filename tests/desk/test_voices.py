@@ -15,7 +15,7 @@ from tests.authoring.test_cutting import coded
 from tests.desk.conftest import files_of
 from tests.recording.test_recorder import Voice
 from tests.samples import STORY
-from tests.voices import Ear, agree, silence, tone
+from tests.voices import Ear, agree, read_aloud, silence, tone
 
 TEXT = "# The well\n\nCold water. Drink it.\n\n## A rope {#rope}\n\nBring a rope that is long.\n"
 
@@ -207,6 +207,45 @@ def test_the_facts_say_who_reads_and_keep_what_else_stands_there(open_desk, home
     form.heard.click()
     form.given.click()
     assert desk.shown.save() and tomllib.loads(file.read_text("utf-8")) == before
+
+
+def test_recordings_are_dropped_on_their_text(open_desk, home, well, devices, tmp_path):
+    agree(well, "well", "en")
+    (tmp_path / "phone").mkdir()
+    for name in ("1.m4a", "2.m4a", ".hidden"):
+        (tmp_path / "phone" / name).write_bytes(b"")
+    desk = open_desk(home)
+    board = desk.shown.board
+    row = next(i for i, one in enumerate(desk.summaries) if one.work == "well")
+    at = board.viewport().mapTo(desk, board.cell_rect(row, 0).center())
+    desk.take([tmp_path / "phone"], at)
+    assert desk.shown.place == Place("voices", "well", "en", (tmp_path / "phone",)) and desk.shown.parts is not None
+    desk.back()
+    desk.take([tmp_path / "phone" / "1.m4a"], QPoint(3, 3))
+    assert desk.shown.place.screen == "board" and "Drop a recording on the text" in desk.notice.text()
+
+
+def test_the_board_says_how_much_is_read_aloud(open_desk, home, well, devices):
+    agree(well, "well", "en")
+    read_aloud(well.read("well"), "en", range(2))
+    desk = open_desk(home)
+    desk.shown.board.choose("well", "en")
+    assert "Read aloud: 2 of 4." in desk.shown._state.text()
+
+
+def test_a_person_takes_the_place_of_a_machine(open_desk, home, well, devices):
+    agree(well, "well", "en", more="machine = true\n")
+    read_aloud(well.read("well"), "en")
+    desk = opened(open_desk, home)
+    reader = desk.shown.reader
+    assert reader.by.text() == "" and len(recorded_work(well.read("well"), "en").there) == 4
+    reader.by.setText("Daw Mya")
+    reader.on.setText("2026-11-20")
+    reader.heard.click()
+    desk.shown.begin()
+    assert desk.shown.recorder is not None and not recorded_work(well.read("well"), "en").there
+    desk.undo()
+    assert well.read("well").readings["en"].machine and len(recorded_work(well.read("well"), "en").there) == 4
 
 
 def test_done_leads_back(open_desk, home, well, devices, qtbot):

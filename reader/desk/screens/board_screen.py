@@ -71,7 +71,9 @@ class BoardScreen(DeskScreen):
         return self.board
 
     def take(self, files: list[Path], at: QPoint) -> bool:
-        """Bring files in: dropped on a text in a language they are that, elsewhere a new text."""
+        """Bring files in: dropped on a text in a language they are that, elsewhere a new text. Recordings are taken apart
+        for the text and the language that they are dropped on."""
+        from reader.authoring.long_recording import are_recordings
         from reader.desk.content.exchanging import answer_of
 
         inside = self.board.viewport().mapFrom(self.window(), at)
@@ -80,6 +82,9 @@ class BoardScreen(DeskScreen):
             return False
         self.board.go_to(*cell)
         summary, tag = self.board.current_cell
+        if summary is not None and tag and are_recordings(files):
+            self.host.go(Place("voices", summary.work, tag, tuple(files)))
+            return True
         if summary is None or not tag or tag == summary.language or answer_of(files[0]):
             return False
         self.host.go(Place("bring", summary.work, tag, tuple(files)))
