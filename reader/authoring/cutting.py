@@ -36,7 +36,11 @@ class CutPiece(NamedTuple):
 
 def cut(samples: Samples, lengths: Sequence[int]) -> list[CutPiece]:
     """Return a piece for each of `lengths` (in letters), in order; nothing where there are too few pauses."""
-    found = peaks(samples)
+    return cut_at(peaks(samples), lengths)
+
+
+def cut_at(found: list[int], lengths: Sequence[int]) -> list[CutPiece]:
+    """Return the same of the ``peaks`` of a recording."""
     least = threshold(found)
     speech = [i for i, peak in enumerate(found) if peak >= least]
     if not speech or not lengths:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from reader.authoring.audio import Samples, samples_of
-from reader.authoring.cutting import CutPiece, cut
+from reader.authoring.cutting import CutPiece, cut_at
 from reader.authoring.mistakes import AuthorError
 from reader.authoring.voices import SpokenWords
 from reader.core.recordings import RATE
@@ -52,17 +52,17 @@ def joined(files: Sequence[Path]) -> tuple[Samples, list[CutPiece]]:
     return samples, places
 
 
-def proposed(samples: Samples, places: Sequence[CutPiece], spoken: Sequence[SpokenWords]) -> dict[str, CutPiece]:
-    """Return where each of the `spoken` words lies, by its key: as many files as pieces are one each, else it is cut at the
-    pauses. Raise TooFewPauses."""
+def proposed(found: list[int], places: Sequence[CutPiece], spoken: Sequence[SpokenWords]) -> dict[str, CutPiece]:
+    """Return where each of the `spoken` words lies in a recording with these ``peaks``, by its key: as many files as pieces
+    are one each, else it is cut at the pauses. Raise TooFewPauses."""
     if len(places) == len(spoken) > 1:
         return {one.key: place for one, place in zip(spoken, places, strict=True)}
-    found = cut(samples, [len(one.text) for one in spoken])
-    if not found:
+    pieces = cut_at(found, [len(one.text) for one in spoken])
+    if not pieces:
         raise TooFewPauses(
             f"There are fewer pauses than the {len(spoken)} pieces of the text: name the part that was read."
         )
-    return dict(zip((one.key for one in spoken), _with_room(found, len(samples) / RATE), strict=True))
+    return dict(zip((one.key for one in spoken), _with_room(pieces, places[-1].end), strict=True))
 
 
 def _with_room(pieces: Sequence[CutPiece], length: float) -> list[CutPiece]:

@@ -37,7 +37,8 @@ class CutSession:
 
     def _read(self, files: list[Path]) -> _Read:
         samples, places = joined(files_of(files))
-        return samples, peaks(samples) if samples else [], proposed(samples, places, self.spoken)
+        found = peaks(samples)
+        return samples, found, proposed(found, places, self.spoken)
 
     @property
     def ready(self) -> bool:

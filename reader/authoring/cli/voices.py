@@ -128,6 +128,7 @@ def _record(options: argparse.Namespace) -> int:
 
 
 def _cut(options: argparse.Namespace) -> int:
+    from reader.authoring.audio import peaks
     from reader.authoring.cutting import part_of
     from reader.authoring.long_recording import files_of, joined, proposed
     from reader.authoring.takes import take
@@ -137,7 +138,7 @@ def _cut(options: argparse.Namespace) -> int:
     if not options.plan:
         words.agree(_narrator(options))
     samples, places = joined(files_of(options.files))
-    pieces = _read_limits(options.limits, spoken) if options.limits else proposed(samples, places, spoken)
+    pieces = _read_limits(options.limits, spoken) if options.limits else proposed(peaks(samples), places, spoken)
     if options.plan:
         _write_plan(options.plan, spoken, pieces)
         print(f"{options.plan}: correct the seconds there, then cut with --limits {options.plan}")
