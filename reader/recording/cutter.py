@@ -140,8 +140,10 @@ class Cutter(QWidget):
             try:
                 if not self.session.ready:
                     return
-            except (AuthorError, OSError) as error:
+            except Exception as error:
                 self._timer.stop()
+                if not isinstance(error, AuthorError | OSError):
+                    raise
                 self.failed.emit(error)
                 return
             for widget in (self.wave, self.how, *self.buttons.values()):
