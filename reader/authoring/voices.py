@@ -31,6 +31,8 @@ VOICES = "voices"
 """The folder of recordings, in a work and beside the works; and the table of ``work.toml`` that says who reads."""
 MADE_FOR = "recordings.toml"
 READERS = "voices.toml"
+MadeFor = tuple[str, tuple[int, ...]]
+"""What was read, and the milliseconds at which its sentences begin."""
 _KEY = re.compile(r"[0-9a-f]{32}")
 _TOLD = 200
 """How many letters of what was read are kept."""
@@ -182,10 +184,13 @@ def recorded_of(folder: Path, spoken: list[SpokenWords], mistakes: Mistakes | No
     return found
 
 
-def _made_for(file: Path, mistakes: Mistakes) -> dict[str, tuple[str, tuple[int, ...]]]:
+def _rows_of(text: str) -> dict[str, MadeFor]:
+    return {key: (str(row["words"]), tuple(row["marks"])) for key, row in parse_toml(text).items()}
+
+
+def _made_for(file: Path, mistakes: Mistakes) -> dict[str, MadeFor]:
     try:
-        table = parse_toml(file.read_text("utf-8"))
-        return {key: (str(row["words"]), tuple(row["marks"])) for key, row in table.items()}
+        return _rows_of(file.read_text("utf-8"))
     except FileNotFoundError:
         return {}
     except (OSError, ValueError, TypeError, KeyError) as error:
@@ -240,17 +245,32 @@ def _check_unchanged(recorded: Recorded, file: Path) -> None:
 
 def _write_made_for(folder: Path, changed: Mapping[str, Kept], gone: str | None = None) -> None:
     """Write what was read into recordings.toml; the rows that others wrote there stay."""
-    import tomlkit
-
     rows = _made_for(folder / MADE_FOR, Mistakes())
     rows.update({key: (kept.text, kept.marks) for key, kept in changed.items()})
+    rows.pop(gone or "", None)
+    write_whole(folder / MADE_FOR, _made_for_text(rows))
+
+
+def _made_for_text(rows: Mapping[str, MadeFor]) -> str:
+    import tomlkit
+
     document = tomlkit.document()
     for key, (text, marks) in sorted(rows.items()):
-        if key != gone:
-            row = tomlkit.inline_table()
-            row.update({"words": text, "marks": list(marks)})
-            document[key] = row
-    write_whole(folder / MADE_FOR, tomlkit.dumps(document))
+        row = tomlkit.inline_table()
+        row.update({"words": text, "marks": list(marks)})
+        document[key] = row
+    return tomlkit.dumps(document)
+
+
+def made_for_without(now: bytes | None, before: bytes | None, keys: Iterable[str]) -> bytes | None:
+    """Return what a recordings.toml, as it is `now`, would hold had nothing been recorded of `keys` since `before`; None
+    where it would not be there."""
+    rows, earlier = (_rows_of((data or b"").decode("utf-8")) for data in (now, before))
+    for key in keys:
+        rows.pop(key, None)
+        if key in earlier:
+            rows[key] = earlier[key]
+    return _made_for_text(rows).encode() if rows or before is not None else None
 
 
 def read_readers(content: Path, mistakes: Mistakes) -> dict[str, Narrator]:

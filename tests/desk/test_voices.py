@@ -92,6 +92,34 @@ def test_a_text_is_read_and_taken_back_as_one_change(open_desk, home, well, devi
     assert not recorded_work(well.read("well"), "en").missing
 
 
+def test_what_is_taken_back_is_ones_own(open_desk, home, well, devices, qtbot):
+    agree(well, "well", "en")
+    work = well.read("well")
+    read_aloud(work, "en", range(1))
+    before = recorded_work(work, "en").there
+    desk = opened(open_desk, home)
+    recorder = desk.shown.recorder
+    theirs = recorded_work(work, "en")
+    from reader.authoring.audio import encoded
+
+    recorder.go(-1)
+    qtbot.keyClick(recorder, Qt.Key.Key_Space)
+    devices[0].say(silence(0.3) + tone(0.6) + silence(0.3))
+    qtbot.keyClick(recorder, Qt.Key.Key_Space)
+    recorder.session.settle()
+    keep(theirs, theirs.spoken[3], encoded(tone(0.9)), (0,))
+    qtbot.keyClick(recorder, Qt.Key.Key_Space)
+    devices[0].say(silence(0.3) + tone(0.6) + silence(0.3))
+    qtbot.keyClick(recorder, Qt.Key.Key_Space)
+    desk.back()
+    assert len(recorded_work(work, "en").there) == 3
+    desk.undo()
+    now = recorded_work(work, "en").there
+    assert now == {**before, theirs.spoken[3].key: theirs.there[theirs.spoken[3].key]}
+    desk.redo()
+    assert len(recorded_work(work, "en").there) == 3
+
+
 def test_what_somebody_else_recorded_meanwhile_stays(open_desk, home, well, devices, qtbot):
     agree(well, "well", "en")
     desk = opened(open_desk, home)

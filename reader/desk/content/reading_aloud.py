@@ -1,15 +1,16 @@
 """What is read aloud of a library: which words, who reads them, where it is written that they agreed. No Qt."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from reader.authoring.consent import read_narrators, write_narrator
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.questions import read_questions
-from reader.authoring.voices import READERS, VOICES, Narrator, Recorded, forget_machine
+from reader.authoring.voices import MADE_FOR, READERS, VOICES, Narrator, Recorded, forget_machine, made_for_without
 from reader.authoring.voices_to_pack import recorded_beside, recorded_work
 from reader.authoring.works import WorkSource
-from reader.desk.content.changes import Bytes, held
+from reader.desk.content.changes import Bytes, Changes, held
 from reader.desk.content.library_folder import LibraryFolder
 
 
@@ -47,6 +48,27 @@ class ReadAloud:
     def may_begin(self) -> bool:
         """Whether a person is written down who reads and agreed to be heard."""
         return self.narrator is not None and self.narrator.heard and not self.narrator.machine
+
+    def watch(self, changes: Changes, name: str) -> Callable[[], None]:
+        """Remember what is recorded now; return what notes all that was recorded here since as one change. What others
+        recorded meanwhile is no part of it. Raise OSError."""
+        recorded, folder = self.recorded, self.recorded.folder
+        there, left = dict(recorded.there), dict(recorded.left)
+        before = {file: held(file) for file in sorted(folder.glob("[!.]*"))}
+        rows = folder / MADE_FOR
+
+        def note() -> None:
+            keys = {key for key in {**there, **recorded.there} if there.get(key) != recorded.there.get(key)}
+            keys |= left.keys() - recorded.left.keys()
+            files = [folder / f"{key}.mp3" for key in keys]
+            now = held(rows)
+            changes.note(
+                name,
+                {**{file: before.get(file) for file in files}, rows: made_for_without(now, before.get(rows), keys)},
+                {**{file: held(file) for file in files}, rows: now},
+            )
+
+        return note
 
     @property
     def places(self) -> list[Path]:

@@ -186,7 +186,7 @@ class VoicesScreen(DeskScreen):
             return
         notes: list[Callable[[], None]] = []
         name = filled(self.tr("Read aloud: {language}"), language=language(aloud.tag).own_name).text
-        self.host.attempt(lambda: notes.append(self.host.changes.watch(name, [aloud.recorded.folder])))
+        self.host.attempt(lambda: notes.append(aloud.watch(self.host.changes, name)))
         self._note = notes[0] if notes else lambda: None
 
     def _ended(self) -> None:
