@@ -109,6 +109,7 @@ def test_a_film_is_checked_built_beside_its_pack_and_known_by_its_hash(sample, t
     assert not looked_at(is_the_film(place, work))
     place.unlink()
     assert not looked_at(is_the_film(place, work))
+    assert library.packs[0].manifest.requires == ("film",)
     composition = library.open(work, Reader("en"))
     assert work.in_pictures and composition.find("pictures") is not None
     assert main(["build", str(sample.folder), "--out", str(out), "--cache", str(tmp_path / "cache")]) == 0
