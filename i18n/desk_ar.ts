@@ -36,6 +36,10 @@
         <translation>مراجعة</translation>
     </message>
     <message>
+        <source>Voices</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>ترجمة</translation>
     </message>
@@ -227,6 +231,53 @@
     </message>
 </context>
 <context>
+    <name>Cutter</name>
+    <message>
+        <source>This computer has no loudspeaker that can be used now.</source>
+        <translation>لا يوجد في هذا الحاسوب مكبّر صوت يمكن استعماله الآن.</translation>
+    </message>
+    <message>
+        <source>The recording is read and cut at its pauses …</source>
+        <translation>يُقرأ التسجيل ويُقطَّع عند مواضع السكوت …</translation>
+    </message>
+    <message>
+        <source>{number} of {total}; kept: {kept}</source>
+        <translation>{number} من {total}؛ حُفظ: {kept}</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Listen (space)</source>
+        <translation>استماع (مفتاح المسافة)</translation>
+    </message>
+    <message>
+        <source>Keep it, and go on (Enter)</source>
+        <translation>احتفظ به وتابع (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave it out (Delete)</source>
+        <translation>لا تحتفظ به (Delete)</translation>
+    </message>
+    <message>
+        <source>Done (Esc)</source>
+        <translation>تم (Esc)</translation>
+    </message>
+    <message>
+        <source>Drag the two lines; or choose one with Home and End, and move it with the arrow keys.</source>
+        <translation>اسحب الخطين؛ أو اختر أحدهما بمفتاحي Home وEnd وحرّكه بمفاتيح الأسهم.</translation>
+    </message>
+</context>
+<context>
     <name>DeskWindow</name>
     <message>
         <source>Something else is still being made. Wait for it, or cancel it.</source>
@@ -275,6 +326,10 @@
     <message>
         <source>Take back: {name}</source>
         <translation>أعد: {name}</translation>
+    </message>
+    <message>
+        <source>Drop a recording on the text, below the language that it was read in.</source>
+        <translation>ضع التسجيل على النص، تحت اللغة التي قُرئ بها.</translation>
     </message>
 </context>
 <context>
@@ -443,6 +498,10 @@
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>Read aloud: {language}</source>
+        <translation>القراءة بصوت مسموع: {language}</translation>
+    </message>
+    <message>
         <source>“{day}” is no day: write it like 2026-11-23.</source>
         <translation>«{day}» ليس تاريخًا: اكتبه هكذا 2026-11-23.</translation>
     </message>
@@ -472,6 +531,13 @@
     <message>
         <source>{name} …</source>
         <translation>{name} …</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>How loud it is</source>
+        <translation>مستوى الصوت</translation>
     </message>
 </context>
 <context>
@@ -560,6 +626,10 @@
         <translation>اصنع الملف</translation>
     </message>
     <message>
+        <source>Make the files of the voices</source>
+        <translation>اصنع ملفات الأصوات</translation>
+    </message>
+    <message>
         <source>There is one: {file}, {size} MB</source>
         <translation>يوجد ملف: {file}، {size} MB</translation>
     </message>
@@ -598,6 +668,10 @@
     <message>
         <source>Pictures</source>
         <translation>صور</translation>
+    </message>
+    <message>
+        <source>Voices, for any player</source>
+        <translation>الأصوات، لأي مشغّل</translation>
     </message>
     <message>
         <source>One file for Kiwix</source>
@@ -730,6 +804,100 @@
     </message>
 </context>
 <context>
+    <name>ReaderForm</name>
+    <message>
+        <source>A machine speaks: {name}. A person takes its place.</source>
+        <translation>يتكلم جهاز: {name}. ويحلّ محله صوت شخص.</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>من يقرأ</translation>
+    </message>
+    <message>
+        <source>When (2026-11-23)</source>
+        <translation>متى (2026-11-23)</translation>
+    </message>
+    <message>
+        <source>A voice can be recognised. Ask, and press what they agreed to:</source>
+        <translation>قد يُعرف الشخص من صوته. اسأله، واضغط ما وافق عليه:</translation>
+    </message>
+    <message>
+        <source>They agree to be heard</source>
+        <translation>يوافق على أن يُسمع صوته</translation>
+    </message>
+    <message>
+        <source>It may also be on sticks that are given away</source>
+        <translation>ويجوز أن يكون أيضًا على وحدات USB التي تُعطى للناس</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>وافق</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>لم يوافق</translation>
+    </message>
+    <message>
+        <source>Who reads and when belong together: fill in both, or neither.</source>
+        <translation>اسم القارئ والتاريخ متلازمان: املأهما معًا، أو اتركهما معًا.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day: write it like 2026-11-23.</source>
+        <translation>«{day}» ليس تاريخًا: اكتبه هكذا 2026-11-23.</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>This computer has no microphone that can be used now.</source>
+        <translation>لا يوجد في هذا الحاسوب ميكروفون يمكن استعماله الآن.</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker that can be used now.</source>
+        <translation>لا يوجد في هذا الحاسوب مكبّر صوت يمكن استعماله الآن.</translation>
+    </message>
+    <message>
+        <source>Said: keep it, and go on (space)</source>
+        <translation>قُرئ: احتفظ به وتابع (مفتاح المسافة)</translation>
+    </message>
+    <message>
+        <source>Record (space)</source>
+        <translation>سجِّل (مفتاح المسافة)</translation>
+    </message>
+    <message>
+        <source>Again (Backspace)</source>
+        <translation>من جديد (Backspace)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Listen (L)</source>
+        <translation>استماع (L)</translation>
+    </message>
+    <message>
+        <source>Done (Esc)</source>
+        <translation>تم (Esc)</translation>
+    </message>
+    <message>
+        <source>{number} of {total}; read: {read}</source>
+        <translation>{number} من {total}؛ قُرئ: {read}</translation>
+    </message>
+    <message>
+        <source>recording, {seconds} s</source>
+        <translation>يجري التسجيل، {seconds} ثانية</translation>
+    </message>
+    <message>
+        <source>Enter where the next sentence begins: {number} of {total}</source>
+        <translation>اضغط Enter حيث تبدأ الجملة التالية: {number} من {total}</translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message>
         <source>Open a library</source>
@@ -803,6 +971,14 @@
         <translation>للنظر فيه ثانية: {number}.</translation>
     </message>
     <message>
+        <source>Read aloud: {number} of {total}.</source>
+        <translation>قُرئ بصوت مسموع: {number} من {total}.</translation>
+    </message>
+    <message>
+        <source>To be read again: {number}.</source>
+        <translation>تُعاد قراءته: {number}.</translation>
+    </message>
+    <message>
         <source>Checked by {names}.</source>
         <translation>راجعه {names}.</translation>
     </message>
@@ -856,6 +1032,95 @@
     <message>
         <source>{term}: Alt+{number}</source>
         <translation>{term}: Alt+{number}</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>{number}: too long; read it in smaller parts</source>
+        <translation>{number}: طويل جدًا؛ اقرأه في أجزاء أصغر</translation>
+    </message>
+    <message>
+        <source>{number}: nothing was heard</source>
+        <translation>{number}: لم يُسمع شيء</translation>
+    </message>
+    <message>
+        <source>{number}: too loud; go further from the microphone</source>
+        <translation>{number}: الصوت مرتفع جدًا؛ ابتعد عن الميكروفون</translation>
+    </message>
+    <message>
+        <source>{number}: very quiet; go nearer to the microphone</source>
+        <translation>{number}: الصوت خافت جدًا؛ اقترب من الميكروفون</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesScreen</name>
+    <message>
+        <source>Names, questions, signs: {language}</source>
+        <translation>الأسماء والأسئلة والأزرار: {language}</translation>
+    </message>
+    <message>
+        <source>Voices: {title} · {language}</source>
+        <translation>الأصوات: {title} · {language}</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this language yet.</source>
+        <translation>لم يُكتب شيء بهذه اللغة بعد.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>اقرأ بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>Take a recording apart</source>
+        <translation>قسِّم تسجيلًا</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>من يقرأ</translation>
+    </message>
+    <message>
+        <source>Names, questions, signs</source>
+        <translation>الأسماء والأسئلة والأزرار</translation>
+    </message>
+    <message>
+        <source>Before anything is recorded</source>
+        <translation>قبل أن يُسجَّل شيء</translation>
+    </message>
+    <message>
+        <source>Save, and begin</source>
+        <translation>احفظ وابدأ</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before a person is named here and agrees to be heard.</source>
+        <translation>لا يُسجَّل شيء قبل أن يُكتب هنا اسم شخص ويوافق على أن يُسمع صوته.</translation>
+    </message>
+    <message>
+        <source>Read aloud: {language}</source>
+        <translation>القراءة بصوت مسموع: {language}</translation>
+    </message>
+    <message>
+        <source>What was read in it?</source>
+        <translation>ما الذي قُرئ فيه؟</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>كله</translation>
+    </message>
+    <message>
+        <source>What nobody has read yet: {number}</source>
+        <translation>ما لم يقرأه أحد بعد: {number}</translation>
+    </message>
+    <message>
+        <source>Cut it at its pauses</source>
+        <translation>قطِّعه عند مواضع السكوت</translation>
+    </message>
+</context>
+<context>
+    <name>WaveView</name>
+    <message>
+        <source>From second {start} to second {end}</source>
+        <translation>من الثانية {start} إلى الثانية {end}</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,10 @@
         <translation>စစ်ဆေးရန်</translation>
     </message>
     <message>
+        <source>Voices</source>
+        <translation>အသံများ</translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>ဘာသာပြန်ရန်</translation>
     </message>
@@ -227,6 +231,53 @@
     </message>
 </context>
 <context>
+    <name>Cutter</name>
+    <message>
+        <source>This computer has no loudspeaker that can be used now.</source>
+        <translation>ဤကွန်ပျူတာတွင် ယခု အသုံးပြုနိုင်သော စပီကာ မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>The recording is read and cut at its pauses …</source>
+        <translation>အသံဖိုင်ကို ဖတ်ပြီး အသံရပ်သည့်နေရာများတွင် ဖြတ်နေသည် …</translation>
+    </message>
+    <message>
+        <source>{number} of {total}; kept: {kept}</source>
+        <translation>{total} ခုအနက် {number}၊ သိမ်းပြီး - {kept}</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>သိမ်းပြီး</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>ရှေ့တစ်ခု</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>နောက်တစ်ခု</translation>
+    </message>
+    <message>
+        <source>Listen (space)</source>
+        <translation>နားထောင်ရန် (space)</translation>
+    </message>
+    <message>
+        <source>Keep it, and go on (Enter)</source>
+        <translation>သိမ်းပြီး ဆက်သွားရန် (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave it out (Delete)</source>
+        <translation>မသိမ်းဘဲ ချန်ရန် (Delete)</translation>
+    </message>
+    <message>
+        <source>Done (Esc)</source>
+        <translation>ပြီးပါပြီ (Esc)</translation>
+    </message>
+    <message>
+        <source>Drag the two lines; or choose one with Home and End, and move it with the arrow keys.</source>
+        <translation>မျဉ်းနှစ်ကြောင်းကို ဆွဲပါ။ သို့မဟုတ် Home နှင့် End ဖြင့် တစ်ကြောင်းကို ရွေးပြီး မြှားခလုတ်များဖြင့် ရွှေ့ပါ။</translation>
+    </message>
+</context>
+<context>
     <name>DeskWindow</name>
     <message>
         <source>Something else is still being made. Wait for it, or cancel it.</source>
@@ -275,6 +326,10 @@
     <message>
         <source>Take back: {name}</source>
         <translation>ပြန်ရုပ်သိမ်းရန်: {name}</translation>
+    </message>
+    <message>
+        <source>Drop a recording on the text, below the language that it was read in.</source>
+        <translation>အသံဖိုင်ကို ဖတ်ထားသောဘာသာစကား၏ အောက်ရှိ စာပေါ်တွင် ချပါ။</translation>
     </message>
 </context>
 <context>
@@ -443,6 +498,10 @@
         <translation>သိမ်းရန်</translation>
     </message>
     <message>
+        <source>Read aloud: {language}</source>
+        <translation>အသံထွက်ဖတ်ခြင်း - {language}</translation>
+    </message>
+    <message>
         <source>“{day}” is no day: write it like 2026-11-23.</source>
         <translation>“{day}” သည် ရက်စွဲ မဟုတ်ပါ။ 2026-11-23 ကဲ့သို့ ရေးပါ။</translation>
     </message>
@@ -472,6 +531,13 @@
     <message>
         <source>{name} …</source>
         <translation>{name} …</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>How loud it is</source>
+        <translation>အသံ မည်မျှ ကျယ်သည်</translation>
     </message>
 </context>
 <context>
@@ -560,6 +626,10 @@
         <translation>ဖိုင် ပြုလုပ်ရန်</translation>
     </message>
     <message>
+        <source>Make the files of the voices</source>
+        <translation>အသံဖိုင်များ ပြုလုပ်ရန်</translation>
+    </message>
+    <message>
         <source>There is one: {file}, {size} MB</source>
         <translation>ရှိပြီးသား: {file}, {size} MB</translation>
     </message>
@@ -598,6 +668,10 @@
     <message>
         <source>Pictures</source>
         <translation>ရုပ်ပုံများ</translation>
+    </message>
+    <message>
+        <source>Voices, for any player</source>
+        <translation>အသံများ၊ မည်သည့်ဖွင့်စက်အတွက်မဆို</translation>
     </message>
     <message>
         <source>One file for Kiwix</source>
@@ -730,6 +804,100 @@
     </message>
 </context>
 <context>
+    <name>ReaderForm</name>
+    <message>
+        <source>A machine speaks: {name}. A person takes its place.</source>
+        <translation>စက်က ပြောနေသည် - {name}။ လူတစ်ဦးက ၎င်း၏နေရာတွင် အစားထိုးမည်။</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>မည်သူ ဖတ်သည်</translation>
+    </message>
+    <message>
+        <source>When (2026-11-23)</source>
+        <translation>မည်သည့်နေ့ (2026-11-23)</translation>
+    </message>
+    <message>
+        <source>A voice can be recognised. Ask, and press what they agreed to:</source>
+        <translation>အသံကြောင့် လူကို မှတ်မိနိုင်ပါသည်။ မေးပါ၊ ပြီးနောက် သူ သဘောတူသည့်အရာကို နှိပ်ပါ -</translation>
+    </message>
+    <message>
+        <source>They agree to be heard</source>
+        <translation>သူ့အသံကို အခြားသူများ ကြားရန် သဘောတူသည်</translation>
+    </message>
+    <message>
+        <source>It may also be on sticks that are given away</source>
+        <translation>ပေးဝေသော USB များတွင်လည်း ပါနိုင်သည်</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>သဘောတူပြီး</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>သဘောမတူရသေးပါ</translation>
+    </message>
+    <message>
+        <source>Who reads and when belong together: fill in both, or neither.</source>
+        <translation>မည်သူဖတ်သည်နှင့် မည်သည့်နေ့ကို အတူ ဖြည့်ရပါသည်။ နှစ်ခုလုံး ဖြည့်ပါ၊ သို့မဟုတ် နှစ်ခုလုံး မဖြည့်ပါနှင့်။</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day: write it like 2026-11-23.</source>
+        <translation>“{day}” သည် ရက်စွဲ မဟုတ်ပါ။ 2026-11-23 ကဲ့သို့ ရေးပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>This computer has no microphone that can be used now.</source>
+        <translation>ဤကွန်ပျူတာတွင် ယခု အသုံးပြုနိုင်သော မိုက်ခရိုဖုန်း မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker that can be used now.</source>
+        <translation>ဤကွန်ပျူတာတွင် ယခု အသုံးပြုနိုင်သော စပီကာ မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>Said: keep it, and go on (space)</source>
+        <translation>ဖတ်ပြီး - သိမ်းပြီး ဆက်သွားရန် (space)</translation>
+    </message>
+    <message>
+        <source>Record (space)</source>
+        <translation>အသံသွင်းရန် (space)</translation>
+    </message>
+    <message>
+        <source>Again (Backspace)</source>
+        <translation>ပြန်ဖတ်ရန် (Backspace)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>ရှေ့တစ်ခု</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>နောက်တစ်ခု</translation>
+    </message>
+    <message>
+        <source>Listen (L)</source>
+        <translation>နားထောင်ရန် (L)</translation>
+    </message>
+    <message>
+        <source>Done (Esc)</source>
+        <translation>ပြီးပါပြီ (Esc)</translation>
+    </message>
+    <message>
+        <source>{number} of {total}; read: {read}</source>
+        <translation>{total} ခုအနက် {number}၊ ဖတ်ပြီး - {read}</translation>
+    </message>
+    <message>
+        <source>recording, {seconds} s</source>
+        <translation>အသံသွင်းနေသည်၊ {seconds} စက္ကန့်</translation>
+    </message>
+    <message>
+        <source>Enter where the next sentence begins: {number} of {total}</source>
+        <translation>နောက်ဝါကျ စသည့်နေရာတွင် Enter နှိပ်ပါ - {total} ခုအနက် {number}</translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message>
         <source>Open a library</source>
@@ -803,6 +971,14 @@
         <translation>ထပ်ကြည့်ရန်: {number}။</translation>
     </message>
     <message>
+        <source>Read aloud: {number} of {total}.</source>
+        <translation>အသံထွက်ဖတ်ပြီး - {total} ခုအနက် {number} ခု။</translation>
+    </message>
+    <message>
+        <source>To be read again: {number}.</source>
+        <translation>ပြန်ဖတ်ရန် - {number} ခု။</translation>
+    </message>
+    <message>
         <source>Checked by {names}.</source>
         <translation>{names} စစ်ဆေးပြီး။</translation>
     </message>
@@ -856,6 +1032,95 @@
     <message>
         <source>{term}: Alt+{number}</source>
         <translation>{term}: Alt+{number}</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>{number}: too long; read it in smaller parts</source>
+        <translation>{number} - ရှည်လွန်းသည်။ အပိုင်းငယ်များ ခွဲ၍ ဖတ်ပါ</translation>
+    </message>
+    <message>
+        <source>{number}: nothing was heard</source>
+        <translation>{number} - ဘာအသံမျှ မကြားရပါ</translation>
+    </message>
+    <message>
+        <source>{number}: too loud; go further from the microphone</source>
+        <translation>{number} - ကျယ်လွန်းသည်။ မိုက်ခရိုဖုန်းနှင့် ခွာပါ</translation>
+    </message>
+    <message>
+        <source>{number}: very quiet; go nearer to the microphone</source>
+        <translation>{number} - အလွန်တိုးသည်။ မိုက်ခရိုဖုန်းနှင့် ပိုနီးပါ</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesScreen</name>
+    <message>
+        <source>Names, questions, signs: {language}</source>
+        <translation>အမည်များ၊ မေးခွန်းများ၊ ခလုတ်များ - {language}</translation>
+    </message>
+    <message>
+        <source>Voices: {title} · {language}</source>
+        <translation>အသံများ - {title} · {language}</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this language yet.</source>
+        <translation>ဤဘာသာဖြင့် ဘာမျှ မရေးရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>အသံထွက်ဖတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Take a recording apart</source>
+        <translation>အသံဖိုင်ကို ပိုင်းရန်</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>မည်သူ ဖတ်သည်</translation>
+    </message>
+    <message>
+        <source>Names, questions, signs</source>
+        <translation>အမည်များ၊ မေးခွန်းများ၊ ခလုတ်များ</translation>
+    </message>
+    <message>
+        <source>Before anything is recorded</source>
+        <translation>အသံမသွင်းမီ</translation>
+    </message>
+    <message>
+        <source>Save, and begin</source>
+        <translation>သိမ်းပြီး စရန်</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before a person is named here and agrees to be heard.</source>
+        <translation>ဤနေရာတွင် လူတစ်ဦး၏အမည် မရေးမီ၊ သူ့အသံကို ကြားရန် သူ သဘောမတူမီ ဘာမျှ အသံမသွင်းပါ။</translation>
+    </message>
+    <message>
+        <source>Read aloud: {language}</source>
+        <translation>အသံထွက်ဖတ်ခြင်း - {language}</translation>
+    </message>
+    <message>
+        <source>What was read in it?</source>
+        <translation>ထိုအသံဖိုင်တွင် မည်သည့်အပိုင်းကို ဖတ်ထားသနည်း။</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>အားလုံး</translation>
+    </message>
+    <message>
+        <source>What nobody has read yet: {number}</source>
+        <translation>မည်သူမျှ မဖတ်ရသေးသောအပိုင်း - {number}</translation>
+    </message>
+    <message>
+        <source>Cut it at its pauses</source>
+        <translation>အသံရပ်သည့်နေရာများတွင် ဖြတ်ရန်</translation>
+    </message>
+</context>
+<context>
+    <name>WaveView</name>
+    <message>
+        <source>From second {start} to second {end}</source>
+        <translation>စက္ကန့် {start} မှ စက္ကန့် {end} အထိ</translation>
     </message>
 </context>
 <context>

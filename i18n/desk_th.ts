@@ -36,6 +36,10 @@
         <translation>ตรวจ</translation>
     </message>
     <message>
+        <source>Voices</source>
+        <translation>เสียงอ่าน</translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>แปล</translation>
     </message>
@@ -227,6 +231,53 @@
     </message>
 </context>
 <context>
+    <name>Cutter</name>
+    <message>
+        <source>This computer has no loudspeaker that can be used now.</source>
+        <translation>คอมพิวเตอร์เครื่องนี้ไม่มีลำโพงที่ใช้ได้ในตอนนี้</translation>
+    </message>
+    <message>
+        <source>The recording is read and cut at its pauses …</source>
+        <translation>กำลังเปิดไฟล์เสียงและตัดตรงที่หยุด …</translation>
+    </message>
+    <message>
+        <source>{number} of {total}; kept: {kept}</source>
+        <translation>{number} จาก {total} เก็บแล้ว: {kept}</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>เก็บแล้ว</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Listen (space)</source>
+        <translation>ฟัง (แป้นเว้นวรรค)</translation>
+    </message>
+    <message>
+        <source>Keep it, and go on (Enter)</source>
+        <translation>เก็บแล้วไปต่อ (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave it out (Delete)</source>
+        <translation>ไม่เก็บ (Delete)</translation>
+    </message>
+    <message>
+        <source>Done (Esc)</source>
+        <translation>เสร็จแล้ว (Esc)</translation>
+    </message>
+    <message>
+        <source>Drag the two lines; or choose one with Home and End, and move it with the arrow keys.</source>
+        <translation>ลากเส้นทั้งสอง หรือเลือกเส้นด้วย Home และ End แล้วเลื่อนด้วยแป้นลูกศร</translation>
+    </message>
+</context>
+<context>
     <name>DeskWindow</name>
     <message>
         <source>Something else is still being made. Wait for it, or cancel it.</source>
@@ -275,6 +326,10 @@
     <message>
         <source>Take back: {name}</source>
         <translation>ย้อน: {name}</translation>
+    </message>
+    <message>
+        <source>Drop a recording on the text, below the language that it was read in.</source>
+        <translation>วางไฟล์เสียงลงบนเนื้อหา ใต้ชื่อภาษาที่ใช้อ่าน</translation>
     </message>
 </context>
 <context>
@@ -443,6 +498,10 @@
         <translation>บันทึก</translation>
     </message>
     <message>
+        <source>Read aloud: {language}</source>
+        <translation>อ่านออกเสียง: {language}</translation>
+    </message>
+    <message>
         <source>“{day}” is no day: write it like 2026-11-23.</source>
         <translation>“{day}” ไม่ใช่วันที่ เขียนแบบ 2026-11-23</translation>
     </message>
@@ -472,6 +531,13 @@
     <message>
         <source>{name} …</source>
         <translation>{name} …</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>How loud it is</source>
+        <translation>ความดังของเสียง</translation>
     </message>
 </context>
 <context>
@@ -560,6 +626,10 @@
         <translation>ทำไฟล์</translation>
     </message>
     <message>
+        <source>Make the files of the voices</source>
+        <translation>สร้างไฟล์เสียงอ่าน</translation>
+    </message>
+    <message>
         <source>There is one: {file}, {size} MB</source>
         <translation>มีแล้ว: {file}, {size} MB</translation>
     </message>
@@ -598,6 +668,10 @@
     <message>
         <source>Pictures</source>
         <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Voices, for any player</source>
+        <translation>เสียงอ่าน สำหรับเครื่องเล่นใดก็ได้</translation>
     </message>
     <message>
         <source>One file for Kiwix</source>
@@ -730,6 +804,100 @@
     </message>
 </context>
 <context>
+    <name>ReaderForm</name>
+    <message>
+        <source>A machine speaks: {name}. A person takes its place.</source>
+        <translation>เครื่องเป็นผู้อ่าน: {name} เมื่อมีคนอ่าน เสียงคนจะมาแทน</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>ใครเป็นผู้อ่าน</translation>
+    </message>
+    <message>
+        <source>When (2026-11-23)</source>
+        <translation>เมื่อใด (2026-11-23)</translation>
+    </message>
+    <message>
+        <source>A voice can be recognised. Ask, and press what they agreed to:</source>
+        <translation>เสียงทำให้จำตัวคนได้ ถามเขาก่อน แล้วกดข้อที่เขายินยอม:</translation>
+    </message>
+    <message>
+        <source>They agree to be heard</source>
+        <translation>ยินยอมให้ผู้อื่นได้ยินเสียง</translation>
+    </message>
+    <message>
+        <source>It may also be on sticks that are given away</source>
+        <translation>ยินยอมให้อยู่ใน USB ที่แจกออกไปด้วย</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>ยินยอมแล้ว</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>ยังไม่ได้ยินยอม</translation>
+    </message>
+    <message>
+        <source>Who reads and when belong together: fill in both, or neither.</source>
+        <translation>ต้องมีทั้งชื่อผู้อ่านและวันที่ กรอกทั้งสองช่อง หรือเว้นไว้ทั้งสองช่อง</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day: write it like 2026-11-23.</source>
+        <translation>“{day}” ไม่ใช่วันที่ เขียนแบบ 2026-11-23</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>This computer has no microphone that can be used now.</source>
+        <translation>คอมพิวเตอร์เครื่องนี้ไม่มีไมโครโฟนที่ใช้ได้ในตอนนี้</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker that can be used now.</source>
+        <translation>คอมพิวเตอร์เครื่องนี้ไม่มีลำโพงที่ใช้ได้ในตอนนี้</translation>
+    </message>
+    <message>
+        <source>Said: keep it, and go on (space)</source>
+        <translation>อ่านแล้ว: เก็บแล้วไปต่อ (แป้นเว้นวรรค)</translation>
+    </message>
+    <message>
+        <source>Record (space)</source>
+        <translation>อัดเสียง (แป้นเว้นวรรค)</translation>
+    </message>
+    <message>
+        <source>Again (Backspace)</source>
+        <translation>อ่านใหม่ (Backspace)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Listen (L)</source>
+        <translation>ฟัง (L)</translation>
+    </message>
+    <message>
+        <source>Done (Esc)</source>
+        <translation>เสร็จแล้ว (Esc)</translation>
+    </message>
+    <message>
+        <source>{number} of {total}; read: {read}</source>
+        <translation>{number} จาก {total} อ่านแล้ว: {read}</translation>
+    </message>
+    <message>
+        <source>recording, {seconds} s</source>
+        <translation>กำลังอัดเสียง {seconds} วินาที</translation>
+    </message>
+    <message>
+        <source>Enter where the next sentence begins: {number} of {total}</source>
+        <translation>กด Enter เมื่อประโยคถัดไปเริ่ม: {number} จาก {total}</translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message>
         <source>Open a library</source>
@@ -803,6 +971,14 @@
         <translation>ควรดูอีกครั้ง {number} แถว</translation>
     </message>
     <message>
+        <source>Read aloud: {number} of {total}.</source>
+        <translation>อ่านออกเสียงแล้ว {number} จาก {total}</translation>
+    </message>
+    <message>
+        <source>To be read again: {number}.</source>
+        <translation>ต้องอ่านใหม่: {number}</translation>
+    </message>
+    <message>
         <source>Checked by {names}.</source>
         <translation>ตรวจโดย {names}</translation>
     </message>
@@ -856,6 +1032,95 @@
     <message>
         <source>{term}: Alt+{number}</source>
         <translation>{term}: Alt+{number}</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>{number}: too long; read it in smaller parts</source>
+        <translation>{number}: ยาวเกินไป แบ่งอ่านเป็นส่วนสั้น ๆ</translation>
+    </message>
+    <message>
+        <source>{number}: nothing was heard</source>
+        <translation>{number}: ไม่ได้ยินเสียง</translation>
+    </message>
+    <message>
+        <source>{number}: too loud; go further from the microphone</source>
+        <translation>{number}: ดังเกินไป ถอยห่างจากไมโครโฟน</translation>
+    </message>
+    <message>
+        <source>{number}: very quiet; go nearer to the microphone</source>
+        <translation>{number}: เบามาก เข้าใกล้ไมโครโฟนอีก</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesScreen</name>
+    <message>
+        <source>Names, questions, signs: {language}</source>
+        <translation>ชื่อ คำถาม และปุ่ม: {language}</translation>
+    </message>
+    <message>
+        <source>Voices: {title} · {language}</source>
+        <translation>เสียงอ่าน: {title} · {language}</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this language yet.</source>
+        <translation>ยังไม่มีข้อความในภาษานี้</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>อ่านออกเสียง</translation>
+    </message>
+    <message>
+        <source>Take a recording apart</source>
+        <translation>ตัดแบ่งไฟล์เสียง</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>ใครเป็นผู้อ่าน</translation>
+    </message>
+    <message>
+        <source>Names, questions, signs</source>
+        <translation>ชื่อ คำถาม และปุ่ม</translation>
+    </message>
+    <message>
+        <source>Before anything is recorded</source>
+        <translation>ก่อนเริ่มอัดเสียง</translation>
+    </message>
+    <message>
+        <source>Save, and begin</source>
+        <translation>บันทึกแล้วเริ่ม</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before a person is named here and agrees to be heard.</source>
+        <translation>จะไม่มีการอัดเสียงจนกว่าจะมีชื่อผู้อ่านที่นี่และผู้อ่านยินยอมให้ผู้อื่นได้ยินเสียง</translation>
+    </message>
+    <message>
+        <source>Read aloud: {language}</source>
+        <translation>อ่านออกเสียง: {language}</translation>
+    </message>
+    <message>
+        <source>What was read in it?</source>
+        <translation>ในไฟล์นี้อ่านส่วนใด?</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>What nobody has read yet: {number}</source>
+        <translation>ส่วนที่ยังไม่มีใครอ่าน: {number}</translation>
+    </message>
+    <message>
+        <source>Cut it at its pauses</source>
+        <translation>ตัดตรงที่หยุด</translation>
+    </message>
+</context>
+<context>
+    <name>WaveView</name>
+    <message>
+        <source>From second {start} to second {end}</source>
+        <translation>จากวินาทีที่ {start} ถึงวินาทีที่ {end}</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,10 @@
         <translation>أعطِ للهاتف</translation>
     </message>
     <message>
+        <source>Watch the film</source>
+        <translation>شاهد الفيلم</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>أضف هذه الصورة إلى قائمتي</translation>
     </message>
@@ -236,6 +240,37 @@
     <message>
         <source>Paste</source>
         <translation>لصق</translation>
+    </message>
+</context>
+<context>
+    <name>Film</name>
+    <message>
+        <source>Open the film</source>
+        <translation>افتح الفيلم</translation>
+    </message>
+    <message>
+        <source>The film is looked through …</source>
+        <translation>يجري فحص الفيلم …</translation>
+    </message>
+    <message>
+        <source>This film is not the one that its publisher signed. It is not opened.</source>
+        <translation>هذا الفيلم ليس هو الذي وقّعه ناشره، فلا يُفتح.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for films.</source>
+        <translation>ليس في هذا الحاسوب برنامج للأفلام.</translation>
+    </message>
+    <message>
+        <source>The film opens in another program of this computer.</source>
+        <translation>يُفتح الفيلم في برنامج آخر على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>That program, and the computer, may remember that the film was watched. Sala cannot take it back, and the red button does not close that program.</source>
+        <translation>قد يتذكر ذلك البرنامج والحاسوب أن الفيلم شوهد. لا يستطيع Sala أن يمحو ذلك، والزر الأحمر لا يغلق ذلك البرنامج.</translation>
+    </message>
+    <message>
+        <source>The same is told here in pictures, in your language.</source>
+        <translation>والقصة نفسها تُروى هنا بالصور وبلغتك.</translation>
     </message>
 </context>
 <context>
@@ -487,6 +522,10 @@
     <message>
         <source>Pages</source>
         <translation>صفحات</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>فيلم</translation>
     </message>
 </context>
 <context>

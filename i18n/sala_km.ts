@@ -70,6 +70,10 @@
         <translation>ផ្តល់ទៅទូរស័ព្ទ</translation>
     </message>
     <message>
+        <source>Watch the film</source>
+        <translation>មើលភាពយន្ត</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>បន្ថែមរូបនេះក្នុងបញ្ជីរបស់ខ្ញុំ</translation>
     </message>
@@ -236,6 +240,37 @@
     <message>
         <source>Paste</source>
         <translation>បិទភ្ជាប់</translation>
+    </message>
+</context>
+<context>
+    <name>Film</name>
+    <message>
+        <source>Open the film</source>
+        <translation>បើកភាពយន្ត</translation>
+    </message>
+    <message>
+        <source>The film is looked through …</source>
+        <translation>កំពុងពិនិត្យមើលភាពយន្ត …</translation>
+    </message>
+    <message>
+        <source>This film is not the one that its publisher signed. It is not opened.</source>
+        <translation>ភាពយន្តនេះមិនមែនជាឯកសារដែលអ្នកបោះពុម្ពផ្សាយបានចុះហត្ថលេខាទេ។ វាមិនត្រូវបានបើកទេ។</translation>
+    </message>
+    <message>
+        <source>This computer has no program for films.</source>
+        <translation>កុំព្យូទ័រនេះគ្មានកម្មវិធីសម្រាប់បើកភាពយន្តទេ។</translation>
+    </message>
+    <message>
+        <source>The film opens in another program of this computer.</source>
+        <translation>ភាពយន្តនឹងបើកក្នុងកម្មវិធីផ្សេងមួយទៀតរបស់កុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
+        <source>That program, and the computer, may remember that the film was watched. Sala cannot take it back, and the red button does not close that program.</source>
+        <translation>កម្មវិធីនោះ និងកុំព្យូទ័រ អាចចងចាំថាមានគេបានមើលភាពយន្តនេះ។ Sala មិនអាចលុបវាបានទេ ហើយប៊ូតុងក្រហមមិនបិទកម្មវិធីនោះទេ។</translation>
+    </message>
+    <message>
+        <source>The same is told here in pictures, in your language.</source>
+        <translation>រឿងដដែលនេះត្រូវបាននិទានជារូបភាពនៅទីនេះ ជាភាសារបស់អ្នក។</translation>
     </message>
 </context>
 <context>
@@ -487,6 +522,10 @@
     <message>
         <source>Pages</source>
         <translation>ទំព័រ</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>ភាពយន្ត</translation>
     </message>
 </context>
 <context>

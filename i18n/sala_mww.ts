@@ -70,6 +70,10 @@
         <translation>Muab rau lub xov tooj</translation>
     </message>
     <message>
+        <source>Watch the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -236,6 +240,37 @@
     <message>
         <source>Paste</source>
         <translation>Muab tso</translation>
+    </message>
+</context>
+<context>
+    <name>Film</name>
+    <message>
+        <source>Open the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is looked through …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film is not the one that its publisher signed. It is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no program for films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film opens in another program of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That program, and the computer, may remember that the film was watched. Sala cannot take it back, and the red button does not close that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same is told here in pictures, in your language.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -486,6 +521,10 @@
     </message>
     <message>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

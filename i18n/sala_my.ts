@@ -70,6 +70,10 @@
         <translation>ဖုန်းသို့ ပေးရန်</translation>
     </message>
     <message>
+        <source>Watch the film</source>
+        <translation>ရုပ်ရှင် ကြည့်ရန်</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>ဤပုံကို ကျွန်ုပ်၏စာရင်းသို့ ထည့်ရန်</translation>
     </message>
@@ -236,6 +240,37 @@
     <message>
         <source>Paste</source>
         <translation>ကူးထည့်ရန်</translation>
+    </message>
+</context>
+<context>
+    <name>Film</name>
+    <message>
+        <source>Open the film</source>
+        <translation>ရုပ်ရှင် ဖွင့်ရန်</translation>
+    </message>
+    <message>
+        <source>The film is looked through …</source>
+        <translation>ရုပ်ရှင်ဖိုင်ကို စစ်ဆေးနေသည် …</translation>
+    </message>
+    <message>
+        <source>This film is not the one that its publisher signed. It is not opened.</source>
+        <translation>ဤရုပ်ရှင်သည် ထုတ်ဝေသူ လက်မှတ်ထိုးထားသော ဖိုင် မဟုတ်ပါ။ ၎င်းကို မဖွင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This computer has no program for films.</source>
+        <translation>ဤကွန်ပျူတာတွင် ရုပ်ရှင်ဖွင့်ရန် ပရိုဂရမ် မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>The film opens in another program of this computer.</source>
+        <translation>ရုပ်ရှင်သည် ဤကွန်ပျူတာ၏ အခြားပရိုဂရမ်တွင် ပွင့်မည်။</translation>
+    </message>
+    <message>
+        <source>That program, and the computer, may remember that the film was watched. Sala cannot take it back, and the red button does not close that program.</source>
+        <translation>ထိုပရိုဂရမ်နှင့် ကွန်ပျူတာက ဤရုပ်ရှင်ကို ကြည့်ခဲ့ကြောင်း မှတ်ထားနိုင်ပါသည်။ Sala က ထိုအရာကို ပြန်ဖျက်၍ မရပါ၊ အနီရောင်ခလုတ်ကလည်း ထိုပရိုဂရမ်ကို မပိတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The same is told here in pictures, in your language.</source>
+        <translation>ဤနေရာတွင် ထိုအကြောင်းကိုပင် သင့်ဘာသာစကားဖြင့် ရုပ်ပုံများနှင့် ပြထားပါသည်။</translation>
     </message>
 </context>
 <context>
@@ -487,6 +522,10 @@
     <message>
         <source>Pages</source>
         <translation>စာမျက်နှာများ</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>ရုပ်ရှင်</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,10 @@
         <translation>دادن به تیلفون</translation>
     </message>
     <message>
+        <source>Watch the film</source>
+        <translation>فلم را ببینید</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>این تصویر را به فهرست من اضافه کنید</translation>
     </message>
@@ -236,6 +240,37 @@
     <message>
         <source>Paste</source>
         <translation>چسپاندن</translation>
+    </message>
+</context>
+<context>
+    <name>Film</name>
+    <message>
+        <source>Open the film</source>
+        <translation>فلم را باز کنید</translation>
+    </message>
+    <message>
+        <source>The film is looked through …</source>
+        <translation>فلم بررسی می‌شود …</translation>
+    </message>
+    <message>
+        <source>This film is not the one that its publisher signed. It is not opened.</source>
+        <translation>این فلم همان نیست که ناشر آن امضا کرده است. باز نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for films.</source>
+        <translation>این کمپیوتر برنامه‌ای برای فلم ندارد.</translation>
+    </message>
+    <message>
+        <source>The film opens in another program of this computer.</source>
+        <translation>فلم در برنامهٔ دیگری از این کمپیوتر باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>That program, and the computer, may remember that the film was watched. Sala cannot take it back, and the red button does not close that program.</source>
+        <translation>آن برنامه و کمپیوتر شاید به یاد داشته باشند که این فلم دیده شده است. Sala نمی‌تواند آن را پاک کند، و دکمهٔ سرخ آن برنامه را نمی‌بندد.</translation>
+    </message>
+    <message>
+        <source>The same is told here in pictures, in your language.</source>
+        <translation>همین قصه اینجا با تصویر و به زبان شما گفته شده است.</translation>
     </message>
 </context>
 <context>
@@ -487,6 +522,10 @@
     <message>
         <source>Pages</source>
         <translation>صفحات</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>فلم</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,10 @@
         <translation>Telefoon sii</translation>
     </message>
     <message>
+        <source>Watch the film</source>
+        <translation>Filimka daawo</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>Sawirkan ku dar liiskayga</translation>
     </message>
@@ -236,6 +240,37 @@
     <message>
         <source>Paste</source>
         <translation>Dhaji</translation>
+    </message>
+</context>
+<context>
+    <name>Film</name>
+    <message>
+        <source>Open the film</source>
+        <translation>Filimka fur</translation>
+    </message>
+    <message>
+        <source>The film is looked through …</source>
+        <translation>Filimka waa la baarayaa …</translation>
+    </message>
+    <message>
+        <source>This film is not the one that its publisher signed. It is not opened.</source>
+        <translation>Filimkan ma aha kii uu daabacuhu saxiixay. Lama furayo.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for films.</source>
+        <translation>Kombiyuutarkan ma laha barnaamij filimada.</translation>
+    </message>
+    <message>
+        <source>The film opens in another program of this computer.</source>
+        <translation>Filimku wuxuu ka furmayaa barnaamij kale oo kombiyuutarkan ku jira.</translation>
+    </message>
+    <message>
+        <source>That program, and the computer, may remember that the film was watched. Sala cannot take it back, and the red button does not close that program.</source>
+        <translation>Barnaamijkaas iyo kombiyuutarku waxay xusuusan karaan in filimka la daawaday. Sala ma tirtiri karto, badhanka casna ma xidho barnaamijkaas.</translation>
+    </message>
+    <message>
+        <source>The same is told here in pictures, in your language.</source>
+        <translation>Isla sheekadaas halkan waxaa loogu sheegay sawirro, luqaddaada.</translation>
     </message>
 </context>
 <context>
@@ -487,6 +522,10 @@
     <message>
         <source>Pages</source>
         <translation>Bogag</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Filim</translation>
     </message>
 </context>
 <context>

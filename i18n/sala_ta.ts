@@ -70,6 +70,10 @@
         <translation>தொலைபேசிக்குக் கொடுக்க</translation>
     </message>
     <message>
+        <source>Watch the film</source>
+        <translation>திரைப்படத்தைப் பார்க்க</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>இந்தப் படத்தை என் பட்டியலில் சேர்</translation>
     </message>
@@ -236,6 +240,37 @@
     <message>
         <source>Paste</source>
         <translation>ஒட்டு</translation>
+    </message>
+</context>
+<context>
+    <name>Film</name>
+    <message>
+        <source>Open the film</source>
+        <translation>திரைப்படத்தைத் திறக்க</translation>
+    </message>
+    <message>
+        <source>The film is looked through …</source>
+        <translation>திரைப்படம் சரிபார்க்கப்படுகிறது …</translation>
+    </message>
+    <message>
+        <source>This film is not the one that its publisher signed. It is not opened.</source>
+        <translation>இது வெளியீட்டாளர் கையொப்பமிட்ட திரைப்படம் அல்ல. இது திறக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for films.</source>
+        <translation>இந்தக் கணினியில் திரைப்படங்களுக்கான நிரல் இல்லை.</translation>
+    </message>
+    <message>
+        <source>The film opens in another program of this computer.</source>
+        <translation>திரைப்படம் இந்தக் கணினியின் வேறொரு நிரலில் திறக்கும்.</translation>
+    </message>
+    <message>
+        <source>That program, and the computer, may remember that the film was watched. Sala cannot take it back, and the red button does not close that program.</source>
+        <translation>அந்த நிரலும் கணினியும் இந்தத் திரைப்படம் பார்க்கப்பட்டதை நினைவில் வைத்திருக்கலாம். Sala அதை அழிக்க முடியாது; சிவப்புப் பொத்தான் அந்த நிரலை மூடாது.</translation>
+    </message>
+    <message>
+        <source>The same is told here in pictures, in your language.</source>
+        <translation>இதே கதை இங்கே படங்களில், உங்கள் மொழியில் சொல்லப்படுகிறது.</translation>
     </message>
 </context>
 <context>
@@ -487,6 +522,10 @@
     <message>
         <source>Pages</source>
         <translation>பக்கங்கள்</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>திரைப்படம்</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,10 @@
         <translation>ส่งให้โทรศัพท์</translation>
     </message>
     <message>
+        <source>Watch the film</source>
+        <translation>ดูภาพยนตร์</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>เพิ่มภาพนี้ในรายการของฉัน</translation>
     </message>
@@ -236,6 +240,37 @@
     <message>
         <source>Paste</source>
         <translation>วาง</translation>
+    </message>
+</context>
+<context>
+    <name>Film</name>
+    <message>
+        <source>Open the film</source>
+        <translation>เปิดภาพยนตร์</translation>
+    </message>
+    <message>
+        <source>The film is looked through …</source>
+        <translation>กำลังตรวจดูไฟล์ภาพยนตร์ …</translation>
+    </message>
+    <message>
+        <source>This film is not the one that its publisher signed. It is not opened.</source>
+        <translation>ภาพยนตร์นี้ไม่ใช่ไฟล์ที่ผู้เผยแพร่ลงลายมือชื่อไว้ จึงไม่เปิด</translation>
+    </message>
+    <message>
+        <source>This computer has no program for films.</source>
+        <translation>คอมพิวเตอร์เครื่องนี้ไม่มีโปรแกรมสำหรับเปิดภาพยนตร์</translation>
+    </message>
+    <message>
+        <source>The film opens in another program of this computer.</source>
+        <translation>ภาพยนตร์จะเปิดในโปรแกรมอื่นของคอมพิวเตอร์เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>That program, and the computer, may remember that the film was watched. Sala cannot take it back, and the red button does not close that program.</source>
+        <translation>โปรแกรมนั้นและคอมพิวเตอร์อาจจำไว้ว่ามีการดูภาพยนตร์นี้ Sala ลบร่องรอยนั้นไม่ได้ และปุ่มสีแดงไม่ปิดโปรแกรมนั้น</translation>
+    </message>
+    <message>
+        <source>The same is told here in pictures, in your language.</source>
+        <translation>เรื่องเดียวกันนี้เล่าด้วยภาพที่นี่ ในภาษาของคุณ</translation>
     </message>
 </context>
 <context>
@@ -487,6 +522,10 @@
     <message>
         <source>Pages</source>
         <translation>หน้าเอกสาร</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>ภาพยนตร์</translation>
     </message>
 </context>
 <context>

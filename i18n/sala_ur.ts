@@ -70,6 +70,10 @@
         <translation>فون کو دیں</translation>
     </message>
     <message>
+        <source>Watch the film</source>
+        <translation>فلم دیکھیں</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>یہ تصویر میری فہرست میں شامل کریں</translation>
     </message>
@@ -236,6 +240,37 @@
     <message>
         <source>Paste</source>
         <translation>چسپاں کریں</translation>
+    </message>
+</context>
+<context>
+    <name>Film</name>
+    <message>
+        <source>Open the film</source>
+        <translation>فلم کھولیں</translation>
+    </message>
+    <message>
+        <source>The film is looked through …</source>
+        <translation>فلم کی جانچ ہو رہی ہے …</translation>
+    </message>
+    <message>
+        <source>This film is not the one that its publisher signed. It is not opened.</source>
+        <translation>یہ وہ فلم نہیں جس پر اس کے ناشر نے دستخط کیے تھے۔ اسے نہیں کھولا جاتا۔</translation>
+    </message>
+    <message>
+        <source>This computer has no program for films.</source>
+        <translation>اس کمپیوٹر میں فلموں کے لیے کوئی پروگرام نہیں۔</translation>
+    </message>
+    <message>
+        <source>The film opens in another program of this computer.</source>
+        <translation>فلم اس کمپیوٹر کے کسی دوسرے پروگرام میں کھلے گی۔</translation>
+    </message>
+    <message>
+        <source>That program, and the computer, may remember that the film was watched. Sala cannot take it back, and the red button does not close that program.</source>
+        <translation>وہ پروگرام اور کمپیوٹر یاد رکھ سکتے ہیں کہ یہ فلم دیکھی گئی۔ Sala اسے مٹا نہیں سکتا، اور سرخ بٹن اس پروگرام کو بند نہیں کرتا۔</translation>
+    </message>
+    <message>
+        <source>The same is told here in pictures, in your language.</source>
+        <translation>یہی کہانی یہاں تصویروں میں، آپ کی زبان میں بتائی گئی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -487,6 +522,10 @@
     <message>
         <source>Pages</source>
         <translation>صفحات</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>فلم</translation>
     </message>
 </context>
 <context>

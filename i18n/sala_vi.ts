@@ -70,6 +70,10 @@
         <translation>Đưa vào điện thoại</translation>
     </message>
     <message>
+        <source>Watch the film</source>
+        <translation>Xem phim</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>Thêm hình này vào danh sách của tôi</translation>
     </message>
@@ -236,6 +240,37 @@
     <message>
         <source>Paste</source>
         <translation>Dán</translation>
+    </message>
+</context>
+<context>
+    <name>Film</name>
+    <message>
+        <source>Open the film</source>
+        <translation>Mở phim</translation>
+    </message>
+    <message>
+        <source>The film is looked through …</source>
+        <translation>Đang kiểm tra phim …</translation>
+    </message>
+    <message>
+        <source>This film is not the one that its publisher signed. It is not opened.</source>
+        <translation>Phim này không phải là phim mà nhà xuất bản đã ký. Phim không được mở.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for films.</source>
+        <translation>Máy tính này không có chương trình xem phim.</translation>
+    </message>
+    <message>
+        <source>The film opens in another program of this computer.</source>
+        <translation>Phim mở trong một chương trình khác của máy tính này.</translation>
+    </message>
+    <message>
+        <source>That program, and the computer, may remember that the film was watched. Sala cannot take it back, and the red button does not close that program.</source>
+        <translation>Chương trình đó và máy tính có thể nhớ rằng phim đã được xem. Sala không thể xóa dấu vết đó, và nút đỏ không đóng chương trình đó.</translation>
+    </message>
+    <message>
+        <source>The same is told here in pictures, in your language.</source>
+        <translation>Cũng câu chuyện này được kể ở đây bằng hình, bằng ngôn ngữ của bạn.</translation>
     </message>
 </context>
 <context>
@@ -487,6 +522,10 @@
     <message>
         <source>Pages</source>
         <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Phim</translation>
     </message>
 </context>
 <context>

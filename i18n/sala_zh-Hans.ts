@@ -70,6 +70,10 @@
         <translation>传到手机</translation>
     </message>
     <message>
+        <source>Watch the film</source>
+        <translation>观看影片</translation>
+    </message>
+    <message>
         <source>Add this picture to my list</source>
         <translation>把这幅图加入我的清单</translation>
     </message>
@@ -236,6 +240,37 @@
     <message>
         <source>Paste</source>
         <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>Film</name>
+    <message>
+        <source>Open the film</source>
+        <translation>打开影片</translation>
+    </message>
+    <message>
+        <source>The film is looked through …</source>
+        <translation>正在检查影片 …</translation>
+    </message>
+    <message>
+        <source>This film is not the one that its publisher signed. It is not opened.</source>
+        <translation>这不是发布者签名的影片，因此不打开。</translation>
+    </message>
+    <message>
+        <source>This computer has no program for films.</source>
+        <translation>这台电脑没有播放影片的程序。</translation>
+    </message>
+    <message>
+        <source>The film opens in another program of this computer.</source>
+        <translation>影片会在这台电脑的另一个程序中打开。</translation>
+    </message>
+    <message>
+        <source>That program, and the computer, may remember that the film was watched. Sala cannot take it back, and the red button does not close that program.</source>
+        <translation>那个程序和这台电脑可能会记住看过这部影片。Sala 无法消除这些记录，红色按钮也不会关闭那个程序。</translation>
+    </message>
+    <message>
+        <source>The same is told here in pictures, in your language.</source>
+        <translation>同样的内容在这里用图片、以您的语言讲述。</translation>
     </message>
 </context>
 <context>
@@ -487,6 +522,10 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>影片</translation>
     </message>
 </context>
 <context>

@@ -256,8 +256,8 @@ def test_the_programs_words_are_those_of_the_code(tmp_path):
 
     for file in (ROOT / "i18n").glob("*.ts"):
         (tmp_path / file.name).write_bytes(file.read_bytes())
-    for catalogue, package in strings.CATALOGUES.items():
-        strings.update(tmp_path, ROOT / "reader" / package, catalogue)
+    for catalogue, packages in strings.CATALOGUES.items():
+        strings.update(tmp_path, [ROOT / "reader" / package for package in packages], catalogue)
     for file in (ROOT / "i18n").glob("*.ts"):
         assert (tmp_path / file.name).read_text("utf-8") == file.read_text("utf-8"), "run “make strings”"
 

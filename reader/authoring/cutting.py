@@ -36,7 +36,11 @@ class CutPiece(NamedTuple):
 
 def cut(samples: Samples, lengths: Sequence[int]) -> list[CutPiece]:
     """Return a piece for each of `lengths` (in letters), in order; nothing where there are too few pauses."""
-    found = peaks(samples)
+    return cut_at(peaks(samples), lengths)
+
+
+def cut_at(found: list[int], lengths: Sequence[int]) -> list[CutPiece]:
+    """Return the same of the ``peaks`` of a recording."""
     least = threshold(found)
     speech = [i for i, peak in enumerate(found) if peak >= least]
     if not speech or not lengths:
@@ -51,9 +55,9 @@ def cut(samples: Samples, lengths: Sequence[int]) -> list[CutPiece]:
     return [CutPiece(a / _STEPS, b / _STEPS) for a, b in zip(starts, ends, strict=True)]
 
 
-def part_of(samples: Samples, piece: CutPiece, around: float = 0.0) -> Samples:
-    """Return the samples of a piece, with so many seconds around it."""
-    return samples[max(0, round((piece.start - around) * RATE)) : round((piece.end + around) * RATE)]
+def part_of(samples: Samples, piece: CutPiece) -> Samples:
+    """Return the samples of a piece."""
+    return samples[max(0, round(piece.start * RATE)) : round(piece.end * RATE)]
 
 
 def _gaps(speech: list[int]) -> list[tuple[int, int]]:

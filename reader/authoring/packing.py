@@ -13,6 +13,7 @@ from typing import Any
 from reader.authoring.art import kept_picture
 from reader.authoring.cache import Cache
 from reader.authoring.compiling import Compiled, Task, compile_all
+from reader.authoring.film_files import film_of
 from reader.authoring.line_breaks import marked, unbroken
 from reader.authoring.questions import within as questions_within
 from reader.authoring.search_index import SearchIndex
@@ -23,7 +24,7 @@ from reader.core.blocks import PICTURES, Block, BlockKind
 from reader.core.everyday import WordGroup, within
 from reader.core.folding import folded
 from reader.core.hashes import canonical, sha256
-from reader.core.pack import APPLICATION_ID, FORMAT, SCHEMA
+from reader.core.pack import APPLICATION_ID, FILM, FORMAT, SCHEMA
 from reader.core.questions import StoredQuestion
 from reader.core.recordings import RecordedIn
 from reader.core.words import BlockWords, Words
@@ -145,6 +146,7 @@ class _Packer:
         self._listed: list[Listed] = []
         self._made = date.min
         self._unchecked = False
+        self._requires: set[str] = set()
         self._publishers: dict[str, None] = {}
         self._index = SearchIndex()
 
@@ -170,8 +172,9 @@ class _Packer:
             terms=sum(b.kind is BlockKind.TERM for b in blocks), mirrors=any(b.mirrors for b in blocks),
             assets=assets, sources=_marked_sources(source),
             credits=tuple(marked(c, source.source_language) for c in source.credits),
-            law_as_of=source.law_as_of, check_by=source.check_by,
+            law_as_of=source.law_as_of, check_by=source.check_by, film=film_of(source),
         )  # fmt: skip
+        self._requires |= {FILM} if work.film is not None else set()  # a program that knows no films says so
         self._listed.append(Listed.of(work))
         self._index.add(len(self._heads), blocks, {tag: edition.rows for tag, edition in compiled.items()})
         self._head("", work.id, work.to_json())
@@ -240,7 +243,7 @@ class _Packer:
         listing = self._listing()
         search = self._index.write(self._db)
         manifest = {
-            "format": FORMAT, "requires": [], "name": name, "publisher": ", ".join(self._publishers),
+            "format": FORMAT, "requires": sorted(self._requires), "name": name, "publisher": ", ".join(self._publishers),
             "made": self._made.isoformat(), "trial": self._unchecked and not release, "heads": sha256(hashes),
             "search": search, "listing": listing,
         }  # fmt: skip

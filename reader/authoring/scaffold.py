@@ -21,6 +21,7 @@ KINDS = {
     WorkKind.NEWS: ("news", "general"),
     WorkKind.GLOSSARY: ("words", "rights"),
     WorkKind.PAGES: ("rights", "rights"),
+    WorkKind.FILM: ("health", "health"),
 }
 """Every kind with its usual topic and subject."""
 
@@ -30,7 +31,7 @@ topic = "{topic}"      # where it stands on the shelf: rights, children, health,
 subject = "{subject}"    # which checks it needs: rights, health, general
 order = 100            # its place among the works of its topic, smallest first
 cover = "images/cover.svg"    # leave it out where there may be no picture
-source_language = "{language}"
+{film}source_language = "{language}"
 date = {today}
 {rights}publisher = "WHO PUBLISHES THIS TEXT"
 licence = "UNDER WHICH LICENCE"
@@ -53,6 +54,15 @@ The first paragraph.
 ## The first part {#first}
 
 Words, *emphasis*, **strong words**, a [link](#first).
+"""
+_FILM = 'film = "film.mp4"      # the publisher\'s own file: put it beside this one\n'
+_STORY = """# TITLE
+
+WHAT THIS FILM IS.
+
+## The film in pictures {#pictures}
+
+![WHAT CAN BE SEEN](images/cover.svg "WHAT IS SAID")
 """
 _TERMS = """title = "Words to know"
 introduction = "WHAT THESE WORDS ARE."
@@ -118,7 +128,8 @@ def new_work(content: Path, work_id: str, kind: str, tag: str) -> Path:
             (partial / COMIC_FILE).write_text(_COMIC, "utf-8", newline="\n")
             (partial / "images" / "page-01.svg").write_text(_PAGE, "utf-8", newline="\n")
         elif kind != WorkKind.GLOSSARY:
-            (partial / "source.md").write_text(_SOURCE, "utf-8", newline="\n")
+            source = _STORY if kind == WorkKind.FILM else _SOURCE
+            (partial / "source.md").write_text(source, "utf-8", newline="\n")
         elif not (content / TERMS_FILE).exists():
             write_whole(content / TERMS_FILE, _TERMS)
         (partial / "images" / "cover.svg").write_text(_COVER, "utf-8", newline="\n")
@@ -142,6 +153,9 @@ def new_folder(content: Path, work_id: str, kind: str, tag: str, at: Path | None
     made = at or folder
     (made / "images").mkdir(parents=True)
     (made / "translations").mkdir()
-    toml = _TOML.format(id=work_id, kind=kind, topic=topic, subject=subject, language=tag, today=today, rights=rights)
+    film = _FILM if kind == WorkKind.FILM else ""
+    toml = _TOML.format(
+        id=work_id, kind=kind, topic=topic, subject=subject, language=tag, today=today, rights=rights, film=film
+    )
     (made / "work.toml").write_text(toml, "utf-8", newline="\n")
     return folder

@@ -8,6 +8,7 @@ import re
 import subprocess
 import tempfile
 import xml.etree.ElementTree as etree
+from collections.abc import Iterable
 from pathlib import Path
 
 import PySide6
@@ -19,8 +20,8 @@ from reader.core.languages import LANGUAGES
 _LANGUAGE = re.compile(r'(<TS\b[^>]*\slanguage=")[^"]*')
 
 
-CATALOGUES = {"sala": "ui", "desk": "desk"}
-"""What the files of each catalogue begin with, and the package whose words they hold."""
+CATALOGUES = {"sala": ("ui",), "desk": ("desk", "recording")}
+"""What the files of each catalogue begin with, and the packages whose words they hold."""
 
 
 class StringsError(AuthorError):
@@ -64,10 +65,10 @@ def build(folder: Path, out: Path) -> None:
             _compile(tag, file, target)
 
 
-def update(folder: Path, code: Path, catalogue: str = "sala") -> None:
-    """Bring every .ts file of a catalogue up to date with the words in `code`; what is translated is kept. Raise
-    StringsError."""
-    words = sorted(str(p) for p in code.rglob("*.py"))
+def update(folder: Path, code: Iterable[Path], catalogue: str = "sala") -> None:
+    """Bring every .ts file of a catalogue up to date with the words in the folders of `code`; what is translated is kept.
+    Raise StringsError."""
+    words = sorted(str(p) for package in code for p in package.rglob("*.py"))
     for tag, file in sources(folder, catalogue).items():
         messages(file)
         with tempfile.TemporaryDirectory() as scratch:

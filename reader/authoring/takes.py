@@ -3,17 +3,12 @@
 One way for all: the recorder, a long recording that is cut, and a machine's voice.
 """
 
-import tomllib
 from dataclasses import dataclass
-from pathlib import Path
-
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
+from enum import StrEnum
 
 from reader.authoring.audio import DELAY, Samples, encoded, evened, is_clipped, loudness, without_silence
 from reader.authoring.cutting import cut
-from reader.authoring.mistakes import AuthorError
-from reader.authoring.voices import VOICES, Narrator, Recorded, SpokenWords, keep
+from reader.authoring.voices import Recorded, SpokenWords, keep
 from reader.core import limits
 from reader.core.recordings import RATE
 from reader.core.sentences import sentences
@@ -22,8 +17,13 @@ _QUIET = -45.0
 """LUFS below which the microphone was too far away: evening it out makes the room loud."""
 
 
-class NotAgreed(AuthorError):
-    """It is not written down who reads and agreed to be heard; the message says how it is."""
+class Trouble(StrEnum):
+    """What somebody should know of a recording, as it is said."""
+
+    TOO_LONG = f"longer than {limits.RECORDED.most} seconds: read it in smaller parts, or cut it"
+    NOTHING = "nothing was heard"
+    TOO_LOUD = "too loud: the microphone was too near"
+    QUIET = "very quiet: go nearer to the microphone"
 
 
 @dataclass(frozen=True)
@@ -44,15 +44,16 @@ class Take:
     def quiet(self) -> bool:
         return self.heard and self.loudness < _QUIET
 
-    def told(self) -> str:
-        """Return what is to be told of it; empty where all is well."""
+    @property
+    def trouble(self) -> Trouble | None:
+        """What is to be told of it; None where all is well."""
         if self.too_long:
-            return f"longer than {limits.RECORDED.most} seconds: read it in smaller parts, or cut it"
+            return Trouble.TOO_LONG
         if not self.heard:
-            return "nothing was heard"
+            return Trouble.NOTHING
         if self.clipped:
-            return "too loud: the microphone was too near"
-        return "very quiet: go nearer to the microphone" if self.quiet else ""
+            return Trouble.TOO_LOUD
+        return Trouble.QUIET if self.quiet else None
 
 
 def take(recorded: Recorded, spoken: SpokenWords, samples: Samples) -> Take:
@@ -74,50 +75,3 @@ def _marks(said: Samples, spoken: SpokenWords) -> tuple[int, ...]:
         return (0,)
     marks = [round(1000 * piece.start) + DELAY for piece in cut(said, lengths)]
     return (0, *marks[1:]) if marks else ()
-
-
-def agreed(file: Path, tag: str, known: Narrator | None, narrator: Narrator | None) -> Narrator:
-    """Return who reads in a language, written into the ``work.toml`` at `file` where that is new; raise NotAgreed, OSError.
-
-    A person takes the place of a machine, never the other way."""
-    if narrator is None:
-        if known is None or known.machine:
-            raise NotAgreed(
-                f"Nobody has written down who reads in {tag} and agreed to be heard: say it with --by “NAME” and "
-                "--agrees heard, or --agrees given-away where it may also be on sticks that are given away."
-            )
-        return known
-    if known is not None and narrator.machine and not known.machine:
-        raise NotAgreed(f"“{known.by}” reads in {tag}: a machine does not take the place of a person.")
-    if known is not None and not known.machine and known.by != narrator.by:
-        raise NotAgreed(
-            f"“{known.by}” reads in {tag}. Where two people read write both names into [{VOICES}.{tag}] of {file}."
-        )
-    _write(file, tag, narrator)
-    return narrator
-
-
-def _write(file: Path, tag: str, narrator: Narrator) -> None:
-    old = file.read_text("utf-8-sig")
-    row = {
-        "by": narrator.by, "on": narrator.on, "to_be_heard": narrator.heard, "to_be_given_away": narrator.given_away,
-        **({"machine": True} if narrator.machine else {}),
-    }  # fmt: skip
-    wanted = tomllib.loads(old)
-    wanted.setdefault(VOICES, {})[tag] = row
-    try:
-        document = tomlkit.parse(old)
-        table = tomlkit.table()
-        table.update(row)
-        document.setdefault(VOICES, tomlkit.table(is_super_table=True))[tag] = table
-        new = tomlkit.dumps(document)
-        kept = tomllib.loads(new) == wanted
-    except (TOMLKitError, ValueError, TypeError, AttributeError):
-        kept = False
-    if not kept:
-        raise NotAgreed(
-            f"{file} has its voices in a form that cannot be added to: write them as tables [{VOICES}.{tag}]."
-        )
-    partial = file.with_name(f"{file.name}.partial")
-    partial.write_bytes(new.encode())
-    partial.replace(file)

@@ -8,16 +8,19 @@ Who reads, and what they agreed to, stands in ``work.toml`` as ``[voices.<tag>]`
 written down that they agreed.
 """
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from reader.authoring.mistakes import Mistakes
+from reader.authoring.mistakes import AuthorError, Mistakes
+from reader.authoring.spoken_signs import sign_words
+from reader.authoring.whole_file import write_whole
 from reader.core.languages import LANGUAGES
 from reader.core.questions import StoredQuestion
 from reader.core.recordings import checked_recording, recording_key, spoken_segments, spoken_text
@@ -28,6 +31,8 @@ VOICES = "voices"
 """The folder of recordings, in a work and beside the works; and the table of ``work.toml`` that says who reads."""
 MADE_FOR = "recordings.toml"
 READERS = "voices.toml"
+MadeFor = tuple[str, tuple[int, ...]]
+"""What was read, and the milliseconds at which its sentences begin."""
 _KEY = re.compile(r"[0-9a-f]{32}")
 _TOLD = 200
 """How many letters of what was read are kept."""
@@ -38,6 +43,10 @@ _HOW = (
     "[voices.{tag}] says who reads: by = “a name”, on = a day, to_be_heard = true, to_be_given_away = true or false "
     "(machine = true where a program speaks)"
 )
+
+
+class RecordedElsewhere(AuthorError):
+    """Somebody else recorded the same words since they were looked at; nothing was changed."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +84,8 @@ class Kept:
     file: Path
     text: str
     marks: tuple[int, ...]
+    digest: bytes
+    """Of the bytes of the file, by which it is known whether somebody else recorded the words anew."""
 
 
 @dataclass
@@ -113,8 +124,6 @@ def readings_of(table: object, wrong: Any) -> dict[str, Narrator]:
             continue
         heard, given_away = (value[name] for name in _AGREED)
         found[tag] = Narrator(value["by"], value["on"], heard, given_away, value.get("machine", False))
-        if not found[tag].heard:
-            wrong(f"{VOICES}.{tag}", f"“{value['by']}” did not agree to be heard: take the recordings in {tag} out")
     return found
 
 
@@ -140,7 +149,8 @@ def spoken_words(blocks: Iterable[Any], words: BlockWords, tag: str) -> list[Spo
 
 
 def spoken_beside(questions: Iterable[StoredQuestion], tag: str) -> list[SpokenWords]:
-    """Return what can be read aloud that is in no work: the name of the language, and the questions of the shelf."""
+    """Return what can be read aloud that is in no work: the name of the language, the questions of the shelf, and what the
+    buttons are called that somebody needs who does not read."""
     name = SpokenWords(Words(LANGUAGES[tag].own_name), tag)
     asked = [
         SpokenWords(Words.of(words), tag)
@@ -148,7 +158,8 @@ def spoken_beside(questions: Iterable[StoredQuestion], tag: str) -> list[SpokenW
         for language, words in question.words
         if language == tag
     ]
-    return [name, *asked]
+    found = {one.key: one for one in (name, *asked, *(SpokenWords(words, tag) for words in sign_words(tag)))}
+    return list(found.values())
 
 
 def recorded_of(folder: Path, spoken: list[SpokenWords], mistakes: Mistakes | None = None) -> Recorded:
@@ -163,19 +174,23 @@ def recorded_of(folder: Path, spoken: list[SpokenWords], mistakes: Mistakes | No
             mistakes.add(file, 1, "is no recording: “sala-author record” and “sala-author cut” make and name them")
             continue
         text, marks = made_for.get(file.stem, ("", ()))
+        data = file.read_bytes()
         try:
-            checked_recording(file.read_bytes(), marks)
+            checked_recording(data, marks)
         except (ValueError, TypeError) as error:
             mistakes.add(file, 1, f"{error}: record it again")
             continue
-        (found.there if file.stem in wanted else found.left)[file.stem] = Kept(file, text, tuple(marks))
+        (found.there if file.stem in wanted else found.left)[file.stem] = Kept(file, text, tuple(marks), _digest(data))
     return found
 
 
-def _made_for(file: Path, mistakes: Mistakes) -> dict[str, tuple[str, tuple[int, ...]]]:
+def _rows_of(text: str) -> dict[str, MadeFor]:
+    return {key: (str(row["words"]), tuple(row["marks"])) for key, row in parse_toml(text).items()}
+
+
+def _made_for(file: Path, mistakes: Mistakes) -> dict[str, MadeFor]:
     try:
-        table = parse_toml(file.read_text("utf-8"))
-        return {key: (str(row["words"]), tuple(row["marks"])) for key, row in table.items()}
+        return _rows_of(file.read_text("utf-8"))
     except FileNotFoundError:
         return {}
     except (OSError, ValueError, TypeError, KeyError) as error:
@@ -184,33 +199,78 @@ def _made_for(file: Path, mistakes: Mistakes) -> dict[str, tuple[str, tuple[int,
 
 
 def keep(recorded: Recorded, spoken: SpokenWords, data: bytes, marks: tuple[int, ...] = ()) -> Kept:
-    """Write a recording of some words, in place of what was read before they were changed; raise OSError, or ValueError
-    where a reader could not play it."""
+    """Write a recording of some words, in place of what was read before they were changed. Raise RecordedElsewhere, OSError,
+    or ValueError where a reader could not play it; then everything is as it was."""
     checked_recording(data, marks)
-    recorded.folder.mkdir(parents=True, exist_ok=True)
-    kept = Kept(recorded.folder / f"{spoken.key}.mp3", spoken.text, marks)
+    kept = Kept(recorded.folder / f"{spoken.key}.mp3", spoken.text, marks, _digest(data))
+    _check_unchanged(recorded, kept.file)
     before = recorded.again.get(spoken.key)
-    partial = kept.file.with_suffix(".partial")
-    partial.write_bytes(data)
-    partial.replace(kept.file)
+    write_whole(kept.file, data)
+    recorded.there[spoken.key] = kept
     if before is not None:
         recorded.left.pop(before).file.unlink(missing_ok=True)
-    recorded.there[spoken.key] = kept
-    _write_made_for(recorded)
+    _write_made_for(recorded.folder, {spoken.key: kept}, before)
     return kept
 
 
-def _write_made_for(recorded: Recorded) -> None:
+def keep_marks(recorded: Recorded, spoken: SpokenWords, marks: tuple[int, ...]) -> Kept:
+    """Write at which milliseconds the sentences of a recording begin; none: only all of it is marked. Raise
+    RecordedElsewhere, OSError, or ValueError where they do not lie in it."""
+    kept = recorded.there[spoken.key]
+    _check_unchanged(recorded, kept.file)
+    checked_recording(kept.file.read_bytes(), marks)
+    kept = recorded.there[spoken.key] = replace(kept, text=spoken.text, marks=marks)
+    _write_made_for(recorded.folder, {spoken.key: kept})
+    return kept
+
+
+def forget_machine(recorded: Recorded) -> None:
+    """Take out what a machine spoke: a person begins. Raise OSError."""
+    for kept in (*recorded.there.values(), *recorded.left.values()):
+        kept.file.unlink(missing_ok=True)
+    recorded.there, recorded.left = {}, {}
+
+
+def _digest(data: bytes) -> bytes:
+    return hashlib.sha256(data).digest()
+
+
+def _check_unchanged(recorded: Recorded, file: Path) -> None:
+    """Raise RecordedElsewhere where a file is no longer what it was when the folder was read."""
+    known = recorded.there.get(file.stem)
+    now = _digest(file.read_bytes()) if file.exists() else None
+    if now != (known.digest if known is not None else None):
+        raise RecordedElsewhere(f"{file} was recorded by somebody else meanwhile: it stays as it is.")
+
+
+def _write_made_for(folder: Path, changed: Mapping[str, Kept], gone: str | None = None) -> None:
+    """Write what was read into recordings.toml; the rows that others wrote there stay."""
+    rows = _made_for(folder / MADE_FOR, Mistakes())
+    rows.update({key: (kept.text, kept.marks) for key, kept in changed.items()})
+    rows.pop(gone or "", None)
+    write_whole(folder / MADE_FOR, _made_for_text(rows))
+
+
+def _made_for_text(rows: Mapping[str, MadeFor]) -> str:
     import tomlkit
 
     document = tomlkit.document()
-    for key, kept in sorted({**recorded.left, **recorded.there}.items()):
+    for key, (text, marks) in sorted(rows.items()):
         row = tomlkit.inline_table()
-        row.update({"words": kept.text, "marks": list(kept.marks)})
+        row.update({"words": text, "marks": list(marks)})
         document[key] = row
-    partial = recorded.folder / f".{MADE_FOR}"
-    partial.write_text(tomlkit.dumps(document), "utf-8", newline="\n")
-    partial.replace(recorded.folder / MADE_FOR)
+    return tomlkit.dumps(document)
+
+
+def made_for_without(now: bytes | None, before: bytes | None, keys: Iterable[str]) -> bytes | None:
+    """Return what a recordings.toml, as it is `now`, would hold had nothing been recorded of `keys` since `before`; None
+    where it would not be there."""
+    rows, earlier = (_rows_of((data or b"").decode("utf-8")) for data in (now, before))
+    for key in keys:
+        rows.pop(key, None)
+        if key in earlier:
+            rows[key] = earlier[key]
+    return _made_for_text(rows).encode() if rows or before is not None else None
 
 
 def read_readers(content: Path, mistakes: Mistakes) -> dict[str, Narrator]:
@@ -240,6 +300,9 @@ def voice_folders(folder: Path, mistakes: Mistakes) -> Iterator[tuple[str, Path]
 def nobody_agreed(file: Path, tag: str, readings: Mapping[str, Narrator], mistakes: Mistakes) -> bool:
     """Tell `mistakes` where recordings in a language are there, and nothing says that who reads agreed to be heard."""
     if tag in readings:
+        if not readings[tag].heard:
+            by = readings[tag].by
+            mistakes.add(file, 1, f"“{by}” did not agree to be heard: take the recordings in {tag} out")
         return not readings[tag].heard
     mistakes.add(file, 1, f"there are recordings in {tag}, but nothing says who reads and agreed to be heard: "
                  f"{_HOW.format(tag=tag)}")  # fmt: skip

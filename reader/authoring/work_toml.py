@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from reader.authoring.voices import VOICES
 from reader.core import limits
+from reader.core.films import SUFFIX
 from reader.core.languages import LANGUAGES
 from reader.core.limits import is_work_id
 from reader.core.works import Subject, Topic, WorkKind, is_taken_away
@@ -18,7 +20,7 @@ _REQUIRED: dict[str, type] = {
     "date": date, "publisher": str, "licence": str, "credits": list, "sources": list,
 }  # fmt: skip
 _RIGHTS: dict[str, type] = {"law_as_of": date, "check_by": date}
-_KNOWN = {*_REQUIRED, *_RIGHTS, "cover", "checks", "notes", VOICES}
+_KNOWN = {*_REQUIRED, *_RIGHTS, "cover", "checks", "notes", "film", VOICES}
 _TOPICS_TO_CHECK = (Topic.RIGHTS, Topic.CHILDREN, Topic.HEALTH)
 """What stands there is believed: it cannot do without the checks of its subject."""
 _FAR = 10
@@ -46,6 +48,7 @@ def check_fields(data: dict[str, Any], wrong: Wrong) -> None:
         data["checks"] = {}
     _check_dates(data, wrong)
     _check_subject(data, wrong)
+    _check_film(data, wrong)
     _check_names(data, wrong)
     _check_lengths(data, wrong)
     _check_lists(data, wrong)
@@ -78,6 +81,15 @@ def _check_subject(data: dict[str, Any], wrong: Wrong) -> None:
             "topic",
             "a comic about rights stands under “rights”: here sticks that can be found on somebody would have it",
         )
+
+
+def _check_film(data: dict[str, Any], wrong: Wrong) -> None:
+    """A film names its file, which lies beside ``work.toml``; nothing else has one."""
+    is_film, name = data.get("kind") == WorkKind.FILM, data.get("film")
+    if is_film and not (isinstance(name, str) and name.endswith(SUFFIX) and name == Path(name).name):
+        wrong("film", f"“film” must name the publisher's own file, which lies beside work.toml: “NAME{SUFFIX}”")
+    elif not is_film and name is not None:
+        wrong("film", "only a work of kind “film” has a film")
 
 
 def _check_names(data: dict[str, Any], wrong: Wrong) -> None:

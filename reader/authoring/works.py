@@ -30,10 +30,12 @@ from reader.authoring.voices import VOICES, Narrator, readings_of
 from reader.authoring.work_toml import Approval, approvals, check_fields
 from reader.core import limits
 from reader.core.blocks import PICTURES, Block, BlockKind
+from reader.core.films import SUFFIX, NoFilm, check_film
 from reader.core.hashes import canonical
 from reader.core.images import MEDIA
 from reader.core.languages import LANGUAGES
 from reader.core.settings import parse_toml
+from reader.core.stick import sha256_of
 from reader.core.words import Style, words_to_json
 from reader.core.works import Check, Source, Subject, Topic, WorkKind
 
@@ -75,6 +77,8 @@ class WorkSource:
     """For translators: how words of the text begin, and what must be known of them."""
     readings: dict[str, Narrator] = field(default_factory=dict)
     """Who reads it aloud, by language."""
+    film: str = ""
+    """The name of its film, beside ``work.toml``."""
     text: str = ""
     document: ParsedDocument = field(default_factory=ParsedDocument)
     translations: dict[str, Translation] = field(default_factory=dict)
@@ -106,6 +110,8 @@ class WorkSource:
             [hashlib.sha256(picture_bytes(self.folder / name)).hexdigest() for name in self.images],
             [block.to_json() for block in blocks], words_to_json(self.document.words),
         ]  # fmt: skip
+        if self.film:
+            texts.append(sha256_of(self.folder / self.film))
         if tag in self.translations:
             texts.append(words_to_json(self.translations[tag].words))
         return hashlib.sha256(canonical(texts)).hexdigest()[:16]
@@ -202,7 +208,11 @@ def _read_one(folder: Path, cache: Cache) -> None:
 def _folder_key(folder: Path) -> str:
     """Return what names a folder with all that is in it."""
     recordings = folder / VOICES
-    found = (p for p in (*folder.rglob("*"), folder.parent / TERMS_FILE) if not p.is_relative_to(recordings))
+    found = (
+        p
+        for p in (*folder.rglob("*"), folder.parent / TERMS_FILE)
+        if p.suffix != SUFFIX and not p.is_relative_to(recordings)  # neither is of the words
+    )
     files = sorted(p for p in found if p.is_file())
     return key_of("folder", *(part for p in files for part in (str(p.relative_to(folder.parent)), p.read_bytes())))
 
@@ -239,6 +249,7 @@ def read_work(folder: Path, mistakes: Mistakes, cache: Cache | None = None) -> W
     _check_title(work, mistakes)
     _check_notes(work, mistakes)
     _check_images(work, mistakes, cache)
+    _check_film(work, mistakes)
     _read_translations(work, mistakes, cache)
     return work
 
@@ -297,6 +308,7 @@ def _read_toml(file: Path, mistakes: Mistakes) -> WorkSource | None:
         data["licence"], tuple(data["credits"]), sources, data.get("law_as_of"), data.get("check_by"),
         {tag: approvals(record) for tag, record in data["checks"].items()},
         tuple((note["words"], note["note"]) for note in data.get("notes", [])), readings_of(data.get(VOICES, {}), wrong),
+        data.get("film", ""),
     )  # fmt: skip
 
 
@@ -333,6 +345,20 @@ def _check_images(work: WorkSource, mistakes: Mistakes, cache: Cache) -> None:
             )
     if work.cover:
         _check_image(work, work.cover, work.folder / "work.toml", lambda: 1, mistakes, cache)
+
+
+def _check_film(work: WorkSource, mistakes: Mistakes) -> None:
+    """A film is there, may be handed on, and is told in pictures too: whoever has no program for it follows those."""
+    if not work.film:
+        return
+    if not any(s[0].name == PICTURES for s in work.document.sections):
+        mistakes.add(work.source_file, 1, f"a film is told in pictures too: add a part “## … {{#{PICTURES}}}”")
+    try:
+        check_film(work.folder / work.film)
+    except FileNotFoundError:
+        mistakes.add(work.folder / work.film, 1, "is not there: put the publisher's own file into this folder")
+    except (NoFilm, OSError) as error:
+        mistakes.add(work.folder / work.film, 1, str(error))
 
 
 def _check_image(

@@ -303,6 +303,12 @@ class Library:
             raise PartDamaged(path, f"the record of “{listed.id}” cannot be read", listed.id)
         return work
 
+    def film(self, work: Work) -> Path:
+        """Return where the film of a work is looked for: beside its pack."""
+        from reader.core.films import film_place  # seldom asked for
+
+        return film_place(self.pack_of(work).path, work.id, work.kind, work.topic)
+
     def is_trial(self, work: Work | Listed) -> bool:
         """Return whether `work` comes from a library with unchecked texts."""
         home = self._homes.get(work.id)

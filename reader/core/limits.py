@@ -92,6 +92,7 @@ LISTING = Limit(1_000_000, "bytes in a row of the list of texts", "250 texts nee
 RECORD = Limit(4_000_000, "bytes in a record", "a part of a text with every limit above needs no more")
 RECORDING = Limit(1_000_000, "bytes in a recording", "five minutes at 24 kbit/s need 900,000")
 PICTURE = Limit(24_000_000, "bytes in a picture", "a photograph of 40 million pixels needs half of it")
+FILM = Limit(1_000_000_000, "bytes in a film", "an hour of it for a small screen needs half of that")
 SETTINGS = Limit(32_000, "bytes in the settings", "they are a page of lines")
 DOTS = Limit(150, "full stops in one line of TOML", "the parts of a key are divided by them; write shorter lines")
 SOURCE = Limit(3_000_000, "bytes in the file of a text", "that is a thousand pages")

@@ -51,7 +51,8 @@ _LARGEST = limits.PICTURE.most + 1_000_000
 """The largest value that SQLite may make or read, in bytes."""
 _HEAP = 256_000_000
 """How many bytes SQLite may take of the memory, for all packs together."""
-FEATURES: frozenset[str] = frozenset()
+FILM = "film"
+FEATURES: frozenset[str] = frozenset((FILM,))
 """What a pack may require and this program knows."""
 
 SCHEMA = """

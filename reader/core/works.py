@@ -30,6 +30,8 @@ class WorkKind(StrEnum):
     GLOSSARY = "glossary"
     PAGES = "pages"
     """A document as pictures of its pages, its words below them."""
+    FILM = "film"
+    """A film that lies beside its pack, told as a picture story."""
 
 
 class Topic(StrEnum):
@@ -70,6 +72,20 @@ def body_ref(row: object, sha256: object) -> BodyRef:
     if not isinstance(sha256, str) or len(sha256) != 64:
         raise ValueError("not a hash")
     return BodyRef(whole(row, 2**40), sha256)
+
+
+@record
+class Film:
+    """What a pack says of a film that lies beside it: its length in bytes and its SHA-256 (hex)."""
+
+    size: int
+    sha256: str
+
+    @classmethod
+    def from_json(cls, value: Any) -> "Film":
+        """Return what a pack says; raise ValueError or TypeError where it has another form."""
+        size, sha256 = value
+        return cls(whole(size, limits.FILM.most), body_ref(0, sha256).sha256)
 
 
 @record
@@ -119,6 +135,7 @@ class Work:
     credits: tuple[str, ...] = ()
     law_as_of: date | None = None
     check_by: date | None = None
+    film: Film | None = None
 
     @property
     def in_pictures(self) -> bool:
@@ -130,6 +147,7 @@ class Work:
         record["sections"] = [[s.name, s.blocks, s.body.row, s.body.sha256] for s in self.sections]
         record["assets"] = {n: [r.row, r.sha256] for n, r in sorted(self.assets.items())}
         record["sources"] = [[s.title, s.address] for s in self.sources]
+        record["film"] = [self.film.size, self.film.sha256] if self.film is not None else None
         return {k: v.isoformat() if isinstance(v, date) else v for k, v in record.items() if v is not None}
 
     @classmethod
@@ -157,6 +175,7 @@ class Work:
             assets={checked_line(n): body_ref(row, sha) for n, (row, sha) in r["assets"].items()},
             sources=tuple(Source(checked_line(title), checked_line(address)) for title, address in r["sources"]),
             credits=checked_list(r["credits"], checked_line, limits.ABOUT), law_as_of=day("law_as_of"), check_by=day("check_by"),
+            film=Film.from_json(r["film"]) if "film" in r else None,
         )  # fmt: skip
         if not sections or not all(s.blocks for s in sections):
             raise ValueError("a work has no sections, or an empty one")

@@ -33,7 +33,8 @@ from reader.ui.widgets.label import Label
 from reader.ui.widgets.notice import Notice
 
 SCREENS = (
-    "board", "bring", "check", "exchange", "facts", "looks", "make", "mistakes", "new_text", "panels", "start", "translate", "write",
+    "board", "bring", "check", "exchange", "facts", "looks", "make", "mistakes", "new_text", "panels", "start", "translate",
+    "voices", "write",
 )  # fmt: skip
 """Every screen: “board” is shown by ``BoardScreen`` of ``board_screen.py``, loaded when it is first shown."""
 _TOOLS = {"new_text": "draft", "bring": "down", "make": "save", "undo": "undo", "looks": "language"}
@@ -341,8 +342,17 @@ class DeskWindow(QWidget):
     def take(self, files: list[Path], at: QPoint) -> None:
         """Take files that were dropped: by the screen that is shown, else they are brought in."""
         if files and self.shown is not None and not self.shown.take(files, at):
+            from reader.authoring.long_recording import are_recordings
             from reader.desk.content.exchanging import answer_of
 
+            place = self.shown.place
+            if are_recordings(files):
+                if place.work and place.tag and place.screen != "board":
+                    self.go(Place("voices", place.work, place.tag, tuple(files)))
+                else:
+                    said = self.tr("Drop a recording on the text, below the language that it was read in.")
+                    self.say(Words.of(said))
+                return
             answered = answer_of(files[0])
             self.go(Place("exchange", *answered, tuple(files)) if answered else Place("bring", files=tuple(files)))
 

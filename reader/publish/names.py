@@ -17,10 +17,14 @@ _PEOPLE = "refugee"
 def stem_of(library: Library, work: Listed | Work, reader: Reader) -> str:
     """Return a file's name for a work, without its end: its title; its id where the title names who reads it, or is too
     long."""
-    title = library.card(work, reader).title.without_notes().text
+    return harmless_name(library, reader, library.card(work, reader).title.without_notes().text) or work.id
+
+
+def harmless_name(library: Library, reader: Reader, title: str) -> str:
+    """Return a title as it can stand in a file's name; empty where it names who reads it, is too long, or cannot."""
     stem = file_name(title, "").removesuffix(".pdf")
-    if not stem or len(stem) > _LONGEST or any(word in title.casefold() for word in named_people(library, reader)):
-        return work.id
+    if len(stem) > _LONGEST or any(word in title.casefold() for word in named_people(library, reader)):
+        return ""
     return stem
 
 

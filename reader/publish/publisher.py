@@ -23,7 +23,7 @@ from reader.core.pack_errors import PartDamaged
 from reader.core.record import record
 from reader.core.stick import leads_out, sha256_of
 from reader.core.trust import Keys
-from reader.publish import cards, epub, html, pdf, zim
+from reader.publish import cards, epub, html, pdf, playlists, zim
 from reader.publish.names import Names
 from reader.publish.publication import Publication, Tongue
 from reader.publish.unit import CopyUnit
@@ -34,6 +34,7 @@ FORMATS: dict[str, Callable[[Publication, Tongue, Names], Iterator[CopyUnit]]] =
     "epub": epub.units,
     "cards": cards.units,
     "pdf": pdf.units,
+    "m3u": playlists.units,
 }
 """What a tongue can be published as, and how."""
 TOGETHER: dict[str, Callable[[Publication, Sequence[Tongue]], Iterable[CopyUnit]]] = {"zim": zim.units}

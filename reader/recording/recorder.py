@@ -1,10 +1,11 @@
 """The words that are to be read, large; how loud it is; and two keys that lead through a whole book: space keeps what was
-said and goes on, Backspace lets it be said again.
+said and goes on, Backspace lets it be said again. While it is heard again Enter marks where the next sentence begins.
 
 Signal: ``closed()``.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
@@ -12,9 +13,13 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.authoring.line_breaks import marked
+from reader.authoring.mistakes import AuthorError
 from reader.core.languages import language
+from reader.core.recordings import RATE
 from reader.core.words import Words
 from reader.recording.recording_session import RecordingSession
+from reader.recording.trouble_words import trouble_words
+from reader.ui.i18n.translation import filled
 from reader.ui.sound.device import NoDevice
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
@@ -40,7 +45,7 @@ class LevelMeter(QWidget):
     def __init__(self, look: Look):
         super().__init__()
         self._look, self._level = look, 0.0
-        self.setAccessibleName("Level")
+        self.setAccessibleName(self.tr("How loud it is"))
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -135,7 +140,8 @@ class Recorder(QWidget):
             try:
                 self.session.begin()
             except NoDevice:
-                self.notice.say(Words("This computer has no microphone that can be used now."), "error")
+                said = self.tr("This computer has no microphone that can be used now.")
+                self.notice.say(Words.of(said), "error")
                 return
         self._show_piece()
 
@@ -163,8 +169,15 @@ class Recorder(QWidget):
         try:
             self._player.play(samples_of(kept.file.read_bytes()))
         except NoDevice:
-            self.notice.say(Words("This computer has no loudspeaker that can be used now."), "error")
+            self.notice.say(Words.of(self.tr("This computer has no loudspeaker that can be used now.")), "error")
+        self.session.begin_taps()
         self._show_piece()
+
+    def tap(self) -> None:
+        """The next sentence begins in what is heard now."""
+        if self._player is not None and not self._player.done:
+            self.session.tap(self._player.position * 1000 // RATE)
+            self._show_state()
 
     # --- what is shown ---
 
@@ -175,12 +188,12 @@ class Recorder(QWidget):
         self.words.set_words(
             Words.of(marked(piece.words.text, piece.tag)), TextStyle(language(piece.tag), px, align="center")
         )
-        self.record.set_words(Words("Said: keep it, and go on (space)" if session.recording else "Record (space)"))
-        self.again.set_words(Words("Again (Backspace)"))
-        self.previous.set_words(Words("Previous"))
-        self.next.set_words(Words("Next"))
-        self.listen.set_words(Words("Listen"))
-        self.done.set_words(Words("Done (Esc)"))
+        record = self.tr("Said: keep it, and go on (space)") if session.recording else self.tr("Record (space)")
+        for button, said in (
+            (self.record, record), (self.again, self.tr("Again (Backspace)")), (self.previous, self.tr("Previous")),
+            (self.next, self.tr("Next")), (self.listen, self.tr("Listen (L)")), (self.done, self.tr("Done (Esc)")),
+        ):  # fmt: skip
+            button.set_words(Words.of(said))
         self.again.setEnabled(session.recording)
         self._show_state()
 
@@ -188,24 +201,38 @@ class Recorder(QWidget):
         session = self.session
         self.level.set_level(session.level if session.recording else 0.0)
         read = sum(session.is_there(piece) for piece in session.pieces)
-        place = f"{session.at + 1} of {len(session.pieces)}; {read} are read"
-        if session.recording:
-            place += f"; recording, {session.seconds:.0f} s"
-        self.where.set_words(Words(place))
+        place = filled(
+            self.tr("{number} of {total}; read: {read}"), number=str(session.at + 1), total=str(len(session.pieces)),
+            read=str(read),
+        ).marked  # fmt: skip
+        self.where.set_words(Words.of("  ·  ".join([place, *self._doing()])))
         self.listen.setEnabled(session.is_there(session.piece) and self._player is not None)
-        wrong = self._problems()
-        if wrong:
-            self.notice.say(Words(wrong))
+        failure, wrong = session.failure, self._problems()
+        if failure is not None:
+            self.notice.say(Words(str(failure)), "error")
+        elif wrong:
+            self.notice.say(Words.of(wrong))
         elif self.notice.kind != "error":
             self.notice.say(None)
+
+    def _doing(self) -> list[str]:
+        """Return what goes on, as far as it is to be told."""
+        session = self.session
+        if session.recording:
+            return [filled(self.tr("recording, {seconds} s"), seconds=f"{session.seconds:.0f}").marked]
+        tapped, wanted = session.taps
+        if wanted and self._player is not None and (tapped == wanted or not self._player.done):
+            said = self.tr("Enter where the next sentence begins: {number} of {total}")
+            return [filled(said, number=str(tapped), total=str(wanted)).marked]
+        return []
 
     def _problems(self) -> str:
         """Return what is to be told of the last recordings that did not come out well."""
         found = []
         for number, piece in enumerate(self.session.pieces, 1):
             state = self.session.state(piece)
-            if state is not None and (told := state.told()):
-                found.append(f"{number}: {told}")
+            if state is not None and state.trouble is not None:
+                found.append(trouble_words(state.trouble, number))
         return ". ".join(found[-3:])
 
     # --- Qt ---
@@ -213,7 +240,8 @@ class Recorder(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         acts: dict[int, Callable[[], object]] = {
             Qt.Key.Key_Space: self.press, Qt.Key.Key_Backspace: self.say_again, Qt.Key.Key_Escape: self.close,
-            Qt.Key.Key_Up: lambda: self.go(-1), Qt.Key.Key_Down: lambda: self.go(1),
+            Qt.Key.Key_Up: lambda: self.go(-1), Qt.Key.Key_Down: lambda: self.go(1), Qt.Key.Key_L: self.hear,
+            Qt.Key.Key_Return: self.tap, Qt.Key.Key_Enter: self.tap,
         }  # fmt: skip
         act = acts.get(event.key())
         if act is not None and not event.isAutoRepeat():
@@ -225,7 +253,8 @@ class Recorder(QWidget):
         self._timer.stop()
         if self._player is not None:
             self._player.stop()
-        self.session.close()
+        with suppress(OSError, AuthorError):  # whoever made the session closes it too, and is told
+            self.session.close()
         self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -18,7 +18,8 @@ from reader.ui.text.typesetter import Typesetter
 
 
 def show_recorder(recorded: Recorded, title: str, fonts: Path, icons: Path) -> None:
-    """Show the recorder until it is closed. Raise OSError where a recording cannot be kept."""
+    """Show the recorder until it is closed. Raise RecordedElsewhere, OSError where a recording cannot be
+    kept."""
     qt = QApplication.instance() or QApplication(["sala-author", "-style", "fusion"])
     letters, signs = Fonts(fonts), Icons(icons)
     QApplication.setFont(letters.font(language(DEFAULT), CHROME_PX))

@@ -6,12 +6,13 @@ It knows no screen. The microphone stays open from piece to piece: whoever reads
 import threading
 from array import array
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Protocol
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import Any, Protocol
 
 from reader.authoring.audio import Samples
 from reader.authoring.takes import Take, take
-from reader.authoring.voices import Recorded, SpokenWords
+from reader.authoring.voices import Recorded, SpokenWords, keep_marks
+from reader.core.sentences import sentences
 
 Push = Callable[[bytes], None]
 _LOUDEST = 32_768
@@ -40,6 +41,8 @@ class RecordingSession:
         self._heard = bytearray()
         self._recording = False
         self._takes: dict[str, Future[Take]] = {}
+        self._marking: list[Future[object]] = []
+        self._tapped: list[int] = []
         self._worker = ThreadPoolExecutor(1)
 
     @property
@@ -90,6 +93,7 @@ class RecordingSession:
         """Go to the words before or behind, without keeping anything of these."""
         self._take_out()
         self.at = min(max(self.at + step, 0), len(self.pieces) - 1)
+        self.begin_taps()
 
     def pause(self) -> None:
         """Record nothing, and forget what was said of these words."""
@@ -100,21 +104,59 @@ class RecordingSession:
             source.stop()
             source.close()
 
+    # --- where sentences begin ---
+
+    @property
+    def taps(self) -> tuple[int, int]:
+        """How many beginnings of sentences were tapped in these words, and how many there are behind the first."""
+        return len(self._tapped), len(sentences(self.piece.words, self.piece.tag)) - 1
+
+    def begin_taps(self) -> None:
+        """What is heard of these words begins now."""
+        self._tapped.clear()
+
+    def tap(self, at: int) -> None:
+        """The next sentence begins at so many milliseconds. With the last of them the recording carries these marks in
+        place of those that it had."""
+        done, wanted = self.taps
+        if done < wanted and at > (self._tapped[-1] if self._tapped else 0):
+            self._tapped.append(at)
+            if done + 1 == wanted:
+                marks = (0, *self._tapped)
+                self._marking.append(self._worker.submit(keep_marks, self.recorded, self.piece, marks))
+
+    # --- how it came out ---
+
     def state(self, piece: SpokenWords) -> Take | None:
-        """Return how a piece came out; None where it was not read in this session, or is still being made."""
+        """Return how a piece came out; None where it was not read in this session, is still being made, or failed."""
         future = self._takes.get(piece.key)
-        return future.result() if future is not None and future.done() else None
+        return future.result() if future is not None and future.done() and future.exception() is None else None
 
     def is_there(self, piece: SpokenWords) -> bool:
         """Return whether there is a recording of some words."""
         return piece.key in self.recorded.there
 
+    @property
+    def failure(self) -> BaseException | None:
+        """Why something that was said could not be kept, the first of them."""
+        return next((error for one in self._made if one.done() and (error := one.exception()) is not None), None)
+
+    @property
+    def _made(self) -> list[Future[Any]]:
+        return [*self._takes.values(), *self._marking]
+
+    def settle(self) -> None:
+        """Wait until everything that was said is kept. Raise RecordedElsewhere, OSError where it cannot be."""
+        self.pause()
+        wait(self._made)
+        if (failure := self.failure) is not None:
+            raise failure
+
     def close(self) -> None:
-        """Be done, when everything that was said is kept. Raise OSError where it cannot be."""
+        """Be done, when everything that was said is kept. Raise RecordedElsewhere, OSError where it cannot be."""
         self.pause()
         self._worker.shutdown(wait=True)
-        for future in self._takes.values():
-            future.result()
+        self.settle()
 
     def _push(self, data: bytes) -> None:
         if self._recording:

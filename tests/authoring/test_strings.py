@@ -17,7 +17,7 @@ def test_words_are_brought_up_to_date_in_every_language(tmp_path, tag):
     (code / "a.py").write_text(
         'class TopBar:\n    def f(self):\n        self.tr("Back")\n        self.tr("A new word")\n', "utf-8"
     )
-    strings.update(tmp_path, code)
+    strings.update(tmp_path, [code])
     text = file.read_text("utf-8")
     assert "A new word" in text and "Leave now" not in text
     assert f'language="{tag.replace("-", "_")}"' in text

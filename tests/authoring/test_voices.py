@@ -5,7 +5,7 @@ import pytest
 from reader.authoring import audio, status
 from reader.authoring.cli import main
 from reader.authoring.mistakes import Mistakes
-from reader.authoring.voices import MADE_FOR, keep
+from reader.authoring.voices import MADE_FOR, RecordedElsewhere, keep
 from reader.authoring.voices_to_pack import check_voices, recorded_work
 from reader.authoring.works import read_works
 from reader.core.pack import Pack
@@ -135,3 +135,42 @@ def test_a_machine_is_never_in_a_release(story, tmp_path, capsys):
     assert main([*build, "--only", "well"]) == 0
     with Pack(tmp_path / "x-voices-en.sala") as pack:
         assert pack.recorded_in("en").voices[0].machine
+
+
+def test_what_somebody_else_recorded_meanwhile_is_not_overwritten(story):
+    work = story.read("well")
+    ours, theirs = recorded_work(work, "en"), recorded_work(work, "en")
+    one, two, three = ours.spoken
+    keep(theirs, one, audio.encoded(tone(0.4)), (0,))
+    with pytest.raises(RecordedElsewhere):
+        keep(ours, one, audio.encoded(tone(0.8)))
+    keep(ours, two, audio.encoded(tone(0.8)), (0, 300))
+    keep(theirs, three, audio.encoded(tone(0.4)))
+    with pytest.raises(RecordedElsewhere):
+        keep(theirs, two, audio.encoded(tone(0.4)))
+    keep(ours, two, audio.encoded(tone(0.9)), (0, 400))  # one's own is read again
+    now = recorded_work(work, "en").there
+    assert (now[one.key].marks, now[two.key].marks, len(now)) == ((0,), (0, 400), 3)
+    assert now[one.key].file.read_bytes() == audio.encoded(tone(0.4))
+
+
+def test_who_reads_is_written_down_by_a_command_and_can_take_it_back(story):
+    agree_to = [
+        "agree",
+        "well",
+        "--language",
+        "en",
+        "--content",
+        str(story.folder),
+        "--by",
+        "Daw Mya",
+        "--on",
+        "2026-11-20",
+    ]
+    assert main([*agree_to, "--agrees", "given-away"]) == 0
+    reading = story.read("well").readings["en"]
+    assert (reading.by, reading.heard, reading.given_away) == ("Daw Mya", True, True)
+    read_aloud(story.read("well"), "en")
+    assert told(story) == []
+    assert main([*agree_to, "--agrees", "nothing"]) == 0
+    assert not story.read("well").readings["en"].heard and "did not agree" in told(story)[0]

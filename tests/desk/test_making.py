@@ -9,6 +9,7 @@ from reader.core.library import Library
 from reader.core.trust import Keys, Origin, read_keys
 from reader.desk.host import Place
 from tests.desk.conftest import files_of
+from tests.voices import agree, read_aloud
 
 
 def run(desk, qtbot, press):
@@ -39,6 +40,21 @@ def test_a_library_is_made_signed_and_published_as_the_commands_do_it(open_desk,
     ours = Library([pack]).packs[0].manifest
     assert ours.sha256 == Library([other]).packs[0].manifest.sha256
     assert desk.shown.publish.isEnabled()
+
+
+def test_voices_are_made_into_files_of_their_own_and_published(open_desk, home, sample_of, qtbot, monkeypatch):
+    agree(sample_of, "house", "en")
+    read_aloud(sample_of.read("house"), "en", range(3))
+    monkeypatch.chdir(home)
+    assert main(["keys", "build/keys/publisher", "--no-password"]) == 0
+    desk = open_desk(home)
+    desk.go(Place("make"))
+    assert run(desk, qtbot, desk.shown.make.click) and run(desk, qtbot, desk.shown.voices.click)
+    assert [file.name for file in desk.shown.making.voices] == ["sala-voices-en.sala"]
+    desk.shown.form_buttons["html"].click()
+    desk.shown.form_buttons["m3u"].click()
+    assert run(desk, qtbot, desk.shown.publish.click)
+    assert len(list((home / "build" / "published").rglob("*.mp3"))) == 3
 
 
 def test_a_release_says_what_is_left_out_and_why(open_desk, home, qtbot):

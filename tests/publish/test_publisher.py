@@ -204,7 +204,7 @@ def test_the_command_signs_the_list_of_copies(order, signed, tmp_path, capsys):
     signature = (out / "copies.tsv.minisig").read_bytes()
     assert KEYS.vouching((out / "copies.tsv").read_bytes(), signature).origin is Origin.PUBLISHER
     assert cli.main(["publish", str(signed), "--as", "doc", "--into", str(out), "--pub", str(public)]) == 1
-    assert "use html, epub, cards, pdf, zim" in capsys.readouterr().err
+    assert "use html, epub, cards, pdf, m3u, zim" in capsys.readouterr().err
 
 
 def test_a_photograph_is_made_small_enough_for_a_phone(order, sample, tmp_path, application):

@@ -97,7 +97,7 @@ def test_what_did_not_come_out_well_is_told(recorder, voice, qtbot):
         voice.say(samples)
         qtbot.keyClick(recorder, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "nearer" in recorder.notice.text())
-    assert "nothing was heard" in recorder.notice.text() and "too near" in recorder.notice.text()
+    assert "nothing was heard" in recorder.notice.text() and "too loud" in recorder.notice.text()
 
 
 def test_the_level_is_shown(recorder, voice, qtbot):
@@ -143,3 +143,51 @@ def test_a_device_that_hears_nothing_records_silence(work, qtbot):
     session.said()
     session.close()
     assert not session.state(session.pieces[0]).heard and not session.recorded.there
+
+
+def read_sentences(recorder, voice, qtbot):
+    """Read all of the text; the second piece has two sentences without a pause between them."""
+    qtbot.keyClick(recorder, Qt.Key.Key_Space)
+    for _ in recorder.session.pieces:
+        voice.say(silence(0.3) + tone(1.6) + silence(0.3))
+        qtbot.keyClick(recorder, Qt.Key.Key_Space)
+    recorder.session.settle()
+    recorder.session.at = 1
+    recorder.go(0)
+
+
+def test_a_key_marks_where_a_sentence_begins_while_it_is_heard(recorder, voice, qtbot, work):
+    read_sentences(recorder, voice, qtbot)
+    spoken = recorded_work(work, "en").spoken[1]
+    assert recorded_work(work, "en").there[spoken.key].marks == ()  # no pause tells where the second one begins
+    qtbot.keyClick(recorder, Qt.Key.Key_L)
+    recorder.ear.listen(740)
+    assert "0" in recorder.where.text() and "next sentence" in recorder.where.text()
+    qtbot.keyClick(recorder, Qt.Key.Key_Return)
+    recorder.session.settle()
+    recorded = recorded_work(work, "en")
+    assert recorded.there[spoken.key].marks == (0, 740) and recorded.there[spoken.key].text == spoken.text
+    assert len(recorded.there) == 4
+
+
+def test_a_tap_where_nothing_is_heard_marks_nothing(recorder, voice, qtbot, work):
+    read_sentences(recorder, voice, qtbot)
+    qtbot.keyClick(recorder, Qt.Key.Key_Return)
+    qtbot.keyClick(recorder, Qt.Key.Key_L)
+    recorder.ear.listen(5_000)  # to its end
+    qtbot.keyClick(recorder, Qt.Key.Key_Return)
+    recorder.session.settle()
+    assert recorded_work(work, "en").there[recorder.session.piece.key].marks == ()
+
+
+def test_what_cannot_be_kept_is_told_and_ends_nothing(recorder, voice, qtbot, work):
+    folder = recorder.session.recorded.folder
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_bytes(b"")  # a file where the folder should be
+    qtbot.keyClick(recorder, Qt.Key.Key_Space)
+    voice.say(said())
+    qtbot.keyClick(recorder, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: recorder.notice.kind == "error")
+    recorder.close()
+    with pytest.raises(OSError, match="voices"):
+        recorder.session.close()

@@ -10,6 +10,7 @@ import pytest
 
 from reader.authoring import signing
 from reader.authoring.mistakes import Mistakes
+from reader.authoring.strings import messages
 from reader.authoring.works import read_work
 from tests.conftest import ROOT
 from tests.system.conftest import private_screen, program
@@ -40,18 +41,42 @@ def voices(tmp_path_factory):
     return pack
 
 
-def test_every_button_of_it_has_a_name_in_the_readers_language(voices, tmp_path):
+def led(voices, folder, steps):
+    """Return what a client is given after each step of a program that has voices."""
     code = SILENT + PROGRAM.replace("app.main([])", f"app.main([{str(voices)!r}])")
-    with private_screen(tmp_path) as display:
+    with private_screen(folder) as display:
         env = {
             **environment(display), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_ACCESSIBILITY": "1",
-            "XDG_RUNTIME_DIR": str(tmp_path),
+            "XDG_RUNTIME_DIR": str(folder),
         }  # fmt: skip
         client = [SYSTEM_PYTHON, str(ROOT / "tests" / "system" / "atspi_client.py"), sys.executable, code]
-        command = [program("dbus-run-session"), "--", *client, *STEPS]
+        command = [program("dbus-run-session"), "--", *client, *steps]
         done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=150)
     told = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
-    assert len(told) == len(STEPS), done.stderr[-2000:]
+    assert len(told) == len(steps), done.stderr[-2000:]
+    return told
+
+
+def test_all_that_listening_offers_is_done_over_at_spi(voices, tmp_path):
+    """By whoever sees nothing of the window: the sign in “More”, how to hear it, and every button of the bar."""
+    words = messages(ROOT / "i18n" / "sala_my.ts")
+    bar = {source: words["ListeningBar", source] for _, source in words if ("ListeningBar", source) in words}
+    listen, aloud, pause, go_on = words["Actions", "Listen"], bar["Aloud"], bar["Pause"], bar["Go on reading aloud"]
+    steps = [
+        "choose_language my", "open_work atd-mou says", f"press {words['TopBar', 'More']}", f"press {listen}",
+        f"press {aloud}", f"press {pause}", f"press {go_on}", f"press {bar['Faster']}", f"press {bar['Slower']}",
+        f"press {bar['Slower']}", f"press {bar['On a paragraph']}", f"press {bar['Back a paragraph']}",
+        f"press {bar['Stop reading aloud']}",
+    ]  # fmt: skip
+    names = [{node["name"] for node in one["seen"]} for one in led(voices, tmp_path, steps)]
+    assert aloud in names[3] and pause not in names[3]  # first it is asked how
+    assert pause in names[4] and go_on in names[5] and pause in names[6]
+    assert "115 %" in names[7] and "100 %" in names[8] and "90 %" in names[9]
+    assert pause in names[11] and not {pause, go_on} & names[12]
+
+
+def test_every_button_of_it_has_a_name_in_the_readers_language(voices, tmp_path):
+    told = led(voices, tmp_path, STEPS)
     names = [{node["name"] for node in one["seen"] if node["role"] in CONTROLS} for one in told]
     assert all(re.search("[\u1000-\u109f]", name) for name in names[2] - names[1]) and len(names[2] - names[1]) == 2
     assert len(names[3] - names[1]) == 6 and all(re.search("[\u1000-\u109f]", name) for name in names[3] - names[1])

@@ -18,6 +18,7 @@ from reader.authoring.cli.shared import (
     typed_password,
 )
 from reader.authoring.everyday import read_everyday
+from reader.authoring.film_files import lay_films
 from reader.authoring.library_below import LibraryBelow, read_library
 from reader.authoring.mistakes import AuthorError, Mistakes
 from reader.authoring.progress import progress_bar
@@ -120,6 +121,7 @@ def _build(options: argparse.Namespace) -> int:
             works, options.out, progress=bar.step, release=options.release, sign=sign, cache=cache, terms=terms,
             everyday=everyday, questions=questions,
         )  # fmt: skip
+    lay_films(works, options.out)
     if not options.part and not options.only:
         cache.tidy()
     signed = f"signed with {options.key}" if key is not None else "not signed: a reader is warned of it"

@@ -37,7 +37,8 @@ def _strings(options: argparse.Namespace) -> int:
     from reader.authoring import strings
 
     if options.update:
-        for catalogue, package in strings.CATALOGUES.items():
-            strings.update(options.source, Path(strings.__file__).parents[1] / package, catalogue)
+        code = Path(strings.__file__).parents[1]
+        for catalogue, packages in strings.CATALOGUES.items():
+            strings.update(options.source, [code / package for package in packages], catalogue)
     strings.build(options.source, options.out)
     return 0

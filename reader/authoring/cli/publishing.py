@@ -21,7 +21,7 @@ def add(command: Command) -> None:
         dest="formats",
         default="html",
         metavar="FORMATS",
-        help="html, epub, cards, pdf, zim; with commas between",
+        help="html, epub, cards, pdf, m3u, zim; with commas between",
     )
     out.add_argument(
         "--languages",

@@ -1,7 +1,6 @@
 """Voices: recorded, cut from long recordings, spoken by a machine."""
 
 import argparse
-from array import array
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,18 +9,27 @@ from reader.authoring.cache import Cache
 from reader.authoring.cli.shared import Command, NoSuchText, day, read_content
 from reader.authoring.mistakes import AuthorError, Mistakes
 from reader.authoring.questions import read_questions
-from reader.authoring.voices import READERS, VOICES, Narrator, Recorded, SpokenWords, read_readers, spoken_words
+from reader.authoring.voices import (
+    READERS,
+    VOICES,
+    Narrator,
+    Recorded,
+    SpokenWords,
+    forget_machine,
+    read_readers,
+    spoken_words,
+)
 from reader.authoring.voices_to_pack import recorded_beside, recorded_work
 from reader.authoring.works import WorkSource
 from reader.core.languages import language
 from reader.core.settings import parse_toml
 
-_PAUSE = 1.5
-"""Seconds of silence between files that are cut as one."""
-
 
 def add(command: Command) -> None:
-    """Add record, cut and speak."""
+    """Add agree, record, cut and speak."""
+    agree = command("agree", _agree, "write down who reads a text aloud, when, and what they agreed to")
+    _add_words(agree)
+    _add_narrator(agree, required=True)
     record = command("record", _record, "read a text aloud into the microphone, paragraph by paragraph")
     _add_words(record)
     _add_narrator(record)
@@ -46,14 +54,15 @@ def add(command: Command) -> None:
 
 def _add_words(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("work", nargs="?", default="", metavar="WORK",
-                        help="without it: names of languages and questions of the shelf")  # fmt: skip
+                        help="without it: names of languages, questions of the shelf, what buttons are called")  # fmt: skip
     parser.add_argument("--language", required=True, metavar="TAG")
     parser.add_argument("--content", type=Path, default=Path("content"))
 
 
-def _add_narrator(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--by", metavar="NAME", help="who reads, where that is not written down yet")
-    parser.add_argument("--agrees", choices=("heard", "given-away"),
+def _add_narrator(parser: argparse.ArgumentParser, required: bool = False) -> None:
+    choices = ("nothing", "heard", "given-away") if required else ("heard", "given-away")
+    parser.add_argument("--by", metavar="NAME", required=required, help="who reads, where that is not written down yet")
+    parser.add_argument("--agrees", choices=choices, required=required,
                         help="what they agreed to: to be heard; or also to be on sticks that are given away")  # fmt: skip
     parser.add_argument("--on", type=day, default=date.today(), metavar="YYYY-MM-DD", help="when (default: today)")
 
@@ -63,7 +72,8 @@ def _narrator(options: argparse.Namespace) -> Narrator | None:
         return None
     if options.agrees is None:
         raise AuthorError("Say what they agreed to: --agrees heard, or --agrees given-away.")
-    return Narrator(" ".join(options.by.split()), options.on, True, options.agrees == "given-away")
+    heard, given_away = options.agrees != "nothing", options.agrees == "given-away"
+    return Narrator(" ".join(options.by.split()), options.on, heard, given_away)
 
 
 class _Words:
@@ -88,16 +98,22 @@ class _Words:
 
     def agree(self, narrator: Narrator | None) -> None:
         """Write down who reads; a machine's recordings go where a person begins."""
-        from reader.authoring.takes import agreed
+        from reader.authoring.consent import agreed
 
-        if not self.file.exists() and narrator is not None:
-            self.file.parent.mkdir(parents=True, exist_ok=True)
-            self.file.write_text("", "utf-8")
         now = agreed(self.file, self.tag, self.known, narrator)
         if self.known is not None and self.known.machine and not now.machine:
-            for kept in (*self.recorded.there.values(), *self.recorded.left.values()):
-                kept.file.unlink(missing_ok=True)
-            self.recorded.there, self.recorded.left = {}, {}
+            forget_machine(self.recorded)
+
+
+def _agree(options: argparse.Namespace) -> int:
+    from reader.authoring.consent import write_narrator
+
+    words, narrator = _Words(options.content, options.work, options.language), _narrator(options)
+    write_narrator(words.file, words.tag, narrator)
+    if words.known is not None and words.known.machine:
+        forget_machine(words.recorded)
+    print(f"{words.file}: “{options.by}”, {language(words.tag).english_name}, {options.on}: {options.agrees}")
+    return 0
 
 
 def _record(options: argparse.Namespace) -> int:
@@ -112,42 +128,22 @@ def _record(options: argparse.Namespace) -> int:
 
 
 def _cut(options: argparse.Namespace) -> int:
-    from reader.authoring.audio import samples_of
-    from reader.authoring.cutting import CutPiece, cut, part_of
+    from reader.authoring.audio import peaks
+    from reader.authoring.cutting import part_of
+    from reader.authoring.long_recording import files_of, joined, proposed
     from reader.authoring.takes import take
 
     words = _Words(options.content, options.work, options.language)
     spoken = _chosen(words, options.part, options.missing)
-    files = [file for named in options.files for file in (sorted(named.iterdir()) if named.is_dir() else [named])]
     if not options.plan:
         words.agree(_narrator(options))
-    parts = [samples_of(file) for file in files]
-    if len(parts) == len(spoken) and len(parts) > 1 and not options.plan and not options.limits:
-        return _tell(
-            words.recorded, [(s, take(words.recorded, s, part)) for s, part in zip(spoken, parts, strict=True)]
-        )
-    samples = parts[0]
-    for part in parts[1:]:
-        samples += array("h", bytes(2 * round(_PAUSE * 16_000))) + part
-    if options.limits:
-        pieces = _read_limits(options.limits, spoken)
-    else:
-        found = cut(samples, [len(s.text) for s in spoken])
-        if not found:
-            raise AuthorError(
-                f"There are fewer pauses than the {len(spoken)} pieces of the text: name what was read with --part."
-            )
-        pieces = dict(zip((s.key for s in spoken), found, strict=True))
+    samples, places = joined(files_of(options.files))
+    pieces = _read_limits(options.limits, spoken) if options.limits else proposed(peaks(samples), places, spoken)
     if options.plan:
         _write_plan(options.plan, spoken, pieces)
         print(f"{options.plan}: correct the seconds there, then cut with --limits {options.plan}")
         return 0
-    empty = CutPiece(0.0, 0.0)
-    taken = [
-        (s, take(words.recorded, s, part_of(samples, pieces.get(s.key, empty), 0.15)))
-        for s in spoken
-        if s.key in pieces
-    ]
+    taken = [(s, take(words.recorded, s, part_of(samples, pieces[s.key]))) for s in spoken if s.key in pieces]
     return _tell(words.recorded, taken)
 
 
@@ -219,7 +215,7 @@ def _speak(options: argparse.Namespace) -> int:
 def _tell(recorded: Recorded, taken: "list[tuple[SpokenWords, Any]] | None" = None) -> int:
     """Print what did not come out well, and how far the text is read."""
     for spoken, how in taken or ():
-        if told := how.told():
-            print(f"{spoken.text[:60]}: {told}")
+        if how.trouble is not None:
+            print(f"{spoken.text[:60]}: {how.trouble}")
     print(f"{recorded.folder}: {len(recorded.there)} of {len(recorded.spoken)} are read.")
     return 0

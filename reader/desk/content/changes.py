@@ -84,7 +84,7 @@ class Changes:
         OSError."""
         places = list(places)
         before = _snapshot(places)
-        return lambda: self._note(name, before, _snapshot(places), joins)
+        return lambda: self.note(name, before, _snapshot(places), joins)
 
     def write(self, name: str, file: Path, data: bytes, seen: Bytes, joins: str = "") -> None:
         """Write one file, of which `seen` was read; raise ChangedElsewhereError, OSError."""
@@ -99,7 +99,8 @@ class Changes:
         """Do once more what was taken back last."""
         return self._turn(self._undone, self._done, back=False)
 
-    def _note(self, name: str, before: dict[Path, Bytes], after: dict[Path, Bytes], joins: str) -> None:
+    def note(self, name: str, before: Mapping[Path, Bytes], after: Mapping[Path, Bytes], joins: str = "") -> None:
+        """Remember what was done: by file what it held before, and what it holds now."""
         files = [file for file in {**before, **after} if before.get(file) != after.get(file)]
         if not files:
             return

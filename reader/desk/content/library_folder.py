@@ -12,6 +12,7 @@ from reader.authoring.cache import Cache, key_of
 from reader.authoring.glossary import TERMS_FILE
 from reader.authoring.mistakes import AuthorError, Mistakes
 from reader.authoring.status_row import NextStep, Row
+from reader.core.films import SUFFIX
 from reader.core.works import Subject, Topic, WorkKind
 
 if TYPE_CHECKING:
@@ -161,10 +162,10 @@ class LibraryFolder:
         """Return how far a work is; what did not change since it was last asked, also by an earlier desk, is known."""
         digest = hashlib.sha256()
         try:
-            for path, _ in self._files(work):
-                digest.update(
-                    f"{path.relative_to(self.content)}\0".encode() + hashlib.sha256(path.read_bytes()).digest()
-                )
+            for path, state in self._files(work):
+                # A film is large, and none of the words.
+                data = str(state.st_size).encode() if path.suffix == SUFFIX else path.read_bytes()
+                digest.update(f"{path.relative_to(self.content)}\0".encode() + hashlib.sha256(data).digest())
         except OSError:
             return self._summarised(work)
         key = key_of("summary", *(f.name for f in fields(Summary)), digest.digest())

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from reader.app import Installation
 from reader.authoring import signing
+from reader.authoring.voices import VOICES
 from reader.core.stick import StickKind
 from reader.desk.content.library_folder import CONTENT, LibraryFolder
 
-FORMATS = ("html", "epub", "cards", "zim")
+FORMATS = ("html", "epub", "cards", "m3u", "zim")
 """What phones and other readers can be given."""
 KEYS, PACK, STICK, PUBLISHED = Path("keys"), Path("packs/sala.sala"), Path("stick"), Path("published")
 """Below ``build/``."""
@@ -54,11 +55,27 @@ class Making:
         command += ["--release"] if release else []
         return [*command, "--key", str(self.key.relative_to(self.library.home))] if self.key else command
 
+    @property
+    def has_recordings(self) -> bool:
+        """Whether anything is read aloud."""
+        content = self.library.content
+        return any(True for pattern in (f"*/{VOICES}/*/*.mp3", f"{VOICES}/*/*.mp3") for _ in content.glob(pattern))
+
+    @property
+    def voices(self) -> list[Path]:
+        """The files of the voices that were made, by language."""
+        return sorted(self.pack.parent.glob(f"{self.pack.stem}-voices-*{self.pack.suffix}"))
+
+    def make_voices(self, release: bool) -> list[str]:
+        """Make a file of the voices in each language."""
+        return [*self.make_pack(release), "--voices"]
+
     def publish(self, formats: tuple[str, ...], kind: StickKind) -> list[str]:
         """Make copies for phones of the library's file."""
         command = [
             "publish",
             str(Path("build") / PACK),
+            *(str(pack.relative_to(self.library.home)) for pack in self.voices),
             "--as",
             ",".join(formats),
             "--into",

@@ -71,7 +71,9 @@ class BoardScreen(DeskScreen):
         return self.board
 
     def take(self, files: list[Path], at: QPoint) -> bool:
-        """Bring files in: dropped on a text in a language they are that, elsewhere a new text."""
+        """Bring files in: dropped on a text in a language they are that, elsewhere a new text. Recordings are taken apart
+        for the text and the language that they are dropped on."""
+        from reader.authoring.long_recording import are_recordings
         from reader.desk.content.exchanging import answer_of
 
         inside = self.board.viewport().mapFrom(self.window(), at)
@@ -80,6 +82,9 @@ class BoardScreen(DeskScreen):
             return False
         self.board.go_to(*cell)
         summary, tag = self.board.current_cell
+        if summary is not None and tag and are_recordings(files):
+            self.host.go(Place("voices", summary.work, tag, tuple(files)))
+            return True
         if summary is None or not tag or tag == summary.language or answer_of(files[0]):
             return False
         self.host.go(Place("bring", summary.work, tag, tuple(files)))
@@ -144,7 +149,10 @@ class BoardScreen(DeskScreen):
     def _of_cell(self, work: str, tag: str, row: Row, kind: str) -> list[tuple[str, str, Words, Callable[[], None]]]:
         following = STEPS[row.step]
         steps = [(following, SIGNS[row.step], step_words(row), self._going(following, work, tag))]
-        others = [("check", "trial", self.tr("Check")), ("facts", "explainer", self.tr("Facts"))]
+        others = [
+            ("check", "trial", self.tr("Check")), ("facts", "explainer", self.tr("Facts")),
+            ("voices", "record", self.tr("Voices")),
+        ]  # fmt: skip
         if row.source and kind not in (WorkKind.COMIC, WorkKind.GLOSSARY):
             others = [("write", "draft", self.tr("Write")), *others]
         elif not row.source:
@@ -154,7 +162,7 @@ class BoardScreen(DeskScreen):
         steps += [
             (screen, sign, Words.of(said), self._going(screen, work, tag))
             for screen, sign, said in others
-            if screen != following and (screen != "check" or row.begun)
+            if screen != following and (screen not in ("check", "voices") or row.begun)
         ]
         return steps
 

@@ -4,14 +4,18 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from reader.authoring.consent import read_narrators
 from reader.authoring.facts import Facts, read_facts, write_facts
 from reader.authoring.unfinished import unfinished
+from reader.core.languages import LANGUAGES, language
 from reader.core.words import Words
 from reader.core.works import Subject, Topic
 from reader.desk.content.changes import held
+from reader.desk.content.reading_aloud import ReadAloud
 from reader.desk.host import DeskHost, DeskScreen, Place
 from reader.desk.screens.choices import Choices
 from reader.desk.screens.form_page import FormPage, sheet_margins
+from reader.desk.screens.reader_form import ReaderForm
 from reader.ui.i18n.names import topic_words
 from reader.ui.i18n.translation import filled
 from reader.ui.widgets.button import Button
@@ -36,6 +40,8 @@ class FactsScreen(DeskScreen):
         self.fields: dict[str, TextField] = {}
         self.credits: list[TextField] = []
         self.sources: list[tuple[TextField, TextField]] = []
+        self.readers: list[tuple[ReadAloud, ReaderForm]] = []
+        """Who reads aloud, in the languages in which somebody does, and in the one that was asked for."""
         self.facts: Facts | None = None
         host.attempt(self._open)
 
@@ -85,10 +91,19 @@ class FactsScreen(DeskScreen):
         self.credits = [self._bare(line) for line in (*facts.credits, *[""] * _SPARE)]
         self.form.text(Words.of(self.tr("Where its facts come from: title, and address")), "muted", 0.9)
         self.sources = [(self._bare(t), self._bare(a)) for t, a in (*facts.sources, *[("", "")] * _SPARE)]
+        self._arrange_readers()
         self.button = Button(self.look, self.icons, "save", "accent", show_words=True)
         self.button.set_words(Words.of(self.tr("Save")))
         self.button.clicked.connect(self.save)
         self.form.foot(self.button)
+
+    def _arrange_readers(self) -> None:
+        known, library = read_narrators(self.file), self.host.library
+        for tag in (tag for tag in LANGUAGES if tag in known or tag == self.place.tag):
+            if library.work(self.place.work) is not None:
+                aloud = ReadAloud.of(library, self.place.work, tag)
+                self.form.head(filled(self.tr("Read aloud: {language}"), language=language(tag).own_name))
+                self.readers.append((aloud, ReaderForm(self.look, self.icons, self.form, aloud.narrator)))
 
     def _field(self, said: str, value: str) -> TextField:
         self.form.text(Words.of(said), "muted", 0.9)
@@ -122,12 +137,22 @@ class FactsScreen(DeskScreen):
         except ValueError as error:
             self.host.say(filled(self.tr("“{day}” is no day: write it like 2026-11-23."), day=str(error)), "error")
             return False
-        if typed == self.facts:
+        reading = [pair for pair in self.readers if pair[1].changed]
+        if problem := next((form.problem for _, form in reading if form.problem), ""):
+            self.host.say(Words.of(problem), "error")
+            return False
+        if typed == self.facts and not reading:
             return True
         name, file = self.tr("Facts"), self.file
-        done = self.host.attempt(
-            lambda: self.host.changes.make(name, [file], lambda: write_facts(file, typed), {file: self._seen})
-        )
+
+        def write() -> None:
+            write_facts(file, typed)
+            for aloud, form in reading:
+                aloud.write(form.typed())
+                form.saved()
+
+        places = [file, *(aloud.recorded.folder for aloud, _ in reading)]
+        done = self.host.attempt(lambda: self.host.changes.make(name, places, write, {file: self._seen}))
         if done:
             self._seen, self.facts = held(self.file), typed
             self._show_lacking()

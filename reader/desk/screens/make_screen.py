@@ -97,7 +97,9 @@ class MakeScreen(DeskScreen):
         self.form.add(self.releases)
         self.make = self._button("save", self.tr("Make the file"), True)
         self.make.clicked.connect(self._make_pack)
-        self.form.row(self.make)
+        self.voices = self._button("speaker", self.tr("Make the files of the voices"), False)
+        self.voices.clicked.connect(self._make_voices)
+        self.form.row(self.make, *([self.voices] if self.making.has_recordings else []))
         if self.making.pack.is_file():
             size = f"{self.making.pack.stat().st_size / 1e6:.1f}"
             file = str(self.making.pack.relative_to(self.host.library.home))
@@ -124,6 +126,7 @@ class MakeScreen(DeskScreen):
             "html": self.tr("Web pages"),
             "epub": self.tr("Books"),
             "cards": self.tr("Pictures"),
+            "m3u": self.tr("Voices, for any player"),
             "zim": self.tr("One file for Kiwix"),
         }
         self.form_buttons = {name: self._button("", names[name], False) for name in FORMATS}
@@ -162,6 +165,10 @@ class MakeScreen(DeskScreen):
         self.host.run(
             self.tr("Make the library's file"), self.making.make_pack(self.release), password=self.password.text()
         )
+
+    def _make_voices(self) -> None:
+        name, command = self.tr("Make the files of the voices"), self.making.make_voices(self.release)
+        self.host.run(name, command, password=self.password.text())
 
     def _publish(self) -> None:
         formats = tuple(name for name in FORMATS if name in self.formats)

@@ -51,6 +51,11 @@ def state_words(row: Row) -> Words:
         parts.append(filled(translate("Steps", "Out of date: {number}."), number=str(row.fuzzy)).marked)
     if row.remarks:
         parts.append(filled(translate("Steps", "To look at again: {number}."), number=str(row.remarks)).marked)
+    if row.read or row.again:
+        said = translate("Steps", "Read aloud: {number} of {total}.")
+        parts.append(filled(said, number=str(row.read), total=str(row.aloud)).marked)
+    if row.again:
+        parts.append(filled(translate("Steps", "To be read again: {number}."), number=str(row.again)).marked)
     if row.checked_by:
         parts.append(filled(translate("Steps", "Checked by {names}."), names=row.checked_by).marked)
     else:

@@ -10,6 +10,7 @@ from reader.core.navigation import Navigator
 from reader.core.questions import ShelfQuestion
 from reader.core.session import Session
 from reader.core.words import Words
+from reader.core.works import Work
 from reader.ui.document.presenter import WorkPresenter
 from reader.ui.host.action import ActionRow
 from reader.ui.host.environment import Environment
@@ -64,6 +65,9 @@ class Host(Protocol):
 
     def show_interpreter_card(self) -> None:
         """Show a card over the screen for whoever can help: please find an interpreter."""
+
+    def offer_film(self, work: Work) -> None:
+        """Say over the screen what a work's film leaves behind on this computer, and offer to hand it on."""
 
     def show_keys(self) -> None:
         """Show every key over the screen."""

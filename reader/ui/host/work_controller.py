@@ -11,7 +11,7 @@ from reader.core.languages import language
 from reader.core.library import Composition
 from reader.core.session import Screen, Session
 from reader.core.words import Words
-from reader.core.works import WorkKind
+from reader.core.works import Work, WorkKind
 from reader.ui.host.action import Action, ActionRow
 from reader.ui.host.host import Controller
 from reader.ui.i18n.translation import filled
@@ -78,7 +78,17 @@ class WorkController(Controller):
         ]
         if self.is_recorded():
             rows.insert(0, (Action("speaker", Words.of(translate("Actions", "Listen")), self.listen),))
+        if (work := self._with_film()) is not None:
+            film = Action("film", Words.of(translate("Actions", "Watch the film")), partial(self.host.offer_film, work))
+            rows.insert(0, (film,))
         return [*rows, *((action,) for action in (*self._ways_to_add(), *self._sides())), *self._views()]
+
+    def _with_film(self) -> Work | None:
+        """Return the work that is shown where its film lies beside its pack."""
+        composition = self.composition()
+        if composition is None or composition.work.film is None:
+            return None
+        return composition.work if self.host.presenter.library.film(composition.work).is_file() else None
 
     def is_recorded(self) -> bool:
         """Return whether anything of the work can be heard in the reader's language."""

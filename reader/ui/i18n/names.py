@@ -41,6 +41,7 @@ def kind_words(kind: WorkKind) -> Words:
         WorkKind.NEWS: translate("Kind", "News"),
         WorkKind.GLOSSARY: translate("Kind", "Glossary"),
         WorkKind.PAGES: translate("Kind", "Pages"),
+        WorkKind.FILM: translate("Kind", "Film"),
     }
     return Words.of(words[kind])
 

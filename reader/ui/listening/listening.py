@@ -1,4 +1,5 @@
-"""Listening in one window: asks once in a sitting how, leads by bar and keys, and lets the screen follow what is read."""
+"""Listening in one window: asks once in a sitting how, leads by bar and keys, and lets the screen follow what is read. Who
+listens hears the buttons too."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from reader.core.library import Library
 from reader.ui.listening.listener import Heard, Listener
 from reader.ui.listening.listening_bar import ListeningBar
+from reader.ui.listening.sign_voice import SignVoice
 from reader.ui.listening.spoken import Readable
+from reader.ui.sound.device import Loudspeaker
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look
 
@@ -36,6 +39,10 @@ class Listening(QObject):
         super().__init__(window)
         self.bar = ListeningBar(look, icons)
         self.listener = Listener(library, output, self)
+        self._look = look
+        self.signs = SignVoice(
+            library, output or Loudspeaker, lambda: self._look.language.tag, lambda: self.listener.speaks, window
+        )
         self._window, self._focus = window, focus
         self._asked = False
         self._waiting: tuple[Readable, int, Follow] | None = None
@@ -64,6 +71,7 @@ class Listening(QObject):
         """Be silent at once; return whether there was anything to stop."""
         was = self.active
         self._waiting = None
+        self.signs.stop()
         self.listener.stop()
         self.bar.hide()
         return was
@@ -72,6 +80,7 @@ class Listening(QObject):
         """Be silent, and ask whoever comes next how they want to hear."""
         self.stop()
         self._asked = False
+        self.signs.turn(on=False)
 
     def press(self, name: str) -> None:
         """Do what a button of the bar is for."""
@@ -83,6 +92,7 @@ class Listening(QObject):
         acts[name]()
 
     def set_look(self, look: Look) -> None:
+        self._look = look
         self.bar.set_look(look)
 
     # --- inside ---
@@ -90,6 +100,7 @@ class Listening(QObject):
     def _choose(self, headphones: bool) -> None:
         """Begin; whoever has to put headphones on first begins when they are ready."""
         self._asked = True
+        self.signs.turn(on=True)
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
             self._focus()  # the two buttons go

@@ -2,22 +2,27 @@
 
 from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from reader import __version__
+from reader.core.films import is_the_film
 from reader.core.glossary import Term
 from reader.core.languages import DEFAULT
 from reader.core.library import Reader
 from reader.core.words import Words
+from reader.core.works import Work
 from reader.ui.host.action import Action
 from reader.ui.host.host import Host
 from reader.ui.overlays.about_text import about_lines
 from reader.ui.overlays.help_text import help_lines
-from reader.ui.overlays.overlay_texts import interpreter_lines, stay_lines, term_lines, waiting_lines
+from reader.ui.overlays.overlay_texts import film_lines, interpreter_lines, stay_lines, term_lines, waiting_lines
 from reader.ui.overlays.overlays import Overlays
 from reader.ui.overlays.toast import Toast
+from reader.ui.platform.incremental import IncrementalTask
+from reader.ui.platform.other_programs import open_elsewhere
 from reader.ui.style.look import Look
 
 translate = QCoreApplication.translate
@@ -31,6 +36,11 @@ class OverlayController:
         self.overlays = Overlays(host.look, over)
         self.overlays.close_requested.connect(host.close_overlays)
         self._undo: Callable[[], object] = lambda: None
+
+    @cached_property
+    def film(self) -> IncrementalTask:
+        """Looks through a film before it is handed on."""
+        return IncrementalTask(self._over)
 
     @cached_property
     def toast(self) -> Toast:
@@ -58,7 +68,9 @@ class OverlayController:
         self.overlays.forget()
 
     def forget_undo(self) -> None:
-        """Offer nothing any more."""
+        """Offer nothing any more, and open nothing."""
+        if "film" in self.__dict__:
+            self.film.stop()
         if "toast" in self.__dict__:
             self.toast.hide()
         self._undo = lambda: None
@@ -119,6 +131,26 @@ class OverlayController:
         """Show a card for whoever can help: this person speaks that language; please find an interpreter."""
         words_in, tag = self._host.environment.translation.words_in, self._host.navigator.session.language
         self.overlays.show(interpreter_lines(words_in, tag, self._over.window().height()), large=True)
+
+    def offer_film(self, work: Work) -> None:
+        """Say what a film leaves behind on this computer, and offer to hand it to the program that it has."""
+        watch = Action("film", Words.of(translate("Film", "Open the film")), lambda: self._open_film(work))
+        self.overlays.show(film_lines(self._host.look), {"film": watch})
+
+    def _open_film(self, work: Work) -> None:
+        """Hand a film on, once all of it was looked at: it is the publisher's own, and holds nothing else."""
+        path = self._host.presenter.library.film(work)
+        self._host.say(Words.of(translate("Film", "The film is looked through …")))
+        self.film.start_later(is_the_film(path, work), lambda good: self._hand_on(path, good))
+
+    def _hand_on(self, path: Path, good: bool) -> None:
+        if not good:
+            told = translate("Film", "This film is not the one that its publisher signed. It is not opened.")
+        elif not open_elsewhere(path):
+            told = translate("Film", "This computer has no program for films.")
+        else:
+            told = ""
+        self._host.say(Words.of(told) if told else None)
 
     def ask_about_waiting(self) -> None:
         """Ask whether packs that nobody known vouches for are to be opened."""

@@ -62,6 +62,22 @@ def stay_lines(look: Look, seconds: int) -> list[OverlayLine]:
     return [OverlayLine(filled(words, seconds=str(seconds)), large), OverlayLine(Words.of(stay), small, apart=True)]
 
 
+def film_lines(look: Look) -> list[OverlayLine]:
+    """Return what is to be known before a film is handed to another program."""
+    first = translate("Film", "The film opens in another program of this computer.")
+    remembers = translate(
+        "Film",
+        "That program, and the computer, may remember that the film was watched. Sala cannot take it back, and the red button does "
+        "not close that program.",
+    )
+    instead = translate("Film", "The same is told here in pictures, in your language.")
+    return [
+        OverlayLine(Words.of(first), look.chrome_style(1.3, bold=True)),
+        OverlayLine(Words.of(remembers), look.chrome_style(1.1), apart=True),
+        OverlayLine(Words.of(instead), look.chrome_style(1.1), apart=True),
+    ]
+
+
 def waiting_lines(look: Look, packs: list[str]) -> list[OverlayLine]:
     """Return the warning before packs, by their files' names, that nobody known vouches for."""
     ask, danger = waiting_words(packs)

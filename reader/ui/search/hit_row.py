@@ -26,7 +26,7 @@ _PAD = 14.0
 KIND_SIGNS = {
     WorkKind.EXPLAINER: "explainer", WorkKind.BOOK: "book", WorkKind.COMIC: "comic", WorkKind.STORY: "stories",
     WorkKind.REPORT: "report", WorkKind.ARTICLE: "article", WorkKind.NEWS: "news", WorkKind.GLOSSARY: "words",
-    WorkKind.PAGES: "pages",
+    WorkKind.PAGES: "pages", WorkKind.FILM: "film",
 }  # fmt: skip
 
 

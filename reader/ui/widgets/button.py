@@ -96,6 +96,10 @@ class Button(Pressable):
     def words(self) -> Words:
         return self._words
 
+    @property
+    def kind(self) -> str:
+        return self._kind
+
     def set_look(self, look: Look) -> None:
         self._look = look
         self._measure_anew()

@@ -27,6 +27,7 @@ from reader.core.navigation import Navigator
 from reader.core.outsiders import outsiders
 from reader.core.session import Location, Screen, Session
 from reader.core.words import Words
+from reader.core.works import Work
 from reader.ui.document.presenter import WorkPresenter
 from reader.ui.host.action import ActionRow
 from reader.ui.host.environment import Environment
@@ -146,6 +147,9 @@ class Window(QWidget):
 
     def show_term(self, name: str) -> None:
         self._overlays.show_term(name)
+
+    def offer_film(self, work: Work) -> None:
+        self._overlays.offer_film(work)
 
     def show_keys(self) -> None:
         self._overlays.show_keys()
