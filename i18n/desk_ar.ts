@@ -43,6 +43,10 @@
         <source>For the translator</source>
         <translation>للمترجم</translation>
     </message>
+    <message>
+        <source>Bring its file in</source>
+        <translation>أدخِل ملفه</translation>
+    </message>
 </context>
 <context>
     <name>BringScreen</name>
@@ -55,8 +59,12 @@
         <translation>أفلت الملفات هنا، أو اختر ملفًا</translation>
     </message>
     <message>
-        <source>A text comes from Word, OpenDocument, EPUB, a web page, Markdown, plain text or PDF; a comic from a folder of pictures, a CBZ file or a PDF. Drop a translation on its text and language on the board.</source>
-        <translation>يأتي النص من Word أو OpenDocument أو EPUB أو صفحة ويب أو Markdown أو نص عادي أو PDF؛ وتأتي القصة المصورة من مجلد صور أو ملف CBZ أو PDF. أفلت الترجمة على نصها ولغتها في اللوحة.</translation>
+        <source>The file is the same text in this language. It is laid beside its source; nothing is written before you saw how it fits.</source>
+        <translation>الملف هو النص نفسه بهذه اللغة. يوضع بجانب أصله؛ ولا يُكتب شيء قبل أن ترى مدى توافقه.</translation>
+    </message>
+    <message>
+        <source>A text comes from Word, OpenDocument, EPUB, a web page, Markdown, plain text or PDF; a comic from a folder of pictures, a CBZ file or a PDF. A translation is brought in on the board, at its text and language.</source>
+        <translation>يأتي النص من Word أو OpenDocument أو EPUB أو صفحة ويب أو Markdown أو نص عادي أو PDF؛ وتأتي القصة المصورة من مجلد صور أو ملف CBZ أو PDF. وتُدخَل الترجمة من اللوحة، عند نصها ولغتها.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -235,6 +243,10 @@
     <message>
         <source>{name}: ended. What was not finished is not there.</source>
         <translation>{name}: أُوقف. ما لم ينته غير موجود.</translation>
+    </message>
+    <message>
+        <source>Not done: {names}. Everything else is.</source>
+        <translation>لم يتم: {names}. وتم كل ما عدا ذلك.</translation>
     </message>
     <message>
         <source>Somebody else changed “{file}” meanwhile. Nothing was overwritten: look at it, and do it once more.</source>
@@ -460,6 +472,37 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>In:</source>
+        <translation>في:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>المجلد:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>الاسم:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>النوع:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>JobStrip</name>
     <message>
         <source>Cancel</source>
@@ -568,8 +611,36 @@
         <translation>3. نسخها إلى ذواكر USB</translation>
     </message>
     <message>
-        <source>A stick is copied from another one, file by file, and read back. Choose the one to copy from, then each drive.</source>
-        <translation>تُنسخ ذاكرة USB من أخرى، ملفًا ملفًا، ثم تُقرأ للتأكد. اختر التي تنسخ منها، ثم كل قرص.</translation>
+        <source>A stick gets the programs that show the library, all texts, and copies for phones. Each file is read back. What is on it already stays.</source>
+        <translation>تحصل الذاكرة على البرامج التي تعرض المكتبة، وكل النصوص، ونسخ للهواتف. ويُقرأ كل ملف ثانية للتأكد. وما هو موجود عليها يبقى.</translation>
+    </message>
+    <message>
+        <source>Another drive or folder</source>
+        <translation>قرص أو مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Choose a Sala stick</source>
+        <translation>اختر ذاكرة Sala</translation>
+    </message>
+    <message>
+        <source>Make the sticks</source>
+        <translation>اصنع الذواكر</translation>
+    </message>
+    <message>
+        <source>A stick needs the programs of another Sala stick: plug one in, or choose a copy of one.</source>
+        <translation>تحتاج الذاكرة إلى برامج ذاكرة Sala أخرى: صِل واحدة، أو اختر نسخة من واحدة.</translation>
+    </message>
+    <message>
+        <source>A stick is signed: make a key first.</source>
+        <translation>الذاكرة تُوقَّع: اصنع مفتاحًا أولًا.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is no Sala stick, or not whole.</source>
+        <translation>“{folder}” ليست ذاكرة Sala، أو ليست كاملة.</translation>
+    </message>
+    <message>
+        <source>Lay the stick out</source>
+        <translation>تجهيز الذاكرة</translation>
     </message>
     <message>
         <source>For an office</source>
@@ -578,10 +649,6 @@
     <message>
         <source>To take away</source>
         <translation>للحمل</translation>
-    </message>
-    <message>
-        <source>Copy a stick</source>
-        <translation>انسخ ذاكرة USB</translation>
     </message>
     <message>
         <source>4. Copies for phones</source>
@@ -622,14 +689,6 @@
     <message>
         <source>Copies for phones</source>
         <translation>نسخ للهواتف</translation>
-    </message>
-    <message>
-        <source>The stick to copy from</source>
-        <translation>الذاكرة التي تنسخ منها</translation>
-    </message>
-    <message>
-        <source>The drive to copy to</source>
-        <translation>القرص الذي تنسخ إليه</translation>
     </message>
     <message>
         <source>Copy to {drive}</source>

@@ -43,6 +43,10 @@
         <source>For the translator</source>
         <translation>ဘာသာပြန်သူအတွက်</translation>
     </message>
+    <message>
+        <source>Bring its file in</source>
+        <translation>၎င်း၏ ဖိုင်ကို ထည့်သွင်းရန်</translation>
+    </message>
 </context>
 <context>
     <name>BringScreen</name>
@@ -55,8 +59,12 @@
         <translation>ဖိုင်များကို ဤနေရာသို့ ဆွဲချပါ၊ သို့မဟုတ် တစ်ခု ရွေးပါ</translation>
     </message>
     <message>
-        <source>A text comes from Word, OpenDocument, EPUB, a web page, Markdown, plain text or PDF; a comic from a folder of pictures, a CBZ file or a PDF. Drop a translation on its text and language on the board.</source>
-        <translation>စာကို Word, OpenDocument, EPUB, ဝဘ်စာမျက်နှာ, Markdown, ရိုးရိုးစာသား သို့မဟုတ် PDF မှ ယူနိုင်သည်။ ရုပ်ပြကို ရုပ်ပုံဖိုင်တွဲ၊ CBZ ဖိုင် သို့မဟုတ် PDF မှ ယူနိုင်သည်။ ဘာသာပြန်ကို ဘုတ်ပေါ်ရှိ ၎င်း၏ စာနှင့် ဘာသာစကားပေါ်သို့ ဆွဲချပါ။</translation>
+        <source>The file is the same text in this language. It is laid beside its source; nothing is written before you saw how it fits.</source>
+        <translation>ဤဖိုင်သည် ဤဘာသာစကားဖြင့် ရေးထားသော တူညီသည့်စာ ဖြစ်သည်။ မူရင်း၏ ဘေးတွင် ချထားမည်။ မည်သို့ ကိုက်ညီသည်ကို သင် မမြင်ရသေးမီ ဘာမျှ မရေးပါ။</translation>
+    </message>
+    <message>
+        <source>A text comes from Word, OpenDocument, EPUB, a web page, Markdown, plain text or PDF; a comic from a folder of pictures, a CBZ file or a PDF. A translation is brought in on the board, at its text and language.</source>
+        <translation>စာကို Word, OpenDocument, EPUB, ဝဘ်စာမျက်နှာ, Markdown, ရိုးရိုးစာသား သို့မဟုတ် PDF မှ ယူနိုင်သည်။ ရုပ်ပြကို ရုပ်ပုံဖိုင်တွဲ၊ CBZ ဖိုင် သို့မဟုတ် PDF မှ ယူနိုင်သည်။ ဘာသာပြန်ကို ဘုတ်ပေါ်ရှိ ၎င်း၏ စာနှင့် ဘာသာစကားနေရာတွင် ထည့်သွင်းပါ။</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -235,6 +243,10 @@
     <message>
         <source>{name}: ended. What was not finished is not there.</source>
         <translation>{name}: ရပ်ပြီး။ မပြီးသေးသည် မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>Not done: {names}. Everything else is.</source>
+        <translation>မပြီးသည်: {names}။ ကျန်သည်အားလုံး ပြီးပါပြီ။</translation>
     </message>
     <message>
         <source>Somebody else changed “{file}” meanwhile. Nothing was overwritten: look at it, and do it once more.</source>
@@ -460,6 +472,37 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>In:</source>
+        <translation>နေရာ:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>ဖိုင်တွဲ:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>အမည်:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>အမျိုးအစား:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>ရွေးရန်</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ရပ်ရန်</translation>
+    </message>
+</context>
+<context>
     <name>JobStrip</name>
     <message>
         <source>Cancel</source>
@@ -568,8 +611,36 @@
         <translation>3. USB များထဲ ထည့်ရန်</translation>
     </message>
     <message>
-        <source>A stick is copied from another one, file by file, and read back. Choose the one to copy from, then each drive.</source>
-        <translation>USB ကို အခြား USB မှ ဖိုင်တစ်ခုချင်း ကူးပြီး ပြန်ဖတ်သည်။ ကူးယူမည့် USB ကို ရွေးပါ၊ ထို့နောက် ဒရိုက်တစ်ခုစီကို ရွေးပါ။</translation>
+        <source>A stick gets the programs that show the library, all texts, and copies for phones. Each file is read back. What is on it already stays.</source>
+        <translation>USB တွင် စာကြည့်တိုက်ကို ပြသော ပရိုဂရမ်များ၊ စာအားလုံးနှင့် ဖုန်းများအတွက် မိတ္တူများ ပါမည်။ ဖိုင်တိုင်းကို ပြန်ဖတ်သည်။ USB ပေါ်တွင် ရှိပြီးသားများ ဆက်ရှိမည်။</translation>
+    </message>
+    <message>
+        <source>Another drive or folder</source>
+        <translation>အခြား ဒရိုက် သို့မဟုတ် ဖိုင်တွဲ</translation>
+    </message>
+    <message>
+        <source>Choose a Sala stick</source>
+        <translation>Sala USB ရွေးရန်</translation>
+    </message>
+    <message>
+        <source>Make the sticks</source>
+        <translation>USB များ ပြုလုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>A stick needs the programs of another Sala stick: plug one in, or choose a copy of one.</source>
+        <translation>USB တစ်ခုအတွက် အခြား Sala USB ၏ ပရိုဂရမ်များ လိုသည်။ တစ်ခု ထိုးပါ၊ သို့မဟုတ် ၎င်း၏ မိတ္တူကို ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>A stick is signed: make a key first.</source>
+        <translation>USB ကို လက်မှတ်ထိုးရသည်။ သော့ကို အရင် ပြုလုပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>“{folder}” is no Sala stick, or not whole.</source>
+        <translation>“{folder}” သည် Sala USB မဟုတ်ပါ၊ သို့မဟုတ် မပြည့်စုံပါ။</translation>
+    </message>
+    <message>
+        <source>Lay the stick out</source>
+        <translation>USB ကို ပြင်ဆင်ရန်</translation>
     </message>
     <message>
         <source>For an office</source>
@@ -578,10 +649,6 @@
     <message>
         <source>To take away</source>
         <translation>ယူသွားရန်</translation>
-    </message>
-    <message>
-        <source>Copy a stick</source>
-        <translation>USB ကူးရန်</translation>
     </message>
     <message>
         <source>4. Copies for phones</source>
@@ -622,14 +689,6 @@
     <message>
         <source>Copies for phones</source>
         <translation>ဖုန်းများအတွက် မိတ္တူများ</translation>
-    </message>
-    <message>
-        <source>The stick to copy from</source>
-        <translation>ကူးယူမည့် USB</translation>
-    </message>
-    <message>
-        <source>The drive to copy to</source>
-        <translation>ကူးထည့်မည့် ဒရိုက်</translation>
     </message>
     <message>
         <source>Copy to {drive}</source>

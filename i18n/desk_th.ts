@@ -43,6 +43,10 @@
         <source>For the translator</source>
         <translation>สำหรับผู้แปล</translation>
     </message>
+    <message>
+        <source>Bring its file in</source>
+        <translation>นำไฟล์ของภาษานี้เข้า</translation>
+    </message>
 </context>
 <context>
     <name>BringScreen</name>
@@ -55,8 +59,12 @@
         <translation>ลากไฟล์มาวางที่นี่ หรือเลือกไฟล์</translation>
     </message>
     <message>
-        <source>A text comes from Word, OpenDocument, EPUB, a web page, Markdown, plain text or PDF; a comic from a folder of pictures, a CBZ file or a PDF. Drop a translation on its text and language on the board.</source>
-        <translation>เนื้อหานำมาจาก Word, OpenDocument, EPUB, หน้าเว็บ, Markdown, ข้อความธรรมดา หรือ PDF ได้ การ์ตูนนำมาจากโฟลเดอร์รูปภาพ ไฟล์ CBZ หรือ PDF ได้ ถ้าเป็นคำแปล ให้ลากไปวางที่เนื้อหาและภาษานั้นบนกระดาน</translation>
+        <source>The file is the same text in this language. It is laid beside its source; nothing is written before you saw how it fits.</source>
+        <translation>ไฟล์นี้คือเนื้อหาเดียวกันในภาษานี้ จะวางไว้ข้างต้นฉบับ ยังไม่เขียนอะไรจนกว่าคุณจะเห็นว่าเข้ากันอย่างไร</translation>
+    </message>
+    <message>
+        <source>A text comes from Word, OpenDocument, EPUB, a web page, Markdown, plain text or PDF; a comic from a folder of pictures, a CBZ file or a PDF. A translation is brought in on the board, at its text and language.</source>
+        <translation>เนื้อหานำมาจาก Word, OpenDocument, EPUB, หน้าเว็บ, Markdown, ข้อความธรรมดา หรือ PDF ได้ การ์ตูนนำมาจากโฟลเดอร์รูปภาพ ไฟล์ CBZ หรือ PDF ได้ ถ้าเป็นคำแปล ให้นำเข้าบนกระดาน ที่เนื้อหาและภาษานั้น</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -235,6 +243,10 @@
     <message>
         <source>{name}: ended. What was not finished is not there.</source>
         <translation>{name}: หยุดแล้ว สิ่งที่ยังไม่เสร็จจะไม่มี</translation>
+    </message>
+    <message>
+        <source>Not done: {names}. Everything else is.</source>
+        <translation>ไม่สำเร็จ: {names} อย่างอื่นเสร็จแล้ว</translation>
     </message>
     <message>
         <source>Somebody else changed “{file}” meanwhile. Nothing was overwritten: look at it, and do it once more.</source>
@@ -460,6 +472,37 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>In:</source>
+        <translation>ใน:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>โฟลเดอร์:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>ชื่อ:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>ชนิด:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>เลือก</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
     <name>JobStrip</name>
     <message>
         <source>Cancel</source>
@@ -568,8 +611,36 @@
         <translation>3. ใส่แฟลชไดรฟ์</translation>
     </message>
     <message>
-        <source>A stick is copied from another one, file by file, and read back. Choose the one to copy from, then each drive.</source>
-        <translation>แฟลชไดรฟ์คัดลอกจากอีกอัน ทีละไฟล์ แล้วอ่านกลับ เลือกอันที่จะคัดลอก แล้วเลือกไดรฟ์แต่ละอัน</translation>
+        <source>A stick gets the programs that show the library, all texts, and copies for phones. Each file is read back. What is on it already stays.</source>
+        <translation>แฟลชไดรฟ์จะได้โปรแกรมสำหรับเปิดห้องสมุด เนื้อหาทั้งหมด และสำเนาสำหรับโทรศัพท์ ทุกไฟล์จะถูกอ่านกลับ สิ่งที่มีอยู่แล้วในไดรฟ์คงอยู่</translation>
+    </message>
+    <message>
+        <source>Another drive or folder</source>
+        <translation>ไดรฟ์หรือโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>Choose a Sala stick</source>
+        <translation>เลือกแฟลชไดรฟ์ Sala</translation>
+    </message>
+    <message>
+        <source>Make the sticks</source>
+        <translation>ทำแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>A stick needs the programs of another Sala stick: plug one in, or choose a copy of one.</source>
+        <translation>แฟลชไดรฟ์ต้องใช้โปรแกรมจากแฟลชไดรฟ์ Sala อีกอัน: เสียบอันหนึ่ง หรือเลือกสำเนาของอันหนึ่ง</translation>
+    </message>
+    <message>
+        <source>A stick is signed: make a key first.</source>
+        <translation>แฟลชไดรฟ์ต้องลงลายมือชื่อ: ทำกุญแจก่อน</translation>
+    </message>
+    <message>
+        <source>“{folder}” is no Sala stick, or not whole.</source>
+        <translation>“{folder}” ไม่ใช่แฟลชไดรฟ์ Sala หรือไม่ครบ</translation>
+    </message>
+    <message>
+        <source>Lay the stick out</source>
+        <translation>จัดแฟลชไดรฟ์</translation>
     </message>
     <message>
         <source>For an office</source>
@@ -578,10 +649,6 @@
     <message>
         <source>To take away</source>
         <translation>สำหรับพกไป</translation>
-    </message>
-    <message>
-        <source>Copy a stick</source>
-        <translation>คัดลอกแฟลชไดรฟ์</translation>
     </message>
     <message>
         <source>4. Copies for phones</source>
@@ -622,14 +689,6 @@
     <message>
         <source>Copies for phones</source>
         <translation>สำเนาสำหรับโทรศัพท์</translation>
-    </message>
-    <message>
-        <source>The stick to copy from</source>
-        <translation>แฟลชไดรฟ์ที่จะคัดลอกจาก</translation>
-    </message>
-    <message>
-        <source>The drive to copy to</source>
-        <translation>ไดรฟ์ที่จะคัดลอกไป</translation>
     </message>
     <message>
         <source>Copy to {drive}</source>

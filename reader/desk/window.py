@@ -6,7 +6,7 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -72,6 +72,8 @@ class DeskWindow(QWidget):
         self.changes = Changes(self.library.content)
         self.survey, self.job = Survey(self), Job(self)
         self.person = ""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self.folder = Path(documents) if Path(documents).is_dir() else Path.home()
         self._kept: DeskScreen | None = None
         """The screen that could not save what was typed."""
         self._before: list[Place] = []
@@ -158,14 +160,17 @@ class DeskWindow(QWidget):
         self._said = (words, kind)
         self.notice.say(words, kind)
 
-    def run(self, name: str, command: list[str], places: Iterable[Path] = (), password: str = "") -> bool:
+    def run(
+        self, name: str, command: list[str], places: Iterable[Path] = (), password: str = "",
+        then: Sequence[tuple[str, list[str]]] = (),
+    ) -> bool:  # fmt: skip
         if self.job.running:
             self.say(Words.of(self.tr("Something else is still being made. Wait for it, or cancel it.")))
             return False
 
         def begin() -> None:
             self._note = self.changes.watch(name, places)
-            self.job.start(name, self.library.home, command, password)
+            self.job.start(name, self.library.home, command, password, then)
 
         self.say(None)
         done = self.attempt(begin)
@@ -179,6 +184,9 @@ class DeskWindow(QWidget):
         last = Words(self.job.lines[-1] if self.job.lines else self.job.name)
         if self.job.stopped:
             self.say(filled(self.tr("{name}: ended. What was not finished is not there."), name=self.job.name))
+        elif len(self.job.failed) < self.job.count and self.job.failed:
+            names = ", ".join(self.job.failed)
+            self.say(filled(self.tr("Not done: {names}. Everything else is."), names=names), "error")
         else:
             self.say(last, "good" if good else "error")
         if self.shown is not None:

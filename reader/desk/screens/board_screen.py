@@ -151,6 +151,8 @@ class BoardScreen(DeskScreen):
             others = [
                 ("translate", "draft", self.tr("Translate")), ("exchange", "save", self.tr("For the translator")), *others,
             ]  # fmt: skip
+            if kind not in (WorkKind.COMIC, WorkKind.GLOSSARY):
+                others.insert(1, ("bring", "down", self.tr("Bring its file in")))
         steps += [
             (screen, sign, Words.of(said), self._going(screen, work, tag))
             for screen, sign, said in others

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.authoring.exchange.formats import FORMATS
 from reader.authoring.exchange.handing_out import hand_out, usual_file
@@ -15,6 +15,7 @@ from reader.desk.content.exchanging import Answer
 from reader.desk.content.library_folder import titles_of
 from reader.desk.host import DeskHost, DeskScreen, Place
 from reader.desk.screens.choices import Choices
+from reader.desk.screens.file_choice import choose_files, choose_new
 from reader.desk.screens.form_page import FormPage, sheet_margins
 from reader.desk.screens.step_words import parted
 from reader.ui.i18n.translation import filled
@@ -85,9 +86,8 @@ class ExchangeScreen(DeskScreen):
 
     def _write_elsewhere(self) -> None:
         usual = usual_file(self.place.work, self.place.tag, self.form).name
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write it elsewhere"), usual)
-        if chosen:
-            self.write_to(Path(chosen))
+        if chosen := choose_new(self, self.tr("Write it elsewhere"), usual):
+            self.write_to(chosen)
 
     # --- back ---
 
@@ -105,9 +105,8 @@ class ExchangeScreen(DeskScreen):
         self.back.row(self.choose_file)
 
     def _choose_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"))
-        if chosen:
-            self.read(Path(chosen))
+        if files := choose_files(self, self.tr("Choose a file")):
+            self.read(files[0])
 
     def read(self, file: Path) -> None:
         """Show what would come of a file."""
