@@ -125,7 +125,7 @@ $(STICK_PACKS): $(READY) $(CONTENT) $(PIPELINE) $(KEY)
 	@$(BIN)/sala-author build --part take-away --out build/stick-packs/sala.sala --key $(KEY)
 	@$(BIN)/sala-author build --part office --out build/stick-packs/office.sala --key $(KEY)
 
-$(LINUX): $(COMPILED) build_spec/sala.spec build_spec/sala_main.py build_spec/left_out.py build_spec/stand_in.c build_spec/starter.c build_spec/preload.py requirements.lock
+$(LINUX): $(COMPILED) build_spec/sala.spec build_spec/sala_main.py build_spec/left_out.py build_spec/stand_in.c build_spec/starter.c build_spec/preload.py build_spec/linux_libraries.py requirements.lock
 	@echo "2 of 5: the Linux program (3 minutes)"
 	@rm -rf build/linux build/linux-program
 	@$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath build --workpath build/pyinstaller build_spec/sala.spec

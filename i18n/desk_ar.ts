@@ -158,6 +158,18 @@
         <translation>ورقة للطباعة</translation>
     </message>
     <message>
+        <source>{name} checked it on {day}. Rows that changed since: {number}.</source>
+        <translation>فحصه {name} في {day}. الصفوف التي تغيرت منذ ذلك: {number}.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغير</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
         <source>To look at again: {number}</source>
         <translation>للنظر فيه ثانية: {number}</translation>
     </message>
@@ -249,6 +261,10 @@
         <translation>لم يتم: {names}. وتم كل ما عدا ذلك.</translation>
     </message>
     <message>
+        <source>{name}: done.</source>
+        <translation>{name}: تم.</translation>
+    </message>
+    <message>
         <source>Somebody else changed “{file}” meanwhile. Nothing was overwritten: look at it, and do it once more.</source>
         <translation>غيّر شخص آخر «{file}» في هذه الأثناء. لم يُكتب فوق شيء: انظر إليه وأعد ما فعلت.</translation>
     </message>
@@ -308,6 +324,10 @@
         <translation>جدول بيانات</translation>
     </message>
     <message>
+        <source>Who has it from today on? Empty where nobody need be named</source>
+        <translation>لدى من هو من اليوم؟ اتركه فارغًا إن لم يلزم ذكر أحد</translation>
+    </message>
+    <message>
         <source>Write the file</source>
         <translation>اكتب الملف</translation>
     </message>
@@ -316,8 +336,20 @@
         <translation>اكتبه في مكان آخر</translation>
     </message>
     <message>
+        <source>It is back</source>
+        <translation>عاد</translation>
+    </message>
+    <message>
+        <source>{name} has it since {day}.</source>
+        <translation>هو لدى {name} منذ {day}.</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>كُتب: {file}</translation>
+    </message>
+    <message>
+        <source>Handed out to {name}</source>
+        <translation>سُلِّم إلى {name}</translation>
     </message>
     <message>
         <source>What came back</source>
@@ -840,6 +872,10 @@
     <message>
         <source>Check the words</source>
         <translation>راجع الكلمات</translation>
+    </message>
+    <message>
+        <source>{name} has it since {day}.</source>
+        <translation>هو لدى {name} منذ {day}.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>

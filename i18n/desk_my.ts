@@ -158,6 +158,18 @@
         <translation>ပုံနှိပ်ရန် စာရွက်</translation>
     </message>
     <message>
+        <source>{name} checked it on {day}. Rows that changed since: {number}.</source>
+        <translation>{name} က {day} တွင် စစ်ဆေးခဲ့သည်။ ထိုအချိန်မှစ၍ ပြောင်းသော အတန်း: {number}။</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ပြောင်းသည်များ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>အားလုံး</translation>
+    </message>
+    <message>
         <source>To look at again: {number}</source>
         <translation>ထပ်ကြည့်ရန်: {number}</translation>
     </message>
@@ -249,6 +261,10 @@
         <translation>မပြီးသည်: {names}။ ကျန်သည်အားလုံး ပြီးပါပြီ။</translation>
     </message>
     <message>
+        <source>{name}: done.</source>
+        <translation>{name}: ပြီးပါပြီ။</translation>
+    </message>
+    <message>
         <source>Somebody else changed “{file}” meanwhile. Nothing was overwritten: look at it, and do it once more.</source>
         <translation>အခြားတစ်ဦးက “{file}” ကို ပြင်လိုက်သည်။ ဘာကိုမျှ မဖျက်ပါ။ ကြည့်ပြီး ထပ်လုပ်ပါ။</translation>
     </message>
@@ -308,6 +324,10 @@
         <translation>စာရင်းဇယား</translation>
     </message>
     <message>
+        <source>Who has it from today on? Empty where nobody need be named</source>
+        <translation>ယနေ့မှစ၍ မည်သူ့ထံတွင် ရှိမည်နည်း။ အမည် မလိုလျှင် ဗလာထားပါ</translation>
+    </message>
+    <message>
         <source>Write the file</source>
         <translation>ဖိုင် ရေးရန်</translation>
     </message>
@@ -316,8 +336,20 @@
         <translation>အခြားနေရာတွင် ရေးရန်</translation>
     </message>
     <message>
+        <source>It is back</source>
+        <translation>ပြန်ရပြီ</translation>
+    </message>
+    <message>
+        <source>{name} has it since {day}.</source>
+        <translation>{day} မှစ၍ {name} ထံတွင် ရှိသည်။</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>ရေးပြီး: {file}</translation>
+    </message>
+    <message>
+        <source>Handed out to {name}</source>
+        <translation>{name} ထံ ပေးပြီး</translation>
     </message>
     <message>
         <source>What came back</source>
@@ -840,6 +872,10 @@
     <message>
         <source>Check the words</source>
         <translation>စကားလုံးများ စစ်ဆေးရန်</translation>
+    </message>
+    <message>
+        <source>{name} has it since {day}.</source>
+        <translation>{day} မှစ၍ {name} ထံတွင် ရှိသည်။</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>

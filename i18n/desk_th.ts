@@ -158,6 +158,18 @@
         <translation>แผ่นสำหรับพิมพ์</translation>
     </message>
     <message>
+        <source>{name} checked it on {day}. Rows that changed since: {number}.</source>
+        <translation>{name} ตรวจเมื่อ {day} แถวที่เปลี่ยนตั้งแต่นั้น: {number}</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ส่วนที่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
         <source>To look at again: {number}</source>
         <translation>ควรดูอีกครั้ง {number} แห่ง</translation>
     </message>
@@ -249,6 +261,10 @@
         <translation>ไม่สำเร็จ: {names} อย่างอื่นเสร็จแล้ว</translation>
     </message>
     <message>
+        <source>{name}: done.</source>
+        <translation>{name}: เสร็จแล้ว</translation>
+    </message>
+    <message>
         <source>Somebody else changed “{file}” meanwhile. Nothing was overwritten: look at it, and do it once more.</source>
         <translation>มีคนอื่นแก้ “{file}” ในระหว่างนี้ ไม่มีอะไรถูกเขียนทับ ดูก่อน แล้วทำอีกครั้ง</translation>
     </message>
@@ -308,6 +324,10 @@
         <translation>ตารางคำนวณ</translation>
     </message>
     <message>
+        <source>Who has it from today on? Empty where nobody need be named</source>
+        <translation>ตั้งแต่วันนี้อยู่ที่ใคร เว้นว่างถ้าไม่ต้องระบุชื่อ</translation>
+    </message>
+    <message>
         <source>Write the file</source>
         <translation>เขียนไฟล์</translation>
     </message>
@@ -316,8 +336,20 @@
         <translation>เขียนไว้ที่อื่น</translation>
     </message>
     <message>
+        <source>It is back</source>
+        <translation>ได้คืนแล้ว</translation>
+    </message>
+    <message>
+        <source>{name} has it since {day}.</source>
+        <translation>อยู่ที่ {name} ตั้งแต่ {day}</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>เขียนแล้ว: {file}</translation>
+    </message>
+    <message>
+        <source>Handed out to {name}</source>
+        <translation>ส่งให้ {name} แล้ว</translation>
     </message>
     <message>
         <source>What came back</source>
@@ -840,6 +872,10 @@
     <message>
         <source>Check the words</source>
         <translation>ตรวจถ้อยคำ</translation>
+    </message>
+    <message>
+        <source>{name} has it since {day}.</source>
+        <translation>อยู่ที่ {name} ตั้งแต่ {day}</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>

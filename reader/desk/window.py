@@ -187,8 +187,10 @@ class DeskWindow(QWidget):
         elif len(self.job.failed) < self.job.count and self.job.failed:
             names = ", ".join(self.job.failed)
             self.say(filled(self.tr("Not done: {names}. Everything else is."), names=names), "error")
+        elif good:  # what the command itself said stands on the screen that began it
+            self.say(filled(self.tr("{name}: done."), name=self.job.name), "good")
         else:
-            self.say(last, "good" if good else "error")
+            self.say(last, "error")
         if self.shown is not None:
             self.shown.job_ended(good)
 

@@ -23,7 +23,8 @@ def test_a_library_is_made_signed_and_published_as_the_commands_do_it(open_desk,
     desk = open_desk(home)
     desk.go(Place("make"))
     assert not desk.shown.publish.isEnabled()
-    assert run(desk, qtbot, desk.shown.check.click) and "no mistakes" in desk.notice.text()
+    assert run(desk, qtbot, desk.shown.check.click) and "no mistakes" in desk.job.lines[-1]
+    assert desk.notice.text() == "Check everything: done." and desk.notice.kind == "good"
     desk.shown.password.setText("one")
     desk.shown.again.setText("another")
     desk.shown.make_key.click()

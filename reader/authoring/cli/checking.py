@@ -33,6 +33,7 @@ def add(command: Command) -> None:
     add_text(sheet)
     sheet.add_argument("--as", dest="form", choices=("html", "docx"), default="html")
     sheet.add_argument("--since", type=Path, metavar="SHEET", help="only the rows that are others than on this sheet")
+    sheet.add_argument("--since-check", action="store_true", help="only the rows that changed since the last check")
     sheet.add_argument("--out", type=Path, metavar="FILE", help="default: build/review/WORK.TAG.html or .docx")
     approve = command("approve", _approve, "record that somebody checked a text")
     add_text(approve)
@@ -115,6 +116,7 @@ def _status(options: argparse.Namespace) -> int:
 
 
 def _review_sheet(options: argparse.Namespace) -> int:
+    from reader.authoring.checked_rows import changed_since_check
     from reader.authoring.review_forms import read_review, write_word
     from reader.authoring.review_sheet import review_sheet
     from reader.authoring.reviews import changed_since
@@ -130,6 +132,11 @@ def _review_sheet(options: argparse.Namespace) -> int:
         print(f"{counted(len(only), 'row')} changed since {options.since}.")
         if not only:
             return 0
+    elif options.since_check:
+        only = changed_since_check(work, tag)
+        if only is None:
+            raise AuthorError(f"No check of “{work.id}” in {tag} lapsed, or its rows are not known.")
+        print(f"{counted(len(only), 'row')} changed since the last check.")
     if options.form == "html":
         write_page(file, review_sheet(work, tag, only))
     else:

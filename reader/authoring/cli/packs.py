@@ -143,7 +143,9 @@ def _build(options: argparse.Namespace, key: "SecretKey | None" = None) -> int:
         )  # fmt: skip
     if not options.part and not options.only:
         cache.tidy()
-    signed = f"signed with {options.key or key.public}" if key is not None else "not signed: a reader is warned of it"
+    signed = (
+        f"signed with {options.key or 'the same key'}" if key is not None else "not signed: a reader is warned of it"
+    )
     print(f"{options.out}: {len(works)} works, {options.out.stat().st_size / 1e6:.1f} MB, {signed}")
     return 0
 

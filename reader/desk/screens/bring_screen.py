@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.authoring.exchange.handed_out import FILE
 from reader.core.languages import LANGUAGES, language
 from reader.core.limits import is_work_id
 from reader.core.words import Words
@@ -258,7 +259,8 @@ class BringScreen(DeskScreen):
     def _join(self, incoming: IncomingTranslation) -> None:
         file = incoming.work.translation_file(incoming.tag)
         name = filled(self.tr("{file} brought in"), file=incoming.file.name).text
-        if self._patiently(lambda: self.host.changes.make(name, [file], incoming.bring_in)):
+        away = incoming.work.folder / FILE  # who has it: they gave it back
+        if self._patiently(lambda: self.host.changes.make(name, [file, away], incoming.bring_in)):
             self._go_on(incoming.work.id, incoming.tag)
 
     def _make(self, incoming: Incoming, work: str) -> None:

@@ -57,8 +57,11 @@ class MakeScreen(DeskScreen):
         return self.check
 
     def job_ended(self, good: bool) -> None:
+        focused = next((name for name, button in self._begins.items() if button.hasFocus()), "")
         self._arrange()
         self._show_said()
+        if focused:  # the buttons are others now
+            self._begins.get(focused, self.make).setFocus()
 
     # --- what can be done ---
 
@@ -68,6 +71,9 @@ class MakeScreen(DeskScreen):
         self._arrange_pack()
         self._arrange_sticks()
         self._arrange_phones()
+        self._begins = {"check": self.check, "make": self.make, "sticks": self.sticks, "publish": self.publish}
+        if self.making.key is None:
+            self._begins["make_key"] = self.make_key
 
     def _arrange_check(self) -> None:
         self.form.head(Words.of(self.tr("1. Look for mistakes")))
