@@ -24,6 +24,10 @@
         <translation>အချက်အလက်များ</translation>
     </message>
     <message>
+        <source>People in pictures</source>
+        <translation>ရုပ်ပုံထဲရှိ လူများ</translation>
+    </message>
+    <message>
         <source>Panels and balloons</source>
         <translation>အကွက်များနှင့် စကားပူဖောင်းများ</translation>
     </message>
@@ -818,6 +822,48 @@
     <message>
         <source>Press a box to move it; drag its corner to make it larger. Keys: Space, arrows, Shift and arrows.</source>
         <translation>အကွက်ကို ရွှေ့ရန် နှိပ်ပါ၊ ကြီးရန် ထောင့်ကို ဆွဲပါ။ ခလုတ်များ: Space၊ မြှားများ၊ Shift နှင့် မြှားများ။</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Save</source>
+        <translation>သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>People in pictures: {title}</source>
+        <translation>ရုပ်ပုံထဲရှိ လူများ: {title}</translation>
+    </message>
+    <message>
+        <source>A photograph can put the people in it in danger. Write who can be seen, and the day by which all of them had agreed. What nobody knows stays empty.</source>
+        <translation>ဓာတ်ပုံတစ်ပုံသည် ၎င်းထဲရှိ လူများကို အန္တရာယ် ဖြစ်စေနိုင်သည်။ မည်သူများကို မြင်ရသည်၊ ၎င်းတို့အားလုံး သဘောတူပြီးသော နေ့ကို ရေးပါ။ မည်သူမျှ မသိသည်ကို ဗလာထားပါ။</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day: write it like 2026-11-23.</source>
+        <translation>“{day}” သည် နေ့စွဲ မဟုတ်ပါ: 2026-11-23 ကဲ့သို့ ရေးပါ။</translation>
+    </message>
+    <message>
+        <source>People in pictures</source>
+        <translation>ရုပ်ပုံထဲရှိ လူများ</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>Nobody can be seen</source>
+        <translation>မည်သူ့ကိုမျှ မမြင်ရပါ</translation>
+    </message>
+    <message>
+        <source>Look again: nobody wrote that they agreed.</source>
+        <translation>ထပ်ကြည့်ပါ: ၎င်းတို့ သဘောတူကြောင်း မည်သူမျှ မရေးထားပါ။</translation>
+    </message>
+    <message>
+        <source>Who can be seen; a comma between names</source>
+        <translation>မည်သူများကို မြင်ရသနည်း၊ အမည်များကြား ကော်မာ ထည့်ပါ</translation>
+    </message>
+    <message>
+        <source>The day by which all had agreed (2026-11-23)</source>
+        <translation>အားလုံး သဘောတူပြီးသော နေ့ (2026-11-23)</translation>
     </message>
 </context>
 <context>

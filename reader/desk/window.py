@@ -33,7 +33,8 @@ from reader.ui.widgets.label import Label
 from reader.ui.widgets.notice import Notice
 
 SCREENS = (
-    "board", "bring", "check", "exchange", "facts", "looks", "make", "mistakes", "new_text", "panels", "start", "translate", "write",
+    "board", "bring", "check", "exchange", "facts", "looks", "make", "mistakes", "new_text", "panels", "people",
+    "start", "translate", "write",
 )  # fmt: skip
 """Every screen: “board” is shown by ``BoardScreen`` of ``board_screen.py``, loaded when it is first shown."""
 _TOOLS = {"new_text": "draft", "bring": "down", "make": "save", "undo": "undo", "looks": "language"}

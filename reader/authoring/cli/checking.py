@@ -55,6 +55,7 @@ def add(command: Command) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from reader.authoring.people import lacking_consent
     from reader.authoring.remarks import all_remarks, lacking_art
     from reader.authoring.term_checks import other_names
 
@@ -65,7 +66,7 @@ def _check(options: argparse.Namespace) -> int:
             mistakes.add(mistake.file, mistake.line, mistake.message)
     _check_shown(works, shown_words(options.content, works), options.fonts, Path("build/check"), mistakes)
     mistakes.raise_any()
-    for remark in (*other_names(works), *all_remarks(works), *lacking_art(works)):
+    for remark in (*other_names(works), *all_remarks(works), *lacking_art(works), *lacking_consent(works)):
         print(f"look again: {remark}")
     print(f"{len(works)} works, no mistakes.")
     return 0

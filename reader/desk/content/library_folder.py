@@ -41,6 +41,8 @@ class Summary:
     language: str = "en"
     rows: tuple[Row, ...] = ()
     mistakes: tuple[str, ...] = ()
+    photographs: int = 0
+    """How many pictures in it can be photographs."""
 
     @property
     def place(self) -> tuple[int, int, str]:
@@ -175,6 +177,7 @@ class LibraryFolder:
         return Summary.from_json(known)
 
     def _summarised(self, work: str) -> Summary:
+        from reader.authoring.people import photographs
         from reader.authoring.status import rows_of
 
         found, mistakes = self.work(work), self.mistakes_of(work)
@@ -182,7 +185,7 @@ class LibraryFolder:
             return Summary(work, mistakes=mistakes or ("it is gone",))
         return Summary(
             work, titles_of(found), found.kind, found.topic, found.subject, found.order, found.source_language,
-            tuple(rows_of(found)), mistakes,
+            tuple(rows_of(found)), mistakes, len(photographs(found)),
         )  # fmt: skip
 
     def new_work(self, work: str, kind: WorkKind, tag: str) -> Path:

@@ -124,6 +124,9 @@ class BoardScreen(DeskScreen):
         if not summary.rows:
             return [("mistakes", "warning", Words.of(self.tr("What is wrong")), self._going("mistakes", summary.work))]
         steps = [("facts", "explainer", Words.of(self.tr("Facts")), self._going("facts", summary.work))]
+        if summary.photographs:
+            people = Words.of(self.tr("People in pictures"))
+            steps.append(("people", "person", people, self._going("people", summary.work)))
         if summary.kind == WorkKind.COMIC:
             steps.insert(
                 0,
