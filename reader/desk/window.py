@@ -1,6 +1,7 @@
 """The desk's one window: a bar, what is to be said, and a screen. It knows which class shows which screen."""
 
 import gc
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from importlib import import_module
@@ -95,6 +96,10 @@ class DeskWindow(QWidget):
         self.job.ended.connect(self._job_ended)
         self.survey.told.connect(self._tell_screen)
         self.survey.gone.connect(lambda _: self._tell_screen(None))
+        self._unloaded = deque(SCREENS)
+        self._loading = QTimer(self)  # of one screen after the other, so that nobody waits for one later
+        self._loading.timeout.connect(self._load_screen)
+        self.survey.finished.connect(self._loading.start)
         for keys, deed in (
             (QKeySequence("Ctrl+Z"), self.undo), (QKeySequence("Ctrl+Shift+Z"), self.redo),
             (QKeySequence("Ctrl+Y"), self.redo), (QKeySequence("Alt+Left"), self.back), (QKeySequence("Escape"), self.back),
@@ -105,6 +110,13 @@ class DeskWindow(QWidget):
             self.open_library(library)
         else:
             self._show(Place("start"))
+
+    def _load_screen(self) -> None:
+        if self._unloaded:
+            screen_class(self._unloaded.popleft())
+        else:
+            self._loading.stop()
+            self.survey.finished.disconnect(self._loading.start)
 
     # --- what screens ask for ---
 

@@ -188,6 +188,15 @@ class LibraryFolder:
             tuple(rows_of(found)), mistakes, len(photographs(found)),
         )  # fmt: skip
 
+    @staticmethod
+    def prepare() -> None:
+        """Load what reads and sets texts, before somebody waits for it."""
+        from reader.authoring.importing import importer  # noqa: F401 - only loaded
+        from reader.authoring.live_words import live_words
+
+        for tag in ("th", "my"):
+            live_words(["**Words** ต้น"], tag, ["paragraph"], [], False)
+
     def new_work(self, work: str, kind: WorkKind, tag: str) -> Path:
         """Make a work to be written, as ``sala-author new`` does; raise ScaffoldError, OSError."""
         from reader.authoring import scaffold

@@ -24,7 +24,7 @@ from reader.ui.widgets.panel import paint_panel
 from reader.ui.widgets.scroll_bar import ScrollBar
 from reader.ui.widgets.scroll_content import use_own_viewport
 
-_HEAD, _LEAST_COLUMN, _TITLE = 56, 70, 0.21
+_HEAD, _LEAST_COLUMN, _TITLE = 56, 58, 0.21
 """How high the names of languages are, how narrow a column may be, and which part of the width the titles take."""
 _SMALL = 0.78
 

@@ -168,7 +168,7 @@ class MakeScreen(DeskScreen):
             self.said.head(Words(self.host.job.name))
         lines = self.host.job.lines
         for line in lines[:_MOST]:
-            self.said.text(Words(line), scale=0.88)
+            self.said.text(Words(f"\u2066{line}\u2069"), scale=0.88)  # English in every language
         if len(lines) > _MOST:
             self.said.text(filled(self.tr("… and {number} more"), number=str(len(lines) - _MOST)), "muted")
 
