@@ -29,7 +29,7 @@ endif
 .PHONY: always
 always:
 
-.PHONY: help run desk desk-bundle test coverage test-system test-bare fuzz monkey check format bench bench-check stick desktop strings packs screenshots clean
+.PHONY: help run desk desk-bundle desk-bundle-windows test coverage test-system test-bare fuzz monkey check format bench bench-check stick desktop strings packs screenshots clean
 .DELETE_ON_ERROR:
 
 help:            ## show this list
@@ -43,6 +43,9 @@ desk: packs      ## open the office's desk, on this checkout's own content
 
 desk-bundle: packs ## make the office's desk for Linux in build/desk-bundle: it needs nothing installed
 	@$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath build --workpath build/pyinstaller-desk build_spec/desk.spec
+
+desk-bundle-windows: needed packs ## the same for Windows in build/desk-bundle-windows (made on Linux, with what “make stick” needs)
+	@$(BIN)/python build_spec/windows_desk.py build/desk-bundle-windows
 
 test: packs      ## run every test that needs nothing but pip packages
 	$(BIN)/python -m pytest -n 2 tests --ignore tests/system
