@@ -971,6 +971,10 @@
         <translation>هاتف</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
         <source>Every row is translated. Have the text checked next.</source>
         <translation>تُرجمت كل الصفوف. الخطوة التالية مراجعة النص.</translation>
     </message>

@@ -971,6 +971,10 @@
         <translation>ဖုန်း</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>အစည်းအဝေး</translation>
+    </message>
+    <message>
         <source>Every row is translated. Have the text checked next.</source>
         <translation>အတန်းတိုင်း ဘာသာပြန်ပြီး။ ဆက်၍ စာကို စစ်ဆေးခိုင်းပါ။</translation>
     </message>

@@ -971,6 +971,10 @@
         <translation>โทรศัพท์</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>ประชุม</translation>
+    </message>
+    <message>
         <source>Every row is translated. Have the text checked next.</source>
         <translation>แปลครบทุกแถวแล้ว ต่อไปให้คนตรวจ</translation>
     </message>

@@ -44,13 +44,14 @@ class LineEnds:
     def refresh(self) -> None:
         """Choose all ends anew: the field is as wide as never before, or has another text."""
         self._touched = (0, self._editor.document().characterCount())
-        self._follow()
+        if self._follow():
+            self._editor.textChanged.emit()  # its lines are others, and so may its height be
 
     def place_of(self, typed: int) -> int:
         """Return the place in the field of a place in what was typed, in UTF-16 units."""
         block, left = self._editor.document().begin(), typed
         while block.isValid():
-            there, _ = self._ends_of(block)
+            there = self._ends_in(block)[1]
             long = block.length() - len(there)
             if left < long:
                 return block.position() + left + sum(end < left for end in there)
@@ -84,36 +85,51 @@ class LineEnds:
         if not cursor.hasSelection() and cursor.charFormat().boolProperty(_OURS):
             self._editor.setCurrentCharFormat(QTextCharFormat())
 
-    def _follow(self) -> None:
-        """Put the ends where they belong in what was changed."""
+    def _follow(self) -> bool:
+        """Put the ends where they belong in what was changed; return whether any was put elsewhere. Whoever listens to
+        the same change hears of it once, after this."""
         if self._busy or self._touched is None:
-            return
+            return False
         document, (first, last) = self._editor.document(), self._touched
         self._touched = None
         changes: list[tuple[int, list[int], list[int]]] = []
         block = document.findBlock(min(first, max(0, document.characterCount() - 1)))
         while block.isValid() and block.position() <= last:
-            there, wanted = self._ends_of(block)
+            words, there = self._ends_in(block)
+            wanted = self._wanted(words, there, first - block.position())
             if there != wanted:
                 changes.append((block.position(), there, wanted))
             block = block.next()
         if changes:
             self._change(changes)
+        return bool(changes)
 
-    def _ends_of(self, block: QTextBlock) -> tuple[list[int], list[int]]:
-        """Return where the ends of ours are in a line of text, and where they belong: places in its words."""
-        words, there = "", []
+    @staticmethod
+    def _ends_in(block: QTextBlock) -> tuple[str, list[int]]:
+        """Return the words of a line of text, and where the ends of ours are in them."""
+        words, there, at = "", list[int](), 0
         for _, part, ours in _fragments(block):
             for letter in part:
                 if ours and letter == _END:
-                    there.append(_units(words))
+                    there.append(at)
                 else:
                     words += letter
-        return there, self._choose(words.replace(_END, "\n"))
+                    at += 1 if letter <= "\uffff" else 2
+        return words.replace(_END, "\n"), there
+
+    def _wanted(self, words: str, there: list[int], since: int) -> list[int]:
+        """Return where lines end in words that were changed from a place in the field on. What is before the line above
+        it stays."""
+        before = [end for number, end in enumerate(there) if end + number < since][:-2]
+        if not before or not _is_plain(words):
+            return self._choose(words)
+        start = before[-1]
+        return [*before, *(start + end for end in self._choose(words[start:]))]
 
     def _change(self, changes: list[tuple[int, list[int], list[int]]]) -> None:
         document = self._editor.document()
         self._busy, changed = True, document.isModified()
+        self._editor.blockSignals(True)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         try:
@@ -127,6 +143,7 @@ class LineEnds:
         finally:
             cursor.endEditBlock()
             document.setModified(changed)
+            self._editor.blockSignals(False)
             self._busy = False
 
 
@@ -149,5 +166,6 @@ def _cut(words: str, start: int, end: int) -> str:
     return data[2 * max(0, start) : 2 * max(0, end)].decode("utf-16-le", "ignore")
 
 
-def _units(words: str) -> int:
-    return len(words.encode("utf-16-le")) // 2
+def _is_plain(words: str) -> bool:
+    """Return whether every letter is one unit of UTF-16."""
+    return not words or max(words) <= "\uffff"

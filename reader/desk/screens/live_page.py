@@ -31,6 +31,7 @@ class LivePage:
         """`written` are the words that are read already; what is typed later comes from `raw`. `plain` is as in comics."""
         self.pictures = Pictures(picture)
         self._document, self._source, self.tag, self._raw = document, source_language, tag, raw
+        self.languages = (tag, source_language)
         self._blocks = list(document.blocks())
         self._index = {block.id: i for i, block in enumerate(self._blocks)}
         self._roles = {segment.key: segment.role for segment in document.segments}
