@@ -29,7 +29,7 @@ endif
 .PHONY: always
 always:
 
-.PHONY: help run desk desk-bundle test coverage test-system test-bare fuzz monkey check format bench bench-check stick desktop strings packs screenshots clean
+.PHONY: help run desk desk-bundle desk-bundle-windows test coverage test-system test-bare fuzz monkey check format bench bench-check stick desktop strings packs screenshots clean
 .DELETE_ON_ERROR:
 
 help:            ## show this list
@@ -43,6 +43,9 @@ desk: packs      ## open the office's desk, on this checkout's own content
 
 desk-bundle: packs ## make the office's desk for Linux in build/desk-bundle: it needs nothing installed
 	@$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath build --workpath build/pyinstaller-desk build_spec/desk.spec
+
+desk-bundle-windows: needed packs ## the same for Windows in build/desk-bundle-windows (made on Linux, with what “make stick” needs)
+	@$(BIN)/python build_spec/windows_desk.py build/desk-bundle-windows
 
 test: packs      ## run every test that needs nothing but pip packages
 	$(BIN)/python -m pytest -n 2 tests --ignore tests/system
@@ -125,7 +128,7 @@ $(STICK_PACKS): $(READY) $(CONTENT) $(PIPELINE) $(KEY)
 	@$(BIN)/sala-author build --part take-away --out build/stick-packs/sala.sala --key $(KEY)
 	@$(BIN)/sala-author build --part office --out build/stick-packs/office.sala --key $(KEY)
 
-$(LINUX): $(COMPILED) build_spec/sala.spec build_spec/sala_main.py build_spec/left_out.py build_spec/stand_in.c build_spec/starter.c build_spec/preload.py requirements.lock
+$(LINUX): $(COMPILED) build_spec/sala.spec build_spec/sala_main.py build_spec/left_out.py build_spec/stand_in.c build_spec/starter.c build_spec/preload.py build_spec/linux_libraries.py requirements.lock
 	@echo "2 of 5: the Linux program (3 minutes)"
 	@rm -rf build/linux build/linux-program
 	@$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath build --workpath build/pyinstaller build_spec/sala.spec

@@ -2,7 +2,7 @@
 
    ICU: its converters, calendars and orders of letters need 37 MB; line ends are chosen when a pack is built, dates come from Qt's
    own. What opens something says that its data is missing (U_FILE_ACCESS_ERROR, of ICU's documentation), and Qt goes on without.
-   GL and EGL: nothing is drawn with OpenGL. `others.h` is made by sala.spec: REFUSE(name) for whatever else is asked for. */
+   GL and EGL: nothing is drawn with OpenGL. `others.h` is made by linux_libraries.py: REFUSE(name) for whatever else is asked for. */
 #include <stddef.h>
 
 #define REFUSE(name) void *name(void) { return NULL; }

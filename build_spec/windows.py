@@ -16,6 +16,7 @@ import sys
 import tarfile
 import tempfile
 import zipfile
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from left_out import is_left_out
@@ -91,9 +92,7 @@ def make(out: Path, scratch: Path) -> None:
     for name, code in compiled(inside).items():
         (windows / name).write_bytes(code)
     (windows / "python311._pth").write_text("python311.zip\n.\n", "ascii")
-    told = [python_of_windows(), "-c", "import sysconfig; print(sysconfig.get_path('stdlib'))"]
-    library = Path(subprocess.run(told, capture_output=True, text=True, check=True).stdout.strip())
-    pack(windows / "python311.zip", modules_of(library))
+    pack(windows / "python311.zip", modules_of(standard_library()))
     reader = {
         n: p
         for n, p in modules_of(ROOT / "reader", "reader.").items()
@@ -102,6 +101,12 @@ def make(out: Path, scratch: Path) -> None:
     pack(windows / "sala.zip", {**reader, "__main__": SPEC / "sala_main.py"})
     shutil.copyfile(found / "LICENSE.txt", windows / "Python.txt")
     make_launcher(out / "Sala.exe", scratch)
+
+
+def standard_library() -> Path:
+    """Return where the standard library of Windows' version of Python is on this computer."""
+    told = [python_of_windows(), "-c", "import sysconfig; print(sysconfig.get_path('stdlib'))"]
+    return Path(subprocess.run(told, capture_output=True, text=True, check=True).stdout.strip())
 
 
 # --- what comes from elsewhere ---
@@ -146,13 +151,13 @@ __legacy__ = __legacy__()
 """
 
 
-def fetch_wheels(folder: Path) -> list[Path]:
-    """Fetch what ``requirements.lock`` names, as it is for Windows; return the files."""
+def fetch_wheels(folder: Path, names: Iterable[str] = WHEELS) -> list[Path]:
+    """Fetch what ``requirements.lock`` has of these names, as it is for Windows; return the files."""
     lines = (ROOT / "requirements.lock").read_text("utf-8")
     entries = re.findall(r"(?m)^(\S+)==(\S+)[^\n]*\\\n((?:    --hash=\S+(?: \\)?\n)+)", lines)
     named = {name: f"{name}=={version} \\\n{hashes}" for name, version, hashes in entries}
     wanted = folder / "wheels.txt"
-    wanted.write_text("".join(named[name] for name in WHEELS))
+    wanted.write_text("".join(named[name] for name in names))
     wheels = folder / "wheels"
     platform = [
         "--platform",
@@ -195,10 +200,10 @@ def check_signatures(folder: Path) -> None:
 # --- what of it goes along ---
 
 
-def copy_reached(found: Path, out: Path) -> None:
+def copy_reached(found: Path, out: Path, extensions: Iterable[str] = EXTENSIONS) -> None:
     """Copy the extensions and plugins, and every library that they are linked with, where it is not Windows' own."""
     libraries = {p.name.lower(): p for folder in ("shiboken6", "PySide6", "") for p in (found / folder).glob("*.dll")}
-    waiting = [find_extension(found, name) for name in EXTENSIONS]
+    waiting = [find_extension(found, name) for name in extensions]
     waiting += [found / "PySide6" / "plugins" / f"{name}.dll" for name in PLUGINS]
     waiting += [found / name for name in ("python311.dll", "python3.dll")]
     reached: set[Path] = set()
@@ -225,12 +230,12 @@ def find_extension(found: Path, name: str) -> Path:
     return files[0]
 
 
-def modules_of(folder: Path, package: str = "") -> dict[str, Path]:
-    """Return the modules below a folder by their full names, without those that no stick carries."""
+def modules_of(folder: Path, package: str = "", leaves_out: Callable[[str], bool] = is_left_out) -> dict[str, Path]:
+    """Return the modules below a folder by their full names, without those that are left out."""
     found = {}
     for path in sorted(folder.rglob("*.py")):
         name = package + ".".join(path.relative_to(folder).with_suffix("").parts)
-        if "-" not in name and not is_left_out(name.removesuffix(".__init__")):
+        if "-" not in name and not leaves_out(name.removesuffix(".__init__")):
             found[name] = path
     return found
 

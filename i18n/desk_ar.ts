@@ -24,6 +24,10 @@
         <translation>المعلومات</translation>
     </message>
     <message>
+        <source>People in pictures</source>
+        <translation>الناس في الصور</translation>
+    </message>
+    <message>
         <source>Panels and balloons</source>
         <translation>اللوحات والفقاعات</translation>
     </message>
@@ -47,6 +51,10 @@
         <source>For the translator</source>
         <translation>للمترجم</translation>
     </message>
+    <message>
+        <source>Bring its file in</source>
+        <translation>أدخِل ملفه</translation>
+    </message>
 </context>
 <context>
     <name>BringScreen</name>
@@ -59,8 +67,12 @@
         <translation>أفلت الملفات هنا، أو اختر ملفًا</translation>
     </message>
     <message>
-        <source>A text comes from Word, OpenDocument, EPUB, a web page, Markdown, plain text or PDF; a comic from a folder of pictures, a CBZ file or a PDF. Drop a translation on its text and language on the board.</source>
-        <translation>يأتي النص من Word أو OpenDocument أو EPUB أو صفحة ويب أو Markdown أو نص عادي أو PDF؛ وتأتي القصة المصورة من مجلد صور أو ملف CBZ أو PDF. أفلت الترجمة على نصها ولغتها في اللوحة.</translation>
+        <source>The file is the same text in this language. It is laid beside its source; nothing is written before you saw how it fits.</source>
+        <translation>الملف هو النص نفسه بهذه اللغة. يوضع بجانب أصله؛ ولا يُكتب شيء قبل أن ترى مدى توافقه.</translation>
+    </message>
+    <message>
+        <source>A text comes from Word, OpenDocument, EPUB, a web page, Markdown, plain text or PDF; a comic from a folder of pictures, a CBZ file or a PDF. A translation is brought in on the board, at its text and language.</source>
+        <translation>يأتي النص من Word أو OpenDocument أو EPUB أو صفحة ويب أو Markdown أو نص عادي أو PDF؛ وتأتي القصة المصورة من مجلد صور أو ملف CBZ أو PDF. وتُدخَل الترجمة من اللوحة، عند نصها ولغتها.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -152,6 +164,18 @@
     <message>
         <source>A sheet to print</source>
         <translation>ورقة للطباعة</translation>
+    </message>
+    <message>
+        <source>{name} checked it on {day}. Rows that changed since: {number}.</source>
+        <translation>فحصه {name} في {day}. الصفوف التي تغيرت منذ ذلك: {number}.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغير</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>To look at again: {number}</source>
@@ -288,6 +312,14 @@
         <translation>{name}: أُوقف. ما لم ينته غير موجود.</translation>
     </message>
     <message>
+        <source>Not done: {names}. Everything else is.</source>
+        <translation>لم يتم: {names}. وتم كل ما عدا ذلك.</translation>
+    </message>
+    <message>
+        <source>{name}: done.</source>
+        <translation>{name}: تم.</translation>
+    </message>
+    <message>
         <source>Somebody else changed “{file}” meanwhile. Nothing was overwritten: look at it, and do it once more.</source>
         <translation>غيّر شخص آخر «{file}» في هذه الأثناء. لم يُكتب فوق شيء: انظر إليه وأعد ما فعلت.</translation>
     </message>
@@ -351,6 +383,10 @@
         <translation>جدول بيانات</translation>
     </message>
     <message>
+        <source>Who has it from today on? Empty where nobody need be named</source>
+        <translation>لدى من هو من اليوم؟ اتركه فارغًا إن لم يلزم ذكر أحد</translation>
+    </message>
+    <message>
         <source>Write the file</source>
         <translation>اكتب الملف</translation>
     </message>
@@ -359,8 +395,20 @@
         <translation>اكتبه في مكان آخر</translation>
     </message>
     <message>
+        <source>It is back</source>
+        <translation>عاد</translation>
+    </message>
+    <message>
+        <source>{name} has it since {day}.</source>
+        <translation>هو لدى {name} منذ {day}.</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>كُتب: {file}</translation>
+    </message>
+    <message>
+        <source>Handed out to {name}</source>
+        <translation>سُلِّم إلى {name}</translation>
     </message>
     <message>
         <source>What came back</source>
@@ -519,6 +567,37 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>In:</source>
+        <translation>في:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>المجلد:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>الاسم:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>النوع:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>JobStrip</name>
     <message>
         <source>Cancel</source>
@@ -638,8 +717,36 @@
         <translation>3. نسخها إلى ذواكر USB</translation>
     </message>
     <message>
-        <source>A stick is copied from another one, file by file, and read back. Choose the one to copy from, then each drive.</source>
-        <translation>تُنسخ ذاكرة USB من أخرى، ملفًا ملفًا، ثم تُقرأ للتأكد. اختر التي تنسخ منها، ثم كل قرص.</translation>
+        <source>A stick gets the programs that show the library, all texts, and copies for phones. Each file is read back. What is on it already stays.</source>
+        <translation>تحصل الذاكرة على البرامج التي تعرض المكتبة، وكل النصوص، ونسخ للهواتف. ويُقرأ كل ملف ثانية للتأكد. وما هو موجود عليها يبقى.</translation>
+    </message>
+    <message>
+        <source>Another drive or folder</source>
+        <translation>قرص أو مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Choose a Sala stick</source>
+        <translation>اختر ذاكرة Sala</translation>
+    </message>
+    <message>
+        <source>Make the sticks</source>
+        <translation>اصنع الذواكر</translation>
+    </message>
+    <message>
+        <source>A stick needs the programs of another Sala stick: plug one in, or choose a copy of one.</source>
+        <translation>تحتاج الذاكرة إلى برامج ذاكرة Sala أخرى: صِل واحدة، أو اختر نسخة من واحدة.</translation>
+    </message>
+    <message>
+        <source>A stick is signed: make a key first.</source>
+        <translation>الذاكرة تُوقَّع: اصنع مفتاحًا أولًا.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is no Sala stick, or not whole.</source>
+        <translation>“{folder}” ليست ذاكرة Sala، أو ليست كاملة.</translation>
+    </message>
+    <message>
+        <source>Lay the stick out</source>
+        <translation>تجهيز الذاكرة</translation>
     </message>
     <message>
         <source>For an office</source>
@@ -648,10 +755,6 @@
     <message>
         <source>To take away</source>
         <translation>للحمل</translation>
-    </message>
-    <message>
-        <source>Copy a stick</source>
-        <translation>انسخ ذاكرة USB</translation>
     </message>
     <message>
         <source>4. Copies for phones</source>
@@ -696,14 +799,6 @@
     <message>
         <source>Copies for phones</source>
         <translation>نسخ للهواتف</translation>
-    </message>
-    <message>
-        <source>The stick to copy from</source>
-        <translation>الذاكرة التي تنسخ منها</translation>
-    </message>
-    <message>
-        <source>The drive to copy to</source>
-        <translation>القرص الذي تنسخ إليه</translation>
     </message>
     <message>
         <source>Copy to {drive}</source>
@@ -898,6 +993,48 @@
     </message>
 </context>
 <context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>People in pictures: {title}</source>
+        <translation>الناس في الصور: {title}</translation>
+    </message>
+    <message>
+        <source>A photograph can put the people in it in danger. Write who can be seen, and the day by which all of them had agreed. What nobody knows stays empty.</source>
+        <translation>قد تعرّض الصورة من فيها للخطر. اكتب من يظهر فيها، واليوم الذي كانوا جميعًا قد وافقوا بحلوله. وما لا يعرفه أحد يبقى فارغًا.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day: write it like 2026-11-23.</source>
+        <translation>“{day}” ليس تاريخًا: اكتبه هكذا 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>People in pictures</source>
+        <translation>الناس في الصور</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>Nobody can be seen</source>
+        <translation>لا يظهر أحد</translation>
+    </message>
+    <message>
+        <source>Look again: nobody wrote that they agreed.</source>
+        <translation>انظر ثانية: لم يكتب أحد أنهم وافقوا.</translation>
+    </message>
+    <message>
+        <source>Who can be seen; a comma between names</source>
+        <translation>من يظهر فيها؛ فاصلة (,) بين الأسماء</translation>
+    </message>
+    <message>
+        <source>The day by which all had agreed (2026-11-23)</source>
+        <translation>اليوم الذي كان الجميع قد وافق بحلوله (2026-11-23)</translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message>
         <source>Open a library</source>
@@ -949,6 +1086,10 @@
     <message>
         <source>Check the words</source>
         <translation>راجع الكلمات</translation>
+    </message>
+    <message>
+        <source>{name} has it since {day}.</source>
+        <translation>هو لدى {name} منذ {day}.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -1004,6 +1145,10 @@
     <message>
         <source>Phone</source>
         <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
     </message>
     <message>
         <source>Every row is translated. Have the text checked next.</source>

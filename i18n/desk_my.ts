@@ -24,6 +24,10 @@
         <translation>အချက်အလက်များ</translation>
     </message>
     <message>
+        <source>People in pictures</source>
+        <translation>ရုပ်ပုံထဲရှိ လူများ</translation>
+    </message>
+    <message>
         <source>Panels and balloons</source>
         <translation>အကွက်များနှင့် စကားပူဖောင်းများ</translation>
     </message>
@@ -47,6 +51,10 @@
         <source>For the translator</source>
         <translation>ဘာသာပြန်သူအတွက်</translation>
     </message>
+    <message>
+        <source>Bring its file in</source>
+        <translation>၎င်း၏ ဖိုင်ကို ထည့်သွင်းရန်</translation>
+    </message>
 </context>
 <context>
     <name>BringScreen</name>
@@ -59,8 +67,12 @@
         <translation>ဖိုင်များကို ဤနေရာသို့ ဆွဲချပါ၊ သို့မဟုတ် တစ်ခု ရွေးပါ</translation>
     </message>
     <message>
-        <source>A text comes from Word, OpenDocument, EPUB, a web page, Markdown, plain text or PDF; a comic from a folder of pictures, a CBZ file or a PDF. Drop a translation on its text and language on the board.</source>
-        <translation>စာကို Word, OpenDocument, EPUB, ဝဘ်စာမျက်နှာ, Markdown, ရိုးရိုးစာသား သို့မဟုတ် PDF မှ ယူနိုင်သည်။ ရုပ်ပြကို ရုပ်ပုံဖိုင်တွဲ၊ CBZ ဖိုင် သို့မဟုတ် PDF မှ ယူနိုင်သည်။ ဘာသာပြန်ကို ဘုတ်ပေါ်ရှိ ၎င်း၏ စာနှင့် ဘာသာစကားပေါ်သို့ ဆွဲချပါ။</translation>
+        <source>The file is the same text in this language. It is laid beside its source; nothing is written before you saw how it fits.</source>
+        <translation>ဤဖိုင်သည် ဤဘာသာစကားဖြင့် ရေးထားသော တူညီသည့်စာ ဖြစ်သည်။ မူရင်း၏ ဘေးတွင် ချထားမည်။ မည်သို့ ကိုက်ညီသည်ကို သင် မမြင်ရသေးမီ ဘာမျှ မရေးပါ။</translation>
+    </message>
+    <message>
+        <source>A text comes from Word, OpenDocument, EPUB, a web page, Markdown, plain text or PDF; a comic from a folder of pictures, a CBZ file or a PDF. A translation is brought in on the board, at its text and language.</source>
+        <translation>စာကို Word, OpenDocument, EPUB, ဝဘ်စာမျက်နှာ, Markdown, ရိုးရိုးစာသား သို့မဟုတ် PDF မှ ယူနိုင်သည်။ ရုပ်ပြကို ရုပ်ပုံဖိုင်တွဲ၊ CBZ ဖိုင် သို့မဟုတ် PDF မှ ယူနိုင်သည်။ ဘာသာပြန်ကို ဘုတ်ပေါ်ရှိ ၎င်း၏ စာနှင့် ဘာသာစကားနေရာတွင် ထည့်သွင်းပါ။</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -152,6 +164,18 @@
     <message>
         <source>A sheet to print</source>
         <translation>ပုံနှိပ်ရန် စာရွက်</translation>
+    </message>
+    <message>
+        <source>{name} checked it on {day}. Rows that changed since: {number}.</source>
+        <translation>{name} က {day} တွင် စစ်ဆေးခဲ့သည်။ ထိုအချိန်မှစ၍ ပြောင်းသော အတန်း: {number}။</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ပြောင်းသည်များ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>အားလုံး</translation>
     </message>
     <message>
         <source>To look at again: {number}</source>
@@ -288,6 +312,14 @@
         <translation>{name}: ရပ်ပြီး။ မပြီးသေးသည် မရှိပါ။</translation>
     </message>
     <message>
+        <source>Not done: {names}. Everything else is.</source>
+        <translation>မပြီးသည်: {names}။ ကျန်သည်အားလုံး ပြီးပါပြီ။</translation>
+    </message>
+    <message>
+        <source>{name}: done.</source>
+        <translation>{name}: ပြီးပါပြီ။</translation>
+    </message>
+    <message>
         <source>Somebody else changed “{file}” meanwhile. Nothing was overwritten: look at it, and do it once more.</source>
         <translation>အခြားတစ်ဦးက “{file}” ကို ပြင်လိုက်သည်။ ဘာကိုမျှ မဖျက်ပါ။ ကြည့်ပြီး ထပ်လုပ်ပါ။</translation>
     </message>
@@ -351,6 +383,10 @@
         <translation>စာရင်းဇယား</translation>
     </message>
     <message>
+        <source>Who has it from today on? Empty where nobody need be named</source>
+        <translation>ယနေ့မှစ၍ မည်သူ့ထံတွင် ရှိမည်နည်း။ အမည် မလိုလျှင် ဗလာထားပါ</translation>
+    </message>
+    <message>
         <source>Write the file</source>
         <translation>ဖိုင် ရေးရန်</translation>
     </message>
@@ -359,8 +395,20 @@
         <translation>အခြားနေရာတွင် ရေးရန်</translation>
     </message>
     <message>
+        <source>It is back</source>
+        <translation>ပြန်ရပြီ</translation>
+    </message>
+    <message>
+        <source>{name} has it since {day}.</source>
+        <translation>{day} မှစ၍ {name} ထံတွင် ရှိသည်။</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>ရေးပြီး: {file}</translation>
+    </message>
+    <message>
+        <source>Handed out to {name}</source>
+        <translation>{name} ထံ ပေးပြီး</translation>
     </message>
     <message>
         <source>What came back</source>
@@ -519,6 +567,37 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>In:</source>
+        <translation>နေရာ:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>ဖိုင်တွဲ:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>အမည်:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>အမျိုးအစား:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>ရွေးရန်</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ရပ်ရန်</translation>
+    </message>
+</context>
+<context>
     <name>JobStrip</name>
     <message>
         <source>Cancel</source>
@@ -638,8 +717,36 @@
         <translation>3. USB များထဲ ထည့်ရန်</translation>
     </message>
     <message>
-        <source>A stick is copied from another one, file by file, and read back. Choose the one to copy from, then each drive.</source>
-        <translation>USB ကို အခြား USB မှ ဖိုင်တစ်ခုချင်း ကူးပြီး ပြန်ဖတ်သည်။ ကူးယူမည့် USB ကို ရွေးပါ၊ ထို့နောက် ဒရိုက်တစ်ခုစီကို ရွေးပါ။</translation>
+        <source>A stick gets the programs that show the library, all texts, and copies for phones. Each file is read back. What is on it already stays.</source>
+        <translation>USB တွင် စာကြည့်တိုက်ကို ပြသော ပရိုဂရမ်များ၊ စာအားလုံးနှင့် ဖုန်းများအတွက် မိတ္တူများ ပါမည်။ ဖိုင်တိုင်းကို ပြန်ဖတ်သည်။ USB ပေါ်တွင် ရှိပြီးသားများ ဆက်ရှိမည်။</translation>
+    </message>
+    <message>
+        <source>Another drive or folder</source>
+        <translation>အခြား ဒရိုက် သို့မဟုတ် ဖိုင်တွဲ</translation>
+    </message>
+    <message>
+        <source>Choose a Sala stick</source>
+        <translation>Sala USB ရွေးရန်</translation>
+    </message>
+    <message>
+        <source>Make the sticks</source>
+        <translation>USB များ ပြုလုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>A stick needs the programs of another Sala stick: plug one in, or choose a copy of one.</source>
+        <translation>USB တစ်ခုအတွက် အခြား Sala USB ၏ ပရိုဂရမ်များ လိုသည်။ တစ်ခု ထိုးပါ၊ သို့မဟုတ် ၎င်း၏ မိတ္တူကို ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>A stick is signed: make a key first.</source>
+        <translation>USB ကို လက်မှတ်ထိုးရသည်။ သော့ကို အရင် ပြုလုပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>“{folder}” is no Sala stick, or not whole.</source>
+        <translation>“{folder}” သည် Sala USB မဟုတ်ပါ၊ သို့မဟုတ် မပြည့်စုံပါ။</translation>
+    </message>
+    <message>
+        <source>Lay the stick out</source>
+        <translation>USB ကို ပြင်ဆင်ရန်</translation>
     </message>
     <message>
         <source>For an office</source>
@@ -648,10 +755,6 @@
     <message>
         <source>To take away</source>
         <translation>ယူသွားရန်</translation>
-    </message>
-    <message>
-        <source>Copy a stick</source>
-        <translation>USB ကူးရန်</translation>
     </message>
     <message>
         <source>4. Copies for phones</source>
@@ -696,14 +799,6 @@
     <message>
         <source>Copies for phones</source>
         <translation>ဖုန်းများအတွက် မိတ္တူများ</translation>
-    </message>
-    <message>
-        <source>The stick to copy from</source>
-        <translation>ကူးယူမည့် USB</translation>
-    </message>
-    <message>
-        <source>The drive to copy to</source>
-        <translation>ကူးထည့်မည့် ဒရိုက်</translation>
     </message>
     <message>
         <source>Copy to {drive}</source>
@@ -898,6 +993,48 @@
     </message>
 </context>
 <context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Save</source>
+        <translation>သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>People in pictures: {title}</source>
+        <translation>ရုပ်ပုံထဲရှိ လူများ: {title}</translation>
+    </message>
+    <message>
+        <source>A photograph can put the people in it in danger. Write who can be seen, and the day by which all of them had agreed. What nobody knows stays empty.</source>
+        <translation>ဓာတ်ပုံတစ်ပုံသည် ၎င်းထဲရှိ လူများကို အန္တရာယ် ဖြစ်စေနိုင်သည်။ မည်သူများကို မြင်ရသည်၊ ၎င်းတို့အားလုံး သဘောတူပြီးသော နေ့ကို ရေးပါ။ မည်သူမျှ မသိသည်ကို ဗလာထားပါ။</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day: write it like 2026-11-23.</source>
+        <translation>“{day}” သည် နေ့စွဲ မဟုတ်ပါ: 2026-11-23 ကဲ့သို့ ရေးပါ။</translation>
+    </message>
+    <message>
+        <source>People in pictures</source>
+        <translation>ရုပ်ပုံထဲရှိ လူများ</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>Nobody can be seen</source>
+        <translation>မည်သူ့ကိုမျှ မမြင်ရပါ</translation>
+    </message>
+    <message>
+        <source>Look again: nobody wrote that they agreed.</source>
+        <translation>ထပ်ကြည့်ပါ: ၎င်းတို့ သဘောတူကြောင်း မည်သူမျှ မရေးထားပါ။</translation>
+    </message>
+    <message>
+        <source>Who can be seen; a comma between names</source>
+        <translation>မည်သူများကို မြင်ရသနည်း၊ အမည်များကြား ကော်မာ ထည့်ပါ</translation>
+    </message>
+    <message>
+        <source>The day by which all had agreed (2026-11-23)</source>
+        <translation>အားလုံး သဘောတူပြီးသော နေ့ (2026-11-23)</translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message>
         <source>Open a library</source>
@@ -949,6 +1086,10 @@
     <message>
         <source>Check the words</source>
         <translation>စကားလုံးများ စစ်ဆေးရန်</translation>
+    </message>
+    <message>
+        <source>{name} has it since {day}.</source>
+        <translation>{day} မှစ၍ {name} ထံတွင် ရှိသည်။</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -1004,6 +1145,10 @@
     <message>
         <source>Phone</source>
         <translation>ဖုန်း</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>အစည်းအဝေး</translation>
     </message>
     <message>
         <source>Every row is translated. Have the text checked next.</source>

@@ -24,6 +24,10 @@
         <translation>ข้อมูลของเนื้อหา</translation>
     </message>
     <message>
+        <source>People in pictures</source>
+        <translation>คนในรูป</translation>
+    </message>
+    <message>
         <source>Panels and balloons</source>
         <translation>ช่องและบอลลูน</translation>
     </message>
@@ -47,6 +51,10 @@
         <source>For the translator</source>
         <translation>สำหรับผู้แปล</translation>
     </message>
+    <message>
+        <source>Bring its file in</source>
+        <translation>นำไฟล์ของภาษานี้เข้า</translation>
+    </message>
 </context>
 <context>
     <name>BringScreen</name>
@@ -59,8 +67,12 @@
         <translation>ลากไฟล์มาวางที่นี่ หรือเลือกไฟล์</translation>
     </message>
     <message>
-        <source>A text comes from Word, OpenDocument, EPUB, a web page, Markdown, plain text or PDF; a comic from a folder of pictures, a CBZ file or a PDF. Drop a translation on its text and language on the board.</source>
-        <translation>เนื้อหานำมาจาก Word, OpenDocument, EPUB, หน้าเว็บ, Markdown, ข้อความธรรมดา หรือ PDF ได้ การ์ตูนนำมาจากโฟลเดอร์รูปภาพ ไฟล์ CBZ หรือ PDF ได้ ถ้าเป็นคำแปล ให้ลากไปวางที่เนื้อหาและภาษานั้นบนกระดาน</translation>
+        <source>The file is the same text in this language. It is laid beside its source; nothing is written before you saw how it fits.</source>
+        <translation>ไฟล์นี้คือเนื้อหาเดียวกันในภาษานี้ จะวางไว้ข้างต้นฉบับ ยังไม่เขียนอะไรจนกว่าคุณจะเห็นว่าเข้ากันอย่างไร</translation>
+    </message>
+    <message>
+        <source>A text comes from Word, OpenDocument, EPUB, a web page, Markdown, plain text or PDF; a comic from a folder of pictures, a CBZ file or a PDF. A translation is brought in on the board, at its text and language.</source>
+        <translation>เนื้อหานำมาจาก Word, OpenDocument, EPUB, หน้าเว็บ, Markdown, ข้อความธรรมดา หรือ PDF ได้ การ์ตูนนำมาจากโฟลเดอร์รูปภาพ ไฟล์ CBZ หรือ PDF ได้ ถ้าเป็นคำแปล ให้นำเข้าบนกระดาน ที่เนื้อหาและภาษานั้น</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -152,6 +164,18 @@
     <message>
         <source>A sheet to print</source>
         <translation>แผ่นสำหรับพิมพ์</translation>
+    </message>
+    <message>
+        <source>{name} checked it on {day}. Rows that changed since: {number}.</source>
+        <translation>{name} ตรวจเมื่อ {day} แถวที่เปลี่ยนตั้งแต่นั้น: {number}</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ส่วนที่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>ทั้งหมด</translation>
     </message>
     <message>
         <source>To look at again: {number}</source>
@@ -288,6 +312,14 @@
         <translation>{name}: หยุดแล้ว สิ่งที่ยังไม่เสร็จจะไม่มี</translation>
     </message>
     <message>
+        <source>Not done: {names}. Everything else is.</source>
+        <translation>ไม่สำเร็จ: {names} อย่างอื่นเสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>{name}: done.</source>
+        <translation>{name}: เสร็จแล้ว</translation>
+    </message>
+    <message>
         <source>Somebody else changed “{file}” meanwhile. Nothing was overwritten: look at it, and do it once more.</source>
         <translation>มีคนอื่นแก้ “{file}” ในระหว่างนี้ ไม่มีอะไรถูกเขียนทับ ดูก่อน แล้วทำอีกครั้ง</translation>
     </message>
@@ -351,6 +383,10 @@
         <translation>ตารางคำนวณ</translation>
     </message>
     <message>
+        <source>Who has it from today on? Empty where nobody need be named</source>
+        <translation>ตั้งแต่วันนี้อยู่ที่ใคร เว้นว่างถ้าไม่ต้องระบุชื่อ</translation>
+    </message>
+    <message>
         <source>Write the file</source>
         <translation>เขียนไฟล์</translation>
     </message>
@@ -359,8 +395,20 @@
         <translation>เขียนไว้ที่อื่น</translation>
     </message>
     <message>
+        <source>It is back</source>
+        <translation>ได้คืนแล้ว</translation>
+    </message>
+    <message>
+        <source>{name} has it since {day}.</source>
+        <translation>อยู่ที่ {name} ตั้งแต่ {day}</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>เขียนแล้ว: {file}</translation>
+    </message>
+    <message>
+        <source>Handed out to {name}</source>
+        <translation>ส่งให้ {name} แล้ว</translation>
     </message>
     <message>
         <source>What came back</source>
@@ -519,6 +567,37 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>In:</source>
+        <translation>ใน:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>โฟลเดอร์:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>ชื่อ:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>ชนิด:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>เลือก</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
     <name>JobStrip</name>
     <message>
         <source>Cancel</source>
@@ -638,8 +717,36 @@
         <translation>3. ใส่แฟลชไดรฟ์</translation>
     </message>
     <message>
-        <source>A stick is copied from another one, file by file, and read back. Choose the one to copy from, then each drive.</source>
-        <translation>แฟลชไดรฟ์คัดลอกจากอีกอัน ทีละไฟล์ แล้วอ่านกลับ เลือกอันที่จะคัดลอก แล้วเลือกไดรฟ์แต่ละอัน</translation>
+        <source>A stick gets the programs that show the library, all texts, and copies for phones. Each file is read back. What is on it already stays.</source>
+        <translation>แฟลชไดรฟ์จะได้โปรแกรมสำหรับเปิดห้องสมุด เนื้อหาทั้งหมด และสำเนาสำหรับโทรศัพท์ ทุกไฟล์จะถูกอ่านกลับ สิ่งที่มีอยู่แล้วในไดรฟ์คงอยู่</translation>
+    </message>
+    <message>
+        <source>Another drive or folder</source>
+        <translation>ไดรฟ์หรือโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>Choose a Sala stick</source>
+        <translation>เลือกแฟลชไดรฟ์ Sala</translation>
+    </message>
+    <message>
+        <source>Make the sticks</source>
+        <translation>ทำแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>A stick needs the programs of another Sala stick: plug one in, or choose a copy of one.</source>
+        <translation>แฟลชไดรฟ์ต้องใช้โปรแกรมจากแฟลชไดรฟ์ Sala อีกอัน: เสียบอันหนึ่ง หรือเลือกสำเนาของอันหนึ่ง</translation>
+    </message>
+    <message>
+        <source>A stick is signed: make a key first.</source>
+        <translation>แฟลชไดรฟ์ต้องลงลายมือชื่อ: ทำกุญแจก่อน</translation>
+    </message>
+    <message>
+        <source>“{folder}” is no Sala stick, or not whole.</source>
+        <translation>“{folder}” ไม่ใช่แฟลชไดรฟ์ Sala หรือไม่ครบ</translation>
+    </message>
+    <message>
+        <source>Lay the stick out</source>
+        <translation>จัดแฟลชไดรฟ์</translation>
     </message>
     <message>
         <source>For an office</source>
@@ -648,10 +755,6 @@
     <message>
         <source>To take away</source>
         <translation>สำหรับพกไป</translation>
-    </message>
-    <message>
-        <source>Copy a stick</source>
-        <translation>คัดลอกแฟลชไดรฟ์</translation>
     </message>
     <message>
         <source>4. Copies for phones</source>
@@ -696,14 +799,6 @@
     <message>
         <source>Copies for phones</source>
         <translation>สำเนาสำหรับโทรศัพท์</translation>
-    </message>
-    <message>
-        <source>The stick to copy from</source>
-        <translation>แฟลชไดรฟ์ที่จะคัดลอกจาก</translation>
-    </message>
-    <message>
-        <source>The drive to copy to</source>
-        <translation>ไดรฟ์ที่จะคัดลอกไป</translation>
     </message>
     <message>
         <source>Copy to {drive}</source>
@@ -898,6 +993,48 @@
     </message>
 </context>
 <context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>People in pictures: {title}</source>
+        <translation>คนในรูป: {title}</translation>
+    </message>
+    <message>
+        <source>A photograph can put the people in it in danger. Write who can be seen, and the day by which all of them had agreed. What nobody knows stays empty.</source>
+        <translation>ภาพถ่ายอาจทำให้คนในภาพตกอยู่ในอันตราย เขียนว่าเห็นใครบ้าง และวันที่ทุกคนยินยอมแล้ว สิ่งที่ไม่มีใครรู้ให้เว้นว่างไว้</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day: write it like 2026-11-23.</source>
+        <translation>“{day}” ไม่ใช่วันที่: เขียนแบบ 2026-11-23</translation>
+    </message>
+    <message>
+        <source>People in pictures</source>
+        <translation>คนในรูป</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>Nobody can be seen</source>
+        <translation>ไม่เห็นใครในรูป</translation>
+    </message>
+    <message>
+        <source>Look again: nobody wrote that they agreed.</source>
+        <translation>ดูอีกครั้ง: ไม่มีใครเขียนว่าพวกเขายินยอม</translation>
+    </message>
+    <message>
+        <source>Who can be seen; a comma between names</source>
+        <translation>เห็นใครบ้าง คั่นชื่อด้วยเครื่องหมายจุลภาค</translation>
+    </message>
+    <message>
+        <source>The day by which all had agreed (2026-11-23)</source>
+        <translation>วันที่ทุกคนยินยอมแล้ว (2026-11-23)</translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message>
         <source>Open a library</source>
@@ -949,6 +1086,10 @@
     <message>
         <source>Check the words</source>
         <translation>ตรวจถ้อยคำ</translation>
+    </message>
+    <message>
+        <source>{name} has it since {day}.</source>
+        <translation>อยู่ที่ {name} ตั้งแต่ {day}</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -1004,6 +1145,10 @@
     <message>
         <source>Phone</source>
         <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>ประชุม</translation>
     </message>
     <message>
         <source>Every row is translated. Have the text checked next.</source>

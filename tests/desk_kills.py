@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 
 from reader.authoring.approval import approve
+from reader.authoring.checked_rows import checked_file
 from reader.authoring.facts import read_facts, write_facts
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import read_works
@@ -46,7 +47,11 @@ def session(home: Path) -> Iterator[str]:
         yield "a fact is written"
     work = library.work("garden")
     day = date(2026, 11, 1)
-    changes.make("check", [toml], lambda: approve(work, "en", "language", "Sok Dara", day, work.fingerprint("en")))
+    changes.make(
+        "check",
+        [toml, checked_file(work, "en")],
+        lambda: approve(work, "en", "language", "Sok Dara", day, work.fingerprint("en")),
+    )
     yield "a check is recorded"
     place = library.folder("new")
     changes.make("new", [place], lambda: library.new_work("new", WorkKind.STORY, "en"))

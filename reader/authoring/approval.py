@@ -8,6 +8,7 @@ from typing import Any
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
+from reader.authoring.checked_rows import record_rows
 from reader.authoring.mistakes import AuthorError
 from reader.authoring.unfinished import unfinished
 from reader.authoring.whole_file import write_whole
@@ -25,7 +26,8 @@ def approve(work: WorkSource, tag: str, kind: str, by: str, on: date, text: str)
     """Write into the ``work.toml`` of `work` that `by` checked `kind` of the text in `tag` on the day `on`.
 
     `text` is the fingerprint on the sheet that was checked: it must be that of the text as it stands. The
-    record keeps it, and lapses when the text is changed. Raise ApprovalError, OSError; then nothing is written.
+    record keeps it, and lapses when the text is changed; which rows were checked is kept beside it. Raise ApprovalError,
+    OSError; then nothing is recorded.
     """
     name = " ".join(by.split())
     if not is_name(name):
@@ -44,6 +46,7 @@ def approve(work: WorkSource, tag: str, kind: str, by: str, on: date, text: str)
     if kind == "law" and work.checks(tag).language is None:
         raise ApprovalError("Have the language checked first: the law is checked in words that are right.")
     _record(work.folder / "work.toml", tag, kind, {"by": name, "on": on, "text": text})
+    record_rows(work, tag)
 
 
 def _must_be_current(work: WorkSource, tag: str) -> None:

@@ -4,6 +4,7 @@ from html import escape
 
 from icu4py.breakers import WordBreaker
 
+from reader.authoring.exchange.handed_out import HandedOut, handed_out
 from reader.authoring.html_page import page
 from reader.authoring.release import missing_checks
 from reader.authoring.remarks import open_remarks
@@ -25,10 +26,11 @@ def rows(works: list[WorkSource]) -> list[Row]:
 def rows_of(work: WorkSource) -> list[Row]:
     """Return a row for every language of the program."""
     finished = not unfinished(work)
-    return [_row(work, tag, finished) for tag in LANGUAGES]
+    away = handed_out(work.folder)
+    return [_row(work, tag, finished, away.get(tag)) for tag in LANGUAGES]
 
 
-def _row(work: WorkSource, tag: str, finished: bool) -> Row:
+def _row(work: WorkSource, tag: str, finished: bool, away: HandedOut | None) -> Row:
     segments = len(work.document.segments)
     translation = work.translations.get(tag)
     if tag == work.source_language:
@@ -51,6 +53,7 @@ def _row(work: WorkSource, tag: str, finished: bool) -> Row:
         tag == work.source_language, work.subject is Subject.RIGHTS, checked, bool(checks.lapsed), ", ".join(names),
         _step(translated, fuzzy, segments, finished, missing), missing,
         len(recorded.there), len(recorded.spoken), len(recorded.again),
+        *((away.to, away.on.isoformat()) if away is not None else ("", "")),
     )  # fmt: skip
 
 
@@ -132,7 +135,7 @@ def status_page(found: list[Row], questions: str = "") -> str:
 
 
 def _cell(row: Row) -> str:
-    kind = "none" if row.state == "not begun" else ("notice" if row.next else "good")
+    kind = "none" if not row.begun else ("notice" if row.next else "good")
     lines = [f"<strong>{row.percent} %</strong> {row.translated}/{row.segments}", f"{row.words} words"]
     if row.fuzzy:
         lines.append(f"{row.fuzzy} out of date")

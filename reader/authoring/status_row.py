@@ -45,6 +45,9 @@ class Row:
     """How many pieces of it are recorded, of ``aloud`` that can be; ``again`` were changed since they were read."""
     aloud: int = 0
     again: int = 0
+    held_by: str = ""
+    """Who has its file at present, and since when; empty where it is here."""
+    held_since: str = ""
 
     @property
     def voice(self) -> str:
@@ -65,10 +68,10 @@ class Row:
     @property
     def state(self) -> str:
         """How far it is, in English."""
-        if not self.begun:
-            return "not begun"
         parts = ["source"] if self.source else []
-        if "language" not in self.checked:
+        if not self.begun:
+            parts.append("not begun")
+        elif "language" not in self.checked:
             parts.append("unchecked")
         elif self.rights:
             parts.append("law checked" if "law" in self.checked else "law unchecked")
@@ -78,6 +81,8 @@ class Row:
             parts.append("partly out of date")
         if self.remarks:
             parts.append(f"{self.remarks} to look at again")
+        if self.held_by:
+            parts.append(f"with {self.held_by} since {self.held_since}")
         return ", ".join(parts)
 
     @property

@@ -20,7 +20,8 @@ _REQUIRED: dict[str, type] = {
     "date": date, "publisher": str, "licence": str, "credits": list, "sources": list,
 }  # fmt: skip
 _RIGHTS: dict[str, type] = {"law_as_of": date, "check_by": date}
-_KNOWN = {*_REQUIRED, *_RIGHTS, "cover", "checks", "notes", "film", VOICES}
+PICTURES = "pictures"
+_KNOWN = {*_REQUIRED, *_RIGHTS, "cover", "checks", "notes", "film", VOICES, PICTURES}
 _TOPICS_TO_CHECK = (Topic.RIGHTS, Topic.CHILDREN, Topic.HEALTH)
 """What stands there is believed: it cannot do without the checks of its subject."""
 _FAR = 10
@@ -118,6 +119,13 @@ def _check_lists(data: dict[str, Any], wrong: Wrong) -> None:
     notes = data.get("notes", [])
     if not isinstance(notes, list) or not all(_is_note(note) for note in notes):
         wrong("notes", "“notes” are tables [[notes]], each with “words” of the text and a “note” on one line")
+    pictures = data.get(PICTURES, [])
+    if not isinstance(pictures, list) or not all(_says_who(picture) for picture in pictures):
+        wrong(
+            PICTURES,
+            "“pictures” are tables [[pictures]], each with a “file”, the names of the “people” in it (none: []), and the day "
+            "on which they “agreed”",
+        )
     for tag, record in data.get("checks", {}).items():
         for name, check in record.items() if isinstance(record, dict) else [("", None)]:
             if name not in ("language", "law") or not _is_check(check):
@@ -161,6 +169,14 @@ def _is_note(note: object) -> bool:
     if not isinstance(note, dict) or note.keys() != {"words", "note"}:
         return False
     return all(isinstance(text, str) and text.strip() and text.isprintable() for text in note.values())
+
+
+def _says_who(picture: object) -> bool:
+    if not isinstance(picture, dict) or not picture.keys() <= {"file", "people", "agreed"}:
+        return False
+    people, agreed = picture.get("people"), picture.get("agreed")
+    names = isinstance(people, list) and all(isinstance(name, str) and is_name(name) for name in people)
+    return isinstance(picture.get("file"), str) and names and (agreed is None or type(agreed) is date)
 
 
 def _is_check(check: object) -> bool:

@@ -1,6 +1,7 @@
 """``sala-desk``: the command line, which puts everything together."""
 
 import argparse
+import io
 import multiprocessing
 import os
 import sys
@@ -22,6 +23,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the desk; return the exit code."""
     multiprocessing.freeze_support()  # a bundle starts itself to build on all processors
     given = sys.argv[1:] if arguments is None else arguments
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # the desk's window reads and writes so; Windows has ways of its own
+            stream.reconfigure(encoding="utf-8", errors="replace")
     if given[:1] == ["--author"]:
         from reader.authoring.cli import main as author
 

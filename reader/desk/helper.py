@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from reader.authoring.works import WorkSource
 
 
+_AFTER = 0.4
+"""Seconds after which it begins: the screen is painted before."""
+
+
 class TranslatorsHelp(QObject):
     """Asks in a thread of its own."""
 
@@ -54,6 +58,8 @@ class TranslatorsHelp(QObject):
         self._over.emit()
 
     def _look(self, library: LibraryFolder, work: "WorkSource", tag: str) -> None:
+        if self._stop.wait(_AFTER):
+            return
         found = self.help.of(library, work, tag, self._stop.is_set)
         if self._stop.is_set():
             return

@@ -39,6 +39,8 @@ class DeskHost(Protocol):
     job: Job
     """The one long work that may go on, whatever screen is shown."""
     icons: Icons
+    folder: Path
+    """Where files were last chosen."""
     person: str
     """Who sits at the desk, as they signed last; empty until they did."""
 
@@ -74,9 +76,13 @@ class DeskHost(Protocol):
     def say(self, words: Words | None, kind: str = "warning") -> None:
         """Say something above the screen: good, warning or error; or nothing any more."""
 
-    def run(self, name: str, command: list[str], places: Iterable[Path] = (), password: str = "") -> bool:
+    def run(
+        self, name: str, command: list[str], places: Iterable[Path] = (), password: str = "",
+        then: Sequence[tuple[str, list[str]]] = (),
+    ) -> bool:  # fmt: skip
         """Begin a command of ``sala-author``, which changes `places` of the content; return whether it begins. How far it
-        is stands above the screen, until it is done, ended there, or fails."""
+        is stands above the screen, until it is done, ended there, or fails. Once it is done the commands of `then`
+        follow, each with its name; where one of them fails the others are done all the same."""
 
     def attempt(self, deed: Callable[[], object]) -> bool:
         """Do something with files; return whether it was done. What fails is said above the screen."""

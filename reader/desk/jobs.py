@@ -1,5 +1,5 @@
-"""Long works: a command of ``sala-author`` in a process of its own, whose progress is read line by line. It can be ended at
-any moment: every file of an editor is written whole or not at all.
+"""Long works: commands of ``sala-author``, each in a process of its own, whose progress is read line by line. They can be
+ended at any moment: every file of an editor is written whole or not at all.
 
 Signals: ``progress(part, name)`` how much is done (0 to 1) and at what it is, ``said(line)`` what the command says,
 ``ended(good)``.
@@ -8,6 +8,8 @@ Signals: ``progress(part, name)`` how much is done (0 to 1) and at what it is, `
 import os
 import signal
 import sys
+from collections import deque
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -27,7 +29,7 @@ def command_line(arguments: list[str]) -> list[str]:
 
 
 class Job(QObject):
-    """One command at a time."""
+    """One command at a time; others may follow it."""
 
     progress = Signal(float, str)
     said = Signal(str)
@@ -38,7 +40,13 @@ class Job(QObject):
         self.name = ""
         """What is being done, as the screen that began it calls it."""
         self.lines: list[str] = []
-        """What the command said."""
+        """What it said, and those before it."""
+        self.failed: list[str] = []
+        """The names of those that failed."""
+        self.count = 0
+        """How many were begun."""
+        self._then: deque[tuple[str, list[str]]] = deque()
+        self._home = Path()
         self.done, self.at = 0.0, ""
         self._rest = b""
         self._process: QProcess | None = None
@@ -48,10 +56,24 @@ class Job(QObject):
     def running(self) -> bool:
         return self._process is not None
 
-    def start(self, name: str, home: Path, arguments: list[str], password: str = "") -> None:
-        """Begin a command in the folder `home`; a `password` is what it is told where it asks for one."""
+    def start(
+        self,
+        name: str,
+        home: Path,
+        arguments: list[str],
+        password: str = "",
+        then: Iterable[tuple[str, list[str]]] = (),
+    ) -> None:
+        """Begin a command in the folder `home`; a `password` is what it is told where it asks for one. Once it is done
+        the commands of `then` follow, whether those before them failed or not."""
         assert not self.running
-        self.name, self.lines, self.done, self.at, self._rest, self._stopped = name, [], 0.0, "", b"", False
+        self.lines, self.failed, self.count, self._stopped = [], [], 0, False
+        self._home, self._then = home, deque(then)
+        self._begin(name, arguments, password)
+
+    def _begin(self, name: str, arguments: list[str], password: str = "") -> None:
+        self.name, self.done, self.at, self._rest = name, 0.0, "", b""
+        self.count += 1
         process = self._process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
         if not hasattr(sys, "frozen"):
@@ -59,7 +81,7 @@ class Job(QObject):
         environment.insert("PYTHONUTF8", "1")
         environment.insert("QT_QPA_PLATFORM", "offscreen")
         process.setProcessEnvironment(environment)
-        process.setWorkingDirectory(str(home))
+        process.setWorkingDirectory(str(self._home))
         process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
         if sys.platform != "win32":  # so that what the command started ends with it
             parameters = QProcess.UnixProcessParameters()
@@ -120,4 +142,10 @@ class Job(QObject):
             self._take(self._rest.decode("utf-8", "replace"))
         self._process.deleteLater()
         self._process = None
-        self.ended.emit(code == 0 and status is QProcess.ExitStatus.NormalExit)
+        if not (code == 0 and status is QProcess.ExitStatus.NormalExit):
+            self.failed.append(self.name)
+        if self._then and not self._stopped and not (self.failed and self.count == 1):
+            self._begin(*self._then.popleft())
+            self.progress.emit(0.0, "")
+            return
+        self.ended.emit(not self.failed)

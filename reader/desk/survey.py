@@ -69,9 +69,13 @@ class Survey(QObject):
         return self._waiting
 
     def _run(self) -> None:
+        prepared = False
         while (asked := self._asked.get()) is not None:
             library, stamps = asked
             self._look_through(LibraryFolder(library.home, library.content), library, stamps)
+            if not prepared:
+                LibraryFolder.prepare()
+                prepared = True
 
     def _look_through(self, own: LibraryFolder, library: LibraryFolder, stamps: dict[str, Stamp]) -> None:
         """Tell of what changed; `own` is read from in this thread alone."""

@@ -1,12 +1,13 @@
 """The desk's one window: a bar, what is to be said, and a screen. It knows which class shows which screen."""
 
 import gc
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -33,8 +34,8 @@ from reader.ui.widgets.label import Label
 from reader.ui.widgets.notice import Notice
 
 SCREENS = (
-    "board", "bring", "check", "exchange", "facts", "looks", "make", "mistakes", "new_text", "panels", "start", "translate",
-    "voices", "write",
+    "board", "bring", "check", "exchange", "facts", "looks", "make", "mistakes", "new_text", "panels", "people",
+    "start", "translate", "voices", "write",
 )  # fmt: skip
 """Every screen: “board” is shown by ``BoardScreen`` of ``board_screen.py``, loaded when it is first shown."""
 _TOOLS = {"new_text": "draft", "bring": "down", "make": "save", "undo": "undo", "looks": "language"}
@@ -73,6 +74,8 @@ class DeskWindow(QWidget):
         self.changes = Changes(self.library.content)
         self.survey, self.job = Survey(self), Job(self)
         self.person = ""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self.folder = Path(documents) if Path(documents).is_dir() else Path.home()
         self._kept: DeskScreen | None = None
         """The screen that could not save what was typed."""
         self._before: list[Place] = []
@@ -93,6 +96,10 @@ class DeskWindow(QWidget):
         self.job.ended.connect(self._job_ended)
         self.survey.told.connect(self._tell_screen)
         self.survey.gone.connect(lambda _: self._tell_screen(None))
+        self._unloaded = deque(SCREENS)
+        self._loading = QTimer(self)  # of one screen after the other, so that nobody waits for one later
+        self._loading.timeout.connect(self._load_screen)
+        self.survey.finished.connect(self._loading.start)
         for keys, deed in (
             (QKeySequence("Ctrl+Z"), self.undo), (QKeySequence("Ctrl+Shift+Z"), self.redo),
             (QKeySequence("Ctrl+Y"), self.redo), (QKeySequence("Alt+Left"), self.back), (QKeySequence("Escape"), self.back),
@@ -103,6 +110,13 @@ class DeskWindow(QWidget):
             self.open_library(library)
         else:
             self._show(Place("start"))
+
+    def _load_screen(self) -> None:
+        if self._unloaded:
+            screen_class(self._unloaded.popleft())
+        else:
+            self._loading.stop()
+            self.survey.finished.disconnect(self._loading.start)
 
     # --- what screens ask for ---
 
@@ -159,14 +173,17 @@ class DeskWindow(QWidget):
         self._said = (words, kind)
         self.notice.say(words, kind)
 
-    def run(self, name: str, command: list[str], places: Iterable[Path] = (), password: str = "") -> bool:
+    def run(
+        self, name: str, command: list[str], places: Iterable[Path] = (), password: str = "",
+        then: Sequence[tuple[str, list[str]]] = (),
+    ) -> bool:  # fmt: skip
         if self.job.running:
             self.say(Words.of(self.tr("Something else is still being made. Wait for it, or cancel it.")))
             return False
 
         def begin() -> None:
             self._note = self.changes.watch(name, places)
-            self.job.start(name, self.library.home, command, password)
+            self.job.start(name, self.library.home, command, password, then)
 
         self.say(None)
         done = self.attempt(begin)
@@ -180,8 +197,13 @@ class DeskWindow(QWidget):
         last = Words(self.job.lines[-1] if self.job.lines else self.job.name)
         if self.job.stopped:
             self.say(filled(self.tr("{name}: ended. What was not finished is not there."), name=self.job.name))
+        elif len(self.job.failed) < self.job.count and self.job.failed:
+            names = ", ".join(self.job.failed)
+            self.say(filled(self.tr("Not done: {names}. Everything else is."), names=names), "error")
+        elif good:  # what the command itself said stands on the screen that began it
+            self.say(filled(self.tr("{name}: done."), name=self.job.name), "good")
         else:
-            self.say(last, "good" if good else "error")
+            self.say(last, "error")
         if self.shown is not None:
             self.shown.job_ended(good)
 

@@ -84,3 +84,30 @@ def test_text_and_source_stand_beside_each_other_and_go_onto_paper(open_desk, ho
 def test_the_questions_are_those_of_the_sheet(open_desk, home):
     _, screen = checking(open_desk, home, "garden", "en")
     assert tuple(words.text for words in screen.question_words()) == QUESTIONS
+
+
+def test_of_a_check_that_lapsed_what_changed_is_shown_alone(open_desk, home, sample_of, tmp_path):
+    toml, source = home / "content" / "garden" / "work.toml", home / "content" / "garden" / "source.md"
+    desk, screen = checking(open_desk, home, "garden", "en")
+    assert screen.changed is None
+    for button in screen.questions:
+        button.click()
+    before = files_of(toml.parent)
+    screen.right["language"].click()
+    desk.undo()
+    assert files_of(toml.parent) == before
+    desk.redo()
+    source.write_text(source.read_text("utf-8").replace("A tree.", "Two trees."), "utf-8")
+    desk.go(Place("check", "garden", "en"))
+    screen = desk.shown
+    page = screen.view.page
+    assert len(screen.changed) == 1 and [page.composed(i).segments[0].text for i in range(len(page))] == ["Two trees."]
+    screen.sheet.click()
+    out = tmp_path / "sheet.html"
+    sheet = ["review-sheet", "garden", "en", "--content", str(home / "content"), "--since-check", "--out", str(out)]
+    assert main(sheet) == 0
+    assert (home / "build/review/garden.en.html").read_bytes() == out.read_bytes() and "Back to" not in out.read_text(
+        "utf-8"
+    )
+    screen.part.buttons[False].click()
+    assert len(screen.view.page) > 1

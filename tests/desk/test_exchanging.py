@@ -90,3 +90,44 @@ def test_another_texts_file_is_refused_by_name(open_desk, home, tmp_path):
     assert "house" in desk.notice.text() and desk.shown.answer is None
     assert files_of(home / "content") == before
     assert answer_of(home / "content" / "house" / "source.md") is None
+
+
+def test_who_has_a_file_stands_on_the_board_until_it_is_back(open_desk, home, tmp_path, qtbot, monkeypatch):
+    file = home / "content" / "garden" / "handed-out.toml"
+    desk = open_desk(home)
+    desk.go(Place("exchange", "garden", "th"))
+    desk.shown.forms.buttons["po"].click()
+    desk.shown.to.setText(" Daw  Mya ")
+    desk.shown.send.click()
+    held = lambda: desk.survey.summaries["garden"].row("th").held_by  # noqa: E731 - one line
+    qtbot.waitUntil(lambda: held() == "Daw Mya")
+    ours = file.read_bytes()
+    desk.undo()
+    assert not file.exists()
+    monkeypatch.chdir(tmp_path)
+    command = [
+        "hand-out",
+        "garden",
+        "--language",
+        "th",
+        "--as",
+        "po",
+        "--to",
+        "Daw Mya",
+        "--content",
+        str(home / "content"),
+    ]
+    assert main(command) == 0
+    assert file.read_bytes() == ours
+    desk.go(Place("board", "garden", "th"))
+    qtbot.waitUntil(lambda: "Daw Mya has it since" in desk.shown._state.text())
+    back = answered(home / "build/hand-out/garden.th.po", tmp_path / "garden.th.po", {"A tree.": "ต้นไม้หนึ่งต้น"})
+    desk.go(Place("exchange", "garden", "th", (back,)))
+    desk.shown.accept.click()
+    assert not file.exists()
+    desk.undo()
+    assert file.read_bytes() == ours
+    desk.go(Place("exchange", "garden", "th"))
+    desk.shown.is_back.click()
+    assert not file.exists()
+    qtbot.waitUntil(lambda: not held())

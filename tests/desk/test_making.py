@@ -5,10 +5,12 @@ import time
 import pytest
 
 from reader.authoring.cli import main
+from reader.authoring.signing import SecretKey
 from reader.core.library import Library
 from reader.core.trust import Keys, Origin, read_keys
 from reader.desk.host import Place
 from tests.desk.conftest import files_of
+from tests.sticks import stick_of_others
 from tests.voices import agree, read_aloud
 
 
@@ -22,7 +24,8 @@ def test_a_library_is_made_signed_and_published_as_the_commands_do_it(open_desk,
     desk = open_desk(home)
     desk.go(Place("make"))
     assert not desk.shown.publish.isEnabled()
-    assert run(desk, qtbot, desk.shown.check.click) and "no mistakes" in desk.notice.text()
+    assert run(desk, qtbot, desk.shown.check.click) and "no mistakes" in desk.job.lines[-1]
+    assert desk.notice.text() == "Check everything: done." and desk.notice.kind == "good"
     desk.shown.password.setText("one")
     desk.shown.again.setText("another")
     desk.shown.make_key.click()
@@ -121,3 +124,36 @@ def test_a_password_reaches_the_command_that_asks_for_it(open_desk, home, qtbot)
     assert not run(desk, qtbot, desk.shown.make.click)
     assert "password is wrong" in desk.notice.text()
     assert not any(b"password" in data for name, data in files_of(home / "build" / "keys").items())
+
+
+def test_a_library_is_put_onto_many_sticks(open_desk, home, tmp_path, qtbot, monkeypatch):
+    monkeypatch.setattr("reader.desk.screens.make_screen.drives", list)
+    monkeypatch.setattr("reader.desk.content.making.Making.programs", lambda *_: None)
+    desk = open_desk(home)
+    desk.go(Place("make"))
+    assert "programs of another Sala stick" in desk.shown.lacking.text() and not desk.shown.sticks.isEnabled()
+    key = SecretKey.new()
+    key.write(home / "build/keys/publisher.key", home / "build/keys/publisher.pub")
+    desk.again()
+    screen = desk.shown
+    screen._programs = stick_of_others(tmp_path / "theirs")
+    drives = [tmp_path / name for name in ("one", "two", "three")]
+    for drive in drives:
+        drive.mkdir()
+        screen.add_drive(drive)
+    (drives[1] / "Sala").write_text("another program of this name")
+    assert not screen.lacking.text() and screen.sticks.isEnabled()
+    assert not run(desk, qtbot, screen.sticks.click)  # a drive on which something else lies is left as it is
+    assert desk.job.count == 4 and len(desk.job.failed) == 1 and "two" in desk.notice.text()
+    assert {d.name for d in drives if (d / "office.sha256").exists()} == {"one", "three"}
+    assert files_of(drives[1]) == {"Sala": b"another program of this name"}
+    assert any("every byte was read back" in line for line in desk.job.lines)
+    assert not (drives[0] / "packs/theirs.sala").exists()
+
+
+def test_where_the_first_work_fails_those_after_it_are_not_begun(open_desk, home, qtbot):
+    desk = open_desk(home)
+    desk.go(Place("make"))
+    begin = lambda: desk.run("first", ["approve", "no-such-work"], then=[("second", ["--help"])])  # noqa: E731 - one line
+    assert not run(desk, qtbot, begin)
+    assert desk.job.count == 1 and desk.job.failed == ["first"] and not desk.job.running

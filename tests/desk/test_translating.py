@@ -276,3 +276,19 @@ def test_rows_are_saved_without_a_window(home):
     file.save(changes, "row")
     assert library.work("garden").translations["th"].raw[file.rows[0].key].startswith("สวน")
     assert not any(file.is_fuzzy(i) for i in range(4)) and file.done == 3
+
+
+def test_the_row_is_shown_as_a_meeting_shows_it(open_desk, home, qtbot):
+    desk = open_desk(home)
+    desk.go(Place("translate", "garden", "th"))
+    screen = desk.shown
+    screen.sizes.buttons[-1].click()
+    assert screen.view.isHidden() and screen.slide.isVisible()
+    screen.go_to(screen.file.rows.index(next(s for s in screen.file.rows if s.words == "A tree.")))
+    qtbot.waitUntil(lambda: screen.slide.accessibleName() == "ต้นไม้")
+    screen.rows.editor.setFocus()
+    screen.rows.editor.insertPlainText("ใหญ่")
+    qtbot.waitUntil(lambda: screen.slide.accessibleName() == "ต้นไม้ใหญ่")
+    assert screen.slide.parts == 1
+    screen.sizes.buttons[0].click()
+    assert screen.view.isVisible() and screen.slide.isHidden()

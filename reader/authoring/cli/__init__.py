@@ -49,6 +49,8 @@ EXAMPLES = """examples:
   sala-author recall atd-mou --out recall.sala --key publisher.key
                                                 a tiny pack: this work must no longer be read
   sala-author stick list build/stick --key publisher.key      signs the lists of a stick's files
+  sala-author stick make --programs /media/SALA --key build/keys/publisher.key
+                                                a library as a stick, with the programs of another -> build/own-stick
   sala-author stick copy build/stick /media/SALA              makes another stick: compares, writes, reads back
   sala-author stick copy build/stick /media/SALA --kind take-away    one that can be found on somebody
   sala-author stick check /media/SALA --pub publisher.pub     compares every file with that list

@@ -33,6 +33,7 @@ def add(command: Command) -> None:
     add_text(sheet)
     sheet.add_argument("--as", dest="form", choices=("html", "docx"), default="html")
     sheet.add_argument("--since", type=Path, metavar="SHEET", help="only the rows that are others than on this sheet")
+    sheet.add_argument("--since-check", action="store_true", help="only the rows that changed since the last check")
     sheet.add_argument("--out", type=Path, metavar="FILE", help="default: build/review/WORK.TAG.html or .docx")
     approve = command("approve", _approve, "record that somebody checked a text")
     add_text(approve)
@@ -54,6 +55,7 @@ def add(command: Command) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from reader.authoring.people import lacking_consent
     from reader.authoring.remarks import all_remarks, lacking_art
     from reader.authoring.term_checks import other_names
 
@@ -64,7 +66,7 @@ def _check(options: argparse.Namespace) -> int:
             mistakes.add(mistake.file, mistake.line, mistake.message)
     _check_shown(works, shown_words(options.content, works), options.fonts, Path("build/check"), mistakes)
     mistakes.raise_any()
-    for remark in (*other_names(works), *all_remarks(works), *lacking_art(works)):
+    for remark in (*other_names(works), *all_remarks(works), *lacking_art(works), *lacking_consent(works)):
         print(f"look again: {remark}")
     print(f"{len(works)} works, no mistakes.")
     return 0
@@ -115,6 +117,7 @@ def _status(options: argparse.Namespace) -> int:
 
 
 def _review_sheet(options: argparse.Namespace) -> int:
+    from reader.authoring.checked_rows import changed_since_check
     from reader.authoring.review_forms import read_review, write_word
     from reader.authoring.review_sheet import review_sheet
     from reader.authoring.reviews import changed_since
@@ -130,6 +133,11 @@ def _review_sheet(options: argparse.Namespace) -> int:
         print(f"{counted(len(only), 'row')} changed since {options.since}.")
         if not only:
             return 0
+    elif options.since_check:
+        only = changed_since_check(work, tag)
+        if only is None:
+            raise AuthorError(f"No check of “{work.id}” in {tag} lapsed, or its rows are not known.")
+        print(f"{counted(len(only), 'row')} changed since the last check.")
     if options.form == "html":
         write_page(file, review_sheet(work, tag, only))
     else:

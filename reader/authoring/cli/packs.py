@@ -83,7 +83,26 @@ def _add_signing(command: Command) -> None:
     add_key(recall)
 
 
-def _build(options: argparse.Namespace) -> int:
+def build_parts(content: Path, folder: Path, key: "SecretKey", release: bool, lines: bool) -> list[Path]:
+    """Build and sign the library of a stick in two, what a take-away stick has and what an office's has more; return
+    the files, those of parts in which there is anything. Raise ContentError, AuthorError, OSError."""
+    cache = folder.parent / "cache"
+    made = []
+    for part, name in ((stick.StickKind.TAKE_AWAY, "sala.sala"), (stick.StickKind.OFFICE, "office.sala")):
+        options = argparse.Namespace(
+            content=content, out=folder / name, part=part, only=[], on=None, voices=None, release=release, cache=cache,
+            key=None, progress=lines,
+        )  # fmt: skip
+        options.out.unlink(missing_ok=True)  # a text may have gone to the other part, or away
+        if _build(options, key) == 0:
+            made.append(options.out)
+    if not made:
+        raise AuthorError("There is no text that could be put onto a stick.")
+    return made
+
+
+def _build(options: argparse.Namespace, key: "SecretKey | None" = None) -> int:
+    """Build a pack; with a `key` that was read already for what it is a part of."""
     from reader.authoring import packing
     from reader.authoring.release import for_release, released_unchecked
 
@@ -112,7 +131,9 @@ def _build(options: argparse.Namespace) -> int:
         if not works:
             print("No text has the checks that a release needs: see “sala-author status”.", file=sys.stderr)
             return 1
-    key = secret_key(options.key) if options.key else None
+    if key is not None and not works:
+        return 1
+    key = key or (secret_key(options.key) if options.key else None)
     if options.voices is not None:
         return _build_voices(options, works, questions, key)
     sign = (lambda manifest: str(key.signature(manifest, options.out.name)).encode()) if key is not None else None
@@ -124,7 +145,9 @@ def _build(options: argparse.Namespace) -> int:
     lay_films(works, options.out)
     if not options.part and not options.only:
         cache.tidy()
-    signed = f"signed with {options.key}" if key is not None else "not signed: a reader is warned of it"
+    signed = (
+        f"signed with {options.key or 'the same key'}" if key is not None else "not signed: a reader is warned of it"
+    )
     print(f"{options.out}: {len(works)} works, {options.out.stat().st_size / 1e6:.1f} MB, {signed}")
     return 0
 

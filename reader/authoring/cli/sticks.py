@@ -5,7 +5,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.authoring.cli.shared import Command, add_key, secret_key
+from reader.authoring.cli.packs import build_parts
+from reader.authoring.cli.shared import Command, add_content, add_key, secret_key
 from reader.authoring.mistakes import AuthorError
 from reader.authoring.progress import progress_bar
 from reader.core import copy_plan, copying, stick, stick_check
@@ -19,9 +20,16 @@ if TYPE_CHECKING:
 
 
 def add(command: Command) -> None:
-    """Add the tasks of stick: list, copy, check."""
-    whole = command("stick", None, "make or check the signed list of a stick's files")
+    """Add the tasks of stick: make, list, copy, check."""
+    whole = command("stick", None, "make, copy and check sticks")
     tasks = whole.add_subparsers(required=True, metavar="TASK")
+    own = tasks.add_parser("make", help="lay a library out as a stick, with the programs of another stick")
+    own.set_defaults(run=_stick_make)
+    add_content(own)
+    own.add_argument("--programs", type=Path, required=True, metavar="STICK", help="a stick whose programs are taken")
+    own.add_argument("--out", type=Path, default=Path("build/own-stick"), metavar="FOLDER")
+    own.add_argument("--release", action="store_true", help="only texts that have the checks they need")
+    add_key(own)
     make = tasks.add_parser("list", help="write and sign the lists of its files, one for each kind of stick")
     make.set_defaults(run=_stick_list)
     make.add_argument("stick", type=Path, metavar="FOLDER")
@@ -75,16 +83,36 @@ def _stick_add(options: argparse.Namespace) -> int:
     return _write_lists(options.stick, key, options.key)
 
 
+def _stick_make(options: argparse.Namespace) -> int:
+    """Build the packs, make the copies for phones, lay everything out: what did not change is not made again."""
+    from reader.publish import own_stick, publisher
+
+    own_stick.programs_of(options.programs)  # before the long work
+    own_stick.refuse_others(options.out)
+    key = secret_key(options.key)
+    beside = options.out.parent
+    packs = build_parts(options.content, beside / "stick-packs", key, options.release, options.progress)
+    copies = beside / "stick-copies"
+    with progress_bar(options.progress, "copies for phones", "%", 100) as bar:
+        try:
+            papers = own_stick.make_copies(packs, key, copies, lambda name, part: bar.to(round(part * 100), name))
+        except publisher.PublishError as error:
+            raise AuthorError(str(error)) from error
+    own_stick.lay_out(options.out, options.programs, packs, (copies, papers), key)
+    size = sum(path.stat().st_size for path in options.out.rglob("*") if path.is_file())
+    print(f"{options.out}: a stick of {size / 1e6:.1f} MB, signed with {options.key}")
+    return 0
+
+
 def _stick_list(options: argparse.Namespace) -> int:
     return _write_lists(options.stick, secret_key(options.key), options.key)
 
 
 def _write_lists(root: Path, key: "signing.SecretKey", named: Path) -> int:
-    for kind in stick.StickKind:
-        text = stick.list_text(root, kind).encode()
-        (root / kind.list_name).write_bytes(text)
-        (root / kind.signature_name).write_bytes(str(key.signature(text, kind.list_name)).encode())
-        print(f"{root / kind.list_name}: {len(text.splitlines())} files, signed with {named}")
+    from reader.publish.own_stick import sign_lists
+
+    for kind, count in sign_lists(root, key).items():
+        print(f"{root / kind.list_name}: {count} files, signed with {named}")
     return 0
 
 

@@ -24,6 +24,9 @@ def add(command: Command) -> None:
     out.add_argument("work", metavar="WORK")
     out.add_argument("--language", required=True, metavar="TAG")
     out.add_argument("--as", dest="form", choices=FORMATS, default="docx")
+    out.add_argument(
+        "--to", default="", metavar="NAME", help="who has it from today on; “status” tells it until it is taken in"
+    )
     out.add_argument("--out", type=Path, metavar="FILE", help="default: build/hand-out/WORK.TAG.docx, .xlsx …")
     out.add_argument(
         "--memory", type=Path, metavar="FILE.tmx", help="suggest what it has for the same words, or words like them"
@@ -61,6 +64,7 @@ def _work(content: Path, work_id: str) -> WorkSource:
 
 
 def _hand_out(options: argparse.Namespace) -> int:
+    from reader.authoring.exchange.handed_out import record_handed_out
     from reader.authoring.exchange.handing_out import hand_out, usual_file
     from reader.authoring.exchange.memory import read_memory
 
@@ -68,6 +72,8 @@ def _hand_out(options: argparse.Namespace) -> int:
     suggestions = read_memory(options.memory, work.source_language, tag) if options.memory else None
     file = options.out or usual_file(work.id, tag, options.form)
     table = hand_out(work, tag, options.form, file, suggestions)
+    if options.to:
+        record_handed_out(work.folder, tag, options.to, date.today())
     done = sum(bool(row.translation) and not row.fuzzy for row in table.rows)
     print(f"{file}: {done} of {len(table.rows)} are translated. Take it in with “sala-author take-in {file.name}”.")
     return 0

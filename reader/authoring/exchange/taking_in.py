@@ -8,6 +8,7 @@ from pathlib import Path
 import polib
 
 from reader.authoring.bounds import problems_of_words
+from reader.authoring.exchange.handed_out import record_back
 from reader.authoring.exchange.table import (
     BASE,
     UNSEEN,
@@ -102,7 +103,7 @@ class Wishes:
 
 
 def take_in(work: WorkSource, tag: str, table: Table, wishes: Wishes = Wishes(), write: bool = True) -> Outcome:
-    """Put the rows of `table` into the translator's file of `tag`; return what happened.
+    """Put the rows of `table` into the translator's file of `tag`, which is back then; return what happened.
 
     Raise ExchangeError where the file is of another work or language, TranslationError, OSError; then nothing is
     written.
@@ -114,6 +115,8 @@ def take_in(work: WorkSource, tag: str, table: Table, wishes: Wishes = Wishes(),
     taking.rows(rows)
     if write and (taking.outcome.taken or taking.outcome.changed or taking.outcome.refused or taking.dirty):
         write_po(work.translation_file(tag), po)
+    if write:
+        record_back(work.folder, tag)
     return taking.outcome
 
 

@@ -42,6 +42,8 @@ class Summary:
     language: str = "en"
     rows: tuple[Row, ...] = ()
     mistakes: tuple[str, ...] = ()
+    photographs: int = 0
+    """How many pictures in it can be photographs."""
 
     @property
     def place(self) -> tuple[int, int, str]:
@@ -176,6 +178,7 @@ class LibraryFolder:
         return Summary.from_json(known)
 
     def _summarised(self, work: str) -> Summary:
+        from reader.authoring.people import photographs
         from reader.authoring.status import rows_of
 
         found, mistakes = self.work(work), self.mistakes_of(work)
@@ -183,8 +186,17 @@ class LibraryFolder:
             return Summary(work, mistakes=mistakes or ("it is gone",))
         return Summary(
             work, titles_of(found), found.kind, found.topic, found.subject, found.order, found.source_language,
-            tuple(rows_of(found)), mistakes,
+            tuple(rows_of(found)), mistakes, len(photographs(found)),
         )  # fmt: skip
+
+    @staticmethod
+    def prepare() -> None:
+        """Load what reads and sets texts, before somebody waits for it."""
+        from reader.authoring.importing import importer  # noqa: F401 - only loaded
+        from reader.authoring.live_words import live_words
+
+        for tag in ("th", "my"):
+            live_words(["**Words** ต้น"], tag, ["paragraph"], [], False)
 
     def new_work(self, work: str, kind: WorkKind, tag: str) -> Path:
         """Make a work to be written, as ``sala-author new`` does; raise ScaffoldError, OSError."""

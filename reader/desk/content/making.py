@@ -1,5 +1,7 @@
 """What is made of a library, as commands of ``sala-author``: checked, built, signed, put onto sticks, published."""
 
+import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,8 +13,10 @@ from reader.desk.content.library_folder import CONTENT, LibraryFolder
 
 FORMATS = ("html", "epub", "cards", "m3u", "zim")
 """What phones and other readers can be given."""
-KEYS, PACK, STICK, PUBLISHED = Path("keys"), Path("packs/sala.sala"), Path("stick"), Path("published")
+KEYS, PACK, STICK, PUBLISHED = Path("keys"), Path("packs/sala.sala"), Path("own-stick"), Path("published")
 """Below ``build/``."""
+READER = "reader"
+"""Beside the desk's own program: a copy of a stick, whose programs are put onto sticks."""
 _NAME = "publisher"
 
 
@@ -32,11 +36,12 @@ class Making:
         file = self.library.build / KEYS / f"{_NAME}.key"
         return file if file.is_file() else None
 
-    @property
-    def stick(self) -> Path | None:
-        """A stick that was laid out here, to be copied."""
-        folder = self.library.build / STICK
-        return folder if folder.is_dir() else None
+    def programs(self, plugged: Iterable[Path] = ()) -> Path | None:
+        """Return a stick that has the reader's programs: beside the desk's own, the one that was made here last, or one
+        of those that are `plugged` in; None where there is none."""
+        here = Installation.here()
+        beside = here.packs.parent / READER if hasattr(sys, "frozen") else here.packs.parent / "stick"
+        return next((p for p in (beside, self.library.build / STICK, *plugged) if is_stick(p)), None)
 
     def has_password(self) -> bool:
         """Return whether the key asks for a password; raise OSError."""
@@ -85,12 +90,28 @@ class Making:
         public = Path("build") / KEYS / f"{_NAME}.pub"
         return [*command, "--pub", str(public)] if self.key else command
 
-    def copy_stick(self, stick: Path, drive: Path, kind: StickKind) -> list[str]:
-        """Make another stick of one."""
-        command = ["stick", "copy", str(stick), str(drive), "--kind", kind]
-        public = self.library.build / KEYS / f"{_NAME}.pub"
-        return [*command, "--pub", str(public)] if public.is_file() else command
+    def make_stick(self, programs: Path, release: bool) -> list[str]:
+        """Lay the library out as a stick, with the programs of another one; it is signed, so there has to be a key."""
+        assert self.key is not None
+        command = ["stick", "make", *self._content(), "--programs", str(programs), "--out", str(Path("build") / STICK)]
+        command += ["--release"] if release else []
+        return [*command, "--key", str(self.key.relative_to(self.library.home))]
+
+    def copy_stick(self, drive: Path, kind: StickKind) -> list[str]:
+        """Put the stick that was laid out onto a drive."""
+        public = Path("build") / KEYS / f"{_NAME}.pub"
+        return ["stick", "copy", str(Path("build") / STICK), str(drive), "--kind", kind, "--pub", str(public)]
 
     def _content(self) -> list[str]:
         content = self.library.content
         return [] if content == self.library.home / CONTENT else [str(content.relative_to(self.library.home))]
+
+
+def is_stick(folder: Path) -> bool:
+    """Return whether a folder is a stick, as far as one can tell without reading all of it."""
+    try:
+        return (folder / "parts" / "publisher.pub").is_file() and any(
+            (folder / k.list_name).is_file() for k in StickKind
+        )
+    except OSError:  # a drive that is just being pulled out
+        return False

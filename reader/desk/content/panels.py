@@ -1,5 +1,6 @@
 """A comic's panels and balloons as they are moved: boxes in ``comic.toml``, all else in the file stays."""
 
+import tomllib
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -31,16 +32,24 @@ class PanelsFile:
 
     work: WorkSource
     document: ParsedDocument = field(default_factory=ParsedDocument)
+    _editable: Any = None
+    """The file as it can be changed, all else in it kept; read when something is moved: it takes a while."""
 
     def __post_init__(self) -> None:
         self.file = self.work.source_file
         self._seen: Bytes = held(self.file)
-        self._toml: Any = tomlkit.parse((self._seen or b"").decode("utf-8-sig"))
-        self._read()
+        text = (self._seen or b"").decode("utf-8-sig")
+        self._tables: Any = tomllib.loads(text)
+        self._read(text)
 
-    def _read(self) -> None:
+    def _read(self, text: str) -> None:
         size_of = lambda name: picture_size(self.work.folder / name)  # noqa: E731 - one line, used once
-        self.document = read_comic(tomlkit.dumps(self._toml), size_of, source_language=self.work.source_language)
+        self.document = read_comic(text, size_of, source_language=self.work.source_language)
+
+    def _edit(self) -> None:
+        """Have the tables be those that can be written again."""
+        if self._editable is None:
+            self._editable = self._tables = tomlkit.parse((self._seen or b"").decode("utf-8-sig"))
 
     def pages(self) -> list[Block]:
         """Return the pages; the panels of each follow it among the blocks."""
@@ -57,14 +66,16 @@ class PanelsFile:
 
     def move(self, name: BoxName, area: Area) -> None:
         """Put a box elsewhere, within its page. Not saved yet."""
+        self._edit()
         page = self.pages()[name.page].area or (0, 0, *area[2:])
         wide, high = min(max(area[2], _LEAST), page[2]), min(max(area[3], _LEAST), page[3])
         x, y = min(max(area[0], 0), page[2] - wide), min(max(area[1], 0), page[3] - high)
         self._table(name)["box"] = [x, y, wide, high]
-        self._read()
+        self._read(tomlkit.dumps(self._editable))
 
     def reorder(self, name: BoxName, step: int) -> BoxName:
         """Read a panel, or a balloon of one, sooner or later by a step; return its name then. Not saved yet."""
+        self._edit()
         tables = self._panels(name.page)
         at = name.panel
         if name.balloon >= 0:
@@ -75,13 +86,13 @@ class PanelsFile:
         table = tables[at]
         del tables[at]
         tables.insert(to, table)
-        self._read()
+        self._read(tomlkit.dumps(self._editable))
         return BoxName(name.page, to) if name.balloon < 0 else BoxName(name.page, name.panel, to)
 
     def save(self, changes: Changes, name: str) -> None:
         """Write the file; raise ChangedElsewhereError, OSError."""
-        data = tomlkit.dumps(self._toml).encode()
-        if data != self._seen:
+        data = tomlkit.dumps(self._editable).encode() if self._editable is not None else self._seen
+        if data is not None and data != self._seen:
             changes.write(name, self.file, data, self._seen)
             self._seen = data
 
@@ -90,7 +101,7 @@ class PanelsFile:
         return [problem.message for problem in self.document.problems]
 
     def _panels(self, page: int) -> Any:
-        return self._toml["pages"][page].get("panels", [])
+        return self._tables["pages"][page].get("panels", [])
 
     def _table(self, name: BoxName) -> Any:
         panel = self._panels(name.page)[name.panel]

@@ -129,6 +129,9 @@ class BoardScreen(DeskScreen):
         if not summary.rows:
             return [("mistakes", "warning", Words.of(self.tr("What is wrong")), self._going("mistakes", summary.work))]
         steps = [("facts", "explainer", Words.of(self.tr("Facts")), self._going("facts", summary.work))]
+        if summary.photographs:
+            people = Words.of(self.tr("People in pictures"))
+            steps.append(("people", "person", people, self._going("people", summary.work)))
         if summary.kind == WorkKind.COMIC:
             steps.insert(
                 0,
@@ -159,6 +162,8 @@ class BoardScreen(DeskScreen):
             others = [
                 ("translate", "draft", self.tr("Translate")), ("exchange", "save", self.tr("For the translator")), *others,
             ]  # fmt: skip
+            if kind not in (WorkKind.COMIC, WorkKind.GLOSSARY):
+                others.insert(1, ("bring", "down", self.tr("Bring its file in")))
         steps += [
             (screen, sign, Words.of(said), self._going(screen, work, tag))
             for screen, sign, said in others

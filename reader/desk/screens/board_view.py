@@ -8,7 +8,7 @@ was asked for.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from reader.authoring.status_row import NextStep, Row
@@ -24,7 +24,7 @@ from reader.ui.widgets.panel import paint_panel
 from reader.ui.widgets.scroll_bar import ScrollBar
 from reader.ui.widgets.scroll_content import use_own_viewport
 
-_HEAD, _LEAST_COLUMN, _TITLE = 56, 70, 0.21
+_HEAD, _LEAST_COLUMN, _TITLE = 56, 58, 0.21
 """How high the names of languages are, how narrow a column may be, and which part of the width the titles take."""
 _SMALL = 0.78
 
@@ -175,7 +175,7 @@ class BoardView(QAbstractScrollArea):
         edge = "accent" if current else ink if begun and self._look.theme.name == "contrast" else ground
         paint_panel(painter, inner, self._look, ground, BUTTON_CORNER, current and self.hasFocus(), edge)
         size = round(self._look.chrome_px * 1.15)
-        sign = self._icons.pixmap(SIGNS[row.step], size, self._look.color(ink), painter.device().devicePixelRatioF())
+        sign = self._sign(painter, "person" if row.held_by else SIGNS[row.step], size, ink)
         middle = QRectF(inner).center()
         if not begun:
             painter.setOpacity(0.45)
@@ -189,6 +189,9 @@ class BoardView(QAbstractScrollArea):
         text.paint(
             painter, QPointF(middle.x() - text.natural_width / 2, inner.bottom() - text.height - 3), self._look.ink(ink)
         )
+
+    def _sign(self, painter: QPainter, name: str, size: int, role: str) -> QPixmap:
+        return self._icons.pixmap(name, size, self._look.color(role), painter.device().devicePixelRatioF())
 
     def _paint_heads(self, painter: QPainter) -> None:
         for column, tag in enumerate(self._tags):

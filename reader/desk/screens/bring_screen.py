@@ -6,17 +6,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.authoring.exchange.handed_out import FILE
 from reader.core.languages import LANGUAGES, language
 from reader.core.limits import is_work_id
 from reader.core.words import Words
 from reader.core.works import WorkKind
 from reader.desk.content.bringing_in import Incoming, IncomingTranslation, folder_name
+from reader.desk.content.library_folder import titles_of
 from reader.desk.host import DeskHost, DeskScreen, Place
 from reader.desk.screens.choices import Choices, LanguageChoices
+from reader.desk.screens.file_choice import choose_files
 from reader.desk.screens.form_page import FormPage, sheet_margins
 from reader.desk.screens.live_page import LivePage, picture_of_work
+from reader.desk.screens.step_words import parted
 from reader.ui.i18n.names import kind_words
 from reader.ui.i18n.translation import filled
 from reader.ui.reading.block_view import BlockView
@@ -59,7 +63,12 @@ class BringScreen(DeskScreen):
             self._ask()
 
     def title(self) -> Words:
-        return Words.of(self.tr("Bring in"))
+        work = self.host.library.work(self.place.work) if self.place.work and self.place.tag else None
+        if work is None:
+            return Words.of(self.tr("Bring in"))
+        titles = titles_of(work)
+        title = titles.get(self.look.language.tag) or titles.get(work.source_language, work.id)
+        return parted(self.tr("Bring in"), title, language(self.place.tag).own_name)
 
     def first(self) -> QWidget:
         return self.button
@@ -73,19 +82,23 @@ class BringScreen(DeskScreen):
     def _ask(self) -> None:
         self._sheet.hide()
         self.form.head(Words.of(self.tr("Drop files here, or choose one")))
-        self.form.text(Words.of(self.tr(
-            "A text comes from Word, OpenDocument, EPUB, a web page, Markdown, plain text or PDF; a comic from a folder of pictures, "
-            "a CBZ file or a PDF. Drop a translation on its text and language on the board."
-        )))  # fmt: skip
+        if self.place.tag:
+            self.form.text(Words.of(self.tr(
+                "The file is the same text in this language. It is laid beside its source; nothing is written before you saw how it fits."
+            )))  # fmt: skip
+        else:
+            self.form.text(Words.of(self.tr(
+                "A text comes from Word, OpenDocument, EPUB, a web page, Markdown, plain text or PDF; a comic from a folder of pictures, "
+                "a CBZ file or a PDF. A translation is brought in on the board, at its text and language."
+            )))  # fmt: skip
         self.button = Button(self.look, self.icons, "shelf", "accent", show_words=True)
         self.button.set_words(Words.of(self.tr("Choose a file")))
         self.button.clicked.connect(self._choose)
         self.form.row(self.button)
 
     def _choose(self) -> None:
-        files, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose a file"))
-        if files:
-            self.host.go(Place("bring", self.place.work, self.place.tag, tuple(map(Path, files))))
+        if files := choose_files(self, self.tr("Choose a file")):
+            self.host.go(Place("bring", self.place.work, self.place.tag, tuple(files)))
 
     def _begin(self, file: Path) -> None:
         work = self.host.library.work(self.place.work) if self.place.work else None
@@ -246,7 +259,8 @@ class BringScreen(DeskScreen):
     def _join(self, incoming: IncomingTranslation) -> None:
         file = incoming.work.translation_file(incoming.tag)
         name = filled(self.tr("{file} brought in"), file=incoming.file.name).text
-        if self._patiently(lambda: self.host.changes.make(name, [file], incoming.bring_in)):
+        away = incoming.work.folder / FILE  # who has it: they gave it back
+        if self._patiently(lambda: self.host.changes.make(name, [file, away], incoming.bring_in)):
             self._go_on(incoming.work.id, incoming.tag)
 
     def _make(self, incoming: Incoming, work: str) -> None:

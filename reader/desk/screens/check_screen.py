@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.authoring.approval import approve
+from reader.authoring.checked_rows import changed_since_check, checked_file
 from reader.authoring.remarks import RowRemark, open_remarks, settle_remark
 from reader.authoring.review_sheet import review_sheet
 from reader.authoring.unfinished import unfinished
@@ -18,8 +19,9 @@ from reader.core.works import Subject
 from reader.desk.content.changes import held
 from reader.desk.content.library_folder import titles_of
 from reader.desk.host import DeskHost, DeskScreen, Place
+from reader.desk.screens.choices import Choices
 from reader.desk.screens.form_page import FormPage, sheet_margins
-from reader.desk.screens.live_page import PairPage, page_of
+from reader.desk.screens.live_page import LivePage, PairPage, SomeBlocks, page_of
 from reader.ui.i18n.translation import filled
 from reader.ui.reading.block_view import BlockView
 from reader.ui.style.theme import GRID
@@ -51,12 +53,18 @@ class CheckScreen(DeskScreen):
         self.questions: list[Button] = []
         self.remarks: list[Button] = []
         self.name = TextField(self.look, _LONGEST)
+        self.changed: frozenset[str] | None = None
+        """The rows that changed since somebody checked the text."""
+        self._only: frozenset[str] | None = None
+        self._whole: LivePage | PairPage
         if self.work is not None and place.tag in self.work.languages:
             self._seen = held(self.work.folder / "work.toml")
             self.number = self.work.fingerprint(place.tag)
             text = page_of(self.work, place.tag)
             own = place.tag == self.work.source_language
-            self.view.set_page(text if own else PairPage(text, page_of(self.work, self.work.source_language)))
+            self._whole = text if own else PairPage(text, page_of(self.work, self.work.source_language))
+            self.changed = changed_since_check(self.work, place.tag)
+            self._show_part(bool(self.changed))
             self._arrange(self.work)
 
     def title(self) -> Words:
@@ -70,6 +78,7 @@ class CheckScreen(DeskScreen):
         return self.view
 
     def _arrange(self, work: WorkSource) -> None:
+        self._arrange_changed(work)
         self._arrange_remarks(work)
         self.form.head(Words.of(self.tr("Ten questions")))
         for question in self.question_words():
@@ -94,6 +103,23 @@ class CheckScreen(DeskScreen):
             self.form.text(Words(mistake.message), "error", 0.9)
         self.form.foot(*self.right.values(), self.sheet)
         self._follow()
+
+    def _arrange_changed(self, work: WorkSource) -> None:
+        """Say what changed since somebody checked the text, which alone has to be read again."""
+        if not self.changed:
+            return
+        last = max(work.checks(self.place.tag).lapsed, key=lambda check: check.on)
+        said = self.tr("{name} checked it on {day}. Rows that changed since: {number}.")
+        self.form.text(filled(said, name=last.by, day=last.on.isoformat(), number=str(len(self.changed))), "notice")
+        words = {True: Words.of(self.tr("What changed")), False: Words.of(self.tr("Everything"))}
+        self.part = Choices(self.look, self.icons, words, True, self._show_part)
+        self.form.add(self.part)
+
+    def _show_part(self, only_changed: bool) -> None:
+        """Show what changed since the last check, or everything."""
+        self._only = self.changed if only_changed else None
+        blocks = {key.rpartition("/")[0] for key in self._only or ()}
+        self.view.set_page(SomeBlocks(self._whole, blocks) if self._only else self._whole)
 
     def _arrange_remarks(self, work: WorkSource) -> None:
         found = open_remarks(work, self.place.tag) if self.place.tag in work.translations else []
@@ -148,12 +174,13 @@ class CheckScreen(DeskScreen):
         if work is None or not by:
             return
         tag, number, file = self.place.tag, self.number, work.folder / "work.toml"
+        files = [file, checked_file(work, tag)]
         fresh = self.host.library.work(work.id)
         if fresh is None:
             return
         name = filled(self.tr("Checked by {name}"), name=by).text
         deed = partial(approve, fresh, tag, kind, by, date.today(), number)
-        if self.host.attempt(lambda: self.host.changes.make(name, [file], deed, {file: self._seen})):
+        if self.host.attempt(lambda: self.host.changes.make(name, files, deed, {file: self._seen})):
             self.host.survey.look()
             self.host.go(Place("board", work.id, tag))
             self.host.say(filled(self.tr("Recorded: checked by {name}."), name=by), "good")
@@ -182,7 +209,11 @@ class CheckScreen(DeskScreen):
         self.host.go(Place("translate", remark.work, remark.tag, row=remark.remark.key))
 
     def _show_row(self, remark: RowRemark) -> None:
-        index = self.view.page.index_of(remark.remark.key.rpartition("/")[0]) if self.view.page else None
+        block = remark.remark.key.rpartition("/")[0]
+        if self._only and self.view.page is not None and self.view.page.index_of(block) is None:
+            self.part.mark(False)
+            self._show_part(False)
+        index = self.view.page.index_of(block) if self.view.page else None
         if index is not None:
             self.view.go_to(index)
 
@@ -206,7 +237,7 @@ class CheckScreen(DeskScreen):
         if work is None:
             return
         file = self.host.library.home / SHEETS / f"{work.id}.{tag}.html"
-        if self.host.attempt(lambda: write_whole(file, review_sheet(work, tag))):
+        if self.host.attempt(lambda: write_whole(file, review_sheet(work, tag, self._only))):
             self.host.say(filled(self.tr("Written: {file}"), file=str(file)), "good")
 
 

@@ -2,24 +2,31 @@
 it is taken."""
 
 from collections.abc import Callable
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.authoring.exchange.formats import FORMATS
+from reader.authoring.exchange.handed_out import FILE, handed_out, record_back, record_handed_out
 from reader.authoring.exchange.handing_out import hand_out, usual_file
+from reader.authoring.works import WorkSource
 from reader.core.languages import language
 from reader.core.words import Words
 from reader.desk.content.exchanging import Answer
 from reader.desk.content.library_folder import titles_of
 from reader.desk.host import DeskHost, DeskScreen, Place
 from reader.desk.screens.choices import Choices
+from reader.desk.screens.file_choice import choose_files, choose_new
 from reader.desk.screens.form_page import FormPage, sheet_margins
 from reader.desk.screens.step_words import parted
 from reader.ui.i18n.translation import filled
 from reader.ui.widgets.button import Button
+from reader.ui.widgets.text_field import TextField
 
+_LONGEST = 120
 _TOLD = 40
 """How many rows of a kind are shown; the rest is counted."""
 
@@ -64,11 +71,39 @@ class ExchangeScreen(DeskScreen):
         }  # fmt: skip
         self.forms = Choices(self.look, self.icons, {f: Words.of(names[f]) for f in FORMATS}, self.form, self._choose)
         self.out.add(self.forms)
+        self.out.text(Words.of(self.tr("Who has it from today on? Empty where nobody need be named")), "muted", 0.9)
+        self.to = TextField(self.look, _LONGEST)
+        self.to.setAccessibleName(self.tr("Who has it from today on? Empty where nobody need be named"))
+        self.out.add(self.to)
         self.send = self._button("save", self.tr("Write the file"), True)
         self.send.clicked.connect(self.write)
         self.elsewhere = self._button("shelf", self.tr("Write it elsewhere"), False)
         self.elsewhere.clicked.connect(self._write_elsewhere)
         self.out.row(self.send, self.elsewhere)
+        self._away = self.out.text(Words(""), "notice")
+        self.is_back = self._button("checked", self.tr("It is back"), False)
+        self.is_back.clicked.connect(self._record_back)
+        self._back_row = self.out.row(self.is_back)
+        self._show_away()
+
+    def _show_away(self) -> None:
+        """Say who has it."""
+        row = handed_out(self._folder).get(self.place.tag)
+        for part in (self._away, self._back_row):
+            part.setVisible(row is not None)
+        if row is not None:
+            self._away.set_words(filled(self.tr("{name} has it since {day}."), name=row.to, day=row.on.isoformat()))
+
+    @property
+    def _folder(self) -> Path:
+        return self.host.library.folder(self.place.work)
+
+    def _record_back(self) -> None:
+        file, tag = self._folder / FILE, self.place.tag
+        if self.host.attempt(
+            lambda: self.host.changes.make(self.tr("It is back"), [file], lambda: record_back(self._folder, tag))
+        ):
+            self._show_away()
 
     def _choose(self, form: str) -> None:
         self.form = form
@@ -80,14 +115,22 @@ class ExchangeScreen(DeskScreen):
     def write_to(self, file: Path) -> None:
         """Write the file for the translator, and say where it is."""
         work = self.work
-        if work is not None and self.host.attempt(lambda: hand_out(work, self.place.tag, self.form, file)):
+        if work is not None and self.host.attempt(lambda: self._hand_out(work, file)):
+            self._show_away()
             self.host.say(filled(self.tr("Written: {file}"), file=str(file)), "good")
+
+    def _hand_out(self, work: WorkSource, file: Path) -> None:
+        tag, to = self.place.tag, self.to.text().strip()
+        hand_out(work, tag, self.form, file)
+        if to:
+            name = filled(self.tr("Handed out to {name}"), name=to).text
+            deed = partial(record_handed_out, work.folder, tag, to, date.today())
+            self.host.changes.make(name, [work.folder / FILE], deed)
 
     def _write_elsewhere(self) -> None:
         usual = usual_file(self.place.work, self.place.tag, self.form).name
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write it elsewhere"), usual)
-        if chosen:
-            self.write_to(Path(chosen))
+        if chosen := choose_new(self, self.tr("Write it elsewhere"), usual):
+            self.write_to(chosen)
 
     # --- back ---
 
@@ -105,9 +148,8 @@ class ExchangeScreen(DeskScreen):
         self.back.row(self.choose_file)
 
     def _choose_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"))
-        if chosen:
-            self.read(Path(chosen))
+        if files := choose_files(self, self.tr("Choose a file")):
+            self.read(files[0])
 
     def read(self, file: Path) -> None:
         """Show what would come of a file."""
@@ -178,7 +220,8 @@ class ExchangeScreen(DeskScreen):
             return
         name = filled(self.tr("{file} taken in"), file=answer.file.name).text
         file = answer.work.translation_file(answer.tag)
-        if self.host.attempt(lambda: self.host.changes.make(name, [file], answer.take)):
+        away = answer.work.folder / FILE  # who has it: they gave it back
+        if self.host.attempt(lambda: self.host.changes.make(name, [file, away], answer.take)):
             self.host.survey.look()
             self.host.go(Place("translate", answer.work.id, answer.tag))
 

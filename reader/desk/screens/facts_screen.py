@@ -161,11 +161,23 @@ class FactsScreen(DeskScreen):
     def leave(self) -> bool:
         return self.save()
 
+    def _empty(self) -> list[str]:
+        """Return the names of the fields that nobody has filled in, and that have to be."""
+        facts = self.facts
+        assert facts is not None
+        wanted = ["publisher", "licence", "date"]
+        wanted += ["law_as_of", "check_by"] if facts.subject == Subject.RIGHTS else []
+        empty = [self.fields[key].accessibleName() for key in wanted if not getattr(facts, key)]
+        empty += [] if facts.credits else [self.tr("Who wrote it, who drew the pictures; one in each line")]
+        return empty + ([] if facts.sources else [self.tr("Where its facts come from: title, and address")])
+
     def _show_lacking(self) -> None:
         """Say what is still missing, and what is wrong."""
         self.lacking.clear()
         work = self.host.library.work(self.place.work)
-        lines = [m.message for m in unfinished(work)] if work is not None else []
+        lines = self._empty()
+        # What is not written in the facts is told by the names of their fields.
+        lines += [m.message for m in unfinished(work) if m.file != self.file] if work is not None else []
         lines += self.host.library.mistakes_of(self.place.work)
         self.lacking.head(Words.of(self.tr("Still missing") if lines else self.tr("Nothing is missing")))
         for line in lines:

@@ -1,6 +1,6 @@
 """A work as it will be read, while somebody is at it: the blocks of its source with words that change."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 
 from reader.authoring.art import ArtError, picture_bytes
@@ -31,6 +31,7 @@ class LivePage:
         """`written` are the words that are read already; what is typed later comes from `raw`. `plain` is as in comics."""
         self.pictures = Pictures(picture)
         self._document, self._source, self.tag, self._raw = document, source_language, tag, raw
+        self.languages = (tag, source_language)
         self._blocks = list(document.blocks())
         self._index = {block.id: i for i, block in enumerate(self._blocks)}
         self._roles = {segment.key: segment.role for segment in document.segments}
@@ -133,6 +134,44 @@ class PairPage:
 
     def voices(self, block: Block, side: int = 0) -> tuple[Words | None, ...]:
         return self._pages[side].voices(block)
+
+
+class SomeBlocks:
+    """Some blocks of a Document: those of `blocks`, by their ids, in its order."""
+
+    def __init__(self, whole: "LivePage | PairPage", blocks: Collection[str]):
+        self.pictures, self.sides, self.first_right = whole.pictures, whole.sides, whole.first_right
+        self._whole = whole
+        self._shown = [i for i in range(len(whole)) if whole.block(i).id in blocks]
+
+    def __len__(self) -> int:
+        return len(self._shown)
+
+    def block(self, index: int) -> Block:
+        return self._whole.block(self._shown[index])
+
+    def sides_of(self, index: int) -> int:
+        return self._whole.sides_of(self._shown[index])
+
+    def composed(self, index: int, side: int = 0) -> ComposedBlock:
+        return self._whole.composed(self._shown[index], side)
+
+    def index_of(self, block_id: str) -> int | None:
+        whole = self._whole.index_of(block_id)
+        return self._shown.index(whole) if whole in self._shown else None
+
+    def weights(self) -> list[int]:
+        weights = self._whole.weights()
+        return [weights[i] for i in self._shown]
+
+    def label(self, index: int, side: int = 0) -> Words | None:
+        return self._whole.label(self._shown[index], side)
+
+    def box_title(self, block: Block) -> Words | None:
+        return self._whole.box_title(block)
+
+    def voices(self, block: Block, side: int = 0) -> tuple[Words | None, ...]:
+        return self._whole.voices(block, side)
 
 
 def page_of(work: WorkSource, tag: str) -> LivePage:

@@ -3,13 +3,15 @@ for phones. What each command said stands beside it."""
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from reader.core.stick import StickKind
 from reader.core.words import Words
-from reader.desk.content.making import FORMATS, Making
+from reader.desk.content.making import FORMATS, Making, is_stick
 from reader.desk.host import DeskHost, DeskScreen, Place
 from reader.desk.screens.choices import Choices
+from reader.desk.screens.file_choice import choose_folder
 from reader.desk.screens.form_page import FormPage, sheet_margins
 from reader.ui.i18n.translation import filled
 from reader.ui.platform.drives import SaveTarget, drives
@@ -19,6 +21,8 @@ from reader.ui.widgets.text_field import TextField
 _MOST = 200
 """How many lines of a command are shown."""
 _LONGEST = 200
+_AGAIN = 2000
+"""Milliseconds between two looks for drives."""
 
 
 class MakeScreen(DeskScreen):
@@ -35,10 +39,16 @@ class MakeScreen(DeskScreen):
         sheet_margins(row)
         row.addWidget(self.form, 3)
         row.addWidget(self.said, 2)
-        self._waiting: list[tuple[str, list[str]]] = []
-        """Commands that follow the one that runs: a stick after the other."""
+        self.targets: dict[Path, SaveTarget] = {}
+        """Where sticks can be made."""
+        self.wanted: set[Path] = set()
+        self._programs: Path | None = None
+        """A stick that was chosen for its programs."""
         self._arrange()
         self._show_said()
+        looking = QTimer(self)
+        looking.timeout.connect(self._look_for_drives)
+        looking.start(_AGAIN)
 
     def title(self) -> Words:
         return Words.of(self.tr("Make it"))
@@ -47,13 +57,11 @@ class MakeScreen(DeskScreen):
         return self.check
 
     def job_ended(self, good: bool) -> None:
-        if good and self._waiting:
-            name, command = self._waiting.pop(0)
-            self.host.run(name, command)
-            return
-        self._waiting.clear()
+        focused = next((name for name, button in self._begins.items() if button.hasFocus()), "")
         self._arrange()
         self._show_said()
+        if focused:  # the buttons are others now
+            self._begins.get(focused, self.make).setFocus()
 
     # --- what can be done ---
 
@@ -63,6 +71,9 @@ class MakeScreen(DeskScreen):
         self._arrange_pack()
         self._arrange_sticks()
         self._arrange_phones()
+        self._begins = {"check": self.check, "make": self.make, "sticks": self.sticks, "publish": self.publish}
+        if self.making.key is None:
+            self._begins["make_key"] = self.make_key
 
     def _arrange_check(self) -> None:
         self.form.head(Words.of(self.tr("1. Look for mistakes")))
@@ -90,7 +101,9 @@ class MakeScreen(DeskScreen):
             self.make_key.clicked.connect(self._make_key)
             self.form.row(self.make_key)
         elif self.making.has_password():
+            typed = self.password.text()  # asked for once, as long as one stays here
             self.password = self._secret(self.tr("The password of the key"))
+            self.password.setText(typed)
             self.form.add(self.password)
         words = {False: Words.of(self.tr("Everything, as a draft")), True: Words.of(self.tr("Only what was checked"))}
         self.releases = Choices(self.look, self.icons, words, self.release, self._choose_release)
@@ -109,16 +122,26 @@ class MakeScreen(DeskScreen):
     def _arrange_sticks(self) -> None:
         self.form.head(Words.of(self.tr("3. Put it onto sticks")))
         self.form.text(Words.of(self.tr(
-            "A stick is copied from another one, file by file, and read back. Choose the one to copy from, then each drive."
+            "A stick gets the programs that show the library, all texts, and copies for phones. Each file is read back. What "
+            "is on it already stays."
         )), "muted", 0.9)  # fmt: skip
         words = {
             StickKind.OFFICE: Words.of(self.tr("For an office")), StickKind.TAKE_AWAY: Words.of(self.tr("To take away")),
         }  # fmt: skip
         self.kinds = Choices(self.look, self.icons, words, self.kind, self._choose_kind)
         self.form.add(self.kinds)
-        self.stick = self._button("shelf", self.tr("Copy a stick"), False)
-        self.stick.clicked.connect(self._copy_stick)
-        self.form.row(self.stick)
+        self.drive_buttons: dict[Path, Button] = {}
+        self._drive_row = self.form.row()
+        self.elsewhere = self._button("add", self.tr("Another drive or folder"), False)
+        self.elsewhere.clicked.connect(self._choose_drive)
+        self.lacking = self.form.text(Words(""), "notice", 0.95)
+        self.other = self._button("shelf", self.tr("Choose a Sala stick"), False)
+        self.other.clicked.connect(self._choose_programs)
+        self._other_row = self.form.row(self.other)
+        self.sticks = self._button("save", self.tr("Make the sticks"), False)
+        self.sticks.clicked.connect(self.make_sticks)
+        self.form.row(self.sticks)
+        self._show_drives()
 
     def _arrange_phones(self) -> None:
         self.form.head(Words.of(self.tr("4. Copies for phones")))
@@ -148,7 +171,7 @@ class MakeScreen(DeskScreen):
             self.said.head(Words(self.host.job.name))
         lines = self.host.job.lines
         for line in lines[:_MOST]:
-            self.said.text(Words(line), scale=0.88)
+            self.said.text(Words(f"\u2066{line}\u2069"), scale=0.88)  # English in every language
         if len(lines) > _MOST:
             self.said.text(filled(self.tr("… and {number} more"), number=str(len(lines) - _MOST)), "muted")
 
@@ -174,26 +197,81 @@ class MakeScreen(DeskScreen):
         formats = tuple(name for name in FORMATS if name in self.formats)
         self.host.run(self.tr("Copies for phones"), self.making.publish(formats, self.kind))
 
-    def _copy_stick(self) -> None:
-        folder = self.making.stick
-        if folder is None and (chosen := QFileDialog.getExistingDirectory(self, self.tr("The stick to copy from"))):
-            folder = Path(chosen)
-        if folder is None:
-            return
-        targets = [drive for drive in drives() if not folder.is_relative_to(drive.path)]
-        if not targets and (chosen := QFileDialog.getExistingDirectory(self, self.tr("The drive to copy to"))):
-            targets = [SaveTarget(Path(chosen), Path(chosen).name, stick=True)]
-        self.copy_to(folder, targets)
+    # --- sticks ---
 
-    def copy_to(self, stick: Path, targets: list[SaveTarget]) -> None:
-        """Copy a stick to each of these drives, one after the other."""
-        self._waiting = [
-            (filled(self.tr("Copy to {drive}"), drive=drive.name).text, self.making.copy_stick(stick, drive.path, self.kind))
-            for drive in targets
+    @property
+    def programs(self) -> Path | None:
+        """The stick whose programs are used."""
+        return self._programs or self.making.programs(self.targets)
+
+    def _look_for_drives(self) -> None:
+        """Follow what is plugged in and pulled out."""
+        plugged = {drive.path: drive for drive in drives()}
+        chosen = {path: one for path, one in self.targets.items() if not one.stick}
+        if {**plugged, **chosen}.keys() != self.targets.keys():
+            self._show_drives()
+
+    def _show_drives(self) -> None:
+        """Offer every drive, and say what is lacking for a stick."""
+        chosen = {path: one for path, one in self.targets.items() if not one.stick}
+        self.targets = {drive.path: drive for drive in drives()} | chosen
+        self.wanted &= self.targets.keys()
+        for old in self.drive_buttons.values():
+            old.deleteLater()
+        self.drive_buttons = {}
+        for path, drive in self.targets.items():
+            button = self.drive_buttons[path] = self._button("", drive.name, False)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, path=path: self._want(path))
+        self._drive_row.set_widgets(*self.drive_buttons.values(), self.elsewhere)
+        self._show_lacking()
+
+    def _show_lacking(self) -> None:
+        for path, button in self.drive_buttons.items():
+            button.setChecked(path in self.wanted)
+        lacking = ""
+        if self.programs is None:
+            lacking = self.tr("A stick needs the programs of another Sala stick: plug one in, or choose a copy of one.")
+        elif self.making.key is None:
+            lacking = self.tr("A stick is signed: make a key first.")
+        self.lacking.set_words(Words.of(lacking))
+        self.lacking.setVisible(bool(lacking))
+        self._other_row.setVisible(self.programs is None)
+        self.sticks.setEnabled(not lacking and bool(self.wanted))
+
+    def _want(self, path: Path) -> None:
+        self.wanted ^= {path}
+        self._show_lacking()
+
+    def _choose_drive(self) -> None:
+        if folder := choose_folder(self, self.tr("Another drive or folder")):
+            self.add_drive(folder)
+
+    def add_drive(self, folder: Path) -> None:
+        """Make a stick in this folder too."""
+        self.targets.setdefault(folder, SaveTarget(folder, folder.name or str(folder), stick=False))
+        self.wanted |= {folder}
+        self._show_drives()
+
+    def _choose_programs(self) -> None:
+        if folder := choose_folder(self, self.tr("Choose a Sala stick")):
+            if is_stick(folder):
+                self._programs = folder
+                self._show_lacking()
+            else:
+                self.host.say(filled(self.tr("“{folder}” is no Sala stick, or not whole."), folder=folder.name))
+
+    def make_sticks(self) -> None:
+        """Lay the library out as a stick, and put it onto each of the drives, one after the other."""
+        programs = self.programs
+        if programs is None or not self.wanted:
+            return
+        copies = [
+            (filled(self.tr("Copy to {drive}"), drive=self.targets[path].name).text, self.making.copy_stick(path, self.kind))
+            for path in self.targets if path in self.wanted
         ]  # fmt: skip
-        if self._waiting:
-            name, command = self._waiting.pop(0)
-            self.host.run(name, command)
+        command = self.making.make_stick(programs, self.release)
+        self.host.run(self.tr("Lay the stick out"), command, password=self.password.text(), then=copies)
 
     def _choose_release(self, release: bool) -> None:
         self.release = release

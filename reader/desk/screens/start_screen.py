@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.core.words import Words
 from reader.desk.content.library_folder import LibraryFolder
 from reader.desk.host import DeskHost, DeskScreen, Place
+from reader.desk.screens.file_choice import choose_folder, choose_new
 from reader.desk.screens.form_page import FormPage, sheet_margins
 from reader.ui.widgets.button import Button
 
@@ -59,14 +60,9 @@ class StartScreen(DeskScreen):
         return False
 
     def _choose(self) -> None:
-        if folder := QFileDialog.getExistingDirectory(self, self.tr("Open a library")):
-            self.open_folder(Path(folder))
+        if folder := choose_folder(self, self.tr("Open a library")):
+            self.open_folder(folder)
 
     def _choose_new(self) -> None:
-        dialog = QFileDialog(self, self.tr("New library"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        if dialog.exec() and dialog.selectedFiles():
-            self.make_folder(Path(dialog.selectedFiles()[0]))
+        if folder := choose_new(self, self.tr("New library")):
+            self.make_folder(folder)

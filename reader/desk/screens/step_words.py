@@ -37,8 +37,10 @@ def step_words(row: Row) -> Words:
 
 def state_words(row: Row) -> Words:
     """Return how far a text is."""
+    away = filled(translate("Steps", "{name} has it since {day}."), name=row.held_by, day=row.held_since).marked
     if not row.begun:
-        return Words.of(translate("Steps", "Nothing is written yet."))
+        nothing = translate("Steps", "Nothing is written yet.")
+        return Words.of(f"{nothing} {away}" if row.held_by else nothing)
     number, total = str(row.translated), str(row.segments)
     parts = []
     if row.source:
@@ -56,6 +58,8 @@ def state_words(row: Row) -> Words:
         parts.append(filled(said, number=str(row.read), total=str(row.aloud)).marked)
     if row.again:
         parts.append(filled(translate("Steps", "To be read again: {number}."), number=str(row.again)).marked)
+    if row.held_by:
+        parts.append(away)
     if row.checked_by:
         parts.append(filled(translate("Steps", "Checked by {names}."), names=row.checked_by).marked)
     else:

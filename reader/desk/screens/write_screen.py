@@ -111,7 +111,7 @@ class WriteScreen(DeskScreen):
             return
         before, behind = SIGNS[name]
         cursor = editor.textCursor()
-        chosen = cursor.selectedText().replace("\u2029", "\n")
+        chosen = editor.chosen_text()
         if name in _LINES and not chosen and cursor.block().text().strip():
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
             before = f"\n\n{before}"
