@@ -899,6 +899,48 @@
     </message>
 </context>
 <context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>People in pictures: {title}</source>
+        <translation>الناس في الصور: {title}</translation>
+    </message>
+    <message>
+        <source>A photograph can put the people in it in danger. Write who can be seen, and the day by which all of them had agreed. What nobody knows stays empty.</source>
+        <translation>قد تعرّض الصورة من فيها للخطر. اكتب من يظهر فيها، واليوم الذي كانوا جميعًا قد وافقوا بحلوله. وما لا يعرفه أحد يبقى فارغًا.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day: write it like 2026-11-23.</source>
+        <translation>“{day}” ليس تاريخًا: اكتبه هكذا 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>People in pictures</source>
+        <translation>الناس في الصور</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>Nobody can be seen</source>
+        <translation>لا يظهر أحد</translation>
+    </message>
+    <message>
+        <source>Look again: nobody wrote that they agreed.</source>
+        <translation>انظر ثانية: لم يكتب أحد أنهم وافقوا.</translation>
+    </message>
+    <message>
+        <source>Who can be seen; a comma between names</source>
+        <translation>من يظهر فيها؛ فاصلة (,) بين الأسماء</translation>
+    </message>
+    <message>
+        <source>The day by which all had agreed (2026-11-23)</source>
+        <translation>اليوم الذي كان الجميع قد وافق بحلوله (2026-11-23)</translation>
+    </message>
+</context>
+<context>
     <name>ReaderForm</name>
     <message>
         <source>A machine speaks: {name}. A person takes its place.</source>
@@ -990,48 +1032,6 @@
     <message>
         <source>Enter where the next sentence begins: {number} of {total}</source>
         <translation>اضغط Enter حيث تبدأ الجملة التالية: {number} من {total}</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleScreen</name>
-    <message>
-        <source>Save</source>
-        <translation>احفظ</translation>
-    </message>
-    <message>
-        <source>People in pictures: {title}</source>
-        <translation>الناس في الصور: {title}</translation>
-    </message>
-    <message>
-        <source>A photograph can put the people in it in danger. Write who can be seen, and the day by which all of them had agreed. What nobody knows stays empty.</source>
-        <translation>قد تعرّض الصورة من فيها للخطر. اكتب من يظهر فيها، واليوم الذي كانوا جميعًا قد وافقوا بحلوله. وما لا يعرفه أحد يبقى فارغًا.</translation>
-    </message>
-    <message>
-        <source>“{day}” is no day: write it like 2026-11-23.</source>
-        <translation>“{day}” ليس تاريخًا: اكتبه هكذا 2026-11-23.</translation>
-    </message>
-    <message>
-        <source>People in pictures</source>
-        <translation>الناس في الصور</translation>
-    </message>
-</context>
-<context>
-    <name>PictureRow</name>
-    <message>
-        <source>Nobody can be seen</source>
-        <translation>لا يظهر أحد</translation>
-    </message>
-    <message>
-        <source>Look again: nobody wrote that they agreed.</source>
-        <translation>انظر ثانية: لم يكتب أحد أنهم وافقوا.</translation>
-    </message>
-    <message>
-        <source>Who can be seen; a comma between names</source>
-        <translation>من يظهر فيها؛ فاصلة (,) بين الأسماء</translation>
-    </message>
-    <message>
-        <source>The day by which all had agreed (2026-11-23)</source>
-        <translation>اليوم الذي كان الجميع قد وافق بحلوله (2026-11-23)</translation>
     </message>
 </context>
 <context>

@@ -899,6 +899,48 @@
     </message>
 </context>
 <context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Save</source>
+        <translation>သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>People in pictures: {title}</source>
+        <translation>ရုပ်ပုံထဲရှိ လူများ: {title}</translation>
+    </message>
+    <message>
+        <source>A photograph can put the people in it in danger. Write who can be seen, and the day by which all of them had agreed. What nobody knows stays empty.</source>
+        <translation>ဓာတ်ပုံတစ်ပုံသည် ၎င်းထဲရှိ လူများကို အန္တရာယ် ဖြစ်စေနိုင်သည်။ မည်သူများကို မြင်ရသည်၊ ၎င်းတို့အားလုံး သဘောတူပြီးသော နေ့ကို ရေးပါ။ မည်သူမျှ မသိသည်ကို ဗလာထားပါ။</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day: write it like 2026-11-23.</source>
+        <translation>“{day}” သည် နေ့စွဲ မဟုတ်ပါ: 2026-11-23 ကဲ့သို့ ရေးပါ။</translation>
+    </message>
+    <message>
+        <source>People in pictures</source>
+        <translation>ရုပ်ပုံထဲရှိ လူများ</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>Nobody can be seen</source>
+        <translation>မည်သူ့ကိုမျှ မမြင်ရပါ</translation>
+    </message>
+    <message>
+        <source>Look again: nobody wrote that they agreed.</source>
+        <translation>ထပ်ကြည့်ပါ: ၎င်းတို့ သဘောတူကြောင်း မည်သူမျှ မရေးထားပါ။</translation>
+    </message>
+    <message>
+        <source>Who can be seen; a comma between names</source>
+        <translation>မည်သူများကို မြင်ရသနည်း၊ အမည်များကြား ကော်မာ ထည့်ပါ</translation>
+    </message>
+    <message>
+        <source>The day by which all had agreed (2026-11-23)</source>
+        <translation>အားလုံး သဘောတူပြီးသော နေ့ (2026-11-23)</translation>
+    </message>
+</context>
+<context>
     <name>ReaderForm</name>
     <message>
         <source>A machine speaks: {name}. A person takes its place.</source>
@@ -990,48 +1032,6 @@
     <message>
         <source>Enter where the next sentence begins: {number} of {total}</source>
         <translation>နောက်ဝါကျ စသည့်နေရာတွင် Enter နှိပ်ပါ - {total} ခုအနက် {number}</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleScreen</name>
-    <message>
-        <source>Save</source>
-        <translation>သိမ်းရန်</translation>
-    </message>
-    <message>
-        <source>People in pictures: {title}</source>
-        <translation>ရုပ်ပုံထဲရှိ လူများ: {title}</translation>
-    </message>
-    <message>
-        <source>A photograph can put the people in it in danger. Write who can be seen, and the day by which all of them had agreed. What nobody knows stays empty.</source>
-        <translation>ဓာတ်ပုံတစ်ပုံသည် ၎င်းထဲရှိ လူများကို အန္တရာယ် ဖြစ်စေနိုင်သည်။ မည်သူများကို မြင်ရသည်၊ ၎င်းတို့အားလုံး သဘောတူပြီးသော နေ့ကို ရေးပါ။ မည်သူမျှ မသိသည်ကို ဗလာထားပါ။</translation>
-    </message>
-    <message>
-        <source>“{day}” is no day: write it like 2026-11-23.</source>
-        <translation>“{day}” သည် နေ့စွဲ မဟုတ်ပါ: 2026-11-23 ကဲ့သို့ ရေးပါ။</translation>
-    </message>
-    <message>
-        <source>People in pictures</source>
-        <translation>ရုပ်ပုံထဲရှိ လူများ</translation>
-    </message>
-</context>
-<context>
-    <name>PictureRow</name>
-    <message>
-        <source>Nobody can be seen</source>
-        <translation>မည်သူ့ကိုမျှ မမြင်ရပါ</translation>
-    </message>
-    <message>
-        <source>Look again: nobody wrote that they agreed.</source>
-        <translation>ထပ်ကြည့်ပါ: ၎င်းတို့ သဘောတူကြောင်း မည်သူမျှ မရေးထားပါ။</translation>
-    </message>
-    <message>
-        <source>Who can be seen; a comma between names</source>
-        <translation>မည်သူများကို မြင်ရသနည်း၊ အမည်များကြား ကော်မာ ထည့်ပါ</translation>
-    </message>
-    <message>
-        <source>The day by which all had agreed (2026-11-23)</source>
-        <translation>အားလုံး သဘောတူပြီးသော နေ့ (2026-11-23)</translation>
     </message>
 </context>
 <context>

@@ -899,6 +899,48 @@
     </message>
 </context>
 <context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>People in pictures: {title}</source>
+        <translation>คนในรูป: {title}</translation>
+    </message>
+    <message>
+        <source>A photograph can put the people in it in danger. Write who can be seen, and the day by which all of them had agreed. What nobody knows stays empty.</source>
+        <translation>ภาพถ่ายอาจทำให้คนในภาพตกอยู่ในอันตราย เขียนว่าเห็นใครบ้าง และวันที่ทุกคนยินยอมแล้ว สิ่งที่ไม่มีใครรู้ให้เว้นว่างไว้</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day: write it like 2026-11-23.</source>
+        <translation>“{day}” ไม่ใช่วันที่: เขียนแบบ 2026-11-23</translation>
+    </message>
+    <message>
+        <source>People in pictures</source>
+        <translation>คนในรูป</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>Nobody can be seen</source>
+        <translation>ไม่เห็นใครในรูป</translation>
+    </message>
+    <message>
+        <source>Look again: nobody wrote that they agreed.</source>
+        <translation>ดูอีกครั้ง: ไม่มีใครเขียนว่าพวกเขายินยอม</translation>
+    </message>
+    <message>
+        <source>Who can be seen; a comma between names</source>
+        <translation>เห็นใครบ้าง คั่นชื่อด้วยเครื่องหมายจุลภาค</translation>
+    </message>
+    <message>
+        <source>The day by which all had agreed (2026-11-23)</source>
+        <translation>วันที่ทุกคนยินยอมแล้ว (2026-11-23)</translation>
+    </message>
+</context>
+<context>
     <name>ReaderForm</name>
     <message>
         <source>A machine speaks: {name}. A person takes its place.</source>
@@ -990,48 +1032,6 @@
     <message>
         <source>Enter where the next sentence begins: {number} of {total}</source>
         <translation>กด Enter เมื่อประโยคถัดไปเริ่ม: {number} จาก {total}</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleScreen</name>
-    <message>
-        <source>Save</source>
-        <translation>บันทึก</translation>
-    </message>
-    <message>
-        <source>People in pictures: {title}</source>
-        <translation>คนในรูป: {title}</translation>
-    </message>
-    <message>
-        <source>A photograph can put the people in it in danger. Write who can be seen, and the day by which all of them had agreed. What nobody knows stays empty.</source>
-        <translation>ภาพถ่ายอาจทำให้คนในภาพตกอยู่ในอันตราย เขียนว่าเห็นใครบ้าง และวันที่ทุกคนยินยอมแล้ว สิ่งที่ไม่มีใครรู้ให้เว้นว่างไว้</translation>
-    </message>
-    <message>
-        <source>“{day}” is no day: write it like 2026-11-23.</source>
-        <translation>“{day}” ไม่ใช่วันที่: เขียนแบบ 2026-11-23</translation>
-    </message>
-    <message>
-        <source>People in pictures</source>
-        <translation>คนในรูป</translation>
-    </message>
-</context>
-<context>
-    <name>PictureRow</name>
-    <message>
-        <source>Nobody can be seen</source>
-        <translation>ไม่เห็นใครในรูป</translation>
-    </message>
-    <message>
-        <source>Look again: nobody wrote that they agreed.</source>
-        <translation>ดูอีกครั้ง: ไม่มีใครเขียนว่าพวกเขายินยอม</translation>
-    </message>
-    <message>
-        <source>Who can be seen; a comma between names</source>
-        <translation>เห็นใครบ้าง คั่นชื่อด้วยเครื่องหมายจุลภาค</translation>
-    </message>
-    <message>
-        <source>The day by which all had agreed (2026-11-23)</source>
-        <translation>วันที่ทุกคนยินยอมแล้ว (2026-11-23)</translation>
     </message>
 </context>
 <context>
