@@ -103,6 +103,7 @@ class Listener(QObject):
         self._looking.stop()
         self._player.stop()
         self._queue, self._spoken, self.heard, self._paused = [], None, None, False
+        self._samples, self._sentences = array("h"), []
         if was is not None:
             self.moved.emit()
             self.changed.emit()
