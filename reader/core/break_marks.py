@@ -10,7 +10,7 @@ import unicodedata
 from itertools import accumulate
 
 from reader.core.lazy_pattern import lazy
-from reader.core.reading_cache import reading_cache
+from reader.core.sitting_cache import sitting_cache
 
 BREAK = "\u200b"
 LINE = "\u2028"
@@ -69,7 +69,7 @@ _DIGITS_OF_ONE = range(7, 16)
 """How many digits a telephone number has."""
 
 
-@reading_cache(4096)
+@sitting_cache(4096)
 def held(text: str) -> str:
     """Return `text` with other spaces where no line ends: before a sign that never begins one (“؟” typed after a
     space), and in a telephone number."""

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from reader.core.lazy_pattern import lazy
 from reader.core.look_alikes import APOSTROPHES, one_spelling, stacks, word_spelling
-from reader.core.reading_cache import reading_cache
+from reader.core.sitting_cache import sitting_cache
 
 _RUN = lazy(r"\S+")
 """What stands between two spaces: no token goes on beyond."""
@@ -56,7 +56,7 @@ def tokens(text: str, spaced: bool) -> Iterator[Token]:
             yield Token(token.folded, token.exact, token.start + start, token.end + start) if start else token
 
 
-@reading_cache(8192)
+@sitting_cache(8192)
 def _known_tokens(run: str, spaced: bool) -> tuple[Token, ...]:
     return tuple(_tokens(run, spaced))
 
@@ -124,7 +124,7 @@ def _kind(c: str) -> str:
     return "letter" if category[0] in "LN" or c == _AFOREMENTIONED else "divider"
 
 
-@reading_cache(16384)
+@sitting_cache(16384)
 def _forms(letters: str) -> tuple[str, str]:
     """Return a letter and its signs, folded and exact."""
     exact = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", letters).casefold())

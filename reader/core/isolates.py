@@ -12,7 +12,7 @@ from functools import cache
 
 from reader.core.break_marks import runs_left
 from reader.core.lazy_pattern import lazy
-from reader.core.reading_cache import reading_cache
+from reader.core.sitting_cache import sitting_cache
 from reader.core.words import Style, Words
 
 OPEN, CLOSE = "\u2066", "\u2069"
@@ -100,7 +100,7 @@ def islands(words: Words, rtl: bool) -> Places:
     return _islands(words.text, notes, rtl)
 
 
-@reading_cache(_KEPT)
+@sitting_cache(_KEPT)
 def _islands(text: str, notes: Places, rtl: bool) -> Places:
     found: list[tuple[int, int]] = []
     start = 0

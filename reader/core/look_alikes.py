@@ -8,7 +8,7 @@ question may begin inside a word, and must find it all the same.
 from typing import NamedTuple
 
 from reader.core.lazy_pattern import lazy
-from reader.core.reading_cache import reading_cache
+from reader.core.sitting_cache import sitting_cache
 
 
 class LookAlike(NamedTuple):
@@ -123,7 +123,7 @@ def stacks(group: str, letter: str) -> bool:
     return group[-1:] in _STACKERS and "\u1000" <= letter <= "\u17b3"
 
 
-@reading_cache(16384)
+@sitting_cache(16384)
 def one_spelling(letters: str) -> str:
     """Return a letter and its signs in the one spelling of all that look alike."""
     first = letters[:1]

@@ -8,8 +8,8 @@ from reader.core import zawgyi
 from reader.core.blocks import Block, BlockKind
 from reader.core.folding import Token, folded, tokens
 from reader.core.languages import language
-from reader.core.reading_cache import reading_cache
 from reader.core.record import record
+from reader.core.sitting_cache import sitting_cache
 from reader.core.words import Words
 
 LONGEST = 300
@@ -177,7 +177,7 @@ class LookedThrough(NamedTuple):
     folded: list[str]
 
 
-@reading_cache(512)
+@sitting_cache(512)
 def looked_through(text: str, spaced: bool) -> LookedThrough:
     """Return the tokens of a text. The same few texts are looked through for every part and every letter of a
     question."""
@@ -185,7 +185,7 @@ def looked_through(text: str, spaced: bool) -> LookedThrough:
     return LookedThrough(found, [token.folded for token in found])
 
 
-@reading_cache(64)
+@sitting_cache(64)
 def _wanted(question: Question, tag: str) -> list[Wanted]:
     """Return the parts of a question in one language: every hit is looked through for the same ones."""
     return question.in_language(tag)

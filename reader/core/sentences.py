@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise, product
 from types import MappingProxyType
 
 from reader.core.languages import language
-from reader.core.reading_cache import reading_cache
+from reader.core.sitting_cache import sitting_cache
 from reader.core.words import Words
 
 _END = ".!?\u2026\u3002\uff01\uff1f\u104b\u17d4\u17d5\u061f\u06d4"
@@ -61,7 +61,7 @@ class Strength(IntEnum):
     SENTENCE = 3
 
 
-@reading_cache(8)  # a text is divided into two parts, then three, and so on
+@sitting_cache(8)  # a text is divided into two parts, then three, and so on
 def boundaries(words: Words, tag: str) -> Mapping[int, Strength]:
     """Return the places inside `words` at which they may be divided, in the language of `tag`: offsets at which what
     follows begins, in order."""

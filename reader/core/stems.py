@@ -4,7 +4,7 @@ Two words with one stem are taken for forms of each other. Stems are never shown
 rule goes too far a word weighs a little for a block that it does not mean.
 """
 
-from reader.core.reading_cache import reading_cache
+from reader.core.sitting_cache import sitting_cache
 
 _LEAST = 3
 """A stem has at least so many letters."""
@@ -39,7 +39,7 @@ _COMMONEST = {
 """What is tried behind a stem, where its beginning alone does not find a word."""
 
 
-@reading_cache(8192)
+@sitting_cache(8192)
 def stem(tag: str, word: str) -> str:
     """Return a folded word of a language without what was added to it."""
     for turn in _BEFORE.get(tag, ()):

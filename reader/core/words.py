@@ -10,8 +10,8 @@ from typing import Any
 from reader.core import limits
 from reader.core.break_marks import split_breaks, with_breaks
 from reader.core.limits import Limit, checked_words, whole
-from reader.core.reading_cache import reading_cache
 from reader.core.record import record
+from reader.core.sitting_cache import sitting_cache
 
 
 class Style(StrEnum):
@@ -39,7 +39,7 @@ class Span:
 _SHORT = 64
 
 
-@reading_cache(2048)
+@sitting_cache(2048)
 def _short_words(marked: str) -> "Words":
     """Return a few words, the same ones each time: those of buttons are asked for again and again, and are what looks
     them up."""

@@ -5,14 +5,14 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QByteArray, QSize
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 
 from reader.core.blocks import BlockKind
 from reader.core.images import svg_problem
 from reader.core.library import Reader
 from reader.publish.shapes import Shapes
+from reader.ui.document import picture_drawing
 from reader.ui.document.picture_drawing import draw
 
 TREE = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><defs><path id="d1" d="M0 0H9V9z"/></defs>
@@ -30,17 +30,13 @@ def as_file(page, svg):
 
 def drawn(page, svg, size):
     """Return a drawing of a page as a browser shows it; nobody asks whether the reader would."""
-    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(0)
-    painter = QPainter(image)
-    QSvgRenderer(QByteArray(as_file(page, svg))).render(painter)
-    painter.end()
-    return image
+    return picture_drawing._drawn(picture_drawing._svg(as_file(page, svg)), size)
 
 
 def differ(first, second):
     """Return how much two pictures differ at most, of 255."""
-    a, b = (bytes(image.convertToFormat(QImage.Format.Format_RGBA8888).constBits()) for image in (first, second))
+    plain = [image.convertToFormat(QImage.Format.Format_RGBA8888) for image in (first, second)]
+    a, b = (bytes(image.constBits()) for image in plain)  # of images that are there for as long as they are read
     assert len(a) == len(b)
     return max(abs(x - y) for x, y in zip(a, b, strict=True))
 
@@ -92,7 +88,7 @@ def test_names_of_drawings_do_not_meet(qapp):
     ids = [e.get("id") for e in body.iter() if e.get("id")]
     assert len(ids) == len(set(ids)) == 2
     for data, svg in zip((TREE, other, TREE), body.findall("div/svg"), strict=True):
-        assert draw(as_file(body, svg), QSize(80, 40)) == draw(data, QSize(80, 40))
+        assert drawn(body, svg, QSize(80, 40)) == draw(data, QSize(80, 40))
     assert body[0].get("style") == "padding-top:50%" and body[0][0].get("aria-label") == "A tree"
 
 
@@ -126,4 +122,4 @@ def test_any_shapes_in_any_order_look_the_same(some, order):
     shapes, body = Shapes(), Element("body")
     shapes.drawing(data).place(SubElement(body, "figure"), "")
     shapes.finish(body)
-    assert draw(as_file(body, body.find("figure/div/svg")), QSize(96, 96)) == draw(data, QSize(96, 96))
+    assert drawn(body, body.find("figure/div/svg"), QSize(96, 96)) == draw(data, QSize(96, 96))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from reader.core.reading_cache import reading_cache
 from reader.core.record import record
+from reader.core.sitting_cache import sitting_cache
 from reader.ui.document.picture_drawing import Painters
 
 if TYPE_CHECKING:
@@ -39,13 +39,13 @@ def _makers() -> Painters:
     return Painters()
 
 
-@reading_cache(_KEPT)
+@sitting_cache(_KEPT)
 def code_beside(text: str) -> "Future[Code]":
     """Begin to make the code that holds a text, in another thread; the same again for the same text."""
     return _makers().submit(partial(code_of, text))
 
 
-@reading_cache(_KEPT)
+@sitting_cache(_KEPT)
 def code_of(text: str) -> Code:
     """Return the code that holds a text, at most 2900 bytes of UTF-8. It takes a fifth of a second, and longer on an old
     laptop: the window has it made ``code_beside``."""

@@ -2,13 +2,14 @@
 
 import sys
 from collections import Counter
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
 from reader.core.languages import SCRIPTS, Language, Script
+from reader.core.sitting_cache import sitting_cache
 
 SETS = tuple(script.family for script in SCRIPTS.values() if not script.plain)
 """The families that Qt may set words in."""
@@ -30,8 +31,8 @@ class Fonts:
             family, _, weight = file.stem.rpartition(" ")
             self._waiting[family, weight == "Bold"] = file
         self.folder = folder
-        self._sized = lru_cache(_KEPT)(self._make)
-        self.raw = lru_cache(_KEPT)(self._raw)
+        self._sized = sitting_cache(_KEPT)(self._make)
+        self.raw = sitting_cache(_KEPT)(self._raw)
         """One face at one size, for glyphs that are placed by ourselves: by its family, its pixels, and whether it is
         bold."""
         self._need(_LATIN)

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from reader.core.break_marks import ends_syllable
 from reader.core.languages import NASTALIQ, SCRIPTS
-from reader.core.reading_cache import reading_cache
+from reader.core.sitting_cache import sitting_cache
 
 UNITS = 1000
 """How many units of the font are as long as its size."""
@@ -69,7 +69,7 @@ class HarfBuzz:
         self._folder = folder
         self._fonts: dict[bool, Any] = {}
         self._names: dict[str, ShapeResult] | None = None
-        self._kept: Callable[..., ShapeResult | None] = reading_cache(_KEPT)(self._shaped)
+        self._kept: Callable[..., ShapeResult | None] = sitting_cache(_KEPT)(self._shaped)
         self._box = lru_cache(None)(self._strokes)
 
     def prepare(self) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtGui import QGlyphRun, QRawFont, QTextLayout, QTextOption
 from reader.core.break_marks import ends_syllable, held
 from reader.core.isolates import CLOSE, OPEN, Places, islands
 from reader.core.languages import DEFAULT, LANGUAGES, Language
-from reader.core.reading_cache import reading_cache
+from reader.core.sitting_cache import sitting_cache
 from reader.core.words import Style, Words
 from reader.ui.text.fonts import Fonts
 from reader.ui.text.harfbuzz import FAMILY, UNITS, HarfBuzz, ShapeResult
@@ -134,7 +134,7 @@ class WordShaper:
         self._fonts, self._language = fonts, language
         self._shaper = HarfBuzz(fonts.folder)
         self.prepare = self._shaper.prepare
-        self.piece = reading_cache(_KEPT)(self._piece)
+        self.piece = sitting_cache(_KEPT)(self._piece)
 
     def _piece(self, text: str, px: float, looks: RunFlags, before: str, after: str) -> ShapedWord:
         """Return a piece of a size before the script's scale."""
@@ -278,7 +278,7 @@ def _is_arabic(letter: str) -> bool:
     return "\u0600" <= letter <= "\u06ff" or "\u0750" <= letter <= "\u08ff" or "\ufb50" <= letter <= "\ufeff"
 
 
-@reading_cache(_KEPT)
+@sitting_cache(_KEPT)
 def _is_own(text: str) -> bool:
     return all(_is_arabic(c) or c in _SHARED or unicodedata.category(c) == "Mn" for c in text)
 

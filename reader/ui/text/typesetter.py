@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.break_marks import ends_syllable
 from reader.core.languages import LANGUAGES, NASTALIQ, Language
-from reader.core.reading_cache import reading_cache
+from reader.core.sitting_cache import sitting_cache
 from reader.core.words import Words
 from reader.ui.text.fonts import Fonts
 from reader.ui.text.qt_text_layout import QtTextLayout
@@ -32,8 +32,8 @@ class Typesetter:
         """With `naskh` what is usually set in Nastaliq is set in its plainer script."""
         self.fonts, self.naskh = fonts, naskh
         self._pieces: WordShaper | None = None
-        self._set_long = reading_cache(_KEPT)(self._make)
-        self._set_short = reading_cache(_SHORT_KEPT)(self._make)
+        self._set_long = sitting_cache(_KEPT)(self._make)
+        self._set_short = sitting_cache(_SHORT_KEPT)(self._make)
 
     def _make(self, words: Words, style: TextStyle, width: float) -> TextLayout:
         if style.language.script.code == NASTALIQ:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
-from reader.core.reading_cache import reading_cache
+from reader.core.sitting_cache import sitting_cache
 
 _PLAIN = frozenset(("R", "AL", "NSM", "WS", "ON", "ES", "CS", "ET", "BN", "S"))
 """Classes of letters that all run from right to left where they stand together."""
@@ -27,7 +27,7 @@ class VisualOrder(NamedTuple):
     rtl: Sequence[bool]
 
 
-@reading_cache(1024)
+@sitting_cache(1024)
 def visual_order(text: str) -> VisualOrder:
     """Return the order of a paragraph that runs from right to left."""
     count = len(text)

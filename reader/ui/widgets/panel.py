@@ -1,10 +1,9 @@
 """Rounded areas that hold words: their ground, border and focus."""
 
-from functools import lru_cache
-
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
+from reader.core.sitting_cache import sitting_cache
 from reader.ui.style.look import Look
 
 FOCUS_WIDTH = 3
@@ -34,7 +33,7 @@ def _draw_panel(painter: QPainter, rect: QRectF, ground: int, edge: int, width: 
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), corner, corner)
 
 
-@lru_cache(256)
+@sitting_cache(256)
 def _panel(wide: int, high: int, ground: int, edge: int, width: float, corner: float, ratio: float) -> QPixmap:
     pixmap = QPixmap(round(wide * ratio), round(high * ratio))
     pixmap.setDevicePixelRatio(ratio)

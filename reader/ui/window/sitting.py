@@ -7,8 +7,8 @@ from typing import Protocol, cast
 from PySide6.QtCore import QObject, QTimer
 
 from reader.core.navigation import Navigator
-from reader.core.reading_cache import forget_what_was_read
 from reader.core.session import Session
+from reader.core.sitting_cache import empty_sitting_caches
 from reader.ui.host.environment import Environment
 from reader.ui.platform import clipboard, failures, memory
 from reader.ui.platform.idle_timeout import IdleTimeout
@@ -87,7 +87,7 @@ class Sitting:
         if any(not pack.vouching.origin.vouched for pack in library.packs):
             library.withdraw()
         self._window.forget_texts()
-        forget_what_was_read()
+        empty_sitting_caches()
 
     def tidied(self) -> bool:
         """Take back what is half done; return whether nothing is left to take back."""
