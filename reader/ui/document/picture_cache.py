@@ -41,6 +41,11 @@ class PictureCache:
             _, dropped = self._kept.popitem(last=False)
             self.bytes -= _weight(dropped)
 
+    def clear(self) -> None:
+        """Keep none any more."""
+        self._kept.clear()
+        self.bytes = 0
+
 
 def _weight(pixmap: QPixmap) -> int:
     return pixmap.width() * pixmap.height() * 4

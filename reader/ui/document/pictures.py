@@ -119,6 +119,13 @@ class Pictures:
         """Whether pictures are being drawn at present."""
         return bool(self._awaited)
 
+    def forget(self) -> None:
+        """Let go of what is still to be drawn: nobody wants it any more."""
+        for drawing in self._awaited.values():
+            drawing.cancel()
+        self._awaited.clear()
+        self._then.clear()
+
     def _take(self, key: Key) -> None:
         """Keep what was drawn beside; wait for it where it is not ready, as long as anybody can be kept waiting."""
         drawing = self._awaited.get(key)

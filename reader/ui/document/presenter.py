@@ -103,6 +103,12 @@ class WorkPresenter:
         self._pictures.move_to_end(work.id)
         return self._pictures[work.id]
 
+    def forget(self) -> None:
+        """Let go of every picture, drawn or still to be drawn: another presenter takes this one's place."""
+        for pictures in self._pictures.values():
+            pictures.forget()
+        self._drawn.clear()
+
     def ways_on(self, work: Work, reader: Reader, own: str) -> list[WaysOn]:
         """Return what may be read after a work: the next of its topic, two others, and the shelf; the program's words are
         in the language of `own`."""

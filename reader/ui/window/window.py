@@ -381,6 +381,7 @@ class Window(QWidget):
 
     def forget_texts(self) -> None:
         """Other works are there now: what was made of the ones before is made anew."""
+        self.presenter.forget()
         self.presenter = WorkPresenter(self.navigator.library, self.environment.today)
         self.screens.forget(Screen.SEARCH)
 
