@@ -14,7 +14,7 @@ import os, sys
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QGuiApplication
 from reader.ui.document.pictures import Pictures
-from reader.ui.document.picture_drawing import draw, wait_for_drawings
+from reader.ui.document.picture_drawing import _drawn, _svg, wait_for_drawings
 from tests.fuzz.drawings import ROOT, data_address, drawing, png, reaching_outside
 from tests.samples import SVG
 
@@ -33,7 +33,7 @@ for name, data in named:
     pictures.prepare("a", QSize(45, 30), 1.0)
     wait_for_drawings()
 os.access("/END", os.F_OK)
-draw(drawing("image", canary), QSize(90, 60))  # without the check: it shows that the test sees what is opened
+_drawn(_svg(drawing("image", canary)), QSize(90, 60))  # without the check: it shows that the test sees what is opened
 os.access("/CONTROL", os.F_OK)
 print(len(named), shown)
 """
