@@ -56,8 +56,8 @@ class BuildError(Exception):
     """The program cannot be made; the message says why and what to do."""
 
 
-def main() -> int:
-    """Make the program; return the exit code."""
+def build(make: Callable[[Path, Path], None]) -> int:
+    """Have `make` write a program to the folder that the command line names; return the exit code."""
     out = Path(sys.argv[1]).resolve()
     try:
         if sentences := missing():
@@ -309,4 +309,4 @@ def run(*command: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(build(make))

@@ -7,18 +7,17 @@ The packages stand there as they come, compiled once: nothing is written where t
 import shutil
 import subprocess
 import sys
-import tempfile
 import zipfile
 from pathlib import Path
 
-from needed import missing, python_of_windows
+from needed import python_of_windows
 from windows import (
     EXTENSIONS,
     PACKAGES,
     ROOT,
     SPEC,
     WHEELS,
-    BuildError,
+    build,
     check_signatures,
     copy_reached,
     fetch_runtime,
@@ -55,20 +54,6 @@ import compileall, py_compile, sys
 never_compared = py_compile.PycInvalidationMode.UNCHECKED_HASH
 compileall.compile_dir(sys.argv[1], quiet=2, stripdir=sys.argv[1], workers=2, invalidation_mode=never_compared)
 """
-
-
-def main() -> int:
-    """Make the desk; return the exit code."""
-    out = Path(sys.argv[1]).resolve()
-    try:
-        if sentences := missing():
-            raise BuildError("\n".join(sentences))
-        with tempfile.TemporaryDirectory() as folder:
-            make(out, Path(folder))
-    except BuildError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
 
 
 def make(out: Path, scratch: Path) -> None:
@@ -128,4 +113,4 @@ def copy_parts(parts: Path) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(build(make))
