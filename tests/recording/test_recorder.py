@@ -1,5 +1,6 @@
 """The recorder: two keys lead through a text, what was said is kept beside it, and what did not come out well is told."""
 
+import time
 from functools import partial
 
 import pytest
@@ -74,6 +75,30 @@ def test_a_whole_text_is_read_with_one_key(recorder, voice, qtbot, work):
     lengths = [recording_length(recorded.there[s.key].file.read_bytes()) for s in recorded.spoken]
     for number, length in enumerate(lengths):  # silence is cut, but for a short pause at both ends
         assert 500 + 200 * number <= length <= 500 + 200 * number + 450
+
+
+def test_a_hundred_paragraphs_take_hardly_longer_than_they_are_read(sample, voice, look, icons, qtbot):
+    """With two keys; counted is the work of the window's own thread, which is all that whoever reads waits for."""
+    text = "# Rules\n\n" + "\n\n".join(f"Rule {n} is read aloud." for n in range(99)) + "\n"
+    sample.add("rules", text, toml=STORY)
+    work = sample.read("rules")
+    recorder = Recorder(look, icons, RecordingSession(recorded_work(work, "en"), lambda: voice), Player(lambda: Ear()))
+    qtbot.addWidget(recorder)
+    recorder.show()
+    spoken, speech = said(0.6), 1.3
+    begun = time.thread_time()
+    qtbot.keyClick(recorder, Qt.Key.Key_Space)
+    for number in range(100):
+        if number % 10 == 9:  # once in ten it is said again
+            qtbot.keyClick(recorder, Qt.Key.Key_Backspace)
+            qtbot.keyClick(recorder, Qt.Key.Key_Space)
+        voice.say(spoken)
+        qtbot.keyClick(recorder, Qt.Key.Key_Space)
+    ratio = 1 + (time.thread_time() - begun) / (100 * speech)
+    recorder.close()
+    print(f"a hundred paragraphs by two keys: {ratio:.3f} of the length of speech")
+    assert len(recorded_work(work, "en").there) == 100
+    assert ratio <= 1.2
 
 
 def test_again_forgets_what_was_said(recorder, voice, qtbot, work):
