@@ -11,10 +11,9 @@ from typing import NamedTuple
 
 from reader.core.asking import Meant, Reading, Sought, any_of, reading_tags
 from reader.core.incremental import Incremental
-from reader.core.indexes import EVERYTHING, Filter, Indexes, Place
+from reader.core.indexes import EVERYTHING, Filter, Indexes, Place, Spot
 from reader.core.languages import LANGUAGES, language, reading_order
 from reader.core.library import Reader
-from reader.core.pack import Pack
 from reader.core.pack_errors import SearchDamaged
 from reader.core.pack_index import IndexEntry
 from reader.core.question import TERM, TERM_END, Question, QuestionPart, index_tokens
@@ -91,7 +90,7 @@ class Answering:
         self._found: dict[Place, Reason] = {}
         self._terms: dict[Place, None] = {}
         self._led: dict[Place, Led] = {}
-        self._numbers: dict[Place, tuple[Pack, int]] = {}
+        self._spots: dict[Place, Spot] = {}
         self._offered = 0
         self._held: set[str] = set()
         self._written = set(reading_tags(question, self._tags))
@@ -254,9 +253,9 @@ class Answering:
         if not any(pieces):
             return []
         asked = self._indexes.find_any(tag, any_of(tag, filter(None, pieces)), _SYNONYMS, self._only)
-        own = ((pack, number) for pack, rows in asked if pack.hand == hand for number, _ in rows)
-        found = list(self._indexes.places_of(own))
-        self._numbers |= {(entry.work, entry.block): key for key, entry in found}
+        own = (spot for pack, spots in asked if pack.hand == hand for spot in spots)
+        found = list(self._indexes.entries(own))
+        self._spots |= {(entry.work, entry.block): spot for spot, entry in found}
         return [entry for _, entry in found]
 
     # --- what blocks have of the question ---
@@ -277,40 +276,42 @@ class Answering:
         """Take in the blocks that have most of a question in one language."""
         somewhere = {w.exact for r in readings for w in r.words if w.known or w.forms}
         carrying = reading.carrying()
-        has: dict[tuple[Pack, int], float] = {}
-        kinds: dict[tuple[Pack, int], int] = {}
+        has: dict[Spot, float] = {}
         whole = self._meant_weight
         for word in carrying:
             if not (word.known or word.forms) and word.exact not in somewhere and language(reading.tag).spaced:
                 continue  # nobody has it
-            found = self._blocks_with(word, reading.tag, kinds)
+            found = self._blocks_with(word, reading.tag)
             if not found and word.exact not in somewhere:
                 continue
             whole += word.weight
-            for key, quality in found.items():
-                has[key] = has.get(key, 0.0) + word.weight * quality
-        numbered = (
-            (self._numbers.get(place) or self._indexes.number(place), known) for place, known in self._led.items()
-        )
-        led = {key: known for key, known in numbered if key is not None}
+            for spot, quality in found.items():
+                has[spot] = has.get(spot, 0.0) + word.weight * quality
         if self._near.get(reading.tag, 2) < 2 or reading.tag == self._tags[0]:
-            for key, known in led.items():
-                has[key] = has.get(key, 0.0) + known.share
+            for place, known in self._led.items():
+                at = self._spots[place] if place in self._spots else self._indexes.spot(place)
+                if at is not None:
+                    has[at] = has.get(at, 0.0) + known.share
         if not whole or not has:
             return
-        best = nlargest(3 * self._limit + 30, has, key=lambda key: has[key] / whole + _CLASSES[kinds.get(key, 2)])
         question = self._question_in(reading)
-        for key, entry in self._indexes.places_of(best):
-            self._take(entry, reading.tag, has[key] / whole, question, whole)
+        for spot, entry in self._indexes.entries(self._best(has, whole)):
+            self._take(entry, reading.tag, has[spot] / whole, question, whole)
 
-    def _blocks_with(self, word: Sought, tag: str, kinds: dict[tuple[Pack, int], int]) -> dict[tuple[Pack, int], float]:
-        """Return the places of blocks that have a word, and how well; note their classes."""
-        found: dict[tuple[Pack, int], float] = {}
+    def _best(self, has: dict[Spot, float], whole: float) -> list[Spot]:
+        """Return the places that have most of what weighs `whole`, those of a better class before others."""
+        count = 3 * self._limit + 30
+        # No class makes up for more than this: most places need not be looked at one by one.
+        least = min(nlargest(count, has.values())) - max(_CLASSES) * whole
+        near = [spot for spot, held in has.items() if held >= least]
+        return nlargest(count, near, key=lambda spot: has[spot] / whole + _CLASSES[self._indexes.place_class(spot)])
+
+    def _blocks_with(self, word: Sought, tag: str) -> dict[Spot, float]:
+        """Return the places of blocks that have a word, and how well."""
+        found: dict[Spot, float] = {}
         for expression, quality in word.ways(tag):
-            for pack, rows in self._indexes.find_any(tag, expression, _POSTINGS, self._only):
-                places = {(pack, number): kind for number, kind in rows}
-                kinds |= places
-                found = dict.fromkeys(places, quality) | found  # the first way counts
+            for _, spots in self._indexes.find_any(tag, expression, _POSTINGS, self._only):
+                found = dict.fromkeys(spots, quality) | found  # the first way counts
         return found
 
     def _question_in(self, reading: Reading) -> Question:

@@ -25,8 +25,10 @@ class Text:
 
     def __init__(self, segments: Iterable[str], tag: str):
         self.spaced = language(tag).spaced
-        self.folded = [piece for text in segments for piece in looked_through(text, self.spaced).folded]
-        self._run = "" if self.spaced else "".join(self.folded)
+        texts = [looked_through(text, self.spaced) for text in segments]
+        self.folded = [piece for text in texts for piece in text.folded]
+        self._words = frozenset(self.folded) if self.spaced else frozenset()
+        self._run = "".join(text.run for text in texts)
 
     def __len__(self) -> int:
         return len(self.folded)
@@ -35,6 +37,8 @@ class Text:
         """Return where a word, or a form of it, stands: numbers of tokens."""
         if self.spaced:
             known, forms = word.known and word.word, set(word.forms)
+            if self._words.isdisjoint(forms) and not (known and f" {known}" in self._run):
+                return []
             return [
                 i
                 for i, w in enumerate(self.folded)

@@ -31,6 +31,10 @@ class Blocks(NamedTuple):
 NOWHERE = Blocks(0, 0)
 Place = tuple[str, int]
 """A work and the index of a block in it."""
+Spot = int
+"""The number of a pack of the library, and of a place in its index below it: what is quickest to count with."""
+_SPOTS = 2**40
+"""How many places an index may have."""
 
 
 @record
@@ -66,6 +70,8 @@ class Indexes:
         self._homes: dict[Pack, list[Listed]] = {}
         for work in works:
             self._homes.setdefault(library.pack_of(work), []).append(work)
+        self._opened = list(self._homes)
+        self._spots = {pack: number * _SPOTS for number, pack in enumerate(self._opened)}
 
     def packs(self) -> Iterable[Pack]:
         """Return the packs that have any work."""
@@ -79,30 +85,33 @@ class Indexes:
             except SearchDamaged as error:
                 yield error
 
-    def find_any(
-        self, tag: str, expression: str, limit: int, only: Filter
-    ) -> Iterator[tuple[Pack, list[tuple[int, int]]]]:
-        """Yield what every pack's index has for an expression: the numbers of the places and the class of each."""
+    def find_any(self, tag: str, expression: str, limit: int, only: Filter) -> Iterator[tuple[Pack, list[Spot]]]:
+        """Yield what every pack's index has for an expression."""
         for pack, works in self._asked(only):
+            first = self._spots[pack]
             try:
-                yield pack, pack.index.find_any(tag, expression, limit, works)
+                yield pack, [first + number for number in pack.index.find_any(tag, expression, limit, works)]
             except SearchDamaged:  # ``find`` tells of it
                 continue
 
-    @staticmethod
-    def places_of(found: Iterable[tuple[Pack, int]]) -> Iterator[tuple[tuple[Pack, int], IndexEntry]]:
+    def place_class(self, spot: Spot) -> int:
+        """Return the class of a place (see IndexEntry)."""
+        return self._opened[spot // _SPOTS].index.place_class(spot % _SPOTS)
+
+    def entries(self, spots: Iterable[Spot]) -> Iterator[tuple[Spot, IndexEntry]]:
         """Yield what is at places of packs' indexes."""
-        by_pack: dict[Pack, list[int]] = {}
-        for pack, number in found:
-            by_pack.setdefault(pack, []).append(number)
-        for pack, numbers in by_pack.items():
+        by_pack: dict[int, list[int]] = {}
+        for spot in spots:
+            by_pack.setdefault(spot // _SPOTS, []).append(spot % _SPOTS)
+        for at, numbers in by_pack.items():
             try:
-                yield from (((pack, number), entry) for number, entry in pack.index.places(numbers).items())
+                found = self._opened[at].index.places(numbers)
             except SearchDamaged:
                 continue
+            yield from ((at * _SPOTS + number, entry) for number, entry in found.items())
 
-    def number(self, place: Place) -> tuple[Pack, int] | None:
-        """Return the pack of a block and the number of its place in the index."""
+    def spot(self, place: Place) -> Spot | None:
+        """Return where a block stands in the indexes, None where it does not."""
         work = self._library.listed(place[0])
         if work is None:
             return None
@@ -113,7 +122,7 @@ class Indexes:
             except SearchDamaged:
                 self._numbers[work.id] = {}
         number = self._numbers[work.id].get(place[1])
-        return None if number is None else (pack, number)
+        return None if number is None else self._spots[pack] + number
 
     def blocks_of(self, target: Target) -> Blocks:
         """Return the blocks that a target means: a part, a term, or one block; none where there are none."""

@@ -93,16 +93,12 @@ class PackIndex:
         sql = f"""SELECT head.work, place.block, place.id FROM (SELECT rowid AS hit FROM found WHERE found MATCH ?)
             CROSS JOIN place ON place.id = hit - ? CROSS JOIN head ON head.id = place.work {only} ORDER BY hit LIMIT ?"""
         rows = self._rows(sql, expression, first, *([json.dumps(works)] if works else []), limit)
-        headings, texts = self._manifest.classes
         return [
-            IndexEntry(str(work), block, (at >= headings) + (at >= texts))
-            for work, block, at in rows
-            if isinstance(block, int)
+            IndexEntry(str(work), block, self.place_class(at)) for work, block, at in rows if isinstance(block, int)
         ]
 
-    def find_any(self, language: str, expression: str, limit: int, works: Sequence[str] = ()) -> list[tuple[int, int]]:
-        """Return the first `limit` blocks that match, as numbers of places in order, and the class of each. Raise
-        SearchDamaged."""
+    def find_any(self, language: str, expression: str, limit: int, works: Sequence[str] = ()) -> list[int]:
+        """Return the first `limit` blocks that match, as numbers of places in order. Raise SearchDamaged."""
         first = self._first_row(language)
         if first is None:
             return []
@@ -111,17 +107,19 @@ class PackIndex:
             sql = """SELECT hit FROM (SELECT rowid AS hit FROM found WHERE found MATCH ?) CROSS JOIN place ON place.id = hit - ?
                 CROSS JOIN head ON head.id = place.work WHERE head.work IN (SELECT value FROM json_each(?)) ORDER BY hit LIMIT ?"""
         named = (first, json.dumps(works)) if works else ()
+        return [row - first for (row,) in self._rows(sql, expression, *named, limit)]
+
+    def place_class(self, number: int) -> int:
+        """Return the class of the place with a number (see IndexEntry)."""
         headings, texts = self._manifest.classes
-        found = (row - first for (row,) in self._rows(sql, expression, *named, limit))
-        return [(at, (at >= headings) + (at >= texts)) for at in found]
+        return (number >= headings) + (number >= texts)
 
     def places(self, numbers: Iterable[int]) -> dict[int, IndexEntry]:
         """Return what is at some places of the index. Raise SearchDamaged."""
         sql = """SELECT place.id, head.work, place.block FROM json_each(?) CROSS JOIN place ON place.id = json_each.value
             CROSS JOIN head ON head.id = place.work"""
-        headings, texts = self._manifest.classes
         return {
-            at: IndexEntry(str(work), block, (at >= headings) + (at >= texts))
+            at: IndexEntry(str(work), block, self.place_class(at))
             for at, work, block in self._rows(sql, json.dumps(list(numbers)))
             if isinstance(block, int)
         }

@@ -148,9 +148,11 @@ class Wanted:
         """Return where the part stands in a text."""
         if not self.spaced:
             return self._runs(text)
-        found, folded = text
+        found, folded, run = text
         *before, last = self.folded
         size = len(before)
+        if f" {last}" not in run:  # as in most texts
+            return []
         if self.whole:
             ends = [i for i, piece in enumerate(folded) if piece == last]
         else:
@@ -158,7 +160,7 @@ class Wanted:
         return [(found[i - size].start, found[i].end) for i in ends if i >= size and folded[i - size : i] == before]
 
     def _runs(self, text: "LookedThrough") -> list[tuple[int, int]]:
-        whole, wanted = "".join(text.folded), "".join(self.folded)
+        whole, wanted = text.run, "".join(self.folded)
         start = whole.find(wanted)
         if start < 0:
             return []
@@ -171,10 +173,11 @@ class Wanted:
 
 
 class LookedThrough(NamedTuple):
-    """The tokens of a text, and what they are folded to."""
+    """The tokens of a text, what they are folded to, and that as one run: where words are divided, each with a space before it."""
 
     tokens: list[Token]
     folded: list[str]
+    run: str
 
 
 @sitting_cache(512)
@@ -182,7 +185,8 @@ def looked_through(text: str, spaced: bool) -> LookedThrough:
     """Return the tokens of a text. The same few texts are looked through for every part and every letter of a
     question."""
     found = list(tokens(text, spaced))
-    return LookedThrough(found, [token.folded for token in found])
+    folded = [token.folded for token in found]
+    return LookedThrough(found, folded, "".join(f" {piece}" for piece in folded) if spaced else "".join(folded))
 
 
 @sitting_cache(64)
