@@ -14,6 +14,7 @@ from reader.core import limits
 from reader.core.blocks import Block, BlockKind, check_section
 from reader.core.limits import Limit, checked_words, longest_word
 from reader.core.words import Words, check_segments
+from reader.core.works import WorkKind, most_blocks
 
 _BEGINS = re.compile(r"\s*(?:[-*+>|:#]|\d+[.)]|!!!|\[\^)")
 """A line that begins something of its own: an item, a row, a heading, a meaning, a box, a note."""
@@ -102,7 +103,7 @@ def _units(lines: list[str]) -> Iterator[tuple[int, str]]:
             unit.append(line)
 
 
-def problems_of_document(document: ParsedDocument, tag: str) -> list[Problem]:
+def problems_of_document(document: ParsedDocument, tag: str, kind: WorkKind) -> list[Problem]:
     """Return what of a text a reader would refuse, with raw words to find its line by."""
     raw = {s.key: s.words for s in document.segments}
     found: list[Problem] = []
@@ -110,8 +111,8 @@ def problems_of_document(document: ParsedDocument, tag: str) -> list[Problem]:
     if len(sections) > limits.SECTIONS.most:
         found.append(Problem("", f"has {limits.SECTIONS.told(len(sections))}", 1))
     blocks = list(document.blocks())
-    if len(blocks) > limits.WORK.most:
-        found.append(Problem("", f"has {limits.WORK.told(len(blocks))}", 1))
+    if len(blocks) > (limit := most_blocks(kind)).most:
+        found.append(Problem("", f"has {limit.told(len(blocks))}", 1))
     for section in sections:
         found += _of_section(section, raw)
     for block in blocks:

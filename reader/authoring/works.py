@@ -269,7 +269,7 @@ def _read_document(work: WorkSource, cache: Cache) -> ParsedDocument:
     document = again() if known is None else ParsedDocument.from_json(known, again)
     document.digest = digest
     if known is None:
-        document.problems += problems_of_document(document, work.source_language)
+        document.problems += problems_of_document(document, work.source_language, work.kind)
     if known is None and not document.problems:
         cache.put(digest, document.to_json())
     return document

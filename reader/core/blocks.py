@@ -4,6 +4,7 @@ A *block* is what is aligned, shown, found and read aloud: a paragraph, a headin
 a comic. Its words are segments (``reader.core.words``).
 """
 
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any
 
@@ -173,22 +174,20 @@ class Block:
     def from_json(cls, record: dict[str, Any]) -> "Block":
         known = {k: v for k, v in record.items() if k in cls.__dataclass_fields__}
         known["kind"] = BlockKind(known["kind"])
-        known["aligns"] = checked_list(known.get("aligns", []), checked_line, limits.COLUMNS)
-        known["area"] = _area(known["area"]) if known.get("area") else ()
-        limits.BALLOONS.check(len(known.get("balloons", [])))
-        known["balloons"] = tuple(Balloon.from_json(b) for b in known.get("balloons", []))
-        limits.LANGUAGES.check(len(known.get("art", [])))
-        known["art"] = tuple((checked_id(tag), checked_line(name)) for tag, name in known.get("art", []))
-        known["mirrors"] = known.get("mirrors", False) is True
+        for name in _READ.keys() & known.keys():  # most blocks have none of them
+            known[name] = _READ[name](known[name])
+        _check_numbers(known)
         block = cls(**known)
-        block.check()
+        block._check_shape()
         return block
 
     def check(self) -> None:
         """Raise ValueError where a reader could not show the block."""
+        _check_numbers(self.__dict__)
+        self._check_shape()
+
+    def _check_shape(self) -> None:
         kind = self.kind
-        for name, limit in _BLOCK_LIMITS.items():
-            limit.check(whole(getattr(self, name), 2**40))
         checked_id(self.id)
         if self.name:
             checked_id(self.name)
@@ -209,6 +208,31 @@ class Block:
             raise ValueError("a page has no picture")
         if len(self.balloons) != (self.segments - 1 if kind is BlockKind.PANEL else 0):
             raise ValueError("a panel has more words than balloons, or fewer")
+
+
+def _check_numbers(fields: Mapping[str, Any]) -> None:
+    for name in _BLOCK_LIMITS.keys() & fields.keys():
+        _BLOCK_LIMITS[name].check(whole(fields[name], 2**40))
+
+
+def _balloons(value: Any) -> tuple[Balloon, ...]:
+    limits.BALLOONS.check(len(value))
+    return tuple(Balloon.from_json(balloon) for balloon in value)
+
+
+def _art(value: Any) -> tuple[tuple[str, str], ...]:
+    limits.LANGUAGES.check(len(value))
+    return tuple((checked_id(tag), checked_line(name)) for tag, name in value)
+
+
+_READ: dict[str, Callable[[Any], object]] = {
+    "aligns": lambda value: checked_list(value, checked_line, limits.COLUMNS),
+    "area": lambda value: _area(value) if value else (),
+    "balloons": _balloons,
+    "art": _art,
+    "mirrors": lambda value: value is True,
+}
+"""How the fields are read that are not stored as they are."""
 
 
 def blocks_from_json(records: list[dict[str, Any]]) -> tuple[Block, ...]:

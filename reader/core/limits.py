@@ -62,6 +62,7 @@ BLOCKS = Limit(2_000, "paragraphs in one part", "that is a book; divide it by he
 SECTIONS = Limit(300, "parts of a text", "nobody finds the way in a longer list; divide it")
 BOXES = Limit(2_000, "boxes in a text", "each has several paragraphs")
 WORK = Limit(6_000, "paragraphs in a text", "that is a shelf of books; divide it")
+GLOSSARY = Limit(1_500, "paragraphs in a glossary", "its words are looked for in every text; divide it")
 LETTERS = Limit(2_000_000, "letters in one language of a text", "that is seven hundred pages")
 UNITS = Limit(100_000, "units along a page of a comic", "no picture has more pixels")
 WEIGHT = Limit(1_000_000, "letters in a block's source", "no block has as many")

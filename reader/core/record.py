@@ -35,12 +35,15 @@ def _init(name: str, known: tuple[Field[Any], ...]) -> Callable[..., None]:
             values.update(zip(names, given, strict=True))
             return
         values.update(defaults)
-        values.update(zip(names, given, strict=False))
+        twice = False
+        if given:
+            values.update(zip(names, given, strict=False))
+            twice = len(given) > count or not named.keys().isdisjoint(names[: len(given)])
         values.update(named)
         for key, make in made:
             if key not in values:
                 values[key] = make()
-        if len(values) != count or len(given) > count or not named.keys().isdisjoint(names[: len(given)]):
+        if len(values) != count or twice:
             raise TypeError(f"{name} takes {', '.join(names)}, each once: got {given} and {named}")
 
     return __init__

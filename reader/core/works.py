@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from reader.core import limits
 from reader.core.blocks import PICTURES
-from reader.core.limits import checked_day, checked_id, checked_line, checked_list, checked_work_id, whole
+from reader.core.limits import Limit, checked_day, checked_id, checked_line, checked_list, checked_work_id, whole
 from reader.core.record import record
 from reader.core.words import Words
 
@@ -162,9 +162,10 @@ class Work:
             Section(checked_id(name), whole(blocks, limits.BLOCKS.most), body_ref(row, sha))
             for name, blocks, row, sha in r["sections"]
         )
-        blocks = limits.WORK.check(sum(s.blocks for s in sections))
+        kind = WorkKind(r["kind"])
+        blocks = most_blocks(kind).check(sum(s.blocks for s in sections))
         work = cls(
-            id=checked_work_id(r["id"]), kind=WorkKind(r["kind"]), topic=Topic(r["topic"]), subject=Subject(r["subject"]),
+            id=checked_work_id(r["id"]), kind=kind, topic=Topic(r["topic"]), subject=Subject(r["subject"]),
             source_language=checked_id(r["source_language"]), published=checked_day(r["published"]),
             publisher=checked_line(r["publisher"]), licence=checked_line(r["licence"]), cover=checked_line(r["cover"]),
             languages=checked_list(r["languages"], checked_id, limits.LANGUAGES),
@@ -180,6 +181,11 @@ class Work:
         if not sections or not all(s.blocks for s in sections):
             raise ValueError("a work has no sections, or an empty one")
         return work
+
+
+def most_blocks(kind: WorkKind) -> Limit:
+    """Return how many blocks a work of a kind may have."""
+    return limits.GLOSSARY if kind is WorkKind.GLOSSARY else limits.WORK
 
 
 class Listed(NamedTuple):

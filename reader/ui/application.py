@@ -182,11 +182,16 @@ def _beside(first: QPixmap, second: QPixmap) -> QPixmap:
 
 
 def prepare_when_idle(window: Window) -> None:
-    """Let the collector work again, and leave alone what lives as long as the program."""
+    """Let the collector work again, and load what the other screens need."""
+    collect_seldom()
+    prepare_ahead(window)
+
+
+def collect_seldom() -> None:
+    """Let the collector leave alone what lives as long as the program, and look at the rest seldom."""
     gc.freeze()
     gc.set_threshold(*_COLLECT)
     gc.enable()
-    prepare_ahead(window)
 
 
 def prepare_ahead(window: Window) -> None:

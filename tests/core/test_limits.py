@@ -135,6 +135,15 @@ def test_a_work_that_claims_too_much_is_damaged_and_the_rest_is_there(pack, key,
     library.close()
 
 
+def test_a_glossary_is_shorter_than_other_works(pack):
+    sections = [["a", limits.GLOSSARY.most + 1, 1, "0" * 64]]
+    forged(pack, head=(lambda record: {**record, "sections": sections, "kind": "glossary"}, "house"))
+    forged(pack, head=(lambda record: {**record, "sections": sections}, "garden"))
+    library = Library([pack])
+    assert library.work("house") is None and library.work("garden") is not None
+    library.close()
+
+
 @pytest.mark.parametrize("title", ["x" * 1_000_000, "word " * 100, "a\u202ebcd", "\ud800", "\u2067never closed"])
 def test_a_title_that_no_reader_could_show_damages_its_language(pack, title):
     forge = Forge(pack)

@@ -192,7 +192,7 @@ def sections(tag: str) -> list[Made]:
 
 def glossary(tag: str) -> list[Made]:
     made = Made(tag, WorkKind.GLOSSARY, name="words-to-know")
-    for i in range(limits.WORK.most - 2):
+    for i in range(limits.GLOSSARY.most - 2):
         if i % (limits.BLOCKS.most - 1) == 0:
             made.sections.append([])
         made.add(BlockKind.TERM, f"{text(tag, 20)} {i}", text(tag, 100), name=f"t{i}")
@@ -333,7 +333,7 @@ def read(window: Driver, pack: Path, tag: str) -> Kept:
 
 def main() -> int:
     """Measure the cases that are named, or all."""
-    from reader.ui.application import Application
+    from reader.ui.application import Application, collect_seldom
     from tests.conftest import ROOT
     from tests.monkey import make_window
 
@@ -347,6 +347,7 @@ def main() -> int:
             window.show()
             for make in window.ahead():  # as the program does while nobody does anything
                 make()
+            collect_seldom()  # as the program does too
             tag = case.rpartition(", ")[2] if ", " in case else "en"
             kept = read(window, pack, tag)
             worst = sorted(kept.steps.items(), key=lambda item: -item[1])[:5]

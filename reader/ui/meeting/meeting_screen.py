@@ -329,7 +329,8 @@ class MeetingScreen(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._show()
+        self._waits = True  # the layout may still give it another size
+        QTimer.singleShot(0, self, self.settle)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

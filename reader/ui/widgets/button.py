@@ -78,6 +78,7 @@ class Button(Pressable):
         self._style: TextStyle | None = None
         self._tip = Words("")
         self._hints: dict[tuple[bool, bool], QSize] = {}
+        self._heights: dict[float, int] = {}
         self._small: TextLayout | None = None
         self._line: TextLayout | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -107,6 +108,7 @@ class Button(Pressable):
     def _measure_anew(self) -> None:
         """Forget what was measured: Qt asks for it again and again while it lays out a screen."""
         self._hints.clear()
+        self._heights.clear()
         self._small = self._line = None
         self.updateGeometry()
         self.update()
@@ -195,10 +197,12 @@ class Button(Pressable):
         if not self._show_words:
             return TARGET
         room = width - self._room()[1]
-        text = self._one_line()
-        if text.line_count > 1 or text.natural_width > room:
-            text = self._look.typesetter.set(self._words, self._word_style(), room)
-        return max(TARGET, round(text.height + 8))
+        if room not in self._heights:
+            text = self._one_line()
+            if text.line_count > 1 or text.natural_width > room:
+                text = self._look.typesetter.set(self._words, self._word_style(), room)
+            self._heights[room] = max(TARGET, round(text.height + 8))
+        return self._heights[room]
 
     def sizeHint(self) -> QSize:
         form = (self._below, self._show_words)

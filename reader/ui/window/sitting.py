@@ -74,8 +74,12 @@ class Sitting:
                 step()
             except Exception as error:
                 failures.report(error)
-        gc.collect()  # nobody waits now
-        QTimer.singleShot(0, memory.give_back)  # once the screens that were forgotten are gone
+        QTimer.singleShot(0, self._give_back)  # once the tiles are there, and the screens that were forgotten are gone
+
+    @staticmethod
+    def _give_back() -> None:
+        gc.collect()
+        memory.give_back()
 
     def _stop_work(self) -> None:
         for controller in self._window.screens:
