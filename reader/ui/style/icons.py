@@ -1,5 +1,6 @@
 """Signs: one monochrome drawing each, tinted and, where it points, mirrored; those of questions in colours of their own."""
 
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,8 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPixmap, QTran
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
+_KEPT = 160
+"""How many drawn signs are kept: a screen has some forty. Readers change sizes and colours, and nobody comes back to all of them."""
 POINTING = frozenset(("back", "contents", "onward", "play-back", "play-on"))
 """Signs that show a direction along the line: they are mirrored where words run from right to left."""
 
@@ -18,34 +21,30 @@ class Icons:
 
     def __init__(self, folder: Path):
         self._folder = folder
-        self._cache: dict[tuple[str, int, int, float, bool], QPixmap] = {}
+        self._kept = lru_cache(_KEPT)(self._made)
 
     def pixmap(self, name: str, size: int, color: QColor, ratio: float = 1.0, rtl: bool = False) -> QPixmap:
         """Return a sign `size` logical pixels large in `color`; an empty picture where there is no such sign."""
-        mirrored = rtl and name in POINTING
-        key = (name, size, color.rgb(), ratio, mirrored)
-        if key not in self._cache:
-            pixmap = self._draw(name, round(size * ratio), color, mirrored)
-            pixmap.setDevicePixelRatio(ratio)
-            self._cache[key] = pixmap
-        return self._cache[key]
+        return self._kept(name, size, color.rgb(), ratio, rtl and name in POINTING)
 
     def drawing(self, name: str, size: int, ratio: float = 1.0) -> QPixmap:
         """Return a sign `size` logical pixels large in its own colours, which bring their own ground with them."""
-        key = (name, size, -1, ratio, False)
-        if key not in self._cache:
-            pixmap = QPixmap.fromImage(self._read(name, round(size * ratio)))
-            pixmap.setDevicePixelRatio(ratio)
-            self._cache[key] = pixmap
-        return self._cache[key]
+        return self._kept(name, size, None, ratio, False)
+
+    def _made(self, name: str, size: int, color: int | None, ratio: float, mirrored: bool) -> QPixmap:
+        read = self._read(name, round(size * ratio))
+        pixmap = QPixmap.fromImage(read) if color is None else self._tinted(read, QColor(color), mirrored)
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
 
     def _read(self, name: str, pixels: int) -> QImage:
         reader = QImageReader(str(self._folder / f"{name}.svg"))
         reader.setScaledSize(QSize(pixels, pixels))
         return reader.read()
 
-    def _draw(self, name: str, pixels: int, color: QColor, mirrored: bool) -> QPixmap:
-        pixmap = QPixmap.fromImage(self._read(name, pixels))
+    @staticmethod
+    def _tinted(image: QImage, color: QColor, mirrored: bool) -> QPixmap:
+        pixmap = QPixmap.fromImage(image)
         if pixmap.isNull():
             return pixmap
         painter = QPainter(pixmap)

@@ -240,12 +240,14 @@ class NastaliqLayout(TextLayout):
             if not self.is_seen(number, at, clip):
                 continue
             line = self._lines[number]
+            first, last = min((p.start for p in line.parts), default=0), line.end
             for start, end, color in grounds:
                 for left, right in _stretches(line, start, end):
                     painter.fillRect(QRectF(at.x() + left, at.y() + top, right - left, bottom - top), color)
             _paint_line(painter, line, QPointF(at.x(), at.y() + line.baseline), ink.words, coloured)
             for start, end, color, dotted in ruled:
-                self._rule(painter, line, at, (start, end), bottom, QPen(color), dotted)
+                if start < last and end > first:  # else it stands on other lines
+                    self._rule(painter, line, at, (start, end), bottom, QPen(color), dotted)
 
     def _rule(
         self, painter: QPainter, line: Line, at: QPointF, part: tuple[int, int], bottom: float, pen: QPen, dotted: bool
