@@ -16,7 +16,8 @@ from datetime import date
 
 import pytest
 
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.ui.host.environment import Environment
 from reader.ui.i18n.translation import InterfaceTranslation
 from reader.ui.style.icons import Icons

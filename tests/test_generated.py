@@ -8,7 +8,8 @@ from reader.authoring import packing
 from reader.authoring.cache import Cache
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import read_works
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.works import WorkKind
 from tests.conftest import ROOT
 from tests.generated import Grown

@@ -4,9 +4,10 @@ import random
 import time
 from pathlib import Path
 
+from reader.core.composition import Reader
 from reader.core.folding import tokens
 from reader.core.languages import LANGUAGES, language
-from reader.core.library import Library, Reader
+from reader.core.library import Library
 from reader.core.search import Finder
 from tests.benchmarks.measuring import PACK, Figure, Plan, grown
 

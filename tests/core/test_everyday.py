@@ -6,8 +6,9 @@ from reader.authoring import packing
 from reader.authoring.everyday import EVERYDAY_FILE, read_everyday
 from reader.authoring.mistakes import Mistakes
 from reader.core import limits
+from reader.core.composition import Reader
 from reader.core.everyday import Everyday, Target, WordGroup, groups_from_json, within
-from reader.core.library import Library, Reader
+from reader.core.library import Library
 from reader.core.pack import PUBLISHER, Pack
 from reader.core.search import Finder
 from reader.core.trust import Keys

@@ -10,8 +10,9 @@ import pytest
 
 from reader.core import limits
 from reader.core.blocks import Block, BlockKind, blocks_from_json
+from reader.core.composition import Reader
 from reader.core.hashes import canonical
-from reader.core.library import Library, Reader
+from reader.core.library import Library
 from reader.core.limits import Exceeds, checked_words
 from reader.core.pack import Pack
 from reader.core.pack_errors import PackDamaged, PackError, PartDamaged, SearchDamaged

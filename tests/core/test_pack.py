@@ -199,8 +199,9 @@ def test_a_record_of_another_form_is_damaged_even_if_its_hash_is_right(pack):
     import hashlib
     import json
 
+    from reader.core.composition import Reader
     from reader.core.hashes import canonical, sha256
-    from reader.core.library import Library, Reader
+    from reader.core.library import Library
 
     db = sqlite3.connect(pack)
     (row, data), *_ = db.execute("SELECT id, json FROM head WHERE work = 'house' AND language = ''").fetchall()

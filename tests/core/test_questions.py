@@ -10,7 +10,8 @@ import pytest
 
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import read_works
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.search import Finder
 from tests.conftest import ROOT
 

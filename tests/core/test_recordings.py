@@ -15,8 +15,9 @@ from reader.authoring.mistakes import Mistakes
 from reader.authoring.voices_to_pack import spoken_of
 from reader.authoring.works import read_works
 from reader.core import limits
+from reader.core.composition import Reader
 from reader.core.languages import LANGUAGES
-from reader.core.library import Library, Reader
+from reader.core.library import Library
 from reader.core.pack import PUBLISHER, Pack
 from reader.core.recordings import (
     NoRecording,

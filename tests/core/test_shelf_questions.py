@@ -8,7 +8,8 @@ from reader.authoring.questions import QUESTIONS_FILE, read_questions, within
 from reader.authoring.signing import SecretKey
 from reader.authoring.works import read_works
 from reader.core import limits
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.pack import Pack
 from reader.core.questions import SIGNS, StoredQuestion, questions_from_json
 from reader.core.trust import Keys, Origin

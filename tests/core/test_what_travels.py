@@ -10,10 +10,11 @@ from reader.authoring import packing
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.signing import SecretKey, sign_key, sign_pack
 from reader.authoring.works import read_works
+from reader.core.composition import Reader
 from reader.core.copy_plan import kind_for, plan
 from reader.core.copying import copy
 from reader.core.drive import CopyError, CopyFault, Drive
-from reader.core.library import Library, Reader
+from reader.core.library import Library
 from reader.core.papers import Paper, papers_file, papers_text
 from reader.core.settings import Settings, read_settings, write_settings
 from reader.core.stick import Fault, StickKind, is_offices, list_text, read_list, text_keys

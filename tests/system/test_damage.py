@@ -13,7 +13,8 @@ from collections import Counter
 import pytest
 
 from reader.authoring.signing import SecretKey, sign_pack
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.pack import Pack
 from reader.core.pack_errors import PackError, PartDamaged
 from reader.core.search import Finder

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSizeF, Qt
 
 from reader.core.blocks import BlockKind
+from reader.core.composition import Reader
 from reader.core.languages import LANGUAGES
-from reader.core.library import Reader
 from reader.core.session import Location, Session
 from reader.ui.document.presenter import WorkPresenter
 from reader.ui.meeting.slides import LEAST, SlideMaker, items_of

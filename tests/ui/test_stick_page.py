@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from reader.authoring.signing import SecretKey, sign_key, sign_pack
+from reader.core.composition import Reader
 from reader.core.drive import CopyError, CopyFault, Drive
 from reader.core.languages import LANGUAGES
-from reader.core.library import Library, Reader
+from reader.core.library import Library
 from reader.core.session import Screen, Session
 from reader.core.stick import UNFINISHED, Stick, StickError, StickKind, kind_of, read_list
 from reader.core.stick_check import check

@@ -17,8 +17,8 @@ from reader.authoring.line_breaks import breaks, with_breaks
 from reader.authoring.strings import messages, sources
 from reader.core.blocks import BlockKind
 from reader.core.break_marks import may_split
+from reader.core.composition import Reader
 from reader.core.languages import LANGUAGES, NASTALIQ, SCRIPTS, language
-from reader.core.library import Reader
 from reader.core.words import Span, Style, Words
 from reader.ui.i18n.translation import filled
 from reader.ui.text.qt_text_layout import QtTextLayout
