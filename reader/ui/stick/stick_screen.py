@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.copy_plan import Plan, kind_for, plan
 from reader.core.copying import copy
@@ -29,7 +29,7 @@ from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.widgets.label import Label
 from reader.ui.widgets.notice import Notice
 from reader.ui.widgets.progress_bar import ProgressBar
-from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
+from reader.ui.widgets.scroll_column import ScrollColumn
 from reader.ui.widgets.surface import Surface
 
 _NAMED = 12
@@ -100,10 +100,8 @@ class StickScreen(QWidget):
         return self.check if self.check.isVisibleTo(self) else self.cancel
 
     def _arrange(self) -> None:
-        body = QWidget()
-        self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
-        self._column.setSpacing(GRID)
+        self._area = ScrollColumn(self._look)
+        self._column = self._area.column
         above: tuple[QWidget, ...] = (
             self._title, self._note, self._large, FlowRow(*self.kinds.values()), self._where, self.progress,
         )  # fmt: skip
@@ -117,18 +115,9 @@ class StickScreen(QWidget):
         self._column.addWidget(self._message)
         self._column.addWidget(self._wrong)
         self._column.addStretch(1)
-        area = ScrollArea()
-        self._bar = ScrollBar(self._look, "sheet")
-        area.setVerticalScrollBar(self._bar)
-        area.setWidget(body)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.viewport().setAutoFillBackground(False)
-        body.setAutoFillBackground(False)
         inside = QVBoxLayout(self._sheet)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(area)
+        inside.addWidget(self._area)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(GRID * 6, 0, GRID * 6, GRID * 2)
         outer.addWidget(self._sheet)
@@ -138,7 +127,7 @@ class StickScreen(QWidget):
         self._look = look
         parts: tuple[SupportsLook, ...] = (
             self._sheet, self._title, self._note, self._large, self._message, self._wrong, self._where, self.progress,
-            self.check, self.other, self.make, self.newer, self.overwrite, self.copy, self.eject, self.cancel, self._bar,
+            self.check, self.other, self.make, self.newer, self.overwrite, self.copy, self.eject, self.cancel, self._area,
             *self.kinds.values(), *self._rows,
         )  # fmt: skip
         for part in parts:
