@@ -16,6 +16,9 @@ from datetime import date
 
 import pytest
 
+from reader.authoring.cache import Cache
+from reader.authoring.mistakes import Mistakes
+from reader.authoring.works import WorkSource, read_works
 from reader.core.composition import Reader
 from reader.core.library import Library
 from reader.ui.host.environment import Environment
@@ -52,6 +55,16 @@ def content_pack() -> Path:
 @pytest.fixture(scope="session")
 def content(content_pack) -> Library:
     return Library([content_pack])
+
+
+@pytest.fixture(scope="session")
+def sources() -> list[WorkSource]:
+    """The project's own works as they are written, for tests that change nothing of them. What “make packs” read of
+    them is not read again."""
+    mistakes = Mistakes()
+    found = read_works(ROOT / "content", mistakes, Cache(ROOT / "build" / "cache"))
+    mistakes.raise_any()
+    return found
 
 
 @pytest.fixture

@@ -81,11 +81,9 @@ def test_damaged_words_are_left_out_and_the_rest_is_searched(tmp_path, monkeypat
     assert finder.search("apple", Reader("en")).hits
 
 
-def test_the_projects_own_words_are_read_without_a_mistake(content):
+def test_the_projects_own_words_are_read_without_a_mistake(sources):
     mistakes = Mistakes()
-    from reader.authoring.works import read_works
-
-    groups = read_everyday(ROOT / "content", read_works(ROOT / "content", Mistakes()), mistakes)
+    groups = read_everyday(ROOT / "content", sources, mistakes)
     assert not list(mistakes) and len(groups) >= 40
     for group in groups:
         assert len(group.words) == 12, group.name
