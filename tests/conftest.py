@@ -1,5 +1,6 @@
 """Every test runs without a screen, without the network and without the fonts of the machine."""
 
+import gc
 import os
 import tempfile
 from pathlib import Path
@@ -33,6 +34,14 @@ from tests.samples import Sample, build_pack
 
 ROOT = Path(__file__).resolve().parents[1]
 TODAY = date(2026, 12, 1)
+
+
+def pytest_collection_finish(session):
+    """What was loaded and collected stays to the end: it is not looked through each time garbage is collected, and that
+    is done more seldom, as the program itself does it."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000, 20, 20)
 
 
 @pytest.fixture(autouse=True)
