@@ -37,7 +37,7 @@ def ask(pack: Path, count: int) -> tuple[list[float], int, int]:
         finder.search(words, Reader(tag), limit=20)
         spent.append((time.perf_counter() - begun) * 1000)
     opened = library.packs[0]
-    rows = opened._db.execute("SELECT count(*) FROM place").fetchone()[0]
+    rows = opened.file.db.execute("SELECT count(*) FROM place").fetchone()[0]
     size = opened.index.size()
     library.close()
     return spent, rows, size

@@ -218,9 +218,9 @@ def test_nothing_may_hang_on_a_table(pack, name):
 
 def test_no_question_is_asked_without_end(pack, monkeypatch):
     """Were a view missed by the check of the schema, its question would be given up."""
-    from reader.core import pack as module
+    from reader.core import pack_file as module
 
-    monkeypatch.setattr(Pack, "_check_schema", lambda _: None)
+    monkeypatch.setattr(module.PackFile, "_check_schema", lambda _: None)
     monkeypatch.setattr(module, "_PATIENCE", 2_000_000)
     forged(
         pack,

@@ -5,8 +5,9 @@ import threading
 
 import pytest
 
-from reader.core.pack import FORMAT, Pack
+from reader.core.pack import Pack
 from reader.core.pack_errors import PackDamaged, PackError, PackMissing, PackTooNew, PartDamaged
+from reader.core.pack_file import FORMAT
 from reader.core.works import Edition, Work
 
 

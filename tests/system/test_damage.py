@@ -156,7 +156,7 @@ def unchecked(pack, edition, section):
     from reader.core.words import words_from_json
 
     row = edition.bodies[section].row
-    (data,) = pack._db.execute("SELECT bytes FROM body WHERE id = ?", (row,)).fetchone()
+    (data,) = pack.file.db.execute("SELECT bytes FROM body WHERE id = ?", (row,)).fetchone()
     try:
         return words_from_json(json.loads(data))
     except ValueError as error:
