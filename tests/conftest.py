@@ -41,7 +41,7 @@ def pytest_collection_finish(session):
     is done more seldom, as the program itself does it."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(10_000, 20, 20)
+    gc.set_threshold(10_000, 10, 5)
 
 
 @pytest.fixture(autouse=True)
