@@ -48,10 +48,10 @@ desk-bundle-windows: needed packs ## the same for Windows in build/desk-bundle-w
 	@$(BIN)/python build_spec/windows_desk.py build/desk-bundle-windows
 
 test: packs      ## run every test that needs nothing but pip packages
-	$(BIN)/python -m pytest -n 2 tests --ignore tests/system
+	$(BIN)/python -m pytest -n 2 --dist worksteal tests --ignore tests/system
 
 coverage: packs  ## run the tests, and compare what of the code they run with its floor
-	$(BIN)/python -m pytest -n 2 tests --ignore tests/system --cov --cov-report json:build/coverage.json
+	$(BIN)/python -m pytest -n 2 --dist worksteal tests --ignore tests/system --cov --cov-report json:build/coverage.json
 	$(BIN)/python -m tests.coverage_floor build/coverage.json
 
 test-system: packs ## run the tests that need other programs (Xvfb, strace, poppler)

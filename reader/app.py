@@ -23,7 +23,7 @@ from reader.core.stick import Stick, text_keys
 from reader.core.trust import BadKey, Keys, read_keys
 
 if TYPE_CHECKING:
-    from reader.core.library import Reader
+    from reader.core.composition import Reader
     from reader.core.search import Hit, Results
     from reader.ui.application import Application
 
@@ -137,60 +137,48 @@ def _parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     parser.set_defaults(run=_open)
     parser.add_argument("--version", action="version", version=__version__)
-    parser.add_argument(
-        "files", nargs="*", type=Path, metavar="FILE.sala", help="read these packs too, beside this copy's own"
-    )
-    parser.add_argument(
-        "--pack",
-        action="append",
-        type=Path,
-        metavar="FILE",
-        help="read this pack instead of this copy's own (may be repeated)",
-    )
-    parser.add_argument("--language", metavar="TAG", help=f"one of {', '.join(LANGUAGES)}")
-    parser.add_argument(
-        "--open", metavar="WORK[/SECTION]", help="begin at this work, and at this heading's name or number"
-    )
-    parser.add_argument("--theme", choices=THEMES, help="the colours; without it those of the desktop")
-    parser.add_argument(
-        "--text", type=int, default=100, metavar="PERCENT", help=f"from {TEXT_SIZES[0]} to {TEXT_SIZES[-1]}"
-    )
-    parser.add_argument("--naskh", action="store_true", help="set Urdu in Naskh, not in Nastaliq")
-    parser.add_argument("--second", metavar="TAG", help="a second language, beside the first")
-    parser.add_argument(
-        "--handout",
-        type=Path,
-        metavar="FILE.pdf",
-        help="write what --open names as a PDF for printing; needs no screen",
-    )
-    parser.add_argument(
-        "--meeting",
-        type=int,
-        choices=(1, 2),
-        nargs="?",
-        const=1,
-        metavar="SCREENS",
-        help="with --shot: the meeting at this place, on one screen or on two",
-    )
-    parser.add_argument("--comic", choices=COMIC_VIEWS, default="", help="how comics are looked at first")
-    parser.add_argument("--size", metavar="WxH", help="of the window, in pixels; without it the window is maximised")
-    parser.add_argument("--shot", type=Path, metavar="FILE.png", help="draw the window into a picture; needs no screen")
-    parser.add_argument(
-        "--selftest",
-        action="store_const",
-        const=_selftest,
-        dest="run",
-        help="tell what this copy is and whether it is whole",
-    )
-    parser.add_argument(
-        "--search",
-        metavar="WORDS",
-        help="find WORDS, in any language, and show them in --language (with --shot: in the window)",
-    )
-    parser.add_argument("--in", dest="asked_in", metavar="TAG", help="with --search: the language WORDS are in")
-    parser.add_argument("--limit", type=int, default=20, metavar="N", help="with --search: how many hits")
+    _add_what_is_read(parser)
+    _add_what_is_made(parser)
+    _add_search(parser)
     parser.add_argument("--json", action="store_true", help="with --selftest or --search: as JSON")
     return parser
+
+
+def _add_what_is_read(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say what is read, and how it looks."""
+    add = parser.add_argument
+    add("files", nargs="*", type=Path, metavar="FILE.sala", help="read these packs too, beside this copy's own")
+    replaced = "read this pack instead of this copy's own (may be repeated)"
+    add("--pack", action="append", type=Path, metavar="FILE", help=replaced)
+    add("--language", metavar="TAG", help=f"one of {', '.join(LANGUAGES)}")
+    add("--open", metavar="WORK[/SECTION]", help="begin at this work, and at this heading's name or number")
+    add("--theme", choices=THEMES, help="the colours; without it those of the desktop")
+    sizes = f"from {TEXT_SIZES[0]} to {TEXT_SIZES[-1]}"
+    add("--text", type=int, default=100, metavar="PERCENT", help=sizes)
+    add("--naskh", action="store_true", help="set Urdu in Naskh, not in Nastaliq")
+    add("--second", metavar="TAG", help="a second language, beside the first")
+    add("--comic", choices=COMIC_VIEWS, default="", help="how comics are looked at first")
+    add("--size", metavar="WxH", help="of the window, in pixels; without it the window is maximised")
+
+
+def _add_what_is_made(parser: argparse.ArgumentParser) -> None:
+    """Add the options that make a file, or tell something, instead of opening a window."""
+    add = parser.add_argument
+    add("--shot", type=Path, metavar="FILE.png", help="draw the window into a picture; needs no screen")
+    meeting = "with --shot: the meeting at this place, on one screen or on two"
+    add("--meeting", type=int, choices=(1, 2), nargs="?", const=1, metavar="SCREENS", help=meeting)
+    paper = "write what --open names as a PDF for printing; needs no screen"
+    add("--handout", type=Path, metavar="FILE.pdf", help=paper)
+    whole = "tell what this copy is and whether it is whole"
+    add("--selftest", action="store_const", const=_selftest, dest="run", help=whole)
+
+
+def _add_search(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    found = "find WORDS, in any language, and show them in --language (with --shot: in the window)"
+    add("--search", metavar="WORDS", help=found)
+    add("--in", dest="asked_in", metavar="TAG", help="with --search: the language WORDS are in")
+    add("--limit", type=int, default=20, metavar="N", help="with --search: how many hits")
 
 
 def _packs(options: argparse.Namespace) -> list[Path]:
@@ -348,7 +336,7 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _search(options: argparse.Namespace) -> int:
-    from reader.core.library import Reader
+    from reader.core.composition import Reader
     from reader.core.search import Finder
 
     reader = Reader(language(options.language or DEFAULT).tag)

@@ -1,5 +1,6 @@
 """Every test runs without a screen, without the network and without the fonts of the machine."""
 
+import gc
 import os
 import tempfile
 from pathlib import Path
@@ -16,7 +17,11 @@ from datetime import date
 
 import pytest
 
-from reader.core.library import Library, Reader
+from reader.authoring.cache import Cache
+from reader.authoring.mistakes import Mistakes
+from reader.authoring.works import WorkSource, read_works
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.ui.host.environment import Environment
 from reader.ui.i18n.translation import InterfaceTranslation
 from reader.ui.style.icons import Icons
@@ -29,6 +34,14 @@ from tests.samples import Sample, build_pack
 
 ROOT = Path(__file__).resolve().parents[1]
 TODAY = date(2026, 12, 1)
+
+
+def pytest_collection_finish(session):
+    """What was loaded and collected stays to the end: it is not looked through each time garbage is collected, and that
+    is done more seldom, as the program itself does it."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000, 10, 5)
 
 
 @pytest.fixture(autouse=True)
@@ -51,6 +64,16 @@ def content_pack() -> Path:
 @pytest.fixture(scope="session")
 def content(content_pack) -> Library:
     return Library([content_pack])
+
+
+@pytest.fixture(scope="session")
+def sources() -> list[WorkSource]:
+    """The project's own works as they are written, for tests that change nothing of them. What “make packs” read of
+    them is not read again."""
+    mistakes = Mistakes()
+    found = read_works(ROOT / "content", mistakes, Cache(ROOT / "build" / "cache"))
+    mistakes.raise_any()
+    return found
 
 
 @pytest.fixture

@@ -7,7 +7,14 @@ import json
 import sys
 from pathlib import Path
 
-FLOORS = {"reader/core": 95.0, "reader/authoring": 95.0, "reader/publish": 90.0, "reader/ui": 90.0}
+FLOORS = {
+    "reader/core": 95.0,
+    "reader/authoring": 95.0,
+    "reader/publish": 90.0,
+    "reader/recording": 90.0,
+    "reader/desk": 90.0,
+    "reader/ui": 90.0,
+}
 """Percent of lines and branches."""
 
 

@@ -59,7 +59,7 @@ class Hands:
     """Somebody before the desk, with a mouse, or with keys alone; what has to be typed is typed by both."""
 
     def __init__(self, window, keys: bool, pictures: Path | None = None):
-        self.window, self.keys, self._pictures = window, keys, pictures
+        self.window, self.keys, self.pictures = window, keys, pictures
         self.clicks, self.typed, self.needed, self.waited = 0, 0, 0.0, 0.0
 
     # --- what is seen ---
@@ -75,9 +75,9 @@ class Hands:
 
     def picture(self, name: str) -> None:
         """Keep a picture of what is seen."""
-        if self._pictures is not None:
+        if self.pictures is not None:
             seen = self.dialog() or self.window
-            seen.grab().save(str(self._pictures / f"{name}-{self.window.look.language.tag}.png"))
+            seen.grab().save(str(self.pictures / f"{name}-{self.window.look.language.tag}.png"))
 
     def until(self, reached: Callable[[], bool], told: str, seconds: float = 60) -> Steps:
         """Wait until something is so."""
@@ -322,10 +322,41 @@ def run(hands: Hands, button: Callable[[], object], said: str) -> Steps:
 # --- playing it ---
 
 
-def play(tag: str, keys: bool, pictures: Path | None) -> str:
-    """Play the day on the X server that there is; return what it took. Raise AssertionError."""
+def _play_through(hands: Hands, programs: str, stick: str) -> None:
+    """Take the steps of the day, one after the other, while the program runs. Raise what a step raised."""
     from PySide6.QtCore import QEventLoop, QTimer
 
+    loop, failed = QEventLoop(), list[BaseException]()
+
+    def whole() -> Steps:
+        yield from hands.until(hands.window.isActiveWindow, "the window")
+        yield from day(hands, programs, stick)
+
+    steps = whole()
+
+    def step() -> None:
+        try:
+            after = next(steps)
+        except StopIteration:
+            loop.quit()
+        except (AssertionError, StopAsyncIteration, AttributeError, KeyError) as error:
+            failed.append(error)
+            if hands.pictures is not None:
+                hands.window.grab().save(str(hands.pictures / "failed.png"))
+            while (dialog := hands.dialog()) is not None and dialog.isVisible():
+                dialog.reject()
+            loop.quit()
+        else:
+            QTimer.singleShot(after, step)
+
+    QTimer.singleShot(0, step)
+    loop.exec()
+    if failed:
+        raise failed[0]
+
+
+def play(tag: str, keys: bool, pictures: Path | None) -> str:
+    """Play the day on the X server that there is; return what it took. Raise AssertionError."""
     from reader.app import Installation
     from reader.desk.start import make_application
     from reader.desk.window import DeskWindow
@@ -341,35 +372,12 @@ def play(tag: str, keys: bool, pictures: Path | None) -> str:
         window.folder = documents
         window.resize(1366, 768)
         window.showMaximized()
-        hands, loop, failed = Hands(window, keys, pictures), QEventLoop(), list[BaseException]()
-
-        def whole() -> Steps:
-            yield from hands.until(window.isActiveWindow, "the window")
-            yield from day(hands, "Sala stick", "SALA")
-
-        steps = whole()
-
-        def step() -> None:
-            try:
-                after = next(steps)
-            except StopIteration:
-                loop.quit()
-            except (AssertionError, StopAsyncIteration, AttributeError, KeyError) as error:
-                failed.append(error)
-                if pictures is not None:
-                    window.grab().save(str(pictures / "failed.png"))
-                while (dialog := hands.dialog()) is not None and dialog.isVisible():
-                    dialog.reject()
-                loop.quit()
-            else:
-                QTimer.singleShot(after, step)
-
-        QTimer.singleShot(0, step)
-        loop.exec()
-        window.job.stop()
-        window.close()
-        if failed:
-            raise failed[0]
+        hands = Hands(window, keys, pictures)
+        try:
+            _play_through(hands, "Sala stick", "SALA")
+        finally:
+            window.job.stop()
+            window.close()
         assert (documents / "SALA" / "packs").is_dir() and (documents / "SALA" / "office.sha256.minisig").is_file()
         shutil.rmtree(documents)
     acts = hands.needed + hands.waited

@@ -16,7 +16,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from reader.authoring import packing
 from reader.authoring.signing import SecretKey, sign_pack
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.trust import Keys, read_keys
 from tests.driver import Driver
 from tests.fuzz.forging import Forge

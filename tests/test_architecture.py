@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import grimp
@@ -15,16 +16,19 @@ from tests.conftest import ROOT
 READER = ROOT / "reader"
 
 
-def imports(file: Path) -> set[str]:
-    """Return every module that `file` imports, wherever in it."""
-    found = set()
+@cache
+def used(file: Path) -> tuple[set[str], set[str]]:
+    """Return every module that `file` imports, wherever in it, and every function that it calls by its bare name."""
+    modules, functions = set(), set()
     for node in ast.walk(ast.parse(file.read_text("utf-8"))):
         if isinstance(node, ast.Import):
-            found.update(alias.name for alias in node.names)
+            modules.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            found.add(node.module or "")
-            found.update(f"{node.module}.{alias.name}" for alias in node.names)
-    return found
+            modules.add(node.module or "")
+            modules.update(f"{node.module}.{alias.name}" for alias in node.names)
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            functions.add(node.func.id)
+    return modules, functions
 
 
 def lint(root: Path) -> subprocess.CompletedProcess[str]:
@@ -115,9 +119,8 @@ def test_qts_network_module_is_not_used():
     """What opens addresses opens files too: one module hands a film that lies here to another program."""
     handing_on = READER / "ui" / "platform" / "other_programs.py"
     for file in READER.rglob("*.py"):
-        assert not {n for n in imports(file) if "QtNetwork" in n or ("QDesktopServices" in n and file != handing_on)}, (
-            file
-        )
+        modules, _ = used(file)
+        assert not any("QtNetwork" in n or ("QDesktopServices" in n and file != handing_on) for n in modules), file
     text = handing_on.read_text("utf-8")
     assert text.count("openUrl(QUrl.fromLocalFile(") == text.count("QUrl.") == 1
 
@@ -125,7 +128,5 @@ def test_qts_network_module_is_not_used():
 def test_nothing_read_from_a_pack_can_be_run():
     banned = {"eval", "exec", "compile", "__import__"}
     for file in READER.rglob("*.py"):
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-                assert node.func.id not in banned, file
-        assert not imports(file) & {"pickle", "marshal", "shelve"}, file
+        modules, functions = used(file)
+        assert not functions & banned and not modules & {"pickle", "marshal", "shelve"}, file

@@ -5,10 +5,8 @@ import re
 import pytest
 from PySide6.QtCore import QLocale
 
-from reader.authoring.mistakes import Mistakes
 from reader.authoring.strings import messages, sources
 from reader.authoring.term_checks import other_names
-from reader.authoring.works import read_works
 from reader.core.blocks import BlockKind
 from reader.core.languages import language
 from reader.core.words import Style
@@ -22,12 +20,9 @@ NAME = re.compile("covid-19", re.IGNORECASE)
 """A name, which has its own form in some languages: what is a number in it is none in the text."""
 
 
-@pytest.fixture(scope="module")
-def works():
-    mistakes = Mistakes()
-    found = read_works(ROOT / "content", mistakes)
-    mistakes.raise_any()
-    return found
+@pytest.fixture
+def works(sources):
+    return sources
 
 
 def numbers(text):

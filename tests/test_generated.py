@@ -5,18 +5,17 @@ from collections import Counter
 import pytest
 
 from reader.authoring import packing
-from reader.authoring.cache import Cache
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import read_works
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.works import WorkKind
-from tests.conftest import ROOT
 from tests.generated import Grown
 
 
-@pytest.fixture(scope="module")
-def works():
-    return read_works(ROOT / "content", Mistakes(), Cache(ROOT / "build" / "cache"))
+@pytest.fixture
+def works(sources):
+    return sources
 
 
 def packed(works, out):

@@ -3,6 +3,7 @@
 import math
 from array import array
 from datetime import date
+from functools import cache, lru_cache
 from pathlib import Path
 
 from reader.authoring import audio, packing
@@ -12,6 +13,7 @@ from reader.authoring.voices_to_pack import recorded_work, to_pack
 from reader.authoring.works import WorkSource
 from reader.core.recordings import RATE
 from reader.core.sentences import sentences
+from reader.core.words import Words
 from tests.samples import Sample
 
 AGREED = '\n[voices.{tag}]\nby = "A made voice"\non = 2026-11-20\nto_be_heard = true\nto_be_given_away = {away}\n'
@@ -19,21 +21,29 @@ _LETTER = 0.02
 """Seconds that a letter takes."""
 
 
-def tone(seconds: float, pitch: float = 220.0, loudness: int = 4_000) -> "array[int]":
-    return array("h", [round(loudness * math.sin(2 * math.pi * pitch * i / RATE)) for i in range(int(seconds * RATE))])
+def tone(seconds: float, pitch: int = 220, loudness: int = 4_000) -> "array[int]":
+    length = int(seconds * RATE)
+    return (_second(pitch, loudness) * (length // RATE + 1))[:length]
+
+
+@cache
+def _second(pitch: int, loudness: int) -> "array[int]":
+    """Return a second of a tone: so many whole waves that the next second begins as this one."""
+    return array("h", [round(loudness * math.sin(2 * math.pi * pitch * i / RATE)) for i in range(RATE)])
 
 
 def silence(seconds: float) -> "array[int]":
     return array("h", bytes(2 * int(seconds * RATE)))
 
 
-def voice(spoken: SpokenWords) -> tuple["array[int]", tuple[int, ...]]:
-    """Return the samples of some words, a tone for each sentence and a short pause between, and the marks of both."""
+@lru_cache(2_000)
+def voice(words: Words, tag: str) -> tuple[bytes, tuple[int, ...]]:
+    """Return a recording of some words, a tone for each sentence and a short pause between, and the marks of both."""
     samples, marks = array("h"), []
-    for number, sentence in enumerate(sentences(spoken.words, spoken.tag)):
+    for number, sentence in enumerate(sentences(words, tag)):
         marks.append(1000 * len(samples) // RATE)
         samples += tone(max(0.15, len(sentence.text) * _LETTER), 200 + 40 * (number % 5)) + silence(0.05)
-    return samples, tuple(marks)
+    return audio.encoded(samples), tuple(marks)
 
 
 def agree(sample: Sample, work: str, tag: str, away: bool = True, more: str = "") -> None:
@@ -45,8 +55,7 @@ def read_aloud(work: WorkSource, tag: str, only: range | None = None) -> None:
     """Record all that can be heard of a work."""
     recorded = recorded_work(work, tag)
     for spoken in recorded.spoken[only.start : only.stop] if only is not None else recorded.spoken:
-        samples, marks = voice(spoken)
-        keep(recorded, spoken, audio.encoded(samples), marks)
+        keep(recorded, spoken, *voice(spoken.words, spoken.tag))
 
 
 def voice_pack(
@@ -75,8 +84,7 @@ def say_beside(content: Path, spoken: SpokenWords) -> None:
     known = readers.read_text("utf-8") if readers.exists() else ""
     if f"[voices.{spoken.tag}]" not in known:
         readers.write_text(known + AGREED.format(tag=spoken.tag, away="true"), "utf-8")
-    samples, marks = voice(spoken)
-    keep(recorded_of(folder / spoken.tag, [spoken], Mistakes()), spoken, audio.encoded(samples), marks)
+    keep(recorded_of(folder / spoken.tag, [spoken], Mistakes()), spoken, *voice(spoken.words, spoken.tag))
 
 
 class Ear:

@@ -14,8 +14,8 @@ from reader.authoring.mistakes import Mistakes
 from reader.authoring.table_fit import screenless
 from reader.authoring.works import WorkSource
 from reader.core.blocks import Block, BlockKind
+from reader.core.composition import ComposedBlock
 from reader.core.languages import language
-from reader.core.library import ComposedBlock
 from reader.ui.comic.balloons import paint_balloon
 from reader.ui.comic.lettering import Lettered, letter_panel
 from reader.ui.document.pictures import Pictures

@@ -24,7 +24,8 @@ from reader.core.blocks import PICTURES, Block, BlockKind
 from reader.core.everyday import WordGroup, within
 from reader.core.folding import folded
 from reader.core.hashes import canonical, sha256
-from reader.core.pack import APPLICATION_ID, FILM, FORMAT, SCHEMA
+from reader.core.pack import FILM
+from reader.core.pack_file import APPLICATION_ID, FORMAT, SCHEMA
 from reader.core.questions import StoredQuestion
 from reader.core.recordings import RecordedIn
 from reader.core.words import BlockWords, Words

@@ -16,7 +16,7 @@ from nacl.bindings import crypto_sign, crypto_sign_seed_keypair
 
 from reader.authoring.mistakes import AuthorError
 from reader.authoring.whole_file import write_whole
-from reader.core.pack import APPLICATION_ID
+from reader.core.pack_file import APPLICATION_ID
 from reader.core.trust import BadKey, PublicKey, Signature
 
 _OPEN, _SCRYPT, _CHECKSUM = b"\0\0", b"Sc", b"B2"

@@ -10,10 +10,10 @@ from heapq import nlargest
 from typing import NamedTuple
 
 from reader.core.asking import Meant, Reading, Sought, any_of, reading_tags
+from reader.core.composition import Reader
 from reader.core.incremental import Incremental
 from reader.core.indexes import EVERYTHING, Filter, Indexes, Place, Spot
 from reader.core.languages import LANGUAGES, language, reading_order
-from reader.core.library import Reader
 from reader.core.pack_errors import SearchDamaged
 from reader.core.pack_index import IndexEntry
 from reader.core.question import TERM, TERM_END, Question, QuestionPart, index_tokens

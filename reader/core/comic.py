@@ -5,8 +5,8 @@ from enum import StrEnum
 from itertools import pairwise
 
 from reader.core.blocks import Area, Balloon, Block, BlockKind
+from reader.core.composition import ComposedBlock, Composition
 from reader.core.languages import Language, language
-from reader.core.library import ComposedBlock, Composition
 from reader.core.record import record
 from reader.core.words import Words
 from reader.core.works import Work

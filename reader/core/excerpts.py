@@ -6,7 +6,8 @@ from itertools import accumulate
 from typing import Any
 
 from reader.core.blocks import Block
-from reader.core.library import ComposedBlock, Library, Reader
+from reader.core.composition import ComposedBlock, Reader
+from reader.core.library import Library
 from reader.core.pack import Pack
 from reader.core.pack_errors import PackError, PartDamaged
 from reader.core.record import record

@@ -12,9 +12,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from reader.core.blocks import BlockKind
+from reader.core.composition import Composition, Reader
 from reader.core.folding import tokens
 from reader.core.languages import language
-from reader.core.library import Composition, Library, Reader
+from reader.core.library import Library
 from reader.core.pack import PUBLISHER
 from reader.core.pack_errors import PartDamaged
 from reader.core.record import record

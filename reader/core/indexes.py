@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from reader.core.asking import Understanding
 from reader.core.blocks import BlockKind
+from reader.core.composition import Reader
 from reader.core.everyday import Everyday, Target
 from reader.core.excerpts import Excerpts
 from reader.core.folding import tokens
-from reader.core.library import Library, Reader
+from reader.core.library import Library
 from reader.core.pack import Pack
 from reader.core.pack_errors import PackError, SearchDamaged
 from reader.core.pack_index import IndexEntry

@@ -24,51 +24,28 @@ however large the library is; of a work its head is read when its card comes int
 
 import hashlib
 import json
-import os
-import sqlite3
-import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
-from urllib.parse import quote
 
 from reader.core import limits
 from reader.core.blocks import Block, blocks_from_json
 from reader.core.hashes import sha256
 from reader.core.limits import Limit
 from reader.core.manifest import Manifest, manifest_from_json, whole_number
-from reader.core.pack_errors import BROKEN, PackDamaged, PackError, PackMissing, PackTooNew, PartDamaged
-from reader.core.pack_index import INDEX_TABLES, PackIndex, statements
+from reader.core.pack_errors import BROKEN, PackDamaged, PackError, PackTooNew, PartDamaged
+from reader.core.pack_file import FORMAT, PackFile
+from reader.core.pack_index import PackIndex
 from reader.core.recordings import RecordedIn, Recording, checked_recording
 from reader.core.trust import BadSignature, Keys, Origin, Vouching
 from reader.core.words import BlockWords, words_from_json
 from reader.core.works import BodyRef, Edition, Listed, Work
 
-APPLICATION_ID = 0x53414C41
-FORMAT = 1
-_LARGEST = limits.PICTURE.most + 1_000_000
-"""The largest value that SQLite may make or read, in bytes."""
-_HEAP = 256_000_000
-"""How many bytes SQLite may take of the memory, for all packs together."""
 FILM = "film"
 FEATURES: frozenset[str] = frozenset((FILM,))
 """What a pack may require and this program knows."""
 
-SCHEMA = """
-CREATE TABLE root (id INTEGER PRIMARY KEY, manifest BLOB NOT NULL, hashes BLOB NOT NULL, signature BLOB NOT NULL);
-CREATE TABLE head (id INTEGER PRIMARY KEY, language TEXT NOT NULL, work TEXT NOT NULL, json BLOB NOT NULL);
-CREATE UNIQUE INDEX head_by_language ON head (language, work);
-CREATE TABLE body (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
-CREATE TABLE listing (id INTEGER PRIMARY KEY, json BLOB NOT NULL);
-"""
-_PATIENCE = 50_000_000
-"""How many steps of SQLite's machine one answer may take; a crafted file could be read for ever."""
-_STEPS = 100_000
-"""After how many steps it is asked whether there is any patience left."""
-_TABLES = statements(SCHEMA)
-_LISTED = "listing"
-"""The one table that packs made before do not have."""
 _AUDIO = "recordings"
 """What a part is called that belongs to what is read aloud."""
 
@@ -85,21 +62,6 @@ def _listed_from_json(rows: list[list[Any]]) -> list[Listed]:
     return [Listed.from_json(row) for row in rows]
 
 
-class _Patience:
-    """Ends a question to SQLite that goes on for ever: its handler of progress."""
-
-    def __init__(self) -> None:
-        self._left = _PATIENCE // _STEPS
-
-    def renew(self) -> None:
-        """Begin anew: an answer came, or another question is asked."""
-        self._left = _PATIENCE // _STEPS
-
-    def __call__(self) -> bool:
-        self._left -= 1
-        return self._left < 0
-
-
 class Pack:
     """An opened pack. Nothing is read but what is asked for; what is read is checked.
 
@@ -111,13 +73,11 @@ class Pack:
         signed it: ``vouching`` then says that its publisher did."""
         self.path = path
         self.vouching = Vouching(Origin.PUBLISHER)
-        self._index_known = False
-        self._open: dict[int, sqlite3.Connection] | None = {}
-        self._patience: dict[int, _Patience] = {}
+        self.file = PackFile(path)
         self._table = b""
         try:
             self.manifest = self._read_root(keys)
-            self.index = PackIndex(path, self.manifest, self._index_known, lambda: self._db, self._answers)
+            self.index = PackIndex(path, self.manifest, self.file.index_known, lambda: self.file.db, self.file.answers)
         except PackError:
             self.close()
             raise
@@ -134,49 +94,8 @@ class Pack:
             return PUBLISHER
         return f"{origin.name} {self.vouching.key_id.hex() if origin.vouched else self.manifest.sha256}"
 
-    @property
-    def _db(self) -> sqlite3.Connection:
-        """The connection of this thread: one that waits for a slow stick keeps no other one waiting."""
-        thread, opened = threading.get_ident(), self._open
-        if opened is None:
-            raise PackMissing(self.path, "it was closed")
-        if thread not in opened:
-            patience = _Patience()
-            opened[thread] = self._connect(self.path, patience)
-            self._patience[thread] = patience
-        self._patience[thread].renew()
-        return opened[thread]
-
-    @staticmethod
-    def _connect(path: Path, patience: _Patience) -> sqlite3.Connection:
-        try:
-            with path.open("rb") as file:
-                magic = file.read(16)
-        except OSError as error:
-            raise PackMissing(path, error.strerror or "cannot be read") from error
-        if magic != b"SQLite format 3\0":
-            raise PackDamaged(path, "not a Sala pack")
-        # A '#', '%' or '?' in the path would end or change the URI.
-        uri = f"file:{quote(os.fsencode(path.resolve()))}?mode=ro&immutable=1"
-        try:
-            db = sqlite3.connect(uri, uri=True, check_same_thread=False)
-            db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LARGEST)
-            db.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
-            db.set_progress_handler(patience, _STEPS)
-            db.execute("PRAGMA trusted_schema = OFF")
-            db.execute(f"PRAGMA hard_heap_limit = {_HEAP}")
-            db.execute("PRAGMA temp_store = MEMORY")  # nothing is written to the laptop
-            return db
-        except (sqlite3.Error, MemoryError) as error:
-            raise PackMissing(path, str(error)) from error
-
     def _read_root(self, keys: Keys | None) -> Manifest:
-        number = self._db.execute("PRAGMA application_id").fetchone()[0]
-        if number != APPLICATION_ID:
-            raise PackDamaged(self.path, "not a Sala pack")
-        if self._db.execute("PRAGMA user_version").fetchone()[0] > FORMAT:
-            raise PackTooNew(self.path, "made for a newer Sala")
-        self._check_schema()
+        self.file.check()
         data = self._root("manifest", limits.MANIFEST)
         if keys is not None:
             try:
@@ -197,11 +116,11 @@ class Pack:
     def _root(self, column: str, most: Limit) -> bytes:
         """Return what the one row of ``root`` has, looked at before it is read."""
         sql = f"SELECT CASE WHEN typeof({column}) = 'blob' THEN length({column}) ELSE -1 END FROM root WHERE id = 1"
-        row = self._db.execute(sql).fetchone()
+        row = self.file.db.execute(sql).fetchone()
         if row is None or row[0] < 0:
             raise PackDamaged(self.path, f"it has no {column}")
         most.check(row[0])
-        found: bytes = self._db.execute(f"SELECT {column} FROM root WHERE id = 1").fetchone()[0]
+        found: bytes = self.file.db.execute(f"SELECT {column} FROM root WHERE id = 1").fetchone()[0]
         return found
 
     @property
@@ -221,28 +140,8 @@ class Pack:
         """Keep no more in memory than a pack that waits needs."""
         self._table = b""
 
-    def _check_schema(self) -> None:
-        """Raise PackDamaged unless what is read are tables just as ``sala-author`` makes them: a view under one of the
-        names, or a column that is computed, could run for ever. Note whether the index of the search is as it must
-        be."""
-        made: dict[str, str] = {}
-        for name, table, sql in self._db.execute("SELECT lower(name), lower(tbl_name), sql FROM sqlite_schema"):
-            known = not {str(name), str(table)}.isdisjoint(_TABLES.keys() | INDEX_TABLES.keys())
-            if known or str(name).startswith("found"):
-                if name in made:
-                    raise PackDamaged(self.path, "not a whole pack")
-                made[name] = sql
-        index = {name: sql for name, sql in made.items() if name in INDEX_TABLES or str(name).startswith("found")}
-        tables = {name: sql for name, sql in made.items() if name not in index}
-        if {_LISTED: _TABLES[_LISTED], **tables} != _TABLES:
-            raise PackDamaged(self.path, "not a whole pack")
-        self._index_known = index == INDEX_TABLES
-
     def close(self) -> None:
-        # One that another thread is just reading from closes itself when that is done with it.
-        opened, self._open = self._open or {}, None
-        if (mine := opened.get(threading.get_ident())) is not None:
-            mine.close()
+        self.file.close()
 
     def __enter__(self) -> "Pack":
         return self
@@ -319,8 +218,8 @@ class Pack:
         cursor = None
         try:
             sql = "SELECT id, work, json FROM head WHERE language = ? AND length(json) <= ? ORDER BY id"
-            cursor = self._db.execute(sql, (language, limits.RECORD.most))
-            for row, work, data in self._answers(cursor):
+            cursor = self.file.db.execute(sql, (language, limits.RECORD.most))
+            for row, work, data in self.file.answers(cursor):
                 try:
                     yield self._head(row, data, work, language, decode)
                 except PartDamaged as error:
@@ -419,17 +318,9 @@ class Pack:
 
     def _query(self, sql: str, *parameters: object) -> Any:
         try:
-            return self._db.execute(sql, parameters).fetchone()
+            return self.file.db.execute(sql, parameters).fetchone()
         except BROKEN as error:
             raise PartDamaged(self.path, str(error)) from error
-
-    def _answers(self, cursor: Iterable[_T]) -> Iterator[_T]:
-        """Yield rows, each with patience of its own: however many there are, none is waited for without end."""
-        patience = self._patience.get(threading.get_ident())
-        for row in cursor:
-            if patience is not None:
-                patience.renew()
-            yield row
 
     def damaged_parts(self) -> Iterator[PartDamaged | None]:
         """Read everything; yield None for each part that is whole and the error for each that is not."""

@@ -15,12 +15,13 @@ from reader.core.answering import Answering, Reason
 from reader.core.asking import reading_tags
 from reader.core.blocks import BlockKind
 from reader.core.closeness import Text, closeness
+from reader.core.composition import Reader
 from reader.core.everyday import WordGroup
 from reader.core.excerpts import Excerpt, Excerpts
 from reader.core.incremental import Incremental, result_of
 from reader.core.indexes import EVERYTHING, Filter, Indexes, Place
 from reader.core.languages import LANGUAGES
-from reader.core.library import Library, Reader
+from reader.core.library import Library
 from reader.core.pack_errors import PackError, SearchDamaged
 from reader.core.question import Question, as_spoken, marks
 from reader.core.record import record

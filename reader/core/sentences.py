@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping
 from enum import IntEnum
-from itertools import accumulate, pairwise, product
+from itertools import accumulate, pairwise
 from types import MappingProxyType
 
 from reader.core.languages import language
@@ -171,14 +171,21 @@ def _cuts_together(one: tuple[Words, str], other: tuple[Words, str], parts: int)
         if not near[0] or not near[1]:
             return None
         torn = _torn(same, near[0], near[1])
-
-        def cost(pair: tuple[int, int], ideal: float = ideal, torn: dict[tuple[int, int], int] = torn) -> float:
-            shares = [place / length for place, length in zip(pair, lengths, strict=True)]
-            uneven = sum(abs(share - ideal) for share in shares) / 2 + abs(shares[0] - shares[1])
-            return torn[pair] * _APART + uneven * parts + sum(_PENALTY[strengths[side][pair[side]]] for side in (0, 1))
-
-        cuts.append(min(product(*near), key=cost))  # type: ignore[arg-type]
+        mine, theirs = (_weighed(near[side], lengths[side], ideal, strengths[side]) for side in (0, 1))
+        costs = {
+            (a, b): torn[a, b] * _APART + ((off_a + off_b) / 2 + abs(share_a - share_b)) * parts + (sign_a + sign_b)
+            for a, share_a, off_a, sign_a in mine
+            for b, share_b, off_b, sign_b in theirs
+        }
+        cuts.append(min(costs, key=costs.__getitem__))
     return cuts[1:]
+
+
+def _weighed(
+    places: list[int], length: int, ideal: float, strengths: Mapping[int, Strength]
+) -> list[tuple[int, float, float, float]]:
+    """Return each place with its share of the text, how far that is from the ideal, and what its sign weighs."""
+    return [(place, place / length, abs(place / length - ideal), _PENALTY[strengths[place]]) for place in places]
 
 
 def _nearest(places: list[int], ideal: float, after: int) -> list[int]:

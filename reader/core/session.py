@@ -3,8 +3,8 @@
 from dataclasses import field, replace
 from enum import StrEnum
 
+from reader.core.composition import Reader
 from reader.core.languages import DEFAULT, language
-from reader.core.library import Reader
 from reader.core.record import record
 from reader.core.works import Topic, WorkKind
 

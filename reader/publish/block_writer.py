@@ -11,8 +11,8 @@ from typing import ClassVar, Protocol
 from xml.etree.ElementTree import Element, SubElement
 
 from reader.core.blocks import Area, Block, BlockKind
+from reader.core.composition import ComposedBlock
 from reader.core.languages import language
-from reader.core.library import ComposedBlock
 from reader.core.record import record
 from reader.core.words import Span, Style, Words
 from reader.publish.markup import add, clean, say, speaks

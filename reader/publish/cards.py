@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from reader.core.blocks import PICTURES, Block, BlockKind
-from reader.core.library import ComposedBlock
+from reader.core.composition import ComposedBlock
 from reader.core.works import Listed, WorkKind
 from reader.publish.drawing import READABLE, Said, card, comic_pages, comic_picture, lines_below, panel_of, whole_of
 from reader.publish.names import Names

@@ -10,8 +10,8 @@ from xml.etree.ElementTree import Element, SubElement
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.core.composition import Reader
 from reader.core.glossary import Glossary
-from reader.core.library import Reader
 from reader.core.words import Words
 from reader.core.works import Listed
 from reader.publish.block_writer import BlockWriter, anchor_of, contents_of, term_anchor

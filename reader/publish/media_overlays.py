@@ -2,7 +2,7 @@
 
 from xml.etree.ElementTree import Element, SubElement, tostring
 
-from reader.core.library import ComposedBlock
+from reader.core.composition import ComposedBlock
 from reader.core.record import record
 from reader.core.recordings import recording_key, recording_length, spoken_segments
 from reader.publish.publication import TextCopy

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from reader.core.composition import Reader
 from reader.core.languages import language
-from reader.core.library import Library, Reader
+from reader.core.library import Library
 from reader.core.stick import RIGHTS
 from reader.core.trust import Origin
 from reader.core.works import Listed, Work, WorkKind, is_taken_away

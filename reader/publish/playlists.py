@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from reader.core.blocks import BlockKind
-from reader.core.library import Reader
+from reader.core.composition import Reader
 from reader.core.record import record
 from reader.core.recordings import Recording, recording_length, spoken_segments, spoken_text
 from reader.core.works import Listed

@@ -11,11 +11,12 @@ from PySide6.QtCore import QBuffer, QSize, Qt
 from PySide6.QtGui import QImage
 
 from reader.authoring.cache import Cache
+from reader.core.composition import Composition, Reader, Skeleton
 from reader.core.glossary import Glossary
 from reader.core.hashes import canonical, sha256
 from reader.core.images import media_format, raster, raster_problem, svg_problem
 from reader.core.languages import SCRIPTS, language, reading_order
-from reader.core.library import Composition, Library, Reader, Skeleton
+from reader.core.library import Library
 from reader.core.pack import Pack
 from reader.core.record import record
 from reader.core.recordings import Recording

@@ -6,7 +6,8 @@ import pytest
 
 from reader.authoring.cli import main
 from reader.authoring.comic_import import ComicImportError, import_comic
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from tests.samples import STORY, build_pack
 
 TITLE = "# A text\n\n"

@@ -7,7 +7,8 @@ from reader.authoring.mistakes import Mistakes
 from reader.authoring.translations import update
 from reader.authoring.works import read_works
 from reader.core.blocks import BlockKind
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.works import WorkKind
 from tests.samples import TOML, build_pack
 

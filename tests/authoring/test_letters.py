@@ -61,9 +61,9 @@ def test_a_lost_letter_is_told_everywhere(sample, text):
     )
 
 
-def test_our_own_texts_have_no_letter_without_a_font():
+def test_our_own_texts_have_no_letter_without_a_font(sources):
     mistakes = Mistakes()
-    check_fonts(read_works(ROOT / "content", Mistakes()), FONTS, mistakes)
+    check_fonts(sources, FONTS, mistakes)
     assert list(mistakes) == []
 
 

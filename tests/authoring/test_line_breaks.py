@@ -7,7 +7,8 @@ import pytest
 
 from reader.authoring.line_breaks import breaks, unbroken, with_breaks
 from reader.core.blocks import BlockKind
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.words import Words
 from tests.samples import build_pack
 

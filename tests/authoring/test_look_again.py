@@ -4,10 +4,7 @@ import pytest
 
 from reader.authoring.cli import main
 from reader.authoring.look_again import Pair, numbers_in, other_numbers, remarks
-from reader.authoring.mistakes import Mistakes
 from reader.authoring.remarks import all_remarks, open_remarks
-from reader.authoring.works import read_works
-from tests.conftest import ROOT
 
 LONG = "It is not a promise that your family will be released from detention at once."
 
@@ -72,9 +69,8 @@ def test_a_shifted_run_of_rows_is_told():
     assert not remarks(pairs(*rows))
 
 
-def test_the_library_has_few_remarks():
-    works = read_works(ROOT / "content", Mistakes())
-    assert len(list(all_remarks(works))) < 20
+def test_the_library_has_few_remarks(sources):
+    assert len(list(all_remarks(sources))) < 20
 
 
 def test_a_remark_stands_in_check_status_and_sheet_until_it_is_settled(sample, capsys):

@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from reader.app import search_report
 from reader.authoring.document import read
 from reader.core.blocks import BlockKind
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.question import Question, marks
 from reader.core.search import Finder
 from reader.core.session import Location, Session

@@ -8,7 +8,8 @@ import pytest
 from reader.authoring import packing
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import read_works
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.pack import Pack
 from reader.core.words import Style
 from tests.conftest import ROOT

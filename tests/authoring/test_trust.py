@@ -13,7 +13,8 @@ from reader.authoring.release import for_release
 from reader.authoring.review_sheet import QUESTIONS, SAVE, review_sheet
 from reader.authoring.status import rows, status_page
 from reader.authoring.works import read_works
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.palette import LIGHT
 from reader.core.works import Check, TextState
 from tests.samples import GARDEN, STORY, SVG, TOML

@@ -4,9 +4,10 @@ import random
 import time
 from pathlib import Path
 
+from reader.core.composition import Reader
 from reader.core.folding import tokens
 from reader.core.languages import LANGUAGES, language
-from reader.core.library import Library, Reader
+from reader.core.library import Library
 from reader.core.search import Finder
 from tests.benchmarks.measuring import PACK, Figure, Plan, grown
 
@@ -36,7 +37,7 @@ def ask(pack: Path, count: int) -> tuple[list[float], int, int]:
         finder.search(words, Reader(tag), limit=20)
         spent.append((time.perf_counter() - begun) * 1000)
     opened = library.packs[0]
-    rows = opened._db.execute("SELECT count(*) FROM place").fetchone()[0]
+    rows = opened.file.db.execute("SELECT count(*) FROM place").fetchone()[0]
     size = opened.index.size()
     library.close()
     return spent, rows, size

@@ -29,8 +29,9 @@ def divided() -> dict[str, dict[str, float]]:
     """Return for languages and pairs how many blocks a meeting has, how many were divided, and the least size used."""
     from PySide6.QtCore import QSizeF
 
+    from reader.core.composition import Reader
     from reader.core.languages import LANGUAGES
-    from reader.core.library import Library, Reader
+    from reader.core.library import Library
     from reader.ui.document.presenter import WorkPresenter
     from reader.ui.meeting.slides import SlideMaker, items_of
 

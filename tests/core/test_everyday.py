@@ -6,8 +6,9 @@ from reader.authoring import packing
 from reader.authoring.everyday import EVERYDAY_FILE, read_everyday
 from reader.authoring.mistakes import Mistakes
 from reader.core import limits
+from reader.core.composition import Reader
 from reader.core.everyday import Everyday, Target, WordGroup, groups_from_json, within
-from reader.core.library import Library, Reader
+from reader.core.library import Library
 from reader.core.pack import PUBLISHER, Pack
 from reader.core.search import Finder
 from reader.core.trust import Keys
@@ -80,11 +81,9 @@ def test_damaged_words_are_left_out_and_the_rest_is_searched(tmp_path, monkeypat
     assert finder.search("apple", Reader("en")).hits
 
 
-def test_the_projects_own_words_are_read_without_a_mistake(content):
+def test_the_projects_own_words_are_read_without_a_mistake(sources):
     mistakes = Mistakes()
-    from reader.authoring.works import read_works
-
-    groups = read_everyday(ROOT / "content", read_works(ROOT / "content", Mistakes()), mistakes)
+    groups = read_everyday(ROOT / "content", sources, mistakes)
     assert not list(mistakes) and len(groups) >= 40
     for group in groups:
         assert len(group.words) == 12, group.name

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.authoring.cli import main
+from reader.core.composition import Reader
 from reader.core.films import NoFilm, check_film, film_place, is_the_film
-from reader.core.library import Library, Reader
+from reader.core.library import Library
 from reader.core.stick import StickKind, can_be_ours, is_offices, list_text
 from reader.core.works import Film, Topic, WorkKind
 from tests.films import make_film

@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from reader.authoring import packing
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.pack_errors import PackMissing, PartDamaged
 from reader.core.works import Listed, Work
 from tests.samples import EVERYTHING, TOML, build_pack

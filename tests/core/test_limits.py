@@ -10,8 +10,9 @@ import pytest
 
 from reader.core import limits
 from reader.core.blocks import Block, BlockKind, blocks_from_json
+from reader.core.composition import Reader
 from reader.core.hashes import canonical
-from reader.core.library import Library, Reader
+from reader.core.library import Library
 from reader.core.limits import Exceeds, checked_words
 from reader.core.pack import Pack
 from reader.core.pack_errors import PackDamaged, PackError, PartDamaged, SearchDamaged
@@ -217,9 +218,9 @@ def test_nothing_may_hang_on_a_table(pack, name):
 
 def test_no_question_is_asked_without_end(pack, monkeypatch):
     """Were a view missed by the check of the schema, its question would be given up."""
-    from reader.core import pack as module
+    from reader.core import pack_file as module
 
-    monkeypatch.setattr(Pack, "_check_schema", lambda _: None)
+    monkeypatch.setattr(module.PackFile, "_check_schema", lambda _: None)
     monkeypatch.setattr(module, "_PATIENCE", 2_000_000)
     forged(
         pack,

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.core.composition import Reader
 from reader.core.folding import folded, tokens
 from reader.core.languages import LANGUAGES, language
-from reader.core.library import Library, Reader
+from reader.core.library import Library
 from reader.core.look_alikes import TABLE, one_spelling
 from reader.core.search import Finder
 from tests.core.test_search import texts_of

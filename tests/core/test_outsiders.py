@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.authoring.signing import SecretKey, sign_pack
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.outsiders import LONGEST, is_alike, outsiders
 from reader.core.trust import Keys
 from reader.core.words import Words

@@ -5,8 +5,9 @@ import threading
 
 import pytest
 
-from reader.core.pack import FORMAT, Pack
+from reader.core.pack import Pack
 from reader.core.pack_errors import PackDamaged, PackError, PackMissing, PackTooNew, PartDamaged
+from reader.core.pack_file import FORMAT
 from reader.core.works import Edition, Work
 
 
@@ -199,8 +200,9 @@ def test_a_record_of_another_form_is_damaged_even_if_its_hash_is_right(pack):
     import hashlib
     import json
 
+    from reader.core.composition import Reader
     from reader.core.hashes import canonical, sha256
-    from reader.core.library import Library, Reader
+    from reader.core.library import Library
 
     db = sqlite3.connect(pack)
     (row, data), *_ = db.execute("SELECT id, json FROM head WHERE work = 'house' AND language = ''").fetchall()

@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 import pytest
 
+from reader.authoring.cache import Cache
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import read_works
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.search import Finder
 from tests.conftest import ROOT
 
@@ -40,9 +42,8 @@ def questions(file: Path) -> list[Asked]:
 @cache
 def _places() -> dict[tuple[str, str], tuple[str, int]]:
     """Return by work and source words the index of the block that holds them."""
-    mistakes = Mistakes()
     found = {}
-    for work in read_works(ROOT / "content", mistakes):
+    for work in read_works(ROOT / "content", Mistakes(), Cache(ROOT / "build" / "cache")):
         at = {block.id: index for index, block in enumerate(work.document.blocks())}
         for segment in work.document.segments:
             found[work.id, segment.words] = (work.id, at[segment.block])

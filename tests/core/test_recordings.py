@@ -10,13 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.authoring import audio, packing, signing
-from reader.authoring.cache import Cache
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.voices_to_pack import spoken_of
 from reader.authoring.works import read_works
 from reader.core import limits
+from reader.core.composition import Reader
 from reader.core.languages import LANGUAGES
-from reader.core.library import Library, Reader
+from reader.core.library import Library
 from reader.core.pack import PUBLISHER, Pack
 from reader.core.recordings import (
     NoRecording,
@@ -105,9 +105,8 @@ def test_the_key_is_of_the_words_alone():
     assert recording_key("my", plain) != recording_key("en", plain) != recording_key("en", Words("Ask first. Go in."))
 
 
-def test_every_block_of_the_library_has_the_same_key_when_it_is_recorded_and_when_it_is_read(content):
-    mistakes = Mistakes()
-    for work in read_works(ROOT / "content", mistakes, Cache(ROOT / "build" / "cache")):
+def test_every_block_of_the_library_has_the_same_key_when_it_is_recorded_and_when_it_is_read(content, sources):
+    for work in sources:
         for tag in {"en", "my", "km", "ar", "ur", "zh-Hans"}.intersection(work.languages):
             composition = content.open(content.work(work.id), Reader(tag))
             read = set()

@@ -13,10 +13,11 @@ from icu4py.breakers import CharacterBreaker
 
 from reader.authoring import packing
 from reader.core.blocks import BlockKind
+from reader.core.composition import Reader
 from reader.core.folding import folded
 from reader.core.indexes import Filter
 from reader.core.languages import LANGUAGES, language
-from reader.core.library import Library, Reader
+from reader.core.library import Library
 from reader.core.pack import Pack
 from reader.core.pack_errors import SearchDamaged
 from reader.core.question import Question

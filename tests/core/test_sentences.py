@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from icu4py import breakers
 
 from reader.core.blocks import BlockKind
+from reader.core.composition import Reader
 from reader.core.languages import LANGUAGES
-from reader.core.library import Reader
 from reader.core.sentences import Strength, boundaries, divide, divide_together, sentences
 from reader.core.words import Span, Style, Words
 

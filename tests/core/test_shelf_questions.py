@@ -8,7 +8,8 @@ from reader.authoring.questions import QUESTIONS_FILE, read_questions, within
 from reader.authoring.signing import SecretKey
 from reader.authoring.works import read_works
 from reader.core import limits
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.pack import Pack
 from reader.core.questions import SIGNS, StoredQuestion, questions_from_json
 from reader.core.trust import Keys, Origin
@@ -158,9 +159,9 @@ def test_what_nothing_answers_is_not_packed():
     assert [q.id for q in within(asked, ["ours"])] == ["ill", "pictures"]
 
 
-def test_the_projects_own_questions_are_read_without_a_mistake():
+def test_the_projects_own_questions_are_read_without_a_mistake(sources):
     mistakes = Mistakes()
-    questions = read_questions(ROOT / "content", read_works(ROOT / "content", Mistakes()), mistakes)
+    questions = read_questions(ROOT / "content", sources, mistakes)
     assert not list(mistakes) and len(questions) == 8
     assert all([tag for tag, _ in q.words] == list(WRITTEN) for q in questions)
 

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.authoring.spellings import spellings
-from reader.core.library import Reader
+from reader.core.composition import Reader
 from reader.core.question import Question, as_spoken
 from reader.core.search import Finder
 from reader.core.spellings import Spellings, spellings_from_json

@@ -7,9 +7,10 @@ import pytest
 
 from reader.authoring.signing import SecretKey, sign_pack
 from reader.core.blocks import BlockKind
+from reader.core.composition import Reader
 from reader.core.glossary import Glossary, target
 from reader.core.languages import LANGUAGES
-from reader.core.library import Library, Reader
+from reader.core.library import Library
 from reader.core.pack import PUBLISHER
 from reader.core.search import Finder
 from reader.core.trust import Keys

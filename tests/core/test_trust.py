@@ -14,7 +14,8 @@ from reader.authoring import packing, signing
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.signing import SecretKey, SigningError, pack_manifest, pack_signature, public_key, sign_pack
 from reader.authoring.works import read_works
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.pack_errors import PackDamaged, PartDamaged
 from reader.core.resolver import WorkTaken
 from reader.core.trust import BadKey, BadSignature, Keys, Origin, PublicKey, Signature, read_keys

@@ -5,7 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from reader.authoring.cli import main
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.trust import Keys, Origin, read_keys
 from reader.desk.screens.choices import Choices
 from tests.foreign_files import paragraph, word

@@ -8,10 +8,8 @@ from PySide6.QtWidgets import QApplication
 from reader.authoring.exchange.table import Table, TranslationRow
 from reader.authoring.exchange.taking_in import take_in
 from reader.authoring.live_words import live_words
-from reader.authoring.mistakes import Mistakes
 from reader.authoring.source_checks import notes_met
 from reader.authoring.translations import open_po
-from reader.authoring.works import read_works
 from reader.core.words import Style
 from reader.core.works import WorkKind
 from reader.desk.content.changes import Changes
@@ -69,11 +67,9 @@ def test_the_page_beside_it_shows_what_is_typed_at_once(open_desk, home, qtbot):
     assert "Một" in screen.view.laid(index).pieces[0].text.words.text
 
 
-def test_live_words_are_those_of_the_pack():
+def test_live_words_are_those_of_the_pack(sources):
     """For each block of some works of the project in every language: what is shown while it is typed is what is read."""
-    works = [
-        w for w in read_works(ROOT / "content", Mistakes()) if w.id in ("atd-mou", "three-windows", "words-to-know")
-    ]
+    works = [work for work in sources if work.id in ("atd-mou", "three-windows", "words-to-know")]
     assert len(works) == 3
     compared = 0
     for work in works:

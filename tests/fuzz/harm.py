@@ -23,10 +23,11 @@ from reader.authoring.mistakes import Mistakes
 from reader.authoring.signing import SecretKey, sign_pack
 from reader.authoring.works import read_works
 from reader.core.comic import Comic
+from reader.core.composition import Reader
 from reader.core.glossary import Glossary
 from reader.core.images import media_format, raster_problem, svg_problem
 from reader.core.indexes import Filter
-from reader.core.library import Library, Reader
+from reader.core.library import Library
 from reader.core.pack_errors import PackError, PartDamaged
 from reader.core.search import Finder
 from reader.core.settings import Settings, read_settings, settings_text

@@ -5,7 +5,7 @@ import unicodedata
 
 import html5lib
 
-from reader.core.library import Reader
+from reader.core.composition import Reader
 
 _UNSEEN = re.compile(r"[\s\u2028\u00a0]")
 

@@ -7,8 +7,8 @@ import uharfbuzz as hb
 from fontTools.ttLib import TTFont
 
 from reader.authoring.cache import Cache
+from reader.core.composition import Reader
 from reader.core.languages import language
-from reader.core.library import Reader
 from reader.publish.letters import LetterCutter
 from tests.conftest import ROOT
 

@@ -4,7 +4,7 @@ import pytest
 from defusedxml.ElementTree import fromstring
 
 from reader.authoring.signing import sign_pack
-from reader.core.library import Reader
+from reader.core.composition import Reader
 from reader.core.recordings import recording_key, recording_length, spoken_segments
 from reader.publish.epub import book
 from reader.publish.media_overlays import ACTIVE, clock

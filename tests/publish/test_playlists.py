@@ -8,7 +8,7 @@ import pytest
 from reader.authoring import audio
 from reader.authoring.signing import sign_pack
 from reader.authoring.voices import Narrator
-from reader.core.library import Reader
+from reader.core.composition import Reader
 from reader.core.recordings import recording_length, spoken_segments
 from reader.publish.playlists import playlist, tracks
 from reader.publish.publication import Publication, Tongue

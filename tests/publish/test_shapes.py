@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from reader.core.blocks import BlockKind
+from reader.core.composition import Reader
 from reader.core.images import svg_problem
-from reader.core.library import Reader
 from reader.publish.shapes import Shapes
 from reader.ui.document import picture_drawing
 from reader.ui.document.picture_drawing import draw

@@ -7,8 +7,8 @@ import sys
 
 import pytest
 
+from reader.core.composition import Reader
 from reader.core.languages import LANGUAGES
-from reader.core.library import Reader
 from tests.conftest import ROOT
 from tests.system.conftest import private_screen, program
 from tests.system.test_screen import environment

@@ -13,7 +13,8 @@ from collections import Counter
 import pytest
 
 from reader.authoring.signing import SecretKey, sign_pack
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.pack import Pack
 from reader.core.pack_errors import PackError, PartDamaged
 from reader.core.search import Finder
@@ -155,7 +156,7 @@ def unchecked(pack, edition, section):
     from reader.core.words import words_from_json
 
     row = edition.bodies[section].row
-    (data,) = pack._db.execute("SELECT bytes FROM body WHERE id = ?", (row,)).fetchone()
+    (data,) = pack.file.db.execute("SELECT bytes FROM body WHERE id = ?", (row,)).fetchone()
     try:
         return words_from_json(json.loads(data))
     except ValueError as error:

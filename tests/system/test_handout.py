@@ -8,8 +8,8 @@ import unicodedata
 import pytest
 
 from reader.core.blocks import BlockKind
+from reader.core.composition import Reader
 from reader.core.languages import LANGUAGES
-from reader.core.library import Reader
 from tests.conftest import ROOT
 from tests.system.conftest import program
 

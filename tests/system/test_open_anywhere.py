@@ -8,8 +8,9 @@ import pytest
 from PIL import Image
 
 from reader.core.blocks import BlockKind
+from reader.core.composition import Reader
 from reader.core.languages import LANGUAGES, language
-from reader.core.library import Library, Reader
+from reader.core.library import Library
 from reader.ui.platform.drives import file_name
 from tests.system.conftest import program
 

@@ -12,7 +12,8 @@ from reader.authoring.cli import main
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.voices_to_pack import recorded_work
 from reader.authoring.works import read_work
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.sentences import sentences
 from reader.core.session import Session
 from reader.core.trust import Keys

@@ -62,7 +62,7 @@ def test_it_is_small(stick):
 
 
 def test_no_file_is_named_after_who_reads_it(stick, content):
-    from reader.core.library import Reader
+    from reader.core.composition import Reader
 
     words = {"refugee", "asylum"}
     glossary = content.work("words-to-know")

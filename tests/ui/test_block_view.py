@@ -8,8 +8,9 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.core.blocks import BlockKind
+from reader.core.composition import Reader
 from reader.core.languages import LANGUAGES
-from reader.core.library import Library, Reader
+from reader.core.library import Library
 from reader.ui.document.pictures import Pictures
 from reader.ui.document.work_document import WorkDocument
 from reader.ui.reading.accessible_blocks import AccessibleLabel

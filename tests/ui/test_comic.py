@@ -17,8 +17,9 @@ from reader.authoring.remarks import lacking_art
 from reader.authoring.works import read_works
 from reader.core.blocks import BalloonKind, BlockKind
 from reader.core.comic import Comic, ComicView, usual_view
+from reader.core.composition import Reader
 from reader.core.languages import LANGUAGES, language
-from reader.core.library import Library, Reader
+from reader.core.library import Library
 from reader.core.session import Location, Session
 from reader.ui.comic.lettering import LARGEST, PADDING, SMALLEST, letter_panel
 from reader.ui.comic.page_painter import panel_area

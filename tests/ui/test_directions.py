@@ -13,9 +13,10 @@ from PySide6.QtCore import QBuffer, QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from reader.core.blocks import Balloon, BalloonKind, Block, BlockKind
+from reader.core.composition import ComposedBlock
 from reader.core.isolates import CLOSE, OPEN
 from reader.core.languages import LANGUAGES, language
-from reader.core.library import ComposedBlock, Library
+from reader.core.library import Library
 from reader.core.session import Location, Session
 from reader.core.words import Words
 from reader.ui.comic.lettering import letter_panel

@@ -15,8 +15,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from reader.core.blocks import BlockKind
 from reader.core.comic import Comic
+from reader.core.composition import Reader
 from reader.core.languages import LANGUAGES, language
-from reader.core.library import Reader
 from reader.core.session import Session
 from reader.ui.document.presenter import WorkPresenter
 from reader.ui.handout import handout_job

@@ -9,7 +9,8 @@ from PySide6.QtGui import QDesktopServices
 from reader.authoring import packing
 from reader.authoring.signing import SecretKey, sign_pack
 from reader.core.blocks import Block, BlockKind
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.session import Session
 from reader.core.trust import Keys, Origin
 from reader.core.words import Span, Style, Words

@@ -5,7 +5,8 @@ import re
 import pytest
 from PySide6.QtGui import QImage
 
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.pack_errors import PartDamaged
 from reader.core.trust import Keys, Origin, read_keys
 from reader.core.works import TextState

@@ -2,7 +2,8 @@
 
 import pytest
 
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.publish.block_writer import BlockWriter
 from reader.ui.document.code_texts import code_texts
 from reader.ui.document.pictures import Pictures

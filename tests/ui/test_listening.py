@@ -309,7 +309,7 @@ def test_a_thousand_damaged_recordings_neither_crash_nor_are_louder(library):
 
 
 def sentences_of(library):
-    from reader.core.library import Reader
+    from reader.core.composition import Reader
 
     return library.open(library.work("well"), Reader("en")).composed(1).segments[0]
 

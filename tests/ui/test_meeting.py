@@ -2,13 +2,14 @@
 
 import unicodedata
 from collections import Counter
+from functools import cache
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSizeF, Qt
 
 from reader.core.blocks import BlockKind
+from reader.core.composition import Reader
 from reader.core.languages import LANGUAGES
-from reader.core.library import Reader
 from reader.core.session import Location, Session
 from reader.ui.document.presenter import WorkPresenter
 from reader.ui.meeting.slides import LEAST, SlideMaker, items_of
@@ -19,14 +20,17 @@ ROOM = QSizeF(1270, 640)
 DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra")]
 
 
+@cache
 def makers(content, typesetter, tags):
-    """Yield a maker of slides and the items of every work."""
-    texts = WorkPresenter(content, TODAY)
+    """Return a maker of slides and the items of every work. Both stay, and so do the slides: other tests look at them too."""
+    texts, found = WorkPresenter(content, TODAY), []
     for work in (content.work(listed.id) for listed in content.works()):
         compositions = texts.composed(work, [Reader(tag) for tag in tags])
         pictures = texts.pictures(work)
         maker = SlideMaker(typesetter, lambda _, kept=pictures: kept, ROOM, SCREEN.height(), range(len(tags)))
-        yield maker, items_of(compositions)
+        maker.slides = cache(maker._slides)
+        found.append((maker, items_of(compositions)))
+    return found
 
 
 def all_words(composed):

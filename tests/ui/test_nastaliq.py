@@ -16,8 +16,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from reader.core.blocks import Balloon, BalloonKind, Block, BlockKind
+from reader.core.composition import ComposedBlock
 from reader.core.languages import LANGUAGES
-from reader.core.library import ComposedBlock
 from reader.core.session import TEXT_SIZES, Location, Session
 from reader.core.words import Span, Style, Words
 from reader.ui.comic.lettering import letter_panel

@@ -10,8 +10,8 @@ from PIL import Image
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from reader.core.composition import Reader
 from reader.core.languages import LANGUAGES, language
-from reader.core.library import Reader
 from reader.core.navigation import Navigator
 from reader.core.session import Layer, Location, Screen, Session
 from reader.core.stick import Stick, phone_folder

@@ -3,7 +3,8 @@
 import pytest
 
 from reader.authoring.signing import SecretKey, sign_pack
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.session import Session
 from reader.core.settings import StickSettings
 from reader.core.trust import Keys

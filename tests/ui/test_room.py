@@ -1,5 +1,7 @@
 """How much of the window the words have, and what makes room for them."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
@@ -58,24 +60,31 @@ def test_the_first_screen_of_the_book_shows_lines_of_it(content, open_window, ta
     assert body_lines(open_book(open_window, content, tag, size, text)) >= least
 
 
-@pytest.mark.parametrize("text", [80, 100, 200, 300])
+def check_bar(window):
+    """The bar has one height, and what is on it has its whole word; what has no room is in “More”, in no other form."""
+    bar = window.bar
+    assert bar.height() == BAR_HEIGHT <= 64
+    shown = [b for b in bar.buttons if b.isVisible()]
+    assert bar.leave in shown and bar.tools["more"] in shown and bar.tools["language"] in shown
+    for button in shown:
+        words = button._small_words()
+        assert words.style.px >= 13 and words.line_count == 1
+        assert button.width() >= button.sizeHint().width() and button.height() >= button.height_below()
+        assert words.natural_width <= button.width()
+    missing = [name for name in TOOLS if name != "speak" and not bar.tools[name].isVisible()]
+    offered = {action.words.text for row in window.commands.more()[1] for action in row}
+    assert all(bar.tools[name].words.text in offered for name in missing)
+
+
 @pytest.mark.parametrize("tag", LANGUAGES)
-def test_the_bar_has_one_height_one_form_and_whole_words(content, open_window, tag, text):
+def test_the_bar_has_one_height_one_form_and_whole_words(content, open_window, subtests, tag):
     for size in ((1366, 768), (1024, 600), (800, 600)):
-        window = open_book(open_window, content, tag, size, text)
-        bar = window.bar
-        assert bar.height() == BAR_HEIGHT <= 64
-        shown = [b for b in bar.buttons if b.isVisible()]
-        assert bar.leave in shown and bar.tools["more"] in shown and bar.tools["language"] in shown
-        for button in shown:
-            words = button._small_words()
-            assert words.style.px >= 13 and words.line_count == 1
-            assert button.width() >= button.sizeHint().width() and button.height() >= button.height_below()
-            assert words.natural_width <= button.width()
-        # What has no room is in “More”, in no other form.
-        missing = [name for name in TOOLS if name != "speak" and not bar.tools[name].isVisible()]
-        offered = {action.words.text for row in window.commands.more()[1] for action in row}
-        assert all(bar.tools[name].words.text in offered for name in missing)
+        window = open_book(open_window, content, tag, size)
+        for text in (100, 80, 200, 300):
+            with subtests.test(size=size, text=text):
+                window.change(replace(window.session, text_size=text))
+                QApplication.processEvents()
+                check_bar(window)
 
 
 def test_the_tools_stand_at_the_same_place_on_every_screen(content, open_window):

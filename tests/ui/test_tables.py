@@ -8,8 +8,9 @@ from reader.authoring.mistakes import Mistakes
 from reader.authoring.table_fit import ROOM, check_tables
 from reader.authoring.works import read_works
 from reader.core.blocks import BlockKind
+from reader.core.composition import Reader
 from reader.core.languages import LANGUAGES, language
-from reader.core.library import Library, Reader
+from reader.core.library import Library
 from reader.core.session import Location, Session
 from reader.core.words import Words
 from reader.ui.document.block_layout import Around

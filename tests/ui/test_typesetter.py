@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 from itertools import groupby, pairwise
 
 import pytest
@@ -17,8 +18,8 @@ from reader.authoring.line_breaks import breaks, with_breaks
 from reader.authoring.strings import messages, sources
 from reader.core.blocks import BlockKind
 from reader.core.break_marks import may_split
+from reader.core.composition import Reader
 from reader.core.languages import LANGUAGES, NASTALIQ, SCRIPTS, language
-from reader.core.library import Reader
 from reader.core.words import Span, Style, Words
 from reader.ui.i18n.translation import filled
 from reader.ui.text.qt_text_layout import QtTextLayout
@@ -33,6 +34,7 @@ CLUSTER = 5
 MARKED = ("th", "km", "my")
 
 
+@cache
 def all_words(library, tag):
     """Return every segment that the library has in `tag`, with its breaks."""
     found = []
@@ -261,16 +263,21 @@ def test_glyphs_and_places_are_harfbuzzs(content, fonts, qapp, tag):
     assert differences == 0
 
 
+@cache
+def our_letters() -> frozenset[int]:
+    """Return the code points that our own fonts have."""
+    files = (ROOT / "build" / "fonts" / f"{script.family} Regular.ttf" for script in SCRIPTS.values())
+    return frozenset(letter for file in files for letter in TTFont(file, lazy=True).getBestCmap())
+
+
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_every_letter_has_a_glyph_in_our_own_fonts(content, typesetter, tag):
-    texts = [w.text for w in all_words(content, tag)] + program_words(tag) + [r.own_name for r in LANGUAGES.values()]
-    covered = set()
-    for script in SCRIPTS.values():
-        covered |= set(TTFont(ROOT / "build" / "fonts" / f"{script.family} Regular.ttf", lazy=True).getBestCmap())
-    missing = {c for text in texts for c in text if ord(c) not in covered and c not in "\n\u200c"}
+    typed = [*program_words(tag), *(row.own_name for row in LANGUAGES.values())]
+    texts = [*all_words(content, tag), *(with_breaks(Words(text), tag) for text in typed)]
+    missing = {c for words in texts for c in words.text if ord(c) not in our_letters() and c not in "\n\u200c"}
     assert not missing
-    for text in texts:
-        layout = typesetter.set(with_breaks(Words(text), tag), TextStyle(LANGUAGES[tag], 20), 600)
+    for words in texts:
+        layout = typesetter.set(words, TextStyle(LANGUAGES[tag], 20), 600)
         for run in layout.glyph_runs():
             assert run.rawFont().familyName().startswith("Sala ")
             assert 0 not in run.glyphIndexes()

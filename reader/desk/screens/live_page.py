@@ -10,7 +10,7 @@ from reader.authoring.parsed import ParsedDocument
 from reader.authoring.source_checks import notes_met
 from reader.authoring.works import WorkSource
 from reader.core.blocks import Block, BlockKind
-from reader.core.library import ComposedBlock
+from reader.core.composition import ComposedBlock
 from reader.core.words import Words
 from reader.core.works import WorkKind
 from reader.ui.document.pictures import Pictures

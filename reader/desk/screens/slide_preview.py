@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from reader.core.library import Composition
+from reader.core.composition import Composition
 from reader.desk.screens.live_page import LivePage
 from reader.ui.meeting.slide_view import SlideView
 from reader.ui.meeting.slides import Item

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.blocks import BlockKind
 from reader.core.comic import Comic, ComicView
-from reader.core.library import Composition
+from reader.core.composition import Composition
 from reader.core.session import Session
 from reader.ui.comic.comic_screen import ComicScreen
 from reader.ui.host.host import Host

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPointF, QRectF
 
 from reader.core.blocks import Balloon, BalloonKind
 from reader.core.comic import balloon_place
+from reader.core.composition import ComposedBlock
 from reader.core.languages import language
-from reader.core.library import ComposedBlock
 from reader.core.record import record
 from reader.core.words import Words
 from reader.ui.text.text_layout import LINE_ENDERS, TIGHT_GAP, TextLayout, TextStyle

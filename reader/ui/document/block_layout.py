@@ -9,8 +9,8 @@ from typing import ClassVar
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 
 from reader.core.blocks import Block, BlockKind
+from reader.core.composition import ComposedBlock
 from reader.core.languages import language
-from reader.core.library import ComposedBlock
 from reader.core.record import record
 from reader.core.words import Words
 from reader.ui.document.laid_block import Background, LaidBlock, PlacedText, flipped

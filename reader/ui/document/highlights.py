@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.core.library import Composition
+from reader.core.composition import Composition
 from reader.core.question import Question, marks
 from reader.core.search import Finder
 from reader.ui.document.laid_block import Highlight

@@ -10,7 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 
 from reader.core.blocks import Block, BlockKind
-from reader.core.library import ComposedBlock
+from reader.core.composition import ComposedBlock
 from reader.core.words import Words
 from reader.ui.document.block_layout import Around, BlockLayout
 from reader.ui.document.laid_block import LaidBlock

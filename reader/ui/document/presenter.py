@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.core.composition import Composition, Reader
 from reader.core.languages import DEFAULT, language
-from reader.core.library import Card, Composition, Library, Reader
+from reader.core.library import Card, Library
 from reader.core.navigation import SHELF_LINK
 from reader.core.pack_errors import PackError
 from reader.core.questions import ShelfQuestion

@@ -12,9 +12,9 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.core.blocks import Block, BlockKind
 from reader.core.comic import speaker_name
+from reader.core.composition import ComposedBlock, Composition
 from reader.core.glossary import Glossary, target
 from reader.core.languages import Language, language
-from reader.core.library import ComposedBlock, Composition
 from reader.core.outsiders import outsiders
 from reader.core.trust import Origin
 from reader.core.words import Span, Style, Words

@@ -6,8 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from reader.core.comic import Comic
+from reader.core.composition import Composition
 from reader.core.languages import language
-from reader.core.library import Composition
 from reader.core.words import Words
 from reader.core.works import WorkKind
 from reader.ui.document.code_texts import code_texts

@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QMargins, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.record import record
 from reader.core.words import Words
@@ -25,7 +25,7 @@ from reader.ui.widgets.button import Button
 from reader.ui.widgets.label import Label
 from reader.ui.widgets.notice import Notice
 from reader.ui.widgets.progress_bar import ProgressBar
-from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
+from reader.ui.widgets.scroll_column import ScrollColumn
 from reader.ui.widgets.surface import Surface
 from reader.ui.widgets.text_field import TextField
 
@@ -151,10 +151,8 @@ class HandoutScreen(QWidget):
         return self.save
 
     def _arrange(self) -> None:
-        body = QWidget()
-        self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
-        self._column.setSpacing(GRID)
+        self._area = ScrollColumn(self._look, QMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2), ground="paper")
+        self._column = self._area.column
         self._column.addWidget(self._title)
         for button in (*self.scopes.values(), *self.shapes.values(), self.codes):
             button.setCheckable(True)
@@ -168,15 +166,6 @@ class HandoutScreen(QWidget):
         for widget in below:
             self._column.addWidget(widget)
         self._column.addStretch(1)
-        self._area = ScrollArea()
-        self._bar = ScrollBar(self._look)
-        self._area.setVerticalScrollBar(self._bar)
-        self._area.setWidget(body)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.viewport().setAutoFillBackground(False)
-        body.setAutoFillBackground(False)
         self._area.setFixedWidth(_PANEL_WIDTH)
         foot = QHBoxLayout()
         foot.addWidget(self.previous)
@@ -215,7 +204,7 @@ class HandoutScreen(QWidget):
         self._look = look
         parts: tuple[SupportsLook, ...] = (
             self._title, self._message, self.progress, self.cancel, self.save, self.print, self.back, self.preview,
-            self.previous, self.next, self._where, self._sheet, self._bar, self._name_label, self.name,
+            self.previous, self.next, self._where, self._sheet, self._area, self._name_label, self.name,
             *self.scopes.values(), *self.shapes.values(), self.codes, *self._rows,
         )  # fmt: skip
         for part in parts:

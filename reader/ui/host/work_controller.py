@@ -7,8 +7,8 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 
 from reader.core.comic import ComicView
+from reader.core.composition import Composition
 from reader.core.languages import language
-from reader.core.library import Composition
 from reader.core.session import Screen, Session
 from reader.core.words import Words
 from reader.core.works import Work, WorkKind

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.core.library import Library, Reader
+from reader.core.composition import Reader
+from reader.core.library import Library
 from reader.core.outsiders import outsiders
 from reader.core.pack_errors import PackError, PackTooNew, PartDamaged, SearchDamaged
 from reader.core.resolver import WorkTaken

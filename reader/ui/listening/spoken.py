@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from reader.core.library import ComposedBlock, Composition, Library
+from reader.core.composition import ComposedBlock, Composition
+from reader.core.library import Library
 from reader.core.pack import PUBLISHER
 from reader.core.record import record
 from reader.core.recordings import spoken_segments

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.core.composition import Composition
 from reader.core.languages import language
-from reader.core.library import Composition
 from reader.core.record import record
 from reader.core.session import Location
 from reader.core.words import Words

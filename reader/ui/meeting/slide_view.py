@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.core.break_marks import strip_breaks
 from reader.core.comic import Comic, ComicView
-from reader.core.library import Composition
+from reader.core.composition import Composition
 from reader.ui.comic.comic_canvas import ComicCanvas
 from reader.ui.document.pictures import Pictures
 from reader.ui.meeting.slides import Item, SetSlide, Slide, SlideMaker

@@ -14,8 +14,8 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 
 from reader.core.blocks import BlockKind
 from reader.core.comic import speaker_name, spoken_line
+from reader.core.composition import ComposedBlock, Composition
 from reader.core.languages import Language, language
-from reader.core.library import ComposedBlock, Composition
 from reader.core.record import record
 from reader.core.sentences import divide_together
 from reader.core.words import Words

@@ -3,9 +3,9 @@
 Signals: ``closed()``; ``action_requested(name)`` one of the buttons below its words was pressed.
 """
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QMargins, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.record import record
 from reader.core.words import Words
@@ -16,7 +16,7 @@ from reader.ui.text.typesetter import TextStyle
 from reader.ui.widgets.button import Button
 from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.widgets.label import Label
-from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
+from reader.ui.widgets.scroll_column import ScrollColumn
 from reader.ui.widgets.surface import Surface
 
 _WIDTH = 760
@@ -45,19 +45,8 @@ class Overlay(QWidget):
         self._lines: list[OverlayLine] = []
         self._labels: list[Label] = []
         self._sheet = Surface(look)
-        self._body = QWidget()
-        self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID)
-        self._column.setSpacing(GRID)
-        self._area = ScrollArea()
-        self._bar = ScrollBar(look, "sheet")
-        self._area.setVerticalScrollBar(self._bar)
-        self._area.setWidget(self._body)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.viewport().setAutoFillBackground(False)
-        self._body.setAutoFillBackground(False)
+        self._area = ScrollColumn(look, QMargins(GRID * 3, GRID * 2, GRID * 3, GRID))
+        self._column = self._area.column
         self.close_button = Button(look, icons, "close", kind="accent", show_words=True)
         self.close_button.clicked.connect(self.closed)
         self.buttons: dict[str, Button] = {}
@@ -114,7 +103,7 @@ class Overlay(QWidget):
     def set_look(self, look: Look) -> None:
         self._look = look
         parts: tuple[SupportsLook, ...] = (
-            self._sheet, self._bar, self.close_button, *self.buttons.values(), *self._labels,
+            self._sheet, self._area, self.close_button, *self.buttons.values(), *self._labels,
         )  # fmt: skip
         for part in parts:
             part.set_look(look)

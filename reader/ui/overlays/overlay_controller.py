@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from reader import __version__
+from reader.core.composition import Reader
 from reader.core.films import is_the_film
 from reader.core.glossary import Term
 from reader.core.languages import DEFAULT
-from reader.core.library import Reader
 from reader.core.words import Words
 from reader.core.works import Work
 from reader.ui.host.action import Action

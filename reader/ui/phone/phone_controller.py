@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.core.comic import Comic
-from reader.core.library import Composition
+from reader.core.composition import Composition
 from reader.core.session import Session
 from reader.core.stick import WHOLE_PAGE
 from reader.core.words import Words

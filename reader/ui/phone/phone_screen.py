@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.core.stick import WHOLE_PAGE
 from reader.core.words import Words
@@ -15,7 +15,7 @@ from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import GRID
 from reader.ui.widgets.button import Button
 from reader.ui.widgets.label import Label
-from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
+from reader.ui.widgets.scroll_column import ScrollColumn
 from reader.ui.widgets.surface import Surface
 
 _PANEL_WIDTH, _LEAST_PANEL = 380, 240
@@ -59,22 +59,10 @@ class PhoneScreen(QWidget):
         return self.code if self._way == "codes" else self.ways["folder"]
 
     def _arrange(self) -> None:
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
-        column.setSpacing(GRID * 2)
+        self._area = ScrollColumn(self._look, QMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2), GRID * 2)
         for widget in (self._title, *self.ways.values(), self._part, self._how, self._then, self._care):
-            column.addWidget(widget)
-        column.addStretch(1)
-        self._area = ScrollArea()
-        self._bar = ScrollBar(self._look, "sheet")
-        self._area.setVerticalScrollBar(self._bar)
-        self._area.setWidget(body)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.viewport().setAutoFillBackground(False)
-        body.setAutoFillBackground(False)
+            self._area.column.addWidget(widget)
+        self._area.column.addStretch(1)
         foot = QHBoxLayout()
         foot.addWidget(self.previous)
         foot.addWidget(self._where, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -99,7 +87,7 @@ class PhoneScreen(QWidget):
         self._look = look
         parts: tuple[SupportsLook, ...] = (
             self._title, self._part, self._how, self._then, self._care, self.folder, self.code, self.previous, self.next,
-            self._where, self._sheet, self._bar, *self.ways.values(),
+            self._where, self._sheet, self._area, *self.ways.values(),
         )  # fmt: skip
         for part in parts:
             part.set_look(look)

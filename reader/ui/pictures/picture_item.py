@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from reader.core.blocks import PICTURES, BlockKind
 from reader.core.comic import Comic, spoken_line
+from reader.core.composition import Composition
 from reader.core.languages import language
-from reader.core.library import Composition
 from reader.core.words import Words
 from reader.core.works import WorkKind
 from reader.ui.comic.lettering import Lettered

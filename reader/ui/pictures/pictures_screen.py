@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.break_marks import strip_breaks
 from reader.core.comic import Comic
-from reader.core.library import Card, Composition
+from reader.core.composition import Composition
+from reader.core.library import Card
 from reader.core.words import Words
 from reader.core.works import WorkKind
 from reader.ui.document.pictures import Pictures

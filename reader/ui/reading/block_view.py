@@ -9,9 +9,7 @@ Signals: ``place_changed(index)`` the current block is another; ``link_activated
 ``scrolled(pixels)`` the reader went on by so much, back where it is negative.
 """
 
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -40,10 +38,11 @@ from reader.ui.reading.block_area import Caret
 from reader.ui.reading.gutter import SIGN_WIDTH, Gutter
 from reader.ui.reading.links import Links
 from reader.ui.reading.selection import Selection
+from reader.ui.reading.weighed_bar import WeighedBar
 from reader.ui.style.look import Look
 from reader.ui.style.theme import BAR_HEIGHT, COLUMN_EMS, CORNER, PAGE_PX
 from reader.ui.widgets.glide import Glide
-from reader.ui.widgets.scroll_bar import NOTCH, ScrollBar
+from reader.ui.widgets.scroll_bar import NOTCH
 from reader.ui.widgets.scroll_content import use_own_viewport
 
 _KEPT = 300
@@ -52,8 +51,6 @@ _UPPER = 0.6
 """The part of the view, from above, in which a block that begins there is the one being read."""
 _TALLEST_PICTURE = 0.5
 """How much of the view's height a picture takes at most: at a press it is shown large."""
-_BLOCK_WEIGHT = 60
-"""What a block adds to the scroll bar beside its letters: its gaps."""
 
 
 def _find_nothing(_: int) -> Sequence[Highlight]:
@@ -79,12 +76,10 @@ class BlockView(QAbstractScrollArea):
         self._anchor = Anchor(self)
         self._laid: dict[int, LaidBlock] = {}
         self._layout: ParallelLayout | None = None
-        self._weights: list[int] = [0]
         self.links = Links(self)
         self._pointed: int | None = None
         self.gutter = Gutter(self)
         self._place = -1
-        self._setting_bar = False
         self._touch_from = 0.0
         self._found: Callable[[int], Sequence[Highlight]] = _find_nothing
         self._heard: tuple[int, Highlight] | None = None
@@ -92,7 +87,7 @@ class BlockView(QAbstractScrollArea):
         self._glide = Glide(self._scroll_now, self)
         use_own_viewport(self)
         self.accessible = AccessibleBlocks(self)  # of the viewport that stays
-        self._bar = ScrollBar(look, "sheet")
+        self._bar = WeighedBar(look)
         self.setVerticalScrollBar(self._bar)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -100,7 +95,7 @@ class BlockView(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.verticalScrollBar().valueChanged.connect(self._follow_bar)
+        self._bar.place_chosen.connect(self._go_to_part)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     # --- what is shown ---
@@ -121,7 +116,7 @@ class BlockView(QAbstractScrollArea):
         self.links.clear_focus()
         self._pointed = self._heard = None
         self._place = -1
-        self._weights = list(accumulate((w + _BLOCK_WEIGHT for w in page.weights()), initial=0))
+        self._bar.set_weights(page.weights())
         self._forget_layout()
         self._changed()
 
@@ -280,33 +275,19 @@ class BlockView(QAbstractScrollArea):
             self.scrolled.emit(pixels)
 
     def _update_bar(self) -> None:
-        if self._page is None or not len(self._page):
-            return
-        shown = self.blocks_in_view()
-        if not shown:
-            return
-        first, last = self._weight_at(shown[0], 0.0), self._weight_at(shown[-1], float(self.viewport().height()))
-        self._setting_bar = True
-        bar = self.verticalScrollBar()
-        page = max(1, round(last - first))
-        bar.setRange(0, max(0, self._weights[-1] - page))
-        bar.setPageStep(page)
-        bar.setSingleStep(_BLOCK_WEIGHT)
-        bar.setValue(round(first))
-        self._setting_bar = False
+        if shown := self.blocks_in_view():
+            self._bar.show_part(self._part_at(shown[0], 0.0), self._part_at(shown[-1], float(self.viewport().height())))
 
-    def _weight_at(self, block: tuple[int, float], height: float) -> float:
+    def _part_at(self, block: tuple[int, float], height: float) -> tuple[int, float]:
+        """Return which part of a block, whose top is known, is above a height of the viewport."""
         index, y = block
-        part = min(1.0, max(0.0, (height - y) / max(1.0, self.laid(index).height)))
-        return self._weights[index] + part * (self._weights[index + 1] - self._weights[index])
+        return index, min(1.0, max(0.0, (height - y) / max(1.0, self.laid(index).height)))
 
-    def _follow_bar(self, value: int) -> None:
-        if self._setting_bar or self._page is None:
+    def _go_to_part(self, index: int, part: float, at_start: bool, at_end: bool) -> None:
+        if self._page is None:
             return
         self._glide.stop()
-        index = min(max(bisect_right(self._weights, value) - 1, 0), len(self._page) - 1)
-        part = (value - self._weights[index]) / max(1, self._weights[index + 1] - self._weights[index])
-        self._anchor.go_to_part(index, part, value == 0, value == self.verticalScrollBar().maximum())
+        self._anchor.go_to_part(index, part, at_start, at_end)
         self.viewport().update()
         self._emit_place()
 

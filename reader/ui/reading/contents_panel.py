@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from reader.core.blocks import BlockKind
 from reader.core.break_marks import strip_breaks
+from reader.core.composition import Composition
 from reader.core.languages import language
-from reader.core.library import Composition
 from reader.ui.i18n.names import page_title
 from reader.ui.i18n.translation import filled
 from reader.ui.style.icons import Icons

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader.core.blocks import BlockKind
-from reader.core.library import Composition
+from reader.core.composition import Composition
 from reader.core.session import Screen, Session
 from reader.core.words import Words
 from reader.ui.document.work_document import WorkDocument

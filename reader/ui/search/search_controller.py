@@ -3,8 +3,8 @@
 from collections.abc import Generator
 from typing import TYPE_CHECKING
 
+from reader.core.composition import Reader
 from reader.core.indexes import Filter
-from reader.core.library import Reader
 from reader.core.pack_errors import PartDamaged
 from reader.core.questions import ShelfQuestion
 from reader.core.search import Hit, Results

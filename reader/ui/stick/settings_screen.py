@@ -4,8 +4,8 @@ alone.
 Signal: ``save_requested(settings)``.
 """
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.languages import LANGUAGES, language
 from reader.core.pin import LONGEST, hash_pin, is_pin
@@ -21,7 +21,7 @@ from reader.ui.widgets.button import Button
 from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.widgets.label import Label
 from reader.ui.widgets.notice import Notice
-from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
+from reader.ui.widgets.scroll_column import ScrollColumn
 from reader.ui.widgets.surface import Surface
 from reader.ui.widgets.text_field import TextField
 
@@ -55,34 +55,7 @@ class SettingsScreen(QWidget):
         self.minutes = {m: Button(look, icons, show_words=True) for m in MINUTES}
         self.tiles = {tag: Button(look, icons, show_words=True) for tag in LANGUAGES}
         self.save = Button(look, icons, "save", kind="accent", show_words=True)
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
-        column.setSpacing(GRID)
-        rows: tuple[QWidget, ...] = (
-            self._title, self._note, self._labels["office"], self.office, self._labels["telephone"],
-            self.telephone, self._labels["minutes"], FlowRow(*self.minutes.values()), self._labels["first"],
-            FlowRow(*self.tiles.values()), self._labels["keys"], self.keys, self._labels["pin"], self.pin,
-            FlowRow(self.save, self.no_pin), self._notice,
-        )  # fmt: skip
-        for row in rows:
-            column.addWidget(row)
-        column.addStretch(1)
-        self._area = ScrollArea()
-        self._bar = ScrollBar(look, "sheet")
-        self._area.setVerticalScrollBar(self._bar)
-        self._area.setWidget(body)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.viewport().setAutoFillBackground(False)
-        body.setAutoFillBackground(False)
-        inside = QVBoxLayout(self._sheet)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self._area)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(GRID * 6, 0, GRID * 6, GRID * 2)
-        outer.addWidget(self._sheet)
+        self._lay_out(look)
         for minutes, button in self.minutes.items():
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, m=minutes: self._choose_minutes(m))
@@ -93,6 +66,25 @@ class SettingsScreen(QWidget):
         self.no_pin.clicked.connect(self._remove_pin)
         self._retranslate()
 
+    def _lay_out(self, look: Look) -> None:
+        """Lay the fields out in one column that scrolls, on a sheet."""
+        self._area = ScrollColumn(look)
+        rows: tuple[QWidget, ...] = (
+            self._title, self._note, self._labels["office"], self.office, self._labels["telephone"],
+            self.telephone, self._labels["minutes"], FlowRow(*self.minutes.values()), self._labels["first"],
+            FlowRow(*self.tiles.values()), self._labels["keys"], self.keys, self._labels["pin"], self.pin,
+            FlowRow(self.save, self.no_pin), self._notice,
+        )  # fmt: skip
+        for row in rows:
+            self._area.column.addWidget(row)
+        self._area.column.addStretch(1)
+        inside = QVBoxLayout(self._sheet)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._area)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(GRID * 6, 0, GRID * 6, GRID * 2)
+        outer.addWidget(self._sheet)
+
     @property
     def view(self) -> QWidget:
         """What has the focus first."""
@@ -101,9 +93,8 @@ class SettingsScreen(QWidget):
     def set_look(self, look: Look) -> None:
         self._look = look
         parts: tuple[SupportsLook, ...] = (
-            self._sheet, self._title, self._note, self._notice, self.office, self.telephone, self.keys, self.save,
+            self._sheet, self._area, self._title, self._note, self._notice, self.office, self.telephone, self.keys, self.save,
             self.pin, self.no_pin,
-            self._bar,
             *self._labels.values(), *self.minutes.values(), *self.tiles.values(),
         )  # fmt: skip
         for part in parts:

@@ -7,20 +7,31 @@ import time
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.copy_plan import Plan, kind_for, plan
 from reader.core.copying import copy
 from reader.core.library import PACK_SUFFIX
 from reader.core.stick import UNFINISHED, Stick, StickKind, kind_of
 from reader.core.stick_check import Checked
+from reader.core.stick_packs import StickPack
 from reader.core.words import Words
 from reader.ui.i18n.problems import unfinished_words
 from reader.ui.i18n.translation import filled
 from reader.ui.platform.drives import SaveTarget, other_drives
 from reader.ui.stick.stick_job import Round, StickJob, checking, copying, ejecting, planning
-from reader.ui.stick.stick_words import drive_words, fault_words, kind_words, trouble_words, wrong_words
+from reader.ui.stick.stick_words import (
+    busy_words,
+    drive_words,
+    fault_words,
+    kind_words,
+    left_words,
+    plan_lists,
+    plan_words,
+    trouble_words,
+    wrong_words,
+)  # fmt: skip
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import GRID
@@ -29,7 +40,7 @@ from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.widgets.label import Label
 from reader.ui.widgets.notice import Notice
 from reader.ui.widgets.progress_bar import ProgressBar
-from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
+from reader.ui.widgets.scroll_column import ScrollColumn
 from reader.ui.widgets.surface import Surface
 
 _NAMED = 12
@@ -100,10 +111,8 @@ class StickScreen(QWidget):
         return self.check if self.check.isVisibleTo(self) else self.cancel
 
     def _arrange(self) -> None:
-        body = QWidget()
-        self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
-        self._column.setSpacing(GRID)
+        self._area = ScrollColumn(self._look)
+        self._column = self._area.column
         above: tuple[QWidget, ...] = (
             self._title, self._note, self._large, FlowRow(*self.kinds.values()), self._where, self.progress,
         )  # fmt: skip
@@ -117,18 +126,9 @@ class StickScreen(QWidget):
         self._column.addWidget(self._message)
         self._column.addWidget(self._wrong)
         self._column.addStretch(1)
-        area = ScrollArea()
-        self._bar = ScrollBar(self._look, "sheet")
-        area.setVerticalScrollBar(self._bar)
-        area.setWidget(body)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.viewport().setAutoFillBackground(False)
-        body.setAutoFillBackground(False)
         inside = QVBoxLayout(self._sheet)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(area)
+        inside.addWidget(self._area)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(GRID * 6, 0, GRID * 6, GRID * 2)
         outer.addWidget(self._sheet)
@@ -138,7 +138,7 @@ class StickScreen(QWidget):
         self._look = look
         parts: tuple[SupportsLook, ...] = (
             self._sheet, self._title, self._note, self._large, self._message, self._wrong, self._where, self.progress,
-            self.check, self.other, self.make, self.newer, self.overwrite, self.copy, self.eject, self.cancel, self._bar,
+            self.check, self.other, self.make, self.newer, self.overwrite, self.copy, self.eject, self.cancel, self._area,
             *self.kinds.values(), *self._rows,
         )  # fmt: skip
         for part in parts:
@@ -344,14 +344,7 @@ class StickScreen(QWidget):
         self._show_state(self._where, self.progress, self.cancel)
         self._busy, self._began = what, time.monotonic()
         self.progress.set_done(0.0)
-        writing = self.tr("Writing")
-        words = {
-            "check": self.tr("Checking"),
-            "copy": writing,
-            "copy all": writing,
-            "eject": self.tr("Ejecting the drive"),
-        }
-        self._where.set_words(Words.of(words.get(what, self.tr("Reading the drive"))))
+        self._where.set_words(busy_words(what))
 
     def _go_on(self, done: int, total: int, back: bool) -> None:
         if not self._busy or not total:
@@ -359,12 +352,7 @@ class StickScreen(QWidget):
         self.progress.set_done(done / total)
         passed = time.monotonic() - self._began
         minutes = max(1, round(passed * (total - done) / max(done, 1) / 60))
-        words = self.tr("Writing: about {minutes} min left")
-        if self._busy == "check":
-            words = self.tr("Checking: about {minutes} min left")
-        elif back:
-            words = self.tr("Reading back: about {minutes} min left")
-        self._where.set_words(filled(words, minutes=str(minutes)))
+        self._where.set_words(left_words(self._busy, back, minutes))
 
     def _finish(self, result: object) -> None:
         was, self._busy = self._busy, ""
@@ -431,25 +419,17 @@ class StickScreen(QWidget):
 
     def _show_plan(self, planned: Plan) -> None:
         self._plan = planned
-        drive = self._drive.name if self._drive is not None else ""
-        size = str(max(0, -(-max(planned.room, sum(planned.writing.values())) // 1_000_000)))
-        free = str(planned.free // 1_000_000)
+        said = plan_words(planned, self._drive.name if self._drive is not None else "")
         if not planned.fits:
             self._show_state(self.make, self.cancel)
-            words = self.tr("There is not enough space on {drive}: {size} MB are needed, {free} MB are free.")
-            self.say_wrong(filled(words, drive=drive, size=size, free=free))
+            self.say_wrong(said)
             return
         kinds = [kind for kind in StickKind if (planned.source / kind.list_name).exists()]
         self._show_state(self.copy, self.cancel, *((self.kinds[k] for k in kinds) if len(kinds) > 1 else ()))
         for kind, button in self.kinds.items():
             button.setChecked(kind is planned.kind)
         self._say_kind(planned.kind)
-        if planned.writing:
-            words = self.tr("{drive}: {number} files will be written, {size} MB; {free} MB are free.")
-            self.say(filled(words, drive=drive, number=str(len(planned.writing)), size=size, free=free))
-        else:
-            words = self.tr("{drive} already has this copy. Every file will be compared.")
-            self.say(filled(words, drive=drive))
+        self.say(said)
         if planned.removing:
             words = self.tr("{number} files of an older copy will be removed.")
             self._list([filled(words, number=str(len(planned.removing)))])
@@ -462,22 +442,20 @@ class StickScreen(QWidget):
             self.overwrite.setChecked(planned.overwriting)
             self._add_row(self.overwrite)
         for pack in planned.offered:
-            button = Button(self._look, self._icons, "add", kind="flat", show_words=True)
-            button.set_words(filled(self.tr("Also copy a text of the office: {title}"), title=pack.title))
-            button.setCheckable(True)
-            button.setChecked(pack.name in planned.chosen)
-            button.clicked.connect(partial(self._choose_pack, pack.name))
-            self._add_row(button)
-        if planned.voices:
-            self._list([Words.of(self.tr("Voices of people will be copied, too. They can be recognised by them:"))])
-            self._list(Words(name) for name in planned.voices)
-        if planned.left:
-            self._list([Words.of(self.tr("Not copied: damaged, or signed by nobody we know."))])
-            self._list(Words(name) for name in planned.left)
-        if planned.others:
-            self._list([Words.of(self.tr("These files on the drive are not part of Sala and will stay:"))])
-            self._list(Words(name) for name in planned.others)
+            self._offer(pack, pack.name in planned.chosen)
+        for heading, *names in plan_lists(planned):
+            self._list([heading])
+            self._list(names)
         self.copy.setFocus()
+
+    def _offer(self, pack: StickPack, chosen: bool) -> None:
+        """Offer to copy a text of the office too."""
+        button = Button(self._look, self._icons, "add", kind="flat", show_words=True)
+        button.set_words(filled(self.tr("Also copy a text of the office: {title}"), title=pack.title))
+        button.setCheckable(True)
+        button.setChecked(chosen)
+        button.clicked.connect(partial(self._choose_pack, pack.name))
+        self._add_row(button)
 
     def _fail(self, error: Exception) -> None:
         self.show_stick()

@@ -55,6 +55,51 @@ def drive_words(drive: SaveTarget, found: Plan | Exception | None) -> Words:
     return trouble_words(found).after(f"{drive.name}: ")
 
 
+def plan_words(planned: Plan, drive: str) -> Words:
+    """Return what a copy onto a drive of this name does, or why it cannot be made: ``planned.fits`` tells which."""
+    size = str(max(0, -(-max(planned.room, sum(planned.writing.values())) // 1_000_000)))
+    if not planned.fits:
+        words = translate(
+            "StickScreen", "There is not enough space on {drive}: {size} MB are needed, {free} MB are free."
+        )
+    elif planned.writing:
+        words = translate("StickScreen", "{drive}: {number} files will be written, {size} MB; {free} MB are free.")
+    else:
+        words = translate("StickScreen", "{drive} already has this copy. Every file will be compared.")
+    free = str(planned.free // 1_000_000)
+    return filled(words, drive=drive, number=str(len(planned.writing)), size=size, free=free)
+
+
+def plan_lists(planned: Plan) -> list[list[Words]]:
+    """Return the lists that are read before a copy is made, each with its heading first: whose voices go along, what is
+    left out, what stays beside it."""
+    lists = (
+        (translate("StickScreen", "Voices of people will be copied, too. They can be recognised by them:"), planned.voices),
+        (translate("StickScreen", "Not copied: damaged, or signed by nobody we know."), planned.left),
+        (translate("StickScreen", "These files on the drive are not part of Sala and will stay:"), planned.others),
+    )  # fmt: skip
+    return [[Words.of(heading), *(Words(name) for name in names)] for heading, names in lists if names]
+
+
+def busy_words(work: str) -> Words:
+    """Return what is being done; `work` is ``check``, ``copy``, ``copy all``, ``eject``, or what only reads a drive."""
+    said = {
+        "check": translate("StickScreen", "Checking"), "copy": translate("StickScreen", "Writing"),
+        "copy all": translate("StickScreen", "Writing"), "eject": translate("StickScreen", "Ejecting the drive"),
+    }  # fmt: skip
+    return Words.of(said.get(work, translate("StickScreen", "Reading the drive")))
+
+
+def left_words(work: str, back: bool, minutes: int) -> Words:
+    """Return how long it still takes; `back` where what was written is read back."""
+    words = translate("StickScreen", "Writing: about {minutes} min left")
+    if work == "check":
+        words = translate("StickScreen", "Checking: about {minutes} min left")
+    elif back:
+        words = translate("StickScreen", "Reading back: about {minutes} min left")
+    return filled(words, minutes=str(minutes))
+
+
 def trouble_words(error: Exception) -> Words:
     """Return why a stick cannot be checked or copied, and what to do."""
     if isinstance(error, StickError):

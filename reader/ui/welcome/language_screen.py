@@ -78,6 +78,11 @@ class LanguageScreen(ScrollArea):
         self.interpreter.clicked.connect(self.interpreter_requested)
         for door in (self.interpreter, self.door):
             door.setParent(self._grid)
+        self._lay_out()
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        """Lay out what stands above the tiles, and the tiles, in one column that scrolls."""
         body = ScrollContent()
         column = QVBoxLayout(body)
         column.setContentsMargins(GRID * 6, GRID, GRID * 6, GRID * 3)
@@ -93,7 +98,6 @@ class LanguageScreen(ScrollArea):
         column.addStretch(1)
         self._body = body
         body.lay_in(self)
-        self._retranslate()
 
     def _tile(self, look: Look, row: Language, below: Words) -> LanguageTile:
         tile = LanguageTile(look, self._icons, row, below)

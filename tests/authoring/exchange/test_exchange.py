@@ -15,10 +15,7 @@ from reader.authoring.exchange.table import ExchangeError, table_of
 from reader.authoring.exchange.taking_in import Wishes, read_table, same_words, take_in
 from reader.authoring.exchange.word_writer import write_template
 from reader.authoring.importing.importer import read_for_import
-from reader.authoring.mistakes import Mistakes
 from reader.authoring.translations import open_po
-from reader.authoring.works import read_works
-from tests.conftest import ROOT
 
 WORDS = {
     "One": "တစ်", "Two": "နှစ်", "Ask **first**.": "**ဦးစွာ** မေးပါ။", "Three": "သုံး",
@@ -27,9 +24,9 @@ WORDS = {
 }  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def library():
-    return {work.id: work for work in read_works(ROOT / "content", Mistakes())}
+@pytest.fixture
+def library(sources):
+    return {work.id: work for work in sources}
 
 
 @pytest.fixture

@@ -14,11 +14,10 @@ from reader.authoring.importing.markdown_words import markdown_of, runs_of
 from reader.authoring.importing.model import ForeignFileError, PieceKind, Run, plain
 from reader.authoring.importing.pictures import usable
 from reader.authoring.mistakes import Mistakes
-from reader.authoring.works import read_work, read_works
+from reader.authoring.works import read_work
 from reader.core.blocks import BlockKind
 from reader.core.works import WorkKind
 from tests import foreign_files as ff
-from tests.conftest import ROOT
 from tests.samples import SVG
 
 
@@ -320,9 +319,8 @@ def test_looks_come_back_from_markdown(runs):
     assert plain(runs_of(text)).split() == plain(runs_of(markdown_of(runs_of(text)))).split()
 
 
-def test_every_segment_of_the_library_comes_back_from_its_looks():
-    works = read_works(ROOT / "content", Mistakes())
-    all_words = [s.words for work in works for s in work.document.segments]
+def test_every_segment_of_the_library_comes_back_from_its_looks(sources):
+    all_words = [s.words for work in sources for s in work.document.segments]
     same = sum(markdown_of(runs_of(words)) == words for words in all_words)
     assert same > 0.97 * len(all_words)
 
