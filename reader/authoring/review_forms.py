@@ -57,7 +57,7 @@ def read_review(file: Path) -> Review | None:
     if not file.is_file():
         return None
     if zipfile.is_zipfile(file):
-        return _read_word(file)
+        return _read_table(file)
     try:
         data = read_bytes(file, limits.TRANSLATION)
     except TooLarge as error:
@@ -65,6 +65,8 @@ def read_review(file: Path) -> Review | None:
     text = data.decode("utf-8", "replace")
     if "sala-review" not in text or "<table" not in text:
         return None
+    if "data-sheet" not in text:  # the Word file, saved as a page
+        return _read_table(file)
     page = _Page()
     page.feed(text)
     return _whole(file, page.review)
@@ -76,14 +78,16 @@ def _whole(file: Path, review: Review | None) -> Review | None:
     return review
 
 
-def _read_word(file: Path) -> Review | None:
+def _read_table(file: Path) -> Review | None:
+    """Return the sheet in a Word file, whatever program saved it, and as what."""
     from reader.authoring.importing.archives import Archive
-    from reader.authoring.importing.word_file import read_word
+    from reader.authoring.importing.files import holds_text, read_file
 
-    with Archive(file) as archive:
-        if "word/document.xml" not in archive.names:
-            return None
-    text = read_word(file)
+    if zipfile.is_zipfile(file):
+        with Archive(file) as archive:
+            if not holds_text(archive.names) or archive.read("mimetype").endswith(b"spreadsheet"):
+                return None
+    text = read_file(file)
     review = next((found for piece in text.pieces if (found := _about(piece.words)) is not None), None)
     if review is None:
         return None

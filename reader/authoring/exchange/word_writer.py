@@ -3,6 +3,7 @@
 A few parts of Office Open XML, written out: what a program writes that need not open files of others.
 """
 
+import re
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -180,6 +181,7 @@ def address_of(target: str) -> str:
 
 def target_of(address: str) -> str:
     """Return the link of a text that an address stands for, nothing where it is another's."""
+    address = re.sub("^https?://(?=work:)", "", address)  # some programs make every address one of the web
     if not address.startswith("work:"):
         return address if address.startswith("#") else ""
     work, sign, name = address.removeprefix("work:").replace("#", "/").partition("/")

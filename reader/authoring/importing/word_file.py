@@ -1,6 +1,7 @@
 """Word (.docx) -> simple HTML, by mammoth; what mammoth does not keep is looked for first, and told with its page."""
 
 import io
+import re
 import warnings
 from collections import Counter
 from collections.abc import Iterator
@@ -35,6 +36,8 @@ BOX_NAMES = {
     "info box": "note", "callout": "note", "box": "note", "intense quote": "note",
 }  # fmt: skip
 """Names of styles, in small letters, that make boxes."""
+_CONTENTS = re.compile(r"toc (?:[1-9]|heading)|table of figures|index (?:[1-9]|heading)")
+"""Names of styles of lists that Word makes of a text, and a work of its own."""
 _QUOTES = ("quote", "block text", "quotations")
 
 
@@ -48,10 +51,12 @@ def read_word(file: Path) -> ForeignText:
         for name in sorted(archive.names):  # what mammoth reads is held against the limits first
             if name.endswith((".xml", ".rels")) and name.startswith("word/") and name != "word/document.xml":
                 archive.xml(name)
+        named = archive.xml("word/styles.xml")
         _look_through(text, main)
+        _look_for_contents(text, main, named)
         _look_beside(text, archive)
         _describe(text, archive)
-        styles = _style_map(archive.xml("word/styles.xml"))
+        styles = _style_map(named)
         html = _by_mammoth(file, text, styles)
     pieces = HtmlPieces(text, picture=lambda src: src, tabs=True)
     pieces.feed(html)
@@ -96,6 +101,9 @@ def _style_map(styles: Element | None) -> str:
     known = _paragraph_styles(styles)
     for name, level in known.items():
         lower = name.lower()
+        if _CONTENTS.fullmatch(lower):
+            lines.append(f"p[style-name='{name}'] => !")
+            continue
         quoted = name.replace("\\", "").replace("'", "\\'")
         title = lower.removesuffix(" title")
         if lower in BOX_NAMES:
@@ -159,6 +167,16 @@ def _look_through(text: ForeignText, main: Element) -> None:
         text.remarks.append(f"{counted(n, what, 'text boxes')}, page {page}: {now}")
     if changes:
         text.remarks.append("the file has tracked changes: it was taken as if all were accepted")
+
+
+def _look_for_contents(text: ForeignText, main: Element, styles: Element | None) -> None:
+    lists = {
+        style.get(f"{_W}styleId")
+        for style in (styles.iter(f"{_W}style") if styles is not None else ())
+        for name in style.iter(f"{_W}name") if _CONTENTS.fullmatch(name.get(f"{_W}val", "").lower())
+    }  # fmt: skip
+    if any(style.get(f"{_W}val") in lists for style in main.iter(f"{_W}pStyle")):
+        text.left_out.append("what Word lists of the text (contents, figures, index) left out: a text has its own")
 
 
 def _with_pages(main: Element) -> Iterator[tuple[Element, int]]:
