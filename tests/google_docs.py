@@ -88,6 +88,7 @@ def page(path, *body, title="Our text"):
 def run(words, **looks):
     """A run that says of itself everything; `looks` such as b=1."""
     says = {"b": 0, "i": 0, "smallCaps": 0, "strike": 0, "rtl": 0, **looks}
+    says |= {"bCs": says["b"], "iCs": says["i"]}
     marks = "".join(f'<w:{name} w:val="{value}"/>' for name, value in says.items())
     return (
         f'<w:r w:rsidDel="00000000" w:rsidR="00000000" w:rsidRPr="00000000"><w:rPr><w:rFonts w:ascii="Arial" w:cs="Arial"/>{marks}'

@@ -1,5 +1,6 @@
 """OpenDocument text (.odt) -> simple HTML."""
 
+import re
 from html import escape
 from pathlib import Path
 from xml.etree.ElementTree import Element
@@ -16,6 +17,7 @@ _OFFICE, _TEXT, _STYLE, _TABLE, _DRAW = (f"{{{_NS}{n}:1.0}}" for n in ("office",
 _FO, _SVG = f"{{{_NS}xsl-fo-compatible:1.0}}", f"{{{_NS}svg-compatible:1.0}}"
 _XLINK, _DC = "{http://www.w3.org/1999/xlink}", "{http://purl.org/dc/elements/1.1/}"
 _META = f"{{{_NS}meta:1.0}}"
+_HEADING = re.compile(r"heading ([1-6])")
 _CAPTIONS = ("caption", "figurecaption", "illustration", "figure", "drawing")
 _MANIFEST = f"{{{_NS}manifest:1.0}}"
 
@@ -105,7 +107,10 @@ class _Html:
             self._paragraph(element, "p" if box else 'p class="box-title"')
             self._parts.append("</div>")
             return
-        if "title" in names:
+        level = next((m[1] for m in map(_HEADING.fullmatch, names) if m), "")
+        if level:
+            self._paragraph(element, f"h{level}")
+        elif "title" in names:
             self._paragraph(element, 'h1 class="title"')
         elif any(n in _CAPTIONS for n in names):
             self._paragraph(element, 'p class="caption"')
