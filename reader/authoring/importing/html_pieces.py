@@ -55,6 +55,8 @@ _GOOGLE_LIST = re.compile(r"lst-kix_\w+-(\d)")
 _COMMENT, _COMMENTED = "#cmnt_ref", "#cmnt"
 """Links of Google Docs: back from a comment at the end, and to it."""
 _REDIRECTED = re.compile(r"https?://www\.google\.com/url\?(?:.*&)?q=([^&]+)")
+_NUMBERS = "0123456789+-"
+_RAISED = {"sup": str.maketrans(_NUMBERS, "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻"), "sub": str.maketrans(_NUMBERS, "₀₁₂₃₄₅₆₇₈₉₊₋")}
 _SPACE = re.compile(r"[ \n\r\f\v]+")
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -87,6 +89,8 @@ class _Table:
     below: int = 1
     row: list[Runs] | None = None
     merged: bool = False
+    joined: int = 0
+    """How many cells have several paragraphs."""
     held: dict[int, int] | None = None
     """By column, for how many further rows a cell above goes down."""
 
@@ -194,12 +198,14 @@ class HtmlPieces(HTMLParser):
         link = next((e.link for e in reversed(self._stack) if e.link), "")
         strong = next((e.strong for e in reversed(self._stack) if e.strong is not None), False)
         emphasis = next((e.emphasis for e in reversed(self._stack) if e.emphasis is not None), False)
+        if not link:
+            data = _raised(data, next((e.tag for e in reversed(self._stack) if e.tag in _RAISED), ""))
         self._runs.append(Run(data, strong, emphasis, link))
 
     def _strike(self, words: str) -> None:
         """Leave out words that somebody struck through: as if they stood, a text would say what nobody says."""
         if words.strip():
-            self.text.left_out.append(f"words that are struck through left out: “{near(words)}”")
+            self.text.left_out.append(f"words that are struck through or hidden left out: “{near(words)}”")
         if self._runs and not self._runs[-1].text.endswith((" ", "\n")):
             self._runs.append(Run(" "))
 
@@ -241,6 +247,8 @@ class HtmlPieces(HTMLParser):
         if tag == "li":
             self._close_within(("li",), ("ul", "ol"))
             self._item = True
+            if self._lists and self._lists[-1] and (value := values.get("value", "")).isdecimal() and len(value) < 6:
+                self._lists[-1] = max(int(value), 1)
             element.group = self._new_group()
         elif tag in ("ul", "ol"):
             self._begin_list(element, tag, values)
@@ -308,6 +316,8 @@ class HtmlPieces(HTMLParser):
     def _void(self, tag: str, values: dict[str, str]) -> None:
         if tag == "br":
             self._runs.append(Run("\n"))
+        elif tag == "input" and values.get("type") == "checkbox":
+            self._runs.append(Run("☒ " if "checked" in values else "☐ "))
         elif tag == "hr":
             self._end_paragraph()
             self._flush()
@@ -471,6 +481,7 @@ class HtmlPieces(HTMLParser):
         if table.below > 1:
             table.held = table.held or {}
             table.held.update(dict.fromkeys(range(len(table.row), len(table.row) + table.span), table.below - 1))
+        table.joined += len(table.cells) > 1
         table.row.append(_cell(table.cells))
         table.row += [()] * (table.span - 1)
         table.cells = []
@@ -507,7 +518,16 @@ class HtmlPieces(HTMLParser):
         piece = Piece(PieceKind.TABLE, rows=tuple((*row, *([()] * (columns - len(row)))) for row in rows))
         if table.merged:
             self.text.remarks.append(f"cells of the table “{near(piece.words)}” were merged: look at it")
+        if table.joined:
+            cells = counted(table.joined, "cell")
+            self.text.remarks.append(f"{cells} of the table “{near(piece.words)}” had several paragraphs: now one each")
         self._add(piece)
+
+
+def _raised(words: str, tag: str) -> str:
+    """Return numbers above or below the line as the signs that they are: 10 with a 2 above it is not 102."""
+    known = words.strip() and all(c in _NUMBERS for c in words.strip())
+    return words.translate(_RAISED[tag]) if tag and known else words
 
 
 def _level(tag: str) -> int:

@@ -21,6 +21,8 @@ _XML_ENCODING = re.compile(rb"""<\?xml[^>]{0,100}encoding=["']([\w-]{1,40})""")
 _TITLE = re.compile(r"<title[^>]{0,200}>([^<]{0,500})</title", re.IGNORECASE)
 _LANGUAGE = re.compile(r"<html[^>]{0,500}?\blang=[\"']([\w-]{1,20})", re.IGNORECASE)
 _PAGES = (".html", ".htm", ".xhtml")
+_ENCODINGS = {"windows-874": "cp874", "x-windows-874": "cp874", "dos-874": "cp874"}
+"""Names that browsers know and Python does not."""
 _MOST_PAGES = 500
 _HEAD = 200_000
 """So far into a page its title is looked for: Google Docs writes a long style sheet before it."""
@@ -42,7 +44,8 @@ def decoded(file: Path, data: bytes) -> str:
         pass
     named = _CHARSET.search(data[:4096]) or _XML_ENCODING.search(data[:4096])
     if named and named[1].lower() not in (b"utf-8", b"utf8"):
-        return _by(file, data, named[1].decode("ascii"))
+        name = named[1].decode("ascii")
+        return _by(file, data, _ENCODINGS.get(name.lower(), name))
     if b"\x00" in data[:4096]:
         raise ForeignFileError(f"{file} holds no words: it is of another kind than its name says.")
     thai = data.decode("cp874", "replace")

@@ -3,16 +3,17 @@
 import io
 import re
 import warnings
+import zipfile
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 from xml.etree.ElementTree import Element
 
 from reader.authoring.importing.archives import BROKEN, MOST_XML, Archive, damaged
 from reader.authoring.importing.html_pieces import HtmlPieces
-from reader.authoring.importing.model import ForeignFileError, ForeignText, counted
+from reader.authoring.importing.model import ForeignFileError, ForeignText, counted, near
 from reader.authoring.importing.pictures import TakenPictures
 from reader.core import limits
 from reader.core.blocks import BOXES
@@ -41,6 +42,13 @@ _CONTENTS = re.compile(r"toc (?:[1-9]|heading)|table of figures|index (?:[1-9]|h
 _QUOTES = ("quote", "block text", "quotations")
 
 
+_KNOWN = {
+    b"fldSimple": b"smartTag", b"bdo": b"smartTag", b"dir": b"smartTag", b"vanish": b"strike", b"dstrike": b"strike",
+}  # fmt: skip
+"""Elements whose words count like those of others, or do not count."""
+_UNKNOWN = re.compile(rb"(</?w:)(" + b"|".join(_KNOWN) + rb")([\s/>])")
+
+
 def read_word(file: Path) -> ForeignText:
     """Return a Word file as it was read; raise ForeignFileError."""
     text = ForeignText()
@@ -57,30 +65,52 @@ def read_word(file: Path) -> ForeignText:
         _look_beside(text, archive)
         _describe(text, archive)
         styles = _style_map(named)
-        html = _by_mammoth(file, text, styles)
+        html = _by_mammoth(file, _as_mammoth_knows(archive), text, styles, main)
     pieces = HtmlPieces(text, picture=lambda src: src, tabs=True)
     pieces.feed(html)
     return pieces.finish()
 
 
-def _by_mammoth(file: Path, text: ForeignText, styles: str) -> str:
+def _as_mammoth_knows(archive: Archive) -> IO[bytes]:
+    """Return the file with elements under names that mammoth knows: it leaves the words of others out, such as those
+    of a simple field, and shows those that are hidden."""
+    with archive.file.open("rb") as opened:
+        whole = io.BytesIO(opened.read(limits.PICTURE.most * 12))
+    changed = {}
+    for name in ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml"):
+        data = archive.read(name)
+        known = _UNKNOWN.sub(lambda m: m[1] + _KNOWN[m[2]] + m[3], data)
+        if known != data:
+            changed[name] = known
+    if not changed:
+        return whole
+    made = io.BytesIO()
+    with zipfile.ZipFile(whole) as old, zipfile.ZipFile(made, "w") as new:
+        for entry in old.infolist():
+            most = MOST_XML if entry.filename.endswith((".xml", ".rels")) else limits.PICTURE.most * 4
+            new.writestr(entry.filename, changed.get(entry.filename) or archive.read(entry.filename, most))
+    made.seek(0)
+    return made
+
+
+def _by_mammoth(file: Path, opened: IO[bytes], text: ForeignText, styles: str, main: Element) -> str:
     import mammoth
 
     pictures = TakenPictures(text)
 
     def picture(image: Any) -> dict[str, str]:
         try:
-            with image.open() as opened:
-                data = opened.read(limits.PICTURE.most * 4 + 1)
+            with image.open() as taken:
+                data = taken.read(limits.PICTURE.most * 4 + 1)
         except BROKEN:
             data = b""
         return {"src": pictures.take(data, (image.alt_text or "")[:40])}
 
     try:
-        with warnings.catch_warnings(), file.open("rb") as opened:
+        with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             result = mammoth.convert_to_html(
-                io.BytesIO(opened.read(limits.PICTURE.most * 12)), style_map=styles, include_embedded_style_map=False,
+                opened, style_map=styles, include_embedded_style_map=False,
                 convert_image=mammoth.images.img_element(picture), ignore_empty_paragraphs=True, external_file_access=False,
             )  # fmt: skip
     except RecursionError as error:
@@ -89,7 +119,19 @@ def _by_mammoth(file: Path, text: ForeignText, styles: str) -> str:
         raise damaged(file, error) from error
     if len(result.value) > 2 * MOST_XML:
         raise ForeignFileError(f"{file} has more words than a work: divide it into several files.")
+    _tell_unknown(text, main, [str(m.message) for m in result.messages])
     return str(result.value)
+
+
+def _tell_unknown(text: ForeignText, main: Element, messages: list[str]) -> None:
+    """Tell the words of elements that mammoth does not know."""
+    for message in dict.fromkeys(messages):
+        prefix, _, name = message.rpartition("unrecognised element was ignored: ")[2].partition(":")
+        if prefix != "w":
+            continue
+        for element in main.iter(f"{_W}{name}"):
+            if words := near("".join(t.text or "" for t in element.iter(f"{_W}t"))):
+                text.left_out.append(f"words of a kind that is not known (w:{name}) left out: “{words}”")
 
 
 # --- styles ---
