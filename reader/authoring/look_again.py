@@ -13,6 +13,7 @@ from functools import lru_cache
 
 import polib
 
+from reader.authoring.months import month_name, months_in
 from reader.authoring.zawgyi import is_zawgyi
 from reader.core.languages import SCRIPTS, language
 
@@ -136,6 +137,9 @@ def _numbers(pair: Pair) -> str:
     parts = [
         f"{', '.join(map(str, n))} {said}" for n, said in ((missing, "of the source is missing"), (new, "is new")) if n
     ]
+    wanted = months_in(pair.source, pair.source_tag)
+    other = months_in(pair.words, pair.tag) - wanted if wanted else set()
+    parts += [f"{month_name(n)} is not in the source" for n in sorted(other)]
     return f"numbers: {' and '.join(parts)}" if parts else ""
 
 
