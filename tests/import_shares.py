@@ -6,7 +6,6 @@ PDF, and the two manners of Google Docs are imitated. Prints how much of each ki
 seconds and memory. Needs pandoc and soffice.
 """
 
-import os
 import resource
 import subprocess
 import sys
@@ -19,9 +18,7 @@ from reader.authoring.importing.importer import read_for_import
 from reader.authoring.importing.model import ForeignFileError, ForeignText, PieceKind, plain
 from tests import foreign_files as ff
 from tests import google_docs as gd
-from tests.conftest import ROOT
-
-FONTS = ROOT / "build" / "fonts"
+from tests.libreoffice import saved_as
 
 WORDS = {
     "en": ("Our rights", "Who can help", "What to bring", "You may ask", "an interpreter", "and you may ask again on the next day.", "our page",
@@ -117,22 +114,8 @@ def made_files(folder: Path) -> list[Path]:
             )
             files.append(out)
         files += google(folder, tag, w)
-    (folder / "fonts.conf").write_text(
-        f"<?xml version='1.0'?><fontconfig><dir>{FONTS}</dir><dir>/usr/share/fonts</dir><cachedir>{folder}/fonts</cachedir></fontconfig>"
-    )
-    environment = {**os.environ, "FONTCONFIG_FILE": str(folder / "fonts.conf")}
-    saved = folder / "saved"
-    office = ["soffice", f"-env:UserInstallation=file://{folder / 'office'}", "--headless"]
-    made = [str(f) for f in files if f.suffix == ".docx"]
-    for to in ("odt:writer8", "docx:MS Word 2007 XML", "html:HTML (StarWriter)", "pdf:writer_pdf_Export"):
-        subprocess.run(
-            [*office, "--convert-to", to, "--outdir", str(saved), *made],
-            check=True,
-            capture_output=True,
-            env=environment,
-            timeout=600,
-        )
-    return files + sorted(p for p in saved.iterdir() if p.suffix in (".odt", ".docx", ".html", ".pdf"))
+    made = [file for file in files if file.suffix == ".docx"]
+    return files + sorted(file for kind in ("odt", "docx", "html", "pdf") for file in saved_as(kind, made, folder))
 
 
 def main(folder: Path) -> None:
