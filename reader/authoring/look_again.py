@@ -13,6 +13,7 @@ from functools import lru_cache
 
 import polib
 
+from reader.authoring.months import month_name, months_in
 from reader.authoring.zawgyi import is_zawgyi
 from reader.core.languages import SCRIPTS, language
 
@@ -136,6 +137,9 @@ def _numbers(pair: Pair) -> str:
     parts = [
         f"{', '.join(map(str, n))} {said}" for n, said in ((missing, "of the source is missing"), (new, "is new")) if n
     ]
+    wanted = months_in(pair.source, pair.source_tag)
+    other = months_in(pair.words, pair.tag) - wanted if wanted else set()
+    parts += [f"{month_name(n)} is not in the source" for n in sorted(other)]
     return f"numbers: {' and '.join(parts)}" if parts else ""
 
 
@@ -145,12 +149,14 @@ def _numbers(pair: Pair) -> str:
 @lru_cache(8192)
 def script_of(letter: str) -> str:
     """Return the code of the script that a letter belongs to: one of ours, or another's name."""
-    code = ord(letter)
+    code, name = ord(letter), unicodedata.name(letter, "?").partition(" ")[0]
+    if name in ("GREEK", "CYRILLIC"):  # fonts of Chinese have them
+        return name
     for script in SCRIPTS.values():
         ranges = script.letters
         if any(ord(a) <= code <= ord(b) for a, b in zip(ranges[::2], ranges[1::2], strict=True)):
             return script.code
-    return "Latn" if "LATIN" in unicodedata.name(letter, "") else unicodedata.name(letter, "?").partition(" ")[0]
+    return "Latn" if "LATIN" in unicodedata.name(letter, "") else name
 
 
 def letters_by_script(words: str) -> dict[str, int]:

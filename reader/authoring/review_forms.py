@@ -11,6 +11,7 @@ from reader.authoring.importing.model import PieceKind, Run, Runs, plain
 from reader.authoring.mistakes import AuthorError
 from reader.authoring.review_sheet import QUESTIONS, sheet_rows
 from reader.authoring.reviews import Finding, Review
+from reader.authoring.sheet_pictures import SIDE, sheet_picture
 from reader.authoring.works import WorkSource
 from reader.core import limits
 from reader.core.languages import LANGUAGES, language
@@ -18,28 +19,32 @@ from reader.core.languages import LANGUAGES, language
 _ABOUT = re.compile(r"sala-review ([a-z0-9-]+) ([A-Za-z-]+)")
 _ROW = re.compile(r"([\w/.-]+) ([0-9a-f]{8})")
 _NAME = re.compile(r"Name:\s*(.*)")
+_POINTS = 165 / SIDE
+"""How many points a pixel of a picture takes: the largest fits its column."""
 _HEADS = ("Row", "What it is", "Source", "Text", "What is wrong")
 
 
 def write_word(work: WorkSource, tag: str, file: Path, only: frozenset[str] | None = None) -> None:
     """Write a sheet as a Word file, of all rows or of some; raise OSError, TranslationError."""
-    from reader.authoring.exchange.word_writer import WordFile
+    from reader.authoring.exchange.word_writer import WordFile, WordPicture
 
     target, own = language(tag), tag == work.source_language
     word = WordFile()
     word.paragraph(f"sala-review {work.id} {tag}", style="Code")
     word.paragraph(f"{work.id}: {target.english_name} ({target.own_name})", style="Title")
-    word.paragraph(
-        f"Text {work.fingerprint(tag)}. Write what is wrong into the last column, and your name below. The sheet as a web "
-        "page shows the pictures, too."
-    )
+    word.paragraph(f"Text {work.fingerprint(tag)}. Write what is wrong into the last column, and your name below.")
     word.paragraph("Name: ")
     rows: list[list[Runs]] = [[(Run(h, strong=True),) for h in _HEADS]]
+    pictures: dict[tuple[int, int], WordPicture] = {}
     for row in sheet_rows(work, tag, only):
         role = f"{row.role} LOOK AGAIN: {'; '.join(row.told)}" if row.told else row.role
+        if row.image and (small := sheet_picture(work.folder / row.image)) is not None:
+            size = (round(small.width * _POINTS), round(small.height * _POINTS))
+            pictures[len(rows), 1] = WordPicture(small.data, small.ending, *size, shows=row.source)
         text = () if own else runs_of(row.words) if row.words is not None else (Run(row.lacks),)
         rows.append([(Run(f"{row.key} {row.seal}"),), (Run(role),), runs_of(row.source), text, ()])
-    word.table(rows, (1300, 1900, 4200, 4200, 3000), ("", "", work.source_language, tag, ""), grey=(0, 1, 2, 3))
+    widths = (1100, 3600, 3700, 3700, 2500) if pictures else (1300, 1900, 4200, 4200, 3000)
+    word.table(rows, widths, ("", "", work.source_language, tag, ""), grey=(0, 1, 2, 3), pictures=pictures)
     word.paragraph("Ten questions", style="Heading2")
     for question in QUESTIONS:
         word.paragraph(f"☐ {question}")
@@ -52,7 +57,7 @@ def read_review(file: Path) -> Review | None:
     if not file.is_file():
         return None
     if zipfile.is_zipfile(file):
-        return _read_word(file)
+        return _read_table(file)
     try:
         data = read_bytes(file, limits.TRANSLATION)
     except TooLarge as error:
@@ -60,6 +65,8 @@ def read_review(file: Path) -> Review | None:
     text = data.decode("utf-8", "replace")
     if "sala-review" not in text or "<table" not in text:
         return None
+    if "data-sheet" not in text:  # the Word file, saved as a page
+        return _read_table(file)
     page = _Page()
     page.feed(text)
     return _whole(file, page.review)
@@ -71,14 +78,16 @@ def _whole(file: Path, review: Review | None) -> Review | None:
     return review
 
 
-def _read_word(file: Path) -> Review | None:
+def _read_table(file: Path) -> Review | None:
+    """Return the sheet in a Word file, whatever program saved it, and as what."""
     from reader.authoring.importing.archives import Archive
-    from reader.authoring.importing.word_file import read_word
+    from reader.authoring.importing.files import holds_text, read_file
 
-    with Archive(file) as archive:
-        if "word/document.xml" not in archive.names:
-            return None
-    text = read_word(file)
+    if zipfile.is_zipfile(file):
+        with Archive(file) as archive:
+            if not holds_text(archive.names) or archive.read("mimetype").endswith(b"spreadsheet"):
+                return None
+    text = read_file(file)
     review = next((found for piece in text.pieces if (found := _about(piece.words)) is not None), None)
     if review is None:
         return None

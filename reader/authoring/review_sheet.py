@@ -4,17 +4,15 @@ It is filled in on paper, or in the browser, whose button saves the page with wh
 """
 
 import base64
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
-
-from PIL import Image
 
 from reader.authoring.art import ArtError, picture_bytes
 from reader.authoring.html_page import cell, page
 from reader.authoring.remarks import open_remarks
 from reader.authoring.reviews import seals_of
+from reader.authoring.sheet_pictures import sheet_picture
 from reader.authoring.works import WorkSource
 from reader.core.blocks import BlockKind
 from reader.core.languages import language
@@ -35,7 +33,6 @@ QUESTIONS = (
 _LAW = (
     "For a check of the law: is what the text says right as the law stands today, and are its dates and sources right?"
 )
-_PICTURE = 360
 _STYLE = (
     "td img { max-width: 15rem } td.words { width: 40% } ol.questions li { margin: .5rem 0 } .note { min-width: 12rem }"
     " [contenteditable] { min-height: 1.6em; outline-color: var(--accent) } td > [contenteditable] { background: var(--paper) }"
@@ -85,7 +82,7 @@ def sheet_rows(work: WorkSource, tag: str, only: frozenset[str] | None = None) -
         out_of_date = translation is not None and segment.block in translation.changed
         lacks = "out of date: the source changed" if out_of_date else "not translated"
         yield SheetRow(
-            number, segment.key, seals[segment.key], segment.role, images.get(segment.block, ""), segment.words, words,
+            number, segment.key, seals[segment.key], segment.role, images.pop(segment.block, ""), segment.words, words,
             lacks, tuple(told.get(segment.key, ())),
         )  # fmt: skip
 
@@ -151,17 +148,14 @@ def _pages_of_panels(work: WorkSource, tag: str) -> dict[str, str]:
 def _picture(work: WorkSource, name: str) -> str:
     """Return a picture as a sheet shows it, small enough for many on one sheet; nothing where it cannot be read."""
     file = work.folder / name
-    try:
-        data = picture_bytes(file)
-        if file.suffix.lower() == ".svg":
-            kind = "svg+xml"
-        else:
-            with Image.open(io.BytesIO(data)) as image:
-                image.thumbnail((_PICTURE, _PICTURE))
-                out = io.BytesIO()
-                image.convert("RGB").save(out, "JPEG", quality=70)
-            data, kind = out.getvalue(), "jpeg"
-    except (ArtError, OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+    if file.suffix.lower() == ".svg":  # a browser draws it, at any size
+        try:
+            data, kind = picture_bytes(file), "svg+xml"
+        except (ArtError, OSError):
+            return ""
+    elif (small := sheet_picture(file)) is not None:
+        data, kind = small.data, small.ending
+    else:
         return ""
     return f'<br><img alt="" src="data:image/{kind};base64,{base64.b64encode(data).decode()}">'
 

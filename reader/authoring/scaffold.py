@@ -44,8 +44,8 @@ address = "example.org/page"
 
 # Below, “sala-author approve” writes who checked the language, or the law in it, and when.
 """
-_RIGHTS = """# law_as_of = YYYY-MM-DD   (the law that the text describes, as it stood on this day)
-# check_by = YYYY-MM-DD    (the day by which it is to be checked again)
+_RIGHTS = """# law_as_of = YYYY-MM-DD   # the law that the text describes, as it stood on this day
+# check_by = YYYY-MM-DD    # the day by which it is to be checked again
 """
 _SOURCE = """# TITLE
 

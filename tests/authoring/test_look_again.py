@@ -1,9 +1,13 @@
 """Remarks on translations: what differs from the source is told, what is right is not, and somebody can settle it."""
 
+from collections import Counter
+
 import pytest
 
 from reader.authoring.cli import main
 from reader.authoring.look_again import Pair, numbers_in, other_numbers, remarks
+from reader.authoring.mistakes import Mistakes
+from reader.authoring.months import months_in
 from reader.authoring.remarks import all_remarks, open_remarks
 
 LONG = "It is not a promise that your family will be released from detention at once."
@@ -35,6 +39,30 @@ def test_numbers_are_read_whatever_their_digits(words, numbers):
 )  # fmt: skip
 def test_numbers_dates_and_amounts(source, words, same):
     assert (not any(other_numbers(source, words))) is same
+
+
+@pytest.mark.parametrize(
+    ("tag", "right", "wrong"),
+    [
+        ("th", "21 มกราคม 2562", "21 กุมภาพันธ์ 2562"), ("my", "2019 ခုနှစ် ဇန်နဝါရီလ 21 ရက်", "2019 ခုနှစ် ဇူလိုင်လ 21 ရက်"),
+        ("km", "ថ្ងៃទី 21 ខែមករា ឆ្នាំ 2019", "ថ្ងៃទី 21 ខែមិថុនា ឆ្នាំ 2019"), ("vi", "ngày 21 tháng 1 năm 2019", "ngày 21 tháng 2 năm 2019"),
+        ("zh-Hans", "2019年1月21日", "2019年7月21日"), ("ar", "21 يناير 2019", "21 يونيو 2019"), ("ur", "21 جنوری 2019", "21 جون 2019"),
+        ("prs", "21 جنوری 2019", "21 جون 2019"), ("ta", "21 ஜனவரி 2019", "21 ஜூன் 2019"), ("so", "21 Janaayo 2019", "21 Juun 2019"),
+    ],
+)  # fmt: skip
+def test_another_month_is_told(tag, right, wrong):
+    assert not [k for k in kinds("Signed on 21 January 2019.", right, tag) if k == "numbers"]
+    assert "numbers" in kinds("Signed on 21 January 2019.", wrong, tag)
+
+
+def test_the_months_of_the_library_are_the_same_in_every_language():
+    found = Counter(
+        (tag, months_in(raw, tag) <= months_in(segment.words, "en"), bool(months_in(raw, tag)))
+        for work in read_works(ROOT / "content", Mistakes()) for segment in work.document.segments
+        for tag, translation in work.translations.items() if (raw := translation.raw.get(segment.key)) and months_in(segment.words, "en")
+    )  # fmt: skip
+    assert not [key for key in found if not key[1]] and sum(n for key, n in found.items() if key[2]) > 110
+    assert not months_in("You may ask, and march in June.", "en") and months_in("May 2026 and 5 March", "en") == {3, 5}
 
 
 def test_each_kind_is_told():

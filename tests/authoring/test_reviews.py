@@ -1,20 +1,28 @@
 """Sheets are filled in on the screen or in Word, and what was written comes back to its rows."""
 
+import base64
+import io
 import re
 import zipfile
 from html import escape
 
+import mammoth
 import pytest
+from PIL import Image
 
 from reader.authoring.cli import main
 from reader.authoring.exchange import word_writer  # noqa: F401 - with what it needs, while sockets are whole
 from reader.authoring.exchange.table import table_of
 from reader.authoring.findings import findings_in
+from reader.authoring.mistakes import Mistakes
 from reader.authoring.remarks import open_remarks
 from reader.authoring.review_forms import read_review, write_word
 from reader.authoring.review_sheet import review_sheet
 from reader.authoring.reviews import changed_since, seals_of, take_review
+from reader.authoring.sheet_pictures import SIDE, sheet_picture
 from reader.authoring.translations import open_po
+from reader.authoring.works import read_works
+from tests.conftest import ROOT
 
 WRONG = "“လေး” ဟု ရေးရမည်၊ <not> “သုံး” [see 3]"
 
@@ -155,6 +163,45 @@ def test_a_damaged_sheet_is_said_in_a_sentence(sample, house, returned, cut, cap
     file.write_bytes(data[: int(len(data) * cut)])
     code = main(["take-in", str(file), "--content", str(sample.folder)])
     assert code == 0 or capsys.readouterr().err.count("\n") == 1
+
+
+def test_both_forms_show_each_picture_once_and_that_of_word_says_what_it_shows(house, tmp_path):
+    file = tmp_path / "sheet.docx"
+    write_word(house, "my", file)
+    with file.open("rb") as opened:  # read by another program
+        shown = re.findall(
+            r'<img alt="([^"]*)" src="data:image/(\w+);base64,([^"]+)"', mammoth.convert_to_html(opened).value
+        )
+    assert [(alt, kind) for alt, kind, _ in shown] == [("A tree", "png"), ("Plant a tree.", "png")]
+    with Image.open(io.BytesIO(base64.b64decode(shown[0][2]))) as drawn:
+        assert max(drawn.size) == SIDE and drawn.convert("RGB").getpixel((9, 9)) == (20, 96, 95)
+    with zipfile.ZipFile(file) as archive:
+        (media,) = [name for name in archive.namelist() if name.startswith("word/media/")]  # the same drawing twice
+        assert archive.getinfo(media).file_size < 20_000
+    assert review_sheet(house, "my").count("<img ") == 2
+
+
+def test_a_comic_is_checked_with_its_pages_and_they_make_a_small_file(tmp_path):
+    work = next(w for w in read_works(ROOT / "content", Mistakes()) if w.id == "three-windows")
+    file = tmp_path / "sheet.docx"
+    write_word(work, "ar", file)
+    pages = [b for b in work.document.blocks() if b.kind == "page"]
+    with zipfile.ZipFile(file) as archive:
+        text = archive.read("word/document.xml").decode()
+        assert len([name for name in archive.namelist() if name.startswith("word/media/")]) == len(pages)
+    assert text.count("<w:drawing>") == len(pages) and file.stat().st_size < 15_000 * len(pages)
+    assert set(read_review(file).seals) == set(seals_of(work, "ar"))
+
+
+def test_a_photograph_is_small_and_what_cannot_be_read_is_left_away(tmp_path):
+    photograph = tmp_path / "a.png"
+    Image.effect_noise((1600, 900), 60).save(photograph)
+    small = sheet_picture(photograph)
+    assert small[1:] == ("jpeg", SIDE, 203) and len(small.data) < 60_000
+    for name, data in (("b.png", b"no picture"), ("c.svg", b"<svg"), ("d.jpg", photograph.read_bytes()[:300])):
+        (tmp_path / name).write_bytes(data)
+        assert sheet_picture(tmp_path / name) is None
+    assert sheet_picture(tmp_path / "not-there.svg") is None
 
 
 def test_the_button_saves_the_page_with_what_was_written(house):

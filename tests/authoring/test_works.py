@@ -1,5 +1,9 @@
+import re
+import tomllib
+
 import pytest
 
+from reader.authoring.scaffold import new_work
 from tests.samples import EVERYTHING, TOML
 
 
@@ -166,3 +170,9 @@ def test_a_byte_order_mark_is_no_mistake(sample):
         file = sample.folder / "garden" / name
         file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes())
     assert sample.mistakes() == []
+
+
+def test_the_lines_of_a_new_text_that_are_to_be_filled_in_can_be(tmp_path):
+    folder = new_work(tmp_path, "ours", "explainer", "en")
+    filled = re.sub(r"(?m)^# (\w+ = )YYYY-MM-DD", r"\g<1>2026-11-30", (folder / "work.toml").read_text("utf-8"))
+    assert {"law_as_of", "check_by"} <= tomllib.loads(filled).keys()

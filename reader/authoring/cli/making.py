@@ -29,6 +29,7 @@ def add(command: Command) -> None:
     take.add_argument("--title", action="append", default=[], metavar="[TAG=]TITLE", help="where the file says none")
     take.add_argument("--not", dest="declined", action="append", type=int, default=[], metavar="NUMBER",
                       help="leave what the report numbers so as it is")  # fmt: skip
+    take.add_argument("--from-zawgyi", action="store_true", help="turn Burmese in Zawgyi into Unicode, to be looked at")
     take.add_argument("--plan", action="store_true", help="only tell what would be taken")
     take.add_argument("--content", type=Path, default=Path("content"))
     template = command("template", _template, "write a Word template with the styles that import knows")
@@ -55,8 +56,9 @@ def _import(options: argparse.Namespace) -> int:
         tag, file = next(iter(sources.items()))
         title = next(iter(_titles(options.title, tag).values()), "")
         done = import_file(
-            options.content, options.id, file, WorkKind(options.kind), tag, options.declined, title, options.plan
-        )
+            options.content, options.id, file, WorkKind(options.kind), tag, options.declined, title, options.plan,
+            options.from_zawgyi,
+        )  # fmt: skip
         print(f"{done.folder or file}: {language(tag).english_name}" if done.folder else f"{file}: nothing was written")
         print("\n".join(done.report()))
         del sources[tag]
@@ -79,7 +81,7 @@ def _join(options: argparse.Namespace, sources: dict[str, Path]) -> int:
         assert work is not None
         if tag == work.source_language:
             raise AuthorError(f"{work.folder} is there already: change its source, or choose another id.")
-        joined, outcome = join_file(work, tag, file, options.declined, write=not options.plan)
+        joined, outcome = join_file(work, tag, file, options.declined, not options.plan, options.from_zawgyi)
         print("\n".join((f"{file}: {language(tag).english_name}", *joined.report(), *outcome.report())))
     return 0
 

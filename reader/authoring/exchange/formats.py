@@ -10,6 +10,7 @@ Write = Callable[[Table, Path], None]
 
 FORMATS = ("docx", "xlsx", "xliff", "xliff2", "po")
 """What ``hand-out --as`` knows; all come back by ``take-in``."""
+_ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 ENDINGS = {"docx": ".docx", "xlsx": ".xlsx", "xliff": ".xliff", "xliff2": ".xliff", "po": ".po"}
 
 
@@ -26,6 +27,7 @@ def reader_of(file: Path) -> Read:
     """Return what reads a translator's file; raise ExchangeError, OSError."""
     from reader.authoring.exchange import po_table, spreadsheet, word_table, xliff
     from reader.authoring.importing.archives import Archive
+    from reader.authoring.importing.files import holds_text
 
     if not file.is_file():
         raise ExchangeError(f"{file} is not there.")
@@ -33,12 +35,17 @@ def reader_of(file: Path) -> Read:
         start = opened.read(2048)
     if start.startswith(b"PK"):
         with Archive(file) as archive:
-            for name, read in (("word/document.xml", word_table.read), ("xl/workbook.xml", spreadsheet.read)):
-                if name in archive.names:
-                    return read
+            if "xl/workbook.xml" in archive.names:
+                return spreadsheet.read
+            if archive.read("mimetype").strip() == _ODS:
+                raise ExchangeError(f"{file} is a spreadsheet of OpenDocument: save it as .xlsx.")
+            if holds_text(archive.names):
+                return word_table.read
         raise ExchangeError(f"{file} is an archive of another kind: send a .docx, .xlsx, .xliff or .po back.")
-    if b"<xliff" in start or start.lstrip(b"\xef\xbb\xbf").startswith(b"<?xml"):
+    if b"<xliff" in start or (start.lstrip(b"\xef\xbb\xbf").startswith(b"<?xml") and b"<html" not in start):
         return xliff.read
+    if b"<html" in start.lower():
+        return word_table.read
     if b"msgid" in start or file.suffix.lower() in (".po", ".pot"):
         return po_table.read
     raise ExchangeError(f"{file} is no translator's file: send a .docx, .xlsx, .xliff or .po back.")

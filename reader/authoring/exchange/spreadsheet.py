@@ -1,7 +1,7 @@
 """The table as a spreadsheet (.xlsx). Words are Markdown, as in the ``.po`` files."""
 
 import warnings
-from datetime import datetime
+from datetime import datetime, time
 from pathlib import Path
 
 from reader.authoring.exchange.table import ExchangeError, Table, TranslationRow
@@ -9,6 +9,7 @@ from reader.authoring.importing.archives import BROKEN, Archive, damaged
 from reader.core.languages import LANGUAGES, language
 
 HEADS = ("Row", "Source", "Before", "Translation", "Note")
+_NEEDED = {"Source", "Translation"}
 _WIDTHS = (12, 60, 40, 60, 40)
 _MOST_ROWS = 60_000
 _FORMULA = ("=", "+", "-", "@")
@@ -51,6 +52,9 @@ def write(table: Table, file: Path) -> None:
     book.save(file)
 
 
+_ERRORS = ("#REF!", "#NAME?", "#VALUE!", "#N/A", "#DIV/0!", "#NULL!", "#NUM!")
+
+
 def read(file: Path) -> Table:
     """Return the rows of a file; raise ExchangeError, ForeignFileError, OSError."""
     with Archive(file) as archive:  # what openpyxl reads is held against the limits first
@@ -65,7 +69,7 @@ def read(file: Path) -> Table:
             table.work, table.language = found
         if not at:
             at = {h: cells.index(h) for h in HEADS if h in cells}
-            at = at if {"Source", "Translation"} <= at.keys() else {}
+            at = at if at.keys() >= _NEEDED else {}
             continue
         values = {h: cells[i] if i < len(cells) else "" for h, i in at.items()}
         if values["Source"].strip() or values["Translation"].strip():
@@ -87,6 +91,17 @@ def _about(cells: list[str]) -> tuple[str, str] | None:
     return None
 
 
+def _words_of(value: object) -> str:
+    """Return what stands in a cell; of one that a spreadsheet made a number or a day what was typed, nothing of one
+    that it could not make sense of."""
+    if isinstance(value, datetime) and value.time() == time():
+        value = value.date()
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    words = "" if value is None else str(value)
+    return "" if words in _ERRORS else words
+
+
 def _lines(file: Path) -> list[list[str]]:
     from openpyxl import load_workbook
 
@@ -94,12 +109,15 @@ def _lines(file: Path) -> list[list[str]]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             book = load_workbook(file, read_only=True, data_only=True)
-            sheet = book.worksheets[0]
-            lines = []
-            for cells in sheet.iter_rows(values_only=True, max_col=40):
-                lines.append(["" if value is None else str(value) for value in cells])
-                if len(lines) > _MOST_ROWS:
-                    raise ExchangeError(f"{file} has more than {_MOST_ROWS:,} rows.")
+            lines: list[list[str]] = []
+            for sheet in book.worksheets:  # somebody may have put one of their own before it
+                lines = []
+                for cells in sheet.iter_rows(values_only=True, max_col=40):
+                    lines.append([_words_of(value) for value in cells])
+                    if len(lines) > _MOST_ROWS:
+                        raise ExchangeError(f"{file} has more than {_MOST_ROWS:,} rows.")
+                if any(set(cells) >= _NEEDED for cells in lines):
+                    break
             book.close()
     except ExchangeError:
         raise

@@ -21,7 +21,7 @@ from reader.authoring.exchange.table import (
 )
 from reader.authoring.importing.markdown_words import markdown_of, runs_of
 from reader.authoring.importing.model import counted, near
-from reader.authoring.look_again import letters_by_script, own_script
+from reader.authoring.look_again import Pair, is_settled, letters_by_script, own_script, remarks
 from reader.authoring.parsed import SourceSegment
 from reader.authoring.translations import ALIKE, LEFT_OUT, segment_problems
 from reader.authoring.works import WorkSource
@@ -160,6 +160,8 @@ class _Taking:
         for segment in work.document.segments:
             self._by_words.setdefault(_plain(segment.words), []).append(segment.key)
         self._seen: dict[str, str] = {}
+        self._taken: set[str] = set()
+        self._source = work.source_language
         self.dirty = False
         self.outcome = Outcome(len(self._segments), self._done())
 
@@ -177,8 +179,22 @@ class _Taking:
                 self._one(row, key)
         for row in later:
             self._changed_source(row)
+        self._look_again()
         self.outcome.after = self._done()
         self.outcome.missing = len(self._segments) - len(self._seen)
+
+    def _look_again(self) -> None:
+        """Tell of rows that were taken what ``check`` would tell of them: other numbers, a lost “not”, a shifted run."""
+        rows = {
+            key: e for key, e in self._entries.items() if e.msgstr.strip() and not e.fuzzy and key in self._segments
+        }
+        pairs = (
+            [Pair(key, e.msgid, e.msgstr, self._source, self._tag) for key, e in rows.items()] if self._taken else []
+        )
+        for remark in remarks(pairs):
+            entry = rows[remark.key]
+            if remark.key in self._taken and not is_settled(entry, remark.kind):
+                self.outcome.look.append(Told(remark.key, entry.msgid, entry.msgstr, entry.msgstr, remark.message))
 
     def _key(self, row: TranslationRow) -> str | None:
         """Return the segment of a row: by its id where the source says the same, else by its source."""
@@ -254,6 +270,7 @@ class _Taking:
         if problems:
             self._tell(self.outcome.refused, row, theirs, "; ".join(problems))
         self.outcome.taken += 1
+        self._taken.add(entry.msgctxt)
 
     def _changed_source(self, row: TranslationRow) -> None:
         """Keep the translation of words that are no longer in the work, beside those that are most like them."""

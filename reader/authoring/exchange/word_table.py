@@ -1,4 +1,5 @@
-"""The table as a Word file: bold words and links are shown as they look, and come back as Markdown."""
+"""The table as a Word file: bold words and links are shown as they look, and come back as Markdown, whatever program
+saved the file, and as what: .docx, .odt, a web page, Google Docs' zip."""
 
 import re
 from pathlib import Path
@@ -6,9 +7,9 @@ from pathlib import Path
 from reader.authoring.exchange.spreadsheet import HEADS
 from reader.authoring.exchange.table import ExchangeError, Table, TranslationRow
 from reader.authoring.exchange.word_writer import WordFile, target_of
+from reader.authoring.importing.files import read_file
 from reader.authoring.importing.markdown_words import markdown_of, runs_of, shows_all
 from reader.authoring.importing.model import PieceKind, Run, Runs, plain
-from reader.authoring.importing.word_file import read_word
 from reader.core.languages import LANGUAGES, language
 
 _ABOUT = re.compile(r"sala\s+([a-z0-9-]+)\s+([A-Za-z-]+)")
@@ -51,7 +52,7 @@ def _runs(words: str, looks: bool) -> Runs:
 
 def read(file: Path) -> Table:
     """Return the rows of a file; raise ExchangeError, ForeignFileError."""
-    text = read_word(file)
+    text = read_file(file)
     about = next((found for p in text.pieces if (found := _ABOUT.search(p.words)) and found[2] in LANGUAGES), None)
     table = Table(*(about[1], about[2]) if about else ("", ""))
     at: dict[str, int] = {}

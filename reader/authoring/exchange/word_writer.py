@@ -1,10 +1,14 @@
-"""Writes Word files: paragraphs, tables, bold words, links, in the styles that ``sala-author import`` knows.
+"""Writes Word files: paragraphs, tables, bold words, links, pictures, in the styles that ``sala-author import`` knows.
 
 A few parts of Office Open XML, written out: what a program writes that need not open files of others.
 """
 
+import re
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
 from reader.authoring.importing.model import Run, Runs
@@ -15,6 +19,9 @@ _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _P = "http://schemas.openxmlformats.org/package/2006/relationships"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_D = "http://schemas.openxmlformats.org/drawingml/2006"
+_POINT = 12_700
+"""A point in the units of drawings."""
 _DAY = (2000, 1, 1, 0, 0, 0)
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}.main+xml"
 _SHADES = {"note": "E8EEF7", "warning": "FBE5E1", "tip": "E6F2E6", "today": "FFF4D6"}
@@ -39,6 +46,16 @@ _LOOKS = (
 """The styles: id, name, what each is made from, its paragraph, its letters."""
 
 
+class WordPicture(NamedTuple):
+    """A picture in a cell: its file, the ending of its name (png, jpeg), its size in points, what it shows."""
+
+    data: bytes
+    ending: str
+    width: int
+    height: int
+    shows: str
+
+
 class WordFile:
     """A Word file that is being written."""
 
@@ -46,6 +63,9 @@ class WordFile:
         self._kind = "template" if template else "document"
         self._body: list[str] = []
         self._links: dict[str, str] = {}
+        self._media: dict[bytes, tuple[str, str]] = {}
+        """The id and the name of each picture."""
+        self._drawings = 0
 
     def paragraph(self, words: str | Runs, style: str = "", tag: str = "") -> None:
         """Add a paragraph in the style with this id; `tag` is its language."""
@@ -53,14 +73,20 @@ class WordFile:
         self._body.append(self._paragraph(runs, style, tag))
 
     def table(
-        self, rows: list[list[Runs]], widths: tuple[int, ...], tags: tuple[str, ...], grey: tuple[int, ...] = ()
-    ) -> None:
+        self, rows: list[list[Runs]], widths: tuple[int, ...], tags: tuple[str, ...], grey: tuple[int, ...] = (),
+        pictures: Mapping[tuple[int, int], WordPicture] = MappingProxyType({}),
+    ) -> None:  # fmt: skip
         """Add a table with a first row that is repeated; `widths` in twentieths of a point, `tags` the languages of its
-        columns, `grey` those that are not to be written in."""
+        columns, `grey` those that are not to be written in. `pictures`, by row and column, stand below the words."""
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         lines = []
         for number, row in enumerate(rows):
-            cells = "".join(self._cell(runs, widths[i], tags[i], i in grey) for i, runs in enumerate(row))
+            cells = "".join(
+                self._cell(
+                    runs, widths[i], tags[i], i in grey, "" if i or not number else "Code", pictures.get((number, i))
+                )
+                for i, runs in enumerate(row)
+            )
             head = "<w:trPr><w:tblHeader/></w:trPr>" if number == 0 else "<w:trPr><w:cantSplit/></w:trPr>"
             lines.append(f"<w:tr>{head}{cells}</w:tr>")
         borders = "".join(
@@ -78,10 +104,13 @@ class WordFile:
         links = "".join(
             f'<Relationship Id="{key}" Type="{_R}/hyperlink" Target={quoteattr(target)} TargetMode="External"/>'
             for target, key in self._links.items()
+        ) + "".join(
+            f'<Relationship Id="{key}" Type="{_R}/image" Target="media/{name}"/>' for key, name in self._media.values()
         )
         parts = {
             "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
             '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            '<Default Extension="png" ContentType="image/png"/><Default Extension="jpeg" ContentType="image/jpeg"/>'
             f'<Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="{main}"/>'
             f'<Override PartName="/word/styles.xml" ContentType="{_MAIN.format("styles").replace(".main", "")}"/></Types>',
             "_rels/.rels": f'<Relationships xmlns="{_P}"><Relationship Id="r1" Type="{_R}/officeDocument" Target="word/document.xml"/>'
@@ -96,13 +125,31 @@ class WordFile:
                 info = zipfile.ZipInfo(name, _DAY)
                 info.compress_type = zipfile.ZIP_DEFLATED
                 archive.writestr(info, _HEAD + words)
+            for data, (_, name) in self._media.items():
+                archive.writestr(zipfile.ZipInfo(f"word/media/{name}", _DAY), data)
 
     # --- parts ---
 
-    def _cell(self, runs: Runs, width: int, tag: str, grey: bool) -> str:
+    def _cell(
+        self, runs: Runs, width: int, tag: str, grey: bool, style: str, picture: WordPicture | None
+    ) -> str:  # fmt: skip
         shade = '<w:shd w:val="clear" w:fill="EEEEEE"/>' if grey else ""
+        words = self._paragraph(runs, style, tag) + (self._picture(picture) if picture is not None else "")
+        return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>{words}</w:tc>'
+
+    def _picture(self, picture: WordPicture) -> str:
+        number = len(self._media) + 1
+        key, name = self._media.setdefault(picture.data, (f"picture{number}", f"picture-{number}.{picture.ending}"))
+        self._drawings += 1
+        wide, high = picture.width * _POINT, picture.height * _POINT
+        about = f'id="{self._drawings}" name="{name}" descr={quoteattr(picture.shows)}'
         return (
-            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>{self._paragraph(runs, "", tag)}</w:tc>'
+            f'<w:p><w:r><w:drawing><wp:inline xmlns:wp="{_D}/wordprocessingDrawing"><wp:extent cx="{wide}" cy="{high}"/>'
+            f'<wp:docPr {about}/><a:graphic xmlns:a="{_D}/main"><a:graphicData uri="{_D}/picture"><pic:pic xmlns:pic="{_D}/picture">'
+            f'<pic:nvPicPr><pic:cNvPr {about}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{key}"/><a:stretch>'
+            f'<a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{wide}" cy="{high}"/></a:xfrm>'
+            '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>'
+            "</w:r></w:p>"
         )
 
     def _paragraph(self, runs: Runs, style: str, tag: str) -> str:
@@ -134,6 +181,7 @@ def address_of(target: str) -> str:
 
 def target_of(address: str) -> str:
     """Return the link of a text that an address stands for, nothing where it is another's."""
+    address = re.sub("^https?://(?=work:)", "", address)  # some programs make every address one of the web
     if not address.startswith("work:"):
         return address if address.startswith("#") else ""
     work, sign, name = address.removeprefix("work:").replace("#", "/").partition("/")

@@ -1,13 +1,13 @@
 """What kind of file it is, told by what is in it, and who reads it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from pathlib import Path
 
 from reader.authoring.importing.archives import Archive, locked
 from reader.authoring.importing.epub import read_epub
 from reader.authoring.importing.model import ForeignFileError, ForeignText
 from reader.authoring.importing.opendocument import read_opendocument
-from reader.authoring.importing.web_page import read_markdown, read_page, read_plain
+from reader.authoring.importing.web_page import is_packed_page, read_markdown, read_packed_page, read_page, read_plain
 from reader.authoring.importing.word_file import read_word
 
 MOST_BYTES = 400_000_000
@@ -29,6 +29,11 @@ def read_file(file: Path) -> ForeignText:
     if not text.pieces:
         raise ForeignFileError(f"{file} has no words that can be taken.")
     return text
+
+
+def holds_text(names: Set[str]) -> bool:
+    """Return whether an archive with parts of these names is a document of Word, OpenDocument, or a packed page."""
+    return not names.isdisjoint(("word/document.xml", "content.xml")) or is_packed_page(names)
 
 
 def _reader(file: Path) -> Read:
@@ -65,6 +70,8 @@ def _packed(file: Path) -> Read:
             return read_epub
         if "content.xml" in archive.names:
             return read_opendocument
+        if is_packed_page(archive.names):
+            return read_packed_page
         if "META-INF/rights.xml" in archive.names:
             raise locked(file)
         others = {"xl/workbook.xml": "a spreadsheet", "ppt/presentation.xml": "a presentation"}

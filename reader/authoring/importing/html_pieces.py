@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 from urllib.parse import unquote
 
+from reader.authoring.importing.contents_list import without_contents_list
 from reader.authoring.importing.model import (
     ForeignFileError,
     ForeignText,
@@ -24,6 +25,7 @@ from reader.authoring.importing.model import (
     plain,
 )
 from reader.authoring.importing.notes import take_notes
+from reader.authoring.importing.web_looks import Looks, class_looks, looks_in
 from reader.core import limits
 from reader.core.blocks import BOXES
 
@@ -47,9 +49,14 @@ _PARAGRAPHS = frozenset(
 )
 _STRONG = frozenset(("b", "strong"))
 _EMPHASIS = frozenset(("i", "em", "cite", "dfn"))
-_BOLD = re.compile(r"font-weight\s*:\s*(bold|[6-9]00)")
-_ITALIC = re.compile(r"font-style\s*:\s*italic")
-_HIDDEN = re.compile(r"display\s*:\s*none")
+_STRUCK = frozenset(("s", "strike", "del"))
+_GOOGLE_LIST = re.compile(r"lst-kix_\w+-(\d)")
+"""Google Docs writes lists in lists one after the other, and their depth into a class."""
+_COMMENT, _COMMENTED = "#cmnt_ref", "#cmnt"
+"""Links of Google Docs: back from a comment at the end, and to it."""
+_REDIRECTED = re.compile(r"https?://www\.google\.com/url\?(?:.*&)?q=([^&]+)")
+_NUMBERS = "0123456789+-"
+_RAISED = {"sup": str.maketrans(_NUMBERS, "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻"), "sub": str.maketrans(_NUMBERS, "₀₁₂₃₄₅₆₇₈₉₊₋")}
 _SPACE = re.compile(r"[ \n\r\f\v]+")
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -63,9 +70,12 @@ class _Open:
     """An element that is open."""
 
     tag: str
-    strong: bool = False
-    emphasis: bool = False
+    strong: bool | None = None
+    emphasis: bool | None = None
+    struck: bool = False
     link: str = ""
+    deeper: int = 0
+    """How much deeper a list stands than the lists that it is in."""
     box: str = ""
     group: int = 0
 
@@ -79,6 +89,8 @@ class _Table:
     below: int = 1
     row: list[Runs] | None = None
     merged: bool = False
+    joined: int = 0
+    """How many cells have several paragraphs."""
     held: dict[int, int] | None = None
     """By column, for how many further rows a cell above goes down."""
 
@@ -112,6 +124,8 @@ class HtmlPieces(HTMLParser):
         self._groups: list[int] = []
         self._count = 0
         self._home = ""
+        self._classes: dict[str, Looks] = {}
+        self._sheet: list[str] | None = None
 
     def feed_page(self, page: str, home: str) -> None:
         """Read one page of several; `home` is its path, from which its links lead elsewhere."""
@@ -128,12 +142,18 @@ class HtmlPieces(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {name: value or "" for name, value in attrs}
+        if tag == "style":
+            self._sheet = []
         if self._skip:
             self._skip += tag not in _VOID
             return
         if tag == "meta":
             self._meta(values)
-        hidden = "hidden" in values or _HIDDEN.search(values.get("style", ""))
+        looks = looks_in(self._classes, values.get("class", "").split(), values.get("style", ""))
+        hidden = "hidden" in values or looks.hidden
+        if tag == "a" and values.get("href", "").startswith(_COMMENTED):
+            self._skip_comment(values["href"])
+            return
         if tag in _SKIPPED or tag in _LOST or (hidden and tag not in _VOID):
             lost = _LOST.get(tag) or ("hidden part" if tag not in _SKIPPED else "")
             self._lost[lost] += bool(lost)
@@ -145,7 +165,7 @@ class HtmlPieces(HTMLParser):
             return
         if len(self._stack) >= _MOST_DEPTH:
             raise ForeignFileError(f"it has more than {_MOST_DEPTH} elements in each other: no text is so deep.")
-        self._begin(tag, values)
+        self._begin(tag, values, looks)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
@@ -153,6 +173,9 @@ class HtmlPieces(HTMLParser):
             self.handle_endtag(tag)
 
     def handle_endtag(self, tag: str) -> None:
+        if tag == "style" and self._sheet is not None:
+            self._classes |= class_looks("".join(self._sheet))
+            self._sheet = None
         if self._skip:
             self._skip -= tag not in _VOID
             return
@@ -162,14 +185,29 @@ class HtmlPieces(HTMLParser):
             pass
 
     def handle_data(self, data: str) -> None:
+        if self._sheet is not None:
+            self._sheet.append(data)
         if self._skip or not data:
             return
         data = _SPACE.sub(" ", data) if self._tabs else _SPACES.sub(" ", data)
         if data == " " and not self._runs:
             return
+        if any(e.struck for e in self._stack):
+            self._strike(data)
+            return
         link = next((e.link for e in reversed(self._stack) if e.link), "")
-        strong, emphasis = any(e.strong for e in self._stack), any(e.emphasis for e in self._stack)
+        strong = next((e.strong for e in reversed(self._stack) if e.strong is not None), False)
+        emphasis = next((e.emphasis for e in reversed(self._stack) if e.emphasis is not None), False)
+        if not link:
+            data = _raised(data, next((e.tag for e in reversed(self._stack) if e.tag in _RAISED), ""))
         self._runs.append(Run(data, strong, emphasis, link))
+
+    def _strike(self, words: str) -> None:
+        """Leave out words that somebody struck through: as if they stood, a text would say what nobody says."""
+        if words.strip():
+            self.text.left_out.append(f"words that are struck through or hidden left out: “{near(words)}”")
+        if self._runs and not self._runs[-1].text.endswith((" ", "\n")):
+            self._runs.append(Run(" "))
 
     def finish(self) -> ForeignText:
         """Return the text; what was left open is closed."""
@@ -181,12 +219,23 @@ class HtmlPieces(HTMLParser):
         text.left_out += [counted(n, what) + " left out" for what, n in self._lost.items() if n]
         if len(self._groups) == len(text.pieces):
             take_notes(text, self._groups)
+        without_contents_list(text)
         return text
 
     # --- elements ---
 
-    def _begin(self, tag: str, values: dict[str, str]) -> None:
-        element = _Open(tag)
+    def _skip_comment(self, link: str) -> None:
+        """Leave out a comment of Google Docs: its mark, or at the end of the page all of it."""
+        self._skip = 1
+        if link.startswith(_COMMENT):
+            self._lost["comment"] += 1
+            within = next((e for e in reversed(self._stack) if e.tag == "div"), None)
+            while within is not None and within in self._stack:
+                self._stack.pop()
+                self._skip += 1
+
+    def _begin(self, tag: str, values: dict[str, str], looks: Looks) -> None:
+        element = _Open(tag, struck=looks.struck or tag in _STRUCK)
         if (
             tag == "p"
             or tag in _PARAGRAPHS
@@ -198,12 +247,11 @@ class HtmlPieces(HTMLParser):
         if tag == "li":
             self._close_within(("li",), ("ul", "ol"))
             self._item = True
+            if self._lists and self._lists[-1] and (value := values.get("value", "")).isdecimal() and len(value) < 6:
+                self._lists[-1] = max(int(value), 1)
             element.group = self._new_group()
         elif tag in ("ul", "ol"):
-            start = values.get("start", "1")
-            self._lists.append(max(int(start), 1) if tag == "ol" and start.isdecimal() and len(start) < 6 else 0)
-            if tag == "ol" and not self._lists[-1]:
-                self._lists[-1] = 1
+            self._begin_list(element, tag, values)
         elif level := _level(tag):
             self._heading = _TITLE if "title" in values.get("class", "").split() else level
         elif tag == "blockquote":
@@ -214,22 +262,37 @@ class HtmlPieces(HTMLParser):
             self._caption = True
         elif tag == "dt":
             self._close_within(("dt", "dd"), ("dl",))
+        elif tag == "p" and "title" in values.get("class", "").split() and not self.text.pieces:
+            self._heading = _TITLE
         elif tag in ("div", "aside", "section", "p"):
             self._begin_box(element, values)
-        self._style(element, tag, values)
+        self._style(element, tag, values, looks)
         self._stack.append(element)
 
-    def _style(self, element: _Open, tag: str, values: dict[str, str]) -> None:
-        style = values.get("style", "")
+    def _begin_list(self, element: _Open, tag: str, values: dict[str, str]) -> None:
+        start = values.get("start", "1")
+        self._lists.append(max(int(start), 1) if tag == "ol" and start.isdecimal() and len(start) < 6 else 0)
+        if tag == "ol" and not self._lists[-1]:
+            self._lists[-1] = 1
+        if depth := _GOOGLE_LIST.search(values.get("class", "")):
+            inside = len(self._lists) + sum(e.deeper for e in self._stack)
+            element.deeper = max(int(depth[1]) + 1 - inside, 0)
+
+    def _style(self, element: _Open, tag: str, values: dict[str, str], looks: Looks) -> None:
         inline = tag not in _PARAGRAPHS and not _level(tag)
-        element.strong = tag in _STRONG and "font-weight:normal" not in style.replace(" ", "")
-        element.strong = element.strong or (inline and bool(_BOLD.search(style)))
-        element.emphasis = tag in _EMPHASIS or (inline and bool(_ITALIC.search(style)))
+        element.strong = looks.strong if inline else None
+        element.emphasis = looks.emphasis if inline else None
+        if element.strong is None and tag in _STRONG:
+            element.strong = True
+        if element.emphasis is None and tag in _EMPHASIS:
+            element.emphasis = True
         if tag == "a":
             element.link = self._address(values.get("href", "").strip())
 
     def _address(self, link: str) -> str:
-        """Return where a link leads: in the file ``#`` and an anchor, elsewhere as it is."""
+        """Return where a link leads: in the file ``#`` and an anchor, elsewhere as it is, without a detour by Google."""
+        if detour := _REDIRECTED.match(link):
+            link = unquote(detour[1])
         if not self._home or _SCHEME.match(link) or not link:
             return link
         path, _, anchor = unquote(link).partition("#")
@@ -253,6 +316,8 @@ class HtmlPieces(HTMLParser):
     def _void(self, tag: str, values: dict[str, str]) -> None:
         if tag == "br":
             self._runs.append(Run("\n"))
+        elif tag == "input" and values.get("type") == "checkbox":
+            self._runs.append(Run("☒ " if "checked" in values else "☐ "))
         elif tag == "hr":
             self._end_paragraph()
             self._flush()
@@ -295,6 +360,7 @@ class HtmlPieces(HTMLParser):
             self._caption = False
         elif tag == "p":
             self._box_title = self._below = False
+            self._heading = 0
 
     def _close_within(self, tags: tuple[str, ...], stop: tuple[str, ...]) -> None:
         """Close what HTML lets stay open: an item that another one follows."""
@@ -337,7 +403,7 @@ class HtmlPieces(HTMLParser):
         if "dt" in closing or "dd" in closing:
             self._definition(runs, "dt" in closing)
             return
-        depth = len(self._lists)
+        depth = len(self._lists) + sum(e.deeper for e in self._stack)
         kind, level, number = PieceKind.PARAGRAPH, depth, 0
         if self._heading and not depth:
             kind, level = PieceKind.HEADING, max(self._heading, 0)
@@ -415,6 +481,7 @@ class HtmlPieces(HTMLParser):
         if table.below > 1:
             table.held = table.held or {}
             table.held.update(dict.fromkeys(range(len(table.row), len(table.row) + table.span), table.below - 1))
+        table.joined += len(table.cells) > 1
         table.row.append(_cell(table.cells))
         table.row += [()] * (table.span - 1)
         table.cells = []
@@ -451,7 +518,16 @@ class HtmlPieces(HTMLParser):
         piece = Piece(PieceKind.TABLE, rows=tuple((*row, *([()] * (columns - len(row)))) for row in rows))
         if table.merged:
             self.text.remarks.append(f"cells of the table “{near(piece.words)}” were merged: look at it")
+        if table.joined:
+            cells = counted(table.joined, "cell")
+            self.text.remarks.append(f"{cells} of the table “{near(piece.words)}” had several paragraphs: now one each")
         self._add(piece)
+
+
+def _raised(words: str, tag: str) -> str:
+    """Return numbers above or below the line as the signs that they are: 10 with a 2 above it is not 102."""
+    known = words.strip() and all(c in _NUMBERS for c in words.strip())
+    return words.translate(_RAISED[tag]) if tag and known else words
 
 
 def _level(tag: str) -> int:

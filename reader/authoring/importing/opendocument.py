@@ -1,5 +1,6 @@
 """OpenDocument text (.odt) -> simple HTML."""
 
+import re
 from html import escape
 from pathlib import Path
 from xml.etree.ElementTree import Element
@@ -16,6 +17,12 @@ _OFFICE, _TEXT, _STYLE, _TABLE, _DRAW = (f"{{{_NS}{n}:1.0}}" for n in ("office",
 _FO, _SVG = f"{{{_NS}xsl-fo-compatible:1.0}}", f"{{{_NS}svg-compatible:1.0}}"
 _XLINK, _DC = "{http://www.w3.org/1999/xlink}", "{http://purl.org/dc/elements/1.1/}"
 _META = f"{{{_NS}meta:1.0}}"
+_SHAPES = frozenset(
+    f"{_DRAW}{name}" for name in "custom-shape rect line polyline polygon path ellipse circle caption".split()
+)
+"""Drawings, some with words in them."""
+_LEVELS = tuple("123456789")
+_HEADING = re.compile(r"heading ([1-6])")
 _CAPTIONS = ("caption", "figurecaption", "illustration", "figure", "drawing")
 _MANIFEST = f"{{{_NS}manifest:1.0}}"
 
@@ -93,8 +100,13 @@ class _Html:
                 self._blocks(element, list_style, depth)
             elif tag in (f"{_TEXT}table-of-content", f"{_TEXT}alphabetical-index"):
                 self._lost["table of contents"] = self._lost.get("table of contents", 0) + 1
-            elif tag == f"{_DRAW}frame":
+            elif tag == f"{_DRAW}frame" or tag in _SHAPES:
                 self._frame(element)
+            elif tag == f"{_TEXT}numbered-paragraph":
+                level = element.get(f"{_TEXT}level", "1")
+                self._parts.append("<ol>" * int(level) + "<li>" if level in _LEVELS else "<ol><li>")
+                self._blocks(element)
+                self._parts.append("</li>" + "</ol>" * (int(level) if level in _LEVELS else 1))
 
     def _styled_paragraph(self, element: Element) -> None:
         names = self._names(element.get(f"{_TEXT}style-name", ""))
@@ -105,7 +117,10 @@ class _Html:
             self._paragraph(element, "p" if box else 'p class="box-title"')
             self._parts.append("</div>")
             return
-        if "title" in names:
+        level = next((m[1] for m in map(_HEADING.fullmatch, names) if m), "")
+        if level:
+            self._paragraph(element, f"h{level}")
+        elif "title" in names:
             self._paragraph(element, 'h1 class="title"')
         elif any(n in _CAPTIONS for n in names):
             self._paragraph(element, 'p class="caption"')
@@ -125,23 +140,34 @@ class _Html:
 
     def _paragraph(self, element: Element, tag: str) -> None:
         self._parts.append(f"<{tag}>")
-        whole = tag == "p" and self._looks(element.get(f"{_TEXT}style-name", ""), own=True)[0]
-        self._parts.append("<b>" if whole else "")
-        self._inline(element)
-        self._parts.append("</b>" if whole else "")
+        marks = self._looks(element.get(f"{_TEXT}style-name", ""), own=True) if tag == "p" else []
+        self._marked(element, [mark for mark in marks if mark in ("b", "s")])
         self._parts.append(f"</{tag.partition(' ')[0]}>")
 
-    def _looks(self, style: str, own: bool = False) -> tuple[bool, bool]:
-        """Return whether a style is bold, and slanted; `own`: by itself and not by a named style that it is made from."""
-        bold = slanted = ""
+    def _marked(self, element: Element, marks: list[str]) -> None:
+        self._parts += [f"<{mark}>" for mark in marks]
+        self._inline(element)
+        self._parts += [f"</{mark}>" for mark in reversed(marks)]
+
+    def _looks(self, style: str, own: bool = False) -> list[str]:
+        """Return how a style looks, as elements of HTML; `own`: by itself and not by a named style that it is made
+        from."""
+        said: dict[str, str] = {}
         steps = 0
         while style in self._styles and steps < 20 and not (own and steps and not style.startswith("P")):
             properties = self._styles[style].find(f"{_STYLE}text-properties")
-            if properties is not None:
-                bold = bold or properties.get(f"{_FO}font-weight", "")
-                slanted = slanted or properties.get(f"{_FO}font-style", "")
+            for name, value in properties.items() if properties is not None else ():
+                said.setdefault(name, value)
             style, steps = self._styles[style].get(f"{_STYLE}parent-style-name", ""), steps + 1
-        return bold in ("bold", "600", "700", "800", "900"), slanted == "italic"
+        place = said.get(f"{_STYLE}text-position", "").partition(" ")[0]
+        struck = said.get(f"{_STYLE}text-line-through-style", "none") != "none" or said.get(f"{_TEXT}display") == "none"
+        marks = {
+            "b": said.get(f"{_FO}font-weight") in ("bold", "600", "700", "800", "900"),
+            "i": said.get(f"{_FO}font-style") == "italic", "s": struck,
+            "sub": place == "sub" or place.startswith("-"),
+            "sup": place == "super" or (place[:1].isdecimal() and not place.startswith("0")),
+        }  # fmt: skip
+        return [mark for mark, there in marks.items() if there]
 
     def _inline(self, element: Element) -> None:
         self._words(element.text)
@@ -156,10 +182,7 @@ class _Html:
     def _child(self, child: Element) -> None:
         tag = child.tag
         if tag == f"{_TEXT}span":
-            bold, slanted = self._looks(child.get(f"{_TEXT}style-name", ""))
-            self._parts.append(f"{'<b>' * bold}{'<i>' * slanted}")
-            self._inline(child)
-            self._parts.append(f"{'</i>' * slanted}{'</b>' * bold}")
+            self._marked(child, self._looks(child.get(f"{_TEXT}style-name", "")))
         elif tag == f"{_TEXT}a":
             self._parts.append(f'<a href="{escape(child.get(f"{_XLINK}href", ""))}">')
             self._inline(child)
@@ -176,11 +199,14 @@ class _Html:
             self._note(child)
         elif tag == f"{_OFFICE}annotation":
             self._comments += 1
-        elif tag in (f"{_DRAW}frame", f"{_DRAW}a", f"{_DRAW}g"):
+        elif tag in (f"{_DRAW}frame", f"{_DRAW}a", f"{_DRAW}g") or tag in _SHAPES:
             self._frame(child)
-        elif tag in (f"{_DRAW}custom-shape", f"{_DRAW}rect", f"{_DRAW}line", f"{_DRAW}polyline", f"{_DRAW}ellipse"):
-            self._lost["drawing"] = self._lost.get("drawing", 0) + 1
-        elif tag not in (f"{_OFFICE}annotation-end", f"{_TEXT}soft-page-break", f"{_TEXT}tracked-changes"):
+        elif tag not in (
+            f"{_TEXT}ruby-text",
+            f"{_OFFICE}annotation-end",
+            f"{_TEXT}soft-page-break",
+            f"{_TEXT}tracked-changes",
+        ):
             self._inline(child)
 
     def _note(self, note: Element) -> None:
@@ -225,14 +251,21 @@ class _Html:
                     f' {html}="{escape(cell.get(f"{_TABLE}number-{odf}-spanned", "1"))}"'
                     for html, odf in (("colspan", "columns"), ("rowspan", "rows"))
                 )
-                self._parts.append(f"<td{spans}>")
-                self._blocks(cell)
-                self._parts.append("</td>")
+                again = cell.get(f"{_TABLE}number-columns-repeated", "1")
+                for _ in range(
+                    min(int(again), limits.COLUMNS.most) if again.isdecimal() and any(cell.itertext()) else 1
+                ):
+                    self._parts.append(f"<td{spans}>")
+                    self._blocks(cell)
+                    self._parts.append("</td>")
             self._parts.append("</tr>")
         self._parts.append("</table>")
 
     def _frame(self, element: Element) -> None:
-        boxes = list(element.iter(f"{_DRAW}text-box"))
+        boxes = [element] if element.tag in _SHAPES else list(element.iter(f"{_DRAW}text-box"))
+        if element.tag in _SHAPES and next(element.iter(f"{_TEXT}p"), None) is None:
+            self._lost["drawing"] = self._lost.get("drawing", 0) + 1
+            return
         if boxes:
             self._text.remarks.append("1 text box: the words stand below the paragraph that it belonged to")
             self._parts.append("<div>")

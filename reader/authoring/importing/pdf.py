@@ -35,6 +35,11 @@ _LONG_LINE = 40
 _PARAGRAPH_GAP = 1.75
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff\uff00-\uffef]")
 _BEGINS = re.compile(r"^(?:[-–—*•·‣●○▪◦]\s|[•●▪◦‣]|\(?(?:\d{1,3}|[๐-๙]{1,2}|[၀-၉]{1,2})[.)။]\s)")
+_LIGATURES = re.compile("[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff]{2,}")
+_MARKED = "\\w\u064b-\u065f\u0670\u200c"
+_TORN = re.compile(
+    f"(?<![{_MARKED}(])[\u0620-\u0647\u0649\u064a\u066e-\u06d3](?![{_MARKED}.):-])|[\u0629\u0649](?=[\u0620-\u063a\u0641-\u064a])"
+)
 _ENDS = re.compile(r"[.!?:។။۔؟。！？]\s*$")
 _SCRIPT_NAMES = {
     "Latn": "Latin",
@@ -124,11 +129,29 @@ def lines_of(document: pypdfium2.PdfDocument, number: int) -> Iterator[PdfLine]:
             bare = raw.strip()
             if bare:
                 first = at + len(raw) - len(raw.lstrip())
-                yield _line(text, raw, first, number)
+                yield _line(text, _whole_letters(text, raw, at), first, number)
             at += len(raw) + 2
     finally:
         text.close()
         page.close()
+
+
+def _whole_letters(text: pypdfium2.PdfTextPage, raw: str, at: int) -> str:
+    """Return a line of which `at` is the first letter, with the letters of Arabic ligatures in order: a line that runs
+    from right to left was turned round letter by letter, and so was what a single sign stands for, such as lam and
+    alef."""
+    letters = list(raw)
+    for group in _LIGATURES.finditer(raw):
+        first, end = group.span()
+        boxes = [text.get_charbox(at + i, loose=True) for i in range(first, end)]
+        i = 0
+        while i < len(boxes):
+            j = i + 1
+            while j < len(boxes) and boxes[j] == boxes[i] and boxes[i][2] > boxes[i][0]:
+                j += 1
+            letters[first + i : first + j] = reversed(letters[first + i : first + j])
+            i = j
+    return "".join(letters)
 
 
 def _line(text: pypdfium2.PdfTextPage, raw: str, first: int, number: int) -> PdfLine:
@@ -180,7 +203,7 @@ def doubtful_share(words: str) -> float:
         wrong += c == "\ufffd" or category in ("Co", "Cn") or (category == "Cc" and c not in "\t\n\r")
         wrong += mark and before.isspace() and not _leads(c)
         before = c
-    wrong += _reversed_arabic(words)
+    wrong += _reversed_arabic(words) + _torn_arabic(words)
     return wrong / letters if letters else 0.0
 
 
@@ -195,6 +218,12 @@ def _reversed_arabic(words: str) -> int:
     torn = len(re.findall(r"(?<!\w)و?ا[أإا]ل\w", words))  # the one form of lam and alef, read from its wrong end
     wrong = (turned > 3 * right and turned > 5) or torn > 2
     return sum("\u0600" <= c <= "\u06ff" for c in words) if wrong else 0
+
+
+def _torn_arabic(words: str) -> int:
+    """Return how many letters stand where none can: alone (but for “and”, and letters that number a list), or a letter
+    that only ends words before another one. Fonts that stack their words, as Nastaliq does, come out so."""
+    return sum(len(m[0]) for m in _TORN.finditer(words))
 
 
 def order_said(words: str, share: float) -> str:

@@ -9,9 +9,9 @@ from reader.core import limits
 
 _MOST_HEADING = 90
 _ENDS = re.compile(r"[.!?;,:。！？။។؟،؛၊…]$")
-_BULLET = re.compile(r"^\s*[•·‣∙●○◦▪▫■□◆◇➢➤✓✔→–—*-][ \t]+|^\s*[•●▪◦‣]")
-_NUMBER = re.compile(r"^\s*[(\[]?([0-9๐-๙၀-၉០-៩٠-٩۰-۹]{1,3})[.)\]、:]\)?[ \t]+")
-_LETTER = re.compile(r"^\s*[(]?(?:[a-zA-Z]|[ก-ฮ]|[က-အ]|[أ-ي]|[ivx]{2,4})[.)][ \t]+")
+_BULLET = re.compile(r"^\s*[•·‣∙●○◦▪▫■□◆◇➢➤✓✔☐☑☒→–—*-][ \t]+|^\s*[•●▪◦‣]")
+_NUMBER = re.compile(r"^\s*[(\[]?([0-9๐-๙၀-၉០-៩٠-٩۰-۹]{1,3})[.)\]、:။]\)?[ \t]+")
+_LETTER = re.compile(r"^\s*(?:[(]?(?:[a-zA-Z]|[ก-ฮ]|[ក-អ]|[က-အ]|[أ-ي]|[ivx]{2,4})[.)]|[①-⑳])[ \t]+")
 
 Decline = Collection[int]
 
@@ -118,9 +118,10 @@ def _lists(pieces: list[Piece], asking: _Asking) -> list[Piece]:
 
 
 def _headings(pieces: list[Piece], asking: _Asking) -> list[Piece]:
-    """A short line alone, all bold, that words follow, is a heading."""
+    """A short line alone, all bold, that words follow, is a heading; the first one of a text without another the title."""
     found: list[Piece] = []
     level = 1
+    titled = any(piece.kind is PieceKind.HEADING for piece in pieces)
     for i, piece in enumerate(pieces):
         if piece.kind is PieceKind.HEADING:
             level = piece.level + 1
@@ -132,10 +133,10 @@ def _headings(pieces: list[Piece], asking: _Asking) -> list[Piece]:
         if (
             _looks_like_heading(piece)
             and (follows or not i)
-            and asking.may(piece.words, "a bold line, taken for a heading")
+            and asking.may(piece.words, f"a bold line, taken for {'a heading' if i or titled else 'the title'}")
         ):
             runs = tuple(run._replace(strong=False) for run in piece.runs)
-            found.append(replace(piece, kind=PieceKind.HEADING, runs=runs, level=level))
+            found.append(replace(piece, kind=PieceKind.HEADING, runs=runs, level=level if i or titled else 0))
         else:
             found.append(piece)
     return found

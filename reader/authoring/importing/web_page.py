@@ -1,12 +1,16 @@
-"""HTML (a page or a folder of pages), Markdown and plain text -> pieces."""
+"""HTML (a page, a folder of pages, or one packed with its pictures), Markdown and plain text -> pieces."""
 
+import base64
+import posixpath
 import re
-from html import escape
+from collections.abc import Callable, Collection, Iterable
+from functools import partial
+from html import escape, unescape
 from pathlib import Path
 from urllib.parse import unquote
 
 from reader.authoring.bounds import problems_before_reading
-from reader.authoring.importing.archives import MOST_XML, damaged
+from reader.authoring.importing.archives import MOST_XML, Archive, damaged
 from reader.authoring.importing.html_pieces import HtmlPieces
 from reader.authoring.importing.model import ForeignFileError, ForeignText
 from reader.authoring.importing.pictures import TakenPictures
@@ -17,7 +21,12 @@ _XML_ENCODING = re.compile(rb"""<\?xml[^>]{0,100}encoding=["']([\w-]{1,40})""")
 _TITLE = re.compile(r"<title[^>]{0,200}>([^<]{0,500})</title", re.IGNORECASE)
 _LANGUAGE = re.compile(r"<html[^>]{0,500}?\blang=[\"']([\w-]{1,20})", re.IGNORECASE)
 _PAGES = (".html", ".htm", ".xhtml")
+_ENCODINGS = {"windows-874": "cp874", "x-windows-874": "cp874", "dos-874": "cp874"}
+"""Names that browsers know and Python does not."""
 _MOST_PAGES = 500
+_HEAD = 200_000
+"""So far into a page its title is looked for: Google Docs writes a long style sheet before it."""
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _THAI = re.compile("[\u0e01-\u0e5b]")
 _FRONT = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
 _FIELD = re.compile(r"(?m)^(title|author|lang|date):\s*[\"']?(.*?)[\"']?\s*$")
@@ -35,7 +44,8 @@ def decoded(file: Path, data: bytes) -> str:
         pass
     named = _CHARSET.search(data[:4096]) or _XML_ENCODING.search(data[:4096])
     if named and named[1].lower() not in (b"utf-8", b"utf8"):
-        return _by(file, data, named[1].decode("ascii"))
+        name = named[1].decode("ascii")
+        return _by(file, data, _ENCODINGS.get(name.lower(), name))
     if b"\x00" in data[:4096]:
         raise ForeignFileError(f"{file} holds no words: it is of another kind than its name says.")
     thai = data.decode("cp874", "replace")
@@ -62,51 +72,90 @@ def _bytes(file: Path) -> bytes:
     return data
 
 
+Pages = dict[str, Callable[[], bytes]]
+"""The pages of a folder or an archive by their paths in it, in order."""
+Beside = Callable[[str], bytes]
+"""Gives what lies beside the pages by its path; nothing where it is not there, or is too large."""
+
+
 def read_page(file: Path) -> ForeignText:
     """Return a page, or a folder of pages, as it was read; raise ForeignFileError, OSError."""
-    text = ForeignText()
     folder = file if file.is_dir() else file.parent
-    files = _pages(file) if file.is_dir() else [file]
-    pictures = TakenPictures(text)
-    home = Path()
 
-    def picture(src: str) -> str:
-        if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", src) or src.startswith("//"):
-            name = "data" if src.startswith("data:") else src[:60]
-            text.left_out.append(f"1 picture “{name}” left out: it is not in a file beside the page")
-            return ""
-        path = (home.parent / unquote(src.partition("#")[0].partition("?")[0])).resolve()
+    def beside(name: str) -> bytes:
+        path = (folder / name).resolve()
         inside = (
             path.is_relative_to(folder.resolve()) and path.is_file() and path.stat().st_size <= 4 * limits.PICTURE.most
         )
-        return pictures.take(path.read_bytes() if inside else b"", path.name[:60])
+        return path.read_bytes() if inside else b""
+
+    names = [file.name]
+    if file.is_dir():
+        names = _pages(file, (p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()))
+    return _read_pages(file, {name: partial(_bytes, folder / name) for name in names}, beside)
+
+
+def read_packed_page(file: Path) -> ForeignText:
+    """Return a page that is packed with its pictures (ZIP), as Google Docs gives it; raise ForeignFileError."""
+    with Archive(file) as archive:
+        pages: Pages = {name: partial(archive.read, name) for name in _pages(file, archive.names)}
+        return _read_pages(file, pages, lambda name: archive.read(name, 4 * limits.PICTURE.most))
+
+
+def is_packed_page(names: Collection[str]) -> bool:
+    """Return whether an archive with parts of these names holds a page."""
+    return any(name.lower().endswith(_PAGES) for name in names)
+
+
+def _read_pages(file: Path, pages: Pages, beside: Beside) -> ForeignText:
+    text = ForeignText()
+    pictures = TakenPictures(text)
+    home = ""
+
+    def picture(src: str) -> str:
+        if src.startswith("data:"):
+            return pictures.take(_within(src), "in the page")
+        if _SCHEME.match(src) or src.startswith("//"):
+            text.left_out.append(f"1 picture “{src[:60]}” left out: it is not in a file beside the page")
+            return ""
+        path = unquote(src.partition("#")[0].partition("?")[0])
+        name = posixpath.normpath(posixpath.join(posixpath.dirname(home), path))
+        return pictures.take(beside(name), posixpath.basename(path)[:60])
 
     pieces = HtmlPieces(text, picture)
-    for home in files:
-        page = decoded(home, _bytes(home))
-        if not text.title and (found := _TITLE.search(page[:20_000])):
-            from html import unescape
-
+    for home, read in pages.items():
+        page = decoded(file, read())
+        if not text.title and (found := _TITLE.search(page[:_HEAD])):
             text.title = " ".join(unescape(found[1]).split())
-        if not text.language and (lang := _LANGUAGE.search(page[:20_000])):
+        if not text.language and (lang := _LANGUAGE.search(page[:_HEAD])):
             text.language = lang[1]
-        pieces.feed_page(page, home.relative_to(folder).as_posix())
+        pieces.feed_page(page, home)
     return pieces.finish()
 
 
-def _pages(folder: Path) -> list[Path]:
-    """Return the pages of a folder: its index first, the others by the numbers in their names."""
-    files = [p for p in folder.rglob("*") if p.suffix.lower() in _PAGES and p.is_file() and not p.name.startswith(".")]
-    if not files:
-        raise ForeignFileError(f"{folder} holds no HTML page.")
-    if len(files) > _MOST_PAGES:
-        raise ForeignFileError(f"{folder} holds more than {_MOST_PAGES} pages: divide it.")
+def _within(src: str) -> bytes:
+    """Return a picture that stands in the page itself."""
+    kind, _, data = src.partition(",")
+    try:
+        return base64.b64decode(unquote(data), validate=False) if kind.endswith(";base64") else unquote(data).encode()
+    except ValueError:
+        return b""
 
-    def key(file: Path) -> tuple[bool, list[tuple[int, int, str]]]:
-        parts = re.split(r"(\d+)", str(file.relative_to(folder)).lower())
-        return file.stem.lower() != "index", [(1, int(p), "") if p.isdecimal() else (0, 0, p) for p in parts]
 
-    return sorted(files, key=key)
+def _pages(file: Path, names: Iterable[str]) -> list[str]:
+    """Return which of these names are pages: the index first, the others by the numbers in their names."""
+    found = [name for name in names if name.lower().endswith(_PAGES) and not posixpath.basename(name).startswith(".")]
+    if not found:
+        raise ForeignFileError(f"{file} holds no HTML page.")
+    if len(found) > _MOST_PAGES:
+        raise ForeignFileError(f"{file} holds more than {_MOST_PAGES} pages: divide it.")
+
+    def key(name: str) -> tuple[bool, list[tuple[int, int, str]]]:
+        parts = re.split(r"(\d+)", name.lower())
+        first = posixpath.splitext(posixpath.basename(name.lower()))[0] != "index"
+        return first, [(1, int(p), "") if p.isdecimal() else (0, 0, p) for p in parts]
+
+    return sorted(found, key=key)
 
 
 def read_markdown(file: Path) -> ForeignText:

@@ -1,17 +1,19 @@
 """Word (.docx) -> simple HTML, by mammoth; what mammoth does not keep is looked for first, and told with its page."""
 
 import io
+import re
 import warnings
+import zipfile
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 from xml.etree.ElementTree import Element
 
 from reader.authoring.importing.archives import BROKEN, MOST_XML, Archive, damaged
 from reader.authoring.importing.html_pieces import HtmlPieces
-from reader.authoring.importing.model import ForeignFileError, ForeignText, counted
+from reader.authoring.importing.model import ForeignFileError, ForeignText, counted, near
 from reader.authoring.importing.pictures import TakenPictures
 from reader.core import limits
 from reader.core.blocks import BOXES
@@ -35,7 +37,16 @@ BOX_NAMES = {
     "info box": "note", "callout": "note", "box": "note", "intense quote": "note",
 }  # fmt: skip
 """Names of styles, in small letters, that make boxes."""
+_CONTENTS = re.compile(r"toc (?:[1-9]|heading)|table of figures|index (?:[1-9]|heading)")
+"""Names of styles of lists that Word makes of a text, and a work of its own."""
 _QUOTES = ("quote", "block text", "quotations")
+
+
+_KNOWN = {
+    b"fldSimple": b"smartTag", b"bdo": b"smartTag", b"dir": b"smartTag", b"vanish": b"strike", b"dstrike": b"strike",
+}  # fmt: skip
+"""Elements whose words count like those of others, or do not count."""
+_UNKNOWN = re.compile(rb"(</?w:)(" + b"|".join(_KNOWN) + rb")([\s/>])")
 
 
 def read_word(file: Path) -> ForeignText:
@@ -48,34 +59,58 @@ def read_word(file: Path) -> ForeignText:
         for name in sorted(archive.names):  # what mammoth reads is held against the limits first
             if name.endswith((".xml", ".rels")) and name.startswith("word/") and name != "word/document.xml":
                 archive.xml(name)
+        named = archive.xml("word/styles.xml")
         _look_through(text, main)
+        _look_for_contents(text, main, named)
         _look_beside(text, archive)
         _describe(text, archive)
-        styles = _style_map(archive.xml("word/styles.xml"))
-        html = _by_mammoth(file, text, styles)
+        styles = _style_map(named)
+        html = _by_mammoth(file, _as_mammoth_knows(archive), text, styles, main)
     pieces = HtmlPieces(text, picture=lambda src: src, tabs=True)
     pieces.feed(html)
     return pieces.finish()
 
 
-def _by_mammoth(file: Path, text: ForeignText, styles: str) -> str:
+def _as_mammoth_knows(archive: Archive) -> IO[bytes]:
+    """Return the file with elements under names that mammoth knows: it leaves the words of others out, such as those
+    of a simple field, and shows those that are hidden."""
+    with archive.file.open("rb") as opened:
+        whole = io.BytesIO(opened.read(limits.PICTURE.most * 12))
+    changed = {}
+    for name in ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml"):
+        data = archive.read(name)
+        known = _UNKNOWN.sub(lambda m: m[1] + _KNOWN[m[2]] + m[3], data)
+        if known != data:
+            changed[name] = known
+    if not changed:
+        return whole
+    made = io.BytesIO()
+    with zipfile.ZipFile(whole) as old, zipfile.ZipFile(made, "w") as new:
+        for entry in old.infolist():
+            most = MOST_XML if entry.filename.endswith((".xml", ".rels")) else limits.PICTURE.most * 4
+            new.writestr(entry.filename, changed.get(entry.filename) or archive.read(entry.filename, most))
+    made.seek(0)
+    return made
+
+
+def _by_mammoth(file: Path, opened: IO[bytes], text: ForeignText, styles: str, main: Element) -> str:
     import mammoth
 
     pictures = TakenPictures(text)
 
     def picture(image: Any) -> dict[str, str]:
         try:
-            with image.open() as opened:
-                data = opened.read(limits.PICTURE.most * 4 + 1)
+            with image.open() as taken:
+                data = taken.read(limits.PICTURE.most * 4 + 1)
         except BROKEN:
             data = b""
         return {"src": pictures.take(data, (image.alt_text or "")[:40])}
 
     try:
-        with warnings.catch_warnings(), file.open("rb") as opened:
+        with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             result = mammoth.convert_to_html(
-                io.BytesIO(opened.read(limits.PICTURE.most * 12)), style_map=styles, include_embedded_style_map=False,
+                opened, style_map=styles, include_embedded_style_map=False,
                 convert_image=mammoth.images.img_element(picture), ignore_empty_paragraphs=True, external_file_access=False,
             )  # fmt: skip
     except RecursionError as error:
@@ -84,7 +119,19 @@ def _by_mammoth(file: Path, text: ForeignText, styles: str) -> str:
         raise damaged(file, error) from error
     if len(result.value) > 2 * MOST_XML:
         raise ForeignFileError(f"{file} has more words than a work: divide it into several files.")
+    _tell_unknown(text, main, [str(m.message) for m in result.messages])
     return str(result.value)
+
+
+def _tell_unknown(text: ForeignText, main: Element, messages: list[str]) -> None:
+    """Tell the words of elements that mammoth does not know."""
+    for message in dict.fromkeys(messages):
+        prefix, _, name = message.rpartition("unrecognised element was ignored: ")[2].partition(":")
+        if prefix != "w":
+            continue
+        for element in main.iter(f"{_W}{name}"):
+            if words := near("".join(t.text or "" for t in element.iter(f"{_W}t"))):
+                text.left_out.append(f"words of a kind that is not known (w:{name}) left out: “{words}”")
 
 
 # --- styles ---
@@ -96,6 +143,9 @@ def _style_map(styles: Element | None) -> str:
     known = _paragraph_styles(styles)
     for name, level in known.items():
         lower = name.lower()
+        if _CONTENTS.fullmatch(lower):
+            lines.append(f"p[style-name='{name}'] => !")
+            continue
         quoted = name.replace("\\", "").replace("'", "\\'")
         title = lower.removesuffix(" title")
         if lower in BOX_NAMES:
@@ -159,6 +209,16 @@ def _look_through(text: ForeignText, main: Element) -> None:
         text.remarks.append(f"{counted(n, what, 'text boxes')}, page {page}: {now}")
     if changes:
         text.remarks.append("the file has tracked changes: it was taken as if all were accepted")
+
+
+def _look_for_contents(text: ForeignText, main: Element, styles: Element | None) -> None:
+    lists = {
+        style.get(f"{_W}styleId")
+        for style in (styles.iter(f"{_W}style") if styles is not None else ())
+        for name in style.iter(f"{_W}name") if _CONTENTS.fullmatch(name.get(f"{_W}val", "").lower())
+    }  # fmt: skip
+    if any(style.get(f"{_W}val") in lists for style in main.iter(f"{_W}pStyle")):
+        text.left_out.append("what Word lists of the text (contents, figures, index) left out: a text has its own")
 
 
 def _with_pages(main: Element) -> Iterator[tuple[Element, int]]:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 import zipfile
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from openpyxl import load_workbook
@@ -200,6 +201,43 @@ def test_a_file_without_its_columns_is_told(house, tmp_path):
     book.save(file)
     with pytest.raises(ExchangeError, match="no columns"):
         read_table(file)
+
+
+def test_a_spreadsheet_that_made_numbers_and_days_of_words(house, sample, tmp_path):
+    cells = {
+        "One": 30,
+        "Two": 30.0,
+        "Three": datetime(2026, 11, 30),
+        "inner a": "#REF!",
+        "inner b": True,
+        "bullet": 1.5,
+    }
+    file = handed_out(house, "xlsx", tmp_path)
+    book = load_workbook(file)
+    for row in book.active.iter_rows(min_row=3):
+        if row[1].value in cells:
+            row[3].value = cells[row[1].value]
+    book.create_sheet("mine", 0)
+    book.active = 0
+    book.save(file)
+    back = {row.source: row.translation for row in read_table(file).rows}
+    assert {source: back[source] for source in cells} == {
+        "One": "30", "Two": "30", "Three": "2026-11-30", "inner a": "", "inner b": "True", "bullet": "1.5",
+    }  # fmt: skip
+    outcome = take_in(house, "my", read_table(file), write=False)
+    assert {told.source for told in outcome.look} >= {"One", "Two", "Three"}  # numbers that the source does not have
+
+
+def test_what_check_would_tell_of_a_row_is_told_when_it_is_taken_in(library, tmp_path):
+    work = library["atd-mou"]
+    table = table_of(work, "th")
+    lines = [row.translation for row in table.rows]
+    shifted = replace(
+        table, rows=[replace(r, translation=w) for r, w in zip(table.rows, [*lines[1:], lines[0]], strict=True)]
+    )
+    outcome = take_in(work, "th", shifted, write=False)
+    assert any("was a row lost or added?" in told.why for told in outcome.look)
+    assert not take_in(work, "th", table, write=False).look  # what was there before is not told again
 
 
 def test_xml_with_entities_is_refused(tmp_path):

@@ -13,10 +13,20 @@ from reader.authoring.works import read_work
 from reader.core.works import WorkKind
 
 
-def pdf(path, pages):
-    """Write a PDF by hand: `pages` are lists of (size, x, y, words), in Latin letters."""
-    objects = ["<< /Type /Catalog /Pages 2 0 R >>", "", "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
+def pdf(path, pages, means=None):
+    """Write a PDF by hand: `pages` are lists of (size, x, y, words), in Latin letters; what each `means`, where it is
+    another one."""
+    named = " /ToUnicode 4 0 R" if means else ""
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "",
+        f"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica{named} >>",
+    ]
     kids = []
+    if means:
+        rows = "".join(f"<{ord(c):02x}> <{m.encode('utf-16-be').hex()}>\n" for c, m in means.items())
+        stream = f"begincmap\n1 begincodespacerange\n<00> <ff>\nendcodespacerange\n{len(means)} beginbfchar\n{rows}endbfchar\nendcmap\n"
+        objects.append(f"<< /Length {len(stream)} >>\nstream\n{stream}endstream")
     for lines in pages:
         stream = "".join(f"BT /F1 {size} Tf {x} {y} Td ({words}) Tj ET\n" for size, x, y, words in lines)
         objects.append(f"<< /Length {len(stream)} >>\nstream\n{stream}endstream")
@@ -61,11 +71,19 @@ def test_lines_become_paragraphs_headings_and_lists(tmp_path):
     ("words", "right"),
     [
         ("ชื่อของฉันคือสมชาย " * 3, True), ("ช ื่อของฉ ันค ือ " * 3, False), ("ကလေးတစ်ဦးကို ထိန်းသိမ်း" * 3, True),
+        ("ا ن قوقح ة ليوم ا ي صور ة " * 3, False), ("قاصدًا المعلمة في عام 2026 م، أ) ثم و هذا يمكنك أن تطلب مترجما ويمكنك أن تطلب مرة أخرى", True), ("ہم و تم یہاں ہیں", True),
         ("الأطفال والاحتجاز لدى السلطات " * 3, True), ("األطفال واالحتجاز اإلنسان " * 3, False), ("a\ufffdb\ufffdc", False), ("plain", True),
     ],
 )  # fmt: skip
 def test_letters_out_of_order_are_known(words, right):
     assert (doubtful_share(words) < 0.03) is right
+
+
+def test_letters_of_an_arabic_ligature_stand_in_order(tmp_path):
+    means = {"A": "لا", "B": "أ", "C": "و", "D": "ا", "E": "م", "F": "س", "G": "ل"}
+    lines = [(11, 50, 700, "ACB"), (11, 50, 600, "EAF"), (11, 50, 500, "FDG")]  # from left to right, as on paper
+    text = read_for_import(pdf(tmp_path / "a.pdf", [lines], means))
+    assert " ".join(p.words for p in text.pieces[1:]) == "أولا سلام لاس"  # of one sign or of two, in order
 
 
 def test_a_scan_says_that_it_has_no_words_and_comes_in_as_pages(tmp_path, capsys):
