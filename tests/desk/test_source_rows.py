@@ -23,7 +23,9 @@ LINES = st.sampled_from([
     "**bold** and *slanted*", "__other bold__", "a [link](#part) and a mark[^1]", "`code`", "term", ":   meaning", "---", "===",
     "Setext", "<b>tag</b>", "\\# no heading", "#no heading", "##### too deep", "+ plus", "10) no list", "\tindented", "* * *",
 ])  # fmt: skip
-TEXTS = st.builds(lambda lines, end: end.join(lines), st.lists(LINES, max_size=14), st.sampled_from(["\n", "\r\n", "\n\n"]))
+TEXTS = st.builds(
+    lambda lines, end: end.join(lines), st.lists(LINES, max_size=14), st.sampled_from(["\n", "\r\n", "\n\n"])
+)
 
 
 @pytest.mark.parametrize("file", LIBRARY, ids=lambda f: f.parent.name)

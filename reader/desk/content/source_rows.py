@@ -77,7 +77,7 @@ class SourceRow:
     @property
     def is_empty(self) -> bool:
         """Whether nothing of it stands in the file yet."""
-        bare = self.kind not in (RowKind.BOX, RowKind.PICTURE, RowKind.NOTE)
+        bare = self.kind not in (RowKind.TITLE, RowKind.BOX, RowKind.PICTURE, RowKind.NOTE)
         return bare and not (self.text or "" if self.raw else self.piece.words).strip() and not self.piece.picture
 
     def segments(self) -> tuple[str, ...]:
@@ -177,18 +177,29 @@ class _Splitter:
 
     def _row(self, unit: list[str]) -> tuple[SourceRow, int]:
         """Return the row that begins here, and the line behind it."""
-        for form in (self._heading, self._opened_box, self._note, self._table, self._picture, self._item, self._term, self._quote):
+        for form in (
+            self._heading,
+            self._opened_box,
+            self._note,
+            self._table,
+            self._picture,
+            self._item,
+            self._term,
+            self._quote,
+        ):
             taken = form(unit)
             if taken is not None:
                 row, lines = taken
-                return replace(row, piece=replace(row.piece, **self._around(row.piece))), self.at + lines
+                return self._boxed(row), self.at + lines
         row, lines = self._paragraph(unit)
-        return replace(row, piece=replace(row.piece, **self._around(row.piece))), self.at + lines
+        return self._boxed(row), self.at + lines
 
-    def _around(self, piece: Piece) -> dict[str, object]:
-        return {"box": self.box, "box_id": self.boxes} if self.box and piece.kind is not PieceKind.BOX_TITLE else {}
+    def _boxed(self, row: SourceRow) -> SourceRow:
+        return replace(row, piece=replace(row.piece, box=self.box, box_id=self.boxes)) if self.box else row
 
     def _heading(self, unit: list[str]) -> tuple[SourceRow, int] | None:
+        if unit[0].rstrip() == "#":  # a title that is to be written yet
+            return SourceRow(Piece(PieceKind.HEADING, level=1)), 1
         found = _HEADING.fullmatch(unit[0])
         if found is None:
             return (_raw(), 1) if unit[0].startswith("#") else None
@@ -233,7 +244,9 @@ class _Splitter:
             return _raw(), len(unit)
         aligns = tuple(_aligned(rule.strip()) for rule in unit[1].strip().strip("|").split("|"))
         row = SourceRow(Piece(PieceKind.TABLE, rows=rows, aligns=aligns if any(aligns) else ()))
-        return _if_back(row, [c for line in cells for c in line], [r for line in rows for r in line], cell=True), len(unit)
+        return _if_back(row, [c for line in cells for c in line], [r for line in rows for r in line], cell=True), len(
+            unit
+        )
 
     def _picture(self, unit: list[str]) -> tuple[SourceRow, int] | None:
         found = _PICTURE.fullmatch(unit[0]) if len(unit) == 1 else None
@@ -278,7 +291,9 @@ class _Splitter:
         if rare:
             return _raw(), len(unit)
         words = _joined(inner)
-        return _if_back(SourceRow(Piece(PieceKind.PARAGRAPH, runs_of(words), quote=1)), [words], [runs_of(words)]), len(unit)
+        return _if_back(SourceRow(Piece(PieceKind.PARAGRAPH, runs_of(words), quote=1)), [words], [runs_of(words)]), len(
+            unit
+        )
 
     def _paragraph(self, unit: list[str]) -> tuple[SourceRow, int]:
         lines = 1
@@ -346,4 +361,3 @@ def _checked(text: str, lead: str, rows: list[SourceRow]) -> list[SourceRow]:
 
 def _blocks(text: str) -> list[Block]:
     return list(read(text).blocks())
-

@@ -27,8 +27,10 @@ class SourceText:
 
     def __init__(self, text: str):
         self.lead, self.rows = split(text)
-        self._read = {row.key for row in self.rows}
         self.end = end_of_lines(text)
+        self._read = {row.key for row in self.rows}
+        if not self.rows:
+            self.rows = [SourceRow(Piece(PieceKind.HEADING, level=1), text="", gap=self.end)]
 
     @property
     def text(self) -> str:
@@ -47,7 +49,9 @@ class SourceText:
     def split(self, at: int, before: Runs, after: Runs) -> int:
         """Divide a row of words in two."""
         row = self.rows[at]
-        follows = _plain_row(row) if row.kind in HEADINGS or row.kind is RowKind.TITLE else replace(row.piece, picture="")
+        follows = (
+            _plain_row(row) if row.kind in HEADINGS or row.kind is RowKind.TITLE else replace(row.piece, picture="")
+        )
         if row.kind is RowKind.BOX:
             follows = Piece(PieceKind.PARAGRAPH, box=row.piece.box, box_id=row.piece.box_id)
         rows = list(self.rows)
@@ -88,7 +92,11 @@ class SourceText:
     def below(self, at: int) -> Piece:
         """Return what a row begins as that is added below another: an item below an item, else a paragraph."""
         row = self.rows[at]
-        return replace(row.piece, runs=(), picture="") if row.kind in (RowKind.ITEM, RowKind.STEP) else Piece(PieceKind.PARAGRAPH)
+        return (
+            replace(row.piece, runs=(), picture="")
+            if row.kind in (RowKind.ITEM, RowKind.STEP)
+            else Piece(PieceKind.PARAGRAPH)
+        )
 
     def remove(self, at: int) -> int:
         """Take a row away; where it begins a box what is in the box stays."""
@@ -141,7 +149,9 @@ class SourceText:
             piece = replace(piece, runs=_one_line(piece.runs), picture="")
         elif kind in (RowKind.ITEM, RowKind.STEP):
             level = row.piece.level if row.piece.kind is PieceKind.ITEM else 1
-            piece = replace(piece, kind=PieceKind.ITEM, level=level, number=int(kind is RowKind.STEP), picture=row.piece.picture)
+            piece = replace(
+                piece, kind=PieceKind.ITEM, level=level, number=int(kind is RowKind.STEP), picture=row.piece.picture
+            )
         elif kind is RowKind.QUOTE:
             piece = replace(piece, quote=1)
         rows = list(self.rows)
@@ -166,7 +176,10 @@ class SourceText:
         """Put a row into a box of its own, or the row and what follows it out of the box that it stands in."""
         row, rows = self.rows[at], list(self.rows)
         if row.piece.box_id:
-            rows[at:] = [_outside(r) if r.piece.box_id == row.piece.box_id and r.kind is not RowKind.BOX else r for r in rows[at:]]
+            rows[at:] = [
+                _outside(r) if r.piece.box_id == row.piece.box_id and r.kind is not RowKind.BOX else r
+                for r in rows[at:]
+            ]
             if row.kind is RowKind.BOX:
                 return self.remove(at)
             self._arrange(_without_bare_boxes(rows, row.piece.box_id))
@@ -181,14 +194,14 @@ class SourceText:
     def set_box(self, at: int, kind: str) -> None:
         """Make a box one of another kind."""
         number = self.rows[at].piece.box_id
-        self._arrange([_with(r, replace(r.piece, box=kind)) if number and r.piece.box_id == number else r for r in self.rows])
+        self._arrange(
+            [_with(r, replace(r.piece, box=kind)) if number and r.piece.box_id == number else r for r in self.rows]
+        )
 
-    def add_note(self, at: int) -> tuple[str, int]:
-        """Add a note below the text; return its name, and its place."""
-        taken = {row.note for row in self.rows} | {run.note for row in self.rows for run in row.piece.runs}
-        name = next(str(n) for n in range(1, len(taken) + 2) if str(n) not in taken)
+    def add_note(self, name: str) -> int:
+        """Add a note below the text."""
         self._arrange([*self.rows, SourceRow(Piece(PieceKind.PARAGRAPH), note=name)])
-        return name, len(self.rows) - 1
+        return len(self.rows) - 1
 
     def name_part(self, at: int) -> None:
         """Give the heading of a part that was begun here a name to lead to, once it has words."""
@@ -293,7 +306,12 @@ def _counted(rows: list[SourceRow], beside: set[tuple[_Placed, _Placed]]) -> lis
     found, start = list(rows), 0
     while start < len(rows):
         end = start + 1
-        while end < len(rows) and _is_listed(rows[start].piece) and _is_listed(rows[end].piece) and _same_place(rows, start, end):
+        while (
+            end < len(rows)
+            and _is_listed(rows[start].piece)
+            and _is_listed(rows[end].piece)
+            and _same_place(rows, start, end)
+        ):
             end += 1
         pairs = list(pairwise([rows[start - 1] if start else _NOTHING, *rows[start:end]]))
         if _is_listed(rows[start].piece) and any((_place(a), _place(b)) not in beside for a, b in pairs):
@@ -315,7 +333,7 @@ def _same_place(rows: Sequence[SourceRow], a: int, b: int) -> bool:
 def _count_list(rows: list[SourceRow], kept: bool) -> list[SourceRow]:
     """Return the rows of one list with the numbers and the depths that they can have, from its first row on."""
     following: dict[int, int] = {}
-    found, depth = [], 0
+    found, depth = list[SourceRow](), 0
     for row in rows:
         piece = row.piece
         is_item = piece.kind is PieceKind.ITEM
@@ -328,8 +346,9 @@ def _count_list(rows: list[SourceRow], kept: bool) -> list[SourceRow]:
         elif is_item:
             following.pop(depth, None)
         if (depth, number) != (piece.level, piece.number):
-            row = _with(row, replace(piece, level=depth, number=number))
-        found.append(row)
+            found.append(_with(row, replace(piece, level=depth, number=number)))
+        else:
+            found.append(row)
     return found
 
 
@@ -347,27 +366,24 @@ class SourceFile:
         self._seen: Bytes = held(self.file)
         self.text = SourceText((self._seen or b"").decode())
 
-    @property
-    def is_saved(self) -> bool:
-        return self.text.text.encode() == (self._seen or b"")
-
-    def save(self, changes: Changes, name: str, joins: str = "") -> None:
-        """Save what was written. What somebody else wrote meanwhile stays, and what was written here is kept beside it:
-        raise ChangedElsewhereError then, and OSError."""
+    def save(self, changes: Changes, name: str, joins: str = "", picture: Path | None = None) -> None:
+        """Save what was written, and with it a `picture` that was put into the work's folder since. What somebody else
+        wrote meanwhile stays, and what was written here is kept beside it: raise ChangedElsewhereError then, and OSError."""
         data = self.text.text.encode()
         if data == self._seen:
             return
-        try:
-            changes.write(name, self.file, data, self._seen, joins)
-        except ChangedElsewhereError:
+        before = {self.file: self._seen, **({picture: None} if picture is not None else {})}
+        if held(self.file) != self._seen:
             write_whole(self.file.with_name(f"{self.file.stem}-also-written{self.file.suffix}"), data)
-            raise
+            raise ChangedElsewhereError(self.file)
+        write_whole(self.file, data)
         self._seen = data
+        changes.note(name, before, {file: held(file) for file in before}, joins)
 
 
-def add_picture(folder: Path, file: Path) -> str:
-    """Put a picture into a work's folder in the form in which it can be read; return its name there. Raise AuthorError where
-    it cannot be used, OSError."""
+def add_picture(folder: Path, file: Path) -> Path:
+    """Put a picture into a work's folder in the form in which it can be read; return where it is. Raise AuthorError where it
+    cannot be used, OSError."""
     suffix, data, problem = usable(file.read_bytes())
     if problem or not data:
         raise AuthorError(f"{file.name}: {problem or 'it is too small'}")
@@ -376,4 +392,4 @@ def add_picture(folder: Path, file: Path) -> str:
     images.mkdir(exist_ok=True)
     name = f"picture-{next(numbers):02}{suffix}"
     write_whole(images / name, data)
-    return name
+    return images / name
