@@ -131,7 +131,7 @@ def test_rows_are_moved_boxed_and_removed_and_each_is_taken_back(write, home, qt
     qtbot.keyClick(screen.form.field, Qt.Key.Key_Delete, alt)
     text = screen.source.file.read_text("utf-8")
     assert text == "# The garden\n\n!!! warning\n    Two.\n\nThree.\n"
-    kinds = [screen.view.page.block(i).kind for i in range(len(screen.view.page))]
+    kinds = [screen.preview.view.page.block(i).kind for i in range(len(screen.preview.view.page))]
     assert kinds == [BlockKind.HEADING, BlockKind.BOX_TITLE, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH]
     steps = 0
     while desk.changes.last is not None:

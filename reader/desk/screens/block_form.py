@@ -65,7 +65,9 @@ class BlockForm(QWidget):
                 for field in line:
                     field.setFixedHeight(high)
         self._grid.activate()
-        return self._grid.sizeHint().height()
+        high = self._grid.sizeHint().height()
+        self.setFixedHeight(high)
+        return high
 
     # --- what it is made of ---
 
@@ -96,7 +98,7 @@ class BlockForm(QWidget):
     def _say(self, words: str) -> None:
         label = Label(self._look, "muted", 0.85)
         label.set_words(Words.of(words))
-        self._grid.addWidget(label, self._grid.rowCount(), 0)
+        self._grid.addWidget(label, self._grid.count(), 0)
 
     def _add(
         self, runs: Runs, at: tuple[int, int] | None = None, looks: bool = True, bold: bool = False, scale: float = 1.0
@@ -105,7 +107,7 @@ class BlockForm(QWidget):
         field.set_runs(runs)
         field.textChanged.connect(self._changed)
         field.installEventFilter(self)
-        row, column = at or (self._grid.rowCount(), 0)
+        row, column = at or (self._grid.count(), 0)
         self._grid.addWidget(field, row, column)
         self.fields.append(field)
         return field

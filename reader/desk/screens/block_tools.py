@@ -6,6 +6,7 @@ is to be of a kind.
 """
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -61,15 +62,15 @@ class BlockTools(QWidget):
             "note": self.tr("Note"), "warning": self.tr("Warning"), "tip": self.tr("Tip"), "today": self.tr("Do it today"),
         }  # fmt: skip
         self.kinds = {
-            kind: self._button("", words, f"Alt+{number}", lambda kind=kind: self.kind_wanted.emit(kind), True)
+            kind: self._button("", words, f"Alt+{number}", partial(self.kind_wanted.emit, kind), True)
             for number, (kind, words) in enumerate(kinds.items(), 1)
         }
         self.deeds = {
-            deed: self._button(_SIGNS.get(deed, ""), words, DEEDS[deed], lambda deed=deed: self.deed_wanted.emit(deed))
+            deed: self._button(_SIGNS.get(deed, ""), words, DEEDS[deed], partial(self.deed_wanted.emit, deed))
             for deed, words in deeds.items()
         }
         self.boxes = {
-            kind: self._button("", words, "", lambda kind=kind: self.box_wanted.emit(kind), True)
+            kind: self._button("", words, "", partial(self.box_wanted.emit, kind), True)
             for kind, words in boxes.items()
         }
         words, table = [self.deeds[d] for d in _OF_WORDS], [self.deeds[d] for d in _OF_TABLES]

@@ -132,8 +132,9 @@ class BlocksView(RowList):
         if one.kind is RowKind.PICTURE:
             self._paint_picture(painter, one, place)
             y += _THUMB + 6
-        self._paint_sign(painter, one, place, y)
-        if row == self.current and self.form is not None:
+        is_current = row == self.current and self.form is not None
+        self._paint_sign(painter, one, place, y + (8 if is_current else 0))
+        if is_current:
             return
         ink = self._look.ink("muted" if one.kind in (RowKind.RAW, RowKind.PICTURE) else "ink")
         for texts, high in self._laid(one):

@@ -63,11 +63,11 @@ class RowEditor(QPlainTextEdit):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self.setLayoutDirection(option.textDirection())
-        ink, sheet, accent = (look.color(role).name() for role in ("ink", "sheet", "accent"))
+        ink, sheet, accent, edge = (look.color(role).name() for role in ("ink", "sheet", "accent", "edge"))
         self.setStyleSheet(
-            f"QPlainTextEdit {{ background: {sheet}; color: {ink}; border: 3px solid {accent}; padding: 4px;"
+            f"QPlainTextEdit {{ background: {sheet}; color: {ink}; border: 3px solid {edge}; padding: 4px;"
             f" border-radius: {BUTTON_CORNER}px; selection-background-color: {look.color('select').name()};"
-            f" selection-color: {ink}; }}"
+            f" selection-color: {ink}; }} QPlainTextEdit:focus {{ border-color: {accent}; }}"
         )
 
     def toPlainText(self) -> str:

@@ -25,10 +25,10 @@ from reader.desk.screens.file_choice import choose_files
 from reader.desk.screens.form_page import sheet_margins
 from reader.desk.screens.link_choice import LinkChoice, Target
 from reader.desk.screens.live_page import LivePage, picture_of_work
+from reader.desk.screens.page_preview import PagePreview
 from reader.desk.screens.words_field import WordsField
 from reader.ui.document.pictures import Pictures
 from reader.ui.i18n.translation import filled
-from reader.ui.reading.block_view import BlockView
 from reader.ui.style.theme import GRID
 from reader.ui.widgets.notice import Notice
 from reader.ui.widgets.surface import Surface
@@ -87,17 +87,16 @@ class WriteScreen(DeskScreen):
         self.links.chosen.connect(self._put_link)
         self.links.given_up.connect(lambda: self._end_link())
         self.wrong = Notice(self.look, self.icons)
-        sheet, paper, self.view = Surface(self.look), Surface(self.look), BlockView(self.look)
-        left, right = QVBoxLayout(sheet), QVBoxLayout(paper)
-        for column in (left, right):
-            column.setContentsMargins(GRID, GRID, GRID // 2, GRID)
+        self.preview = PagePreview(self.look, self.icons)
+        sheet = Surface(self.look)
+        left = QVBoxLayout(sheet)
+        left.setContentsMargins(GRID, GRID, GRID // 2, GRID)
         left.addWidget(self.tools)
         left.addWidget(self.rows, 1)
         left.addWidget(self.links)
         left.addWidget(self.wrong)
-        right.addWidget(self.view)
-        self._row.addWidget(sheet, 1)
-        self._row.addWidget(paper, 1)
+        self._row.addWidget(sheet, 3)
+        self._row.addWidget(self.preview, 2)
         self._showing, self._saving = (
             self._timer(after, deed) for after, deed in ((_SHOW_AFTER, self.show_page), (_SAVE_AFTER, self.save))
         )
@@ -367,7 +366,7 @@ class WriteScreen(DeskScreen):
         """Show the words of the current row on the page as they are typed."""
         block = self._blocks.get(self.source.text.rows[self.at].key) if self.source is not None else None
         if block is not None and self.page is not None:
-            self.view.changed(*self.page.type_in(block))
+            self.preview.changed(*self.page.type_in(block))
 
     def show_page(self) -> None:
         """Read the text as it is written now, show its page, and say what cannot be shown."""
@@ -391,7 +390,7 @@ class WriteScreen(DeskScreen):
             document, tag, tag, self._raw, lambda name: picture_of_work(work, name), written=document.words
         )
         self.page.pictures = self._pictures
-        self.view.set_page(self.page, keep_place=self.view.page is not None)
+        self.preview.set_page(self.page)
         if self.rows.form is not None:
             self._bring_into_view()
 
@@ -421,11 +420,7 @@ class WriteScreen(DeskScreen):
 
     def _bring_into_view(self) -> None:
         assert self.source is not None
-        block = self._blocks.get(self.source.text.rows[self.at].key)
-        index = self.page.index_of(block) if self.page is not None and block is not None else None
-        shown = dict(self.view.blocks_in_view()) if self.view.page is not None else {}
-        if index is not None and (index not in shown or not 0 <= shown[index] < self.view.viewport().height() * 0.7):
-            self.view.go_to(max(0, index - 1))
+        self.preview.go_to(self._blocks.get(self.source.text.rows[self.at].key, ""))
 
     def save(self) -> bool:
         """Save what was typed; return whether it is on the disk. What somebody else wrote meanwhile stays, and what was
@@ -457,6 +452,7 @@ class WriteScreen(DeskScreen):
         if self.source is not None:
             self._showing.stop()
             self._saving.stop()
+            self.preview.stop()
 
     def take(self, files: list[Path], at: QPoint) -> bool:
         pictures = [file for file in files if file.suffix.lower() in _PICTURES]
