@@ -52,7 +52,7 @@ class BlockTools(QWidget):
             RowKind.BOX: self.tr("Box"), RowKind.TABLE: self.tr("Table"), RowKind.PICTURE: self.tr("Picture"),
         }  # fmt: skip
         deeds = {
-            "bold": self.tr("Bold"), "slanted": self.tr("Slanted"), "link": self.tr("Link"), "note": self.tr("Note"),
+            "bold": self.tr("Bold"), "slanted": self.tr("Slanted"), "link": self.tr("Link"), "note": self.tr("Footnote"),
             "add": self.tr("Add a row below"), "up": self.tr("Move up"), "down": self.tr("Move down"),
             "deeper": self.tr("Into a list of its own"), "less deep": self.tr("Out of the inner list"),
             "remove": self.tr("Remove"), "add line": self.tr("Add a line"), "add column": self.tr("Add a column"),

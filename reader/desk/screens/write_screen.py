@@ -335,7 +335,7 @@ class WriteScreen(DeskScreen):
         taken = {row.note for row in self.source.text.rows}
         name = next(str(n) for n in range(1, len(taken) + 2) if str(n) not in taken)
         field.put_note(name)
-        self._changed(self.tr("A note"), self.source.text.add_note(name))
+        self._changed(self.tr("A footnote"), self.source.text.add_note(name))
 
     # --- what was written ---
 
