@@ -7,7 +7,7 @@ Signals: ``typed(piece)`` its words are others; ``typed_raw(text)`` the lines of
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -35,6 +35,8 @@ class BlockForm(QWidget):
     def __init__(self, look: Look, icons: Icons, language: Language, row: SourceRow, parent: QWidget):
         super().__init__(parent)
         self._look, self._icons, self._language = look, icons, language
+        direction = Qt.LayoutDirection.RightToLeft if language.rtl else Qt.LayoutDirection.LeftToRight
+        self.setLayoutDirection(direction)  # a table begins where its language does
         self.row = row
         self.fields: list[WordsField] = []
         self._grid = QGridLayout(self)
