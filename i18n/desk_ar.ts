@@ -2,6 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>BlockForm</name>
+    <message>
+        <source>As it stands in the file: here is something that has no place in this list.</source>
+        <translation>كما هو في الملف: هنا شيء لا مكان له في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>What does the picture show? For whoever cannot see it</source>
+        <translation>ماذا تُظهر الصورة؟ لمن لا يستطيع رؤيتها</translation>
+    </message>
+    <message>
+        <source>The words below it, if there are any</source>
+        <translation>الكلمات تحتها، إن وُجدت</translation>
+    </message>
+    <message>
+        <source>The heading of the box; without one it has the name of its kind</source>
+        <translation>عنوان الإطار؛ وإن لم يكن له عنوان حمل اسم نوعه</translation>
+    </message>
+</context>
+<context>
+    <name>BlockTools</name>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>جزء</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>خطوات</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>إطار</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>خط عريض</translation>
+    </message>
+    <message>
+        <source>Slanted</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>إضافة صف تحته</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Into a list of its own</source>
+        <translation>في قائمة داخلية</translation>
+    </message>
+    <message>
+        <source>Out of the inner list</source>
+        <translation>خارج القائمة الداخلية</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>إضافة سطر</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>إضافة عمود</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>إزالة هذا السطر</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>إزالة هذا العمود</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Do it today</source>
+        <translation>افعله اليوم</translation>
+    </message>
+    <message>
+        <source>{deed}: {key}</source>
+        <translation>{deed}: {key}</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>There is no text yet. Drop a file here, or press “Bring in” or “Write a text”.</source>
@@ -620,6 +754,21 @@
     </message>
 </context>
 <context>
+    <name>LinkChoice</name>
+    <message>
+        <source>Where do the words lead? Type some of a title</source>
+        <translation>إلى أين تقود هذه الكلمات؟ اكتب شيئًا من العنوان</translation>
+    </message>
+    <message>
+        <source>Nowhere any more</source>
+        <translation>لا تقود إلى أي مكان بعد الآن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>LooksScreen</name>
     <message>
         <source>Language of the desk</source>
@@ -849,6 +998,29 @@
     <message>
         <source>New text</source>
         <translation>نص جديد</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Window</source>
+        <translation>نافذة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Balloons</source>
+        <translation>البالونات</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>The words have no room in their balloon: make them shorter.</source>
+        <translation>لا تتسع البالونة للكلمات: اجعلها أقصر.</translation>
     </message>
 </context>
 <context>
@@ -1139,18 +1311,6 @@
         <translation>صحيح، الصف التالي</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>نافذة</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>هاتف</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>اجتماع</translation>
-    </message>
-    <message>
         <source>Every row is translated. Have the text checked next.</source>
         <translation>تُرجمت كل الصفوف. الخطوة التالية مراجعة النص.</translation>
     </message>
@@ -1275,40 +1435,52 @@
         <translation>كتابة: {title}</translation>
     </message>
     <message>
-        <source>Heading</source>
-        <translation>عنوان</translation>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>قائمة</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>خطوات</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>خط عريض</translation>
-    </message>
-    <message>
-        <source>Box</source>
+        <source>A box</source>
         <translation>إطار</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>تحذير</translation>
+        <source>What a row is</source>
+        <translation>نوع الصف</translation>
     </message>
     <message>
-        <source>Do it today</source>
-        <translation>افعله اليوم</translation>
+        <source>A new row</source>
+        <translation>صف جديد</translation>
     </message>
     <message>
-        <source>Picture</source>
+        <source>A row was moved</source>
+        <translation>نُقل صف</translation>
+    </message>
+    <message>
+        <source>A row was removed</source>
+        <translation>أُزيل صف</translation>
+    </message>
+    <message>
+        <source>A picture</source>
         <translation>صورة</translation>
     </message>
     <message>
-        <source>Line {line}: {problem}</source>
-        <translation>السطر {line}: {problem}</translation>
+        <source>Out of the box</source>
+        <translation>خارج الإطار</translation>
+    </message>
+    <message>
+        <source>Two rows are one</source>
+        <translation>صار الصفان صفًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>لُصق</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>A footnote</source>
+        <translation>حاشية</translation>
     </message>
     <message>
         <source>Text of “{work}”</source>

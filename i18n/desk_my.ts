@@ -2,6 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="my" sourcelanguage="en">
 <context>
+    <name>BlockForm</name>
+    <message>
+        <source>As it stands in the file: here is something that has no place in this list.</source>
+        <translation>ဖိုင်ထဲတွင် ရှိသည့်အတိုင်း − ဤနေရာတွင် အတန်းအဖြစ် မပြနိုင်သော အရာ ပါသည်။</translation>
+    </message>
+    <message>
+        <source>What does the picture show? For whoever cannot see it</source>
+        <translation>ပုံက ဘာကို ပြသလဲ။ ပုံကို မမြင်ရသူအတွက်</translation>
+    </message>
+    <message>
+        <source>The words below it, if there are any</source>
+        <translation>ပုံအောက်က စာ၊ ရှိလျှင်</translation>
+    </message>
+    <message>
+        <source>The heading of the box; without one it has the name of its kind</source>
+        <translation>ဘောင်၏ ခေါင်းစဉ်၊ မရှိလျှင် ဘောင်အမျိုးအစားအမည်ကို သုံးမည်</translation>
+    </message>
+</context>
+<context>
+    <name>BlockTools</name>
+    <message>
+        <source>Text</source>
+        <translation>စာ</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>အပိုင်း</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>ခေါင်းစဉ်</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>စာရင်း</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>အဆင့်များ</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>ကိုးကားချက်</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>အကွက်</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>ဇယား</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>ရုပ်ပုံ</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>စာလုံးထူ</translation>
+    </message>
+    <message>
+        <source>Slanted</source>
+        <translation>စာလုံးစောင်း</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>လင့်ခ်</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>မှတ်ချက်</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>အောက်တွင် အတန်းထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>အောက်ခြေမှတ်ချက်</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>အပေါ်သို့ ရွှေ့ရန်</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>အောက်သို့ ရွှေ့ရန်</translation>
+    </message>
+    <message>
+        <source>Into a list of its own</source>
+        <translation>အတွင်းစာရင်း ပြုလုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Out of the inner list</source>
+        <translation>အတွင်းစာရင်းမှ ထုတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ဖယ်ရှားရန်</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>စာကြောင်း ထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>ကော်လံ ထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>ဤစာကြောင်းကို ဖယ်ရှားရန်</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>ဤကော်လံကို ဖယ်ရှားရန်</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>သတိပေးချက်</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>အကြံပြုချက်</translation>
+    </message>
+    <message>
+        <source>Do it today</source>
+        <translation>ယနေ့ လုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>{deed}: {key}</source>
+        <translation>{deed} − {key}</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>There is no text yet. Drop a file here, or press “Bring in” or “Write a text”.</source>
@@ -620,6 +754,21 @@
     </message>
 </context>
 <context>
+    <name>LinkChoice</name>
+    <message>
+        <source>Where do the words lead? Type some of a title</source>
+        <translation>ဤစာလုံးများက ဘယ်ကို ခေါ်သွားမလဲ။ ခေါင်းစဉ်အချို့ကို ရိုက်ပါ</translation>
+    </message>
+    <message>
+        <source>Nowhere any more</source>
+        <translation>ဘယ်ကိုမှ မခေါ်တော့ပါ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ရပ်ရန်</translation>
+    </message>
+</context>
+<context>
     <name>LooksScreen</name>
     <message>
         <source>Language of the desk</source>
@@ -849,6 +998,29 @@
     <message>
         <source>New text</source>
         <translation>စာအသစ်</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Window</source>
+        <translation>ဝင်းဒိုး</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ဖုန်း</translation>
+    </message>
+    <message>
+        <source>Balloons</source>
+        <translation>စကားပြောဘောင်များ</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>အစည်းအဝေး</translation>
+    </message>
+    <message>
+        <source>The words have no room in their balloon: make them shorter.</source>
+        <translation>စာသည် စကားပြောဘောင်ထဲ မဆံ့ပါ။ တိုအောင် ရေးပါ။</translation>
     </message>
 </context>
 <context>
@@ -1139,18 +1311,6 @@
         <translation>မှန်သည်၊ နောက်တစ်တန်း</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>ဝင်းဒိုး</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>ဖုန်း</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>အစည်းအဝေး</translation>
-    </message>
-    <message>
         <source>Every row is translated. Have the text checked next.</source>
         <translation>အတန်းတိုင်း ဘာသာပြန်ပြီး။ ဆက်၍ စာကို စစ်ဆေးခိုင်းပါ။</translation>
     </message>
@@ -1275,40 +1435,52 @@
         <translation>ရေးရန်: {title}</translation>
     </message>
     <message>
-        <source>Heading</source>
-        <translation>ခေါင်းစဉ်</translation>
+        <source>Choose a picture</source>
+        <translation>ပုံ ရွေးရန်</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>စာရင်း</translation>
+        <source>A box</source>
+        <translation>ဘောင်</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>အဆင့်များ</translation>
+        <source>What a row is</source>
+        <translation>အတန်း၏ အမျိုးအစား</translation>
     </message>
     <message>
-        <source>Bold</source>
-        <translation>စာလုံးထူ</translation>
+        <source>A new row</source>
+        <translation>အတန်းအသစ်</translation>
     </message>
     <message>
-        <source>Box</source>
-        <translation>အကွက်</translation>
+        <source>A row was moved</source>
+        <translation>အတန်း ရွှေ့ပြီး</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>သတိပေးချက်</translation>
+        <source>A row was removed</source>
+        <translation>အတန်း ဖယ်ရှားပြီး</translation>
     </message>
     <message>
-        <source>Do it today</source>
-        <translation>ယနေ့ လုပ်ရန်</translation>
+        <source>A picture</source>
+        <translation>ပုံ</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>ရုပ်ပုံ</translation>
+        <source>Out of the box</source>
+        <translation>ဘောင်မှ ထုတ်ပြီး</translation>
     </message>
     <message>
-        <source>Line {line}: {problem}</source>
-        <translation>စာကြောင်း {line}: {problem}</translation>
+        <source>Two rows are one</source>
+        <translation>အတန်းနှစ်ခု ပေါင်းပြီး</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>ကူးထည့်ပြီး</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>ဇယား</translation>
+    </message>
+    <message>
+        <source>A footnote</source>
+        <translation>အောက်ခြေမှတ်ချက်</translation>
     </message>
     <message>
         <source>Text of “{work}”</source>

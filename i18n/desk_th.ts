@@ -2,6 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
+    <name>BlockForm</name>
+    <message>
+        <source>As it stands in the file: here is something that has no place in this list.</source>
+        <translation>ตามที่อยู่ในไฟล์: ตรงนี้มีบางอย่างที่แสดงเป็นแถวไม่ได้</translation>
+    </message>
+    <message>
+        <source>What does the picture show? For whoever cannot see it</source>
+        <translation>ภาพนี้แสดงอะไร สำหรับคนที่มองไม่เห็นภาพ</translation>
+    </message>
+    <message>
+        <source>The words below it, if there are any</source>
+        <translation>คำใต้ภาพ ถ้ามี</translation>
+    </message>
+    <message>
+        <source>The heading of the box; without one it has the name of its kind</source>
+        <translation>หัวเรื่องของกรอบ ถ้าไม่มีจะใช้ชื่อชนิดของกรอบ</translation>
+    </message>
+</context>
+<context>
+    <name>BlockTools</name>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>ตอน</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>ข้อความอ้างอิง</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>กรอบ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>ตัวหนา</translation>
+    </message>
+    <message>
+        <source>Slanted</source>
+        <translation>ตัวเอียง</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ลิงก์</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>เพิ่มแถวด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>เชิงอรรถ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ย้ายขึ้น</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>ย้ายลง</translation>
+    </message>
+    <message>
+        <source>Into a list of its own</source>
+        <translation>เป็นรายการย่อย</translation>
+    </message>
+    <message>
+        <source>Out of the inner list</source>
+        <translation>ออกจากรายการย่อย</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>เอาออก</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>เพิ่มบรรทัด</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>เพิ่มคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>เอาบรรทัดนี้ออก</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>เอาคอลัมน์นี้ออก</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>คำเตือน</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>เคล็ดลับ</translation>
+    </message>
+    <message>
+        <source>Do it today</source>
+        <translation>ทำวันนี้</translation>
+    </message>
+    <message>
+        <source>{deed}: {key}</source>
+        <translation>{deed}: {key}</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>There is no text yet. Drop a file here, or press “Bring in” or “Write a text”.</source>
@@ -620,6 +754,21 @@
     </message>
 </context>
 <context>
+    <name>LinkChoice</name>
+    <message>
+        <source>Where do the words lead? Type some of a title</source>
+        <translation>คำเหล่านี้พาไปที่ไหน พิมพ์บางส่วนของชื่อเรื่อง</translation>
+    </message>
+    <message>
+        <source>Nowhere any more</source>
+        <translation>ไม่พาไปที่ใดอีก</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
     <name>LooksScreen</name>
     <message>
         <source>Language of the desk</source>
@@ -849,6 +998,29 @@
     <message>
         <source>New text</source>
         <translation>เนื้อหาใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Window</source>
+        <translation>หน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Balloons</source>
+        <translation>ลูกโป่งคำพูด</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>ประชุม</translation>
+    </message>
+    <message>
+        <source>The words have no room in their balloon: make them shorter.</source>
+        <translation>คำไม่พอดีกับลูกโป่งคำพูด: ทำให้สั้นลง</translation>
     </message>
 </context>
 <context>
@@ -1139,18 +1311,6 @@
         <translation>ถูกแล้ว แถวถัดไป</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>หน้าต่าง</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>โทรศัพท์</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>ประชุม</translation>
-    </message>
-    <message>
         <source>Every row is translated. Have the text checked next.</source>
         <translation>แปลครบทุกแถวแล้ว ต่อไปให้คนตรวจ</translation>
     </message>
@@ -1275,40 +1435,52 @@
         <translation>เขียน: {title}</translation>
     </message>
     <message>
-        <source>Heading</source>
-        <translation>หัวข้อ</translation>
+        <source>Choose a picture</source>
+        <translation>เลือกภาพ</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>รายการ</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>ขั้นตอน</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>ตัวหนา</translation>
-    </message>
-    <message>
-        <source>Box</source>
+        <source>A box</source>
         <translation>กรอบ</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>คำเตือน</translation>
+        <source>What a row is</source>
+        <translation>ชนิดของแถว</translation>
     </message>
     <message>
-        <source>Do it today</source>
-        <translation>ทำวันนี้</translation>
+        <source>A new row</source>
+        <translation>แถวใหม่</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>รูปภาพ</translation>
+        <source>A row was moved</source>
+        <translation>ย้ายแถวแล้ว</translation>
     </message>
     <message>
-        <source>Line {line}: {problem}</source>
-        <translation>บรรทัด {line}: {problem}</translation>
+        <source>A row was removed</source>
+        <translation>เอาแถวออกแล้ว</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>ภาพ</translation>
+    </message>
+    <message>
+        <source>Out of the box</source>
+        <translation>ออกจากกรอบ</translation>
+    </message>
+    <message>
+        <source>Two rows are one</source>
+        <translation>รวมสองแถวเป็นแถวเดียว</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>วางแล้ว</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>A footnote</source>
+        <translation>เชิงอรรถ</translation>
     </message>
     <message>
         <source>Text of “{work}”</source>

@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from reader.core.languages import LANGUAGES
+from reader.desk.content.source_rows import RowKind
 from tests.conftest import ROOT
 from tests.foreign_files import paragraph, word
 from tests.scenarios import CLICK, DECIDE, KEY, MOST_TABS, POINT
@@ -206,6 +207,7 @@ def day(hands: Hands, programs: str, drive: str) -> Steps:
     yield from hands.until(lambda: bool(hands.screen.steps), "the text on the board")
     for tag in TAGS[1:]:
         yield from join(hands, tag)
+    yield from write(hands)
     yield from facts(hands)
     yield from check(hands)
     yield from make(hands, programs, drive)
@@ -241,6 +243,29 @@ def join(hands: Hands, tag: str) -> Steps:
     yield from hands.comes("board")
     row = lambda: next(iter(hands.window.summaries)).row(tag)  # noqa: E731 - one line, used at once
     yield from hands.until(lambda: row() is not None and row().percent == 100, f"{tag} joined")
+
+
+def write(hands: Hands) -> Steps:
+    """Add a paragraph to the text, look at it, make it an item, and take all of it back."""
+    yield from go_to_cell(hands, "en")
+    yield from hands.press(hands.screen.steps["write"])
+    yield from hands.comes("write")
+    file = hands.screen.source.file
+    before = file.read_bytes()
+    yield from hands.key("ctrl+Return") if hands.keys else hands.press(hands.screen.tools.deeds["add"])
+    yield from hands.until(lambda: hands.screen.form.field.hasFocus(), "the new row")
+    words = "We are open every day."
+    hands.typed += len(words)
+    hands.needed += KEY * len(words)
+    subprocess.run(["xdotool", "type", "--delay", "4", words], check=True, timeout=60)
+    yield from hands.until(lambda: hands.screen.form.field.toPlainText() == words, "the words typed")
+    kind = hands.screen.tools.kinds[RowKind.ITEM]
+    yield from hands.key("alt+4") if hands.keys else hands.press(kind)
+    yield from hands.until(lambda: b"- We are open every day." in file.read_bytes(), "the item in the file")
+    hands.picture("write-item")
+    while file.read_bytes() != before:
+        yield from hands.key("ctrl+z") if hands.keys else hands.press(hands.window.tools["undo"])
+    yield from back(hands)
 
 
 def facts(hands: Hands) -> Steps:

@@ -107,7 +107,9 @@ def test_a_new_text_is_what_the_command_makes_and_goes_with_undo(open_desk, home
     desk.shown.name.setText("Our first Text!")
     qtbot.keyClick(desk.shown.name, Qt.Key.Key_Return)
     main(["new", "our-first-text", "--language", "th", "--content", str(tmp_path / "other")])
-    assert files_of(home / "content" / "our-first-text") == files_of(tmp_path / "other" / "our-first-text")
+    ours, theirs = files_of(home / "content" / "our-first-text"), files_of(tmp_path / "other" / "our-first-text")
+    assert ours.pop("source.md") == b"#\n" and theirs.pop("source.md")  # written on the next screen, from nothing
+    assert ours == theirs
     qtbot.waitUntil(lambda: "our-first-text" in desk.survey.summaries)
     desk.undo()
     assert files_of(home / "content") == before and "New text" in desk.notice.text()

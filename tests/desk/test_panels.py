@@ -84,3 +84,22 @@ def test_too_small_a_balloon_is_told_in_every_language(open_desk, comic, qtbot):
     x, y, wide, high = dict(screen.file.boxes(0))[BoxName(0, 0)]
     screen.move_box(BoxName(0, 0, 0), (x + 10, y + 10, wide - 20, high - 20))
     qtbot.waitUntil(lambda: "fit in every language" in screen.fit.text())
+
+
+def test_what_is_translated_is_shown_in_its_balloon_and_told_where_it_has_no_room(open_desk, comic, qtbot):
+    desk = open_desk(comic)
+    desk.go(Place("translate", "three-windows", "ar"))
+    screen = desk.shown
+    row = next(i for i, segment in enumerate(screen.file.rows) if screen.page.index_of(segment.block) is not None
+               and screen.page.block(screen.page.index_of(segment.block)).kind == "panel" and segment.segment == 1)  # fmt: skip
+    screen.go_to(row)
+    screen.preview.sizes.buttons["balloon"].click()
+    panel = screen.preview.panel
+    words = screen.file.words(row)
+    assert panel.isVisible() and words in panel.accessibleName() and panel.fits
+    seen = panel.grab().toImage()
+    screen.rows.editor.setFocus()
+    screen.rows.editor.insertPlainText(" كلمات كثيرة" * 80)
+    qtbot.waitUntil(lambda: not panel.fits)
+    assert panel.grab().toImage() != seen and "no room" in screen.preview._wrong.text()
+    assert "meeting" not in screen.preview.sizes.buttons

@@ -64,7 +64,7 @@ def test_the_page_beside_it_shows_what_is_typed_at_once(open_desk, home, qtbot):
     shown = screen.page.composed(index)
     assert shown.language == "vi" and shown.segments[0].text == "Một"
     assert [s.style for s in shown.segments[0].spans] == [Style.STRONG]
-    assert "Một" in screen.view.laid(index).pieces[0].text.words.text
+    assert "Một" in screen.preview.view.laid(index).pieces[0].text.words.text
 
 
 def test_live_words_are_those_of_the_pack(sources):
@@ -249,7 +249,7 @@ def test_typing_with_the_page_beside_it_is_quick(open_desk, tmp_path, tag, qtbot
         began = time.thread_time()
         screen.rows.editor.insertPlainText(letter)
         screen.rows.viewport().repaint()
-        screen.view.viewport().repaint()
+        screen.preview.view.viewport().repaint()
         QApplication.processEvents()
         times.append(time.thread_time() - began)
     # On an idle laptop the 95th percentile is below 50 ms; a computer that runs other tests is given twice as long.
@@ -278,13 +278,21 @@ def test_the_row_is_shown_as_a_meeting_shows_it(open_desk, home, qtbot):
     desk = open_desk(home)
     desk.go(Place("translate", "garden", "th"))
     screen = desk.shown
-    screen.sizes.buttons[-1].click()
-    assert screen.view.isHidden() and screen.slide.isVisible()
+    screen.preview.sizes.buttons["meeting"].click()
+    assert screen.preview.view.isHidden() and screen.preview.slide.isVisible()
     screen.go_to(screen.file.rows.index(next(s for s in screen.file.rows if s.words == "A tree.")))
-    qtbot.waitUntil(lambda: screen.slide.accessibleName() == "ต้นไม้")
+    qtbot.waitUntil(lambda: screen.preview.slide.accessibleName() == "ต้นไม้")
     screen.rows.editor.setFocus()
     screen.rows.editor.insertPlainText("ใหญ่")
-    qtbot.waitUntil(lambda: screen.slide.accessibleName() == "ต้นไม้ใหญ่")
-    assert screen.slide.parts == 1
-    screen.sizes.buttons[0].click()
-    assert screen.view.isVisible() and screen.slide.isHidden()
+    qtbot.waitUntil(lambda: screen.preview.slide.accessibleName() == "ต้นไม้ใหญ่")
+    assert screen.preview.slide.parts == 1
+    screen.preview.sizes.buttons["window"].click()
+    assert screen.preview.view.isVisible() and screen.preview.slide.isHidden()
+
+
+def test_the_page_is_as_wide_as_a_phone(open_desk, home, qtbot):
+    _, screen = translate(open_desk, home, "garden", "th")
+    screen.preview.sizes.buttons["phone"].click()
+    qtbot.waitUntil(lambda: screen.preview.view.width() == 390)
+    screen.preview.sizes.buttons["window"].click()
+    qtbot.waitUntil(lambda: screen.preview.view.width() > 440)

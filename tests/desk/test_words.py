@@ -6,7 +6,8 @@ from tests.conftest import ROOT
 
 def test_the_desks_words_are_complete_and_keep_their_places():
     files = sources(ROOT / "i18n", "desk")
-    assert set(files) == {"th", "my", "ar"}
+    # All languages of the program but Hmong, in which its own words are few (see ``sala_mww.ts``).
+    assert set(files) == set(sources(ROOT / "i18n")) - {"mww"}
     every = set().union(*(messages(f) for f in files.values()))
     assert len(every) > 150
     for tag, file in files.items():
@@ -25,5 +26,5 @@ def test_the_desk_offers_the_languages_that_it_speaks(open_desk, home):
 
     desk = open_desk(home, "th")
     desk.go(Place("looks"))
-    assert set(desk.shown.languages.buttons) == {"en", "th", "my", "ar"}
+    assert set(desk.shown.languages.buttons) == {"en", *sources(ROOT / "i18n", "desk")}
     assert desk.tools["undo"].words.text == "เลิกทำ" and desk.tools["make"].words.text == "ทำ"

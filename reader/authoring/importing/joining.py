@@ -8,6 +8,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from reader.authoring.exchange.table import TranslationRow
 from reader.authoring.exchange.taking_in import problems_of_row
@@ -46,9 +47,14 @@ class AlignedUnit:
     runs: Runs
     words: str
 
-    @property
+    @cached_property  # each is compared with many
     def size(self) -> int:
         return sum(c.isalnum() or ord(c) > 0x900 for c in self.words)
+
+    @cached_property
+    def has_digits(self) -> bool:
+        """Whether a number can be in it."""
+        return any(c.isdecimal() for c in self.words)
 
 
 @dataclass
@@ -139,7 +145,8 @@ def _cost(a: AlignedUnit, b: AlignedUnit, usual: float) -> float:
     if a.what != b.what:
         kinds = frozenset((a.what.split(maxsplit=1)[0], b.what.split(maxsplit=1)[0]))
         cost += 0.3 if len(kinds) == 1 else 0.6 if kinds in _CLOSE else 1.6
-    missing, new = other_numbers(a.words, b.words)
+    # Most have no number.
+    missing, new = other_numbers(a.words, b.words) if a.has_digits or b.has_digits else ([], [])
     if missing or new:
         cost += 0.6 + 0.3 * bool(missing and new)
     cost += 0.4 * (_links(a.words) != _links(b.words))

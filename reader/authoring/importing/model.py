@@ -51,8 +51,10 @@ class Piece:
     """Of an item in a numbered list; 0 in others."""
     rows: tuple[tuple[Runs, ...], ...] = ()
     """The cells of a table; of a term its meaning, as one cell."""
+    aligns: tuple[str, ...] = ()
+    """Of a table, by column: left, center, right, or nothing; empty where no column has its own."""
     picture: str = ""
-    """A name in ``ForeignText.pictures``."""
+    """A name in ``ForeignText.pictures``; of an item its sign."""
     shows: str = ""
     """What the picture shows, where the file says so."""
     box: str = ""

@@ -35,6 +35,7 @@ _SYMBOLS = {"\uf0b7": "•", "\uf0a7": "•", "\uf0d8": "•", "\uf0fc": "✓", 
 """What the fonts Symbol and Wingdings draw for letters of the private area."""
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _SENTENCE_END = re.compile(r"(?<=[.!?။។؟।。！？])\s+|(?<=[။។。！？])|\n")
+_RULES = {"": "---", "left": ":---", "center": ":---:", "right": "---:"}
 _BOX_HEADS = {"note": "note", "warning": "warning", "tip": "tip", "today": "today"}
 
 
@@ -181,26 +182,19 @@ def source_of(text: ForeignText) -> str:
     links = WorkLinks(text)
     lines: list[str] = []
     before: Piece | None = None
-    opened_lists = _OpenedLists()
+    opened_lists = OpenedLists()
     for piece in text.pieces:
         if piece.box_id and (before is None or before.box_id != piece.box_id):
-            title = plain(piece.runs).replace('"', "”") if piece.kind is PieceKind.BOX_TITLE else ""
-            lines += ["", f"!!! {piece.box}" + (f' "{title}"' if title else "")]
+            lines += ["", _box_line(piece)]
             if piece.kind is PieceKind.BOX_TITLE:
                 before = piece
                 continue
         own = links.resolved(piece)
-        indent = "    " if piece.box_id else ""
-        quote = "> " * piece.quote
-        block = _block(own, links.names.get(id(piece), ""), before)
         tight = opened_lists.goes_on(piece, before)
         opened = before is not None and before.kind is PieceKind.BOX_TITLE and before.box_id == piece.box_id
         if not tight and not opened and lines[-1:] != [f"!!! {piece.box}"]:
-            lines.append(f"{indent}{quote}".rstrip() if before and before.quote == piece.quote and quote else "")
-        lines += [
-            f"{indent}{quote}{line}".rstrip(" ") if not line.endswith("  ") else f"{indent}{quote}{line}"
-            for line in block
-        ]
+            lines.append(_around(piece).rstrip() if before and before.quote == piece.quote and piece.quote else "")
+        lines += lines_of(own, links.names.get(id(piece), ""), before)
         before = piece
     for name, paragraphs in text.notes.items():
         first, *others = [markdown_of(links.shown(runs)).replace("  \n", " ") for runs in paragraphs if runs] or [""]
@@ -210,8 +204,27 @@ def source_of(text: ForeignText) -> str:
     return "\n".join(lines).strip("\n") + "\n"
 
 
+def lines_of(piece: Piece, name: str = "", before: Piece | None = None) -> list[str]:
+    """Return the lines of one piece, inside of its box and its quotation. `name` is that of a heading, `before` the piece
+    above it."""
+    if piece.kind is PieceKind.BOX_TITLE:
+        return [_box_line(piece)]
+    found = [f"{_around(piece)}{line}" for line in _block(piece, name, before)]
+    return [line if line.endswith("  ") else line.rstrip(" ") for line in found]
+
+
+def _around(piece: Piece) -> str:
+    """Return what begins every line of a piece that stands in a box or a quotation."""
+    return ("    " if piece.box_id else "") + "> " * piece.quote
+
+
+def _box_line(piece: Piece) -> str:
+    title = plain(piece.runs).replace('"', "”") if piece.kind is PieceKind.BOX_TITLE else ""
+    return f"!!! {piece.box}" + (f' "{title}"' if title else "")
+
+
 def _block(piece: Piece, name: str, before: Piece | None) -> list[str]:
-    """Return the lines of one piece."""
+    """Return the lines of one piece by themselves."""
     words = markdown_of(piece.runs)
     depth = "    " * max(piece.level - 1, 0)
     match piece.kind:
@@ -219,7 +232,8 @@ def _block(piece: Piece, name: str, before: Piece | None) -> list[str]:
             return [f"{'#' * piece.level} {words}" + (f" {{#{name}}}" if name else "")]
         case PieceKind.ITEM:
             sign = f"{min(piece.number, limits.NUMBER.most)}." if piece.number else "-"
-            return [f"{depth}{sign} {_joined_lines(words, depth + '    ')}"]
+            picture = f"![](images/{piece.picture}) " if piece.picture else ""
+            return [f"{depth}{sign} {picture}{_joined_lines(words, depth + '    ')}"]
         case PieceKind.TABLE:
             return _table(piece)
         case PieceKind.PICTURE:
@@ -234,23 +248,31 @@ def _block(piece: Piece, name: str, before: Piece | None) -> list[str]:
     return [line for i, part in enumerate(_parts(words)) for line in (*([""] if i else []), *part.split("\n"))]
 
 
-class _OpenedLists:
+class OpenedLists:
     """Which lists are open, and whether each has numbers: another kind in its place begins after an empty line."""
 
     def __init__(self) -> None:
         self._numbered: dict[int, bool] = {}
+        self._first = (0, False)
+        """The level of the first item below the last empty line, and whether it has a number."""
 
     def goes_on(self, piece: Piece, before: Piece | None) -> bool:
         """Return whether a piece is an item that stands right below the one before it."""
-        if piece.kind is not PieceKind.ITEM or before is None or before.kind is not PieceKind.ITEM:
-            self._numbered = {piece.level: piece.number > 0} if piece.kind is PieceKind.ITEM else self._numbered
-            return False
         numbered = piece.number > 0
+        if piece.kind is not PieceKind.ITEM or before is None or before.kind is not PieceKind.ITEM:
+            self._numbered = {piece.level: numbered} if piece.kind is PieceKind.ITEM else self._numbered
+            self._first = (piece.level, numbered)
+            return False
         same = self._numbered.get(piece.level, numbered) == numbered
         self._numbered = {level: n for level, n in self._numbered.items() if level < piece.level} | {
             piece.level: numbered
         }
-        return same and (before.box_id, before.quote) == (piece.box_id, piece.quote)
+        # Markdown takes what stands less deep than the first item for another item only where both are of one kind.
+        same &= piece.level >= self._first[0] or numbered == self._first[1]
+        together = same and (before.box_id, before.quote) == (piece.box_id, piece.quote)
+        if not together:
+            self._first = (piece.level, numbered)
+        return together
 
 
 def _joined_lines(words: str, indent: str) -> str:
@@ -272,7 +294,8 @@ def _parts(words: str) -> list[str]:
 def _table(piece: Piece) -> list[str]:
     rows = [[markdown_of(cell, cell=True) or " " for cell in row] for row in piece.rows]
     lines = ["| " + " | ".join(row) + " |" for row in rows]
-    return [lines[0], "|" + "---|" * len(rows[0]), *lines[1:]]
+    rules = [_RULES[align] for align in piece.aligns] or ["---"] * len(rows[0])
+    return [lines[0], f"|{'|'.join(rules)}|", *lines[1:]]
 
 
 class WorkLinks:
@@ -287,11 +310,11 @@ class WorkLinks:
             if piece.kind is PieceKind.HEADING:
                 heading = piece
                 if piece.level == 2:
-                    self.names[id(piece)] = _name_of(plain(piece.runs), taken)
+                    self.names[id(piece)] = name_of(plain(piece.runs), taken)
             for anchor in piece.anchors:
                 if heading is not None and heading.level > 1:
                     if id(heading) not in self.names:
-                        self.names[id(heading)] = _name_of(plain(heading.runs), taken)
+                        self.names[id(heading)] = name_of(plain(heading.runs), taken)
                     self._targets[anchor] = self.names[id(heading)]
 
     def resolved(self, piece: Piece) -> Piece:
@@ -323,7 +346,7 @@ class WorkLinks:
         return joined(found)
 
 
-def _name_of(words: str, taken: set[str]) -> str:
+def name_of(words: str, taken: set[str]) -> str:
     """Return a name for a heading: its words in Latin letters, else its number."""
     plain_letters = unicodedata.normalize("NFKD", words.lower())
     name = "-".join(re.findall(r"[a-z0-9]+", "".join(c for c in plain_letters if not unicodedata.combining(c))))[

@@ -11,7 +11,8 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit
 
 _END = "\u2028"
-_OURS = QTextFormat.Property.UserProperty.value + 1
+OURS = QTextFormat.Property.UserProperty.value + 1
+"""The mark of a line end that nobody typed."""
 
 
 class LineEnds:
@@ -20,8 +21,6 @@ class LineEnds:
     def __init__(self, editor: QPlainTextEdit, choose: Callable[[str], list[int]]):
         self._editor, self._choose = editor, choose
         self._touched: tuple[int, int] | None = None
-        self._format = QTextCharFormat()
-        self._format.setProperty(_OURS, True)
         self._busy = False
         editor.document().contentsChange.connect(self._touch)
         editor.textChanged.connect(self._follow)
@@ -72,7 +71,7 @@ class LineEnds:
             return False
         behind = QTextCursor(document)
         behind.setPosition(position + 1)
-        return behind.charFormat().boolProperty(_OURS)
+        return behind.charFormat().boolProperty(OURS)
 
     def _touch(self, position: int, _removed: int, added: int) -> None:
         if not self._busy:
@@ -80,10 +79,12 @@ class LineEnds:
             self._touched = (min(first, position), max(last, position + added))
 
     def _type_plainly(self) -> None:
-        """What is typed behind an end of ours is no end."""
+        """What is typed behind an end of ours is no end, and looks as what stands before it."""
         cursor = self._editor.textCursor()
-        if not cursor.hasSelection() and cursor.charFormat().boolProperty(_OURS):
-            self._editor.setCurrentCharFormat(QTextCharFormat())
+        if not cursor.hasSelection() and cursor.charFormat().boolProperty(OURS):
+            plain = QTextCharFormat(cursor.charFormat())
+            plain.clearProperty(OURS)
+            self._editor.setCurrentCharFormat(plain)
 
     def _follow(self) -> bool:
         """Put the ends where they belong in what was changed; return whether any was put elsewhere. Whoever listens to
@@ -139,7 +140,9 @@ class LineEnds:
                     cursor.deleteChar()
                 for place in reversed(wanted):
                     cursor.setPosition(start + place)
-                    cursor.insertText(_END, self._format)
+                    marked = QTextCharFormat(cursor.charFormat())
+                    marked.setProperty(OURS, True)
+                    cursor.insertText(_END, marked)
         finally:
             cursor.endEditBlock()
             document.setModified(changed)
@@ -153,7 +156,7 @@ def _fragments(block: QTextBlock) -> list[tuple[int, str, bool]]:
     while not parts.atEnd():
         part = parts.fragment()
         if part.isValid():
-            found.append((part.position(), part.text(), part.charFormat().boolProperty(_OURS)))
+            found.append((part.position(), part.text(), part.charFormat().boolProperty(OURS)))
         parts += 1
     return found
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.authoring.whole_file import write_whole
 from reader.core.languages import LANGUAGES
 from reader.core.limits import is_work_id
 from reader.core.words import Words
@@ -69,9 +70,12 @@ class NewTextScreen(DeskScreen):
         library = self.host.library
         name = self.tr("New text")
         places = [library.folder(work)]
-        done = self.host.attempt(
-            lambda: self.host.changes.make(name, places, lambda: library.new_work(work, self.kind, self.tag))
-        )
+
+        def deed() -> None:
+            # Its words are written on the next screen, from nothing: no sentence stands there that nobody wrote.
+            write_whole(library.new_work(work, self.kind, self.tag) / "source.md", "#\n")
+
+        done = self.host.attempt(lambda: self.host.changes.make(name, places, deed))
         if done:
             self.host.survey.look()
             self.host.go(Place("write", work))

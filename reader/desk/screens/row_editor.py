@@ -35,13 +35,16 @@ class RowEditor(QPlainTextEdit):
     suggestion_wanted = Signal()
     term_wanted = Signal(int)
 
-    def __init__(self, look: Look, row: Language, parent: QWidget | None = None):
+    def __init__(
+        self, look: Look, row: Language, parent: QWidget | None = None, scale: float = 1.0, bold: bool = False
+    ):
         super().__init__(parent)
-        self._look, self._row = look, row
+        self._look, self._row, self._scale, self._bold = look, row, scale * _SCALE, bold
         font = QFont()
         script = row.plain.script
         font.setFamilies(list(dict.fromkeys([script.family, *SETS])))
-        font.setPixelSize(round(look.chrome_px * _SCALE * script.scale))
+        font.setPixelSize(round(look.chrome_px * self._scale * script.scale))
+        font.setBold(bold)
         look.typesetter.fonts.prepare("", row)
         self.setFont(font)
         self.setUndoRedoEnabled(False)
@@ -60,11 +63,11 @@ class RowEditor(QPlainTextEdit):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self.setLayoutDirection(option.textDirection())
-        ink, sheet, accent = (look.color(role).name() for role in ("ink", "sheet", "accent"))
+        ink, sheet, accent, edge = (look.color(role).name() for role in ("ink", "sheet", "accent", "edge"))
         self.setStyleSheet(
-            f"QPlainTextEdit {{ background: {sheet}; color: {ink}; border: 3px solid {accent}; padding: 4px;"
+            f"QPlainTextEdit {{ background: {sheet}; color: {ink}; border: 3px solid {edge}; padding: 4px;"
             f" border-radius: {BUTTON_CORNER}px; selection-background-color: {look.color('select').name()};"
-            f" selection-color: {ink}; }}"
+            f" selection-color: {ink}; }} QPlainTextEdit:focus {{ border-color: {accent}; }}"
         )
 
     def toPlainText(self) -> str:
@@ -89,13 +92,20 @@ class RowEditor(QPlainTextEdit):
 
     def _remember(self) -> None:
         if not self._restoring:
-            self.history.note(Typed(self.toPlainText(), self._typed_place()))
+            self.history.note(self._state())
+
+    def _state(self) -> Typed:
+        return Typed(self.toPlainText(), self._typed_place())
+
+    def _put(self, typed: Typed) -> None:
+        """Show words as they were."""
+        super().setPlainText(typed.text)
 
     def _restore(self, typed: "Typed | None") -> None:
         if typed is None:
             return
         self._restoring = True
-        super().setPlainText(typed.text)
+        self._put(typed)
         self.line_ends.refresh()
         self.document().setModified(True)
         units = len(typed.text[: typed.place].encode("utf-16-le")) // 2
@@ -115,7 +125,8 @@ class RowEditor(QPlainTextEdit):
             return []
         width = self.viewport().width() - 2 * self.document().documentMargin() - 2
         marked = with_breaks(Words(words), self._row.tag)
-        layout = self._look.typesetter.set(marked, TextStyle(self._row.plain, self._look.chrome_px * _SCALE), width)
+        style = TextStyle(self._row.plain, self._look.chrome_px * self._scale, self._bold)
+        layout = self._look.typesetter.set(marked, style, width)
         ends = [end for end in layout.line_ends() if words[end - 1] != "\n"]
         return ends if words.isascii() or max(words) <= "\uffff" else [utf16_offsets(words)[end] for end in ends]
 

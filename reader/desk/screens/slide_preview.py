@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.core.composition import Composition
 from reader.desk.screens.live_page import LivePage
+from reader.ui.document.pictures import Pictures
 from reader.ui.meeting.slide_view import SlideView
 from reader.ui.meeting.slides import Item
 from reader.ui.style.look import Look
@@ -20,19 +21,21 @@ _SCREEN = QSize(1366, 768)
 class SlidePreview(QWidget):
     """Shows the first slide of a block; ``parts`` is how many it takes."""
 
-    def __init__(self, look: Look, page: LivePage):
+    def __init__(self, look: Look):
         super().__init__()
-        self._look, self._page = replace(look, theme=THEMES["contrast"]), page  # as in a room
-        self._slide = SlideView(self._look, lambda _: page.pictures, (0,))
+        self._look = replace(look, theme=THEMES["contrast"])  # as in a room
+        self._pictures = Pictures(lambda _: None)
+        self._slide = SlideView(self._look, lambda _: self._pictures, (0,))
         self._slide.resize(_SCREEN)
         self._picture = QPixmap()
         self.parts = 0
 
-    def show_block(self, index: int) -> None:
+    def show_block(self, page: LivePage, index: int) -> None:
         """Show a block with the words that it has now."""
+        self._pictures = page.pictures
         self._slide.set_look(self._look)  # what was made before is of other words
         # A page that is being written is read as a text of the library is.
-        slides = self._slide.maker.slides(Item((cast(Composition, self._page),), index))
+        slides = self._slide.maker.slides(Item((cast(Composition, page),), index))
         self._slide.show_slide(slides[0])
         self.parts = len(slides)
         self._picture = self._slide.grab()

@@ -14,14 +14,12 @@ from reader.desk.content.library_folder import titles_of
 from reader.desk.content.translating import TranslationFile
 from reader.desk.helper import TranslatorsHelp
 from reader.desk.host import DeskHost, DeskScreen, Place
-from reader.desk.screens.choices import Choices
 from reader.desk.screens.form_page import sheet_margins
 from reader.desk.screens.live_page import LivePage, picture_of_work
+from reader.desk.screens.page_preview import PagePreview
 from reader.desk.screens.rows_view import RowsView
-from reader.desk.screens.slide_preview import SlidePreview
 from reader.desk.screens.step_words import parted
 from reader.ui.i18n.translation import filled
-from reader.ui.reading.block_view import BlockView
 from reader.ui.style.theme import GRID
 from reader.ui.text.typesetter import TextStyle
 from reader.ui.widgets.button import Button
@@ -32,11 +30,6 @@ from reader.ui.widgets.surface import Surface
 
 _SAVE_AFTER = 700
 """Milliseconds after the last letter: then what was typed is saved."""
-_PHONE = 390
-"""How wide a phone is, in pixels of the page."""
-_MEETING = -1
-"""In place of a width: a slide of a meeting."""
-_SLIDE_AFTER = 120
 _TERMS = 6
 
 
@@ -75,10 +68,6 @@ class TranslateScreen(DeskScreen):
     def _arrange(self, file: TranslationFile) -> None:
         self._row.addWidget(self._rows_side(file), 3)
         self._row.addWidget(self._page_side(file), 2)
-        self._sliding = QTimer(self)  # a slide takes longer than a block of the page
-        self._sliding.setSingleShot(True)
-        self._sliding.setInterval(_SLIDE_AFTER)
-        self._sliding.timeout.connect(self._show_slide)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAVE_AFTER)
@@ -127,23 +116,9 @@ class TranslateScreen(DeskScreen):
             known.changed if known is not None else (), work.kind is WorkKind.COMIC,
             known.words if known is not None else None,
         )  # fmt: skip
-        self.view = BlockView(self.look)
-        self.view.set_page(self.page)
-        self.slide = SlidePreview(self.look, self.page)
-        self.slide.hide()
-        widths = {0: Words.of(self.tr("Window")), _PHONE: Words.of(self.tr("Phone"))}
-        if work.kind is not WorkKind.COMIC:  # its words are shown to a room in their balloons
-            widths[_MEETING] = Words.of(self.tr("Meeting"))
-        self.sizes = Choices(self.look, self.icons, widths, 0, self._set_width)
-        paper = Surface(self.look)
-        column = QVBoxLayout(paper)
-        column.setContentsMargins(GRID, GRID, GRID // 2, GRID)
-        self._view_row = QHBoxLayout()
-        self._view_row.addWidget(self.view)
-        self._view_row.addWidget(self.slide)
-        column.addLayout(self._view_row, 1)
-        column.addWidget(self.sizes)
-        return paper
+        self.preview = PagePreview(self.look, self.icons, work.kind is WorkKind.COMIC)
+        self.preview.set_page(self.page)
+        return self.preview
 
     def _raw(self, key: str) -> str | None:
         """Return the words of a segment as the page shows them: the current row as it is typed, others where they
@@ -184,9 +159,8 @@ class TranslateScreen(DeskScreen):
         self.rows.go_to(row)
         self.place = replace(self.place, row=self.file.rows[row].key)
         for one in {before, row}:
-            self.view.changed(*self.page.type_in(self.file.rows[one].block))
-        self._bring_into_view(self.file.rows[row].block)
-        self._sliding.start()
+            self.preview.changed(*self.page.type_in(self.file.rows[one].block))
+        self.preview.go_to(self.file.rows[row].block)
         self.suggestion.hide()
         key = self.file.rows[row].key
         self.help.ask(key, self.file.rows[row].words)
@@ -195,12 +169,6 @@ class TranslateScreen(DeskScreen):
         self._show_terms()
         self._show_remarks()
         self.rows.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _bring_into_view(self, block: str) -> None:
-        index = self.page.index_of(block)
-        shown = dict(self.view.blocks_in_view())
-        if index is not None and (index not in shown or not 0 <= shown[index] < self.view.viewport().height() * 0.7):
-            self.view.go_to(max(0, index - 1))
 
     # --- typing ---
 
@@ -214,8 +182,7 @@ class TranslateScreen(DeskScreen):
 
     def _show_typed(self, row: int) -> None:
         assert self.file is not None
-        self.view.changed(*self.page.type_in(self.file.rows[row].block))
-        self._sliding.start()
+        self.preview.changed(*self.page.type_in(self.file.rows[row].block))
         self._show_remarks()
 
     def save(self) -> bool:
@@ -239,7 +206,7 @@ class TranslateScreen(DeskScreen):
     def close_down(self) -> None:
         if self.file is not None:
             self._timer.stop()
-            self._sliding.stop()
+            self.preview.stop()
             self.help.ready.disconnect(self._show_terms)
             self.help.found.disconnect(self._show_suggestion)
             self.help.stop()
@@ -315,22 +282,6 @@ class TranslateScreen(DeskScreen):
         if number < len(self.terms):
             self.rows.editor.setFocus()
             self.rows.editor.insertPlainText(self.terms[number].words.text)
-
-    def _show_slide(self) -> None:
-        """Show the current block as a meeting shows it, where that is looked at."""
-        if self.file is not None and not self.slide.isHidden():
-            index = self.page.index_of(self.file.rows[self.rows.current].block)
-            self.slide.show_block(index or 0)
-
-    def _set_width(self, width: int) -> None:
-        """Show the page as wide as a phone or as there is room, or the current block as a meeting shows it."""
-        self.view.setHidden(width == _MEETING)
-        self.slide.setHidden(width != _MEETING)
-        self._show_slide()
-        if width == _MEETING:
-            return
-        self.view.setMaximumWidth(width or 16_777_215)
-        self._view_row.setAlignment(self.view, Qt.AlignmentFlag.AlignHCenter if width else Qt.AlignmentFlag(0))
 
 
 def _short(words: str) -> str:

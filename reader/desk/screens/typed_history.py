@@ -7,10 +7,11 @@ _MOST = 200
 
 @dataclass(frozen=True)
 class Typed:
-    """The words of a field, and where the cursor is in them."""
+    """The words of a field, where the cursor is in them, and what they look like, where they have looks."""
 
     text: str
     place: int
+    looks: tuple[object, ...] = ()
 
 
 @dataclass
@@ -24,7 +25,7 @@ class TypedHistory:
 
     def note(self, typed: Typed) -> None:
         """Remember that the field holds other words now."""
-        if typed.text == self.now.text:
+        if (typed.text, typed.looks) == (self.now.text, self.now.looks):
             return
         letters = self._put_in(typed)
         if not (self._run and letters and not letters[0].isspace()):
