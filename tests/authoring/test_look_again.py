@@ -6,7 +6,6 @@ import pytest
 
 from reader.authoring.cli import main
 from reader.authoring.look_again import Pair, numbers_in, other_numbers, remarks
-from reader.authoring.mistakes import Mistakes
 from reader.authoring.months import months_in
 from reader.authoring.remarks import all_remarks, open_remarks
 
@@ -55,10 +54,10 @@ def test_another_month_is_told(tag, right, wrong):
     assert "numbers" in kinds("Signed on 21 January 2019.", wrong, tag)
 
 
-def test_the_months_of_the_library_are_the_same_in_every_language():
+def test_the_months_of_the_library_are_the_same_in_every_language(sources):
     found = Counter(
         (tag, months_in(raw, tag) <= months_in(segment.words, "en"), bool(months_in(raw, tag)))
-        for work in read_works(ROOT / "content", Mistakes()) for segment in work.document.segments
+        for work in sources for segment in work.document.segments
         for tag, translation in work.translations.items() if (raw := translation.raw.get(segment.key)) and months_in(segment.words, "en")
     )  # fmt: skip
     assert not [key for key in found if not key[1]] and sum(n for key, n in found.items() if key[2]) > 110
