@@ -129,14 +129,14 @@ class _Count:
     def __init__(self, line: TextLayout):
         words, px = line.words, line.style.px
         spaced = line.style.language.spaced or words.breaks
-        ends = [i for i in range(1, len(words.text)) if not spaced or words.text[i - 1] in LINE_ENDERS]
-        starts = sorted({0, *words.breaks, *ends})
-        self._parts = []
+        divided = [i for i in range(1, len(words.text)) if not spaced or words.text[i - 1] in LINE_ENDERS]
+        starts = sorted({0, *words.breaks, *divided})
+        # Where each part ends, without the spaces after it.
+        ends = [a + len(words.text[a:b].rstrip()) for a, b in zip(starts, [*starts[1:], len(words.text)], strict=True)]
+        beginning, *places = line.carets([0, *starts, *ends])
+        far = [abs(x - beginning) / px for x in places]
+        self._parts = list(zip(far[: len(starts)], far[len(starts) :], strict=True))
         """Where each part that no line end divides begins and ends, in the size of its letters."""
-        beginning = line.caret(0).x()
-        for start, end in zip(starts, [*starts[1:], len(words.text)], strict=True):
-            last = start + len(words.text[start:end].rstrip())
-            self._parts.append(tuple(abs(line.caret(at).x() - beginning) / px for at in (start, last)))
         self._high = line.height / px
         self.near = 1.03 if line.even else 1.4
         """How far off a count may be."""

@@ -5,7 +5,7 @@ Qt finds the ends itself. The words stay clean: ends are put into a private copy
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from typing import Any
@@ -235,6 +235,10 @@ class QtTextLayout(TextLayout):
         number = self.line_at(position)
         line = self._layout.lineAt(number)
         return QRectF(x_of(line, self._to_shown(position)), line.y(), 2, line.height())
+
+    def carets(self, positions: Iterable[int]) -> list[float]:
+        line = self._layout.lineAt(0)
+        return [x_of(line, self._to_shown(position)) for position in positions]
 
     def rects(self, start: int, end: int) -> list[QRectF]:
         first, last = self._to_shown(start), self._to_shown(end, ending=True)

@@ -1,7 +1,7 @@
 """What every set text is: words as lines, their heights, position <-> point; whichever way they were shaped."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import Any, ClassVar, NamedTuple
 
@@ -122,6 +122,10 @@ class TextLayout(ABC):
     def caret(self, position: int) -> QRectF:
         """Return where the caret stands before the letter at the offset."""
 
+    def carets(self, positions: Iterable[int]) -> list[float]:
+        """Return how far along the line the carets stand, of words that are on one line."""
+        return [self.caret(position).x() for position in positions]
+
     @abstractmethod
     def rects(self, start: int, end: int) -> list[QRectF]:
         """Return the areas that the words from `start` to `end` cover, a few pixels generous."""
@@ -164,8 +168,10 @@ class TextLayout(ABC):
     def is_seen(self, number: int, at: QPointF, clip: QRectF | None) -> bool:
         """Return whether a line is painted: Qt's own clip lets a line too many through, which would still be in a
         PDF."""
-        top, bottom = self.line_places()[number]
-        return clip is None or clip.top() <= at.y() + (top + bottom) / 2 <= clip.bottom()
+        if clip is None:
+            return True
+        top, bottom = [*self._tops[number : number + 2], self.height][:2]
+        return clip.top() <= at.y() + (top + bottom) / 2 <= clip.bottom()
 
 
 def _is_inside_word(before: str, after: str) -> bool:
