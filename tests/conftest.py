@@ -10,6 +10,7 @@ _EMPTY = Path(tempfile.mkdtemp(prefix="sala-tests-")) / "fonts.conf"
 _EMPTY.write_text('<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig></fontconfig>', "utf-8")
 os.environ["FONTCONFIG_FILE"] = str(_EMPTY)
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # another would be remarked on by Qt, also in the programs that tests start
 
 import socket
 import ssl  # noqa: F401 - it makes a kind of socket, which cannot be made any more once sockets are refused
