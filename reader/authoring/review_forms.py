@@ -8,6 +8,7 @@ from pathlib import Path
 from reader.authoring.bounds import TooLarge, read_bytes
 from reader.authoring.importing.markdown_words import runs_of
 from reader.authoring.importing.model import PieceKind, Run, Runs, plain
+from reader.authoring.importing.word_comments import RowComment, comments_of
 from reader.authoring.mistakes import AuthorError
 from reader.authoring.review_sheet import QUESTIONS, sheet_rows
 from reader.authoring.reviews import Finding, Review
@@ -101,7 +102,18 @@ def _read_table(file: Path) -> Review | None:
                 review.seals[row[1]] = row[2]
                 if len(words) == len(_HEADS) and words[-1]:
                     review.findings.append(Finding(row[1], words[-1], row[2]))
+    _take_comments(review, comments_of(file, text))
     return _whole(file, review)
+
+
+def _take_comments(review: Review, comments: list[RowComment]) -> None:
+    """Take what a reviewer wrote into the margin for remarks on the rows that it stands at."""
+    for comment in comments:
+        if row := _ROW.fullmatch(comment.first_cell):
+            review.findings.append(Finding(row[1], comment.words, row[2]))
+        else:
+            review.beside.append(comment.words)
+        review.by = review.by or comment.by
 
 
 def _about(words: str) -> Review | None:

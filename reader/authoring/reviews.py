@@ -25,14 +25,15 @@ class Finding:
 
 @dataclass
 class Review:
-    """A sheet as it came back: of which text, by whom (empty where no name was written), what is wrong, and the seals of
-    all its rows."""
+    """A sheet as it came back: of which text, by whom (empty where no name was written), what is wrong, the seals of all
+    its rows, and comments that stand beside no row."""
 
     work: str
     tag: str
     by: str = ""
     findings: list[Finding] = field(default_factory=list)
     seals: dict[str, str] = field(default_factory=dict)
+    beside: list[str] = field(default_factory=list)
 
 
 def seals_of(work: WorkSource, tag: str) -> dict[str, str]:
@@ -86,7 +87,7 @@ def take_review(work: WorkSource, tag: str, review: Review, by: str, on: str, wr
         head.append(f"{counted(changed, 'remark')} on words that are others by now: mend them by hand, or leave them")
     if own and review.findings:
         head.append(f"{language(tag).english_name} is the source: mend it there")
-    return [*head, *lines]
+    return [*head, *lines, *(f"  beside no row: {words}" for words in review.beside)]
 
 
 def _refuse_other(work: WorkSource, tag: str, review: Review) -> None:

@@ -165,6 +165,47 @@ def test_a_damaged_sheet_is_said_in_a_sentence(sample, house, returned, cut, cap
     assert code == 0 or capsys.readouterr().err.count("\n") == 1
 
 
+def with_comments(file, *comments):
+    """Put comments into the margin of a Word file: (words of the place, author, comment); at no place where it is empty."""
+    with zipfile.ZipFile(file) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    text, made = parts["word/document.xml"].decode(), ""
+    for n, (place, by, said) in enumerate(comments):
+        made += f'<w:comment w:id="{n}" w:author="{by}"><w:p><w:r><w:t>{escape(said)}</w:t></w:r></w:p></w:comment>'
+        at = text.index("</w:p>", text.index(f">{place}<")) if place else text.index("</w:p>")
+        text = f'{text[:at]}<w:r><w:commentReference w:id="{n}"/></w:r>{text[at:]}'
+    parts["word/document.xml"] = text.encode()
+    names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    parts["word/comments.xml"] = f"<w:comments {names}>{made}</w:comments>".encode()
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+
+
+def test_comments_in_the_margin_come_back_to_their_rows(sample, house, tmp_path, capsys):
+    file, key = tmp_path / "sheet.docx", key_of(house, "Three")
+    write_word(house, "my", file)
+    with_comments(file, ("Three", "Daw Mya", "say four"), ("", "Daw Mya", "well done"))
+    review = read_review(file)
+    assert [(f.key, f.words) for f in review.findings] == [(key, "say four")] and review.by == "Daw Mya"
+    assert main(["take-in", str(file), "--content", str(sample.folder)]) == 0
+    told = capsys.readouterr().out
+    assert "1 remark on" in told and "beside no row: well done" in told
+    (remark,) = [r for r in open_remarks(sample.read("house"), "my") if r.remark.kind == "review"]
+    assert remark.remark.key == key and "Daw Mya" in remark.remark.message
+
+
+def test_a_translators_comments_in_the_margin_are_told(sample, tmp_path, capsys):
+    sample.translate("house", "my", {"Three": "သုံး"})
+    house, file = sample.read("house"), tmp_path / "table.docx"
+    content = ["--content", str(sample.folder)]
+    assert main(["hand-out", "house", "--language", "my", "--out", str(file), *content]) == 0
+    with_comments(file, ("Three", "Ko Aung", "is this a number?"))
+    assert main(["take-in", str(file), *content]) == 0
+    told = capsys.readouterr().out
+    assert f"{key_of(house, 'Three')} “Three”: a comment in the file: is this a number? (Ko Aung)" in told
+
+
 def test_both_forms_show_each_picture_once_and_that_of_word_says_what_it_shows(house, tmp_path):
     file = tmp_path / "sheet.docx"
     write_word(house, "my", file)

@@ -47,6 +47,8 @@ class Table:
     rows: list[TranslationRow] = field(default_factory=list)
     source_language: str = "en"
     title: str = ""
+    comments: list[tuple[str, str]] = field(default_factory=list)
+    """What somebody wrote into the margin, with the row that it stands at; nothing where it stands at none."""
 
 
 def table_of(work: WorkSource, tag: str, suggestions: "Suggestions | None" = None) -> Table:

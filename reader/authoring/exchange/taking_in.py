@@ -69,7 +69,7 @@ class Outcome:
             (self.changed, "source has changed meanwhile: kept as out of date, to be looked at"),
             (self.emptied, "emptied in the file: what is here stays (--emptied empties them)"),
             (self.refused, "not as they must be: kept as out of date, to be mended"),
-            (self.look, "taken, and to be looked at"),
+            (self.look, "to be looked at"),
             (self.strange, "fit nothing in the work, and were not taken"),
             (self.repeated, "stand twice in the file with other words: the first was taken"),
         )
@@ -113,6 +113,7 @@ def take_in(work: WorkSource, tag: str, table: Table, wishes: Wishes = Wishes(),
     po = current_file(work, tag)
     taking = _Taking(work, tag, po, wishes)
     taking.rows(rows)
+    taking.comments(table.comments)
     if write and (taking.outcome.taken or taking.outcome.changed or taking.outcome.refused or taking.dirty):
         write_po(work.translation_file(tag), po)
     if write:
@@ -182,6 +183,12 @@ class _Taking:
         self._look_again()
         self.outcome.after = self._done()
         self.outcome.missing = len(self._segments) - len(self._seen)
+
+    def comments(self, comments: list[tuple[str, str]]) -> None:
+        """Tell what stands in the margin of the file."""
+        for key, words in comments:
+            source = self._segments[key].words if key in self._segments else ""
+            self.outcome.look.append(Told(key, source, "", "", f"a comment in the file: {words}"))
 
     def _look_again(self) -> None:
         """Tell of rows that were taken what ``check`` would tell of them: other numbers, a lost “not”, a shifted run."""

@@ -10,6 +10,7 @@ from reader.authoring.exchange.word_writer import WordFile, target_of
 from reader.authoring.importing.files import read_file
 from reader.authoring.importing.markdown_words import markdown_of, runs_of, shows_all
 from reader.authoring.importing.model import PieceKind, Run, Runs, plain
+from reader.authoring.importing.word_comments import comments_of
 from reader.core.languages import LANGUAGES, language
 
 _ABOUT = re.compile(r"sala\s+([a-z0-9-]+)\s+([A-Za-z-]+)")
@@ -67,6 +68,9 @@ def read(file: Path) -> Table:
             table.rows.append(_row(values))
     if not at:
         raise ExchangeError(f"{file} has no table with the columns “Source” and “Translation”.")
+    table.comments = [
+        (c.first_cell.partition(" ")[0], f"{c.words} ({c.by})" if c.by else c.words) for c in comments_of(file, text)
+    ]
     return table
 
 

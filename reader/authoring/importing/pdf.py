@@ -19,7 +19,7 @@ import pypdfium2.raw as pdfium
 
 from reader.authoring.importing.archives import damaged, locked
 from reader.authoring.importing.html_pieces import HtmlPieces
-from reader.authoring.importing.model import ForeignFileError, ForeignText, counted
+from reader.authoring.importing.model import ForeignFileError, ForeignText, counted, near
 from reader.authoring.look_again import letters_by_script
 
 MOST_PAGES = 600
@@ -33,6 +33,7 @@ _BOLD = 600
 _LONG_LINE = 40
 """How many letters a last line of a page has at least where its paragraph goes on."""
 _PARAGRAPH_GAP = 1.75
+_MOST_PLACES = 12
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff\uff00-\uffef]")
 _BEGINS = re.compile(r"^(?:[-–—*•·‣●○▪◦]\s|[•●▪◦‣]|\(?(?:\d{1,3}|[๐-๙]{1,2}|[၀-၉]{1,2})[.)။]\s)")
 _LIGATURES = re.compile("[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff]{2,}")
@@ -107,6 +108,11 @@ def read_pdf(file: Path) -> ForeignText:
             f"{counted(pictures, 'picture')} left out: a PDF says too little of them; add them by hand"
         )
     text.remarks.append(said)
+    if torn := [line.words for lines in pages for line in lines if _stands_apart(line.words)]:
+        places = "; ".join(f"“{near(words)}”" for words in torn[:_MOST_PLACES])
+        text.remarks.append(
+            f"in {counted(len(torn), 'line')} signs stand apart from their letters, mend them: {places}"
+        )
     text.remarks.append(
         "a PDF does not say what is a heading, a list or a table: they are supposed from size and place"
     )
@@ -205,6 +211,14 @@ def doubtful_share(words: str) -> float:
         before = c
     wrong += _reversed_arabic(words) + _torn_arabic(words)
     return wrong / letters if letters else 0.0
+
+
+def _stands_apart(words: str) -> bool:
+    """Return whether a line has a sign that belongs above or below a letter, and stands beside none."""
+    return any(
+        before.isspace() and unicodedata.category(c) in ("Mn", "Mc") and not _leads(c)
+        for before, c in pairwise(f" {words}")
+    )
 
 
 def _leads(c: str) -> bool:

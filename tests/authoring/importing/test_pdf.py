@@ -86,6 +86,16 @@ def test_letters_of_an_arabic_ligature_stand_in_order(tmp_path):
     assert " ".join(p.words for p in text.pieces[1:]) == "أولا سلام لاس"  # of one sign or of two, in order
 
 
+def test_lines_whose_signs_stand_apart_are_named(tmp_path):
+    means = {"A": "ก", "B": "\u0e48", "C": "า", " ": " "}
+    lines = [(11, 50, 700 - 20 * n, "ACACACACACACACACACACAC") for n in range(9)] + [(11, 50, 400, "AC B AC")]
+    text = read_for_import(pdf(tmp_path / "a.pdf", [lines], means))
+    (told,) = [remark for remark in text.remarks if "stand apart" in remark]
+    assert told.startswith("in 1 line ") and "กา \u0e48 กา" in told
+    text = read_for_import(pdf(tmp_path / "a.pdf", [lines[:9]], means))
+    assert not [remark for remark in text.remarks if "stand apart" in remark]
+
+
 def test_a_scan_says_that_it_has_no_words_and_comes_in_as_pages(tmp_path, capsys):
     images = [Image.new("RGB", (600, 800), "white") for _ in range(3)]
     for i, image in enumerate(images):
