@@ -15,12 +15,14 @@ from pathlib import Path
 from reader.authoring.approval import approve
 from reader.authoring.checked_rows import checked_file
 from reader.authoring.facts import read_facts, write_facts
+from reader.authoring.importing.model import Piece, PieceKind, Run
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import read_works
 from reader.core.works import WorkKind
 from reader.desk.content.bringing_in import Incoming
 from reader.desk.content.changes import Changes, held
 from reader.desk.content.library_folder import LibraryFolder
+from reader.desk.content.source_file import SourceFile
 from reader.desk.content.translating import TranslationFile
 from tests.foreign_files import paragraph, word
 from tests.samples import Sample
@@ -56,10 +58,14 @@ def session(home: Path) -> Iterator[str]:
     place = library.folder("new")
     changes.make("new", [place], lambda: library.new_work("new", WorkKind.STORY, "en"))
     yield "a text is begun"
-    source = place / "source.md"
+    source = SourceFile(place / "source.md")
     for n in range(5):
-        changes.write("words", source, f"# Title\n\n{'Words. ' * 400 * n}\n".encode(), held(source))
+        source.text.insert(n, Piece(PieceKind.PARAGRAPH, (Run("Words. " * 400),)))
+        source.save(changes, "words")
         yield "a text is written"
+        source.text.move(n + 1, -1)
+        source.save(changes, "a row was moved")
+        yield "a row is moved"
     incoming = Incoming(home / "leaflet.docx")
     incoming.read()
     changes.make("in", [library.folder("in")], lambda: incoming.bring_in(library.content, "in", "en"))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer
 
@@ -10,9 +11,11 @@ from reader.core.session import Location, Session
 from reader.core.works import Listed
 from reader.publish.names import Names
 from reader.publish.publication import Publication, Tongue
-from reader.publish.searchable import PaintedLine, listening, searchable
 from reader.publish.unit import CopyUnit, Files, key_of
 from reader.ui.handout.handout_job import pdf_steps
+
+if TYPE_CHECKING:
+    from reader.publish.searchable import PaintedLine
 
 
 def units(publication: Publication, tongue: Tongue, names: Names) -> Iterator[CopyUnit]:
@@ -31,6 +34,9 @@ def _files(publication: Publication, tongue: Tongue, listed: Listed, name: str, 
 
 def sheets(publication: Publication, tongue: Tongue, listed: Listed) -> bytes:
     """Return a work in a tongue as PDF: in two languages, where it is of two."""
+    # With pikepdf, which the desk's bundle has not: the other formats are made there without it.
+    from reader.publish.searchable import listening, searchable
+
     second = tongue.tags[1] if len(tongue.tags) > 1 else ""
     session = Session(language=tongue.first, place=Location(listed.id), second=second, paired=bool(second))
     day = publication.library.pack_of(listed).manifest.made

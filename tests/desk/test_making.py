@@ -1,5 +1,8 @@
 import os
+import re
 import signal
+import subprocess
+import sys
 import time
 
 import pytest
@@ -9,6 +12,7 @@ from reader.authoring.signing import SecretKey
 from reader.core.library import Library
 from reader.core.trust import Keys, Origin, read_keys
 from reader.desk.host import Place
+from tests.conftest import ROOT
 from tests.desk.conftest import files_of
 from tests.sticks import stick_of_others
 from tests.voices import agree, read_aloud
@@ -157,3 +161,17 @@ def test_where_the_first_work_fails_those_after_it_are_not_begun(open_desk, home
     begin = lambda: desk.run("first", ["approve", "no-such-work"], then=[("second", ["--help"])])  # noqa: E731 - one line
     assert not run(desk, qtbot, begin)
     assert desk.job.count == 1 and desk.job.failed == ["first"] and not desk.job.running
+
+
+def test_what_the_bundle_does_loads_nothing_that_it_leaves_out():
+    """What ``build_spec/desk.spec`` excludes is not imported by any of the desk's screens and commands."""
+    recipe = (ROOT / "build_spec" / "desk.spec").read_text("utf-8")
+    excluded = re.findall(r'"([\w.]+)"', recipe.partition("excludes=[")[2].partition("]")[0])
+    assert "pikepdf" in excluded
+    code = (
+        "import sys; [sys.modules.__setitem__(name, None) for name in sys.argv[1:]]\n"
+        "from reader.desk.window import SCREENS, screen_class; [screen_class(name) for name in SCREENS]\n"
+        "from reader.authoring.cli import main; from reader.publish import own_stick, publisher, stick_copies\n"
+        "from reader.authoring.importing import importer; from reader.authoring import line_breaks, packing, voices"
+    )
+    subprocess.run([sys.executable, "-c", code, *excluded], check=True, cwd=ROOT)

@@ -81,7 +81,7 @@ def test_letters_are_on_the_page_at_once_and_on_the_disk_soon(write, home, qtbot
     _, screen = write("# The garden\n\nA tree.\n")
     screen.go_to(1)
     qtbot.keyClicks(screen.form.field, " Two *")
-    assert screen.page.composed(1).segments[0].text == "A tree. Two *"
+    assert screen.page.shown.composed(1).segments[0].text == "A tree. Two *"
     qtbot.waitUntil(lambda: "A tree. Two \\*" in screen.source.file.read_text("utf-8"), timeout=4000)
 
 

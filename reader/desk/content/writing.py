@@ -1,18 +1,12 @@
-"""One text as it is written, row by row: what a row becomes, where it stands, and the file that is saved of it."""
+"""One text as it is written, row by row: what a row becomes, and where it stands."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from itertools import pairwise
-from pathlib import Path
+from dataclasses import replace
 
 from reader.authoring.importing.model import Piece, PieceKind, Run, Runs, joined, plain
-from reader.authoring.importing.pictures import usable
-from reader.authoring.importing.work_writer import OpenedLists, name_of
-from reader.authoring.mistakes import AuthorError
-from reader.authoring.whole_file import write_whole
+from reader.authoring.importing.work_writer import name_of
 from reader.core import limits
 from reader.core.blocks import BOXES
-from reader.desk.content.changes import Bytes, ChangedElsewhereError, Changes, held
+from reader.desk.content.row_order import anew, arranged, piece_above
 from reader.desk.content.source_rows import RowKind, SourceRow, end_of_lines, split, written
 
 WORDED = (
@@ -40,7 +34,7 @@ class SourceText:
     def take(self, at: int, piece: Piece) -> None:
         """Give a row other words: of the kind that it is."""
         row = replace(self.rows[at], piece=piece)
-        self.rows[at] = replace(row, text=written(row, self._before(self.rows, at), self.end))
+        self.rows[at] = replace(row, text=written(row, piece_above(self.rows, at), self.end))
 
     def take_raw(self, at: int, text: str) -> None:
         """Give a row other lines, as the file has them."""
@@ -56,7 +50,7 @@ class SourceText:
             follows = Piece(PieceKind.PARAGRAPH, box=row.piece.box, box_id=row.piece.box_id)
         rows = list(self.rows)
         rows[at : at + 1] = [
-            _with(row, replace(row.piece, runs=before)),
+            anew(row, replace(row.piece, runs=before)),
             SourceRow(replace(follows, runs=after)),
         ]
         self._arrange(rows)
@@ -75,7 +69,7 @@ class SourceText:
         if above.kind in HEADINGS or above.kind is RowKind.TITLE:
             runs = _one_line(runs)
         rows = list(self.rows)
-        rows[at - 1 : at + 1] = [_with(above, replace(above.piece, runs=runs))]
+        rows[at - 1 : at + 1] = [anew(above, replace(above.piece, runs=runs))]
         self._arrange(rows)
         return at - 1
 
@@ -155,7 +149,7 @@ class SourceText:
         elif kind is RowKind.QUOTE:
             piece = replace(piece, quote=1)
         rows = list(self.rows)
-        rows[at] = replace(_with(row, piece), name=row.name if kind in HEADINGS else "")
+        rows[at] = replace(anew(row, piece), name=row.name if kind in HEADINGS else "")
         if row.piece.box_id and not piece.box_id:  # what follows it in its box leaves it too
             rows[at + 1 :] = [_outside(r) if r.piece.box_id == row.piece.box_id else r for r in rows[at + 1 :]]
         self._arrange(_without_bare_boxes(rows, row.piece.box_id))
@@ -163,12 +157,12 @@ class SourceText:
 
     def deepen(self, at: int, step: int) -> int:
         """Put an item one list deeper (1) or less deep (-1)."""
-        row, above = self.rows[at], self._before(self.rows, at)
+        row, above = self.rows[at], piece_above(self.rows, at)
         level = row.piece.level + step
         most = above.level + 1 if above is not None and above.kind is PieceKind.ITEM else 1
         if row.piece.kind is PieceKind.ITEM and 1 <= level <= min(most, limits.DEPTH.most):
             rows = list(self.rows)
-            rows[at] = _with(row, replace(row.piece, level=level))
+            rows[at] = anew(row, replace(row.piece, level=level))
             self._arrange(rows)
         return at
 
@@ -195,7 +189,7 @@ class SourceText:
         """Make a box one of another kind."""
         number = self.rows[at].piece.box_id
         self._arrange(
-            [_with(r, replace(r.piece, box=kind)) if number and r.piece.box_id == number else r for r in self.rows]
+            [anew(r, replace(r.piece, box=kind)) if number and r.piece.box_id == number else r for r in self.rows]
         )
 
     def add_note(self, name: str) -> int:
@@ -217,49 +211,9 @@ class SourceText:
         number = self.rows[at].piece.box_id
         return [i for i, row in enumerate(self.rows) if row.piece.box_id == number] if number else [at]
 
-    @staticmethod
-    def _before(rows: Sequence[SourceRow], at: int) -> Piece | None:
-        return next((row.piece for row in reversed(rows[:at]) if not row.is_empty), None)
-
     def _arrange(self, rows: list[SourceRow]) -> None:
-        """Take other rows in place of those that there are: what is new is written, and what stands between two rows
-        that were not neighbours; items are counted anew where their list is another."""
-        beside = {(_place(a), _place(b)) for a, b in pairwise([_NOTHING, *self.rows])}
-        rows = _counted(rows, beside)
-        lists, found = OpenedLists(), list[SourceRow]()
-        before: Piece | None = None
-        changed = False
-        for i, row in enumerate(rows):
-            tight = lists.goes_on(row.piece, before)
-            opened = before is not None and before.kind is PieceKind.BOX_TITLE and before.box_id == row.piece.box_id
-            is_new = bool(found) and (_place(found[-1]), _place(row)) not in beside
-            # Whether an item can stand right below another depends on the whole list above it.
-            changed = is_new or (changed and _is_listed(row.piece))
-            if is_new or (changed and not tight and found[-1].gap == self.end):
-                found[-1] = replace(found[-1], gap=self.end if tight or opened else 2 * self.end)
-            text = written(row, self._before(rows, i), self.end) if row.text is None else row.text
-            found.append(replace(row, text=text, gap=row.gap or self.end))
-            before = row.piece
-        if found and self.rows and found[-1].key != self.rows[-1].key:
-            found[-1] = replace(found[-1], gap=self.end)
-        self.rows = found
-
-
-_Placed = tuple[int, RowKind, int, int]
-
-
-def _place(row: SourceRow) -> _Placed:
-    """Return what of a row says how it stands beside another."""
-    return row.key, row.kind, row.piece.level, row.piece.box_id
-
-
-_NOTHING = SourceRow(Piece(PieceKind.PARAGRAPH))
-"""Stands before the first row."""
-
-
-def _with(row: SourceRow, piece: Piece) -> SourceRow:
-    """Return a row to be written anew with another piece."""
-    return row if row.raw else replace(row, piece=piece, text=None)
+        """Take other rows in place of those that there are."""
+        self.rows = arranged(self.rows, rows, self.end)
 
 
 def _plain_row(row: SourceRow) -> Piece:
@@ -286,11 +240,6 @@ def _inside(row: SourceRow, box: Piece) -> SourceRow:
     return replace(row, piece=piece, text="".join(f"    {line}" if line.strip() else line for line in lines))
 
 
-def _goes_on(rows: Sequence[SourceRow], at: int) -> bool:
-    """Return whether the row at a place stands in the same box as the one above it."""
-    return at < len(rows) and rows[at].piece.box_id == rows[at - 1].piece.box_id
-
-
 def _without_bare_boxes(rows: list[SourceRow], number: int) -> list[SourceRow]:
     """Return rows without the beginning of a box, by its number, that nothing stands in any more."""
     of_box = [row for row in rows if number and row.piece.box_id == number]
@@ -299,97 +248,3 @@ def _without_bare_boxes(rows: list[SourceRow], number: int) -> list[SourceRow]:
 
 def _one_line(runs: Runs) -> Runs:
     return joined([run._replace(text=run.text.replace("\n", " ")) for run in runs])
-
-
-def _counted(rows: list[SourceRow], beside: set[tuple[_Placed, _Placed]]) -> list[SourceRow]:
-    """Return rows with numbered items counted on where their list is another than it was."""
-    found, start = list(rows), 0
-    while start < len(rows):
-        end = start + 1
-        while (
-            end < len(rows)
-            and _is_listed(rows[start].piece)
-            and _is_listed(rows[end].piece)
-            and _same_place(rows, start, end)
-        ):
-            end += 1
-        pairs = list(pairwise([rows[start - 1] if start else _NOTHING, *rows[start:end]]))
-        if _is_listed(rows[start].piece) and any((_place(a), _place(b)) not in beside for a, b in pairs):
-            kept = (_place(pairs[0][0]), _place(pairs[0][1])) in beside
-            found[start:end] = _count_list(rows[start:end], kept)
-        start = end
-    return found
-
-
-def _is_listed(piece: Piece) -> bool:
-    return piece.kind is PieceKind.ITEM or (piece.kind is PieceKind.PARAGRAPH and piece.level > 0)
-
-
-def _same_place(rows: Sequence[SourceRow], a: int, b: int) -> bool:
-    one, other = rows[a].piece, rows[b].piece
-    return (one.box_id, one.quote) == (other.box_id, other.quote)
-
-
-def _count_list(rows: list[SourceRow], kept: bool) -> list[SourceRow]:
-    """Return the rows of one list with the numbers and the depths that they can have, from its first row on."""
-    following: dict[int, int] = {}
-    found, depth = list[SourceRow](), 0
-    for row in rows:
-        piece = row.piece
-        is_item = piece.kind is PieceKind.ITEM
-        depth = min(piece.level, depth + 1 if is_item else depth)
-        following = {level: n for level, n in following.items() if level <= depth}
-        number = piece.number
-        if is_item and number:
-            number = following.get(depth, number if kept and not found else 1)
-            following[depth] = number + 1
-        elif is_item:
-            following.pop(depth, None)
-        if (depth, number) != (piece.level, piece.number):
-            found.append(_with(row, replace(piece, level=depth, number=number)))
-        else:
-            found.append(row)
-    return found
-
-
-# --- the file ---
-
-
-@dataclass
-class SourceFile:
-    """The file of a work's text, as it is written. Raise OSError, UnicodeDecodeError where it cannot be read."""
-
-    file: Path
-    text: SourceText = field(init=False)
-
-    def __post_init__(self) -> None:
-        self._seen: Bytes = held(self.file)
-        self.text = SourceText((self._seen or b"").decode())
-
-    def save(self, changes: Changes, name: str, joins: str = "", picture: Path | None = None) -> None:
-        """Save what was written, and with it a `picture` that was put into the work's folder since. What somebody else
-        wrote meanwhile stays, and what was written here is kept beside it: raise ChangedElsewhereError then, and OSError."""
-        data = self.text.text.encode()
-        if data == self._seen:
-            return
-        before = {self.file: self._seen, **({picture: None} if picture is not None else {})}
-        if held(self.file) != self._seen:
-            write_whole(self.file.with_name(f"{self.file.stem}-also-written{self.file.suffix}"), data)
-            raise ChangedElsewhereError(self.file)
-        write_whole(self.file, data)
-        self._seen = data
-        changes.note(name, before, {file: held(file) for file in before}, joins)
-
-
-def add_picture(folder: Path, file: Path) -> Path:
-    """Put a picture into a work's folder in the form in which it can be read; return where it is. Raise AuthorError where it
-    cannot be used, OSError."""
-    suffix, data, problem = usable(file.read_bytes())
-    if problem or not data:
-        raise AuthorError(f"{file.name}: {problem or 'it is too small'}")
-    images = folder / "images"
-    numbers = (n for n in range(1, 10_000) if not any(images.glob(f"picture-{n:02}.*")))
-    images.mkdir(exist_ok=True)
-    name = f"picture-{next(numbers):02}{suffix}"
-    write_whole(images / name, data)
-    return images / name

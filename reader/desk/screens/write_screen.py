@@ -1,7 +1,6 @@
 """Writing a text in rows, each as what it is, with the page as it will be read beside them. Nobody needs to see a sign of
 Markdown; what the rows do not know stays in the file as it is."""
 
-from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -9,14 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.authoring.document import read
 from reader.authoring.importing.model import Piece, PieceKind, Run, plain
-from reader.authoring.parsed import ParsedDocument
 from reader.core.words import Words
 from reader.core.works import WorkKind
 from reader.desk.content.library_folder import titles_of
+from reader.desk.content.source_file import SourceFile, add_picture
 from reader.desk.content.source_rows import RowKind
-from reader.desk.content.writing import WORDED, SourceFile, add_picture
+from reader.desk.content.writing import WORDED
 from reader.desk.host import DeskHost, DeskScreen, Place
 from reader.desk.screens.block_form import BlockForm
 from reader.desk.screens.block_tools import KINDS, BlockTools
@@ -24,9 +22,10 @@ from reader.desk.screens.blocks_view import BlocksView
 from reader.desk.screens.file_choice import choose_files
 from reader.desk.screens.form_page import sheet_margins
 from reader.desk.screens.link_choice import LinkChoice, Target
-from reader.desk.screens.live_page import LivePage, picture_of_work
+from reader.desk.screens.live_page import picture_of_work
 from reader.desk.screens.page_preview import PagePreview
 from reader.desk.screens.words_field import WordsField
+from reader.desk.screens.written_page import WrittenPage
 from reader.ui.document.pictures import Pictures
 from reader.ui.i18n.translation import filled
 from reader.ui.style.theme import GRID
@@ -100,8 +99,7 @@ class WriteScreen(DeskScreen):
         self._showing, self._saving = (
             self._timer(after, deed) for after, deed in ((_SHOW_AFTER, self.show_page), (_SAVE_AFTER, self.save))
         )
-        self._blocks: dict[int, str] = {}
-        self.page: LivePage | None = None
+        self.page = WrittenPage(work, source.text, self._pictures, self.preview)
         self.source = source
         self.show_page()
         row = int(self.place.row) if self.place.row.isdigit() else 0
@@ -136,7 +134,7 @@ class WriteScreen(DeskScreen):
         self.tools.follow(source.text.rows[row])
         if self.links.isVisible():
             self._end_link(False)
-        self._bring_into_view()
+        self.page.go_to(row)
 
     def _step(self, step: int) -> None:
         """Go to the field above or below: in a row of several, then in the next row."""
@@ -346,7 +344,7 @@ class WriteScreen(DeskScreen):
     def _typed(self, piece: Piece) -> None:
         assert self.source is not None
         self.source.text.take(self.at, piece)
-        self._show_typed()
+        self.page.type_in(self.at)
         self._showing.start()
         self._saving.start()
 
@@ -362,65 +360,12 @@ class WriteScreen(DeskScreen):
         self._save(name, "", picture)
         self.show_page()
 
-    def _show_typed(self) -> None:
-        """Show the words of the current row on the page as they are typed."""
-        block = self._blocks.get(self.source.text.rows[self.at].key) if self.source is not None else None
-        if block is not None and self.page is not None:
-            self.preview.changed(*self.page.type_in(block))
-
     def show_page(self) -> None:
         """Read the text as it is written now, show its page, and say what cannot be shown."""
-        work, source = self.work, self.source
-        if work is None or source is None:
-            return
-        self._showing.stop()
-        text = source.text.text
-        document = read(text)
-        problem = next(iter(document.problems), None)
-        said = (
-            f"“{problem.near}”: {problem.message}" if problem and problem.near else problem.message if problem else ""
-        )
-        self.wrong.say(Words(said) if said else None)
-        if not list(document.blocks()):
-            return
-        tag = work.source_language
-        self._blocks = self._found_blocks(document)
-        self._keys = {block: key for key, block in self._blocks.items()}
-        self.page = LivePage(
-            document, tag, tag, self._raw, lambda name: picture_of_work(work, name), written=document.words
-        )
-        self.page.pictures = self._pictures
-        self.preview.set_page(self.page)
-        if self.rows.form is not None:
-            self._bring_into_view()
-
-    def _found_blocks(self, document: ParsedDocument) -> dict[int, str]:
-        """Return which block each row is on the page, by the rows' keys."""
-        assert self.source is not None
-        words: dict[str, list[str]] = defaultdict(list)
-        for segment in document.segments:
-            words[segment.block].append(segment.words)
-        waiting: dict[tuple[str, ...], list[str]] = defaultdict(list)
-        for block, found in words.items():
-            waiting[tuple(found)].append(block)
-        of_rows = {}
-        for row in self.source.text.rows:
-            same = waiting.get(tuple(one for one in row.segments() if one))
-            if same and not row.raw:
-                of_rows[row.key] = same.pop(0)
-        return of_rows
-
-    def _raw(self, key: str) -> str | None:
-        """Return the words of a segment of the page as they are written now."""
-        assert self.source is not None
-        block, _, number = key.rpartition("/")
-        row = next((row for row in self.source.text.rows if row.key == self._keys.get(block)), None)
-        words = row.segments() if row is not None else ()
-        return words[int(number)] if int(number) < len(words) else ""
-
-    def _bring_into_view(self) -> None:
-        assert self.source is not None
-        self.preview.go_to(self._blocks.get(self.source.text.rows[self.at].key, ""))
+        if self.source is not None:
+            self._showing.stop()
+            self.wrong.say(self.page.read_anew())
+            self.page.go_to(self.at)
 
     def save(self) -> bool:
         """Save what was typed; return whether it is on the disk. What somebody else wrote meanwhile stays, and what was
