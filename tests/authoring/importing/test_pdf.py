@@ -1,5 +1,8 @@
 """PDF as text where its letters come out in order, else as its pages."""
 
+import io
+import random
+
 import pypdfium2
 import pytest
 from PIL import Image, ImageDraw
@@ -8,6 +11,7 @@ from reader.authoring.cli import main
 from reader.authoring.importing.importer import import_file, read_for_import
 from reader.authoring.importing.model import ForeignFileError, PieceKind
 from reader.authoring.importing.pdf import doubtful_share
+from reader.authoring.importing.pdf_pages import read_pdf_pages
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import read_work
 from reader.core.works import WorkKind
@@ -118,7 +122,29 @@ def test_pages_have_their_words_below_and_stay_small(tmp_path):
     assert source.startswith("# A leaflet\n") and source.count("## Page") == 5 and source.count("images/page-") == 5
     assert "Words that go on over the end of this line and end here." in source
     size = sum(p.stat().st_size for p in (done.folder / "images").iterdir())
-    assert size <= max(3 * file.stat().st_size, 5 * 60_000)
+    assert size <= max(3 * file.stat().st_size, 5 * 12_000)
+
+
+def test_pages_full_of_words_stay_small_and_sharp(tmp_path):
+    dice = random.Random(1)  # the same words again and again would take no room
+    words = lambda: " ".join("".join(dice.choices("aeiourstlnm", k=5)) for _ in range(16))  # noqa: E731
+    pages = [[(11, 40, 790 - 14 * i, words()) for i in range(54)] for _ in range(3)]
+    pictures = read_pdf_pages(pdf(tmp_path / "a.pdf", pages)).pictures.values()
+    for data in pictures:
+        page = Image.open(io.BytesIO(data)).convert("RGB")
+        # Nothing is left between black and white that would make small letters dim.
+        assert (
+            len(data) < 40_000
+            and max(page.size) >= 1300
+            and {c for _, c in page.getcolors()} == {(0, 0, 0), (255, 255, 255)}
+        )
+
+
+def test_a_photograph_is_not_taken_for_text(tmp_path):
+    picture = Image.linear_gradient("L").resize((600, 800))
+    picture.save(tmp_path / "a.pdf")
+    (data,) = read_pdf_pages(tmp_path / "a.pdf").pictures.values()
+    assert len(Image.open(io.BytesIO(data)).convert("L").getcolors()) > 100
 
 
 @pytest.mark.parametrize("cut", [9, 60, 300, 900])
