@@ -22,6 +22,8 @@ from reader.authoring.importing.html_pieces import HtmlPieces
 from reader.authoring.importing.model import ForeignFileError, ForeignText, counted, near
 from reader.authoring.look_again import letters_by_script
 
+_MOST_NOTES = 2_000
+"""How many annotations of a page are looked at."""
 MOST_PAGES = 600
 _MOST_LETTERS = 200_000
 """Of one page."""
@@ -86,7 +88,7 @@ def read_pdf(file: Path) -> ForeignText:
         pages = [list(lines_of(document, number)) for number in range(len(document))]
         text = ForeignText()
         describe(text, document)
-        pictures = sum(_pictures(document, n) for n in range(len(document)))
+        unkept = [_unkept(document, number) for number in range(len(document))]
     except PROBLEMS as error:
         raise damaged(file, error) from error
     finally:
@@ -103,10 +105,13 @@ def read_pdf(file: Path) -> ForeignText:
     kept, repeated = _without_running_heads(pages)
     if repeated:
         text.left_out.append(f"{counted(repeated, 'line')} that stand on every page left out (heads, page numbers)")
-    if pictures:
-        text.left_out.append(
-            f"{counted(pictures, 'picture')} left out: a PDF says too little of them; add them by hand"
-        )
+    for what, counts, why in (
+        ("picture", [pictures for pictures, _ in unkept], "a PDF says too little of them; add them by hand"),
+        ("link", [links for _, links in unkept], "their words are there; add the addresses by hand"),
+    ):
+        if at := [number for number, count in enumerate(counts, 1) if count]:
+            places = ", ".join(map(str, at[:_MOST_PLACES])) + (" …" if len(at) > _MOST_PLACES else "")
+            text.left_out.append(f"{counted(sum(counts), what)} left out, page {places}: {why}")
     text.remarks.append(said)
     if torn := [line.words for lines in pages for line in lines if _stands_apart(line.words)]:
         places = "; ".join(f"“{near(words)}”" for words in torn[:_MOST_PLACES])
@@ -173,10 +178,18 @@ def _line(text: pypdfium2.PdfTextPage, raw: str, first: int, number: int) -> Pdf
     return PdfLine(words, round(size or top - bottom, 1), top, bottom, number, bold)
 
 
-def _pictures(document: pypdfium2.PdfDocument, number: int) -> int:
+def _unkept(document: pypdfium2.PdfDocument, number: int) -> tuple[int, int]:
+    """Return how many pictures and links a page has."""
     page = document[number]
     try:
-        return sum(1 for _ in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3))
+        pictures = sum(1 for _ in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3))
+        links = 0
+        for i in range(min(pdfium.FPDFPage_GetAnnotCount(page), _MOST_NOTES)):
+            note = pdfium.FPDFPage_GetAnnot(page, i)
+            if note:
+                links += pdfium.FPDFAnnot_GetSubtype(note) == pdfium.FPDF_ANNOT_LINK
+                pdfium.FPDFPage_CloseAnnot(note)
+        return pictures, links
     finally:
         page.close()
 

@@ -17,9 +17,9 @@ from reader.authoring.works import read_work
 from reader.core.works import WorkKind
 
 
-def pdf(path, pages, means=None):
+def pdf(path, pages, means=None, more=""):
     """Write a PDF by hand: `pages` are lists of (size, x, y, words), in Latin letters; what each `means`, where it is
-    another one."""
+    another one; what `more` each page has."""
     named = " /ToUnicode 4 0 R" if means else ""
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
@@ -35,7 +35,7 @@ def pdf(path, pages, means=None):
         stream = "".join(f"BT /F1 {size} Tf {x} {y} Td ({words}) Tj ET\n" for size, x, y, words in lines)
         objects.append(f"<< /Length {len(stream)} >>\nstream\n{stream}endstream")
         objects.append(
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {len(objects)} 0 R >>"
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]{more} /Resources << /Font << /F1 3 0 R >> >> /Contents {len(objects)} 0 R >>"
         )
         kids.append(f"{len(objects)} 0 R")
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>"
@@ -98,6 +98,13 @@ def test_lines_whose_signs_stand_apart_are_named(tmp_path):
     assert told.startswith("in 1 line ") and "กา \u0e48 กา" in told
     text = read_for_import(pdf(tmp_path / "a.pdf", [lines[:9]], means))
     assert not [remark for remark in text.remarks if "stand apart" in remark]
+
+
+def test_what_is_left_out_is_told_with_its_pages(tmp_path):
+    link = "<< /Type /Annot /Subtype /Link /Rect [40 730 200 750] /A << /S /URI /URI (https://example.org) >> >>"
+    pages = [[(11, 50, 740, f"See our page number {n} for more.")] for n in "ab"]
+    text = read_for_import(pdf(tmp_path / "a.pdf", pages, more=f" /Annots [{link} {link}]"))
+    assert [told for told in text.left_out if told.startswith("4 links left out, page 1, 2:")]
 
 
 def test_a_scan_says_that_it_has_no_words_and_comes_in_as_pages(tmp_path, capsys):
