@@ -6,13 +6,16 @@ from tests.conftest import ROOT
 
 def test_the_desks_words_are_complete_and_keep_their_places():
     files = sources(ROOT / "i18n", "desk")
-    # All languages of the program but Hmong, in which its own words are few (see ``sala_mww.ts``).
-    assert set(files) == set(sources(ROOT / "i18n")) - {"mww"}
+    assert set(files) == set(sources(ROOT / "i18n"))
     every = set().union(*(messages(f) for f in files.values()))
     assert len(every) > 150
     for tag, file in files.items():
         found = messages(file)
-        assert set(found) == every, (tag, every - set(found))
+        # What is not sure in Hmong stays English, as in the program itself.
+        assert set(found) == every or (tag == "mww" and len(found) > 70 and set(found) <= every), (
+            tag,
+            every - set(found),
+        )
         for (_, source), translated in found.items():
             assert sorted(re.findall(r"\{\w+\}", source)) == sorted(re.findall(r"\{\w+\}", translated)), (tag, source)
             assert re.findall(r"\d+", re.sub(r"\{\w+\}", "", source)) == re.findall(
