@@ -15,7 +15,7 @@ from PIL import Image, ImageChops
 
 from tests.conftest import ROOT
 from tests.system.conftest import program
-from tests.test_architecture import imports
+from tests.test_architecture import used
 
 FORBIDDEN = re.compile(r'[<>:"\\|?*\x00-\x1f]|[ .]$')
 NOBODY = 65534
@@ -93,7 +93,7 @@ def imported_names():
     found = set()
     for file in (ROOT / "reader").rglob("*.py"):
         if not NOT_SHIPPED & {*file.parts} and file.name != "windows_drive.py":
-            found |= {n for n in imports(file) if n.partition(".")[0] in sys.stdlib_module_names}
+            found |= {n for n in used(file)[0] if n.partition(".")[0] in sys.stdlib_module_names}
     return {n for n in found if importlib.util.find_spec(n.partition(".")[0]) and is_module(n)}
 
 
