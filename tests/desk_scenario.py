@@ -220,8 +220,9 @@ def go_to_cell(hands: Hands, tag: str) -> Steps:
     if hands.keys:
         if not board.hasFocus():
             yield from hands._tab_to(board)
+        onward, back = ("Left", "Right") if hands.window.look.language.rtl else ("Right", "Left")
         while board.current_cell[1] != tag:
-            yield from hands._send(KEY, "key", "Right" if board.current[1] < column else "Left")
+            yield from hands._send(KEY, "key", onward if board.current[1] < column else back)
         return
     place = board.viewport().mapToGlobal(board.cell_rect(0, column).center())
     hands.needed += DECIDE
