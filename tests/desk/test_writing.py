@@ -33,6 +33,14 @@ def write(open_desk, home):
     return open_text
 
 
+def test_all_lines_of_a_long_title_are_seen_at_once_and_when_the_window_changes(write, qtbot):
+    desk, screen = write("# " + "Healthcare during the pandemic: what communities found out " * 2 + "\n\nWords.\n")
+    field = screen.form.field
+    for width in (1366, 900, 1280):
+        desk.resize(width, 768)
+        qtbot.waitUntil(lambda: field.height() == field.needed_height() > 2 * field.fontMetrics().lineSpacing())
+
+
 def test_a_new_text_is_written_from_nothing_and_followed_by_its_page(open_desk, home, qtbot):
     desk = open_desk(home)
     desk.go(Place("new_text"))

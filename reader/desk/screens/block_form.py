@@ -7,7 +7,7 @@ Signals: ``typed(piece)`` its words are others; ``typed_raw(text)`` the lines of
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -144,7 +144,7 @@ class BlockForm(QWidget):
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, WordsField):
             self.field = watched
         if isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
-            self.widened.emit()  # its lines are others now
+            QTimer.singleShot(0, self, self.widened.emit)  # its lines are others once it has been told, too
         return super().eventFilter(watched, event)
 
 
