@@ -35,8 +35,8 @@ _STRAYS, _FAR = 0.005, 48
 """Which part of a page's pixels may be how far (of 255) from its four main colours, or from grey, for it to be one of text."""
 _PAPER = 0.5
 """Which part of a page of text is paper at least."""
-_LIGHT = 160
-"""What becomes white where only black and white are left."""
+_APART = 60
+"""How far (of 255) from the paper's grey words are, where only black and white are left: pale ones must not vanish."""
 _MIDDLE, _MOST_MIDDLE = (64, 192), 0.15
 """Which part of them may be neither dark nor light: a photograph has more."""
 _LEAST_BUDGET = 12_000
@@ -136,7 +136,11 @@ def _picture(document: pypdfium2.PdfDocument, index: int, budget: int, first: in
 
 def _in_colours(page: Image.Image, count: int) -> Image.Image:
     if count == 2:
-        return page.convert("L").point(lambda light: 255 * (light > _LIGHT)).convert("RGB")
+        grey = page.convert("L")
+        shades = grey.histogram()
+        paper = shades.index(max(shades))
+        least = paper - _APART if paper > 127 else paper + _APART
+        return grey.point(lambda light: 255 * (light > least)).convert("RGB")
     return page.quantize(count, dither=Image.Dither.NONE).convert("RGB")
 
 

@@ -11,7 +11,7 @@ from reader.authoring.cli import main
 from reader.authoring.importing.importer import import_file, read_for_import
 from reader.authoring.importing.model import ForeignFileError, PieceKind
 from reader.authoring.importing.pdf import doubtful_share
-from reader.authoring.importing.pdf_pages import read_pdf_pages
+from reader.authoring.importing.pdf_pages import _in_colours, read_pdf_pages
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import read_work
 from reader.core.works import WorkKind
@@ -145,6 +145,16 @@ def test_pages_full_of_words_stay_small_and_sharp(tmp_path):
             and max(page.size) >= 1300
             and {c for _, c in page.getcolors()} == {(0, 0, 0), (255, 255, 255)}
         )
+
+
+@pytest.mark.parametrize(
+    ("paper", "ink"), [("white", "#ffa500"), ("white", "#c0c0c0"), ("#c8c8c8", "black"), ("#203040", "white")]
+)
+def test_no_words_vanish_where_only_black_and_white_are_left(paper, ink):
+    page = Image.new("RGB", (400, 300), paper)
+    ImageDraw.Draw(page).rectangle((50, 50, 150, 90), fill=ink)
+    kept = _in_colours(page, 2)
+    assert {kept.getpixel((100, 70)), kept.getpixel((300, 200))} == {(0, 0, 0), (255, 255, 255)}
 
 
 def test_a_photograph_is_not_taken_for_text(tmp_path):
