@@ -95,7 +95,7 @@ class WayTile(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         style = self._look.chrome_style(align="center")
-        text = self._look.typesetter.set(self._words, style, width - 2 * GRID)
+        text = self._look.typesetter.unbroken(self._words, style, width - 2 * GRID)
         return round(self._shown(width) / 2 + text.height + 3 * GRID)
 
     def hasHeightForWidth(self) -> bool:
@@ -124,7 +124,7 @@ class WayTile(QWidget):
         drawing = self._icons.pixmap(self._drawing, size, self._look.color("accent"), self.devicePixelRatioF())
         painter.drawPixmap(QPointF((self.width() - size) / 2, GRID - size / 4), drawing)  # the middle half of a square
         style = self._look.chrome_style(align="center")
-        text = self._look.typesetter.set(self._words, style, self.width() - 2 * GRID)
+        text = self._look.typesetter.unbroken(self._words, style, self.width() - 2 * GRID)
         text.paint(painter, QPointF(GRID, size / 2 + 2 * GRID), self._look.ink("ink"))
 
 

@@ -57,7 +57,7 @@ class TextScreen(QWidget):
         self._section = -1
         self._way = 0.0
         self.contents = ContentsPanel(look, icons)
-        self.contents.setFixedWidth(_PANEL_WIDTH)
+        self.contents.setFixedWidth(look.widened(_PANEL_WIDTH))
         self._message = Notice(look, icons)
         self.find_bar = FindBar(look, icons)
         self.find_bar.hide()
@@ -109,6 +109,7 @@ class TextScreen(QWidget):
         )  # fmt: skip
         for part in parts:
             part.set_look(look)
+        self.contents.setFixedWidth(look.widened(_PANEL_WIDTH))
         self.update()
 
     def show_page(self, page: WorkDocument, keep_place: bool, at: int = 0) -> None:

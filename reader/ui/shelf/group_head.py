@@ -27,7 +27,7 @@ class GroupHead(QWidget):
 
     def _set(self, width: float) -> TextLayout:
         style = self._look.chrome_style(1.35, bold=True)
-        return self._look.typesetter.set(self._words, style, width - 48)
+        return self._look.typesetter.unbroken(self._words, style, width - 48)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -9,12 +9,11 @@ import time
 from collections import deque
 from collections.abc import Callable, Generator
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from reader.core.break_marks import strip_breaks
-from reader.core.languages import DEFAULT, language
 from reader.core.library import Card
 from reader.core.pack_errors import PartDamaged
 from reader.core.questions import ShelfQuestion
@@ -25,12 +24,12 @@ from reader.ui.document.pictures import Pictures
 from reader.ui.platform.incremental import ONE_STEP, IncrementalTask
 from reader.ui.shelf.arrangement import Area, Entry, ShelfGroup, groups_of
 from reader.ui.shelf.group_head import GroupHead
-from reader.ui.shelf.work_card import _PAD, COVER_SHAPE, KIND_SIZES, TITLE_SIZES, WorkCard, title_style
+from reader.ui.shelf.work_card import CARD_WIDTH, PICTURE_WIDTH, WorkCard, card_height
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
 from reader.ui.style.theme import GRID
 from reader.ui.widgets.arrow_keys import neighbour
-from reader.ui.widgets.chips import Chip, Chips, paint_chips
+from reader.ui.widgets.chips import Chip, Chips
 from reader.ui.widgets.label import Label
 from reader.ui.widgets.notice import Notice
 from reader.ui.widgets.question_tile import QuestionTile
@@ -38,9 +37,6 @@ from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.widgets.scroll_content import ScrollContent, use_own_viewport
 
 translate = QCoreApplication.translate
-_CARD_WIDTH = 224
-_PICTURE_WIDTH = 296
-"""How wide a card is where pictures alone are shown."""
 _TILE_WIDTH = 216
 _MARGIN, _GAP = GRID * 4, GRID * 2
 _A_MOMENT = 0.012
@@ -202,10 +198,10 @@ class ShelfScreen(ScrollArea):
             return
         width = self.viewport().width()
         inner = width - 2 * _MARGIN
-        usual = _PICTURE_WIDTH if self._content.in_pictures else _CARD_WIDTH
+        usual = self._look.widened(PICTURE_WIDTH if self._content.in_pictures else CARD_WIDTH)
         columns = max(1, (inner + _GAP) // (usual + _GAP))
         card = QSize(min(usual + 60, (inner - _GAP * (columns - 1)) // columns), 0)
-        card.setHeight(self._card_height(card.width()))
+        card.setHeight(card_height(self._look, self._icons, self._content.usual, card.width()))
         for head in self._heads:
             self._drop(head)
         self._heads = []
@@ -264,19 +260,6 @@ class ShelfScreen(ScrollArea):
             foot = max(foot, top + -(-count // columns) * (high + gap))
             column += min(count, columns)
         return foot
-
-    def _card_height(self, width: int) -> int:
-        look = self._look
-        # A title may be in the reader's language or in the one it falls back to.
-        title = max(
-            lines
-            * look.typesetter.set(Words("X"), title_style(look, row).with_(px=look.chrome_px * scale), width).height
-            for scale, lines in TITLE_SIZES
-            for row in (look.language, language(DEFAULT))
-        )
-        kind = look.typesetter.set(Words("X"), look.chrome_style(KIND_SIZES[0]), width).height
-        chips = paint_chips(None, look, self._icons, self._content.usual, QRectF(0, 0, width - 2 * _PAD, 0))
-        return round(width * COVER_SHAPE + 12 + title + kind + 8 + chips + 14)
 
     def _head(self, group: str, x: int, y: int, width: int) -> int:
         head = GroupHead(self._look, self._icons, group, self._body)

@@ -7,7 +7,7 @@ from shiboken6 import isValid
 
 from reader.core.blocks import PICTURES
 from reader.core.break_marks import strip_breaks
-from reader.core.languages import Language, language
+from reader.core.languages import DEFAULT, Language, language
 from reader.core.library import Card
 from reader.core.words import Words
 from reader.core.works import WorkKind
@@ -24,14 +24,26 @@ from reader.ui.widgets.panel import FOCUS_WIDTH
 
 COVER_SHAPE = 9 / 16
 _PAD = 16.0
-KIND_SIZES = (0.85, 0.75, 0.65, 0.55)
-TITLE_SIZES = ((1.0, 2), (0.85, 3), (0.7, 4), (0.6, 4))
-"""How large a title is set, as a multiple of the usual size, and in how many lines: smaller only where it is very long."""
+_KIND_SIZES = (0.75, 0.65, 0.55)
+_TITLE_SIZE, _TITLE_LINES = 0.88, 4
+"""Titles have one size, a multiple of the usual one; smaller is only what needs more lines."""
+CARD_WIDTH, PICTURE_WIDTH = 224, 296
+"""How wide a card is in pixels beside letters of the usual size; and where pictures alone are shown."""
+
+
+def card_height(look: Look, icons: Icons, chips: list[Chip], width: int) -> int:
+    """Return how high cards of a width are, in pixels, with these signs on them."""
+    # A title may be in the reader's language or in the one it falls back to.
+    rows = {look.language, language(DEFAULT)}
+    title = max(look.typesetter.set(Words("X"), title_style(look, row), width).height for row in rows) * _TITLE_LINES
+    kind = look.typesetter.set(Words("X"), look.chrome_style(_KIND_SIZES[0]), width).height
+    signs = paint_chips(None, look, icons, chips, QRectF(0, 0, width - 2 * _PAD, 0))
+    return round(width * COVER_SHAPE + 12 + title + 8 + kind + 8 + signs + 14)
 
 
 def title_style(look: Look, row: Language) -> TextStyle:
     """Return how titles on the shelf are set in the language of `row`."""
-    return TextStyle(row, look.chrome_px, bold=True, leading=0.85)
+    return TextStyle(row, look.chrome_px * _TITLE_SIZE, bold=True, leading=0.85)
 
 
 class WorkCard(Pressable):
@@ -142,23 +154,18 @@ class WorkCard(Pressable):
 
     def _kind_line(self, width: float) -> TextLayout:
         """Return the kind on one line, as large as fits."""
-        for scale in KIND_SIZES:
+        for scale in _KIND_SIZES:
             line = self._look.typesetter.set(self._kind(), self._look.chrome_style(scale), width)
             if line.line_count == 1:
                 break
         return line
 
     def title_in(self, width: float, room: float) -> TextLayout:
-        """Return the title as large as fits a room; only a very long one, or one above many signs, is cut, with “…”."""
-        style = title_style(self._look, language(self.card.title_language))
-        for scale, lines in TITLE_SIZES[:-1]:
-            whole = self._look.typesetter.set(self.card.title, style.with_(px=self._look.chrome_px * scale), width)
-            if whole.line_count <= lines and whole.height <= room and not whole.cuts_words():
-                return whole
-        scale, most = TITLE_SIZES[-1]
-        style = style.with_(px=self._look.chrome_px * scale)
-        for lines in range(most, 0, -1):
-            cut = self._look.typesetter.fitted(self.card.title, style, width, lines)
-            if cut.height <= room:
-                break
-        return cut
+        """Return the title as it fits a room; what is very long, or stands above many signs, is smaller, and in the end
+        cut, with “…”."""
+        set_, style = self._look.typesetter, title_style(self._look, language(self.card.title_language))
+        whole = set_.unbroken(self.card.title, style, width, room)
+        if whole.height <= room:
+            return whole
+        cuts = (set_.fitted(self.card.title, whole.style, width, lines) for lines in range(_TITLE_LINES, 0, -1))
+        return next((cut for cut in cuts if cut.height <= room), whole)

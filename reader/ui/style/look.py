@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from reader.core.languages import Language
 from reader.core.record import record
 from reader.ui.style.icons import Icons
-from reader.ui.style.theme import PAGE_PX, THEMES, Theme, chrome_px
+from reader.ui.style.theme import CHROME_PX, PAGE_PX, THEMES, Theme, chrome_px
 from reader.ui.text.typesetter import Ink, TextStyle, Typesetter
 
 
@@ -45,6 +45,11 @@ class Look:
     @property
     def chrome_px(self) -> float:
         return chrome_px(self.text_size, self.chrome_most)
+
+    def widened(self, width: int) -> int:
+        """Return how wide, in pixels, a column of controls is that is `width` beside letters of the usual size: it
+        grows half as much as they do."""
+        return round(width * (1 + (self.chrome_px / CHROME_PX - 1) / 2))
 
     def with_chrome_at_most(self, times: float) -> "Look":
         """Return the same look, with letters on controls that grow at most to so many times their usual size."""

@@ -94,6 +94,8 @@ class TextLayout(ABC):
 
     def cuts_words(self) -> bool:
         """Return whether a line ends inside a word."""
+        if self.line_count == 1:
+            return False
         words = self.words.text
         if needs_marks(words) or not self.style.language.spaced:
             allowed = set(self.words.breaks)

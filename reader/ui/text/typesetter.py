@@ -22,6 +22,9 @@ __all__ = ["Ink", "TextLayout", "TextStyle", "Typesetter"]
 _KEPT, _SHORT_KEPT, _SHORT = 256, 2048, 48
 """How many paragraphs are kept, and how many short words: those of the controls, up to so many letters, are met again
 in every language."""
+_SMALLER = (1, 0.88, 0.76, 0.65, 0.55, 0.47)
+_SMALLEST = 12
+"""How much smaller words are set, step by step, that would be torn or cut otherwise; and how small at most, in pixels."""
 
 
 class Typesetter:
@@ -76,6 +79,15 @@ class Typesetter:
         room."""
         left = "end" if style.language.rtl else "start"
         return self.set(words, style if style.align == left else style.with_(align=left), ENDLESS)
+
+    def unbroken(self, words: Words, style: TextStyle, width: float, height: float = ENDLESS) -> TextLayout:
+        """Return `words` with no line that ends inside a word, and where it can be no higher than `height` pixels: for
+        that they are set smaller, down to about half their size, as far as one can still read them."""
+        for times in _SMALLER:
+            layout = self.set(words, style.with_(px=max(style.px * times, min(style.px, _SMALLEST))), width)
+            if layout.height <= height and not layout.cuts_words():
+                break
+        return layout
 
     def fitted(self, words: Words, style: TextStyle, width: float, lines: int) -> TextLayout:
         """Return `words` in at most `lines` lines, cut at a place where a line may end, with “…”; of one long word its

@@ -14,7 +14,7 @@ from reader.ui.widgets.button import Pressable
 from reader.ui.widgets.panel import paint_panel
 
 _NAME_SIZES = (32, 28, 24, 20, 17)
-_PAD = 20.0
+_PAD, _DOOR_PAD = 20.0, 12.0
 _DOOR_SIGN = 72
 
 
@@ -91,11 +91,12 @@ class DoorTile(Pressable):
         painter, rtl = QPainter(self), self._look.language.rtl
         ground = "mark" if self.underMouse() else "sheet"
         paint_panel(painter, self.rect(), self._look, ground, CORNER, self.hasFocus(), "edge")
-        size = min(_DOOR_SIGN, self.height() - 12)
+        size = min(_DOOR_SIGN, self.height() - 12, round(self.width() * 0.24))
         sign = self._icons.pixmap(self._sign, size, self._look.color("accent"), self.devicePixelRatioF())
-        left = self.width() - _PAD - size if rtl else _PAD
+        left = self.width() - _DOOR_PAD - size if rtl else _DOOR_PAD
         painter.drawPixmap(QPointF(left, (self.height() - size) / 2), sign)
-        width = self.width() - 3 * _PAD - size
-        words = self._look.typesetter.set(self._words, self._look.chrome_style(1.0), width)
-        start = _PAD if rtl else 2 * _PAD + size
+        width = self.width() - 3 * _DOOR_PAD - size
+        style = self._look.chrome_style(1.0)
+        words = self._look.typesetter.unbroken(self._words, style, width, self.height() - 6)
+        start = _DOOR_PAD if rtl else 2 * _DOOR_PAD + size
         words.paint(painter, QPointF(start, (self.height() - words.height) / 2), self._look.ink("ink"))

@@ -45,12 +45,12 @@ class Scene(Pressable):
 
     def _set(self) -> TextLayout:
         style = self._look.chrome_style(1.15, bold=True, align="center")
-        return self._look.typesetter.set(self._words, style, self.width() - 2 * GRID)
+        return self._look.typesetter.unbroken(self._words, style, self.width() - 2 * GRID)
 
     def height_for(self, width: int) -> int:
         """Return how high the scene is at a width."""
         style = self._look.chrome_style(1.15, bold=True, align="center")
-        text = self._look.typesetter.set(self._words, style, width - 2 * GRID)
+        text = self._look.typesetter.unbroken(self._words, style, width - 2 * GRID)
         return round(width * _PICTURE + text.height + 3 * GRID)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -200,7 +200,7 @@ class Button(Pressable):
         if room not in self._heights:
             text = self._one_line()
             if text.line_count > 1 or text.natural_width > room:
-                text = self._look.typesetter.set(self._words, self._word_style(), room)
+                text = self._look.typesetter.unbroken(self._words, self._word_style(), room)
             self._heights[room] = max(TARGET, round(text.height + 8))
         return self._heights[room]
 
@@ -277,7 +277,7 @@ class Button(Pressable):
                 x = taken - lead + spare / 2 if rtl else lead + spare / 2
         else:
             style = style.with_(align="end") if style.language.rtl != rtl else style
-            text = self._look.typesetter.set(self._words, style, room)
+            text = self._look.typesetter.unbroken(self._words, style, room)
             x = taken - lead if rtl else lead
         text.paint(painter, QPointF(x, (self.height() - text.height) / 2), self._look.ink(ink))
 

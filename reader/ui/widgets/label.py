@@ -48,7 +48,7 @@ class Label(QWidget):
 
     def _set(self, width: float) -> TextLayout:
         style = self._style or self._look.chrome_style(self._scale, self._bold, self._align)
-        return self._look.typesetter.set(self._words, style, width - 2 * self._pad)
+        return self._look.typesetter.unbroken(self._words, style, width - 2 * self._pad)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -60,7 +60,7 @@ class Notice(QWidget):
         return round(self._look.chrome_px * 1.3)
 
     def _set(self, width: float) -> TextLayout:
-        return self._look.typesetter.set(self._words, self._look.chrome_style(), width - 3 * _PAD - self._sign)
+        return self._look.typesetter.unbroken(self._words, self._look.chrome_style(), width - 3 * _PAD - self._sign)
 
     def hasHeightForWidth(self) -> bool:
         return True

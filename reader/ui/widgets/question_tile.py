@@ -43,7 +43,7 @@ class QuestionTile(Pressable):
 
     def _set(self, width: float) -> TextLayout:
         beside = TARGET + _PAD if self.speaker is not None else 0
-        return self._look.typesetter.set(self.question.words, self._style(), width - 3 * _PAD - _SIGN - beside)
+        return self._look.typesetter.unbroken(self.question.words, self._style(), width - 3 * _PAD - _SIGN - beside)
 
     def height_for(self, width: int) -> int:
         """Return how high the tile must be at a width."""
