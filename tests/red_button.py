@@ -32,6 +32,7 @@ def screens(window: Driver) -> Iterator[str]:
         ("second", window.ask_second, window.close_topmost),
         ("page", lambda: window.choose_second("en" if window.session.language != "en" else "my"), window.pair),
         ("handout", window.open_handout, window.close_handout),
+        ("phone", lambda: window.navigator.open_layer(Screen.PHONE), window.go_back),
         ("meeting", window.start_meeting, window.end_meeting),
         ("agenda", lambda: (window.add_to_agenda(), window.open_agenda()), window.go_back),
         ("comic", lambda: window.open_work("three-windows"), lambda: None),

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRectF
 
-from reader.core.languages import language
+from reader.core.languages import LANGUAGES, language
 from reader.core.library import Library
 from reader.core.session import Session
 from reader.core.words import Words
@@ -21,20 +21,26 @@ ONE_WORD = {
 LONG = "A title that is long and goes on about the right to stay with your family while you wait for an answer from the office and also what to do"
 
 
-def overlaps(window, tag):
+def painted_on(card):
+    """Return what a card paints: each text and where."""
+    heard = []
+
+    def hear(text, painter, at, clip):
+        heard.append((text, QRectF(at.x(), at.y(), min(text.natural_width, text.width), text.height)))
+
+    TextLayout.listener = hear
+    try:
+        card.grab()
+    finally:
+        TextLayout.listener = None
+    return heard
+
+
+def overlaps(window):
     """Return which cards paint words over words, or out of themselves."""
     found = []
     for card in window.shelf.findChildren(WorkCard):
-        heard = []
-
-        def hear(text, painter, at, clip, heard=heard):
-            heard.append(QRectF(at.x(), at.y(), min(text.natural_width, text.width), text.height))
-
-        TextLayout.listener = hear
-        try:
-            card.grab()
-        finally:
-            TextLayout.listener = None
+        heard = [rect for _, rect in painted_on(card)]
         for n, rect in enumerate(heard):
             inside = QRectF(card.rect()).adjusted(0, 0, 1, 1).contains(rect)
             over = any(rect.adjusted(1, 4, -1, -4).intersects(other.adjusted(1, 4, -1, -4)) for other in heard[n + 1 :])
@@ -56,7 +62,7 @@ def test_no_title_is_painted_over_what_stands_below_it(sample, tmp_path, open_wi
     window = open_window(library, Session(language=tag, helping="en", text_size=percent), size=(1024, 700))
     window.show_shelf()
     assert len(window.shelf.findChildren(WorkCard)) >= 3
-    assert overlaps(window, tag) == []
+    assert overlaps(window) == []
 
 
 @pytest.mark.parametrize("tag", ONE_WORD)
@@ -65,3 +71,15 @@ def test_one_long_word_is_shortened(typesetter, tag):
         text = typesetter.fitted(Words(ONE_WORD[tag] * 2), TextStyle(language(tag), 20), 200, lines)
         assert text.line_count <= lines
         assert text.words.text.endswith("…") and len(text.words.text) > 4
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_titles_on_the_shelf_have_one_size(content, open_window, tag):
+    window = open_window(content, Session(language=tag, helping="en", text_size=100))
+    window.show_shelf()
+    sizes = {}
+    for card in window.shelf.findChildren(WorkCard):
+        for text, _ in painted_on(card):
+            if text.words.text.strip("…") in card.card.title.text:
+                sizes[card.card.title.text] = (text.style.language.tag, text.style.px)
+    assert len(sizes) >= 6 and len(set(sizes.values())) <= len({row for row, _ in sizes.values()})
