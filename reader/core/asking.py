@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.core.common_words import common_words
+from reader.core.common_words import common_with_tones, common_words
 from reader.core.everyday import Everyday, Saying, WordGroup, beginnings
 from reader.core.folding import tokens
 from reader.core.languages import LANGUAGES, language
@@ -133,26 +133,27 @@ class Understanding:
         self._coverage = lru_cache(256)(self._covered)
 
     def _read(self, question: Question, tag: str) -> Reading:
-        spaced, common = language(tag).spaced, common_words(tag)
+        spaced = language(tag).spaced
         pieces, alike = self._pieces(question, tag), {}
         if sounds := self._sounds(pieces, tag):
             pieces = [(words[0], words[0]) for words in sounds]
             alike = {words[0]: words[1:] for words in sounds}
-        asked = {piece for pair in pieces for piece in pair}
+        common = {pair for pair in pieces if self._is_common(pair, tag)}
         # Words that carry no question are in many blocks: to count them would take the time of all the others.
-        known = self._vocabulary.look_up(tag, asked - common or asked)
-        only_common = asked <= common
+        counted = {piece for pair in set(pieces) - common or pieces for piece in pair}
+        known = self._vocabulary.look_up(tag, counted)
+        only_common = common == set(pieces)
         words = []
         for word, exact in dict.fromkeys(pieces):
-            if word in common and not only_common:
+            is_common = (word, exact) in common
+            if is_common and not only_common:
                 words.append(Sought(word, exact, _COMMON * _COMMON_RARITY, True, True))
                 continue
-            forms = {} if word in common else self._vocabulary.forms(tag, word)
+            forms = {} if is_common else self._vocabulary.forms(tag, word)
             count = known.get(exact, 0) if tag in TONED and exact != word else known.get(word, 0)
             if not count and spaced and len(word) > 2:
                 count = sum(self._vocabulary.beginning(tag, word).values())
             weight = self._vocabulary.rarity(tag, count + sum(forms.values()) // 2)
-            is_common = word in common
             words.append(
                 Sought(
                     word, exact, weight * (_COMMON if is_common else 1), bool(count), is_common, tuple(forms),
@@ -162,9 +163,18 @@ class Understanding:
         words, slipped = self._mended(words, tag)
         weights = {w.word: w.weight if w.known else 1.0 for w in words}
         meant = self._meant(
-            [(slipped.get(word, word), slipped.get(word, exact)) for word, exact in pieces], tag, weights
-        )
+            [(slipped.get(word, word), slipped.get(word, exact)) for word, exact in pieces], tag, weights,
+            frozenset() if only_common else frozenset(common),
+        )  # fmt: skip
         return Reading(tag, tuple(words), tuple(meant))
+
+    def _is_common(self, piece: tuple[str, str], tag: str) -> bool:
+        """Return whether a word, folded and exact, carries no question. Where tones make the word, one with other tones
+        is another; typed without them it is the common one, unless people say just that."""
+        word, exact = piece
+        if word not in common_words(tag) or tag not in TONED or exact in common_with_tones(tag):
+            return word in common_words(tag)
+        return word == exact and exact not in self._everyday.said_alone(tag)
 
     def _sounds(self, pieces: list[tuple[str, str]], tag: str) -> list[tuple[str, ...]]:
         """Return what is meant where a question is typed by its sounds alone: for each word those that sound so, what
@@ -231,9 +241,11 @@ class Understanding:
         wanted, (_, said) = set(wanted), self._everyday.said(tag)
         return dict.fromkeys(wanted & (said | common_words(tag)), 1) | self._vocabulary.among(tag, wanted)
 
-    def _meant(self, pieces: list[tuple[str, str]], tag: str, weights: dict[str, float]) -> Iterator[Meant]:
+    def _meant(
+        self, pieces: list[tuple[str, str]], tag: str, weights: dict[str, float], common: frozenset[tuple[str, str]]
+    ) -> Iterator[Meant]:
         """Yield the groups whose words a question holds, those with most of its words first; words inside of longer
-        ones that are said are not said."""
+        ones that are said are not said, and common words not with other tones."""
         spaced = language(tag).spaced
         folded_pieces = [p for p, _ in pieces]
         toned = tag in TONED and any(p != e for p, e in pieces)
@@ -246,7 +258,9 @@ class Understanding:
                 at = _said_at(asked, saying.exact if toned else saying.pieces, tag)
             else:
                 at = _run_at(folded_pieces, "".join(saying.pieces))
-            if at is not None:
+            typed = pieces[slice(*at)] if at is not None else []
+            other = tag in TONED and common.issuperset(typed) and tuple(e for _, e in typed) != saying.exact
+            if at is not None and not other:
                 places.append((*at, sum(weights.get(folded_pieces[i], 0.0) for i in range(*at)), saying))
         seen = set()
         for start, end, weight, saying in sorted(places, key=lambda p: (p[0] - p[1], -p[2])):

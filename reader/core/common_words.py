@@ -6,7 +6,7 @@ They are looked for all the same; they only weigh little. Written as they are ty
 
 from functools import lru_cache
 
-from reader.core.folding import folded
+from reader.core.folding import folded, tokens
 from reader.core.languages import language
 
 _WORDS = {
@@ -78,3 +78,9 @@ def common_words(tag: str) -> frozenset[str]:
     """Return the common words of a language, folded as they are looked for."""
     spaced = language(tag).spaced
     return frozenset(folded(word, spaced) for word in _WORDS.get(tag, "").replace("_", " ").split()) - {""}
+
+
+@lru_cache(32)
+def common_with_tones(tag: str) -> frozenset[str]:
+    """Return the common words of a language that writes its words with spaces, as they are typed: with their tones."""
+    return frozenset(token.exact for token in tokens(_WORDS.get(tag, "").replace("_", " "), True))

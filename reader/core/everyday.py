@@ -107,6 +107,8 @@ class Everyday:
         """``sayings(tag)``: what is said in one language."""
         self.said = lru_cache(32)(self._said)
         """``said(tag)``: the words that are said there, each by itself and as they are typed as one."""
+        self.said_alone = lru_cache(32)(self._said_alone)
+        """``said_alone(tag)``: the words that are said there by themselves, with their tones."""
         self.beginning = lru_cache(32)(self._beginning)
         """``beginning(tag)``: what is said there by how its first word, or the stem of it, begins (``beginnings``)."""
         self._packs: dict[Pack, tuple[WordGroup, ...]] = {}
@@ -125,6 +127,9 @@ class Everyday:
     def _said(self, tag: str) -> tuple[frozenset[str], frozenset[str]]:
         sayings = self.sayings(tag)
         return frozenset(p for s in sayings for p in s.pieces), frozenset("".join(s.pieces) for s in sayings)
+
+    def _said_alone(self, tag: str) -> frozenset[str]:
+        return frozenset(saying.exact[0] for saying in self.sayings(tag) if len(saying.exact) == 1)
 
     def _beginning(self, tag: str) -> dict[str, list[Saying]]:
         found: dict[str, list[Saying]] = {}

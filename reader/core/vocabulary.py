@@ -62,6 +62,7 @@ def writes(tag: str, word: str) -> bool:
 
 TONED = frozenset(["vi"])
 """Languages in which a word with another tone is another word, that people type with tones or without any."""
+_TAMIL_DOT, _TAMIL_CONSONANTS = "\u0bcd", "".join(chr(c) for c in range(0xB95, 0xBBA) if chr(c).isprintable())
 
 
 def _column(tag: str) -> str:
@@ -184,12 +185,16 @@ def _are_forms(word: str, other: str, least: float) -> bool:
 
 
 def slips(word: str, alphabet: str) -> set[str]:
-    """Return every word that differs from `word` by one letter wrong, missing, too many or exchanged with the next."""
+    """Return every word that differs from `word` by one letter wrong, missing, too many or exchanged with the next. A
+    consonant of Tamil that has its dot is one letter, though it is two signs."""
     parts = [(word[:i], word[i:]) for i in range(len(word) + 1)]
     found = {a + b[1:] for a, b in parts if b}
     found |= {a + b[1] + b[0] + b[2:] for a, b in parts if len(b) > 1}
     found |= {a + c + b[1:] for a, b in parts if b for c in alphabet}
     found |= {a + c + b for a, b in parts for c in alphabet}
+    if _TAMIL_DOT in alphabet:
+        found |= {a + c + _TAMIL_DOT + b for a, b in parts for c in _TAMIL_CONSONANTS}
+        found |= {a + b[2:] for a, b in parts if b[1:2] == _TAMIL_DOT}
     return found - {word}
 
 
