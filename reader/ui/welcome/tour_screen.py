@@ -5,6 +5,8 @@ Signals: ``scene_chosen(name)`` one of ``SCENES``; ``keys_requested()`` every ke
 this program is; ``staff_requested()``.
 """
 
+import math
+
 from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -22,7 +24,9 @@ from reader.ui.widgets.panel import paint_panel
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.widgets.scroll_content import ScrollContent
 
-_PICTURE, _LEAST = 0.5, 320
+_PICTURE = 0.5
+_LEAST = 280
+"""How wide a scene is at least, in pixels beside letters of the usual size."""
 SCENES = ("show-language", "show-open", "show-larger", "show-two", "show-leave")
 
 
@@ -43,15 +47,13 @@ class Scene(Pressable):
         self.setAccessibleName(f"{self._number}. {strip_breaks(words.text)}")
         self.update()
 
-    def _set(self) -> TextLayout:
+    def _set(self, width: int) -> TextLayout:
         style = self._look.chrome_style(1.15, bold=True, align="center")
-        return self._look.typesetter.unbroken(self._words, style, self.width() - 2 * GRID)
+        return self._look.typesetter.unbroken(self._words, style, width - 2 * GRID)
 
     def height_for(self, width: int) -> int:
         """Return how high the scene is at a width."""
-        style = self._look.chrome_style(1.15, bold=True, align="center")
-        text = self._look.typesetter.unbroken(self._words, style, width - 2 * GRID)
-        return round(width * _PICTURE + text.height + 3 * GRID)
+        return round(width * _PICTURE + self._set(width).height + 3 * GRID)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -61,7 +63,7 @@ class Scene(Pressable):
         role = "leave" if self.name == "show-leave" else "accent"  # red as the button that it shows
         picture = self._icons.pixmap(self.name, size, self._look.color(role), self.devicePixelRatioF())
         painter.drawPixmap(QPointF((self.width() - size) / 2, GRID), picture)
-        text = self._set()
+        text = self._set(self.width())
         text.paint(painter, QPointF(GRID, self.height() - text.height - GRID), self._look.ink("ink"))
 
 
@@ -127,8 +129,10 @@ class TourScreen(ScrollArea):
 
     def _place(self) -> None:
         wide, gap = self.viewport().width() - GRID * 12, GRID * 2
-        least = round(_LEAST * self._look.chrome_px / 17)
-        columns = max(1, min(len(self.scenes), (wide + gap) // (least + gap)))
+        least = self._look.widened(_LEAST)
+        most = max(1, (wide + gap) // (least + gap))
+        rows = math.ceil(len(self.scenes) / most)
+        columns = math.ceil(len(self.scenes) / rows)  # rows as long as each other
         width = (wide - gap * (columns - 1)) // columns
         rtl = self._look.language.rtl
         y = 0
