@@ -8,6 +8,7 @@ Signals: ``work_chosen(id)``; ``question_chosen(question)``; ``work_unreadable(i
 import time
 from collections import deque
 from collections.abc import Callable, Generator
+from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -38,6 +39,8 @@ from reader.ui.widgets.scroll_content import ScrollContent, use_own_viewport
 
 translate = QCoreApplication.translate
 _TILE_WIDTH = 216
+_MEASURED = 12
+"""How many works are asked for their titles before the cards are laid out."""
 _MARGIN, _GAP = GRID * 4, GRID * 2
 _A_MOMENT = 0.012
 """How long, in seconds, cards are made at once while somebody scrolls."""
@@ -93,6 +96,7 @@ class ShelfScreen(ScrollArea):
         self._unreadable: set[str] = set()
         self._wanted: deque[Entry] = deque()
         self._at_once = True
+        self._first: list[Card] | None = None
         self._stale = False
         self._filling = IncrementalTask(self, ONE_STEP)
         self._body = ScrollContent()
@@ -129,7 +133,7 @@ class ShelfScreen(ScrollArea):
         self._tiles = [self._tile(question) for question in content.questions]
         self._signs.set_chips(content.signs)
         self._question_head.set_words(Words.of(self.tr("What do you need?")))
-        self._unreadable = set()
+        self._unreadable, self._first = set(), None
         # The program's first frame has its covers; later nobody waits for them.
         self._at_once = not self.window().isVisible()
         for words in content.notices:
@@ -201,7 +205,9 @@ class ShelfScreen(ScrollArea):
         usual = self._look.widened(PICTURE_WIDTH if self._content.in_pictures else CARD_WIDTH)
         columns = max(1, (inner + _GAP) // (usual + _GAP))
         card = QSize(min(usual + 60, (inner - _GAP * (columns - 1)) // columns), 0)
-        card.setHeight(card_height(self._look, self._icons, self._content.usual, card.width()))
+        if self._first is None:
+            self._first = self._first_cards()
+        card.setHeight(card_height(self._look, self._icons, self._first, self._content.usual, card.width()))
         for head in self._heads:
             self._drop(head)
         self._heads = []
@@ -214,6 +220,14 @@ class ShelfScreen(ScrollArea):
         self._body.resize(width, max(y, self.viewport().height()))
         self._fill_view()
         self.arranged.emit()
+
+    def _first_cards(self) -> list[Card]:
+        """Return what the first works show: all cards have the room that the titles of these need."""
+        found = []
+        for work in self._content.works[:_MEASURED]:
+            with suppress(PartDamaged):  # its place stays out, and that is told when it comes into view
+                found.append(self._content.card_of(work))
+        return found
 
     def _place_questions(self, y: int, inner: int) -> int:
         """Place the questions below their head, with the signs of the library beside it; return where they end."""

@@ -1,5 +1,7 @@
 """A work on the shelf: its cover, title and kind."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -31,14 +33,20 @@ CARD_WIDTH, PICTURE_WIDTH = 224, 296
 """How wide a card is in pixels beside letters of the usual size; and where pictures alone are shown."""
 
 
-def card_height(look: Look, icons: Icons, chips: list[Chip], width: int) -> int:
-    """Return how high cards of a width are, in pixels, with these signs on them."""
+def card_height(look: Look, icons: Icons, first: Sequence[Card], chips: list[Chip], width: int) -> int:
+    """Return how high cards of a width are, in pixels, with these signs on them: with room for the titles of the `first`
+    ones, two lines at least."""
     # A title may be in the reader's language or in the one it falls back to.
     rows = {look.language, language(DEFAULT)}
-    title = max(look.typesetter.set(Words("X"), title_style(look, row), width).height for row in rows) * _TITLE_LINES
+    line = max(look.typesetter.set(Words("X"), title_style(look, row), width).height for row in rows)
+    titles = (
+        look.typesetter.unbroken(c.title, title_style(look, language(c.title_language)), width - 2 * _PAD)
+        for c in first
+    )
+    title = min(max((text.height for text in titles), default=0), line * _TITLE_LINES)
     kind = look.typesetter.set(Words("X"), look.chrome_style(_KIND_SIZES[0]), width).height
     signs = paint_chips(None, look, icons, chips, QRectF(0, 0, width - 2 * _PAD, 0))
-    return round(width * COVER_SHAPE + 12 + title + 8 + kind + 8 + signs + 14)
+    return round(width * COVER_SHAPE + 12 + max(title, 2 * line) + 8 + kind + 8 + signs + 14)
 
 
 def title_style(look: Look, row: Language) -> TextStyle:
