@@ -67,13 +67,32 @@ class Person:
                 if widget.visibleRegion().contains(widget.rect().center()):
                     break
                 self.wheel()
-            place = widget.mapToGlobal(widget.rect().center())
-            return self._send(POINT + CLICK, "mousemove", str(place.x()), str(place.y()), "click", "1")
+            return self._click(widget.mapToGlobal(widget.rect().center()))
         for _ in range(MOST_TABS):
             if widget.hasFocus():
                 return self._send(KEY, "key", "Return")
             self._send(KEY, "key", "Tab")
         raise AssertionError(f"Tab does not lead to “{widget.accessibleName()}”")
+
+    def press_sign(self) -> None:
+        """Press the first sign in view that stands beside a block and was not pressed yet."""
+        self.needed += DECIDE
+        view = self.window.text_screen.view
+        for _ in range(MOST_TABS):
+            offered = (self._offered(view.gutter, i, y) for i, y in view.blocks_in_view())
+            if (place := next(filter(None, offered), None)) is not None:
+                return self._click(view.viewport().mapToGlobal(place))
+            self.wheel()
+        raise AssertionError("no sign beside a block")
+
+    def _offered(self, gutter, index: int, y: float):
+        """Return the middle of the sign beside a block where it offers something and is in view, else None."""
+        middle = gutter.place(index, y).center().toPoint()
+        inside = self.window.text_screen.view.viewport().rect().contains(middle)
+        return middle if inside and gutter.sign_of(index).endswith("?") else None
+
+    def _click(self, place) -> None:
+        self._send(POINT + CLICK, "mousemove", str(place.x()), str(place.y()), "click", "1")
 
     def key(self, name: str) -> None:
         """Press a key that the list of keys names, decided at once."""
@@ -114,6 +133,13 @@ class Person:
         end = time.monotonic() + 0.12
         while time.monotonic() < end:
             self._turn()
+
+    def settle(self) -> None:
+        """Wait until the page has glided to its place."""
+        bar, before = self.window.text_screen.view.verticalScrollBar(), -1
+        while bar.value() != before:
+            before = bar.value()
+            self._rest()
 
     @staticmethod
     def _turn() -> None:
@@ -180,15 +206,16 @@ def paralegal(p: Person) -> None:
     p.screen("second")
     p.press(p.named("LanguageTile", "မြန်မာ"))
     p.screen("page")
-    for _ in range(4):
+    while len(w.session.agenda) < 4:
         if p.keys:
+            current = w.text_screen.view.current_block()
             p.key("ctrl+d")
-            p.key("Down")
+            while w.text_screen.view.current_block() == current:
+                p.key("Down")
+                p.settle()
         else:
-            p.press(w.bar.tools["more"])
-            p.until(lambda: p.has("Button", "Add this paragraph"), "the sheet")
-            p.press(p.named("Button", "Add this paragraph"))
-            p.wheel()
+            p.press_sign()
+    assert len(w.session.agenda) == 4
     p.press(w.bar.tools["agenda"])
     p.screen("agenda")
     p.choose(p.named("Button", "Show large"), "ctrl+m")
