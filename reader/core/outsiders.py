@@ -6,7 +6,6 @@ written in letters that look like those of a text that people trust.
 """
 
 import unicodedata
-from difflib import SequenceMatcher
 from functools import lru_cache
 
 from reader.core.break_marks import BREAK, LINE
@@ -81,5 +80,7 @@ def is_alike(title: str, other: str) -> bool:
         return True
     if min(len(mine), len(theirs)) < _LEAST or abs(len(mine) - len(theirs)) > 0.3 * len(theirs):
         return False
+    from difflib import SequenceMatcher  # seldom needed: few libraries have texts of others
+
     matcher = SequenceMatcher(a=mine, b=theirs, autojunk=False)
     return matcher.real_quick_ratio() >= _ALIKE and matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
