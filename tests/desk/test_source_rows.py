@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.authoring.document import read
@@ -125,6 +125,7 @@ def _do(text: SourceText, deed: str, at: int, other: int) -> None:
 
 
 @settings(max_examples=80, deadline=None)
+@example([("remove", 1, 0), ("box", 14, 0), ("move", 14, 1), ("move", 14, 1)])  # a note was put into a box
 @given(_DEEDS)
 def test_whatever_is_done_with_rows_is_read_as_it_stands_there(deeds):
     text = SourceText(_START)

@@ -368,7 +368,7 @@ def test_five_pictures_show_what_one_can_do_each_with_its_words(content, open_wi
     assert window.screen_name() == "tour" and window.bar.leave.isVisible()
     assert len({scene.accessibleName() for scene in page.scenes}) == 5
     for scene in page.scenes:
-        text = scene._set()
+        text = scene._set(scene.width())
         assert scene.isVisible() and text.height + scene.width() * 0.5 <= scene.height() and not text.cuts_words()
     for i, one in enumerate(page.scenes):
         assert not any(one.geometry().intersects(other.geometry()) for other in page.scenes[i + 1 :])

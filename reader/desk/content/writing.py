@@ -118,7 +118,7 @@ class SourceText:
         rows = [one for i, one in enumerate(self.rows) if i not in unit]
         to = unit[0] + step
         inside, there = row.piece.box_id, other.piece.box_id
-        if row.kind is RowKind.BOX or (row.piece.kind is PieceKind.HEADING and there):
+        if row.kind is RowKind.BOX or ((row.piece.kind is PieceKind.HEADING or row.note) and there):
             if there:  # past the whole other box
                 across = self._box_of(beside)
                 to = across[0] if step < 0 else unit[0] + len(across)
