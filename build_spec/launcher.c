@@ -1,11 +1,15 @@
-/* Sala.exe: runs the Python that lies in windows\ beside it, in this process: nothing is installed, no other program started.
+/* Sala.exe: runs the Python that lies in windows\ in the folder of its files, in this process: nothing is installed, no other program started.
 
-   It looks for no library in the current folder, nor in the stick's top: only in windows\ and in the system. */
+   It looks for no library in the current folder, nor in the stick's top: only in windows\ and in the system.
+   FILES is that folder, from beside it: with a \ at its end, or empty. */
 #define _WIN32_WINNT 0x0A00
 #include <windows.h>
 #include <shellapi.h>
 #include <wchar.h>
 
+#ifndef FILES
+#define FILES L"sala-files\\"
+#endif
 #define LONGEST 32768
 
 typedef int (*run_python)(int, wchar_t **);
@@ -56,7 +60,7 @@ static int broke_down(void)
 {
     if (asked_for)
         return 1;
-    return say(L"Sala ended with an error. A part of the folder “windows”, or of Windows itself, may be missing or damaged. Copy the whole "
+    return say(L"Sala ended with an error. A part of the folder “" FILES L"windows”, or of Windows itself, may be missing or damaged. Copy the whole "
                L"stick once more, or open the folder “open-anywhere”: every text is in it.\n\n"
                L"Sala ปิดตัวลงเพราะมีข้อผิดพลาด โปรดคัดลอกทั้งแท่งอีกครั้ง หรือเปิดโฟลเดอร์ “open-anywhere” มีทุกเรื่องให้อ่าน");
 }
@@ -123,19 +127,19 @@ int WINAPI wWinMain(HINSTANCE instance, HINSTANCE before, LPWSTR line, int show)
     if (!slash)
         return fail(L"Sala.exe");
     int folder = (int)(slash - self);
-    _snwprintf(python, LONGEST - 1, L"%.*ls\\windows\\python311.dll", folder, self);
-    _snwprintf(program, LONGEST - 1, L"%.*ls\\windows\\PySide6", folder, self);
+    _snwprintf(python, LONGEST - 1, L"%.*ls\\" FILES L"windows\\python311.dll", folder, self);
+    _snwprintf(program, LONGEST - 1, L"%.*ls\\" FILES L"windows\\PySide6", folder, self);
     AddDllDirectory(program); /* where Qt's plugins find Qt */
-    _snwprintf(program, LONGEST - 1, L"%.*ls\\windows\\sala.zip", folder, self);
+    _snwprintf(program, LONGEST - 1, L"%.*ls\\" FILES L"windows\\sala.zip", folder, self);
     HMODULE library = LoadLibraryExW(python, NULL, LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR | LOAD_LIBRARY_SEARCH_SYSTEM32);
     run_python run = library ? (run_python)(void *)GetProcAddress(library, "Py_Main") : NULL;
     if (!run)
-        return is_there(python) ? broke_down() : fail(L"windows\\python311.dll");
+        return is_there(python) ? broke_down() : fail(FILES L"windows\\python311.dll");
     if (!is_there(program))
-        return fail(L"windows\\sala.zip");
-    _snwprintf(python, LONGEST - 1, L"%.*ls\\windows\\python311.zip", folder, self);
+        return fail(FILES L"windows\\sala.zip");
+    _snwprintf(python, LONGEST - 1, L"%.*ls\\" FILES L"windows\\python311.zip", folder, self);
     if (!is_there(python))
-        return fail(L"windows\\python311.zip");
+        return fail(FILES L"windows\\python311.zip");
     wchar_t **all = words ? HeapAlloc(GetProcessHeap(), HEAP_ZERO_MEMORY, sizeof *all * (given + 3)) : NULL;
     if (!all)
         return fail(L"Sala.exe");

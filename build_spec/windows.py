@@ -268,14 +268,14 @@ def pack(out: Path, modules: dict[str, Path]) -> None:
             packed.writestr(zipfile.ZipInfo(inside[name]), code, zipfile.ZIP_DEFLATED)
 
 
-def make_launcher(out: Path, scratch: Path) -> None:
-    """Compile ``Sala.exe``, the same bytes every time."""
+def make_launcher(out: Path, scratch: Path, *defines: str) -> None:
+    """Compile ``Sala.exe``, the same bytes every time; `defines` say what is otherwise in another program."""
     make_icon(scratch / "sala.ico")
     numbers = ",".join([*re.findall(r"\d+", __version__)[:3], "0"])
-    defines = [f"-DVERSION_NUMBERS={numbers}", f'-DVERSION_TEXT=\\"{__version__}\\"']
+    version = [f"-DVERSION_NUMBERS={numbers}", f'-DVERSION_TEXT=\\"{__version__}\\"']
     include = ["-I", str(SPEC), "-I", str(scratch)]
     resource = scratch / "launcher.o"
-    run(RESOURCES, *defines, *include, str(SPEC / "launcher.rc"), "-O", "coff", "-o", str(resource))
+    run(RESOURCES, *version, *include, str(SPEC / "launcher.rc"), "-O", "coff", "-o", str(resource))
     flags = [
         "-municode",
         "-mwindows",
@@ -287,7 +287,7 @@ def make_launcher(out: Path, scratch: Path) -> None:
         "-Wl,--no-insert-timestamp",
         "-Wl,--dynamicbase",
     ]
-    run(COMPILER, *flags, str(SPEC / "launcher.c"), str(resource), "-o", str(out))
+    run(COMPILER, *flags, *defines, str(SPEC / "launcher.c"), str(resource), "-o", str(out))
 
 
 def make_icon(out: Path) -> None:

@@ -16,13 +16,10 @@ from typing import BinaryIO
 from reader.core.copy_marker import marker
 from reader.core.copy_plan import Part, Plan
 from reader.core.drive import CopyError, CopyFault, Drive, fault_of, identity, opened
-from reader.core.stick import (
-    CHUNK,
-    UNFINISHED,
-)
+from reader.core.stick import CHUNK, UNFINISHED, inner
 
 _STARTED = ("Sala", "linux/sala")
-"""What Linux starts."""
+"""What Linux starts, as named in a stick's home, or at its top."""
 
 
 @dataclass(frozen=True)
@@ -69,9 +66,13 @@ def _copy(planned: Plan, drive: Drive, counter: "_Counter") -> None:
     look()
     drive.write(UNFINISHED, [marker(planned.kind, planned.was, dict.fromkeys((*planned.files, *planned.removing)))])
     drive.settle()
-    for name in planned.removing:
+    for name, old in planned.moving.items():
         look()
-        drive.remove(name)
+        drive.rename(old, name)
+    for name in planned.removing:
+        if name not in planned.last and name not in planned.moving.values():
+            look()
+            drive.remove(name)
     written: list[str] = []
     for name, part in files.items():
         look()
@@ -80,7 +81,7 @@ def _copy(planned: Plan, drive: Drive, counter: "_Counter") -> None:
             written.append(name)
             if part.path is not None and part.path.is_relative_to(drive.root):
                 drive.settle()  # before the place that it comes from is written over
-        if name in _STARTED:
+        if inner(name) in _STARTED:
             drive.allow_start(name)
     drive.settle()
     counter.expect_back(sum(files[name].size for name in written))
@@ -89,6 +90,10 @@ def _copy(planned: Plan, drive: Drive, counter: "_Counter") -> None:
         drive.forget(name)
         if _hash(drive.root / name, name, counter) != files[name].sha256:
             raise CopyError(CopyFault.BAD, name)
+    for name in planned.last:
+        look()
+        drive.remove(name)
+        drive.settle()  # in this order: a list goes after what it speaks of
     if planned.overwriting:
         look()
         counter.expect(shutil.disk_usage(drive.root).free)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.core.copy_plan import Plan, kind_for, plan
 from reader.core.copying import copy
 from reader.core.library import PACK_SUFFIX
-from reader.core.stick import UNFINISHED, Stick, StickKind, kind_of
+from reader.core.stick import HOMES, PACKS, UNFINISHED, Stick, StickKind, kind_of, list_file
 from reader.core.stick_check import Checked
 from reader.core.stick_packs import StickPack
 from reader.core.words import Words
@@ -174,7 +174,7 @@ class StickScreen(QWidget):
         """Show what can be done; what was being done stops."""
         self.job.stop()
         self._busy = ""
-        listed = (self._stick.root / kind_of(self._stick.root).list_name).exists()
+        listed = list_file(self._stick.root, kind_of(self._stick.root)).exists()
         self._show_state(*((self.check, self.other, self.make, self.newer) if listed else (self.other, self.newer)))
         if (self._stick.root / UNFINISHED).exists():
             self.say_wrong(unfinished_words())
@@ -292,7 +292,8 @@ class StickScreen(QWidget):
 
     def find_newer(self) -> None:
         """Look for libraries on other sticks, at their top and where sticks have theirs."""
-        folders = [folder for drive in self.drives() for folder in (drive.path, drive.path / "packs")]
+        paths = [drive.path for drive in self.drives()]
+        folders = [folder for path in paths for folder in (path, *(path / home / PACKS for home in HOMES))]
         self._show_busy("newer")
         self.job.start(lambda _progress, _stopped: [p for f in folders for p in sorted(f.glob(f"*{PACK_SUFFIX}"))])
 
@@ -424,7 +425,7 @@ class StickScreen(QWidget):
             self._show_state(self.make, self.cancel)
             self.say_wrong(said)
             return
-        kinds = [kind for kind in StickKind if (planned.source / kind.list_name).exists()]
+        kinds = [kind for kind in StickKind if list_file(planned.source, kind).exists()]
         self._show_state(self.copy, self.cancel, *((self.kinds[k] for k in kinds) if len(kinds) > 1 else ()))
         for kind, button in self.kinds.items():
             button.setChecked(kind is planned.kind)
