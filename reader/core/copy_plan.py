@@ -72,8 +72,8 @@ class Plan:
     """What a copy will do: ``files`` will be there at its end, by name; ``writing`` (size by name) are those that are
     not there already, as far as one can tell without reading them; ``removing`` are Sala's own that no longer belong:
     ``last`` of them those from which something is still taken, and by ``moving`` some become other files that are
-    nearly the same (old names by new ones); ``others`` what is not Sala's and stays: files in its folders, and what stands beside them. ``was`` is the kind that
-    the target is so far.
+    nearly the same (old names by new ones); ``others`` what is not Sala's and stays: files in its folders, and what
+    stands beside them. ``was`` is the kind that the target is so far.
 
     ``offered`` are an office's packs that could go along on a stick to take away, ``chosen`` those that do; ``left``
     are packs of the source that nobody known signed, or that are damaged. Sizes are in bytes; ``room`` is what is

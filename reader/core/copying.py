@@ -66,13 +66,7 @@ def _copy(planned: Plan, drive: Drive, counter: "_Counter") -> None:
     look()
     drive.write(UNFINISHED, [marker(planned.kind, planned.was, dict.fromkeys((*planned.files, *planned.removing)))])
     drive.settle()
-    for name, old in planned.moving.items():
-        look()
-        drive.rename(old, name)
-    for name in planned.removing:
-        if name not in planned.last and name not in planned.moving.values():
-            look()
-            drive.remove(name)
+    _make_room(planned, drive, look)
     written: list[str] = []
     for name, part in files.items():
         look()
@@ -84,12 +78,7 @@ def _copy(planned: Plan, drive: Drive, counter: "_Counter") -> None:
         if inner(name) in _STARTED:
             drive.allow_start(name)
     drive.settle()
-    counter.expect_back(sum(files[name].size for name in written))
-    for name in written:
-        look()
-        drive.forget(name)
-        if _hash(drive.root / name, name, counter) != files[name].sha256:
-            raise CopyError(CopyFault.BAD, name)
+    _read_back(planned, drive, written, counter, look)
     for name in planned.last:
         look()
         drive.remove(name)
@@ -103,6 +92,28 @@ def _copy(planned: Plan, drive: Drive, counter: "_Counter") -> None:
     look()
     drive.remove(UNFINISHED)
     drive.settle()
+
+
+def _make_room(planned: Plan, drive: Drive, look: Callable[[], None]) -> None:
+    """Give the files that move their new names, and remove what goes first."""
+    for name, old in planned.moving.items():
+        look()
+        drive.rename(old, name)
+    gone = {*planned.last, *planned.moving.values()}
+    for name in planned.removing:
+        if name not in gone:
+            look()
+            drive.remove(name)
+
+
+def _read_back(planned: Plan, drive: Drive, written: list[str], counter: "_Counter", look: Callable[[], None]) -> None:
+    """Read what was written from the drive itself; raise CopyError where it is something else."""
+    counter.expect_back(sum(planned.files[name].size for name in written))
+    for name in written:
+        look()
+        drive.forget(name)
+        if _hash(drive.root / name, name, counter) != planned.files[name].sha256:
+            raise CopyError(CopyFault.BAD, name)
 
 
 class _Stopped(Exception):

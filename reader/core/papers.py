@@ -1,8 +1,8 @@
 """The papers in ``open-anywhere``: of which work each is, as it was on which day, and which of them must no longer be
 read.
 
-``parts/papers/….tsv`` in a stick's home tells it: a work, a day, a file's name and, where an office published it, the number of the office's
-key a line, divided by tabs. They are files of the stick's list.
+``parts/papers/….tsv`` in a stick's home tells it: a work, a day, a file's name and, where an office published it, the
+number of the office's key a line, divided by tabs. They are files of the stick's list.
 """
 
 from collections.abc import Iterable, Mapping

@@ -41,9 +41,12 @@ def test_a_stick_has_the_programs_of_another_and_all_else_of_ones_own(office, pr
     stick, keys = home / "stick", Keys((key.public,))
     names = {p.relative_to(stick).as_posix() for p in stick.rglob("*") if p.is_file()}
     assert {name: (stick / name).read_bytes() for name in PROGRAMS} == PROGRAMS
-    assert not names & set(OF_OTHERS) - {"parts/papers/sala.tsv"} and "Theirs" not in (stick / "sala.toml").read_text()
-    assert (stick / "linux/sala").stat().st_mode & 0o111 and (stick / "Sala").stat().st_mode & 0o111
-    library = Library([stick / "packs/sala.sala", stick / "packs/office.sala"], keys)
+    assert (
+        not names & set(OF_OTHERS) - {"sala-files/parts/papers/sala.tsv"}
+        and "Theirs" not in (stick / "sala-files/sala.toml").read_text()
+    )
+    assert (stick / "sala-files/linux/sala").stat().st_mode & 0o111 and (stick / "Sala").stat().st_mode & 0o111
+    library = Library([stick / "sala-files/packs/sala.sala", stick / "sala-files/packs/office.sala"], keys)
     assert {p.path.name: {w.id for w in p.works()} for p in library.packs} == {
         "sala.sala": {"tale"}, "office.sala": {"house", "garden"},
     }  # fmt: skip
@@ -59,7 +62,7 @@ def test_a_stick_has_the_programs_of_another_and_all_else_of_ones_own(office, pr
         drive.mkdir()
         copy = ["stick", "copy", str(stick), str(drive), "--kind", kind, "--pub", str(home / "our.pub")]
         assert main(copy) == 0
-        assert (drive / "packs/office.sala").exists() is (kind is StickKind.OFFICE)
+        assert (drive / "sala-files/packs/office.sala").exists() is (kind is StickKind.OFFICE)
     # It can itself give its programs, and what did not change is not made again.
     assert make(home, stick) == 0 and (stick / "Sala.exe").read_bytes() == b"program"
 
@@ -68,9 +71,9 @@ def test_programs_that_are_damaged_are_not_handed_on(office, programs, tmp_path,
     home, _ = office
     damaged = tmp_path / "damaged"
     shutil.copytree(programs, damaged)
-    (damaged / "windows/a.dll").write_bytes(b"something else")
+    (damaged / "sala-files/windows/a.dll").write_bytes(b"something else")
     assert make(home, damaged, "never") == 1
-    assert "“windows/a.dll”" in capsys.readouterr().err and not (home / "never").exists()
+    assert "“sala-files/windows/a.dll”" in capsys.readouterr().err and not (home / "never").exists()
     (tmp_path / "empty").mkdir()
     assert make(home, tmp_path / "empty", "never") == 1
     assert "is no Sala stick" in capsys.readouterr().err

@@ -14,7 +14,7 @@ from reader.core.drive import CopyError, CopyFault, Drive
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library
 from reader.core.session import Screen, Session
-from reader.core.stick import UNFINISHED, Stick, StickError, StickKind, kind_of, read_list
+from reader.core.stick import UNFINISHED, Stick, StickError, StickKind, kind_of, list_file, read_list
 from reader.core.stick_check import check
 from reader.core.trust import Keys
 from reader.ui.platform.drives import SaveTarget
@@ -64,15 +64,15 @@ def test_a_whole_stick_is_said_to_be_whole_and_damage_is_named(page, root, qtbot
     press(qtbot, page, page.check)
     assert "is whole: 10 files" in page.message() and not page.rows()
     (root / "Sala").write_bytes(b"x" * 5000)
-    (root / "parts/empty").unlink()
+    (root / "sala-files/parts/empty").unlink()
     (root / "evil.exe").write_bytes(b"x")
     press(qtbot, page, page.check)
     assert "Do not trust this stick: 3 files" in page.message()
-    assert set(page.rows()) == {"Sala: changed", "parts/empty: missing", "evil.exe: should not be here"}
+    assert set(page.rows()) == {"Sala: changed", "sala-files/parts/empty: missing", "evil.exe: should not be here"}
 
 
 def test_a_list_that_was_changed_is_not_believed(page, root, qtbot):
-    file = root / StickKind.OFFICE.list_name
+    file = list_file(root, StickKind.OFFICE)
     file.write_bytes(file.read_bytes().replace(b"Sala.exe", b"Sala.com"))
     press(qtbot, page, page.check)
     assert "Do not trust it" in page.message() and page.check.isVisible()
@@ -97,7 +97,7 @@ def test_another_stick_is_made_and_is_whole(page, root, drive, qtbot, kind):
     assert kind_of(drive) is kind and not (drive / UNFINISHED).exists()
     assert not [c for c in check(drive, read_list(drive, KEYS, kind), KEYS) if c.fault]
     assert (drive / "letter.txt").read_bytes() == b"theirs"
-    assert ("packs/office.sala" in names(drive)) is (kind is StickKind.OFFICE)
+    assert ("sala-files/packs/office.sala" in names(drive)) is (kind is StickKind.OFFICE)
 
 
 def test_how_far_it_is_is_told_and_it_can_be_stopped_and_finished(page, root, drive, qtbot, monkeypatch):
@@ -180,7 +180,7 @@ def test_there_is_a_way_back_and_keys_reach_everything(page, qtbot):
 
 def test_a_take_away_stick_offers_no_settings_and_makes_its_own_kind_alone(content, open_window, root, drive, qtbot):
     for name in (StickKind.OFFICE.list_name, StickKind.OFFICE.signature_name):
-        (root / name).unlink()
+        (root / "sala-files" / name).unlink()
     window = open_window(content, Session(language="en"))
     window.environment = replace(window.environment, stick=Stick(root, KEYS))
     window.navigator.open_layer(Screen.STAFF)
@@ -239,7 +239,7 @@ def test_another_stick_is_checked_from_this_one(page, root, drive, qtbot):
     assert "Do not trust this stick: 2 files" in page.message()
     assert set(page.rows()) == {f"photos/deep/{n}: should not be here" for n in ("holiday", "photo.exe")}
     for kind in StickKind:
-        (drive / kind.list_name).unlink()
+        list_file(drive, kind).unlink()
     press(qtbot, page, page.other)
     press(qtbot, page, page.offers[0])
     assert "Do not trust it" in page.message()
@@ -248,7 +248,7 @@ def test_another_stick_is_checked_from_this_one(page, root, drive, qtbot):
 def test_an_offices_text_can_be_chosen_for_a_stick_to_take_away(page, root, drive, sample, qtbot):
     shutil.rmtree(sample.folder / "house")
     source = sample.add("garden", GARDEN.replace("[the house](work:house)", "home"), 2, STORY)
-    pack = build_pack(sample, root / "packs/garden.sala")
+    pack = build_pack(sample, root / "sala-files/packs/garden.sala")
     office = SecretKey.new()
     sign_pack(pack, office)
     (root / "office.pub").write_text(f"untrusted comment: an office\n{office.public}\n")
@@ -262,7 +262,7 @@ def test_an_offices_text_can_be_chosen_for_a_stick_to_take_away(page, root, driv
     (offer,) = [b for b in page.offers if "Also copy a text" in b.accessibleName()]
     assert offer.isChecked()
     press(qtbot, page, page.copy)
-    assert {"packs/garden.sala", "office.pub", "office.pub.minisig"} <= names(drive)
+    assert {"sala-files/packs/garden.sala", "office.pub", "office.pub.minisig"} <= names(drive)
 
 
 @pytest.mark.parametrize("tag", [t for t in LANGUAGES if t not in ("rad", "jra")])
@@ -312,8 +312,8 @@ def test_newer_texts_are_read_from_another_stick(sample, open_window, root, driv
     toml.write_text(toml.read_text("utf-8").replace("date = 2026-11-01", "date = 2026-11-20", 1), "utf-8")
     source = sample.folder / "garden" / "source.md"
     source.write_text(source.read_text("utf-8").replace("A tree.", "Two trees."), "utf-8")
-    (drive / "packs").mkdir()
-    new = build_pack(sample, drive / "packs" / "newer.sala")
+    (drive / "sala-files/packs").mkdir()
+    new = build_pack(sample, drive / "sala-files/packs" / "newer.sala")
     sign_pack(new, key)
     press(qtbot, page, page.newer)
     assert window.screen_name() == "shelf"
