@@ -143,7 +143,7 @@ static int watch(int count, char **given, char *program)
 
 int main(int count, char **given)
 {
-    static char program[PATH_MAX + 16];
+    static char program[PATH_MAX + 32];
     ssize_t length = readlink("/proc/self/exe", top, sizeof top - 1);
     char *slash = length > 0 ? strrchr(top, '/') : NULL;
     if (!slash)

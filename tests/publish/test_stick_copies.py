@@ -1,7 +1,7 @@
 """An office's pack on a stick with its copies: they are on the signed list, and its recall takes them back, PDFs too."""
 
 import shutil
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
@@ -57,7 +57,8 @@ def plot(tmp_path):
         ours.add("plot", f"# {title}\n\nSome words.\n", toml=STORY.replace("2026-11-01", day))
         for work in ("house", "garden"):
             shutil.rmtree(ours.folder / work)
-        return build(ours, tmp_path / "plot.sala", OFFICE)
+        signed = datetime.fromisoformat(f"{day}T12:00+00:00")
+        return build(ours, tmp_path / "plot.sala", OFFICE, int(signed.timestamp()))
 
     return made
 
@@ -89,7 +90,7 @@ def test_its_copies_are_listed_travel_and_are_taken_back(stick, plot, tmp_path):
     if end == ".html":  # the one page with everything has the office's text too
         copies.add(f"{HERE}/rights/Sala.html")
         assert "From this office" in (stick / f"{HERE}/rights/The plot.html").read_text("utf-8")
-    new = {"sala-files/packs/office-plot.sala", *copies}
+    new = {"sala-files/packs/office-plot-2026-11-01.sala", *copies}
     assert new <= names(stick) and said(stick) == {}
     assert read_list(stick, KEYS).files.keys() >= new  # it is signed, and checked, as all the rest
     assert not new & read_list(stick, KEYS, StickKind.TAKE_AWAY).files.keys()  # no office is named on such a stick
@@ -108,7 +109,8 @@ def test_its_copies_are_listed_travel_and_are_taken_back(stick, plot, tmp_path):
 def test_a_newer_version_takes_the_place_of_an_older_one(stick, plot, tmp_path):
     add(stick, plot(), tmp_path)
     add(stick, plot("A better plot", "2026-11-20"), tmp_path)
-    add(stick, stick / "sala-files/packs/office-plot.sala", tmp_path)  # once more, as it lies there
+    (there,) = (stick / "sala-files/packs").glob("office-plot*.sala")  # the older one is gone
+    add(stick, there, tmp_path)  # once more, as it lies there
     assert f"{HERE}/rights/A better plot.pdf" in names(stick) and f"{HERE}/rights/The plot.pdf" not in names(stick)
     assert said(stick) == {}
 

@@ -262,7 +262,7 @@ def test_an_offices_text_can_be_chosen_for_a_stick_to_take_away(page, root, driv
     (offer,) = [b for b in page.offers if "Also copy a text" in b.accessibleName()]
     assert offer.isChecked()
     press(qtbot, page, page.copy)
-    assert {"sala-files/packs/garden.sala", "office.pub", "office.pub.minisig"} <= names(drive)
+    assert {"sala-files/packs/garden.sala", "sala-files/office.pub", "sala-files/office.pub.minisig"} <= names(drive)
 
 
 @pytest.mark.parametrize("tag", [t for t in LANGUAGES if t not in ("rad", "jra")])
@@ -312,7 +312,7 @@ def test_newer_texts_are_read_from_another_stick(sample, open_window, root, driv
     toml.write_text(toml.read_text("utf-8").replace("date = 2026-11-01", "date = 2026-11-20", 1), "utf-8")
     source = sample.folder / "garden" / "source.md"
     source.write_text(source.read_text("utf-8").replace("A tree.", "Two trees."), "utf-8")
-    (drive / "sala-files/packs").mkdir()
+    (drive / "sala-files/packs").mkdir(parents=True)
     new = build_pack(sample, drive / "sala-files/packs" / "newer.sala")
     sign_pack(new, key)
     press(qtbot, page, page.newer)
