@@ -21,7 +21,7 @@ UNSEEN = re.compile(r"[\s\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 
 @pytest.fixture(scope="module")
 def library(stick):
-    found = Library(sorted((stick / "packs").glob("*.sala")))
+    found = Library(sorted((stick / "sala-files/packs").glob("*.sala")))
     found.accept_waiting()
     yield found
     found.close()
