@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build"
 sys.path.insert(0, str(ROOT))
 from reader.core.settings import SETTINGS_FILE, Settings, write_settings  # noqa: E402 - a checkout is no package
-from reader.core.stick import HOME  # noqa: E402
+from reader.core.stick import ANYWHERE, HOME  # noqa: E402
 from reader.core.trust import Keys, read_keys  # noqa: E402
 from reader.publish.own_stick import lay_packs  # noqa: E402
 from reader.publish.publisher import COPIES  # noqa: E402
@@ -41,7 +41,12 @@ def main() -> int:
     shutil.copyfile(public, home / "parts" / "publisher.pub")
     lay_packs(sorted((BUILD / "stick-packs").glob("*.sala")), home, Keys(read_keys(public)))
     made_with = shutil.ignore_patterns(".*", COPIES)  # the stick's own lists tell of every file
-    shutil.copytree(BUILD / "open-anywhere", out, dirs_exist_ok=True, ignore=made_with)
+    for name in ("READ ME.pdf", ANYWHERE, HOME):  # nothing else that an earlier version left there
+        path = BUILD / "open-anywhere" / name
+        if path.is_dir():
+            shutil.copytree(path, out / name, dirs_exist_ok=True, ignore=made_with)
+        else:
+            shutil.copyfile(path, out / name)
     write_settings(home / SETTINGS_FILE, Settings())
     licences.collect(home / "licences", ROOT, BUILD / "fonts", home / "linux", BUILD / "Python.txt")
     return 0

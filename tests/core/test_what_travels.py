@@ -44,8 +44,11 @@ OLD, NEW = "2026-11-01", "2026-12-01"
 
 @pytest.fixture(scope="module")
 def packs(tmp_path_factory):
-    """Packs by name: the two that sticks are made with, and what comes later."""
-    folder = tmp_path_factory.mktemp("packs")
+    return make_packs(tmp_path_factory.mktemp("packs"))
+
+
+def make_packs(folder):
+    """Make packs by name: the two that sticks are made with, and what comes later."""
 
     def make(name, key, at, *works, toml=STORY, day=OLD):
         sample = folder / f"{name}-content"
