@@ -18,6 +18,7 @@ from reader.core.stick import UNFINISHED, Stick, StickError, StickKind, kind_of,
 from reader.core.stick_check import check
 from reader.core.trust import Keys
 from reader.ui.platform.drives import SaveTarget
+from reader.ui.stick import stick_job
 from reader.ui.stick import stick_screen as stick_page
 from reader.ui.widgets.button import Button
 from reader.ui.widgets.label import Label
@@ -325,8 +326,8 @@ def test_newer_texts_are_read_from_another_stick(sample, open_window, root, driv
     assert len(library.packs) == count and not library.problems
 
 
-def test_many_drives_are_made_one_after_the_other_and_one_that_fails_keeps_no_other_back(page, root, tmp_path, qtbot):
-    drives = [SaveTarget(tmp_path / f"d{n}", f"USB {n}", stick=True) for n in range(4)]
+def test_many_drives_are_made_together_and_one_that_fails_keeps_no_other_back(page, root, tmp_path, qtbot):
+    drives = [SaveTarget(tmp_path / f"d{n}", f"USB {n}", stick=True, size=16_000_000_000) for n in range(4)]
     for place in drives:
         place.path.mkdir()
     copy_to = drives[1].path
@@ -341,6 +342,45 @@ def test_many_drives_are_made_one_after_the_other_and_one_that_fails_keeps_no_ot
     drives[3].path.rmdir()  # pulled out before its turn
     press(qtbot, page, page.copy)
     rows = page.rows()
-    assert rows[:2] == ["USB 0: whole", "USB 1: whole"] and "is gone" in rows[2] and page.eject.isVisible()
+    assert rows[:2] == [f"USB {n} · {tmp_path}/d{n} · 16.0 GB: whole" for n in range(2)]
+    assert "is gone" in rows[2] and page.eject.isVisible()
     assert kind_of(drives[0].path) is StickKind.TAKE_AWAY and kind_of(copy_to) is StickKind.OFFICE
     assert names(drives[2].path) == {"Sala"}
+
+
+def test_drives_are_written_to_at_the_same_time_and_the_next_begins_by_itself(page, tmp_path, qtbot, monkeypatch):
+    drives = [SaveTarget(tmp_path / f"d{n}", "USB", stick=True, size=8_000_000_000) for n in range(7)]
+    for place in drives:
+        place.path.mkdir()
+    page.drives = lambda: drives
+    press(qtbot, page, page.make)
+    assert page.offers[-1].accessibleName() == "All drives at the same time"
+    press(qtbot, page, page.offers[-1])
+    assert "To take away" in page.message() and len(page.rows()) == 7
+    together, most, seen, lock = 0, 0, set(), threading.Lock()
+    four, whole = threading.Barrier(4), stick_job.copy
+
+    def counted(planned, tell, stopped):
+        nonlocal together, most
+        with lock:
+            together += 1
+            most = max(most, together)
+            first = len(seen) < 4
+            seen.add(planned.target)
+        if first:
+            four.wait(10)  # breaks where they are made one after the other
+        try:
+            return whole(planned, tell, stopped)
+        finally:
+            with lock:
+                together -= 1
+
+    monkeypatch.setattr(stick_job, "copy", counted)
+    told = []
+    page._drive_at.connect(lambda number, _: told.append((number, page.rows()[number])))
+    press(qtbot, page, page.copy)
+    assert most == 4 and seen == {place.path for place in drives}
+    assert {number for number, _ in told} == set(range(7))
+    assert all(f" % · USB · {tmp_path}/d{number} · 8.0 GB · To take away" in row for number, row in told)
+    assert all(row.endswith("8.0 GB: whole") for row in page.rows()) and "To take away" in page.message()
+    assert all(kind_of(place.path) is StickKind.TAKE_AWAY for place in drives)
