@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>All drives at the same time</source>
-        <translation>所有U盘同时进行</translation>
+        <translation>所有驱动器同时进行</translation>
     </message>
     <message>
         <source>Eject the stick as usual on this computer, then unplug it.</source>
