@@ -1,6 +1,8 @@
 """What is true travels: one table of source, target, kind of copy and what lies on either stick, with what is shown and said after
 the copy, after another one, at a check and at a start."""
 
+import os
+import shutil
 from datetime import date
 from itertools import product
 
@@ -20,6 +22,8 @@ from reader.core.settings import Settings, read_settings, write_settings
 from reader.core.stick import (
     HOME,
     HOMES,
+    OLD_HOME,
+    UNFINISHED,
     Fault,
     StickKind,
     home_of,
@@ -426,3 +430,75 @@ def test_a_list_that_an_office_signed_takes_its_key_along(packs, tmp_path):
     there.mkdir()
     put_key(here)
     assert copy(plan(here, there, AWAY, KEYS)) and not said(there)
+
+
+@pytest.mark.parametrize("what", [what for what in WHAT if what != "foreign files"])
+@pytest.mark.parametrize("where", ["source", "target"])
+@pytest.mark.parametrize("home", HOMES)
+def test_a_stick_with_all_at_its_top_still_hands_on_and_keeps_what_is_true(packs, tmp_path, home, where, what):
+    """Its programs look for their parts there: so its copy is as it is, whatever the target was."""
+    here, there = stick(packs, tmp_path / "here", OFF, home=OLD_HOME), stick(packs, tmp_path / "there", OFF, home=home)
+    things, by_kind = WHAT[what]
+    lay(packs, here if where == "source" else there, things)
+    own, otherwise, back, _ = by_kind[OFF]
+    assert copy(plan(here, there, OFF, KEYS)) and said(there) == {} and home_of(there) == OLD_HOME
+    assert not [name for name in names(there) if name.startswith(HOME)]
+    assert {n for n in names(there) if n.startswith("packs/")} == {f"packs/{n}.sala" for n in ("sala", "office", *own)}
+    shown, recalled, waiting = start(there)
+    assert shown == {work: how for work, how in {**EVERY[OFF], **otherwise}.items() if how is not None}
+    assert len(recalled) == back and not waiting
+    assert read_settings(there / "sala.toml")[0].office_name == "The office"
+
+
+def test_what_only_an_older_stick_has_is_never_lost_where_its_move_is_cut_off(packs, tmp_path):
+    """Recall, pack, key and settings are there after each cut, and all of them after the next copy."""
+    here = stick(packs, tmp_path / "here", OFF, at=LATER)
+    older = stick(packs, tmp_path / "older", OFF, home=OLD_HOME)
+    lay(packs, older, ["recall", "house", "+office.pub"])
+    write_settings(older / "sala.toml", Settings(office_name="Theirs"))
+
+    class CutOff(Exception):
+        pass
+
+    class Cutting(Drive):
+        left = 0
+
+        def count(self):
+            self.left -= 1
+            if self.left < 0:
+                raise CutOff
+
+        def rename(self, old, new):
+            self.count()
+            super().rename(old, new)
+            self.count()
+
+        def remove(self, name):
+            self.count()
+            super().remove(name)
+            self.count()
+
+        def put(self, descriptor, chunk):
+            self.count()
+            os.write(descriptor, chunk[: len(chunk) // 2])
+            self.count()
+            super().put(descriptor, chunk[len(chunk) // 2 :])
+
+    for cut in range(1000):
+        there = shutil.copytree(older, tmp_path / "there")
+        drive = Cutting(there)
+        drive.left = cut
+        try:
+            assert copy(plan(here, there, OFF, KEYS), drive=drive)
+            whole = True
+        except CutOff:
+            whole = False
+            assert (there / UNFINISHED).exists() or names(there) == names(older) or said(there) == {}
+        assert copy(plan(here, there, OFF, KEYS)) and said(there) == {}
+        assert start(there)[0] == {**dict([SONG, LAW]), "well": (OLD, O)} and start(there)[1] == [P]
+        assert read_settings(there / "sala-files/sala.toml")[0].office_name == "Theirs"
+        assert {name.partition("/")[0] for name in names(there)} == {"Sala", "open-anywhere", "sala-files"}
+        shutil.rmtree(there)
+        if whole:
+            break
+    assert 40 < cut < 999
