@@ -134,7 +134,7 @@ $(LINUX): $(COMPILED) build_spec/sala.spec build_spec/sala_main.py build_spec/le
 	@$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath build --workpath build/pyinstaller build_spec/sala.spec
 	@touch $@
 
-$(WINDOWS): $(COMPILED) build_spec/windows.py build_spec/sala_main.py build_spec/left_out.py $(wildcard build_spec/launcher.*) requirements.lock
+$(WINDOWS): $(COMPILED) build_spec/windows.py build_spec/sala_main.py build_spec/left_out.py $(wildcard build_spec/launcher.*) build_spec/front.c build_spec/telling.h requirements.lock
 	@echo "3 of 5: the Windows program (1 minute)"
 	@$(BIN)/python build_spec/windows.py build/windows
 	@touch $@

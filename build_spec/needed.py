@@ -11,7 +11,8 @@ from licences import COMMON, PARTS_OF_QT, copyright_of
 
 PROGRAMS = {
     "gcc": "gcc", "objdump": "binutils", "ldconfig": "libc-bin", "dpkg": "dpkg", "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
-    "x86_64-w64-mingw32-windres": "binutils-mingw-w64-x86-64", "osslsigncode": "osslsigncode",
+    "i686-w64-mingw32-gcc": "gcc-mingw-w64-i686", "x86_64-w64-mingw32-windres": "binutils-mingw-w64-x86-64",
+    "osslsigncode": "osslsigncode",
 }  # fmt: skip
 """What is run, and the Debian package that has it."""
 LIBRARIES = {

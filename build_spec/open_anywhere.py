@@ -1,8 +1,8 @@
 """What of a stick opens without Sala: ``python build_spec/open_anywhere.py OUT``.
 
-``OUT/READ ME.pdf``, ``OUT/FIELD GUIDE.pdf`` and ``OUT/open-anywhere``: for each language a folder by its own name with
+``OUT/READ ME.pdf``, ``OUT/sala-files/FIELD GUIDE.pdf`` and ``OUT/open-anywhere``: for each language a folder by its own name with
 every work as PDF, and for phones as web page and book, comics and picture stories as single pictures too. No name of a
-file says for whom it is. What each is of stands in ``OUT/parts/papers``. The same text makes the same bytes.
+file says for whom it is. What each is of stands in ``OUT/sala-files/parts/papers``. The same text makes the same bytes.
 """
 
 import os
@@ -17,7 +17,7 @@ from read_me import write_field_guide, write_read_me  # noqa: E402 - Qt is told 
 
 from reader.app import Installation, known_keys  # noqa: E402
 from reader.core.languages import LANGUAGES, language  # noqa: E402
-from reader.core.stick import ANYWHERE  # noqa: E402
+from reader.core.stick import ANYWHERE, HOME  # noqa: E402
 from reader.publish.publication import Tongue  # noqa: E402
 from reader.publish.publisher import Order, publish  # noqa: E402
 from reader.publish.stick_copies import FORMATS, write_papers  # noqa: E402
@@ -48,7 +48,8 @@ def write_papers_about(out: Path) -> None:
     app = Application(places.fonts, places.icons, places.translations)
     look = Look(THEMES["light"], Typesetter(app.fonts), 100, language("en"), app.icons)
     write_read_me(out / "READ ME.pdf", look, app.translation, ROOT / "icons")
-    write_field_guide(out / "FIELD GUIDE.pdf", ROOT / "docs" / "field-guide.md", language("en").script.family)
+    (out / HOME).mkdir(exist_ok=True)
+    write_field_guide(out / HOME / "FIELD GUIDE.pdf", ROOT / "docs" / "field-guide.md", language("en").script.family)
 
 
 if __name__ == "__main__":

@@ -19,11 +19,11 @@ from reader.ui.text.typesetter import TextLayout, TextStyle
 _MARGIN, _GAP = 170.0, 32.0
 _WAYS = (
     ("windows", "Sala.exe", "Windows: double-click", "Windows: ดับเบิลคลิก",
-     "Windows 10 (1809) or newer. A blue box: “More info”, then “Run anyway”.",
-     "Windows 10 (1809) ขึ้นไป ถ้ามีกรอบสีฟ้า ให้กด “More info” แล้ว “Run anyway”"),
+     "Windows 10 (1809) or newer, of 64 bits. A blue box: “More info”, then “Run anyway”.",
+     "Windows 10 (1809) ขึ้นไป แบบ 64 บิต ถ้ามีกรอบสีฟ้า ให้กด “More info” แล้ว “Run anyway”"),
     ("linux", "Sala", "Linux: double-click", "Linux: ดับเบิลคลิก",
-     "Linux of 2022 (glibc 2.35) or newer. If nothing happens: right-click, “Run as a program”.",
-     "Linux ปี 2022 (glibc 2.35) ขึ้นไป ถ้าไม่มีอะไรเกิดขึ้น ให้คลิกขวา แล้ว “Run as a program”"),
+     "Linux of 2022 (glibc 2.35) or newer, of 64 bits. If nothing happens: right-click, “Run as a program”.",
+     "Linux ปี 2022 (glibc 2.35) ขึ้นไป แบบ 64 บิต ถ้าไม่มีอะไรเกิดขึ้น ให้คลิกขวา แล้ว “Run as a program”"),
     ("phone", "open-anywhere", "Phone, or a computer that refuses programs", "โทรศัพท์ หรือคอมพิวเตอร์ที่ไม่ยอมเปิดโปรแกรม",
      "Everything as web pages, books, pictures and PDF. Also where the programs are too new.",
      "ทุกเรื่องเป็นหน้าเว็บ หนังสือ รูปภาพ และ PDF ใช้เมื่อเปิดโปรแกรมไม่ได้ด้วย"),

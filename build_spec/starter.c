@@ -1,4 +1,4 @@
-/* Sala on Linux: looks whether the system is new enough, then becomes the program in linux/ beside it. Where nobody typed anything it
+/* Sala on Linux: looks whether the system is new enough, then becomes the program in sala-files/linux beside it. Where nobody typed anything it
    stays beside the program, and says so if that ends with an error: there is no terminal to read it in.
 
    Linked statically, so that it starts where the rest would not. NEEDED is the second number of the glibc that the program needs,
@@ -143,7 +143,7 @@ static int watch(int count, char **given, char *program)
 
 int main(int count, char **given)
 {
-    static char program[PATH_MAX + 16];
+    static char program[PATH_MAX + 32];
     ssize_t length = readlink("/proc/self/exe", top, sizeof top - 1);
     char *slash = length > 0 ? strrchr(top, '/') : NULL;
     if (!slash)
@@ -153,7 +153,7 @@ int main(int count, char **given)
         return tell("This Linux is too old for Sala. Open the folder “open-anywhere” beside it: every text is in it, to be read with what "
                     "this computer has.",
                     "ลินุกซ์เครื่องนี้เก่าเกินไปสำหรับ Sala โปรดเปิดโฟลเดอร์ “open-anywhere” ที่อยู่ข้างกัน มีทุกเรื่องให้อ่านด้วยโปรแกรมของเครื่องนี้");
-    snprintf(program, sizeof program, "%s/linux/sala", top);
+    snprintf(program, sizeof program, "%s/sala-files/linux/sala", top);
     if (count == 1) {
         int code = watch(count, given, program);
         if (code == 0)
@@ -165,6 +165,6 @@ int main(int count, char **given)
     } else {
         become(count, given, program);
     }
-    return tell("Sala cannot start: linux/sala is missing or damaged. Copy the whole stick once more, or open the folder “open-anywhere”.",
+    return tell("Sala cannot start: sala-files/linux/sala is missing or damaged. Copy the whole stick once more, or open the folder “open-anywhere”.",
                 "เปิด Sala ไม่ได้ โปรดคัดลอกทั้งแท่งอีกครั้ง หรือเปิดโฟลเดอร์ “open-anywhere”");
 }

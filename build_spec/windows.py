@@ -1,4 +1,5 @@
-"""Makes the Windows program on Linux: ``python build_spec/windows.py OUT`` writes ``OUT/Sala.exe`` and ``OUT/windows``.
+"""Makes the Windows program on Linux: ``python build_spec/windows.py OUT`` writes ``OUT/windows``, with the program and what
+it needs, and ``OUT/Sala.exe``, which looks at the system and starts it.
 
 Needs mingw-w64 (the launcher), osslsigncode (whose Python it is) and the packages of ``requirements.lock``. Python's
 Windows runtime comes in a package whose uploader nobody here knows: nothing of it is used but what the Python Software
@@ -49,6 +50,8 @@ PACKAGES = ("PySide6", "shiboken6", "nacl", "nacl/bindings", "uharfbuzz")
 SINGLE = ("qrcodegen",)
 """Modules that are one Python file."""
 OBJDUMP, COMPILER, RESOURCES = (f"x86_64-w64-mingw32-{name}" for name in ("objdump", "gcc", "windres"))
+COMPILER_32 = "i686-w64-mingw32-gcc"
+"""Of programs that a Windows of 32 bits can start."""
 _CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt"
 
 
@@ -100,7 +103,8 @@ def make(out: Path, scratch: Path) -> None:
     }
     pack(windows / "sala.zip", {**reader, "__main__": SPEC / "sala_main.py"})
     shutil.copyfile(found / "LICENSE.txt", windows / "Python.txt")
-    make_launcher(out / "Sala.exe", scratch)
+    make_launcher(windows / "sala.exe", scratch)
+    make_front(out / "Sala.exe", scratch)
 
 
 def standard_library() -> Path:
@@ -268,14 +272,24 @@ def pack(out: Path, modules: dict[str, Path]) -> None:
             packed.writestr(zipfile.ZipInfo(inside[name]), code, zipfile.ZIP_DEFLATED)
 
 
-def make_launcher(out: Path, scratch: Path) -> None:
-    """Compile ``Sala.exe``, the same bytes every time."""
+def make_launcher(out: Path, scratch: Path, *defines: str) -> None:
+    """Compile what runs Python, the same bytes every time; `defines` say where its parts are, where not beside it."""
+    compile_program(COMPILER, "pe-x86-64", SPEC / "launcher.c", out, scratch, *defines)
+
+
+def make_front(out: Path, scratch: Path) -> None:
+    """Compile ``Sala.exe``, which looks at the system first, the same bytes every time."""
+    compile_program(COMPILER_32, "pe-i386", SPEC / "front.c", out, scratch)
+
+
+def compile_program(compiler: str, form: str, source: Path, out: Path, scratch: Path, *defines: str) -> None:
+    """Compile a program with the sign and the names that Windows shows; `form` is what its kind of file is called."""
     make_icon(scratch / "sala.ico")
     numbers = ",".join([*re.findall(r"\d+", __version__)[:3], "0"])
-    defines = [f"-DVERSION_NUMBERS={numbers}", f'-DVERSION_TEXT=\\"{__version__}\\"']
+    version = [f"-DVERSION_NUMBERS={numbers}", f'-DVERSION_TEXT=\\"{__version__}\\"']
     include = ["-I", str(SPEC), "-I", str(scratch)]
     resource = scratch / "launcher.o"
-    run(RESOURCES, *defines, *include, str(SPEC / "launcher.rc"), "-O", "coff", "-o", str(resource))
+    run(RESOURCES, *version, *include, str(SPEC / "launcher.rc"), "-O", "coff", "-F", form, "-o", str(resource))
     flags = [
         "-municode",
         "-mwindows",
@@ -287,7 +301,7 @@ def make_launcher(out: Path, scratch: Path) -> None:
         "-Wl,--no-insert-timestamp",
         "-Wl,--dynamicbase",
     ]
-    run(COMPILER, *flags, str(SPEC / "launcher.c"), str(resource), "-o", str(out))
+    run(compiler, *flags, *defines, str(source), str(resource), "-o", str(out))
 
 
 def make_icon(out: Path) -> None:

@@ -81,7 +81,8 @@ def make(out: Path, scratch: Path) -> None:
     pack(windows / "python311.zip", modules_of(standard_library(), leaves_out=is_unused))
     pack(windows / "sala.zip", {"__main__": SPEC / "desk_main.py"})
     shutil.copyfile(found / "LICENSE.txt", windows / "Python.txt")
-    make_launcher(out / "Sala Desk.exe", scratch)
+    beside = ('-DHERE=L"windows\\\\"', '-DTOP=L""', '-DPLACE=L"windows"')
+    make_launcher(out / "Sala Desk.exe", scratch, *beside)
     shutil.copyfile(ROOT / "LICENSE", out / "LICENSE")
     copy_parts(out / "parts")
 

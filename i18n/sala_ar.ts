@@ -1141,6 +1141,10 @@
         <translation>يمكنك سحب ذاكرة USB الآن.</translation>
     </message>
     <message>
+        <source>All drives at the same time</source>
+        <translation>كل وحدات التخزين في الوقت نفسه</translation>
+    </message>
+    <message>
         <source>Eject the stick as usual on this computer, then unplug it.</source>
         <translation>افصل ذاكرة USB بالطريقة المعتادة في هذا الحاسوب، ثم اسحبها.</translation>
     </message>
@@ -1198,10 +1202,6 @@
         <translation>ليس مكانه هنا</translation>
     </message>
     <message>
-        <source>All drives, one by one</source>
-        <translation>كل وحدات التخزين، واحدة بعد الأخرى</translation>
-    </message>
-    <message>
         <source>The drive cannot be written to. Check whether it is locked, or choose another one.</source>
         <translation>لا يمكن الكتابة على وحدة التخزين. تأكد هل هي مقفلة، أو اختر وحدة أخرى.</translation>
     </message>
@@ -1236,10 +1236,6 @@
     <message>
         <source>Writing</source>
         <translation>جارٍ الكتابة</translation>
-    </message>
-    <message>
-        <source>Drive {number} of {all}: {drive}</source>
-        <translation>وحدة التخزين {number} من {all}: {drive}</translation>
     </message>
     <message>
         <source>Writing: about {minutes} min left</source>

@@ -1141,6 +1141,10 @@
         <translation>ឥឡូវនេះ លោកអ្នកអាចដក USB ចេញបាន។</translation>
     </message>
     <message>
+        <source>All drives at the same time</source>
+        <translation>ដ្រាយទាំងអស់ក្នុងពេលតែមួយ</translation>
+    </message>
+    <message>
         <source>Eject the stick as usual on this computer, then unplug it.</source>
         <translation>សូមផ្ដាច់ USB តាមវិធីរបស់កុំព្យូទ័រនេះសិន រួចដកវាចេញ។</translation>
     </message>
@@ -1198,10 +1202,6 @@
         <translation>មិនគួរនៅទីនេះទេ</translation>
     </message>
     <message>
-        <source>All drives, one by one</source>
-        <translation>ដ្រាយទាំងអស់ ម្តងមួយៗ</translation>
-    </message>
-    <message>
         <source>The drive cannot be written to. Check whether it is locked, or choose another one.</source>
         <translation>មិនអាចសរសេរទៅដ្រាយបានទេ។ មើលថាវាជាប់សោឬទេ ឬជ្រើសដ្រាយផ្សេង។</translation>
     </message>
@@ -1236,10 +1236,6 @@
     <message>
         <source>Writing</source>
         <translation>កំពុងសរសេរ</translation>
-    </message>
-    <message>
-        <source>Drive {number} of {all}: {drive}</source>
-        <translation>ដ្រាយ {number} ក្នុងចំណោម {all}៖ {drive}</translation>
     </message>
     <message>
         <source>Writing: about {minutes} min left</source>

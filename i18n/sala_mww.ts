@@ -1141,6 +1141,10 @@
         <translation>Tam sim no koj rho tau lub USB tawm.</translation>
     </message>
     <message>
+        <source>All drives at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eject the stick as usual on this computer, then unplug it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1198,10 +1202,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All drives, one by one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The drive cannot be written to. Check whether it is locked, or choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1236,10 +1236,6 @@
     <message>
         <source>Writing</source>
         <translation>Tab tom sau</translation>
-    </message>
-    <message>
-        <source>Drive {number} of {all}: {drive}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing: about {minutes} min left</source>

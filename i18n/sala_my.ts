@@ -1141,6 +1141,10 @@
         <translation>ယခု USB ကို ဆွဲထုတ်နိုင်ပါပြီ။</translation>
     </message>
     <message>
+        <source>All drives at the same time</source>
+        <translation>ဒရိုက်အားလုံး တစ်ပြိုင်နက်တည်း</translation>
+    </message>
+    <message>
         <source>Eject the stick as usual on this computer, then unplug it.</source>
         <translation>ဤကွန်ပျူတာ၏ နည်းလမ်းအတိုင်း USB ကို ဖြုတ်ပြီးမှ ဆွဲထုတ်ပါ။</translation>
     </message>
@@ -1198,10 +1202,6 @@
         <translation>ဤနေရာတွင် မရှိသင့်ပါ</translation>
     </message>
     <message>
-        <source>All drives, one by one</source>
-        <translation>ဒရိုက်အားလုံး၊ တစ်ခုပြီးတစ်ခု</translation>
-    </message>
-    <message>
         <source>The drive cannot be written to. Check whether it is locked, or choose another one.</source>
         <translation>ဒရိုက်တွင် ရေး၍ မရပါ။ သော့ခတ်ထားသလား ကြည့်ပါ သို့မဟုတ် အခြားတစ်ခု ရွေးပါ။</translation>
     </message>
@@ -1236,10 +1236,6 @@
     <message>
         <source>Writing</source>
         <translation>ရေးနေသည်</translation>
-    </message>
-    <message>
-        <source>Drive {number} of {all}: {drive}</source>
-        <translation>ဒရိုက် {all} ခုမှ {number} - {drive}</translation>
     </message>
     <message>
         <source>Writing: about {minutes} min left</source>

@@ -1141,6 +1141,10 @@
         <translation>حالا می‌توانید فلش را بیرون بکشید.</translation>
     </message>
     <message>
+        <source>All drives at the same time</source>
+        <translation>همهٔ درایف‌ها هم‌زمان</translation>
+    </message>
+    <message>
         <source>Eject the stick as usual on this computer, then unplug it.</source>
         <translation>فلش را به روش این کمپیوتر جدا کنید، سپس بیرون بکشید.</translation>
     </message>
@@ -1198,10 +1202,6 @@
         <translation>جایش اینجا نیست</translation>
     </message>
     <message>
-        <source>All drives, one by one</source>
-        <translation>همهٔ درایف‌ها، یکی پس از دیگری</translation>
-    </message>
-    <message>
         <source>The drive cannot be written to. Check whether it is locked, or choose another one.</source>
         <translation>روی درایف نوشته نمی‌شود. ببینید قفل است یا نه، یا درایف دیگری انتخاب کنید.</translation>
     </message>
@@ -1236,10 +1236,6 @@
     <message>
         <source>Writing</source>
         <translation>در حال نوشتن</translation>
-    </message>
-    <message>
-        <source>Drive {number} of {all}: {drive}</source>
-        <translation>درایف {number} از {all}: {drive}</translation>
     </message>
     <message>
         <source>Writing: about {minutes} min left</source>

@@ -1141,6 +1141,10 @@
         <translation>Hadda USB-ga waad soo siibi kartaa.</translation>
     </message>
     <message>
+        <source>All drives at the same time</source>
+        <translation>Dhammaan USB-yada isku mar</translation>
+    </message>
+    <message>
         <source>Eject the stick as usual on this computer, then unplug it.</source>
         <translation>USB-ga u saar sida kombiyuutarkan loogu saaro, ka dibna soo siib.</translation>
     </message>
@@ -1198,10 +1202,6 @@
         <translation>meeshiisu halkan ma aha</translation>
     </message>
     <message>
-        <source>All drives, one by one</source>
-        <translation>Dhammaan USB-yada, mid mid</translation>
-    </message>
-    <message>
         <source>The drive cannot be written to. Check whether it is locked, or choose another one.</source>
         <translation>USB-ga kale wax laguma qori karo. Eeg inuu xiran yahay, ama mid kale dooro.</translation>
     </message>
@@ -1236,10 +1236,6 @@
     <message>
         <source>Writing</source>
         <translation>Waa la qorayaa</translation>
-    </message>
-    <message>
-        <source>Drive {number} of {all}: {drive}</source>
-        <translation>USB {number} ee {all}: {drive}</translation>
     </message>
     <message>
         <source>Writing: about {minutes} min left</source>

@@ -1141,6 +1141,10 @@
         <translation>இப்போது USB-ஐ வெளியே எடுக்கலாம்.</translation>
     </message>
     <message>
+        <source>All drives at the same time</source>
+        <translation>எல்லா USB-களும் ஒரே நேரத்தில்</translation>
+    </message>
+    <message>
         <source>Eject the stick as usual on this computer, then unplug it.</source>
         <translation>இந்தக் கணினியின் முறைப்படி USB-ஐ அகற்றி, பின்னர் வெளியே எடுங்கள்.</translation>
     </message>
@@ -1198,10 +1202,6 @@
         <translation>இங்கே இருக்க வேண்டியது அல்ல</translation>
     </message>
     <message>
-        <source>All drives, one by one</source>
-        <translation>எல்லா USB-களும், ஒன்றன்பின் ஒன்றாக</translation>
-    </message>
-    <message>
         <source>The drive cannot be written to. Check whether it is locked, or choose another one.</source>
         <translation>மற்ற USB-இல் எழுத முடியாது. அது பூட்டப்பட்டதா என்று பாருங்கள், அல்லது வேறொன்றைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
@@ -1236,10 +1236,6 @@
     <message>
         <source>Writing</source>
         <translation>எழுதப்படுகிறது</translation>
-    </message>
-    <message>
-        <source>Drive {number} of {all}: {drive}</source>
-        <translation>{all} இல் USB {number}: {drive}</translation>
     </message>
     <message>
         <source>Writing: about {minutes} min left</source>

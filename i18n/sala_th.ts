@@ -1141,6 +1141,10 @@
         <translation>ดึงแฟลชไดรฟ์ออกได้แล้ว</translation>
     </message>
     <message>
+        <source>All drives at the same time</source>
+        <translation>ทุกไดรฟ์พร้อมกัน</translation>
+    </message>
+    <message>
         <source>Eject the stick as usual on this computer, then unplug it.</source>
         <translation>นำแฟลชไดรฟ์ออกตามวิธีของคอมพิวเตอร์เครื่องนี้ก่อน แล้วจึงดึงออก</translation>
     </message>
@@ -1198,10 +1202,6 @@
         <translation>ไม่ควรอยู่ที่นี่</translation>
     </message>
     <message>
-        <source>All drives, one by one</source>
-        <translation>ทุกไดรฟ์ ทีละอัน</translation>
-    </message>
-    <message>
         <source>The drive cannot be written to. Check whether it is locked, or choose another one.</source>
         <translation>เขียนลงไดรฟ์ไม่ได้ ดูว่าถูกล็อกหรือไม่ หรือเลือกไดรฟ์อื่น</translation>
     </message>
@@ -1236,10 +1236,6 @@
     <message>
         <source>Writing</source>
         <translation>กำลังเขียน</translation>
-    </message>
-    <message>
-        <source>Drive {number} of {all}: {drive}</source>
-        <translation>ไดรฟ์ที่ {number} จาก {all}: {drive}</translation>
     </message>
     <message>
         <source>Writing: about {minutes} min left</source>

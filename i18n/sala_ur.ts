@@ -1141,6 +1141,10 @@
         <translation>اب آپ USB کھینچ کر نکال سکتے ہیں۔</translation>
     </message>
     <message>
+        <source>All drives at the same time</source>
+        <translation>تمام ڈرائیوز ایک ساتھ</translation>
+    </message>
+    <message>
         <source>Eject the stick as usual on this computer, then unplug it.</source>
         <translation>USB کو اس کمپیوٹر کے طریقے سے الگ کریں، پھر کھینچ کر نکالیں۔</translation>
     </message>
@@ -1198,10 +1202,6 @@
         <translation>اس کی جگہ یہاں نہیں</translation>
     </message>
     <message>
-        <source>All drives, one by one</source>
-        <translation>تمام ڈرائیوز، ایک کے بعد ایک</translation>
-    </message>
-    <message>
         <source>The drive cannot be written to. Check whether it is locked, or choose another one.</source>
         <translation>ڈرائیو پر لکھا نہیں جا سکتا۔ دیکھیں کہ وہ مقفل تو نہیں، یا دوسری ڈرائیو چنیں۔</translation>
     </message>
@@ -1236,10 +1236,6 @@
     <message>
         <source>Writing</source>
         <translation>لکھا جا رہا ہے</translation>
-    </message>
-    <message>
-        <source>Drive {number} of {all}: {drive}</source>
-        <translation>{all} میں سے ڈرائیو {number}: {drive}</translation>
     </message>
     <message>
         <source>Writing: about {minutes} min left</source>

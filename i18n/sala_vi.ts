@@ -1141,6 +1141,10 @@
         <translation>Bây giờ quý vị có thể rút USB ra.</translation>
     </message>
     <message>
+        <source>All drives at the same time</source>
+        <translation>Tất cả các ổ USB cùng lúc</translation>
+    </message>
+    <message>
         <source>Eject the stick as usual on this computer, then unplug it.</source>
         <translation>Hãy tháo USB theo cách của máy tính này, rồi mới rút ra.</translation>
     </message>
@@ -1198,10 +1202,6 @@
         <translation>không thuộc về đây</translation>
     </message>
     <message>
-        <source>All drives, one by one</source>
-        <translation>Tất cả các ổ USB, lần lượt từng ổ</translation>
-    </message>
-    <message>
         <source>The drive cannot be written to. Check whether it is locked, or choose another one.</source>
         <translation>Không ghi được vào ổ USB. Hãy xem nó có bị khóa không, hoặc chọn ổ khác.</translation>
     </message>
@@ -1236,10 +1236,6 @@
     <message>
         <source>Writing</source>
         <translation>Đang ghi</translation>
-    </message>
-    <message>
-        <source>Drive {number} of {all}: {drive}</source>
-        <translation>Ổ USB {number} trong {all}: {drive}</translation>
     </message>
     <message>
         <source>Writing: about {minutes} min left</source>

@@ -1141,6 +1141,10 @@
         <translation>现在可以拔出U盘了。</translation>
     </message>
     <message>
+        <source>All drives at the same time</source>
+        <translation>所有驱动器同时进行</translation>
+    </message>
+    <message>
         <source>Eject the stick as usual on this computer, then unplug it.</source>
         <translation>请先按这台电脑的方法弹出U盘，再拔出。</translation>
     </message>
@@ -1198,10 +1202,6 @@
         <translation>不属于这里</translation>
     </message>
     <message>
-        <source>All drives, one by one</source>
-        <translation>所有驱动器，逐个进行</translation>
-    </message>
-    <message>
         <source>The drive cannot be written to. Check whether it is locked, or choose another one.</source>
         <translation>无法写入驱动器。请看它是否被锁定，或选择别的驱动器。</translation>
     </message>
@@ -1236,10 +1236,6 @@
     <message>
         <source>Writing</source>
         <translation>正在写入</translation>
-    </message>
-    <message>
-        <source>Drive {number} of {all}: {drive}</source>
-        <translation>第{number}个驱动器，共{all}个：{drive}</translation>
     </message>
     <message>
         <source>Writing: about {minutes} min left</source>

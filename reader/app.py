@@ -19,7 +19,7 @@ from reader.core.pack_errors import PackDamaged, PackError, PackMissing, PackToo
 from reader.core.record import record
 from reader.core.session import COMIC_VIEWS, TEXT_SIZES, THEMES, Location, Session
 from reader.core.settings import SETTINGS_FILE, SettingsProblem, StickSettings, read_settings
-from reader.core.stick import Stick, text_keys
+from reader.core.stick import HOME, PACKS, Stick, text_keys
 from reader.core.trust import BadKey, Keys, read_keys
 
 if TYPE_CHECKING:
@@ -66,15 +66,21 @@ class Installation:
     publisher: Path
     """The publisher's public keys."""
 
+    @property
+    def top(self) -> Path:
+        """The top of the stick, or the folder of what a checkout has built."""
+        home = self.packs.parent
+        return home.parent if home.name == HOME.rstrip("/") else home
+
     @classmethod
     def here(cls) -> "Installation":
         """Return the places of a stick, or those of a checkout."""
         if hasattr(sys, "frozen"):  # a stick's program: what it is read from stands beside it, the same for all systems
-            top = Path(sys.executable).parent
-            top = top.parent if top.name == "linux" else top  # Windows' program stands at the top itself
-            parts = top / "parts"
+            # Windows' program stands at the top itself, but what it runs does not.
+            home = next(folder for folder in Path(__file__).parents if folder.name in ("linux", "windows")).parent
+            parts = home / "parts"
             return cls(
-                top / "packs", parts / "fonts", parts / "i18n", parts / "icons", top / SETTINGS_FILE, parts / KEYS
+                home / PACKS, parts / "fonts", parts / "i18n", parts / "icons", home / SETTINGS_FILE, parts / KEYS
             )
         root = Path(__file__).resolve().parents[1]
         build = root / "build"
@@ -189,7 +195,7 @@ def _packs(options: argparse.Namespace) -> list[Path]:
 def known_keys(places: Installation) -> Keys:
     """Return the keys that this copy knows; raise BadKey where those built into it cannot be read."""
     own = Keys(read_keys(places.publisher), read_settings(places.settings)[0].keys)
-    return text_keys(places.packs.parent, own)
+    return text_keys(places.top, own)
 
 
 def _library(options: argparse.Namespace, asking: bool = False) -> Library:
@@ -271,7 +277,7 @@ def _open(options: argparse.Namespace) -> int:
     settings = StickSettings(places.settings)
     for wrong in settings.problems:
         print(_settings_sentence(places.settings, wrong), file=sys.stderr)
-    return app.run(library, session, size, date.today(), settings, Stick(places.packs.parent, known_keys(places)))
+    return app.run(library, session, size, date.today(), settings, Stick(places.top, known_keys(places)))
 
 
 def _draw(

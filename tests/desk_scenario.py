@@ -404,7 +404,9 @@ def play(tag: str, keys: bool, pictures: Path | None) -> str:
         finally:
             window.job.stop()
             window.close()
-        assert (documents / "SALA" / "packs").is_dir() and (documents / "SALA" / "office.sha256.minisig").is_file()
+        assert (documents / "SALA/sala-files/packs").is_dir() and (
+            documents / "SALA/sala-files/office.sha256.minisig"
+        ).is_file()
         shutil.rmtree(documents)
     acts = hands.needed + hands.waited
     return (

@@ -8,6 +8,7 @@ import hashlib
 import shutil
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from itertools import product
 from pathlib import Path
 
 from reader.core.copy_marker import kinds_begun, names_begun
@@ -19,21 +20,26 @@ from reader.core.settings import SETTINGS_FILE as SETTINGS
 from reader.core.settings import read_settings, settings_text
 from reader.core.stick import (
     FILLING,
-    FOLDERS,
+    HOMES,
     UNFINISHED,
     StickError,
     StickKind,
     StickList,
     can_be_ours,
     files_of,
+    home_in,
+    home_of,
+    inner,
     is_own,
+    is_pack,
     key_files,
     keys_of_sticks,
+    list_file,
     read_list,
     sha256_of,
     text_keys,
 )
-from reader.core.stick_packs import Side, StickPack, packs_of_copy
+from reader.core.stick_packs import Side, StickPack, pack_names, packs_of_copy, undated
 from reader.core.trust import Keys, Origin
 
 _CLUSTER = 1 << 15
@@ -64,9 +70,10 @@ class Part:
 @dataclass(frozen=True)
 class Plan:
     """What a copy will do: ``files`` will be there at its end, by name; ``writing`` (size by name) are those that are
-    not there already, as far as one can tell without reading them; ``removing`` are Sala's own that no longer belong,
-    ``others`` what is not Sala's and stays: files in its folders, and what stands beside them. ``was`` is the kind that
-    the target is so far.
+    not there already, as far as one can tell without reading them; ``removing`` are Sala's own that no longer belong:
+    ``last`` of them those from which something is still taken, and by ``moving`` some become other files that are
+    nearly the same (old names by new ones); ``others`` what is not Sala's and stays: files in its folders, and what
+    stands beside them. ``was`` is the kind that the target is so far.
 
     ``offered`` are an office's packs that could go along on a stick to take away, ``chosen`` those that do; ``left``
     are packs of the source that nobody known signed, or that are damaged. Sizes are in bytes; ``room`` is what is
@@ -80,6 +87,8 @@ class Plan:
     files: dict[str, Part]
     writing: dict[str, int]
     removing: tuple[str, ...]
+    last: tuple[str, ...]
+    moving: dict[str, str]
     others: tuple[str, ...]
     offered: tuple[StickPack, ...]
     chosen: tuple[str, ...]
@@ -114,14 +123,14 @@ def kind_for(source: Path, target: Path, usual: StickKind = StickKind.TAKE_AWAY)
     """Return which kind a copy is where nobody says otherwise: as the target is, else the `usual` one, where `source`
     can make it."""
     for kind in (_kinds(target)[0], usual, StickKind.TAKE_AWAY):
-        if kind is not None and (source / kind.list_name).exists():
+        if kind is not None and list_file(source, kind).exists():
             return kind
     return StickKind.OFFICE
 
 
 def _kinds(target: Path) -> tuple[StickKind | None, StickKind | None]:
     """Return which kind a target is, or was begun to become, and which it was before; None where there is none."""
-    listed = next((kind for kind in StickKind if (target / kind.list_name).is_file()), None)
+    listed = next((kind for kind in StickKind if list_file(target, kind).is_file()), None)
     return kinds_begun(target, listed)
 
 
@@ -142,10 +151,13 @@ def plan(source: Path, target: Path, kind: StickKind, keys: Keys, chosen: Collec
 def _planned(source: Path, target: Path, kind: StickKind, keys: Keys, chosen: Collection[str]) -> Plan:
     listed = read_list(source, keys, kind)
     if not listed.vouching.origin.vouched:
-        raise StickError(source / kind.list_name, missing=False)
+        raise StickError(list_file(source, kind), missing=False)
+    home = home_of(source)
     ours = _ours(target, keys)
+    homes = (home, *(h for h in HOMES if h != home and any(is_list(n) and home_in(n) == h for n in ours)))
     (was_made, _), (_, was) = _kinds(source), _kinds(target)
-    mine, theirs = Side(source, was_made, _all_listed(source, keys)), Side(target, was, dict(ours))
+    mine = Side(source, was_made, _all_listed(source, keys), (home,))
+    theirs = Side(target, was, dict(ours), homes)
     packs = packs_of_copy(mine, theirs, kind, listed, keys_of_sticks(keys, source, target), chosen)
     ours |= packs.there
     files = {name: Part.of(pack.path, pack.sha256) for name, pack in packs.kept.items()}
@@ -155,20 +167,22 @@ def _planned(source: Path, target: Path, kind: StickKind, keys: Keys, chosen: Co
             files[name] = _listed_part(source, name, wanted)
     files |= _keys_for(source, target, keys, _needed_keys(kind, listed, packs.kept.values()))
     if kind is StickKind.OFFICE:
-        files |= _merged_settings(source, target)
+        files |= _merged_settings(source, target, homes)
     # The lists come last: what they speak of is there before them.
     for other in StickKind if kind is StickKind.OFFICE else (kind,):
-        for name in (other.list_name, other.signature_name):
+        for name in (f"{home}{other.list_name}", f"{home}{other.signature_name}"):
             if (source / name).exists():
                 files[name] = Part.of(source / name)
     files = dict(sorted(files.items(), key=lambda item: _order(item[0], item[1], target)))
-    removing = _removing(target, kind, files, ours, keys)
-    others = tuple(_others(target, files, removing))
+    removing = _removing(target, kind, files, ours, keys, homes)
+    last = _last(target, files, removing, home)
+    moving = _moving(target, files, [name for name in removing if name not in last])
+    others = tuple(_others(target, files, removing, home))
     went = tuple(pack.name for pack in packs.offered if pack in packs.kept.values())
-    sized = _sized(target, files, removing, ours)
+    sized = _sized(target, files, [name for name in removing if name not in last], moving, ours)
     older = (target / UNFINISHED).exists() or bool(ours)
     return Plan(
-        source, target, kind, was, files, sized.writing, tuple(removing), others, packs.offered, went, packs.left,
+        source, target, kind, was, files, sized.writing, tuple(removing), last, moving, others, packs.offered, went, packs.left,
         sum(part.size for part in files.values()), sized.room, shutil.disk_usage(target).free, older, identity(target),
         tuple(name for name, pack in packs.kept.items() if pack.voices),
     )  # fmt: skip
@@ -197,13 +211,12 @@ def _listed_part(source: Path, name: str, wanted: str) -> Part:
 
 def _order(name: str, part: Part, target: Path) -> tuple[bool, bool]:
     """Return what to write first: what else would be written over on the target itself. The lists come last."""
-    moved = part.path is not None and part.path != target / name and part.path.is_relative_to(target)
-    return is_list(name), not moved
+    return is_list(name), not (_is_on(target, part) and part.path != target / name)
 
 
 def is_list(name: str) -> bool:
     """Return whether a file is a stick's list, or its signature."""
-    return any(name in (kind.list_name, kind.signature_name) for kind in StickKind)
+    return any(inner(name) in (kind.list_name, kind.signature_name) for kind in StickKind)
 
 
 # --- keys and settings ---
@@ -221,30 +234,35 @@ def _keys_for(source: Path, target: Path, keys: Keys, needed: frozenset[bytes] |
     """Return the offices' keys that the publisher signed, of both sticks, each once."""
     files: dict[str, Part] = {}
     known = set()
+    home = home_of(source)
     # The target's keep their names.
     for root in (target, source):
         for name, key in key_files(root, keys).items():
             if key in known or (needed is not None and key.id not in needed):
                 continue
             known.add(key)
-            stem = name.removesuffix(".pub")
-            free = name if name not in files else f"{stem}-{key.id.hex()}.pub"
+            wanted = f"{home}{inner(name)}"
+            free = wanted if wanted not in files else f"{wanted.removesuffix('.pub')}-{key.id.hex()}.pub"
             files[free] = Part.of(root / name)
             files[f"{free}.minisig"] = Part.of(root / f"{name}.minisig")
     return files
 
 
-def _merged_settings(source: Path, target: Path) -> dict[str, Part]:
-    """Return the settings where they are to be written: the source's where the target has none, else with the keys of
-    both."""
-    mine, theirs = source / SETTINGS, target / SETTINGS
-    if not theirs.exists():
-        return {SETTINGS: Part.of(mine)} if mine.exists() else {}
+def _merged_settings(source: Path, target: Path, homes: tuple[str, ...]) -> dict[str, Part]:
+    """Return the settings where they are to be written: the source's where the target has none in its homes, else with
+    the keys of both."""
+    name = f"{homes[0]}{SETTINGS}"
+    mine = source / name
+    # Those of a home that is left count until it is: they go last.
+    theirs = next((target / home / SETTINGS for home in reversed(homes) if (target / home / SETTINGS).exists()), None)
+    if theirs is None:
+        return {name: Part.of(mine)} if mine.exists() else {}
     settings, problems = read_settings(theirs)
     more = [key for key in read_settings(mine)[0].office_keys if key not in settings.office_keys]
-    if problems or not more:
-        return {}
-    return {SETTINGS: Part.made(settings_text(replace(settings, office_keys=(*settings.office_keys, *more))).encode())}
+    if more and not problems:
+        every = replace(settings, office_keys=(*settings.office_keys, *more))
+        return {name: Part.made(settings_text(every).encode())}
+    return {name: Part.of(theirs)} if theirs != target / name else {}
 
 
 # --- what is on the target ---
@@ -254,41 +272,44 @@ def _ours(target: Path, keys: Keys) -> dict[str, str]:
     """Return what of the target is Sala's own, by name: its SHA-256 where the target's own list tells one. A list that
     was not signed by a known hand may be anybody's: it names nothing."""
     ours: dict[str, str] = {}
-    for name in (UNFINISHED, SETTINGS, *(name for kind in StickKind for name in (kind.list_name, kind.signature_name))):
+    lists = [name for kind in StickKind for name in (kind.list_name, kind.signature_name)]
+    for name in (UNFINISHED, *(f"{home}{own}" for home in HOMES for own in (SETTINGS, *lists))):
         refuse_links(target, name)
     if (begun := names_begun(target)) is not None:
         ours |= dict.fromkeys(begun, "")
         ours |= dict.fromkeys((f"{FILLING}/{path.name}" for path in (target / FILLING).glob("[0-9]*")), "")
-    for kind in StickKind:
+    for home, kind in product(HOMES, StickKind):
         try:
-            found = read_list(target, keys, kind)
+            found = read_list(target, keys, kind, home)
         except StickError:
             continue
         if found.vouching.origin.vouched:
             ours |= {name: wanted for name, wanted in found.files.items() if can_be_ours(name)}
             own = (kind.list_name, kind.signature_name, SETTINGS, f"{SETTINGS}.unfinished")
-            ours |= {name: sha256_of(target / name) for name in own if (target / name).is_file()}
+            there = [f"{home}{name}" for name in own if (target / home / name).is_file()]
+            ours |= {name: sha256_of(target / name) for name in there}
     for name in key_files(target, keys):
         ours |= {own: sha256_of(target / own) for own in (name, f"{name}.minisig")}
     return ours
 
 
-def _removing(target: Path, kind: StickKind, files: dict[str, Part], ours: dict[str, str], keys: Keys) -> list[str]:
-    """Return what of the target goes; raise CopyError for a pack of somebody else's on a stick to take away: it is
+def _removing(
+    target: Path, kind: StickKind, files: dict[str, Part], ours: dict[str, str], keys: Keys, homes: tuple[str, ...]
+) -> list[str]:
+    """Return what of the target, which has these homes, goes; raise CopyError for a pack of somebody else's on a stick to take away: it is
     neither left on such a stick nor removed."""
     known = text_keys(target, keys)
     removing = [name for name in ours if (target / name).is_file()]
-    for path in sorted((target / "packs").glob("*.sala")):
-        name = f"packs/{path.name}"
+    for name in [name for home in homes for name in pack_names(target, home)]:
         if name in files:
             continue
-        if path.is_symlink() or _is_anothers(target, name, ours, known):
+        if (target / name).is_symlink() or _is_anothers(target, name, ours, known):
             if kind is StickKind.TAKE_AWAY:
                 raise CopyError(CopyFault.TAKEN, name)
             removing = [other for other in removing if other != name]
         elif kind is StickKind.TAKE_AWAY:
             removing.append(name)
-    keep = {SETTINGS} if kind is StickKind.OFFICE else set()
+    keep = {f"{homes[0]}{SETTINGS}"} if kind is StickKind.OFFICE else set()
     removing = [name for name in dict.fromkeys(removing) if name not in files and name not in keep]
     for name in removing:
         refuse_links(target, name)
@@ -307,13 +328,43 @@ def _is_anothers(target: Path, name: str, ours: dict[str, str], keys: Keys) -> b
         return name not in ours
 
 
-def _others(target: Path, files: Collection[str], removing: Collection[str]) -> Iterator[str]:
+def _last(target: Path, files: dict[str, Part], removing: Collection[str], home: str) -> tuple[str, ...]:
+    """Return which of what goes is removed when all else is done: what is taken along from it, and, of a home that is
+    left, settings, keys and at last the lists, by which it is known."""
+    taken = {part.path for part in files.values()}
+    last = [name for name in removing if target / name in taken or (is_own(name) and home_in(name) != home)]
+    return tuple(sorted(last, key=is_list))
+
+
+def _moving(target: Path, files: dict[str, Part], removing: Collection[str]) -> dict[str, str]:
+    """Return what of the target is given another name, by the new one: files of a home that is left, and the packs that
+    newer ones follow. Most of their bytes are the same."""
+    going = {_without_day(name): name for name in removing}
+    wanted = [name for name, part in files.items() if not (target / name).exists() and not _is_on(target, part)]
+    found = {name: going.pop(_without_day(name), "") for name in wanted}
+    return {name: old for name, old in found.items() if old}
+
+
+def _without_day(name: str) -> str:
+    return undated(inner(name)) if is_pack(name) else inner(name)
+
+
+def _is_on(target: Path, part: Part) -> bool:
+    return part.path is not None and part.path.is_relative_to(target)
+
+
+def _others(target: Path, files: Collection[str], removing: Collection[str], home: str) -> Iterator[str]:
     """Yield what is on the drive and is not Sala's: whole folders by their names, in Sala's own folders every file."""
     known = {*files, *removing}
+    folders = {name.partition("/")[0] for name in known if "/" in name}
+
+    def is_ours(name: str) -> bool:
+        return name in known or name == UNFINISHED or (is_own(name) and home_in(name) == home)
+
     for path in sorted(target.iterdir()):
-        if path.name in FOLDERS and path.is_dir() and not path.is_symlink():
-            yield from sorted(f"{path.name}/{n}" for n in files_of(path) if f"{path.name}/{n}" not in known)
-        elif path.name not in known and not is_own(path.name) and path.name not in (*_SYSTEM_FILES, FILLING):
+        if path.name in folders and path.is_dir() and not path.is_symlink():
+            yield from sorted(name for name in files_of(target, path.name) if not is_ours(name))
+        elif not is_ours(path.name) and path.name not in (*_SYSTEM_FILES, FILLING):
             yield f"{path.name}/" if path.is_dir() else path.name
 
 
@@ -323,9 +374,11 @@ class _Sized:
     room: int
 
 
-def _sized(target: Path, files: dict[str, Part], removing: list[str], ours: dict[str, str]) -> _Sized:
-    """Return what is to be written, and the room it needs; raise CopyError where another's file has a name that is
-    needed."""
+def _sized(
+    target: Path, files: dict[str, Part], removing: list[str], moving: dict[str, str], ours: dict[str, str]
+) -> _Sized:
+    """Return what is to be written, and the room it needs, before what goes last is gone; raise CopyError where
+    another's file has a name that is needed."""
     begun = (target / UNFINISHED).exists()
     writing, room = {}, 0
     for name, part in files.items():
@@ -337,9 +390,11 @@ def _sized(target: Path, files: dict[str, Part], removing: list[str], ours: dict
             raise CopyError(CopyFault.TAKEN, name)
         if part.path == path:
             continue
-        if there != part.size or begun or ours.get(name, part.sha256) != part.sha256:
+        if (old := moving.get(name, "")) and there < 0:
+            there = (target / old).stat().st_size
+        if there != part.size or begun or ours.get(old or name, part.sha256) != part.sha256:
             writing[name] = part.size
-            room += _clusters(part.size) - (_clusters(there) if there >= 0 else 0)
+        room += _clusters(part.size) - (0 if old or there < 0 else _clusters(there))
     room -= sum(_clusters((target / name).stat().st_size) for name in removing)
     return _Sized(writing, room)
 

@@ -16,13 +16,10 @@ from typing import BinaryIO
 from reader.core.copy_marker import marker
 from reader.core.copy_plan import Part, Plan
 from reader.core.drive import CopyError, CopyFault, Drive, fault_of, identity, opened
-from reader.core.stick import (
-    CHUNK,
-    UNFINISHED,
-)
+from reader.core.stick import CHUNK, UNFINISHED, inner
 
 _STARTED = ("Sala", "linux/sala")
-"""What Linux starts."""
+"""What Linux starts, as named in a stick's home, or at its top."""
 
 
 @dataclass(frozen=True)
@@ -69,9 +66,7 @@ def _copy(planned: Plan, drive: Drive, counter: "_Counter") -> None:
     look()
     drive.write(UNFINISHED, [marker(planned.kind, planned.was, dict.fromkeys((*planned.files, *planned.removing)))])
     drive.settle()
-    for name in planned.removing:
-        look()
-        drive.remove(name)
+    _make_room(planned, drive, look)
     written: list[str] = []
     for name, part in files.items():
         look()
@@ -80,15 +75,14 @@ def _copy(planned: Plan, drive: Drive, counter: "_Counter") -> None:
             written.append(name)
             if part.path is not None and part.path.is_relative_to(drive.root):
                 drive.settle()  # before the place that it comes from is written over
-        if name in _STARTED:
+        if inner(name) in _STARTED:
             drive.allow_start(name)
     drive.settle()
-    counter.expect_back(sum(files[name].size for name in written))
-    for name in written:
+    _read_back(planned, drive, written, counter, look)
+    for name in planned.last:
         look()
-        drive.forget(name)
-        if _hash(drive.root / name, name, counter) != files[name].sha256:
-            raise CopyError(CopyFault.BAD, name)
+        drive.remove(name)
+        drive.settle()  # in this order: a list goes after what it speaks of
     if planned.overwriting:
         look()
         counter.expect(shutil.disk_usage(drive.root).free)
@@ -98,6 +92,28 @@ def _copy(planned: Plan, drive: Drive, counter: "_Counter") -> None:
     look()
     drive.remove(UNFINISHED)
     drive.settle()
+
+
+def _make_room(planned: Plan, drive: Drive, look: Callable[[], None]) -> None:
+    """Give the files that move their new names, and remove what goes first."""
+    for name, old in planned.moving.items():
+        look()
+        drive.rename(old, name)
+    gone = {*planned.last, *planned.moving.values()}
+    for name in planned.removing:
+        if name not in gone:
+            look()
+            drive.remove(name)
+
+
+def _read_back(planned: Plan, drive: Drive, written: list[str], counter: "_Counter", look: Callable[[], None]) -> None:
+    """Read what was written from the drive itself; raise CopyError where it is something else."""
+    counter.expect_back(sum(planned.files[name].size for name in written))
+    for name in written:
+        look()
+        drive.forget(name)
+        if _hash(drive.root / name, name, counter) != planned.files[name].sha256:
+            raise CopyError(CopyFault.BAD, name)
 
 
 class _Stopped(Exception):

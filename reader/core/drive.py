@@ -184,11 +184,25 @@ class Drive:
             if mode & 0o111 != 0o111:
                 path.chmod(mode | 0o111)
 
+    def rename(self, old: str, new: str) -> None:
+        """Give a file another name, with the folders it needs; those that are empty without it go."""
+        refuse_links(self.root, old)
+        refuse_links(self.root, new)
+        path = self.root / new
+        path.parent.mkdir(parents=True, exist_ok=True)
+        (self.root / old).replace(path)
+        self._unsettled[path] = None
+        self._tidy(self.root / old)
+
     def remove(self, name: str) -> None:
         """Remove a file, and the folders that are empty without it."""
         path = self.root / name
         refuse_links(self.root, name)
         path.unlink(missing_ok=True)
+        self._tidy(path)
+
+    def _tidy(self, path: Path) -> None:
+        """Remove the folders that are empty without a file that was there."""
         self._unsettled.pop(path, None)
         self._unsettled[path.parent] = None
         for folder in path.relative_to(self.root).parents:

@@ -1,8 +1,8 @@
 """The papers in ``open-anywhere``: of which work each is, as it was on which day, and which of them must no longer be
 read.
 
-``parts/papers/….tsv`` tells it: a work, a day, a file's name and, where an office published it, the number of the office's
-key a line, divided by tabs. They are files of the stick's list.
+``parts/papers/….tsv`` in a stick's home tells it: a work, a day, a file's name and, where an office published it, the
+number of the office's key a line, divided by tabs. They are files of the stick's list.
 """
 
 from collections.abc import Iterable, Mapping
@@ -11,11 +11,12 @@ from pathlib import Path
 
 from reader.core.limits import checked_day, checked_work_id
 from reader.core.record import record
-from reader.core.stick import ANYWHERE, RIGHTS, can_be_ours, sha256_of
+from reader.core.stick import ANYWHERE, RIGHTS, can_be_ours, inner, sha256_of
 from reader.core.stick_packs import StickPack
 from reader.core.trust import Origin, Vouching
 
 PLACE = "parts/papers"
+"""In a stick's home."""
 _PREFIX = f"{ANYWHERE}/"
 _LARGEST = 4_000_000
 
@@ -36,7 +37,8 @@ def hand_of(vouching: Vouching) -> str:
 
 
 def papers_file(offices: bool) -> str:
-    """Return the name of the file that tells of papers, those of which only an office's stick has, or the others."""
+    """Return the name, from a stick's home, of the file that tells of papers: those of which only an office's stick
+    has, or the others."""
     return f"{PLACE}/{RIGHTS}/office.tsv" if offices else f"{PLACE}/sala.tsv"
 
 
@@ -49,7 +51,7 @@ def papers_text(papers: Iterable[Paper]) -> str:
 def read_papers(root: Path, files: Mapping[str, str]) -> list[Paper]:
     """Return the papers of a stick; `files` are the SHA-256 of its list. What is not as the list says tells nothing."""
     found: list[Paper] = []
-    for name in sorted(name for name in files if name.startswith(f"{PLACE}/")):
+    for name in sorted(name for name in files if inner(name).startswith(f"{PLACE}/")):
         try:
             if sha256_of(root / name) == files[name]:
                 found += papers_in(root / name)

@@ -1,5 +1,8 @@
 """A stick's kind, its keys, and the signed list of its files that was made with it.
 
+At the top of a stick stands what people open: ``READ ME.pdf``, ``Sala``, ``Sala.exe``, ``open-anywhere``. All the rest is
+in one folder, the stick's *home*. Older sticks have their home at the top itself.
+
 There is a list for each kind of stick that can be made of this one: ``office.sha256`` and ``take-away.sha256`` in the
 form of ``sha256sum`` (hash, two spaces, path from the stick's top), so that any computer can check a stick with
 ``sha256sum -c``; ``….minisig`` signs it. A list does not speak of lists, nor of ``sala.toml``, which the staff writes,
@@ -35,6 +38,11 @@ class StickKind(StrEnum):
         return f"{self.value}.sha256.minisig"
 
 
+HOME = "sala-files/"
+"""The home of a stick: where what nobody needs to open stands, from the stick's top."""
+OLD_HOME = ""
+"""That of sticks that were made before there was such a folder."""
+HOMES = (HOME, OLD_HOME)
 UNFINISHED = "NOT FINISHED.txt"
 """Stands at the top of a stick while it is being made."""
 ANYWHERE = "open-anywhere"
@@ -44,7 +52,7 @@ WHOLE_PAGE = "Sala.html"
 RIGHTS = "rights"
 """In ``open-anywhere/LANGUAGE/``, the folder of the works that only an office's stick has."""
 OFFICE_KEY = "office.pub"
-"""At the top of a stick, with ``office.pub.minisig``: an office's key, which counts for the stick where the publisher
+"""In a stick's home, with ``office.pub.minisig``: an office's key, which counts for the stick where the publisher
 signed it. Those of more offices stand beside it as ``office-….pub``."""
 _KEY_FILE = lazy(r"office[\w-]{0,60}\.pub(?:\.minisig)?", re.ASCII)
 _MOST_KEYS = 20
@@ -54,10 +62,14 @@ _OWN = frozenset(
     {SETTINGS, f"{SETTINGS}.unfinished", UNFINISHED, "NOT FINISHED.lock"}
     | {name for kind in StickKind for name in (kind.list_name, kind.signature_name)}
 )
-FOLDERS = ("packs", ANYWHERE, "linux", "windows", "parts", "licences")
-"""What of a stick's top is Sala's alone."""
+PACKS = "packs"
+"""The folder of the library, in a stick's home."""
+_PARTS = (PACKS, "linux", "windows", "parts", "licences")
+"""The folders of a stick's home."""
 _SHAPE = lazy(
-    rf"Sala(?:\.exe)?|READ ME[^/]*|FIELD GUIDE[^/]*|(?:{'|'.join(FOLDERS)}|{re.escape(FILLING)})/.+", re.DOTALL
+    rf"Sala(?:\.exe)?|READ ME[^/]*|(?:{HOME})?(?:FIELD GUIDE[^/]*|(?:{'|'.join(_PARTS)})/.+)"
+    rf"|(?:{ANYWHERE}|{re.escape(FILLING)})/.+",
+    re.DOTALL,
 )
 """What can stand on a stick of ours; nothing else is ever removed from a drive."""
 _LARGEST_LIST = 16_000_000
@@ -101,9 +113,33 @@ class StickList:
     vouching: Vouching
 
 
+def home_of(root: Path) -> str:
+    """Return where on a stick its home is, as the beginning of a name from its top. Where there is no list yet it is
+    where the library stands."""
+    for home in HOMES:
+        if any((root / home / kind.list_name).is_file() for kind in StickKind):
+            return home
+    return OLD_HOME if (root / PACKS).is_dir() and not (root / HOME).is_dir() else HOME
+
+
+def inner(name: str) -> str:
+    """Return a file's name from its stick's home, for the one from the stick's top."""
+    return name.removeprefix(HOME)
+
+
+def home_in(name: str) -> str:
+    """Return in which home a file of a stick's home is."""
+    return HOME if name.startswith(HOME) else OLD_HOME
+
+
+def list_file(root: Path, kind: StickKind) -> Path:
+    """Return where the list of a stick is, or that of another `kind` that can be made of it."""
+    return root / home_of(root) / kind.list_name
+
+
 def kind_of(root: Path) -> StickKind:
     """Return which kind a stick is: one to take away has no list of an office's."""
-    office, take_away = ((root / kind.list_name).exists() for kind in StickKind)
+    office, take_away = (list_file(root, kind).exists() for kind in StickKind)
     return StickKind.TAKE_AWAY if take_away and not office else StickKind.OFFICE
 
 
@@ -116,12 +152,12 @@ def phone_folder(root: Path, tag: str) -> Path | None:
 def key_files(root: Path, keys: Keys) -> dict[str, PublicKey]:
     """Return the offices' keys on a stick that the publisher signed, by their files' names."""
     found: dict[str, PublicKey] = {}
-    for path in sorted(root.glob("office*.pub"))[:_MOST_KEYS]:
+    for path in [p for home in HOMES for p in sorted((root / home).glob("office*.pub"))[:_MOST_KEYS]]:
         try:
             data = _plain_bytes(path)
             signature = _plain_bytes(path.with_name(f"{path.name}.minisig"))
             if is_own(path.name) and Keys(keys.publisher).vouching(data, signature).origin.vouched:
-                found[path.name] = PublicKey.parse(data.decode("utf-8"))
+                found[path.relative_to(root).as_posix()] = PublicKey.parse(data.decode("utf-8"))
         except (OSError, ValueError):  # it is no key, or nobody signed it
             continue
     return found
@@ -150,15 +186,15 @@ def _plain_bytes(path: Path) -> bytes:
     return data
 
 
-def read_list(root: Path, keys: Keys, kind: StickKind | None = None) -> StickList:
-    """Return the list of a stick, or that of another `kind` that can be made of it; raise StickError where there is
-    none, or it is not what was signed. Of `keys` only those count that do for sticks."""
-    kind = kind or kind_of(root)
-    path = root / kind.list_name
+def read_list(root: Path, keys: Keys, kind: StickKind | None = None, home: str | None = None) -> StickList:
+    """Return the list of a stick, or that of another `kind` that can be made of it, or that in another `home`; raise
+    StickError where there is none, or it is not what was signed. Of `keys` only those count that do for sticks."""
+    kind, home = kind or kind_of(root), home_of(root) if home is None else home
+    path = root / home / kind.list_name
     keys = keys_of_sticks(keys, root)
     try:
         data = _plain_bytes(path)
-        signed = root / kind.signature_name
+        signed = path.with_name(kind.signature_name)
         signature = _plain_bytes(signed) if signed.exists() else b""
     except FileNotFoundError as error:
         raise StickError(path, missing=True) from error
@@ -184,12 +220,17 @@ def list_text(root: Path, kind: StickKind) -> str:
 
 def is_offices(name: str) -> bool:
     """Return whether only an office's stick has the file of that name."""
-    return name.startswith("packs/office") or name.startswith("FIELD GUIDE") or f"/{RIGHTS}/" in name
+    return inner(name).startswith((f"{PACKS}/office", "FIELD GUIDE")) or f"/{RIGHTS}/" in name
+
+
+def is_pack(name: str) -> bool:
+    """Return whether a file of a stick of that name is one of its library."""
+    return inner(name).startswith(f"{PACKS}/")
 
 
 def is_own(name: str) -> bool:
     """Return whether a file of that name is one that no list speaks of: lists, settings, offices' keys."""
-    return name in _OWN or _KEY_FILE.fullmatch(name) is not None
+    return inner(name) in _OWN or _KEY_FILE.fullmatch(inner(name)) is not None
 
 
 def can_be_ours(name: str) -> bool:
@@ -197,9 +238,9 @@ def can_be_ours(name: str) -> bool:
     return not leads_out(name) and (is_own(name) or _SHAPE.fullmatch(name) is not None)
 
 
-def files_of(root: Path) -> Iterator[str]:
-    """Yield the name of every file below a folder that a list speaks of."""
-    for path in root.rglob("*"):
+def files_of(root: Path, folder: str = "") -> Iterator[str]:
+    """Yield the name of every file of a stick that a list speaks of; or of those below a folder of it."""
+    for path in (root / folder).rglob("*"):
         name = path.relative_to(root).as_posix()
         if (path.is_symlink() or not path.is_dir()) and not is_own(name):
             yield name

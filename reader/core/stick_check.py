@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reader.core.papers import read_papers, stale_papers
 from reader.core.record import record
-from reader.core.stick import Fault, StickKind, StickList, files_of, is_own, keys_of_sticks, kind_of, sha256_of
+from reader.core.stick import Fault, StickKind, StickList, files_of, is_own, is_pack, keys_of_sticks, kind_of, sha256_of
 from reader.core.stick_packs import StickPack, pack_names, read_pack
 from reader.core.trust import Keys
 
@@ -131,7 +131,7 @@ def _fault_of(root: Path, name: str, wanted: str, listed: StickList, keys: Keys)
             return None
     except OSError:
         return Fault.UNREADABLE
-    if name.startswith("packs/"):
+    if is_pack(name):
         pack = read_pack(root, name, keys)
         if isinstance(pack, StickPack) and pack.is_later_than(listed) and _belongs(pack, root):
             return None
@@ -146,12 +146,11 @@ def _others(root: Path, listed: Container[str], folders: Iterable[str]) -> Itera
     """Yield what no list speaks of, in Sala's folders; and everywhere else what can be started."""
     for path in root.iterdir():
         if path.name in folders:
-            yield from (f"{path.name}/{name}" for name in files_of(path) if f"{path.name}/{name}" not in listed)
+            yield from (name for name in files_of(root, path.name) if name not in listed)
         elif path.name in listed or is_own(path.name):
             continue
         elif path.is_dir() and not path.is_symlink():
-            names = islice(files_of(path), _MOST_LOOKED_AT)
-            yield from (f"{path.name}/{name}" for name in names if _is_program(path / name))
+            yield from (n for n in islice(files_of(root, path.name), _MOST_LOOKED_AT) if _is_program(root / n))
         elif _is_program(path):
             yield path.name
 

@@ -5,22 +5,27 @@ or lies in the place of a listed one and was signed after the list, is well wher
 and all of it can be read. No copy loses what such a pack says: one is left out only where the others say all of it.
 """
 
+import re
 from collections.abc import Collection, Iterable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
+from reader.core.lazy_pattern import lazy
 from reader.core.pack import Pack
 from reader.core.pack_errors import PackError
 from reader.core.record import record
 from reader.core.resolver import same_hand
-from reader.core.stick import Fault, StickKind, StickList, sha256_of
+from reader.core.stick import PACKS, Fault, StickKind, StickList, home_of, inner, is_pack, sha256_of
 from reader.core.trust import Keys, Origin, Vouching
 from reader.core.works import Listed, is_taken_away
+
+_DAY = lazy(r"-\d{4}-\d\d-\d\d(?=\.sala$)", re.ASCII)
 
 
 @record
 class StickPack:
-    """A pack as it lies on a stick: what it lists, and what it takes back. ``title`` is what it says of itself."""
+    """A pack as it lies on a stick: what it lists, and what it takes back. ``name`` is from the stick's top, ``title``
+    what it says of itself."""
 
     name: str
     path: Path
@@ -65,9 +70,10 @@ class StickPack:
         )
 
 
-def pack_names(root: Path) -> list[str]:
-    """Return the names of the packs on a stick, from its top."""
-    return [f"packs/{path.name}" for path in sorted((root / "packs").glob("*.sala"))]
+def pack_names(root: Path, home: str | None = None) -> list[str]:
+    """Return the names of the packs on a stick, from its top; those of another `home` where it is named."""
+    folder = f"{home_of(root) if home is None else home}{PACKS}"
+    return [f"{folder}/{path.name}" for path in sorted((root / folder).glob("*.sala"))]
 
 
 def read_pack(root: Path, name: str, keys: Keys, *, whole: bool = True) -> StickPack | Fault:
@@ -106,12 +112,13 @@ class Packs:
 
 @record
 class Side:
-    """One of the two sticks of a copy: where it is, its kind, and the list of what it was made with (empty where it has
-    none)."""
+    """One of the two sticks of a copy: where it is, its kind, the list of what it was made with (empty where it has
+    none), and its homes: two where a copy that moves it from one to the other was begun."""
 
     root: Path
     kind: StickKind | None
     files: dict[str, str]
+    homes: tuple[str, ...]
 
     def has(self, pack: StickPack) -> bool:
         return pack.path.is_relative_to(self.root)
@@ -126,17 +133,21 @@ def packs_of_copy(
     may, offered = found, list[StickPack]()
     if kind is StickKind.TAKE_AWAY:
         may, offered = _taken_away(found, chosen, [s for s in (source, target) if s.kind is StickKind.TAKE_AWAY])
-    newest = sorted(may, key=lambda pack: (pack.vouching.signed_at, target.has(pack)), reverse=True)
+    home = source.homes[0]
+    in_place = {pack.path for pack in may if target.has(pack) and pack.name == f"{home}{inner(pack.name)}"}
+    newest = sorted(may, key=lambda pack: (pack.vouching.signed_at, pack.path in in_place), reverse=True)
     kept: dict[str, StickPack] = {}
-    for name in listed.files:
-        place = (p for p in newest if p.name == name and (p.sha256 == listed.files[name] or p.is_later_than(listed)))
-        if (pack := next(place, None)) is not None:
+    for name, wanted in listed.files.items():
+        same = (p for p in newest if is_pack(name) and inner(p.name) == inner(name))
+        pack = next((p for p in same if p.sha256 == wanted or p.is_later_than(listed)), None)
+        if pack is not None:
             kept[name] = pack
+    before = {inner(name): sha256 for name, sha256 in target.files.items()}
     for pack in newest:
-        superseded = target.files.get(pack.name) == pack.sha256 and not pack.is_later_than(listed)
+        superseded = before.get(inner(pack.name)) == pack.sha256 and not pack.is_later_than(listed)
         others = kept.values()
         if not pack.is_said_by(others, recalls_alone=superseded) and pack.sha256 not in {p.sha256 for p in others}:
-            kept[_free_name(pack, kept.keys() | listed.files.keys())] = pack
+            kept[_free_name(f"{home}{inner(pack.name)}", pack.sha256, kept.keys() | listed.files.keys())] = pack
     there = {pack.name: pack.sha256 for pack in found if target.has(pack)}
     return Packs(kept, tuple({pack.sha256: pack for pack in offered}.values()), tuple(left), there)
 
@@ -165,7 +176,7 @@ def _found(source: Side, target: Side, keys: Keys) -> tuple[list[StickPack], lis
     of."""
     found, left = [], []
     for side in (source, target):
-        for name in pack_names(side.root):
+        for name in [name for home in side.homes for name in pack_names(side.root, home)]:
             pack = read_pack(side.root, name, keys)
             if isinstance(pack, StickPack):
                 found.append(pack)
@@ -174,9 +185,20 @@ def _found(source: Side, target: Side, keys: Keys) -> tuple[list[StickPack], lis
     return found, left
 
 
-def _free_name(pack: StickPack, taken: Collection[str]) -> str:
+def _free_name(name: str, sha256: str, taken: Collection[str]) -> str:
     """Return a pack's name, with a part of its hash where another has that name."""
-    if pack.name not in taken:
-        return pack.name
-    stem = pack.name.removesuffix(".sala").removesuffix(f"-{pack.sha256[:8]}")
-    return f"{stem}-{pack.sha256[:8]}.sala"
+    if name not in taken:
+        return name
+    stem = name.removesuffix(".sala").removesuffix(f"-{sha256[:8]}")
+    return f"{stem}-{sha256[:8]}.sala"
+
+
+def dated(name: str, vouching: Vouching) -> str:
+    """Return the name of a pack's file with the day on which it was signed, for people: nothing depends on it."""
+    day = f"-{datetime.fromtimestamp(vouching.signed_at, UTC):%Y-%m-%d}" if vouching.signed_at > 0 else ""
+    return f"{undated(name).removesuffix('.sala')}{day}.sala"
+
+
+def undated(name: str) -> str:
+    """Return the name of a pack's file without a day."""
+    return str(_DAY.sub("", name))

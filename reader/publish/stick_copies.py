@@ -14,9 +14,10 @@ from reader.core.library import Library
 from reader.core.pack import Pack
 from reader.core.pack_errors import PackError
 from reader.core.papers import PLACE, Paper, hand_of, papers_file, papers_in, papers_text
-from reader.core.stick import ANYWHERE, RIGHTS, keys_of_sticks
-from reader.core.stick_packs import StickPack, pack_names, read_pack
-from reader.core.trust import Keys, Origin
+from reader.core.resolver import same_hand
+from reader.core.stick import ANYWHERE, PACKS, RIGHTS, home_of, keys_of_sticks
+from reader.core.stick_packs import StickPack, dated, pack_names, read_pack, undated
+from reader.core.trust import Keys, Origin, Vouching
 from reader.core.works import Listed
 from reader.publish.publication import Tongue
 from reader.publish.publisher import COPIES, Order, PublishError, open_library, publish, read_state
@@ -26,13 +27,14 @@ FORMATS = ("pdf", "html", "epub", "cards")
 
 
 def write_papers(order: Order, root: Path) -> None:
-    """Write of which works the copies are that an order made into a stick's folder."""
+    """Write of which works the copies are that an order made into a folder that is laid out as a stick."""
     library = open_library(order)
     papers = papers_of(library, order.into)
     library.close()
-    shutil.rmtree(root / PLACE, ignore_errors=True)
+    home = root / home_of(root)
+    shutil.rmtree(home / PLACE, ignore_errors=True)
     for offices in (False, True):
-        _write(root / papers_file(offices), (paper for paper in papers if (f"/{RIGHTS}/" in paper.name) is offices))
+        _write(home / papers_file(offices), (paper for paper in papers if (f"/{RIGHTS}/" in paper.name) is offices))
 
 
 def papers_of(library: Library, into: Path) -> list[Paper]:
@@ -56,12 +58,17 @@ def add_pack(root: Path, pack: Path, keys: Keys, progress: Callable[[str, float]
     """Lay an office's pack on a stick, and its copies beside those that are there; what was there of an older version
     goes. Return the names of the new files. Raise PublishError or OSError; the stick's list is to be made anew."""
     keys = keys_of_sticks(keys, root)
-    name = f"packs/{pack.name if pack.name.startswith('office') else f'office-{pack.name}'}"
-    works = _works_of(pack, keys)
-    papers = root / PLACE / RIGHTS / f"{Path(name).stem}.tsv"
-    (root / "packs").mkdir(exist_ok=True)
+    works, vouching = _signed_works(pack, keys)
+    home = home_of(root)
+    file = dated(pack.name if pack.name.startswith("office") else f"office-{pack.name}", vouching)
+    name = f"{home}{PACKS}/{file}"
+    papers = root / home / PLACE / RIGHTS / f"{undated(file).removesuffix('.sala')}.tsv"
+    (root / home / PACKS).mkdir(exist_ok=True)
     if pack.resolve() != (root / name).resolve():  # it may lie there already
         shutil.copyfile(pack, root / name)
+    for older in pack_names(root):
+        if older != name and undated(older) == undated(name) and _is_by(root, older, keys, vouching):
+            (root / older).unlink()
     known = [p for n in pack_names(root) if isinstance(p := read_pack(root, n, keys, whole=False), StickPack)]
     with tempfile.TemporaryDirectory(prefix="sala-") as folder:
         order = Order(tuple(p.path for p in known), keys, FORMATS, _tongues(known, works), Path(folder), only=works)
@@ -81,8 +88,15 @@ def add_pack(root: Path, pack: Path, keys: Keys, progress: Callable[[str, float]
     return sorted([name, *(f"{ANYWHERE}/{path.relative_to(folder).as_posix()}" for path in made)])
 
 
-def _works_of(pack: Path, keys: Keys) -> frozenset[str]:
-    """Return the works of a pack that may lie on the stick whose keys these are; raise PublishError."""
+def _is_by(root: Path, name: str, keys: Keys, vouching: Vouching) -> bool:
+    """Return whether a pack of a stick is of the same hand as another one."""
+    found = read_pack(root, name, keys, whole=False)
+    return isinstance(found, StickPack) and same_hand(found.vouching, vouching)
+
+
+def _signed_works(pack: Path, keys: Keys) -> tuple[frozenset[str], Vouching]:
+    """Return the works of a pack that may lie on the stick whose keys these are, and who vouches for it; raise
+    PublishError."""
     try:
         with Pack(pack, keys) as opened:
             if opened.vouching.origin is not Origin.OFFICE:
@@ -90,7 +104,8 @@ def _works_of(pack: Path, keys: Keys) -> frozenset[str]:
                     f"{pack} is not signed with the key of an office that the stick knows: put office.pub, and "
                     "office.pub.minisig with which the publisher signed it, on the stick."
                 )
-            return frozenset(work.id for work in opened.listed() if isinstance(work, Listed))
+            works = frozenset(work.id for work in opened.listed() if isinstance(work, Listed))
+            return works, opened.vouching
     except PackError as error:
         raise PublishError(f"{error}: name a pack that is whole.") from error
 
@@ -103,6 +118,7 @@ def _tongues(packs: Iterable[StickPack], works: frozenset[str]) -> tuple[Tongue,
 
 def _remove_older(root: Path, papers: Path, stays: set[str]) -> None:
     """Remove what an older version of a pack had, but for what is also of other texts."""
-    others = {paper.name for file in (root / PLACE).rglob("*.tsv") if file != papers for paper in papers_in(file)}
+    place = root / home_of(root) / PLACE
+    others = {paper.name for file in place.rglob("*.tsv") if file != papers for paper in papers_in(file)}
     for name in {paper.name for paper in papers_in(papers)} - stays - others:
         (root / name).unlink(missing_ok=True)

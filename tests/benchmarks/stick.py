@@ -26,9 +26,9 @@ def measure(plan: Plan) -> list[Figure]:
     """Return seconds and megabytes read of each start, and the sizes."""
     if not (STICK / "Sala").exists():
         return [Figure("stick", "cold start, size", "s", [], note="no stick: make it with “make stick”")]
-    shared = _size(STICK / "parts") + _size(STICK / "packs")
-    linux = _size(STICK / "linux") + (STICK / "Sala").stat().st_size + shared
-    windows = _size(STICK / "windows") + (STICK / "Sala.exe").stat().st_size + shared
+    shared = _size(STICK / "sala-files" / "parts") + _size(STICK / "sala-files" / "packs")
+    linux = _size(STICK / "sala-files" / "linux") + (STICK / "Sala").stat().st_size + shared
+    windows = _size(STICK / "sala-files" / "windows") + (STICK / "Sala.exe").stat().st_size + shared
     figures = [
         Figure("stick", "Linux with fonts and library", "MB", [linux / 1e6]),
         Figure("stick", "Windows with fonts and library", "MB", [windows / 1e6]),

@@ -17,16 +17,16 @@ from reader.authoring.signing import SecretKey, sign_pack
 from reader.core.copy_plan import plan
 from reader.core.copying import copy
 from reader.core.drive import CopyError, CopyFault, Drive
-from reader.core.stick import FILLING, OFFICE_KEY, UNFINISHED, Fault, StickKind, kind_of, read_list
+from reader.core.stick import FILLING, HOME, UNFINISHED, Fault, StickKind, kind_of, list_file, read_list
 from reader.core.stick_check import check
 from reader.core.trust import Keys, PublicKey
 
 KEY, OFFICE = SecretKey.new(), SecretKey.new()
 KEYS = Keys((KEY.public,), (PublicKey(OFFICE.public.id, OFFICE.public.key),))
 NAMES = {
-    "Sala": 5000, "Sala.exe": 70_000, "parts/lib with space.so": 3_000_000, "parts/fonts/Sala Khmer.ttf": 40_000,
-    "parts/empty": 0, "packs/sala.sala": 90_000, "packs/office.sala": 20_000, "open-anywhere/English/rights/a.pdf": 9000,
-    "open-anywhere/English/b.pdf": 9000, "FIELD GUIDE.pdf": 100,
+    "Sala": 5000, "Sala.exe": 70_000, "sala-files/parts/lib with space.so": 3_000_000, "sala-files/parts/fonts/Sala Khmer.ttf": 40_000,
+    "sala-files/parts/empty": 0, "sala-files/packs/sala.sala": 90_000, "sala-files/packs/office.sala": 20_000, "open-anywhere/English/rights/a.pdf": 9000,
+    "open-anywhere/English/b.pdf": 9000, "sala-files/FIELD GUIDE.pdf": 100,
 }  # fmt: skip
 
 
@@ -36,7 +36,7 @@ def made(root, seed=1, names=NAMES):
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_bytes(chance.randbytes(size))
     for kind in StickKind:
-        (root / kind.list_name).unlink(missing_ok=True)
+        list_file(root, kind).unlink(missing_ok=True)
     secret = root.parent / f"{root.name}.key"
     if not secret.exists():
         KEY.write(secret, secret.with_suffix(".pub"))
@@ -47,7 +47,7 @@ def made(root, seed=1, names=NAMES):
 @pytest.fixture(scope="module")
 def source(tmp_path_factory):
     root = made(tmp_path_factory.mktemp("source") / "stick")
-    (root / "sala.toml").write_text('office_name = "The office"\n')
+    (root / "sala-files/sala.toml").write_text('office_name = "The office"\n')
     return root
 
 
@@ -58,6 +58,14 @@ def target(tmp_path):
     (drive / "photos/ours.jpg").write_bytes(b"theirs")
     (drive / "letter.txt").write_bytes(b"theirs too")
     return drive
+
+
+TOP = {"Sala", "Sala.exe", "open-anywhere", "sala-files"}
+
+
+def older_layout(names):
+    """Return names, or files by their names, as they stand on sticks that have all at the top."""
+    return {name.removeprefix(HOME): names[name] for name in names}
 
 
 def names(root):
@@ -96,26 +104,60 @@ def test_a_copy_can_make_more_copies(source, target, tmp_path):
 
 
 def test_an_older_sala_is_brought_up_to_date(source, target):
-    older = dict(NAMES) | {"parts/old.so": 800}
+    older = dict(NAMES) | {"sala-files/parts/old.so": 800}
     del older["open-anywhere/English/b.pdf"]
     stick = made(target.parent / "older", names=older)
     (stick / "Sala").write_bytes(b"older")
     assert main(["stick", "list", str(stick), "--key", str(target.parent / "older.key")]) == 0
     shutil.copytree(stick, target, dirs_exist_ok=True)
-    made_again = target / "parts/old.so"
-    (target / "sala.toml").write_text('office_name = "Another office"\n')
+    made_again = target / "sala-files/parts/old.so"
+    (target / "sala-files/sala.toml").write_text('office_name = "Another office"\n')
     planned = plan(source, target, StickKind.OFFICE, KEYS)
-    assert set(planned.removing) == {"parts/old.so"}
+    assert set(planned.removing) == {"sala-files/parts/old.so"}
     assert {"Sala", "open-anywhere/English/b.pdf"} <= planned.writing.keys()
-    assert not {"Sala.exe", "parts/lib with space.so"} & planned.writing.keys()
+    assert not {"Sala.exe", "sala-files/parts/lib with space.so"} & planned.writing.keys()
     assert copy(planned) and whole(target) and not made_again.exists()
-    assert "Another office" in (target / "sala.toml").read_text()
+    assert "Another office" in (target / "sala-files/sala.toml").read_text()
     assert (target / "photos/ours.jpg").exists()
+
+
+@pytest.mark.parametrize("kind", StickKind)
+def test_a_stick_with_all_at_its_top_moves_into_the_folder_and_what_is_the_same_is_not_written(source, target, kind):
+    stick = made(target.parent / "older", names=older_layout(NAMES))
+    shutil.copytree(stick, target, dirs_exist_ok=True)
+    (target / "sala.toml").write_text('office_name = "Another office"\n')
+    (target / "parts/mine.txt").write_bytes(b"theirs")
+    assert kind_of(target) is StickKind.OFFICE and whole(stick)
+    drive = Drive(target)
+    planned = plan(source, target, kind, KEYS)
+    assert (
+        planned.older
+        and planned.others == ("letter.txt", "parts/mine.txt", "photos/")
+        and planned.was is StickKind.OFFICE
+    )
+    assert planned.room <= 0 or sum(planned.writing.values()) < 10_000
+    assert copy(planned, drive=drive) and whole(target, kind) and kind_of(target) is kind
+    assert drive.written < 8_000  # the marker, the lists
+    assert {path.name for path in target.iterdir()} == {*TOP, "letter.txt", "photos", "parts"}
+    assert names(target / "parts") == {"mine.txt"}
+    assert (target / "sala-files/sala.toml").exists() is (kind is StickKind.OFFICE)
+    if kind is StickKind.OFFICE:
+        assert "Another office" in (target / "sala-files/sala.toml").read_text()
+    again = plan(source, target, kind, KEYS)
+    assert not again.writing and not again.removing and not again.moving
+
+
+def test_a_stick_with_all_at_its_top_can_still_be_copied_and_brings_newer_ones_back(source, target):
+    stick = made(target.parent / "older", names=older_layout(NAMES))
+    assert copy(plan(stick, target, StickKind.OFFICE, KEYS)) and whole(target)
+    assert (target / "linux").exists() is False and (target / "parts/empty").exists()  # as its programs look for it
+    assert copy(plan(source, target, StickKind.OFFICE, KEYS)) and whole(target)
+    assert copy(plan(stick, target, StickKind.OFFICE, KEYS)) and whole(target) and not (target / HOME).exists()
 
 
 def test_damage_that_the_list_does_not_know_is_mended(source, target):
     copy(plan(source, target, StickKind.OFFICE, KEYS))
-    file = target / "parts/lib with space.so"
+    file = target / "sala-files/parts/lib with space.so"
     data = bytearray(file.read_bytes())
     data[7] ^= 1
     file.write_bytes(data)
@@ -125,44 +167,49 @@ def test_damage_that_the_list_does_not_know_is_mended(source, target):
 
 def test_a_take_away_stick_has_nothing_of_the_office(source, target):
     copy(plan(source, target, StickKind.OFFICE, KEYS))
-    assert (target / "sala.toml").exists() and kind_of(target) is StickKind.OFFICE
-    build([], target / "packs/later.sala", recalls={})
-    sign_pack(target / "packs/later.sala", OFFICE)
+    assert (target / "sala-files/sala.toml").exists() and kind_of(target) is StickKind.OFFICE
+    build([], target / "sala-files/packs/later.sala", recalls={})
+    sign_pack(target / "sala-files/packs/later.sala", OFFICE)
     planned = plan(source, target, StickKind.TAKE_AWAY, KEYS)
     gone = {
-        "sala.toml",
-        "packs/office.sala",
+        "sala-files/sala.toml",
+        "sala-files/packs/office.sala",
         "open-anywhere/English/rights/a.pdf",
-        "FIELD GUIDE.pdf",
-        "packs/later.sala",
+        "sala-files/FIELD GUIDE.pdf",
+        "sala-files/packs/later.sala",
     }
     assert gone <= set(planned.removing)
     assert copy(planned) and kind_of(target) is StickKind.TAKE_AWAY and whole(target, StickKind.TAKE_AWAY)
-    assert not gone & names(target) and "packs/sala.sala" in names(target) and "letter.txt" in names(target)
+    assert not gone & names(target) and "sala-files/packs/sala.sala" in names(target) and "letter.txt" in names(target)
 
 
 def test_a_pack_that_came_later_goes_along_where_somebody_known_signed_it(source, target, tmp_path):
     stick = tmp_path / "mine"
     shutil.copytree(source, stick)
     for name, key in (("later", KEY), ("offices", OFFICE), ("strangers", SecretKey.new()), ("nobodys", None)):
-        build([], stick / f"packs/{name}.sala", recalls={})
+        build([], stick / f"sala-files/packs/{name}.sala", recalls={})
         if key is not None:
-            sign_pack(stick / f"packs/{name}.sala", key)
+            sign_pack(stick / f"sala-files/packs/{name}.sala", key)
     faults = {c.name: c.fault for c in check(stick, read_list(stick, KEYS), KEYS) if c.fault}
     # An office's key in the settings counts for its texts; for the stick only where the publisher signed it.
-    theirs = dict.fromkeys(("packs/strangers.sala", "packs/nobodys.sala"), Fault.ADDED)
-    assert faults == {**theirs, "packs/offices.sala": Fault.ADDED}
-    (stick / OFFICE_KEY).write_text(f"untrusted comment: the office\n{OFFICE.public}\n")
-    assert main(["sign", str(stick / OFFICE_KEY), "--key", str(source.parent / "stick.key")]) == 0
+    theirs = dict.fromkeys(("sala-files/packs/strangers.sala", "sala-files/packs/nobodys.sala"), Fault.ADDED)
+    assert faults == {**theirs, "sala-files/packs/offices.sala": Fault.ADDED}
+    (stick / "sala-files/office.pub").write_text(f"untrusted comment: the office\n{OFFICE.public}\n")
+    assert main(["sign", str(stick / "sala-files/office.pub"), "--key", str(source.parent / "stick.key")]) == 0
     assert {c.name: c.fault for c in check(stick, read_list(stick, KEYS), KEYS) if c.fault} == theirs
     copy(plan(stick, target, StickKind.OFFICE, KEYS))
-    assert {p.name for p in (target / "packs").iterdir()} == {"sala.sala", "office.sala", "later.sala", "offices.sala"}
+    assert {p.name for p in (target / "sala-files/packs").iterdir()} == {
+        "sala.sala",
+        "office.sala",
+        "later.sala",
+        "offices.sala",
+    }
     assert whole(target)
 
 
-@pytest.mark.parametrize("name", ["Sala", "packs/office.sala"])
+@pytest.mark.parametrize("name", ["Sala", "sala-files/packs/office.sala"])
 def test_another_file_of_that_name_is_never_written_over(source, target, name):
-    (target / name).parent.mkdir(exist_ok=True)
+    (target / name).parent.mkdir(parents=True, exist_ok=True)
     (target / name).write_bytes(b"somebody's")
     before = names(target)
     with pytest.raises(CopyError) as error:
@@ -173,7 +220,7 @@ def test_another_file_of_that_name_is_never_written_over(source, target, name):
 
 def test_no_link_leads_out_of_the_drive(source, target, tmp_path):
     (tmp_path / "home").mkdir()
-    (target / "parts").symlink_to(tmp_path / "home")
+    (target / "sala-files").symlink_to(tmp_path / "home")
     with pytest.raises(CopyError) as error:
         plan(source, target, StickKind.OFFICE, KEYS)
     assert error.value.trouble is CopyFault.TAKEN and not names(tmp_path / "home")
@@ -182,7 +229,7 @@ def test_no_link_leads_out_of_the_drive(source, target, tmp_path):
 def test_a_stick_is_not_copied_onto_itself_nor_to_what_is_gone(source, tmp_path):
     for there, trouble in (
         (source, CopyFault.SAME),
-        (source / "parts", CopyFault.SAME),
+        (source / "sala-files", CopyFault.SAME),
         (tmp_path / "no", CopyFault.GONE),
     ):
         with pytest.raises(CopyError) as error:
@@ -305,15 +352,17 @@ def test_cut_off_anywhere_it_is_whole_or_says_so_and_is_finished_next_time(sourc
     # What was not yet settled is made up by the test itself: a real drive would add only its slowness.
     monkeypatch.setattr(reader.core.drive, "_synchronized", lambda _: True)
     happen = {"kill": kill, "power cut": power_cut, "EIO": failing(errno.EIO), "ENOSPC": failing(errno.ENOSPC)}[what]
-    older = made(tmp_path / "older", seed=2, names={**NAMES, "parts/old.so": 700, "parts/old/deep.so": 30})
+    gone = {"sala-files/parts/old.so": 700, "sala-files/parts/old/deep.so": 30}
+    older = [made(tmp_path / "older", seed=2, names={**NAMES, **gone})]
+    older.append(made(tmp_path / "oldest", seed=2, names=older_layout({**NAMES, **gone})))
     (tmp_path / "count").mkdir()
-    last = operations(source, shutil.copytree(older, tmp_path / "count", dirs_exist_ok=True))
+    last = operations(source, shutil.copytree(older[1], tmp_path / "count", dirs_exist_ok=True))
     chance = random.Random(what)
     said = 0
     for i in range(70):
         target = tmp_path / f"{i}"
-        if i % 2:
-            shutil.copytree(older, target)
+        if i % 3:
+            shutil.copytree(older[i % 3 - 1], target)
         else:
             target.mkdir()
         (target / "letter.txt").write_bytes(b"theirs")
@@ -334,12 +383,13 @@ def test_cut_off_anywhere_it_is_whole_or_says_so_and_is_finished_next_time(sourc
                 assert error.trouble is (CopyFault.FULL if what == "ENOSPC" else CopyFault.GONE)
         if (target / UNFINISHED).exists():
             said += 1
-        elif kind_of(target) is StickKind.OFFICE and (target / StickKind.OFFICE.list_name).exists():
+        elif kind_of(target) is StickKind.OFFICE and list_file(target, StickKind.OFFICE).exists():
             assert whole(target)  # the new one, or the older one that was not touched yet
         else:
             assert names(target) == {"letter.txt"}  # nothing was begun
         assert copy(plan(source, target, StickKind.OFFICE, KEYS)) and whole(target) and equal(source, target)
-        assert (target / "letter.txt").read_bytes() == b"theirs" and not (target / "parts/old").exists()
+        assert (target / "letter.txt").read_bytes() == b"theirs" and not list(target.rglob("old*"))
+        assert {path.name for path in target.iterdir()} == {"letter.txt", *TOP}
         shutil.rmtree(target)
     assert said > 50
 
@@ -376,11 +426,13 @@ def refused(source, target, kind=StickKind.OFFICE):
     [
         UNFINISHED,
         "sala.toml",
-        StickKind.OFFICE.list_name,
-        StickKind.TAKE_AWAY.signature_name,
+        "sala-files/sala.toml",
+        f"sala-files/{StickKind.OFFICE.list_name}",
+        f"sala-files/{StickKind.TAKE_AWAY.signature_name}",
         "Sala",
-        "packs",
-        "packs/sala.sala",
+        "sala-files",
+        "sala-files/packs",
+        "sala-files/packs/sala.sala",
     ],
 )
 @pytest.mark.parametrize("there", [True, False])
@@ -388,7 +440,7 @@ def test_a_link_is_never_followed(source, target, tmp_path, name, there):
     victim = tmp_path / "victim"
     if there:
         victim.write_bytes(b"theirs")
-    (target / name).parent.mkdir(exist_ok=True)
+    (target / name).parent.mkdir(parents=True, exist_ok=True)
     (target / name).symlink_to(victim)
     assert refused(source, target) == name
     assert victim.exists() is there
@@ -411,8 +463,9 @@ def test_a_link_that_appears_while_it_is_copied_is_not_followed(source, target, 
 
     class Racing(Drive):
         def write(self, name, chunks):
-            if name.startswith("parts/") and not (target / "parts").exists():
-                (target / "parts").symlink_to(victim)
+            if name.startswith("sala-files/parts/") and not (target / "sala-files/parts").exists():
+                (target / "sala-files").mkdir(exist_ok=True)
+                (target / "sala-files/parts").symlink_to(victim)
             super().write(name, chunks)
 
     with pytest.raises(CopyError) as error:
@@ -424,9 +477,14 @@ def test_somebodys_own_lists_name_nothing_that_goes(source, target, tmp_path):
     """Files named in a list that we did not sign, or in a note of theirs, are theirs."""
     shutil.copytree(source, tmp_path / "old")
     zeros = "0" * 64
-    (target / StickKind.OFFICE.list_name).write_text(f"{zeros}  letter.txt\n{zeros}  photos/ours.jpg\n")
-    assert refused(source, target) == StickKind.OFFICE.list_name
-    (target / StickKind.OFFICE.list_name).unlink()
+    own = target / StickKind.OFFICE.list_name
+    own.write_text(f"{zeros}  letter.txt\n{zeros}  photos/ours.jpg\n")
+    planned = plan(source, target, StickKind.OFFICE, KEYS)  # where older sticks have theirs: it stays, and is named
+    assert own.name in planned.others and not planned.removing
+    (target / HOME).mkdir()
+    own = own.rename(target / HOME / own.name)
+    assert refused(source, target) == f"{HOME}{own.name}"
+    own.unlink()
     (target / UNFINISHED).write_text("My notes\n\nletter.txt\nphotos/ours.jpg\n")
     assert refused(source, target) == UNFINISHED
     # One that was made to look like ours can name only what a stick of ours may have.
@@ -435,19 +493,19 @@ def test_somebodys_own_lists_name_nothing_that_goes(source, target, tmp_path):
     (target / UNFINISHED).write_text(
         SAID + "letter.txt\nphotos/ours.jpg\n../outside\nparts/../letter.txt\npacks/theirs.sala\n"
     )
-    (target / "packs").mkdir()
-    build([], target / "packs/theirs.sala", recalls={})
-    sign_pack(target / "packs/theirs.sala", SecretKey.new())
+    (target / "sala-files/packs").mkdir(parents=True, exist_ok=True)
+    build([], target / "sala-files/packs/theirs.sala", recalls={})
+    sign_pack(target / "sala-files/packs/theirs.sala", SecretKey.new())
     planned = plan(source, target, StickKind.OFFICE, KEYS)
     assert planned.removing == ()
-    assert copy(planned) and {"letter.txt", "photos/ours.jpg", "packs/theirs.sala"} <= names(target)
+    assert copy(planned) and {"letter.txt", "photos/ours.jpg", "sala-files/packs/theirs.sala"} <= names(target)
 
 
 def test_a_stick_to_take_away_neither_keeps_nor_removes_anothers_pack(source, target):
-    (target / "packs").mkdir()
-    build([], target / "packs/theirs.sala", recalls={})
-    sign_pack(target / "packs/theirs.sala", SecretKey.new())
-    assert refused(source, target, StickKind.TAKE_AWAY) == "packs/theirs.sala"
+    (target / "sala-files/packs").mkdir(parents=True, exist_ok=True)
+    build([], target / "sala-files/packs/theirs.sala", recalls={})
+    sign_pack(target / "sala-files/packs/theirs.sala", SecretKey.new())
+    assert refused(source, target, StickKind.TAKE_AWAY) == "sala-files/packs/theirs.sala"
 
 
 def test_two_copies_at_once_are_never_made_on_a_drive(source, target):
@@ -529,14 +587,14 @@ def test_what_is_there_is_read_once_and_nothing_of_it_written(source, target):
 def test_of_a_file_that_changed_only_what_differs_is_written(source, target, tmp_path):
     copy(plan(source, target, StickKind.OFFICE, KEYS))
     newer = shutil.copytree(source, tmp_path / "newer")
-    data = bytearray((newer / "parts/lib with space.so").read_bytes())
+    data = bytearray((newer / "sala-files/parts/lib with space.so").read_bytes())
     data[1_500_000:1_500_010] = b"0123456789"
-    (newer / "parts/lib with space.so").write_bytes(data[:-5])
+    (newer / "sala-files/parts/lib with space.so").write_bytes(data[:-5])
     shutil.copy(source.parent / "stick.key", tmp_path / "newer.key")
     assert main(["stick", "list", str(newer), "--key", str(tmp_path / "newer.key")]) == 0
     drive = Measured(target)
     assert copy(plan(newer, target, StickKind.OFFICE, KEYS), drive=drive) and whole(target)
-    assert drive.written < 150_000 and (target / "parts/lib with space.so").read_bytes() == data[:-5]
+    assert drive.written < 150_000 and (target / "sala-files/parts/lib with space.so").read_bytes() == data[:-5]
 
 
 def test_a_copy_settles_seldom_also_where_it_cannot_do_so_at_once(source, target, monkeypatch):

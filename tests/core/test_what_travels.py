@@ -1,6 +1,8 @@
 """What is true travels: one table of source, target, kind of copy and what lies on either stick, with what is shown and said after
 the copy, after another one, at a check and at a start."""
 
+import os
+import shutil
 from datetime import date
 from itertools import product
 
@@ -17,7 +19,20 @@ from reader.core.drive import CopyError, CopyFault, Drive
 from reader.core.library import Library
 from reader.core.papers import Paper, papers_file, papers_text
 from reader.core.settings import Settings, read_settings, write_settings
-from reader.core.stick import Fault, StickKind, is_offices, list_text, read_list, text_keys
+from reader.core.stick import (
+    HOME,
+    HOMES,
+    OLD_HOME,
+    UNFINISHED,
+    Fault,
+    StickKind,
+    home_of,
+    is_offices,
+    list_file,
+    list_text,
+    read_list,
+    text_keys,
+)
 from reader.core.stick_check import check
 from reader.core.trust import Keys, Origin
 from tests.samples import GARDEN, STORY, TOML, Sample
@@ -33,8 +48,11 @@ OLD, NEW = "2026-11-01", "2026-12-01"
 
 @pytest.fixture(scope="module")
 def packs(tmp_path_factory):
-    """Packs by name: the two that sticks are made with, and what comes later."""
-    folder = tmp_path_factory.mktemp("packs")
+    return make_packs(tmp_path_factory.mktemp("packs"))
+
+
+def make_packs(folder):
+    """Make packs by name: the two that sticks are made with, and what comes later."""
 
     def make(name, key, at, *works, toml=STORY, day=OLD):
         sample = folder / f"{name}-content"
@@ -74,41 +92,44 @@ def packs(tmp_path_factory):
 
 
 def put(packs, root, name, to=""):
-    (root / "packs" / f"{to or name}.sala").write_bytes((packs / f"{name}.sala").read_bytes())
+    (root / home_of(root) / "packs" / f"{to or name}.sala").write_bytes((packs / f"{name}.sala").read_bytes())
 
 
 def put_key(root, name="office.pub", key=OFFICE, at=NEWER):
-    (root / name).write_text(f"untrusted comment: an office\n{key.public}\n")
-    sign_key(root / name, PUBLISHER, at)
+    file = root / home_of(root) / name
+    file.write_text(f"untrusted comment: an office\n{key.public}\n")
+    sign_key(file, PUBLISHER, at)
 
 
-def stick(packs, root, kind, at=MADE, key=PUBLISHER):
-    """Make a stick of a kind, as ``make stick`` does."""
+def stick(packs, root, kind, at=MADE, key=PUBLISHER, home=HOME):
+    """Make a stick of a kind, as ``make stick`` does, or did when sticks had another home."""
     papers = {
         "open-anywhere/English/tale.pdf": ("tale", False), "open-anywhere/English/song.pdf": ("song", False),
         "open-anywhere/English/rights/law.pdf": ("law", True),
     }  # fmt: skip
-    for name in ("Sala", "linux/sala", "parts/font", "FIELD GUIDE.pdf", *papers):
+    for name in ("Sala", f"{home}linux/sala", f"{home}parts/font", f"{home}FIELD GUIDE.pdf", *papers):
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_bytes(name.encode())
-    (root / "packs").mkdir()
+    (root / home / "packs").mkdir()
     put(packs, root, "sala")
     put(packs, root, "office")
     for offices in (False, True):
-        file = root / papers_file(offices)
+        file = root / home / papers_file(offices)
         file.parent.mkdir(parents=True, exist_ok=True)
         rows = [Paper(work, date(2026, 11, 1), name) for name, (work, its) in papers.items() if its is offices]
         file.write_text(papers_text(rows))
     for one in StickKind:
         text = list_text(root, one).encode()
-        (root / one.list_name).write_bytes(text)
-        (root / one.signature_name).write_bytes(str(key.signature(text, one.list_name, at)).encode())
-    write_settings(root / "sala.toml", Settings(office_name="The office"))
+        list_file(root, one).write_bytes(text)
+        list_file(root, one).with_name(one.signature_name).write_bytes(
+            str(key.signature(text, one.list_name, at)).encode()
+        )
+    write_settings(root / home / "sala.toml", Settings(office_name="The office"))
     if kind is AWAY:
         for path in [p for p in root.rglob("*") if p.is_file() and is_offices(p.relative_to(root).as_posix())]:
             path.unlink()
         for name in (OFF.list_name, OFF.signature_name, "sala.toml"):
-            (root / name).unlink()
+            (root / home / name).unlink()
     return root
 
 
@@ -123,8 +144,9 @@ def said(root):
 
 def start(root):
     """Return what a start shows: the day and the origin of each work, and the works that were taken back."""
-    keys = Keys(KEYS.publisher, read_settings(root / "sala.toml")[0].keys)
-    library = Library(sorted((root / "packs").glob("*.sala")), text_keys(root, keys))
+    home = root / home_of(root)
+    keys = Keys(KEYS.publisher, read_settings(home / "sala.toml")[0].keys)
+    library = Library(sorted((home / "packs").glob("*.sala")), text_keys(root, keys))
     shown = {work.id: (str(work.published), library.origin(work)) for work in library.works()}
     back = [recalled.origin for recalled in library.recalled(Reader("en"))]
     waiting = [pack.path.name for pack in library.waiting]
@@ -194,28 +216,30 @@ def lay(packs, root, things):
 
 
 CASES = [
-    (source, target, kind, where, what)
-    for source, target, kind, where, what in product(
-        StickKind, (None, *StickKind), StickKind, ("source", "target"), WHAT
+    (source, target, home, kind, where, what)
+    for source, target, home, kind, where, what in product(
+        StickKind, (None, *StickKind), HOMES, StickKind, ("source", "target", "both"), WHAT
     )
     if not (source is AWAY and kind is OFF)  # it has nothing of an office's
-    and not (target is None and where == "target" and what != "foreign files")
+    and not (target is None and (home != HOME or where == "both" or (where == "target" and what != "foreign files")))
 ]
 
 
-@pytest.mark.parametrize(("source", "target", "kind", "where", "what"), CASES)
-def test_what_a_copy_has_shows_and_says(packs, tmp_path, source, target, kind, where, what):
+@pytest.mark.parametrize(("source", "target", "home", "kind", "where", "what"), CASES)
+def test_what_a_copy_has_shows_and_says(packs, tmp_path, source, target, home, kind, where, what):
     here = stick(packs, tmp_path / "here", source)
     there = tmp_path / "there"
-    stick(packs, there, target) if target else there.mkdir()
+    stick(packs, there, target, home=home) if target else there.mkdir()
     things, by_kind = WHAT[what]
-    lay(packs, here if where == "source" else there, things)
+    for root in (here,) if where == "source" else (there,) if where == "target" else (here, there):
+        lay(packs, root, things)
     own, otherwise, back, gone = by_kind[kind]
     foreign = (
-        {thing[1:] for thing in things if thing[0] == "+" and thing != "+office.pub"} if where == "target" else set()
+        {thing[1:] for thing in things if thing[0] == "+" and thing != "+office.pub"} if where != "source" else set()
     )
     # An office's text on a stick to take away was chosen for it: it stays.
-    if kind is AWAY and (source if where == "source" else target) is AWAY and "house" in things:
+    laid = {"source": [source], "target": [target], "both": [source, target]}[where]
+    if kind is AWAY and AWAY in laid and "house" in things:
         own, otherwise, back, gone = WHAT[what][1][OFF]
     key = "+office.pub" in things and (kind is OFF or bool(own))
     before = names(there)
@@ -226,13 +250,15 @@ def test_what_a_copy_has_shows_and_says(packs, tmp_path, source, target, kind, w
         drive = Drive(there)
         assert copy(planned if not turn else plan(here, there, kind, KEYS), drive=drive)
         assert not turn or drive.written < 2000, "the second time nothing but the marker is written"
-        packs_there = {name for name in names(there) if name.startswith("packs/")}
-        listed = {"packs/sala.sala"} | ({"packs/office.sala"} if kind is OFF else set())
-        assert packs_there == listed | {f"packs/{name}.sala" for name in own}
-        assert {n for n in names(there) if n.startswith("office") and ".pub" in n} == (
-            {"office.pub", "office.pub.minisig"} if key else set()
+        packs_there = {name for name in names(there) if name.startswith("sala-files/packs/")}
+        listed = {"sala-files/packs/sala.sala"} | ({"sala-files/packs/office.sala"} if kind is OFF else set())
+        assert packs_there == listed | {f"sala-files/packs/{name}.sala" for name in own}
+        assert {n for n in names(there) if ".pub" in n} == (
+            {"sala-files/office.pub", "sala-files/office.pub.minisig"} if key else set()
         )
         papers = {n for n in names(there) if n.startswith("open-anywhere/") and n not in foreign}
+        tops = {name.partition("/")[0] for name in names(there) - foreign}
+        assert tops == {"Sala", "sala-files", *(["open-anywhere"] if papers else [])}  # of an older stick, too
         every = ("tale", "song", *(["law"] if kind is OFF else []))
         assert {name.rpartition("/")[2].removesuffix(".pdf") for name in papers} == set(every) - set(gone)
         assert foreign <= names(there)
@@ -243,7 +269,7 @@ def test_what_a_copy_has_shows_and_says(packs, tmp_path, source, target, kind, w
         wanted = {**EVERY[kind], **otherwise}
         assert shown == {work: how for work, how in wanted.items() if how is not None}
         assert len(recalled) == back and not waiting
-        assert read_settings(there / "sala.toml")[0].office_name == ("The office" if kind is OFF else "")
+        assert read_settings(there / "sala-files/sala.toml")[0].office_name == ("The office" if kind is OFF else "")
 
 
 def test_an_offices_text_that_is_chosen_goes_along_with_the_key_it_needs(packs, tmp_path):
@@ -251,28 +277,40 @@ def test_an_offices_text_that_is_chosen_goes_along_with_the_key_it_needs(packs, 
     there.mkdir()
     lay(packs, here, ["house", "counsel", "office-recall", "+office.pub"])
     planned = plan(here, there, AWAY, KEYS)
-    assert [pack.name for pack in planned.offered] == ["packs/house.sala"] and not planned.chosen  # no rights
-    assert copy(plan(here, there, AWAY, KEYS, ["packs/house.sala", "packs/counsel.sala"]))
-    assert {"packs/house.sala", "packs/office-recall.sala", "office.pub", "office.pub.minisig"} <= names(there)
-    assert "packs/counsel.sala" not in names(there) and not said(there)
+    assert [pack.name for pack in planned.offered] == [
+        "sala-files/packs/house.sala"
+    ] and not planned.chosen  # no rights
+    assert copy(plan(here, there, AWAY, KEYS, ["sala-files/packs/house.sala", "sala-files/packs/counsel.sala"]))
+    assert {
+        "sala-files/packs/house.sala",
+        "sala-files/packs/office-recall.sala",
+        "sala-files/office.pub",
+        "sala-files/office.pub.minisig",
+    } <= names(there)
+    assert "sala-files/packs/counsel.sala" not in names(there) and not said(there)
     assert start(there) == (EVERY[AWAY], [Origin.OFFICE], [])
-    assert copy(plan(here, there, AWAY, KEYS)) and "packs/house.sala" in names(there)  # an update takes nothing away
+    assert copy(plan(here, there, AWAY, KEYS)) and "sala-files/packs/house.sala" in names(
+        there
+    )  # an update takes nothing away
 
 
-def test_the_settings_and_keys_of_both_offices_are_there_after_a_copy(packs, tmp_path):
+@pytest.mark.parametrize("home", HOMES)
+def test_the_settings_and_keys_of_both_offices_are_there_after_a_copy(packs, tmp_path, home):
     other = SecretKey.new()
-    here, there = stick(packs, tmp_path / "here", OFF), stick(packs, tmp_path / "there", OFF)
+    here, there = stick(packs, tmp_path / "here", OFF), stick(packs, tmp_path / "there", OFF, home=home)
     put_key(here)
     put_key(there, key=other)
-    write_settings(here / "sala.toml", Settings(office_name="One", office_keys=(str(OFFICE.public),)))
-    write_settings(there / "sala.toml", Settings(office_name="Two", idle_minutes=5, office_keys=(str(other.public),)))
+    write_settings(here / "sala-files/sala.toml", Settings(office_name="One", office_keys=(str(OFFICE.public),)))
+    write_settings(
+        there / home / "sala.toml", Settings(office_name="Two", idle_minutes=5, office_keys=(str(other.public),))
+    )
     put(packs, here, "house")
     assert copy(plan(here, there, OFF, KEYS)) and not said(there)
-    found, problems = read_settings(there / "sala.toml")
+    found, problems = read_settings(there / "sala-files/sala.toml")
     assert (found.office_name, found.idle_minutes, problems) == ("Two", 5, [])
     assert set(found.office_keys) == {str(OFFICE.public), str(other.public)}
     assert len(text_keys(there, KEYS).office) == 2 and "well" in start(there)[0]
-    assert f"office-{OFFICE.public.id.hex()}.pub" in names(there)
+    assert f"sala-files/office-{OFFICE.public.id.hex()}.pub" in names(there)
 
 
 def test_recalls_of_the_same_name_are_both_there(packs, tmp_path):
@@ -282,7 +320,7 @@ def test_recalls_of_the_same_name_are_both_there(packs, tmp_path):
     assert copy(plan(here, there, AWAY, KEYS)) and not said(there)
     shown, recalled, _ = start(there)
     assert shown == {} and len(recalled) == 2
-    assert len([n for n in names(there) if n.startswith("packs/recall")]) == 2
+    assert len([n for n in names(there) if n.startswith("sala-files/packs/recall")]) == 2
     assert not [n for n in names(there) if n.endswith(".pdf") and n.startswith("open-anywhere")]
 
 
@@ -306,12 +344,12 @@ def test_what_was_signed_earlier_in_the_place_of_a_listed_pack_is_no_newer_one(p
     here, there = stick(packs, tmp_path / "here", OFF), tmp_path / "there"
     there.mkdir()
     put(packs, here, "earlier", "sala")
-    assert said(here) == {"packs/sala.sala": Fault.CHANGED}
+    assert said(here) == {"sala-files/packs/sala.sala": Fault.CHANGED}
     with pytest.raises(CopyError) as error:
         copy(plan(here, there, OFF, KEYS))
-    assert (error.value.trouble, error.value.name) == (CopyFault.SOURCE, "packs/sala.sala")
+    assert (error.value.trouble, error.value.name) == (CopyFault.SOURCE, "sala-files/packs/sala.sala")
     put(packs, here, "house", "sala")  # nor is one of another hand
-    assert said(here) == {"packs/sala.sala": Fault.CHANGED}
+    assert said(here) == {"sala-files/packs/sala.sala": Fault.CHANGED}
 
 
 def test_a_recall_that_is_put_on_a_stick_by_hand_has_the_papers_named(packs, tmp_path):
@@ -327,7 +365,7 @@ def test_a_recall_that_is_put_on_a_stick_by_hand_has_the_papers_named(packs, tmp
 def test_a_pack_of_rights_does_not_belong_on_a_stick_to_take_away(packs, tmp_path):
     root = stick(packs, tmp_path / "stick", AWAY)
     put(packs, root, "rights")
-    assert said(root) == {"packs/rights.sala": Fault.ADDED}
+    assert said(root) == {"sala-files/packs/rights.sala": Fault.ADDED}
 
 
 @pytest.mark.parametrize("away", [True, False])
@@ -339,30 +377,34 @@ def test_voices_go_along_are_named_and_go_on_sticks_to_take_away_where_their_rea
     agree(sample, "garden", "en", away)
     garden = sample.read("garden")
     read_aloud(garden, "en")
-    sign_pack(voice_pack(sample.folder, [garden], here / "packs/voices.sala", "en"), PUBLISHER, NEWER)
+    sign_pack(voice_pack(sample.folder, [garden], here / "sala-files/packs/voices.sala", "en"), PUBLISHER, NEWER)
     assert said(here) == {}
-    assert plan(here, there, OFF, KEYS).voices == ("packs/voices.sala",)
-    assert plan(here, there, AWAY, KEYS).voices == (("packs/voices.sala",) if away else ())
+    assert plan(here, there, OFF, KEYS).voices == ("sala-files/packs/voices.sala",)
+    assert plan(here, there, AWAY, KEYS).voices == (("sala-files/packs/voices.sala",) if away else ())
     assert copy(plan(here, there, OFF, KEYS))
-    assert Library([there / "packs/voices.sala"], KEYS).has_recordings("en")
+    assert Library([there / "sala-files/packs/voices.sala"], KEYS).has_recordings("en")
 
 
 def test_what_nobody_known_signed_stays_behind_and_is_named(packs, tmp_path):
     here, there = stick(packs, tmp_path / "here", OFF), stick(packs, tmp_path / "there", OFF)
     put(packs, here, "strangers")
     put(packs, here, "house")  # an office's without its key
-    (here / "packs/cut.sala").write_bytes((packs / "newer.sala").read_bytes()[:9000])
+    (here / "sala-files/packs/cut.sala").write_bytes((packs / "newer.sala").read_bytes()[:9000])
     planned = plan(here, there, OFF, KEYS)
-    assert set(planned.left) == {"packs/strangers.sala", "packs/house.sala", "packs/cut.sala"}
-    assert copy(planned) and {n for n in names(there) if n.startswith("packs/")} == {
-        "packs/sala.sala",
-        "packs/office.sala",
+    assert set(planned.left) == {
+        "sala-files/packs/strangers.sala",
+        "sala-files/packs/house.sala",
+        "sala-files/packs/cut.sala",
+    }
+    assert copy(planned) and {n for n in names(there) if n.startswith("sala-files/packs/")} == {
+        "sala-files/packs/sala.sala",
+        "sala-files/packs/office.sala",
     }
     put(packs, there, "strangers")
-    assert plan(here, there, OFF, KEYS).others == ("packs/strangers.sala",)
+    assert plan(here, there, OFF, KEYS).others == ("sala-files/packs/strangers.sala",)
     with pytest.raises(CopyError) as error:
         plan(here, there, AWAY, KEYS)
-    assert (error.value.trouble, error.value.name) == (CopyFault.TAKEN, "packs/strangers.sala")
+    assert (error.value.trouble, error.value.name) == (CopyFault.TAKEN, "sala-files/packs/strangers.sala")
 
 
 def test_the_kind_is_kept_and_to_take_away_is_the_default(packs, tmp_path):
@@ -388,3 +430,75 @@ def test_a_list_that_an_office_signed_takes_its_key_along(packs, tmp_path):
     there.mkdir()
     put_key(here)
     assert copy(plan(here, there, AWAY, KEYS)) and not said(there)
+
+
+@pytest.mark.parametrize("what", [what for what in WHAT if what != "foreign files"])
+@pytest.mark.parametrize("where", ["source", "target"])
+@pytest.mark.parametrize("home", HOMES)
+def test_a_stick_with_all_at_its_top_still_hands_on_and_keeps_what_is_true(packs, tmp_path, home, where, what):
+    """Its programs look for their parts there: so its copy is as it is, whatever the target was."""
+    here, there = stick(packs, tmp_path / "here", OFF, home=OLD_HOME), stick(packs, tmp_path / "there", OFF, home=home)
+    things, by_kind = WHAT[what]
+    lay(packs, here if where == "source" else there, things)
+    own, otherwise, back, _ = by_kind[OFF]
+    assert copy(plan(here, there, OFF, KEYS)) and said(there) == {} and home_of(there) == OLD_HOME
+    assert not [name for name in names(there) if name.startswith(HOME)]
+    assert {n for n in names(there) if n.startswith("packs/")} == {f"packs/{n}.sala" for n in ("sala", "office", *own)}
+    shown, recalled, waiting = start(there)
+    assert shown == {work: how for work, how in {**EVERY[OFF], **otherwise}.items() if how is not None}
+    assert len(recalled) == back and not waiting
+    assert read_settings(there / "sala.toml")[0].office_name == "The office"
+
+
+def test_what_only_an_older_stick_has_is_never_lost_where_its_move_is_cut_off(packs, tmp_path):
+    """Recall, pack, key and settings are there after each cut, and all of them after the next copy."""
+    here = stick(packs, tmp_path / "here", OFF, at=LATER)
+    older = stick(packs, tmp_path / "older", OFF, home=OLD_HOME)
+    lay(packs, older, ["recall", "house", "+office.pub"])
+    write_settings(older / "sala.toml", Settings(office_name="Theirs"))
+
+    class CutOff(Exception):
+        pass
+
+    class Cutting(Drive):
+        left = 0
+
+        def count(self):
+            self.left -= 1
+            if self.left < 0:
+                raise CutOff
+
+        def rename(self, old, new):
+            self.count()
+            super().rename(old, new)
+            self.count()
+
+        def remove(self, name):
+            self.count()
+            super().remove(name)
+            self.count()
+
+        def put(self, descriptor, chunk):
+            self.count()
+            os.write(descriptor, chunk[: len(chunk) // 2])
+            self.count()
+            super().put(descriptor, chunk[len(chunk) // 2 :])
+
+    for cut in range(1000):
+        there = shutil.copytree(older, tmp_path / "there")
+        drive = Cutting(there)
+        drive.left = cut
+        try:
+            assert copy(plan(here, there, OFF, KEYS), drive=drive)
+            whole = True
+        except CutOff:
+            whole = False
+            assert (there / UNFINISHED).exists() or names(there) == names(older) or said(there) == {}
+        assert copy(plan(here, there, OFF, KEYS)) and said(there) == {}
+        assert start(there)[0] == {**dict([SONG, LAW]), "well": (OLD, O)} and start(there)[1] == [P]
+        assert read_settings(there / "sala-files/sala.toml")[0].office_name == "Theirs"
+        assert {name.partition("/")[0] for name in names(there)} == {"Sala", "open-anywhere", "sala-files"}
+        shutil.rmtree(there)
+        if whole:
+            break
+    assert 40 < cut < 999

@@ -149,10 +149,10 @@ def test_a_library_is_put_onto_many_sticks(open_desk, home, tmp_path, qtbot, mon
     assert not screen.lacking.text() and screen.sticks.isEnabled()
     assert not run(desk, qtbot, screen.sticks.click)  # a drive on which something else lies is left as it is
     assert desk.job.count == 4 and len(desk.job.failed) == 1 and "two" in desk.notice.text()
-    assert {d.name for d in drives if (d / "office.sha256").exists()} == {"one", "three"}
+    assert {d.name for d in drives if (d / "sala-files/office.sha256").exists()} == {"one", "three"}
     assert files_of(drives[1]) == {"Sala": b"another program of this name"}
     assert any("every byte was read back" in line for line in desk.job.lines)
-    assert not (drives[0] / "packs/theirs.sala").exists()
+    assert not (drives[0] / "sala-files/packs/theirs.sala").exists()
 
 
 def test_where_the_first_work_fails_those_after_it_are_not_begun(open_desk, home, qtbot):

@@ -25,13 +25,13 @@ def signed(sample, tmp_path):
     return build(sample, tmp_path / "signed.sala")
 
 
-def build(sample, out: Path, key=PUBLISHER, **options) -> Path:
+def build(sample, out: Path, key=PUBLISHER, at=1_700_000_000, **options) -> Path:
     mistakes = Mistakes()
     works = read_works(sample.folder, mistakes)
     mistakes.raise_any()
     packing.build(works, out, **options)
     if key is not None:
-        sign_pack(out, key, 1_700_000_000)
+        sign_pack(out, key, at)
     return out
 
 

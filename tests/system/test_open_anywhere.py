@@ -21,7 +21,7 @@ UNSEEN = re.compile(r"[\s\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 
 @pytest.fixture(scope="module")
 def library(stick):
-    found = Library(sorted((stick / "packs").glob("*.sala")))
+    found = Library(sorted((stick / "sala-files/packs").glob("*.sala")))
     found.accept_waiting()
     yield found
     found.close()
@@ -86,7 +86,7 @@ def test_phones_have_a_page_and_a_book_of_every_work(stick, library):
         pages, books = ([p for p in folder.rglob(f"*.{end}") if p.stem != "Sala"] for end in ("html", "epub"))
         works = [w for w in library.works() if tag in w.whole or tag in w.partial]
         assert len(pages) == len(books) == len(works) > 8
-    listed = (stick / "take-away.sha256").read_text("utf-8")
+    listed = (stick / "sala-files/take-away.sha256").read_text("utf-8")
     assert "/rights/" not in listed and ".epub" in listed and "copies.tsv" not in listed
 
 
@@ -104,5 +104,5 @@ def test_the_read_me_names_every_language_and_how_to_open_it(stick):
 
 
 def test_the_field_guide_is_for_offices_alone_and_can_be_read(stick):
-    assert "Makeanotherstick" in told(stick / "FIELD GUIDE.pdf")
-    assert "FIELD GUIDE.pdf" not in (stick / "take-away.sha256").read_text("utf-8")
+    assert "Makeanotherstick" in told(stick / "sala-files/FIELD GUIDE.pdf")
+    assert "FIELD GUIDE.pdf" not in (stick / "sala-files/take-away.sha256").read_text("utf-8")

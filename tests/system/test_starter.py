@@ -16,12 +16,12 @@ def starter(tmp_path_factory):
     folder = tmp_path_factory.mktemp("starter")
     command = [program("gcc"), "-static", "-Os", "-Wall", "-Wextra", "-Werror", "-DNEEDED=1", "-o", folder / "Sala"]
     subprocess.run([*command, ROOT / "build_spec/starter.c"], check=True)
-    (folder / "linux").mkdir()
+    (folder / "sala-files/linux").mkdir(parents=True)
     return folder
 
 
 def run(starter, script, *arguments):
-    sala = starter / "linux/sala"
+    sala = starter / "sala-files/linux/sala"
     sala.write_text(f"#!{program('sh')}\n{script}\n")
     sala.chmod(0o755)
     env = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"}
@@ -48,13 +48,13 @@ def test_what_is_typed_is_passed_on_and_answered_by_the_program_alone(starter):
 
 
 def test_where_the_program_is_gone_it_says_so(starter):
-    (starter / "linux/sala").unlink(missing_ok=True)
+    (starter / "sala-files/linux/sala").unlink(missing_ok=True)
     done = subprocess.run([starter / "Sala"], env={"LC_ALL": "C.UTF-8"}, capture_output=True, text=True)
     assert done.returncode == 1 and "missing or damaged" in done.stderr
 
 
 def test_who_ends_the_starter_ends_the_program(starter):
-    sala = starter / "linux/sala"
+    sala = starter / "sala-files/linux/sala"
     sala.write_text(f"#!{program('sh')}\necho $$\nexec sleep 60\n")
     sala.chmod(0o755)
     with subprocess.Popen([starter / "Sala"], stdout=subprocess.PIPE, env={"PATH": os.environ["PATH"]}) as process:

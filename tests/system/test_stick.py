@@ -19,7 +19,8 @@ from tests.test_architecture import used
 
 FORBIDDEN = re.compile(r'[<>:"\\|?*\x00-\x1f]|[ .]$')
 NOBODY = 65534
-OPENED = {"Sala", "Sala.exe", "READ ME.pdf", "FIELD GUIDE.pdf", "open-anywhere", "packs", "sala.toml"}
+OPENED = {"Sala", "Sala.exe", "READ ME.pdf", "open-anywhere"}
+NOT_OPENED = {"packs", "linux", "windows", "parts", "licences", "sala.toml", "FIELD GUIDE.pdf"}
 LISTS = {f"{kind}.sha256{end}" for kind in ("office", "take-away") for end in ("", ".minisig")}
 LARGEST_LINUX, LARGEST_WINDOWS = 120e6, 90e6
 
@@ -41,7 +42,10 @@ def files(folder):
 
 def test_the_stick_holds_what_fat_can_hold_and_nothing_for_a_network(stick):
     found = files(stick)
-    assert {p.name for p in stick.iterdir()} == {*OPENED, "linux", "windows", "parts", "licences", *LISTS}
+    assert {p.name for p in stick.iterdir()} == {*OPENED, "sala-files"}
+    assert {p.name for p in (stick / "sala-files").iterdir()} == {*NOT_OPENED, *LISTS}
+    packs = {p.name for p in (stick / "sala-files/packs").iterdir()}
+    assert len(packs) == 2 and all(re.fullmatch(r"(sala|office)-\d{4}-\d\d-\d\d\.sala", name) for name in packs)
     assert not [p for p in found if p.is_symlink()]
     names = [p.relative_to(stick) for p in found]
     assert not [n for n in names if any(FORBIDDEN.search(part) for part in n.parts) or len(str(n)) > 200]
@@ -52,12 +56,13 @@ def test_the_stick_holds_what_fat_can_hold_and_nothing_for_a_network(stick):
 
 def test_it_is_small(stick):
     sizes = {
-        top.name: sum(p.stat().st_size for p in (files(top) if top.is_dir() else [top])) for top in stick.iterdir()
+        top.name: sum(p.stat().st_size for p in (files(top) if top.is_dir() else [top]))
+        for top in (*stick.iterdir(), *(stick / "sala-files").iterdir())
     }
     shared = sizes["parts"] + sizes["packs"]
     linux, windows = sizes["Sala"] + sizes["linux"] + shared, sizes["Sala.exe"] + sizes["windows"] + shared
     print(f"\nwith fonts and library: Linux {linux / 1e6:.1f} MB, Windows {windows / 1e6:.1f} MB")
-    print(f"all of a stick: {sum(sizes.values()) / 1e6:.1f} MB in {len(files(stick))} files")
+    print(f"all of a stick: {(sum(sizes.values()) - sizes['sala-files']) / 1e6:.1f} MB in {len(files(stick))} files")
     assert linux <= LARGEST_LINUX and windows <= LARGEST_WINDOWS
 
 
@@ -75,9 +80,9 @@ def test_no_file_is_named_after_who_reads_it(stick, content):
 
 def test_every_library_it_is_linked_with_is_on_it_or_on_any_linux(stick):
     """“Any”: a bare Debian has these; where libcups is missing nothing can be printed, and a PDF can still be saved."""
-    there = {p.name for p in files(stick / "linux")}
+    there = {p.name for p in files(stick / "sala-files/linux")}
     missing = set()
-    for path in (stick / "Sala", stick / "linux" / "sala", *(stick / "linux").rglob("*.so*")):
+    for path in (stick / "Sala", stick / "sala-files/linux" / "sala", *(stick / "sala-files/linux").rglob("*.so*")):
         told = subprocess.run([program("objdump"), "-p", path], capture_output=True, text=True).stdout
         missing |= set(re.findall(r"NEEDED\s+(\S+)", told)) - there
     assert {re.sub(r"\.so.*", "", name) for name in missing} <= {
@@ -112,12 +117,20 @@ def modules_on(stick):
         "names = set(program.toc) | set(program.open_embedded_archive('PYZ.pyz').toc)\n"
         "print('\\n'.join(names | set(zipfile.ZipFile(sys.argv[2]).namelist())))"
     )
-    command = [ROOT / ".venv/bin/python", "-c", code, stick / "linux" / "sala", stick / "linux" / "base_library.zip"]
+    command = [
+        ROOT / ".venv/bin/python",
+        "-c",
+        code,
+        stick / "sala-files/linux" / "sala",
+        stick / "sala-files/linux" / "base_library.zip",
+    ]
     linux = set(subprocess.run(command, capture_output=True, text=True, check=True).stdout.split())
-    linux |= {p.name.partition(".")[0] for p in (stick / "linux" / "python3.11" / "lib-dynload").iterdir()}
-    windows = {"math", "binascii"} | {p.name.partition(".")[0] for p in (stick / "windows").rglob("*.pyd")}  # built in
+    linux |= {p.name.partition(".")[0] for p in (stick / "sala-files/linux" / "python3.11" / "lib-dynload").iterdir()}
+    windows = {"math", "binascii"} | {
+        p.name.partition(".")[0] for p in (stick / "sala-files/windows").rglob("*.pyd")
+    }  # built in
     for name in ("python311.zip", "sala.zip"):
-        with zipfile.ZipFile(stick / "windows" / name) as packed:
+        with zipfile.ZipFile(stick / "sala-files/windows" / name) as packed:
             windows |= set(packed.namelist())
     tidy = lambda names: {re.sub(r"(/__init__)?\.pyc$", "", n).replace("/", ".") for n in names}  # noqa: E731
     return {"linux": tidy(linux), "windows": tidy(windows)}
@@ -137,8 +150,8 @@ def test_all_that_is_imported_is_there_and_nothing_for_a_network(stick, system):
 
 
 def test_every_part_has_its_licence(stick):
-    names = {p.name for p in (stick / "licences").iterdir()}
-    fonts = {f"{p.stem.rpartition(' ')[0]} OFL.txt" for p in (stick / "parts" / "fonts").glob("*.ttf")}
+    names = {p.name for p in (stick / "sala-files/licences").iterdir()}
+    fonts = {f"{p.stem.rpartition(' ')[0]} OFL.txt" for p in (stick / "sala-files/parts" / "fonts").glob("*.ttf")}
     assert (
         fonts
         | {
@@ -153,9 +166,9 @@ def test_every_part_has_its_licence(stick):
         }
         <= names
     )
-    parts = {p.stem for p in (stick / "licences" / "qt-parts").iterdir()}
+    parts = {p.stem for p in (stick / "sala-files/licences" / "qt-parts").iterdir()}
     assert {"HarfBuzz", "FreeType", "libjpeg-turbo", "libpng", "zlib", "PCRE2"} <= parts
-    assert all(p.stat().st_size > 500 for p in (stick / "licences").rglob("*.txt"))
+    assert all(p.stat().st_size > 500 for p in (stick / "sala-files/licences").rglob("*.txt"))
 
 
 def test_it_comes_back_from_fat32_as_it_went(stick, tmp_path):
@@ -191,11 +204,13 @@ def alone(carried, *arguments, start=(), program_name="Sala", **environment):
 
 def test_another_program_checks_its_files_and_its_list(stick):
     done = subprocess.run(
-        [program("sha256sum"), "--quiet", "--strict", "-c", "office.sha256"], cwd=stick, capture_output=True
+        [program("sha256sum"), "--quiet", "--strict", "-c", "sala-files/office.sha256"], cwd=stick, capture_output=True
     )
     assert done.returncode == 0, done.stdout
     key = ROOT / "build" / "keys" / "publisher.pub"
-    subprocess.run([program("minisign"), "-V", "-H", "-m", "office.sha256", "-p", str(key)], cwd=stick, check=True)
+    subprocess.run(
+        [program("minisign"), "-V", "-H", "-m", "sala-files/office.sha256", "-p", str(key)], cwd=stick, check=True
+    )
 
 
 def test_it_tells_what_it_is_where_nothing_else_is(carried, tmp_path):
@@ -226,11 +241,11 @@ def changed(archive):
 def test_libraries_are_loaded_from_their_archive_or_plain(stick, tmp_path, harm):
     """What is damaged or gone of the archive, or forbidden by the system, is taken from the plain files, and the program is the
     same."""
-    for name in ("Sala", "linux", "parts", "packs"):
+    for name in ("Sala", "sala-files/linux", "sala-files/parts", "sala-files/packs"):
         copy = shutil.copytree if (stick / name).is_dir() else shutil.copy2
         copy(stick / name, tmp_path / name)
     if callable(harm):
-        harm(tmp_path / "linux" / "libraries.zst")
+        harm(tmp_path / "sala-files/linux" / "libraries.zst")
     told = tmp_path / "opened"
     strace = [program("strace"), "-f", "-e", "trace=openat,memfd_create", "-o", str(told)]
     if isinstance(harm, str):
@@ -252,12 +267,12 @@ def test_where_a_stick_gives_no_right_to_start_programs_the_loader_does(stick, t
     folder = Path("/var/tmp") / f"sala-loader-{os.getpid()}"
     shutil.copytree(stick, folder)
     try:
-        (folder / "linux" / "sala").chmod(0o644)
+        (folder / "sala-files/linux" / "sala").chmod(0o644)
         done = alone(folder, "--selftest")  # the starter knows it
         assert done.returncode == 0 and "This copy is whole." in done.stdout
         (folder / "Sala").chmod(0o644)
         assert alone(folder, "--version").returncode != 0
-        done = alone(folder, "--selftest", start=["/lib64/ld-linux-x86-64.so.2"], program_name="linux/sala")
+        done = alone(folder, "--selftest", start=["/lib64/ld-linux-x86-64.so.2"], program_name="sala-files/linux/sala")
         assert done.returncode == 0 and "This copy is whole." in done.stdout
     finally:
         shutil.rmtree(folder)
@@ -282,7 +297,7 @@ def test_on_a_system_that_is_too_old_one_sentence_names_the_folder_that_opens(st
 def test_where_the_program_is_gone_the_starter_says_so(stick, tmp_path):
     shutil.copy2(stick / "Sala", tmp_path / "Sala")
     done = subprocess.run([tmp_path / "Sala"], env={"LC_ALL": "C.UTF-8"}, capture_output=True, text=True)
-    assert done.returncode == 1 and "linux/sala" in done.stderr and "open-anywhere" in done.stderr
+    assert done.returncode == 1 and "sala-files/linux/sala" in done.stderr and "open-anywhere" in done.stderr
 
 
 def test_it_writes_a_handout(carried, tmp_path):

@@ -125,7 +125,7 @@ def test_a_missing_part_is_named(windows, tmp_path):
 def test_without_any_part_there_is_one_box(windows, part):
     """Also where Python cannot begin, or ends with an error that there is no terminal for."""
     wine, stick, screen, _ = windows
-    path = stick / "windows" / part.removeprefix("half of ")
+    path = stick / "sala-files/windows" / part.removeprefix("half of ")
     whole = path.read_bytes()
     before = screen.pixels()
     if part.startswith("half"):
@@ -146,7 +146,7 @@ def test_without_any_part_there_is_one_box(windows, part):
 
 
 def test_nothing_of_wine_or_for_a_network_is_on_the_stick(stick):
-    found = [p for p in (stick / "windows").rglob("*") if p.suffix in (".dll", ".pyd", ".exe")]
+    found = [p for p in (stick / "sala-files/windows").rglob("*") if p.suffix in (".dll", ".pyd", ".exe")]
     assert len(found) > 30
     for path in [*found, stick / "Sala.exe"]:
         head = path.read_bytes()[:0x100]
@@ -174,5 +174,6 @@ def test_the_launcher_is_the_same_from_build_to_build(stick, tmp_path):
         capture_output=True,
     )
     for name in ("Sala.exe", "windows/sala.zip", "windows/python311.zip"):
-        one, other = ((folder / name).read_bytes() for folder in (stick, tmp_path / "again"))
+        inside = name if name == "Sala.exe" else f"sala-files/{name}"
+        one, other = (stick / inside).read_bytes(), (tmp_path / "again" / name).read_bytes()
         assert hashlib.sha256(one).digest() == hashlib.sha256(other).digest(), name

@@ -41,7 +41,7 @@ class Wine:
         self._run(program("wineboot"), "-i")
         self.be_windows("win10")
         self._run(program("wineserver"), "-w")  # until all of it has come to rest
-        functions = imported(stick / "windows" / "PySide6" / "Qt6Core.dll", "icuuc.dll")
+        functions = imported(stick / "sala-files" / "windows" / "PySide6" / "Qt6Core.dll", "icuuc.dll")
         assert functions, "nothing asks for icuuc.dll any more"
         source = folder / "icuuc.c"
         source.write_text("".join(_NO_CONVERTER if f == "ucnv_open" else _REFUSE.format(f) for f in functions))

@@ -14,10 +14,11 @@ from reader.core.drive import CopyError, CopyFault, Drive
 from reader.core.languages import LANGUAGES
 from reader.core.library import Library
 from reader.core.session import Screen, Session
-from reader.core.stick import UNFINISHED, Stick, StickError, StickKind, kind_of, read_list
+from reader.core.stick import UNFINISHED, Stick, StickError, StickKind, kind_of, list_file, read_list
 from reader.core.stick_check import check
 from reader.core.trust import Keys
 from reader.ui.platform.drives import SaveTarget
+from reader.ui.stick import stick_job
 from reader.ui.stick import stick_screen as stick_page
 from reader.ui.widgets.button import Button
 from reader.ui.widgets.label import Label
@@ -64,15 +65,15 @@ def test_a_whole_stick_is_said_to_be_whole_and_damage_is_named(page, root, qtbot
     press(qtbot, page, page.check)
     assert "is whole: 10 files" in page.message() and not page.rows()
     (root / "Sala").write_bytes(b"x" * 5000)
-    (root / "parts/empty").unlink()
+    (root / "sala-files/parts/empty").unlink()
     (root / "evil.exe").write_bytes(b"x")
     press(qtbot, page, page.check)
     assert "Do not trust this stick: 3 files" in page.message()
-    assert set(page.rows()) == {"Sala: changed", "parts/empty: missing", "evil.exe: should not be here"}
+    assert set(page.rows()) == {"Sala: changed", "sala-files/parts/empty: missing", "evil.exe: should not be here"}
 
 
 def test_a_list_that_was_changed_is_not_believed(page, root, qtbot):
-    file = root / StickKind.OFFICE.list_name
+    file = list_file(root, StickKind.OFFICE)
     file.write_bytes(file.read_bytes().replace(b"Sala.exe", b"Sala.com"))
     press(qtbot, page, page.check)
     assert "Do not trust it" in page.message() and page.check.isVisible()
@@ -97,7 +98,7 @@ def test_another_stick_is_made_and_is_whole(page, root, drive, qtbot, kind):
     assert kind_of(drive) is kind and not (drive / UNFINISHED).exists()
     assert not [c for c in check(drive, read_list(drive, KEYS, kind), KEYS) if c.fault]
     assert (drive / "letter.txt").read_bytes() == b"theirs"
-    assert ("packs/office.sala" in names(drive)) is (kind is StickKind.OFFICE)
+    assert ("sala-files/packs/office.sala" in names(drive)) is (kind is StickKind.OFFICE)
 
 
 def test_how_far_it_is_is_told_and_it_can_be_stopped_and_finished(page, root, drive, qtbot, monkeypatch):
@@ -180,7 +181,7 @@ def test_there_is_a_way_back_and_keys_reach_everything(page, qtbot):
 
 def test_a_take_away_stick_offers_no_settings_and_makes_its_own_kind_alone(content, open_window, root, drive, qtbot):
     for name in (StickKind.OFFICE.list_name, StickKind.OFFICE.signature_name):
-        (root / name).unlink()
+        (root / "sala-files" / name).unlink()
     window = open_window(content, Session(language="en"))
     window.environment = replace(window.environment, stick=Stick(root, KEYS))
     window.navigator.open_layer(Screen.STAFF)
@@ -239,7 +240,7 @@ def test_another_stick_is_checked_from_this_one(page, root, drive, qtbot):
     assert "Do not trust this stick: 2 files" in page.message()
     assert set(page.rows()) == {f"photos/deep/{n}: should not be here" for n in ("holiday", "photo.exe")}
     for kind in StickKind:
-        (drive / kind.list_name).unlink()
+        list_file(drive, kind).unlink()
     press(qtbot, page, page.other)
     press(qtbot, page, page.offers[0])
     assert "Do not trust it" in page.message()
@@ -248,7 +249,7 @@ def test_another_stick_is_checked_from_this_one(page, root, drive, qtbot):
 def test_an_offices_text_can_be_chosen_for_a_stick_to_take_away(page, root, drive, sample, qtbot):
     shutil.rmtree(sample.folder / "house")
     source = sample.add("garden", GARDEN.replace("[the house](work:house)", "home"), 2, STORY)
-    pack = build_pack(sample, root / "packs/garden.sala")
+    pack = build_pack(sample, root / "sala-files/packs/garden.sala")
     office = SecretKey.new()
     sign_pack(pack, office)
     (root / "office.pub").write_text(f"untrusted comment: an office\n{office.public}\n")
@@ -262,7 +263,7 @@ def test_an_offices_text_can_be_chosen_for_a_stick_to_take_away(page, root, driv
     (offer,) = [b for b in page.offers if "Also copy a text" in b.accessibleName()]
     assert offer.isChecked()
     press(qtbot, page, page.copy)
-    assert {"packs/garden.sala", "office.pub", "office.pub.minisig"} <= names(drive)
+    assert {"sala-files/packs/garden.sala", "sala-files/office.pub", "sala-files/office.pub.minisig"} <= names(drive)
 
 
 @pytest.mark.parametrize("tag", [t for t in LANGUAGES if t not in ("rad", "jra")])
@@ -312,8 +313,8 @@ def test_newer_texts_are_read_from_another_stick(sample, open_window, root, driv
     toml.write_text(toml.read_text("utf-8").replace("date = 2026-11-01", "date = 2026-11-20", 1), "utf-8")
     source = sample.folder / "garden" / "source.md"
     source.write_text(source.read_text("utf-8").replace("A tree.", "Two trees."), "utf-8")
-    (drive / "packs").mkdir()
-    new = build_pack(sample, drive / "packs" / "newer.sala")
+    (drive / "sala-files/packs").mkdir(parents=True)
+    new = build_pack(sample, drive / "sala-files/packs" / "newer.sala")
     sign_pack(new, key)
     press(qtbot, page, page.newer)
     assert window.screen_name() == "shelf"
@@ -325,8 +326,8 @@ def test_newer_texts_are_read_from_another_stick(sample, open_window, root, driv
     assert len(library.packs) == count and not library.problems
 
 
-def test_many_drives_are_made_one_after_the_other_and_one_that_fails_keeps_no_other_back(page, root, tmp_path, qtbot):
-    drives = [SaveTarget(tmp_path / f"d{n}", f"USB {n}", stick=True) for n in range(4)]
+def test_many_drives_are_made_together_and_one_that_fails_keeps_no_other_back(page, root, tmp_path, qtbot):
+    drives = [SaveTarget(tmp_path / f"d{n}", f"USB {n}", stick=True, size=16_000_000_000) for n in range(4)]
     for place in drives:
         place.path.mkdir()
     copy_to = drives[1].path
@@ -341,6 +342,45 @@ def test_many_drives_are_made_one_after_the_other_and_one_that_fails_keeps_no_ot
     drives[3].path.rmdir()  # pulled out before its turn
     press(qtbot, page, page.copy)
     rows = page.rows()
-    assert rows[:2] == ["USB 0: whole", "USB 1: whole"] and "is gone" in rows[2] and page.eject.isVisible()
+    assert rows[:2] == [f"USB {n} · {tmp_path}/d{n} · 16.0 GB: whole" for n in range(2)]
+    assert "is gone" in rows[2] and page.eject.isVisible()
     assert kind_of(drives[0].path) is StickKind.TAKE_AWAY and kind_of(copy_to) is StickKind.OFFICE
     assert names(drives[2].path) == {"Sala"}
+
+
+def test_drives_are_written_to_at_the_same_time_and_the_next_begins_by_itself(page, tmp_path, qtbot, monkeypatch):
+    drives = [SaveTarget(tmp_path / f"d{n}", "USB", stick=True, size=8_000_000_000) for n in range(7)]
+    for place in drives:
+        place.path.mkdir()
+    page.drives = lambda: drives
+    press(qtbot, page, page.make)
+    assert page.offers[-1].accessibleName() == "All drives at the same time"
+    press(qtbot, page, page.offers[-1])
+    assert "To take away" in page.message() and len(page.rows()) == 7
+    together, most, seen, lock = 0, 0, set(), threading.Lock()
+    four, whole = threading.Barrier(4), stick_job.copy
+
+    def counted(planned, tell, stopped):
+        nonlocal together, most
+        with lock:
+            together += 1
+            most = max(most, together)
+            first = len(seen) < 4
+            seen.add(planned.target)
+        if first:
+            four.wait(10)  # breaks where they are made one after the other
+        try:
+            return whole(planned, tell, stopped)
+        finally:
+            with lock:
+                together -= 1
+
+    monkeypatch.setattr(stick_job, "copy", counted)
+    told = []
+    page._drive_at.connect(lambda number, _: told.append((number, page.rows()[number])))
+    press(qtbot, page, page.copy)
+    assert most == 4 and seen == {place.path for place in drives}
+    assert {number for number, _ in told} == set(range(7))
+    assert all(f" % · USB · {tmp_path}/d{number} · 8.0 GB · To take away" in row for number, row in told)
+    assert all(row.endswith("8.0 GB: whole") for row in page.rows()) and "To take away" in page.message()
+    assert all(kind_of(place.path) is StickKind.TAKE_AWAY for place in drives)

@@ -53,7 +53,7 @@ def add(command: Command) -> None:
     again.add_argument(
         "--also",
         action="append",
-        metavar="packs/FILE.sala",
+        metavar="FILE.sala",
         help="an office's text that goes along on a stick to take away",
     )
     again.add_argument(
@@ -112,7 +112,7 @@ def _write_lists(root: Path, key: "signing.SecretKey", named: Path) -> int:
     from reader.publish.own_stick import sign_lists
 
     for kind, count in sign_lists(root, key).items():
-        print(f"{root / kind.list_name}: {count} files, signed with {named}")
+        print(f"{stick.list_file(root, kind)}: {count} files, signed with {named}")
     return 0
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from reader.app import Installation
 from reader.authoring import signing
 from reader.authoring.voices import VOICES
-from reader.core.stick import StickKind
+from reader.core.stick import StickKind, home_of, list_file
 from reader.desk.content.library_folder import CONTENT, LibraryFolder
 
 FORMATS = ("html", "epub", "cards", "m3u", "zim")
@@ -40,7 +40,7 @@ class Making:
         """Return a stick that has the reader's programs: beside the desk's own, the one that was made here last, or one
         of those that are `plugged` in; None where there is none."""
         here = Installation.here()
-        beside = here.packs.parent / READER if hasattr(sys, "frozen") else here.packs.parent / "stick"
+        beside = here.top / (READER if hasattr(sys, "frozen") else "stick")
         return next((p for p in (beside, self.library.build / STICK, *plugged) if is_stick(p)), None)
 
     def has_password(self) -> bool:
@@ -110,8 +110,7 @@ class Making:
 def is_stick(folder: Path) -> bool:
     """Return whether a folder is a stick, as far as one can tell without reading all of it."""
     try:
-        return (folder / "parts" / "publisher.pub").is_file() and any(
-            (folder / k.list_name).is_file() for k in StickKind
-        )
+        known = (folder / home_of(folder) / "parts" / "publisher.pub").is_file()
+        return known and any(list_file(folder, kind).is_file() for kind in StickKind)
     except OSError:  # a drive that is just being pulled out
         return False

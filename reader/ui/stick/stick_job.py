@@ -29,6 +29,8 @@ _PATIENCE_MS = 60_000
 """How long a drive may take to be let go of."""
 _PARTS = 1000
 """In how many parts the progress of one drive among many is told."""
+_AT_ONCE = 4
+"""How many drives are written to at the same time: the stick that is read gives no more."""
 
 
 class StickJob(QObject):
@@ -137,24 +139,46 @@ def planning(stick: Stick, drives: Sequence[SaveTarget], usual: StickKind) -> St
     return work
 
 
-def copying(plans: Sequence[tuple[SaveTarget, Plan]], begun: Callable[[int], None]) -> StickTask:
-    """Return the work of making copies one after the other; what goes wrong with one keeps no other from being made.
-    `begun` is told which one it is at. It ends in a Round."""
+def copying(plans: Sequence[tuple[SaveTarget, Plan]], at: Callable[[int, int], None]) -> StickTask:
+    """Return the work of making copies, some at the same time: where one ends the next begins. What goes wrong with one
+    keeps no other from being made. `at` is told how far which one is, in percent. It ends in a Round."""
 
     def work(progress: OnProgress, stopped: Callable[[], bool]) -> Round:
-        found: list[tuple[SaveTarget, Plan | Exception | None]] = []
-        for number, (drive, planned) in enumerate(plans):
-            begun(number)
+        found: list[Exception | None] = [None] * len(plans)
+        parts, back = [0] * len(plans), [False] * len(plans)
+        waiting, lock = iter(range(len(plans))), threading.Lock()
 
-            def tell(step: Step, before: int = number * _PARTS) -> None:
-                progress(before + _PARTS * step.done // max(step.total, 1), _PARTS * len(plans), step.reading_back)
+        def make(number: int) -> None:
+            def tell(step: Step) -> None:
+                part = _PARTS * step.done // max(step.total, 1)
+                percent = part * 100 // _PARTS
+                if percent != parts[number] * 100 // _PARTS:
+                    at(number, percent)
+                with lock:
+                    parts[number], back[number] = part, step.reading_back
+                    progress(sum(parts), _PARTS * len(plans), all(back))
 
             try:
-                copy(planned, tell, stopped)
-                found.append((drive, None))
-            except CopyError as error:
-                found.append((drive, error))
-        return Round(tuple(found))
+                copy(plans[number][1], tell, stopped)
+            except Exception as error:  # it is told beside the drive
+                found[number] = error
+            with lock:
+                parts[number], back[number] = _PARTS, True
+
+        def make_some() -> None:
+            while True:
+                with lock:
+                    number = next(waiting, None)
+                if number is None or stopped():
+                    return
+                make(number)
+
+        threads = [threading.Thread(target=make_some, name="drive", daemon=True) for _ in plans[:_AT_ONCE]]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        return Round(tuple((drive, error) for (drive, _), error in zip(plans, found, strict=True)))
 
     return work
 

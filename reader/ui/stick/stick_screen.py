@@ -4,7 +4,7 @@ Nothing is written before the reader saw what, where to, and of which kind it wi
 """
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.core.copy_plan import Plan, kind_for, plan
 from reader.core.copying import copy
 from reader.core.library import PACK_SUFFIX
-from reader.core.stick import UNFINISHED, Stick, StickKind, kind_of
+from reader.core.stick import HOMES, PACKS, UNFINISHED, Stick, StickKind, kind_of, list_file
 from reader.core.stick_check import Checked
 from reader.core.stick_packs import StickPack
 from reader.core.words import Words
@@ -23,6 +23,8 @@ from reader.ui.platform.drives import SaveTarget, other_drives
 from reader.ui.stick.stick_job import Round, StickJob, checking, copying, ejecting, planning
 from reader.ui.stick.stick_words import (
     busy_words,
+    copying_words,
+    drive_name,
     drive_words,
     fault_words,
     kind_words,
@@ -50,8 +52,8 @@ _NAMED = 12
 class StickScreen(QWidget):
     """What can be done with the stick that the program is read from."""
 
-    _drive_begun = Signal(int)
-    """From the thread: the copy to the drive with this number begins."""
+    _drive_at = Signal(int, int)
+    """From a thread: how far the copy to the drive with this number is, in percent."""
     packs_found = Signal(list)
     """Packs of other sticks, to be read in this sitting."""
 
@@ -98,7 +100,7 @@ class StickScreen(QWidget):
         for kind, button in self.kinds.items():
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, kind=kind: self.choose_kind(kind))
-        self._drive_begun.connect(self._begin_drive)
+        self._drive_at.connect(self._show_drive)
         self.job.progress.connect(self._go_on)
         self.job.finished.connect(self._finish)
         self.job.failed.connect(self._fail)
@@ -174,7 +176,7 @@ class StickScreen(QWidget):
         """Show what can be done; what was being done stops."""
         self.job.stop()
         self._busy = ""
-        listed = (self._stick.root / kind_of(self._stick.root).list_name).exists()
+        listed = list_file(self._stick.root, kind_of(self._stick.root)).exists()
         self._show_state(*((self.check, self.other, self.make, self.newer) if listed else (self.other, self.newer)))
         if (self._stick.root / UNFINISHED).exists():
             self.say_wrong(unfinished_words())
@@ -228,7 +230,7 @@ class StickScreen(QWidget):
             self.say(Words.of(self.tr("Choose the drive. Other files on it stay as they are.")))
         if len(drives := self.drives()) > 1:
             every = Button(self._look, self._icons, "copy", kind="flat", show_words=True)
-            every.set_words(Words.of(self.tr("All drives, one by one")))
+            every.set_words(Words.of(self.tr("All drives at the same time")))
             every.clicked.connect(lambda: self._plan_all(drives))
             self._add_row(every)
 
@@ -241,7 +243,7 @@ class StickScreen(QWidget):
             self.say(Words.of(self.tr("No other drive was found. Plug a USB stick in and try again.")))
         for drive in drives:
             button = Button(self._look, self._icons, icon, kind="flat", show_words=True)
-            button.set_words(Words(_named(drive)))
+            button.set_words(Words(drive_name(drive)))
             button.clicked.connect(partial(begin, drive))
             self._add_row(button)
         if self._rows and self.isVisible():
@@ -292,16 +294,20 @@ class StickScreen(QWidget):
 
     def find_newer(self) -> None:
         """Look for libraries on other sticks, at their top and where sticks have theirs."""
-        folders = [folder for drive in self.drives() for folder in (drive.path, drive.path / "packs")]
+        paths = [drive.path for drive in self.drives()]
+        folders = [folder for path in paths for folder in (path, *(path / home / PACKS for home in HOMES))]
         self._show_busy("newer")
         self.job.start(lambda _progress, _stopped: [p for f in folders for p in sorted(f.glob(f"*{PACK_SUFFIX}"))])
 
     def begin_copy(self) -> None:
         """Do what was planned and seen."""
         if self._round.plans:
+            plans = self._round.plans
             self._show_busy("copy all")
-            self._begin_drive(0)
-            self.job.start(copying(self._round.plans, self._drive_begun.emit))
+            self._say_kinds(plans)
+            for drive, one in plans:
+                self._add_line(copying_words(drive, one, 0))
+            self.job.start(copying(plans, self._drive_at.emit))
             return
         planned = self._plan
         if planned is None:
@@ -320,12 +326,13 @@ class StickScreen(QWidget):
             self._show_busy("eject")
             self.job.start(ejecting(paths))
 
-    def _begin_drive(self, number: int) -> None:
-        """Name the drive that is written to, large."""
-        drive, planned = self._round.plans[number]
-        words = self.tr("Drive {number} of {all}: {drive}")
-        name = f"{drive.name}, {kind_words(planned.kind).text}"
-        self._say_large(filled(words, number=str(number + 1), all=str(len(self._round.plans)), drive=name))
+    def _show_drive(self, number: int, percent: int) -> None:
+        """Show how far one of many drives is."""
+        if self._busy == "copy all":
+            drive, planned = self._round.plans[number]
+            row = self._rows[number]
+            assert isinstance(row, Label)
+            row.set_words(copying_words(drive, planned, percent))
 
     def stop(self) -> None:
         """Stop what is being done."""
@@ -362,9 +369,12 @@ class StickScreen(QWidget):
             self._round = Round(())
             self._show_plan(result)
         elif isinstance(result, Round):
+            made = self._round.plans
             self._round = result
             self._show_state(*((self.copy,) if result.plans else (self.eject, self.make)), self.cancel)
-            self._list(drive_words(drive, found) for drive, found in result.drives)
+            self._say_kinds(result.plans or made)
+            for drive, found in result.drives:
+                self._add_line(drive_words(drive, found))
         elif was == "newer" and isinstance(result, list):
             self.show_stick()
             if result:
@@ -388,7 +398,7 @@ class StickScreen(QWidget):
         self.show_stick()
         root = self._stick.root if self._drive is None else self._drive.path
         if self._drive is not None:
-            self._say_large(Words(_named(self._drive)))
+            self._say_large(Words(drive_name(self._drive)))
         wrong = [c for c in checked if c.fault is not None]
         if (root / UNFINISHED).exists() and (self._drive is not None or not wrong):
             self.say_wrong(unfinished_words())
@@ -405,9 +415,12 @@ class StickScreen(QWidget):
         if len(rows) > _NAMED:
             rows = [*rows[:_NAMED], Words(f"… {len(rows) - _NAMED}")]
         for words in rows:
-            row = Label(self._look)
-            row.set_words(words)
-            self._add_row(row)
+            self._add_line(words)
+
+    def _add_line(self, words: Words) -> None:
+        row = Label(self._look)
+        row.set_words(words)
+        self._add_row(row)
 
     def _say_large(self, words: Words) -> None:
         self._large.set_words(words)
@@ -417,6 +430,11 @@ class StickScreen(QWidget):
         """Name the kind of what is made, large."""
         self._say_large(kind_words(kind))
 
+    def _say_kinds(self, plans: Sequence[tuple[SaveTarget, Plan]]) -> None:
+        """Name the kind of what is made on many drives, large, where it is one; else each line names it."""
+        if len(kinds := {planned.kind for _, planned in plans}) == 1:
+            self._say_kind(*kinds)
+
     def _show_plan(self, planned: Plan) -> None:
         self._plan = planned
         said = plan_words(planned, self._drive.name if self._drive is not None else "")
@@ -424,7 +442,7 @@ class StickScreen(QWidget):
             self._show_state(self.make, self.cancel)
             self.say_wrong(said)
             return
-        kinds = [kind for kind in StickKind if (planned.source / kind.list_name).exists()]
+        kinds = [kind for kind in StickKind if list_file(planned.source, kind).exists()]
         self._show_state(self.copy, self.cancel, *((self.kinds[k] for k in kinds) if len(kinds) > 1 else ()))
         for kind, button in self.kinds.items():
             button.setChecked(kind is planned.kind)
@@ -475,8 +493,3 @@ class StickScreen(QWidget):
         self.cancel.set_words(Words.of(QCoreApplication.translate("HandoutScreen", "Stop")))
         for kind, button in self.kinds.items():
             button.set_words(kind_words(kind))
-
-
-def _named(drive: SaveTarget) -> str:
-    """Return what tells a drive from others: its name, where it is, how large it is."""
-    return f"{drive.name} · {drive.path}" + (f" · {drive.size / 1e9:.1f} GB" if drive.size else "")

@@ -46,13 +46,24 @@ def fault_words(checked: Checked) -> Words:
     return Words.of(said[checked.fault] if checked.fault is not None else "").after(f"{checked.name}: ")
 
 
+def drive_name(drive: SaveTarget) -> str:
+    """Return what tells a drive from others: its name, where it is, how large it is."""
+    return f"{drive.name} · {drive.path}" + (f" · {drive.size / 1e9:.1f} GB" if drive.size else "")
+
+
 def drive_words(drive: SaveTarget, found: Plan | Exception | None) -> Words:
     """Return a drive's name, with what will be made of it, what was made, or why nothing is."""
+    name = drive_name(drive)
     if found is None:
-        return filled(translate("StickScreen", "{drive}: whole"), drive=drive.name)
+        return filled(translate("StickScreen", "{drive}: whole"), drive=name)
     if isinstance(found, Plan):
-        return kind_words(found.kind).after(f"{drive.name} ({sum(found.writing.values()) / 1e6:.0f} MB) · ")
-    return trouble_words(found).after(f"{drive.name}: ")
+        return kind_words(found.kind).after(f"{name} (+{sum(found.writing.values()) / 1e6:.0f} MB) · ")
+    return trouble_words(found).after(f"{name}: ")
+
+
+def copying_words(drive: SaveTarget, planned: Plan, percent: int) -> Words:
+    """Return a drive's name, with what is being made of it, and how far that is."""
+    return kind_words(planned.kind).after(f"{percent} % · {drive_name(drive)} · ")
 
 
 def plan_words(planned: Plan, drive: str) -> Words:

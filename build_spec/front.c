@@ -1,0 +1,68 @@
+/* Sala.exe: looks whether this Windows can run Sala, then starts sala-files\windows\sala.exe and ends as that ends.
+
+   It is of 32 bits, so that a Windows of 32 bits can start it too, and hear why Sala cannot run there; and it asks for nothing that an old
+   Windows lacks. */
+#define _WIN32_WINNT 0x0601
+#define TOP L""
+#define PLACE L"sala-files\\windows"
+#include "telling.h"
+
+/* Returns whether this Windows runs programs of 64 bits. */
+static int runs_64_bits(void)
+{
+    SYSTEM_INFO about;
+    GetNativeSystemInfo(&about);
+    return about.wProcessorArchitecture == PROCESSOR_ARCHITECTURE_AMD64;
+}
+
+/* Starts the program, suspended, with what this one was given; returns whether it is there. */
+static int start(const wchar_t *program, PROCESS_INFORMATION *started)
+{
+    STARTUPINFOW how = {.cb = sizeof how, .dwFlags = STARTF_USESTDHANDLES};
+    how.hStdInput = GetStdHandle(STD_INPUT_HANDLE);
+    how.hStdOutput = GetStdHandle(STD_OUTPUT_HANDLE);
+    how.hStdError = GetStdHandle(STD_ERROR_HANDLE);
+    return CreateProcessW(program, GetCommandLineW(), NULL, NULL, TRUE, CREATE_SUSPENDED, NULL, NULL, &how, started);
+}
+
+/* Has the program end with this one, whoever ends it; but not what the program itself opens. */
+static void end_together(HANDLE program)
+{
+    JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits = {
+        .BasicLimitInformation.LimitFlags = JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE | JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK,
+    };
+    HANDLE job = CreateJobObjectW(NULL, NULL);
+    if (job && SetInformationJobObject(job, JobObjectExtendedLimitInformation, &limits, sizeof limits))
+        AssignProcessToJobObject(job, program);
+}
+
+int WINAPI wWinMain(HINSTANCE instance, HINSTANCE before, LPWSTR line, int show)
+{
+    static wchar_t program[LONGEST];
+    (void)instance, (void)before, (void)line, (void)show;
+    int given = 0;
+    wchar_t **words = CommandLineToArgvW(GetCommandLineW(), &given);
+    asked_for = words && given > 1;
+    DWORD length = GetModuleFileNameW(NULL, self, LONGEST - 64), code = 1;
+    wchar_t *slash = length && length < LONGEST - 64 ? wcsrchr(self, L'\\') : NULL;
+    if (!slash)
+        return fail(L"Sala.exe");
+    if (!runs_64_bits())
+        return say(L"This Windows is of 32 bits, and Sala needs one of 64. Open the folder “open-anywhere” beside it: every text is in "
+                   L"it, to be read with what this computer has.\n\n"
+                   L"Windows เครื่องนี้เป็นแบบ 32 บิต แต่ Sala ต้องใช้แบบ 64 บิต โปรดเปิดโฟลเดอร์ “open-anywhere” ที่อยู่ข้างกัน "
+                   L"มีทุกเรื่องให้อ่านด้วยโปรแกรมของเครื่องนี้");
+    if (too_old())
+        return say_too_old();
+    PROCESS_INFORMATION started;
+    _snwprintf(program, LONGEST - 1, L"%.*ls\\" PLACE L"\\sala.exe", (int)(slash - self), self);
+    if (!start(program, &started))
+        return is_there(program) ? broke_down() : fail(PLACE L"\\sala.exe");
+    end_together(started.hProcess);
+    AllowSetForegroundWindow(started.dwProcessId);
+    ResumeThread(started.hThread);
+    WaitForSingleObject(started.hProcess, INFINITE);
+    GetExitCodeProcess(started.hProcess, &code);
+    /* A program that Windows ends has said nothing itself. */
+    return code >= 0xC0000000 ? broke_down() : (int)code;
+}
