@@ -26,17 +26,39 @@ def test_a_text_at_the_limits_is_shown_and_nobody_waits_for_long(qtbot, fonts, i
     assert kept.longest[0] < 2.0, kept.steps
 
 
-def test_of_a_long_list_of_parts_what_is_in_view_is_named_first_and_then_all(
-    qtbot, fonts, icons, translation, tmp_path
-):
-    window = make_window(tmp_path, Library([]), fonts, icons, translation)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    window.navigator.library = Library([largest.build("many parts", tmp_path)], largest.KEYS)
-    window.forget_texts()
-    window.choose_language("en")
-    window.open_work("large", "200")
+@pytest.fixture
+def opened(qtbot, fonts, icons, translation, tmp_path):
+    """Return a function that opens a text at the limits in a window, at a block."""
+
+    def open_case(case, place):
+        window = make_window(tmp_path, Library([]), fonts, icons, translation)
+        qtbot.addWidget(window)
+        window.resize(1366, 768)
+        window.show()
+        window.navigator.library = Library([largest.build(case, tmp_path)], largest.KEYS)
+        window.forget_texts()
+        window.choose_language("en")
+        window.open_work("large", place)
+        return window
+
+    return open_case
+
+
+def test_a_meeting_shows_the_part_that_is_read_before_the_others_are_counted(opened, qtbot):
+    window = opened("many letters", "b-2500")
+    window.start_meeting()
+    meeting = window.meeting_screen
+    assert meeting.item.block_id == "b-2500" and not meeting.where() and len(meeting.items) < limits.BLOCKS.most
+    meeting.go_to(meeting.at + 1)
+    qtbot.waitUntil(lambda: bool(meeting.where()))
+    assert meeting.item.block_id == "b-2501" and len(meeting.items) == limits.WORK.most - 1
+    assert meeting.where() == f"{meeting.at + 1} of {limits.WORK.most - 1}" and meeting.items[meeting.at] is meeting.item
+    window.end_meeting()
+    assert window.text_screen.place() == "b-2501"
+
+
+def test_of_a_long_list_of_parts_what_is_in_view_is_named_first_and_then_all(opened, qtbot):
+    window = opened("many parts", "200")
     contents = window.text_screen.contents
     assert contents.isVisible() and len(contents._buttons) < limits.SECTIONS.most
     for size in (100, 150):

@@ -72,6 +72,7 @@ class MeetingScreen(QWidget):
         look = _for_a_room(look)
         self._look, self._pictures, self._chips = look, pictures, chips
         self._items: Sequence[Item] = ()
+        self._whole = True
         self._at, self._part = 0, 0
         self._waits = False
         self._notice = Words("")
@@ -147,9 +148,10 @@ class MeetingScreen(QWidget):
 
     # --- what is shown ---
 
-    def show_items(self, items: Sequence[Item], at: int, keep: bool = False) -> None:
-        """Show `items` from the one at `at`; with `keep` they are the same ones in other languages."""
-        self._items = items
+    def show_items(self, items: Sequence[Item], at: int, keep: bool = False, whole: bool = True) -> None:
+        """Show `items` from the one at `at`; with `keep` they are the same ones in other languages. Where they are not
+        the `whole`, how many there are is not said."""
+        self._items, self._whole = items, whole
         self._at = min(max(at, 0), max(len(items) - 1, 0))
         self._part = self._part if keep else 0
         self.set_blank(False)
@@ -248,6 +250,8 @@ class MeetingScreen(QWidget):
         words = filled(self.tr("{number} of {total}"), number=str(self._at + 1), total=str(len(self._items)))
         if self._notice.text:
             words = self._notice
+        elif not self._whole:
+            words = Words("")
         elif wanted - shown and item.compositions[0].block(item.index).segments:
             missing = ", ".join(language(tag).own_name for tag in sorted(wanted - shown))
             words = filled(self.tr("Not yet translated into {language}"), language=missing)

@@ -102,10 +102,14 @@ class SetSlide:
         )
 
 
-def items_of(compositions: tuple[Composition, ...]) -> list[Item]:
-    """Return every block of a work that a meeting can show, in order."""
+def items_of(compositions: tuple[Composition, ...], section: int | None = None) -> list[Item]:
+    """Return every block of a work, or of one section, that a meeting can show, in order."""
     work = compositions[0]
-    return [Item(compositions, i) for i in range(len(work)) if any(c.stands_alone(i) for c in compositions)]
+    first, last = 0, len(work)
+    if section is not None:
+        first = work.section_start(section)
+        last = first + len(work.sections[section])
+    return [Item(compositions, i) for i in range(first, last) if any(c.stands_alone(i) for c in compositions)]
 
 
 class SlideMaker:
