@@ -52,9 +52,24 @@ def test_a_meeting_shows_the_part_that_is_read_before_the_others_are_counted(ope
     meeting.go_to(meeting.at + 1)
     qtbot.waitUntil(lambda: bool(meeting.where()))
     assert meeting.item.block_id == "b-2501" and len(meeting.items) == limits.WORK.most - 1
-    assert meeting.where() == f"{meeting.at + 1} of {limits.WORK.most - 1}" and meeting.items[meeting.at] is meeting.item
+    assert (
+        meeting.where() == f"{meeting.at + 1} of {limits.WORK.most - 1}" and meeting.items[meeting.at] is meeting.item
+    )
     window.end_meeting()
     assert window.text_screen.place() == "b-2501"
+
+
+def test_a_very_long_paragraph_is_divided_for_a_meeting_beside_what_one_does(opened, qtbot):
+    window = opened("paragraphs, my", "b-1")
+    window.start_meeting()
+    meeting = window.meeting_screen
+    assert meeting.item.block_id == "b-1" and meeting.view.slide is None and meeting._making.busy
+    qtbot.waitUntil(lambda: meeting.view.slide is not None)
+    assert meeting.view.set_slide.fits and meeting.view.slide.parts == len(meeting.slides(meeting.at)) > 10
+    meeting.go_to(meeting.at + 1)
+    assert meeting._making.busy and meeting.view.slide.item.block_id == "b-1"
+    meeting.step(1)  # nobody waits for it
+    assert meeting.view.slide.item.block_id == "b-2" and meeting.part == 1
 
 
 def test_of_a_long_list_of_parts_what_is_in_view_is_named_first_and_then_all(opened, qtbot):

@@ -309,9 +309,7 @@ class ComicCanvas(QWidget):
     def _panels(self, shown: Shown) -> tuple[int, ...]:
         return (shown.stop,) if shown.guided else shown.page.panels
 
-    def _paint(
-        self, painter: QPainter, shown: Shown, offset: float, closely: bool, painted: int = 0
-    ) -> int:
+    def _paint(self, painter: QPainter, shown: Shown, offset: float, closely: bool, painted: int = 0) -> int:
         """Paint a page from the panel of the number `painted` on, the first with the art; return up to which: when
         looked at `closely` all of them."""
         assert self._comic is not None

@@ -82,7 +82,9 @@ class WorkPresenter:
         for reader in readers:
             same = next((c for c in known if c.reader == reader), None)
             others = known or found
-            found.append(same or (self.library.reopen(others[0], reader) if others else self.library.open(work, reader)))
+            found.append(
+                same or (self.library.reopen(others[0], reader) if others else self.library.open(work, reader))
+            )
         self._composed = tuple(found)
         return self._composed
 

@@ -19,6 +19,7 @@ from reader.ui.document.pictures import Pictures
 from reader.ui.i18n.translation import filled
 from reader.ui.meeting.slide_view import SlideView
 from reader.ui.meeting.slides import Item, Slide
+from reader.ui.platform.incremental import ONE_STEP, IncrementalTask
 from reader.ui.platform.keys import key_of
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
@@ -75,6 +76,7 @@ class MeetingScreen(QWidget):
         self._whole = True
         self._at, self._part = 0, 0
         self._waits = False
+        self._making = IncrementalTask(self, ONE_STEP)
         self._notice = Words("")
         self.audience: Audience | None = None
         self.view = SlideView(look, pictures)
@@ -205,12 +207,18 @@ class MeetingScreen(QWidget):
         return self.audience if self.audience is not None else self.view
 
     def slides(self, at: int) -> tuple[Slide, ...]:
-        """Return the slides of the item at `at`."""
+        """Return the slides of the item at `at`; what is still being made of it is made now."""
+        self._making.finish()
         return self.stage.maker.slides(self._items[at])
 
     def _show(self) -> None:
         self._waits = not self.stage.isVisible()  # its size is not known before
+        self._making.stop()
         if not self._items or self._waits:
+            return
+        maker, item = self.stage.maker, self._items[self._at]
+        if not maker.is_quick(item):  # what was there before stays until it is divided
+            self._making.start_later(maker.making(item), lambda _: self._show())
             return
         slides = self.slides(self._at)
         self._part = min(self._part, len(slides) - 1)
@@ -241,7 +249,9 @@ class MeetingScreen(QWidget):
     def _show_where(self) -> None:
         if not self._items:
             return
-        last = self._at == len(self._items) - 1 and self._part == len(self.slides(self._at)) - 1
+        last = (
+            self._at == len(self._items) - 1 and not self._making.busy and self._part == len(self.slides(self._at)) - 1
+        )
         self.previous.setEnabled(self._at > 0 or self._part > 0)
         self.next.setEnabled(not last)
         item = self._items[self._at]

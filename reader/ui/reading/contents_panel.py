@@ -25,7 +25,6 @@ from reader.ui.widgets.button import Button
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.widgets.scroll_content import ScrollContent, use_own_viewport
 
-
 _AT_ONCE = 40
 """How many parts are named at once: more than are in view."""
 

@@ -126,7 +126,9 @@ class SearchController(Controller):
         place, reader = self._place, self._reader
         only = Filter(place.topic, place.kind)
         if not (place.query or "").strip():
-            offered = yield from self._finder.offering(reader, only, limit=self._hits if only else self._hits + _OFFERED)
+            offered = yield from self._finder.offering(
+                reader, only, limit=self._hits if only else self._hits + _OFFERED
+            )
             return offered, []
         results = yield from self._finder.searching(place.query or "", reader, limit=self._hits, only=only)
         return results, [search_problem(error) for error in results.broken]

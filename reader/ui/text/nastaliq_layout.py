@@ -243,8 +243,11 @@ class NastaliqLayout(TextLayout):
         if selection and selection[0] < selection[1]:
             grounds.append((*selection, ink.select))
             coloured.append((*selection, ink.words))
+        view = self.in_view(painter, at)
         for number, (top, bottom) in enumerate(self.line_places()):
-            if not self.is_seen(number, at, clip):
+            if not self.is_seen(number, at, clip) or (
+                not view.isNull() and not view.top() < bottom < view.bottom() + bottom - top
+            ):
                 continue
             line = self._lines[number]
             first, last = min((p.start for p in line.parts), default=0), line.end
@@ -278,7 +281,7 @@ def _paint_line(
     painter.setPen(color)
     first, last = min((p.start for p in line.parts), default=0), line.end
     coloured = [c for c in coloured if c[0] < last and c[1] > first]
-    if not coloured:
+    if all(c[2] == color for c in coloured):
         if line.drawn is None:
             line.drawn = _together(line)
         for together in line.drawn:
