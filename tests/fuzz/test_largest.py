@@ -13,7 +13,8 @@ from tests.monkey import make_window
 
 
 @pytest.mark.parametrize(
-    "case", ["paragraphs, my", "words without an end, ur", "spans, en", "tables of 30 columns, en"]
+    "case",
+    ["spans, my", "words without an end, ur", "tables of 30 columns, en", "many letters", "many parts", "balloons, ur"],
 )
 def test_a_text_at_the_limits_is_shown_and_nobody_waits_for_long(qtbot, fonts, icons, translation, tmp_path, case):
     """It took four seconds to a hundred: a meeting, a handout. What other programs do does not count."""
@@ -21,9 +22,10 @@ def test_a_text_at_the_limits_is_shown_and_nobody_waits_for_long(qtbot, fonts, i
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()
-    kept = largest.read(window, largest.build(case, tmp_path), case.rpartition(", ")[2])
+    tag = case.rpartition(", ")[2] if ", " in case else "en"
+    kept = largest.read(window, largest.build(case, tmp_path), tag)
     assert {"open", "meeting", "handout", "ask"} <= kept.steps.keys()
-    assert kept.longest[0] < 2.0, kept.steps
+    assert kept.longest[0] < 0.5, kept.steps  # 50 ms on a quiet machine, ten times as long on a slow one in a trace
 
 
 @pytest.fixture

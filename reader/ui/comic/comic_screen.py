@@ -293,7 +293,8 @@ class ComicScreen(QWidget):
             label = self._below[i][0]
             label.set_words(words, style)
             self._below[i] = (label, words, style)
-            high += label.heightForWidth(inner) + (GRID // 2 if i else 0)
+            label.resize(inner, label.heightForWidth(inner))  # its layout need not measure it at any other width
+            high += label.height() + (GRID // 2 if i else 0)
         return high
 
     def below(self) -> list[str]:

@@ -212,16 +212,22 @@ class NastaliqLayout(TextLayout):
 
     def caret(self, position: int) -> QRectF:
         number = self.line_at(position)
-        line, (top, bottom) = self._lines[number], self.line_places()[number]
+        top, bottom = self.line_places()[number]
+        return QRectF(self._x_of(self._lines[number], position), top, 2, bottom - top)
+
+    def carets(self, positions: Iterable[int]) -> list[float]:
+        return [self._x_of(self._lines[0], position) for position in positions]
+
+    def _x_of(self, line: Line, position: int) -> float:
+        """Return where on its line an offset stands."""
         starts, numbers = line.order
         if (before := bisect_right(starts, position)) > 0:
             last = numbers[before - 1]
             part = line.parts[last]
-            x = line.places[last] + part.piece.edges[min(position, part.end) - part.start]
-        else:  # an empty line
-            rtl, center = self.style.language.rtl, self.style.align == "center"
-            x = self.width / 2 if center else self.width * ((self.style.align == "start") == rtl)
-        return QRectF(x, top, 2, bottom - top)
+            return line.places[last] + part.piece.edges[min(position, part.end) - part.start]
+        # an empty line
+        rtl, center = self.style.language.rtl, self.style.align == "center"
+        return self.width / 2 if center else self.width * ((self.style.align == "start") == rtl)
 
     def rects(self, start: int, end: int) -> list[QRectF]:
         return [
