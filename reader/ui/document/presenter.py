@@ -120,7 +120,6 @@ class WorkPresenter:
         for pictures in self._pictures.values():
             pictures.forget()
         self._drawn.clear()
-        self._composed = ()
 
     def ways_on(self, work: Work, reader: Reader, own: str) -> list[WaysOn]:
         """Return what may be read after a work: the next of its topic, two others, and the shelf; the program's words are
