@@ -102,6 +102,12 @@ class Composition:
         return next((e for e in self._editions if e.translated), self._editions[0])
 
     @property
+    def is_damaged(self) -> bool:
+        """Whether something of it could not be read, as far as it was read."""
+        damaged = any(blocks[0].kind is BlockKind.DAMAGED for blocks in self.sections)
+        return damaged or bool(self.damaged_languages) or None in self._words.values()
+
+    @property
     def origin(self) -> Origin:
         """Who vouches for the work."""
         return self._pack.vouching.origin

@@ -21,6 +21,7 @@ from reader.core.composition import Reader
 from reader.core.languages import LANGUAGES, language
 from reader.core.library import Library
 from reader.core.session import Location, Session
+from reader.ui.comic import comic_canvas
 from reader.ui.comic.lettering import LARGEST, PADDING, SMALLEST, letter_panel
 from reader.ui.comic.page_painter import panel_area
 from reader.ui.document import picture_cache
@@ -666,7 +667,7 @@ def test_what_comes_next_is_painted_ahead_and_is_the_same(opened, qtbot, monkeyp
     page = opened(tag, view).comic_screen
     painted = []
     paint = page.view._paint
-    monkeypatch.setattr(page.view, "_paint", lambda *parts, **named: (painted.append(1), paint(*parts, **named)))
+    monkeypatch.setattr(page.view, "_paint", lambda *parts, **named: (painted.append(1), paint(*parts, **named))[1])
     for _ in range(4):
         qtbot.waitUntil(lambda: not page.view._ahead.busy)
         page.view.grab()
@@ -676,6 +677,17 @@ def test_what_comes_next_is_painted_ahead_and_is_the_same(opened, qtbot, monkeyp
         assert not painted
         page.view._paint_anew()
         assert page.view.grab().toImage() == seen and painted
+
+
+def test_a_page_of_very_many_balloons_is_painted_some_at_each_frame_and_comes_whole(opened, qtbot, monkeypatch):
+    view = opened("my", PAGES).comic_screen.view
+    qtbot.waitUntil(lambda: not view._ahead.busy)
+    whole = view.grab().toImage()
+    monkeypatch.setattr(comic_canvas, "_AT_ONCE", 1)
+    view._paint_anew()
+    assert view.grab().toImage() != whole and not view._is_finished(view.shown())
+    qtbot.waitUntil(lambda: view._is_finished(view.shown()))
+    assert view.grab().toImage() == whole
 
 
 def test_another_comic_is_drawn_a_step_at_a_time_and_the_first_frame_of_all_is_whole(content, open_window, qtbot):

@@ -28,7 +28,7 @@ def makers(content, typesetter, tags):
         compositions = texts.composed(work, [Reader(tag) for tag in tags])
         pictures = texts.pictures(work)
         maker = SlideMaker(typesetter, lambda _, kept=pictures: kept, ROOM, SCREEN.height(), range(len(tags)))
-        maker.slides = cache(maker._slides)
+        maker.slides = cache(maker.slides)
         found.append((maker, items_of(compositions)))
     return found
 

@@ -11,7 +11,7 @@ from fontTools.ttLib import TTFont
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from icu4py.breakers import LineBreaker
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout
 
 from reader.authoring.line_breaks import breaks, with_breaks
@@ -22,6 +22,7 @@ from reader.core.composition import Reader
 from reader.core.languages import LANGUAGES, NASTALIQ, SCRIPTS, language
 from reader.core.words import Span, Style, Words
 from reader.ui.i18n.translation import filled
+from reader.ui.text.nastaliq_layout import NastaliqLayout
 from reader.ui.text.qt_text_layout import QtTextLayout
 from reader.ui.text.typesetter import Ink, TextStyle
 from tests.conftest import ROOT
@@ -358,3 +359,28 @@ def test_a_number_after_a_latin_name_stays_on_its_side(typesetter):
     line = typesetter.set(words, TextStyle(language("ar"), 20), 600)
     name, day = words.text.index("Sala"), words.text.index("23")
     assert line.rects(day, day + 2)[0].right() < line.rects(name, name + 4)[0].left()
+
+
+@pytest.mark.parametrize("tag", ["en", "my", "km", "ar", "ur"])
+def test_what_is_clipped_is_not_painted_and_what_is_seen_is_the_same(content, typesetter, tag):
+    words = max(all_words(content, tag), key=lambda words: len(words.text))
+    text = typesetter.set(words, TextStyle(language(tag), 20), 180)
+    assert text.line_count > 12
+    whole, part = (QImage(200, round(text.height) + 40, QImage.Format.Format_RGB32) for _ in range(2))
+    tops = [top for top, _ in text.line_places()]
+    seen = QRect(0, round(tops[5]) + 7, 200, round(tops[8] - tops[5]))
+    for image, clip in ((whole, None), (part, seen)):
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        if clip is not None:
+            painter.setClipRect(clip)
+        text.paint(painter, QPointF(10, 0), BLACK, (3, len(words.text) - 3), ((8, 90),))
+        painter.end()
+    assert part.copy(seen) == whole.copy(seen) and part != whole
+    if isinstance(text, NastaliqLayout):
+        afresh = NastaliqLayout(words, text.style, text.width, typesetter._pieces)
+        painter = QPainter(part)
+        painter.setClipRect(seen)
+        afresh.paint(painter, QPointF(10, 0), BLACK)
+        painter.end()
+        assert 3 <= sum(line.drawn is not None for line in afresh._lines) <= 6

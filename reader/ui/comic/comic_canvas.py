@@ -7,7 +7,7 @@ Signals: ``step_requested(1 or -1)``, ``end_requested(1 or -1)`` to the last or 
 from collections import OrderedDict
 from collections.abc import Generator, Iterator
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -47,6 +47,8 @@ _MOST_CLOSELY = 16_000_000
 _SWIPE = 60
 _WHEEL = 120
 _KEPT = 400
+_AT_ONCE = 12
+"""After how many balloons of a page the others wait for the next frame: nearly every page has fewer."""
 _FACES = 3
 """Of how many stops the painted view is kept: of the current one, of the one before it, and of the next."""
 _APART = 4
@@ -82,11 +84,13 @@ class ComicCanvas(QWidget):
         self._stop = 0
         self.opening = False
         """Whether a comic is still being drawn that was not there before: nothing stands in the view yet."""
-        self._before: Shown | None = None
+        self._before: QPixmap | None = None
         self._offset = 0.0
         self._zoom, self._pan = 0, QPointF()
         self._lettered: OrderedDict[tuple[str, str, bool], list[Lettered]] = OrderedDict()
         self._faces: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
+        self._unfinished: dict[tuple[object, ...], int] = {}
+        """How many panels are painted on a face that lacks others."""
         self._found: dict[int, Highlight] = {}
         self._pressed: QPoint | None = None
         self._dragged = QPoint()
@@ -107,19 +111,20 @@ class ComicCanvas(QWidget):
     def show_stop(self, comic: Comic, pictures: Pictures, view: ComicView, stop: int, by: int = 0) -> None:
         """Show a page or a panel; `by` is 1 or -1 where it follows the one before or goes before it. Another comic than
         the one before comes a moment later: nothing waits until it is drawn."""
-        before = self.shown() if by and self._comic is not None else None
+        left = self.shown() if by else None
+        before = self._faces.get(self._face_key(left)) if left is not None else None
         another = self._comic is None or self._comic.composition.work.id != comic.composition.work.id
         # The program's first frame is whole.
         self.opening = another and self.window().isVisible()
         if self._comic is not comic:
             self._lettered.clear()
-            self._faces.clear()
+            self._forget_faces()
         if self._stop != stop or self._view is not view:
             self._pan = QPointF()
         self._comic, self._pictures, self._view, self._stop = comic, pictures, view, stop
         self._glide.stop()
         self._before, self._offset = before, 0.0
-        if before is not None:
+        if left is not None:
             # The new one comes from where the reading goes on.
             self._offset = self.width() * by * (-1.0 if comic.rtl else 1.0)
             self._glide.by(-self._offset)
@@ -242,12 +247,14 @@ class ComicCanvas(QWidget):
             return
         if self._before is not None and self._offset:
             away = self._offset - (self.width() if self._offset > 0 else -self.width())
-            painter.drawPixmap(QPointF(away, 0.0), self._face(self._before))
+            painter.drawPixmap(QPointF(away, 0.0), self._before)
         painter.setRenderHints(_SMOOTH)
         if self._zoom:
             self._paint(painter, shown, self._offset, closely=True)
         else:
             painter.drawPixmap(QPointF(self._offset, 0.0), self._face(shown))
+            if not self._is_finished(shown):
+                QTimer.singleShot(0, self, self.update)
         if self.hasFocus():
             painter.resetTransform()
             painter.setClipping(False)
@@ -257,27 +264,41 @@ class ComicCanvas(QWidget):
 
     def _face(self, shown: Shown) -> QPixmap:
         """Return what fits into the view as it is painted; kept, so that a page that glides is painted once, not at
-        every frame."""
-        ratio = self.devicePixelRatioF()
-        elsewhere = self._elsewhere if shown.stop == self._stop else ()
-        key = (shown.stop, shown.guided, elsewhere, self.width(), self.height(), ratio)
+        every frame. Of a page with very many balloons each call paints some more."""
+        key, ratio = self._face_key(shown), self.devicePixelRatioF()
         if key not in self._faces:
             face = QPixmap(self.size() * ratio)
             face.setDevicePixelRatio(ratio)
             face.fill(self._look.color("sheet"))
+            self._faces[key], self._unfinished[key] = face, 0
+            if len(self._faces) > _FACES:
+                self._unfinished.pop(self._faces.popitem(last=False)[0], None)
+        self._faces.move_to_end(key)
+        face = self._faces[key]
+        if key in self._unfinished:
             painter = QPainter(face)
             painter.setRenderHints(_SMOOTH)
-            self._paint(painter, shown, 0.0, closely=False)
+            self._unfinished[key] = painted = self._paint(painter, shown, 0.0, False, self._unfinished[key])
             painter.end()
-            self._faces[key] = face
-            if len(self._faces) > _FACES:
-                self._faces.popitem(last=False)
-        self._faces.move_to_end(key)
-        return self._faces[key]
+            if painted == len(self._panels(shown)):
+                del self._unfinished[key]
+        return face
+
+    def _is_finished(self, shown: Shown) -> bool:
+        key = self._face_key(shown)
+        return key in self._faces and key not in self._unfinished
+
+    def _face_key(self, shown: Shown) -> tuple[object, ...]:
+        elsewhere = self._elsewhere if shown.stop == self._stop else ()
+        return (shown.stop, shown.guided, elsewhere, self.width(), self.height(), self.devicePixelRatioF())
 
     def _paint_anew(self) -> None:
-        self._faces.clear()
+        self._forget_faces()
         self.update()
+
+    def _forget_faces(self) -> None:
+        self._faces.clear()
+        self._unfinished.clear()
 
     def _place(self, shown: Shown, closely: bool) -> tuple[float, QPointF]:
         """Return the scale, and where the page's top left lies in the widget."""
@@ -285,7 +306,12 @@ class ComicCanvas(QWidget):
         corner = QPointF(self.width() / 2, self.height() / 2) - shown.area.center() * scale
         return scale, corner + (self._pan if closely else QPointF())
 
-    def _paint(self, painter: QPainter, shown: Shown, offset: float, closely: bool) -> None:
+    def _panels(self, shown: Shown) -> tuple[int, ...]:
+        return (shown.stop,) if shown.guided else shown.page.panels
+
+    def _paint(self, painter: QPainter, shown: Shown, offset: float, closely: bool, painted: int = 0) -> int:
+        """Paint a page from the panel of the number `painted` on, the first with the art; return up to which: when
+        looked at `closely` all of them."""
         assert self._comic is not None
         scale, corner = self._place(shown, closely)
         page = page_area(self._comic, shown.page)
@@ -293,15 +319,17 @@ class ComicCanvas(QWidget):
         painter.translate(corner.x() + offset, corner.y())
         painter.setClipRect(QRectF(shown.area.topLeft() * scale, shown.area.size() * scale))
         longer = max(page.width(), page.height())
-        panels = (shown.stop,) if shown.guided else shown.page.panels
-        if self._pictures is not None:  # the art is drawn in another thread while the balloons are lettered
+        panels, balloons, first = self._panels(shown), 0, painted
+        if self._pictures is not None and not painted:  # it is drawn in another thread while the balloons are lettered
             name, _ = self._comic.art(shown.page)
             self._pictures.prepare(name, self._art_size(shown.page), self.devicePixelRatioF())
-        for index in panels:
-            self.lettering(shown.page, index)
-        self._paint_art(painter, shown.page, page, scale)
+        while painted < len(panels) and (closely or balloons < _AT_ONCE):
+            balloons += len(self.lettering(shown.page, panels[painted]))
+            painted += 1
+        if not first:
+            self._paint_art(painter, shown.page, page, scale)
         painter.scale(scale, scale)
-        for index in panels:
+        for index in panels[first:painted]:
             found = self._found.get(index, {})
             for lettered in self.lettering(shown.page, index):
                 away = shown.guided and shown.stop == self._stop and lettered.segment in self._elsewhere
@@ -309,11 +337,13 @@ class ComicCanvas(QWidget):
                 number = lettered.segment if away or unread else 0
                 places = tuple(found.get(lettered.segment, ()))
                 paint_balloon(painter, lettered, longer, number, self._look.typesetter, places)
-        if not shown.guided and len(panels) > 1 and self._numbered(shown.page):
-            self._paint_numbers(painter, shown.page, longer)
-        if self._look.theme.name == "dark":  # a bright picture on a dark page dazzles
-            painter.fillRect(page, QColor(0, 0, 0, 45))
+        if painted == len(panels):
+            if not shown.guided and len(panels) > 1 and self._numbered(shown.page):
+                self._paint_numbers(painter, shown.page, longer)
+            if self._look.theme.name == "dark":  # a bright picture on a dark page dazzles
+                painter.fillRect(page, QColor(0, 0, 0, 45))
         painter.restore()
+        return painted
 
     def _numbered(self, page: ComicPage) -> bool:
         """Return whether the panels bear numbers: where their order runs against the language."""
@@ -379,8 +409,10 @@ class ComicCanvas(QWidget):
             if stop is None:
                 continue
             yield from self._drawing(comic, pictures, stop, wait=by > 0)
-            if by > 0 and not self._zoom:
-                self._face(self._shown_at(stop))
+            ahead = self._shown_at(stop)
+            while by > 0 and not self._zoom and not self._is_finished(ahead):
+                self._face(ahead)
+                yield 0.0
 
     def _drawing(self, comic: Comic, pictures: Pictures, stop: int, wait: bool = True) -> Generator[float]:
         """Draw the page at a stop and letter what is shown of it; `wait` until it is drawn."""

@@ -6,7 +6,7 @@ Signals: ``place_changed(index)``, ``view_chosen(view)``; ``choosing(block ids)`
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSizeF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.break_marks import strip_breaks
@@ -63,6 +63,7 @@ class ComicScreen(QWidget):
         self._pictures: Pictures | None = None
         self._mode = ComicView.PAGES
         self._stop = 0
+        self._waits = False
         self._below: list[tuple[Label, Words, TextStyle]] = []
         self._chips = Chips(look, icons)
         self._message = Notice(look, icons)
@@ -218,7 +219,8 @@ class ComicScreen(QWidget):
     def _lay_out(self) -> None:
         """Choose which words stand below the panel, and how much room they take."""
         shown = self.view.shown()
-        if shown is None or self._comic is None:
+        self._waits = not self.isVisible()  # its size is not known before
+        if shown is None or self._comic is None or self._waits:
             return
         whole = QSizeF(self._stage.size())
         size, below = whole, self.view.too_small(shown, whole)
@@ -291,7 +293,8 @@ class ComicScreen(QWidget):
             label = self._below[i][0]
             label.set_words(words, style)
             self._below[i] = (label, words, style)
-            high += label.heightForWidth(inner) + (GRID // 2 if i else 0)
+            label.resize(inner, label.heightForWidth(inner))  # its layout need not measure it at any other width
+            high += label.height() + (GRID // 2 if i else 0)
         return high
 
     def below(self) -> list[str]:
@@ -434,6 +437,11 @@ class ComicScreen(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), self._look.color("sheet"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._waits:
+            self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -90,7 +90,7 @@ class LaidBlock:
             ratio = painter.device().devicePixelRatioF()
             image = look.icons.pixmap(sign, round(rect.width()), look.color(role), ratio)
             painter.drawPixmap(at + rect.topLeft(), image)
-        for piece in self.pieces:
+        for piece in seen_of(painter, at, self.pieces):
             marks = found[piece.side] if piece.side < len(found) else NOTHING_FOUND
             piece.text.paint(
                 painter, at + QPointF(piece.x, piece.y), look.ink(piece.role),
@@ -122,6 +122,15 @@ class LaidBlock:
             if piece.segment >= 0:
                 for span in piece.text.links():
                     yield piece, span
+
+
+def seen_of(painter: QPainter, at: QPointF, pieces: Iterable[PlacedText]) -> Iterable[PlacedText]:
+    """Return the pieces of a block at `at` that a painter does not clip; strokes may reach over their lines."""
+    if not painter.hasClipping():
+        return pieces
+    clip = painter.clipBoundingRect().translated(-at)
+    top, bottom = clip.top(), clip.bottom()
+    return [p for p in pieces if p.y - p.text.style.px < bottom and p.y + p.text.height + p.text.style.px > top]
 
 
 def paint_picture(painter: QPainter, rect: QRectF, pixmap: QPixmap, look: Look) -> None:

@@ -49,6 +49,8 @@ class WorkPresenter:
         self.library, self._today = library, today
         self._pictures: OrderedDict[str, Pictures] = OrderedDict()
         self._drawn = PictureCache()
+        self._composed: tuple[Composition, ...] = ()
+        """What was composed last: a meeting, a handout or the pictures of a text show the same."""
 
     @cached_property
     def finder(self) -> "Finder":
@@ -71,11 +73,20 @@ class WorkPresenter:
     def composed(
         self, work: Work, readers: Sequence[Reader], before: Composition | None = None
     ) -> tuple[Composition, ...]:
-        """Return `work` composed for each of `readers`; the skeleton of `before`, the same work, is not read again."""
-        library = self.library
-        same = before is not None and before.work.id == work.id
-        first = library.reopen(before, readers[0]) if same and before is not None else library.open(work, readers[0])
-        return first, *(library.reopen(first, reader) for reader in readers[1:])
+        """Return `work` composed for each of `readers`. What was read of it for the last time is not read again, nor the
+        skeleton of `before`, the same work."""
+        known = [c for c in self._composed if c.work.id == work.id and not c.is_damaged]
+        if not known and before is not None and before.work.id == work.id:
+            known = [before]
+        found: list[Composition] = []
+        for reader in readers:
+            same = next((c for c in known if c.reader == reader), None)
+            others = known or found
+            found.append(
+                same or (self.library.reopen(others[0], reader) if others else self.library.open(work, reader))
+            )
+        self._composed = tuple(found)
+        return self._composed
 
     def agenda(self, session: Session) -> list[tuple[tuple[Composition, ...], list[int]]]:
         """Return the agenda of a sitting as blocks of works by their indices, those of one work that follow each other

@@ -1,22 +1,34 @@
 """A meeting: the current work or the agenda as slides, on one screen or two; and the agenda itself."""
 
+from collections.abc import Generator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
+from reader.core.composition import Composition
 from reader.core.session import Location, Screen, Session
 from reader.core.words import Words
 from reader.ui.host.host import Controller, Host
 from reader.ui.meeting.agenda_screen import AgendaScreen, agenda_entries
 from reader.ui.meeting.meeting_screen import MeetingScreen
 from reader.ui.meeting.slides import Item, items_of
+from reader.ui.platform.incremental import ONE_STEP, IncrementalTask
 
 if TYPE_CHECKING:
     from reader.ui.listening.spoken import Places
 
 translate = QCoreApplication.translate
+
+
+_AT_ONCE = 400
+"""Of a text of more blocks than these the current section is shown before the others are read."""
+
+
+def _place_of(index: int, items: Sequence[Item]) -> int:
+    """Return which of `items` shows the block at `index`, or comes next."""
+    return next((n for n, item in enumerate(items) if item.index >= index), 0)
 
 
 class MeetingController(Controller):
@@ -30,6 +42,7 @@ class MeetingController(Controller):
             lambda item: host.presenter.chips(item.compositions[0]),
         )  # fmt: skip
         super().__init__(host, self.screen)
+        self._reading = IncrementalTask(self.screen, ONE_STEP)
         self.screen.place_changed.connect(lambda item: host.navigator.follow_meeting(item.block_id))
         self.screen.ended.connect(self.end)
         self.screen.leave_requested.connect(host.environment.leave)
@@ -51,15 +64,45 @@ class MeetingController(Controller):
         now, presenter = self.session, self.host.presenter
         scope = now.scope(Screen.MEETING)
         same = before is not None and before.scope(Screen.MEETING) == scope
+        self._reading.stop()
         if scope == "agenda":
             items = [Item(compositions, i) for compositions, indices in presenter.agenda(now) for i in indices]
             at = self.screen.items.index(self.screen.item) if same and self.screen.item is not None else 0
+            self._show(items, at, same)
+            return
+        work = presenter.library.work(now.place.work)
+        if work is None:
+            self._show([], 0, same)
+            return
+        compositions = presenter.composed(work, now.readers)
+        index = compositions[0].find(now.place.block) or 0
+        self._reading.start_later(self._items_of(compositions), lambda items: self._show_all(items, index, same))
+        if len(compositions[0]) <= _AT_ONCE:
+            self._reading.finish()
+            return
+        items = items_of(compositions, compositions[0].section_of(index))
+        self._show(items, _place_of(index, items), same, whole=False)
+
+    @staticmethod
+    def _items_of(compositions: tuple[Composition, ...]) -> Generator[float, None, list[Item]]:
+        """Find what a meeting shows of a text, a section at a step: the words of each are read for it."""
+        found: list[Item] = []
+        count = len(compositions[0].sections)
+        for section in range(count):
+            found += items_of(compositions, section)
+            yield section / count
+        return found
+
+    def _show_all(self, items: list[Item], index: int, same: bool) -> None:
+        """Show all of a text, where the meeting is by now."""
+        item = self.screen.item
+        if item is not None and items and item.compositions is items[0].compositions:
+            self._show(items, _place_of(item.index, items), keep=True)
         else:
-            work = presenter.library.work(now.place.work)
-            items = items_of(presenter.composed(work, now.readers)) if work is not None else []
-            index = items[0].compositions[0].find(now.place.block) if items else None
-            at = next((n for n, item in enumerate(items) if item.index >= (index or 0)), 0)
-        self.screen.show_items(items, at, keep=same)
+            self._show(items, _place_of(index, items), same)
+
+    def _show(self, items: list[Item], at: int, keep: bool, whole: bool = True) -> None:
+        self.screen.show_items(items, at, keep, whole)
         self.screen.show_on_two(self._second_display())
         self.screen.show_speaker(self._is_recorded())
 
@@ -88,6 +131,7 @@ class MeetingController(Controller):
         self.screen.settle()
 
     def left(self) -> None:
+        self._reading.stop()
         self.screen.show_on_two(None)
 
     def back(self) -> bool:

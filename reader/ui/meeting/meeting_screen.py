@@ -19,6 +19,7 @@ from reader.ui.document.pictures import Pictures
 from reader.ui.i18n.translation import filled
 from reader.ui.meeting.slide_view import SlideView
 from reader.ui.meeting.slides import Item, Slide
+from reader.ui.platform.incremental import ONE_STEP, IncrementalTask
 from reader.ui.platform.keys import key_of
 from reader.ui.style.icons import Icons
 from reader.ui.style.look import Look, SupportsLook
@@ -72,8 +73,10 @@ class MeetingScreen(QWidget):
         look = _for_a_room(look)
         self._look, self._pictures, self._chips = look, pictures, chips
         self._items: Sequence[Item] = ()
+        self._whole = True
         self._at, self._part = 0, 0
         self._waits = False
+        self._making = IncrementalTask(self, ONE_STEP)
         self._notice = Words("")
         self.audience: Audience | None = None
         self.view = SlideView(look, pictures)
@@ -147,9 +150,10 @@ class MeetingScreen(QWidget):
 
     # --- what is shown ---
 
-    def show_items(self, items: Sequence[Item], at: int, keep: bool = False) -> None:
-        """Show `items` from the one at `at`; with `keep` they are the same ones in other languages."""
-        self._items = items
+    def show_items(self, items: Sequence[Item], at: int, keep: bool = False, whole: bool = True) -> None:
+        """Show `items` from the one at `at`; with `keep` they are the same ones in other languages. Where they are not
+        the `whole`, how many there are is not said."""
+        self._items, self._whole = items, whole
         self._at = min(max(at, 0), max(len(items) - 1, 0))
         self._part = self._part if keep else 0
         self.set_blank(False)
@@ -203,12 +207,18 @@ class MeetingScreen(QWidget):
         return self.audience if self.audience is not None else self.view
 
     def slides(self, at: int) -> tuple[Slide, ...]:
-        """Return the slides of the item at `at`."""
+        """Return the slides of the item at `at`; what is still being made of it is made now."""
+        self._making.finish()
         return self.stage.maker.slides(self._items[at])
 
     def _show(self) -> None:
         self._waits = not self.stage.isVisible()  # its size is not known before
+        self._making.stop()
         if not self._items or self._waits:
+            return
+        maker, item = self.stage.maker, self._items[self._at]
+        if not maker.is_quick(item):  # what was there before stays until it is divided
+            self._making.start_later(maker.making(item), lambda _: self._show())
             return
         slides = self.slides(self._at)
         self._part = min(self._part, len(slides) - 1)
@@ -239,7 +249,9 @@ class MeetingScreen(QWidget):
     def _show_where(self) -> None:
         if not self._items:
             return
-        last = self._at == len(self._items) - 1 and self._part == len(self.slides(self._at)) - 1
+        last = (
+            self._at == len(self._items) - 1 and not self._making.busy and self._part == len(self.slides(self._at)) - 1
+        )
         self.previous.setEnabled(self._at > 0 or self._part > 0)
         self.next.setEnabled(not last)
         item = self._items[self._at]
@@ -248,6 +260,8 @@ class MeetingScreen(QWidget):
         words = filled(self.tr("{number} of {total}"), number=str(self._at + 1), total=str(len(self._items)))
         if self._notice.text:
             words = self._notice
+        elif not self._whole:
+            words = Words("")
         elif wanted - shown and item.compositions[0].block(item.index).segments:
             missing = ", ".join(language(tag).own_name for tag in sorted(wanted - shown))
             words = filled(self.tr("Not yet translated into {language}"), language=missing)

@@ -5,9 +5,9 @@ the same number of them; nothing is ever cut off.
 """
 
 from bisect import bisect_left
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -15,6 +15,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from reader.core.blocks import BlockKind
 from reader.core.comic import speaker_name, spoken_line
 from reader.core.composition import ComposedBlock, Composition
+from reader.core.incremental import Incremental, result_of
 from reader.core.languages import Language, language
 from reader.core.record import record
 from reader.core.sentences import divide_together
@@ -33,6 +34,11 @@ _AROUND = 12.0
 _BESIDE_PICTURE = (0.5, 0.62, 0.75)
 """How much of the width words may take beside a picture: half, unless a word is longer."""
 _MOST_PARTS = 60
+_NO_SLIDE_HOLDS, _BEGINNING, _SURELY = 1_500, 600, 0.9
+"""How many letters are too many for a slide in any script, how many of them are measured, and how much of what that
+tells counts."""
+_KEPT = 64
+"""Of how many blocks the slides are kept."""
 _SMALLEST = 8.0
 _HEADS = 0.6
 """How large the head of a table's column is above its cell."""
@@ -102,10 +108,14 @@ class SetSlide:
         )
 
 
-def items_of(compositions: tuple[Composition, ...]) -> list[Item]:
-    """Return every block of a work that a meeting can show, in order."""
+def items_of(compositions: tuple[Composition, ...], section: int | None = None) -> list[Item]:
+    """Return every block of a work, or of one section, that a meeting can show, in order."""
     work = compositions[0]
-    return [Item(compositions, i) for i in range(len(work)) if any(c.stands_alone(i) for c in compositions)]
+    first, last = 0, len(work)
+    if section is not None:
+        first = work.section_start(section)
+        last = first + len(work.sections[section])
+    return [Item(compositions, i) for i in range(first, last) if any(c.stands_alone(i) for c in compositions)]
 
 
 class SlideMaker:
@@ -120,7 +130,7 @@ class SlideMaker:
         self._typesetter, self._pictures, self._size, self._shown = typesetter, pictures, size, tuple(shown)
         self.least, self._largest = float(round(screen * LEAST)), float(round(screen * _LARGEST))
         self._sizes = self._ladder()
-        self.slides = lru_cache(64)(self._slides)
+        self._made: OrderedDict[Item, tuple[Slide, ...]] = OrderedDict()
 
     def _ladder(self) -> list[float]:
         """Return the sizes that words are tried at, from the largest down; the least that a room can read is one of
@@ -133,24 +143,43 @@ class SlideMaker:
 
     # --- which slides ---
 
-    def _slides(self, item: Item) -> tuple[Slide, ...]:
+    def slides(self, item: Item) -> tuple[Slide, ...]:
         """Return the slides of a block, at least one."""
-        groups, picture, panel = _content(item, self._pictures(item))
-        parts = [part for group in groups for part in self._divided(group, picture)]
-        return tuple(Slide(item, n, len(parts), part, picture, panel) for n, part in enumerate(parts))
+        return result_of(self.making(item))
 
-    def _divided(self, sides: tuple[Lines, ...], picture: str) -> list[tuple[Lines, ...]]:
+    def is_quick(self, item: Item) -> bool:
+        """Return whether the slides of a block are made already, or have no long words."""
+        if item in self._made:
+            return True
+        groups, _, _ = _content(item, self._pictures(item))
+        return not any(_is_long(group) for group in groups)
+
+    def making(self, item: Item) -> Incremental[tuple[Slide, ...]]:
+        """Do what ``slides`` does a little at a time."""
+        if item not in self._made:
+            groups, picture, panel = _content(item, self._pictures(item))
+            parts: list[tuple[Lines, ...]] = []
+            for group in groups:
+                parts += yield from self._divided(group, picture)
+            self._made[item] = tuple(Slide(item, n, len(parts), part, picture, panel) for n, part in enumerate(parts))
+            if len(self._made) > _KEPT:
+                self._made.popitem(last=False)
+        return self._made[item]
+
+    def _divided(self, sides: tuple[Lines, ...], picture: str) -> Incremental[list[tuple[Lines, ...]]]:
         """Return the lines of each side in as many parts as are needed to fit at the least size."""
-        if self._holds(sides, picture):
+        if not _is_long(self._of(sides, self._shown)) and self._holds(sides, picture):
             return [sides]
+        yield 0.0
         count = max((len(lines) for lines in sides), default=0)
         if count > 1:
             half = count // 2
             first, second = tuple(lines[:half] for lines in sides), tuple(lines[half:] for lines in sides)
-            return [*self._divided(first, picture), *self._divided(second, picture)]
+            return [*(yield from self._divided(first, picture)), *(yield from self._divided(second, picture))]
         spoken = [(i, lines[0]) for i, lines in enumerate(sides) if lines]
         parts = [sides]
         for number in range(self._least_parts(sides, picture), _MOST_PARTS):
+            yield number / _MOST_PARTS
             divided = divide_together([(line.words, line.language.tag) for _, line in spoken], number)
             parts = [self._part(words, spoken, len(sides)) for words in divided]
             if len(parts) < number or all(self._holds(part, picture) for part in parts):
@@ -159,10 +188,19 @@ class SlideMaker:
 
     def _least_parts(self, sides: tuple[Lines, ...], picture: str) -> int:
         """Return into how many parts lines are divided at least: together the parts are as high as the whole, or
-        higher."""
-        whole = self._set(self._of(sides, self._shown), self.least, self._text_area(sides, picture))
-        high = sum(text.height for text, _, _ in whole.texts)
-        return min(max(2, int(high / max(whole.area.height(), 1))), _MOST_PARTS - 1)
+        higher. Of long words the beginning is measured."""
+        lines = [line for side in self._of(sides, self._shown) for line in side]
+        area, high = self._text_area(sides, picture), 0.0
+        for line in lines:
+            length = len(line.words.text)
+            begun = length if length <= _NO_SLIDE_HOLDS else _BEGINNING
+            text = self._line(replace(line, words=line.words.part(0, begun)), self.least, area)
+            high += text.height * (_SURELY * length / begun if begun < length else 1.0)
+        return min(max(2, int(high / max(area.height(), 1))), _MOST_PARTS - 1)
+
+    def _line(self, line: SlideLine, px: float, area: QRectF) -> TextLayout:
+        style = TextStyle(line.language, px * line.scale, bold=line.bold, leading=0.85)
+        return self._typesetter.set(line.words, style, area.width())
 
     @staticmethod
     def _part(words: list[Words], spoken: list[tuple[int, SlideLine]], count: int) -> tuple[Lines, ...]:
@@ -233,14 +271,18 @@ class SlideMaker:
             for number, line in enumerate(lines):
                 if rows:
                     high += px * (_GAP_LINES if number else _GAP_SIDES)
-                style = TextStyle(line.language, px * line.scale, bold=line.bold, leading=0.85)
-                text = self._typesetter.set(line.words, style, area.width())
+                text = self._line(line, px, area)
                 rows.append((text, side, high))
                 high += text.height
         top = area.y() + (area.height() - high) / 2
         rules = [top + y - px * _GAP_SIDES / 2 for (_, a, _), (_, b, y) in pairwise(rows) if a != b]
         texts = tuple((text, QPointF(area.x(), top + y), side) for text, side, y in rows)
         return SetSlide(px, QRectF(), texts, area, tuple(rules))
+
+
+def _is_long(sides: tuple[Lines, ...]) -> bool:
+    """Return whether one line's words are so many that no slide holds them."""
+    return any(len(line.words.text) > _NO_SLIDE_HOLDS for lines in sides for line in lines)
 
 
 def _runs_left(sides: tuple[Lines, ...]) -> bool:

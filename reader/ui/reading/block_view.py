@@ -351,6 +351,7 @@ class BlockView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(event.rect())  # of a long block only what is in view is painted
         painter.fillRect(event.rect(), self._look.color("sheet"))
         shown = self.blocks_in_view()
         self._update_bar()

@@ -3,9 +3,11 @@
 Signals: ``section_chosen(number)`` counted from 0.
 """
 
+from collections.abc import Generator
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame
 
 from reader.core.blocks import BlockKind
 from reader.core.break_marks import strip_breaks
@@ -13,14 +15,18 @@ from reader.core.composition import Composition
 from reader.core.languages import language
 from reader.ui.i18n.names import page_title
 from reader.ui.i18n.translation import filled
+from reader.ui.platform.incremental import IncrementalTask
 from reader.ui.style.icons import Icons
-from reader.ui.style.look import Look, SupportsLook
+from reader.ui.style.look import Look
 from reader.ui.style.theme import GRID
 from reader.ui.text.typesetter import TextStyle
 from reader.ui.widgets.arrow_keys import neighbour
 from reader.ui.widgets.button import Button
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.widgets.scroll_content import ScrollContent, use_own_viewport
+
+_AT_ONCE = 40
+"""How many parts are named at once: more than are in view."""
 
 
 class ContentsPanel(ScrollArea):
@@ -32,16 +38,14 @@ class ContentsPanel(ScrollArea):
         super().__init__()
         self._look, self._icons = look, icons
         self._buttons: list[Button] = []
+        self._composition: Composition | None = None
+        self._current = -1
+        self._filling = IncrementalTask(self)
         use_own_viewport(self)
         self._bar = ScrollBar(look)
         self.setVerticalScrollBar(self._bar)
         self._body = ScrollContent()
-        self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(GRID, GRID, GRID // 2, GRID)
-        self._column.setSpacing(0)
-        self._column.addStretch(1)
         self._body.lay_in(self)
-        self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons take the focus
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,31 +53,53 @@ class ContentsPanel(ScrollArea):
 
     def set_look(self, look: Look) -> None:
         self._look = look
-        parts: tuple[SupportsLook, ...] = (self._bar, *self._buttons)
-        for part in parts:
-            part.set_look(look)
+        self._bar.set_look(look)
         self._name()
+        self._fill_anew()
 
     def show_sections(self, composition: Composition) -> None:
         """Show the parts of a work; the buttons there are used again."""
-        count = len(composition.sections)
-        while len(self._buttons) < count:
-            self._add()
-        while len(self._buttons) > count:
+        self._composition, self._current = composition, -1
+        while len(self._buttons) > len(composition.sections):
             button = self._buttons.pop()
             button.setParent(None)
             button.deleteLater()
-        for number, button in enumerate(self._buttons):
-            found = composition.section_title(number)
-            first = composition.sections[number][0]
-            if found is None and first.kind is BlockKind.PAGE:
-                button.set_words(page_title(first))
-            elif found is None:
-                words = filled(self.tr("Part {number} of {total}"), number=str(number + 1), total=str(count))
-                button.set_words(words)
-            else:
-                words, tag = found
-                button.set_words(words, TextStyle(language(tag), self._look.chrome_px * 0.95, leading=0.85))
+        self._fill_anew()
+
+    def _fill_anew(self) -> None:
+        """Name the parts: as many as can be in view at once, the others while nothing else is to be done."""
+        if self._composition is None:
+            return
+        for number in range(min(_AT_ONCE, len(self._composition.sections))):
+            self._fill(number, self._composition)
+        self._filling.start_later(self._fill_rest(self._composition), lambda _: self._filled())
+
+    def _fill_rest(self, composition: Composition) -> Generator[float]:
+        for number in range(_AT_ONCE, len(composition.sections)):
+            self._fill(number, composition)
+            yield number / len(composition.sections)
+
+    def _fill(self, number: int, composition: Composition) -> None:
+        """Name a part, on a button that is made where there is none."""
+        if number == len(self._buttons):
+            self._add()
+        button, look = self._buttons[number], self._look
+        button.set_look(look)
+        button.setChecked(number == self._current)
+        found, first = composition.section_title(number), composition.sections[number][0]
+        if found is not None:
+            words, tag = found
+            button.set_words(words, TextStyle(language(tag), look.chrome_px * 0.95, leading=0.85))
+        elif first.kind is BlockKind.PAGE:
+            button.set_words(page_title(first))
+        else:
+            total = str(len(composition.sections))
+            button.set_words(filled(self.tr("Part {number} of {total}"), number=str(number + 1), total=total))
+        wide = self.viewport().width() - GRID - GRID // 2
+        above = self._buttons[number - 1].geometry().bottom() + 1 if number else GRID
+        button.setGeometry(GRID, above, wide, button.heightForWidth(wide))
+        if button.geometry().bottom() >= self._body.height():
+            self._fit_body()
 
     def _add(self) -> None:
         button = Button(self._look, self._icons, kind="flat", show_words=True)
@@ -81,14 +107,35 @@ class ContentsPanel(ScrollArea):
         number = len(self._buttons)
         button.clicked.connect(lambda: self.section_chosen.emit(number))
         self._buttons.append(button)
-        self._column.insertWidget(self._column.count() - 1, button)
+        button.setParent(self._body)
+        button.show()
+
+    def _filled(self) -> None:
+        self._fit_body()
+        self._show_current()
+
+    def _fit_body(self) -> None:
+        """Let what scrolls end below the last part."""
+        end = self._buttons[-1].geometry().bottom() + 1 + GRID if self._buttons else 0
+        self._body.resize(self.viewport().width(), max(end, self.viewport().height()))
 
     def set_current(self, section: int) -> None:
         """Mark the current part and bring it into view."""
+        if section == self._current:
+            return
+        self._current = section
         for number, button in enumerate(self._buttons):
-            if number == section and not button.isChecked():
-                self.ensureWidgetVisible(button, 0, GRID * 6)
             button.setChecked(number == section)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        if 0 <= self._current < len(self._buttons):
+            self.ensureWidgetVisible(self._buttons[self._current], 0, GRID * 6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_body()
+        self._fill_anew()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = next((b for b in self._buttons if b.hasFocus()), None)
@@ -101,6 +148,7 @@ class ContentsPanel(ScrollArea):
 
     def focus_current(self) -> None:
         """Give the keyboard to the current part."""
+        self._filling.finish()
         for button in self._buttons:
             if button.isChecked():
                 button.setFocus(Qt.FocusReason.TabFocusReason)

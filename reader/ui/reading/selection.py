@@ -36,25 +36,18 @@ class Selection:
 
     def in_block(self, index: int) -> dict[tuple[int, int], tuple[int, int]]:
         """Return the chosen offsets of a block by side and segment. One language is chosen at a time."""
-        if self.ends is None or not self.ends[0].block <= index <= self.ends[1].block:
+        ends = self.ends
+        if ends is None or not ends[0].block <= index <= ends[1].block:
             return {}
-        page, side = self._area.page, self.ends[0].side
+        page, side = self._area.page, ends[0].side
         assert page is not None
         if side >= page.sides_of(index):
             return {}
         return {
             (side, i): found
             for i, words in enumerate(page.composed(index, side).segments)
-            if (found := self._in_segment(index, i, words)) is not None
+            if (found := _in_segment(ends, index, i, words)) is not None
         }
-
-    def _in_segment(self, index: int, segment: int, words: Words) -> tuple[int, int] | None:
-        assert self.ends is not None
-        first, last = self.ends
-        start = first.offset if (index, segment) == (first.block, first.segment) else 0
-        end = last.offset if (index, segment) == (last.block, last.segment) else len(words.text)
-        inside = (first.block, first.segment) <= (index, segment) <= (last.block, last.segment)
-        return (start, end) if inside and start < end else None
 
     def text(self) -> str:
         """Return the chosen words, clean, in reading order: cells of a row divided by tabs, rows and lines
@@ -270,3 +263,12 @@ def _joined(parts: list[tuple[int, str]], columns: int) -> str:
     for i, text in parts:
         rows.setdefault(i // columns, []).append(text)
     return "\n".join("\t".join(row) for row in rows.values())
+
+
+def _in_segment(ends: tuple[Caret, Caret], index: int, segment: int, words: Words) -> tuple[int, int] | None:
+    """Return which offsets of a segment are chosen, None where nothing of it is."""
+    first, last = ends
+    start = first.offset if (index, segment) == (first.block, first.segment) else 0
+    end = last.offset if (index, segment) == (last.block, last.segment) else len(words.text)
+    inside = (first.block, first.segment) <= (index, segment) <= (last.block, last.segment)
+    return (start, end) if inside and start < end else None

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _HITS = 30
 """How many hits are shown at first, and how many more each time more are asked for."""
+_OFFERED = 170
+"""How many words of the glossary are offered more than hits: twice as many as the library has, to look through."""
 _SLICE = 0.005
 """How long the search indexes are checked before anything else may happen, in seconds."""
 
@@ -124,7 +126,9 @@ class SearchController(Controller):
         place, reader = self._place, self._reader
         only = Filter(place.topic, place.kind)
         if not (place.query or "").strip():
-            offered = yield from self._finder.offering(reader, only, limit=self._hits if only else 1000)
+            offered = yield from self._finder.offering(
+                reader, only, limit=self._hits if only else self._hits + _OFFERED
+            )
             return offered, []
         results = yield from self._finder.searching(place.query or "", reader, limit=self._hits, only=only)
         return results, [search_problem(error) for error in results.broken]
@@ -152,4 +156,4 @@ class SearchController(Controller):
     def _ask_again(self, _: None) -> None:
         """What was found so far may lack what a damaged index held back."""
         if self.session.place.searching:
-            self.ask(self.session.place, self.session.reader, at_once=True)
+            self.ask(self.session.place, self.session.reader)

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -32,6 +33,12 @@ class Line:
     baseline: float = 0.0
     drawn: list[QGlyphRun] | None = None
     """All glyphs of a face together, once they were drawn: far fewer calls."""
+
+    @cached_property
+    def order(self) -> tuple[list[int], list[int]]:
+        """The offsets at which the parts begin, in the order of reading, and the number of each part."""
+        numbers = sorted(range(len(self.parts)), key=lambda n: self.parts[n].start)
+        return [self.parts[n].start for n in numbers], numbers
 
 
 class _Extent(NamedTuple):
@@ -106,14 +113,14 @@ class NastaliqLayout(TextLayout):
             room = self.width - extent.advance
             near = [at for at in part.piece.stops[1:-1] if part.piece.reach(at) <= room + self._px]
             for at in reversed(near):
-                first, second = self._pieces.cut(part, at, self.style.px)
+                first = self._pieces.before(part, at, self.style.px)
                 if extent.after([first]).width <= self.width:
-                    return [*fitting, first], [second, *word[number + 1 :]]
+                    return [*fitting, first], [self._pieces.after(part, at, self.style.px), *word[number + 1 :]]
             if fitting:
                 return fitting, word[number:]
             if len(part.piece.stops) > 2:
-                first, second = self._pieces.cut(part, part.piece.stops[1], self.style.px)
-                return [first], [second, *word[number + 1 :]]
+                at, px = part.piece.stops[1], self.style.px
+                return [self._pieces.before(part, at, px)], [self._pieces.after(part, at, px), *word[number + 1 :]]
             return [part], word[number + 1 :]
         return fitting, []
 
@@ -205,16 +212,22 @@ class NastaliqLayout(TextLayout):
 
     def caret(self, position: int) -> QRectF:
         number = self.line_at(position)
-        line, (top, bottom) = self._lines[number], self.line_places()[number]
-        before = [n for n, part in enumerate(line.parts) if part.start <= position]
-        if before:
-            last = max(before, key=lambda n: line.parts[n].start)
+        top, bottom = self.line_places()[number]
+        return QRectF(self._x_of(self._lines[number], position), top, 2, bottom - top)
+
+    def carets(self, positions: Iterable[int]) -> list[float]:
+        return [self._x_of(self._lines[0], position) for position in positions]
+
+    def _x_of(self, line: Line, position: int) -> float:
+        """Return where on its line an offset stands."""
+        starts, numbers = line.order
+        if (before := bisect_right(starts, position)) > 0:
+            last = numbers[before - 1]
             part = line.parts[last]
-            x = line.places[last] + part.piece.edges[min(position, part.end) - part.start]
-        else:  # an empty line
-            rtl, center = self.style.language.rtl, self.style.align == "center"
-            x = self.width / 2 if center else self.width * ((self.style.align == "start") == rtl)
-        return QRectF(x, top, 2, bottom - top)
+            return line.places[last] + part.piece.edges[min(position, part.end) - part.start]
+        # an empty line
+        rtl, center = self.style.language.rtl, self.style.align == "center"
+        return self.width / 2 if center else self.width * ((self.style.align == "start") == rtl)
 
     def rects(self, start: int, end: int) -> list[QRectF]:
         return [
@@ -236,8 +249,11 @@ class NastaliqLayout(TextLayout):
         if selection and selection[0] < selection[1]:
             grounds.append((*selection, ink.select))
             coloured.append((*selection, ink.words))
+        view = self.in_view(painter, at)
         for number, (top, bottom) in enumerate(self.line_places()):
-            if not self.is_seen(number, at, clip):
+            if not self.is_seen(number, at, clip) or (
+                not view.isNull() and not view.top() < bottom < view.bottom() + bottom - top
+            ):
                 continue
             line = self._lines[number]
             first, last = min((p.start for p in line.parts), default=0), line.end
@@ -271,7 +287,7 @@ def _paint_line(
     painter.setPen(color)
     first, last = min((p.start for p in line.parts), default=0), line.end
     coloured = [c for c in coloured if c[0] < last and c[1] > first]
-    if not coloured:
+    if all(c[2] == color for c in coloured):
         if line.drawn is None:
             line.drawn = _together(line)
         for together in line.drawn:

@@ -281,7 +281,7 @@ class QtTextLayout(TextLayout):
             chosen.format = form
             shown.append(chosen)
         if clip is None:
-            self._layout.draw(painter, at, shown)
+            self._layout.draw(painter, at, shown, self.in_view(painter, at).translated(at))
             return
         for number, line in enumerate(self._lines()):
             if self.is_seen(number, at, clip):

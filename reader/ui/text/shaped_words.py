@@ -221,12 +221,16 @@ class WordShaper:
             )
         return parts
 
-    def cut(self, part: PlacedWord, at: int, px: float) -> tuple[PlacedWord, PlacedWord]:
-        """Return a part in two, at an offset of its piece; its letters stay joined where they were."""
+    def before(self, part: PlacedWord, at: int, px: float) -> PlacedWord:
+        """Return a part up to an offset of its piece; its letters stay joined to those that follow."""
         text = part.piece.text
-        first = self.piece(text[:at], px, part.looks, "", text[at : at + 2])
-        second = self.piece(text[at:], px, part.looks, text[max(0, at - 2) : at], "")
-        return part._replace(piece=first), part._replace(start=part.start + at, piece=second)
+        return part._replace(piece=self.piece(text[:at], px, part.looks, "", text[at : at + 2]))
+
+    def after(self, part: PlacedWord, at: int, px: float) -> PlacedWord:
+        """Return a part from an offset of its piece on; its letters stay joined to those before."""
+        text = part.piece.text
+        piece = self.piece(text[at:], px, part.looks, text[max(0, at - 2) : at], "")
+        return part._replace(start=part.start + at, piece=piece)
 
 
 def _set_apart(text: str, start: int, apart: Places) -> tuple[str, Sequence[int]]:

@@ -167,6 +167,14 @@ class TextLayout(ABC):
     ) -> None:  # fmt: skip
         """Do it."""
 
+    def in_view(self, painter: QPainter, at: QPointF) -> QRectF:
+        """Return which part of the words at `at` a painter does not clip, with the strokes that reach into it from
+        outside; empty where it clips nothing."""
+        if not painter.hasClipping():
+            return QRectF()
+        high = self.style.px
+        return painter.clipBoundingRect().translated(-at).adjusted(-high, -high, high, high)
+
     def is_seen(self, number: int, at: QPointF, clip: QRectF | None) -> bool:
         """Return whether a line is painted: Qt's own clip lets a line too many through, which would still be in a
         PDF."""
