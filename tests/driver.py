@@ -35,6 +35,10 @@ class Driver(Window):
     def language_screen(self) -> Any:
         return self._widget(Screen.PICKER)
 
+    def tile(self, tag: str) -> Any:
+        """Return the tile of a language on the first screen."""
+        return next(tile for tile in self.language_screen.tiles if tile.language.tag == tag)
+
     @property
     def helping_screen(self) -> Any:
         return self._widget(Screen.QUESTION)

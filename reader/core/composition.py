@@ -83,6 +83,7 @@ class Composition:
         self.skeleton, self.reader, self.damaged_languages = skeleton, reader, damaged_languages
         self._pack, self._editions = pack, editions
         self._words: dict[tuple[int, int], BlockWords | None] = {}
+        self._composed: dict[int, ComposedBlock] = {}
         self._letters = [0] * len(editions)
 
     @property
@@ -169,6 +170,11 @@ class Composition:
 
     def composed(self, index: int) -> ComposedBlock:
         """Return the block with its words, in the best language of the reader's order that has it."""
+        if index not in self._composed:
+            self._composed[index] = self._compose(index)
+        return self._composed[index]
+
+    def _compose(self, index: int) -> ComposedBlock:
         section = self.skeleton.section[index]
         block = self.block(index)
         if block.segments == 0:

@@ -8,10 +8,12 @@ import base64
 import binascii
 import re
 import struct
+from hashlib import blake2b
 
 from reader.core import limits
 from reader.core.lazy_pattern import lazy
 from reader.core.record import record
+from reader.core.sitting_cache import sitting_cache
 
 MEDIA = {".svg", ".png", ".jpg", ".jpeg", ".webp"}
 MOST_PIXELS = 40_000_000
@@ -235,9 +237,23 @@ def _png_problem(data: bytes, _pixels: int) -> str:
 
 
 def svg_problem(data: bytes) -> str:
-    """Return what makes a drawing unsafe to show, or an empty string."""
+    """Return what makes a drawing unsafe to show, or an empty string. One that was checked lately, when it was measured
+    or drawn at another size, is not read through again."""
     if len(data) > MOST_SVG_BYTES:
         return f"is larger than {MOST_SVG_BYTES:,} bytes"
+    verdict = _verdict(blake2b(data, digest_size=16).digest())
+    if not verdict:
+        verdict.append(_looked_through(data))
+    return verdict[0]
+
+
+@sitting_cache(512)
+def _verdict(digest: bytes) -> list[str]:  # noqa: ARG001 - it is the key
+    """Return where it is kept what was found in the drawing with this digest: empty until it was looked through."""
+    return []
+
+
+def _looked_through(data: bytes) -> str:
     drawing = _Drawing()
     try:
         drawing.read(data)

@@ -10,8 +10,10 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping
 from enum import IntEnum
-from itertools import accumulate, pairwise
+from itertools import pairwise
+from math import inf
 from types import MappingProxyType
+from typing import NamedTuple
 
 from reader.core.languages import language
 from reader.core.sitting_cache import sitting_cache
@@ -170,22 +172,52 @@ def _cuts_together(one: tuple[Words, str], other: tuple[Words, str], parts: int)
         near = [_nearest(places[side], ideal * lengths[side], cuts[-1][side]) for side in (0, 1)]
         if not near[0] or not near[1]:
             return None
-        torn = _torn(same, near[0], near[1])
-        mine, theirs = (_weighed(near[side], lengths[side], ideal, strengths[side]) for side in (0, 1))
-        costs = {
-            (a, b): torn[a, b] * _APART + ((off_a + off_b) / 2 + abs(share_a - share_b)) * parts + (sign_a + sign_b)
-            for a, share_a, off_a, sign_a in mine
-            for b, share_b, off_b, sign_b in theirs
-        }
-        cuts.append(min(costs, key=costs.__getitem__))
+        mine, theirs = (
+            _weighed(near[side], lengths[side], ideal, strengths[side], [pair[side] for pair in same])
+            for side in (0, 1)
+        )
+        cuts.append(_best_pair(mine, theirs, parts))
     return cuts[1:]
 
 
+class _Weighed(NamedTuple):
+    """A place where a text may be cut."""
+
+    place: int
+    share: float
+    """How much of the text stands before it, of 1."""
+    off: float
+    """How far that is from the ideal."""
+    sign: float
+    """What its sign weighs."""
+    before: int
+    """Which of the words that both texts have stand before it, a bit each."""
+
+
 def _weighed(
-    places: list[int], length: int, ideal: float, strengths: Mapping[int, Strength]
-) -> list[tuple[int, float, float, float]]:
-    """Return each place with its share of the text, how far that is from the ideal, and what its sign weighs."""
-    return [(place, place / length, abs(place / length - ideal), _PENALTY[strengths[place]]) for place in places]
+    places: list[int], length: int, ideal: float, strengths: Mapping[int, Strength], same: list[int]
+) -> list[_Weighed]:
+    found = []
+    for place in places:
+        before = sum(1 << number for number, at in enumerate(same) if at < place)
+        share = place / length
+        found.append(_Weighed(place, share, abs(share - ideal), _PENALTY[strengths[place]], before))
+    return found
+
+
+def _best_pair(mine: list[_Weighed], theirs: list[_Weighed], parts: int) -> tuple[int, int]:
+    """Return the places, one of each text, that cost least: near the ideal and each other, at strong signs, with few
+    words before the one and behind the other."""
+    best, least = (0, 0), inf
+    for a, share_a, off_a, sign_a, before_a in mine:
+        if off_a / 2 * parts + sign_a >= least:
+            continue  # with no place of the other text it costs less
+        for b, share_b, off_b, sign_b, before_b in theirs:
+            torn = (before_a ^ before_b).bit_count()
+            cost = torn * _APART + ((off_a + off_b) / 2 + abs(share_a - share_b)) * parts + (sign_a + sign_b)
+            if cost < least:
+                best, least = (a, b), cost
+    return best
 
 
 def _nearest(places: list[int], ideal: float, after: int) -> list[int]:
@@ -194,20 +226,6 @@ def _nearest(places: list[int], ideal: float, after: int) -> list[int]:
     at = bisect_left(places, ideal, first)
     near = places[max(at - _LOOKED_AT, first) : at + _LOOKED_AT]
     return sorted(near, key=lambda place: abs(place - ideal))[:_LOOKED_AT]
-
-
-def _torn(same: list[tuple[int, int]], mine: list[int], theirs: list[int]) -> dict[tuple[int, int], int]:
-    """Return for every pair of places how many of `same` stand before the one and behind the other."""
-    rows, columns = sorted(mine), sorted(theirs)
-    # How many stand between two neighbouring places, in both texts; summed up: before a place of each.
-    counted = Counter((bisect_right(rows, a), bisect_right(columns, b)) for a, b in same)
-    grid = [list(accumulate(counted[i, j] for j in range(len(columns) + 1))) for i in range(len(rows) + 1)]
-    before = list(accumulate(grid, lambda one, other: [x + y for x, y in zip(one, other, strict=True)]))
-    return {
-        (row, column): before[i][-1] + before[-1][j] - 2 * before[i][j]
-        for i, row in enumerate(rows)
-        for j, column in enumerate(columns)
-    }
 
 
 _LOOKED_AT = 40
