@@ -300,14 +300,15 @@ def _removing(
     neither left on such a stick nor removed."""
     known = text_keys(target, keys)
     removing = [name for name in ours if (target / name).is_file()]
-    for name in [name for home in homes for name in pack_names(target, home)]:
+    for name in [name for home in HOMES for name in pack_names(target, home)]:
         if name in files:
             continue
+        counts = kind is StickKind.TAKE_AWAY and home_in(name) in homes
         if (target / name).is_symlink() or _is_anothers(target, name, ours, known):
-            if kind is StickKind.TAKE_AWAY:
+            if counts:
                 raise CopyError(CopyFault.TAKEN, name)
             removing = [other for other in removing if other != name]
-        elif kind is StickKind.TAKE_AWAY:
+        elif counts:
             removing.append(name)
     keep = {f"{homes[0]}{SETTINGS}"} if kind is StickKind.OFFICE else set()
     removing = [name for name in dict.fromkeys(removing) if name not in files and name not in keep]
