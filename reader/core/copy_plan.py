@@ -110,6 +110,12 @@ class Plan:
         return self.room <= self.free
 
     @property
+    def going(self) -> tuple[str, ...]:
+        """What is removed, without what only gets another name."""
+        moved = {*self.moving.values()}
+        return tuple(name for name in self.removing if name not in moved)
+
+    @property
     def leaves_traces(self) -> bool:
         """Whether what is removed is an office's, and could still be read on the drive with the right tools."""
         return self.kind is StickKind.TAKE_AWAY and self.was is StickKind.OFFICE
