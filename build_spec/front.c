@@ -1,4 +1,4 @@
-/* Sala.exe: looks whether this Windows can run Sala, then starts sala-files\windows\sala.exe and ends as that ends.
+/* Sala.exe: looks whether this Windows can run Sala, then starts sala-files\windows\sala64.exe and ends as that ends.
 
    It is of 32 bits, so that a Windows of 32 bits can start it too, and hear why Sala cannot run there; and it asks for nothing that an old
    Windows lacks. */
@@ -55,9 +55,9 @@ int WINAPI wWinMain(HINSTANCE instance, HINSTANCE before, LPWSTR line, int show)
     if (too_old())
         return say_too_old();
     PROCESS_INFORMATION started;
-    _snwprintf(program, LONGEST - 1, L"%.*ls\\" PLACE L"\\sala.exe", (int)(slash - self), self);
+    _snwprintf(program, LONGEST - 1, L"%.*ls\\" PLACE L"\\sala64.exe", (int)(slash - self), self);
     if (!start(program, &started))
-        return is_there(program) ? broke_down() : fail(PLACE L"\\sala.exe");
+        return is_there(program) ? broke_down() : fail(PLACE L"\\sala64.exe");
     end_together(started.hProcess);
     AllowSetForegroundWindow(started.dwProcessId);
     ResumeThread(started.hThread);

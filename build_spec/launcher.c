@@ -1,4 +1,4 @@
-/* Runs the Python that lies beside it, in this process. On a stick it is sala.exe in windows\, which Sala.exe starts (front.c); the
+/* Runs the Python that lies beside it, in this process. On a stick it is sala64.exe in windows\, which Sala.exe starts (front.c); the
    office's desk is started by it directly, from beside windows\.
 
    It looks for no library in the current folder: only where its parts are, and in the system. HERE leads from its folder to them. */

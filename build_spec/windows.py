@@ -103,7 +103,7 @@ def make(out: Path, scratch: Path) -> None:
     }
     pack(windows / "sala.zip", {**reader, "__main__": SPEC / "sala_main.py"})
     shutil.copyfile(found / "LICENSE.txt", windows / "Python.txt")
-    make_launcher(windows / "sala.exe", scratch)
+    make_launcher(windows / "sala64.exe", scratch)
     make_front(out / "Sala.exe", scratch)
 
 

@@ -110,6 +110,12 @@ class Plan:
         return self.room <= self.free
 
     @property
+    def going(self) -> tuple[str, ...]:
+        """What is removed, without what only gets another name."""
+        moved = {*self.moving.values()}
+        return tuple(name for name in self.removing if name not in moved)
+
+    @property
     def leaves_traces(self) -> bool:
         """Whether what is removed is an office's, and could still be read on the drive with the right tools."""
         return self.kind is StickKind.TAKE_AWAY and self.was is StickKind.OFFICE
@@ -300,14 +306,15 @@ def _removing(
     neither left on such a stick nor removed."""
     known = text_keys(target, keys)
     removing = [name for name in ours if (target / name).is_file()]
-    for name in [name for home in homes for name in pack_names(target, home)]:
+    for name in [name for home in HOMES for name in pack_names(target, home)]:
         if name in files:
             continue
+        counts = kind is StickKind.TAKE_AWAY and home_in(name) in homes
         if (target / name).is_symlink() or _is_anothers(target, name, ours, known):
-            if kind is StickKind.TAKE_AWAY:
+            if counts:
                 raise CopyError(CopyFault.TAKEN, name)
             removing = [other for other in removing if other != name]
-        elif kind is StickKind.TAKE_AWAY:
+        elif counts:
             removing.append(name)
     keep = {f"{homes[0]}{SETTINGS}"} if kind is StickKind.OFFICE else set()
     removing = [name for name in dict.fromkeys(removing) if name not in files and name not in keep]

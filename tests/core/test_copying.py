@@ -135,6 +135,7 @@ def test_a_stick_with_all_at_its_top_moves_into_the_folder_and_what_is_the_same_
         and planned.others == ("letter.txt", "parts/mine.txt", "photos/")
         and planned.was is StickKind.OFFICE
     )
+    assert set(planned.moving.values()) & {*planned.removing} and not set(planned.moving.values()) & {*planned.going}
     assert planned.room <= 0 or sum(planned.writing.values()) < 10_000
     assert copy(planned, drive=drive) and whole(target, kind) and kind_of(target) is kind
     assert drive.written < 8_000  # the marker, the lists
@@ -491,14 +492,18 @@ def test_somebodys_own_lists_name_nothing_that_goes(source, target, tmp_path):
     from reader.core.copy_marker import SAID
 
     (target / UNFINISHED).write_text(
-        SAID + "letter.txt\nphotos/ours.jpg\n../outside\nparts/../letter.txt\npacks/theirs.sala\n"
+        SAID
+        + "letter.txt\nphotos/ours.jpg\n../outside\nparts/../letter.txt\npacks/theirs.sala\nsala-files/packs/theirs.sala\n"
     )
     (target / "sala-files/packs").mkdir(parents=True, exist_ok=True)
     build([], target / "sala-files/packs/theirs.sala", recalls={})
     sign_pack(target / "sala-files/packs/theirs.sala", SecretKey.new())
+    (target / "packs").mkdir()  # where older sticks have theirs
+    shutil.copyfile(target / "sala-files/packs/theirs.sala", target / "packs/theirs.sala")
     planned = plan(source, target, StickKind.OFFICE, KEYS)
     assert planned.removing == ()
-    assert copy(planned) and {"letter.txt", "photos/ours.jpg", "sala-files/packs/theirs.sala"} <= names(target)
+    theirs = {"letter.txt", "photos/ours.jpg", "sala-files/packs/theirs.sala", "packs/theirs.sala"}
+    assert copy(planned) and theirs <= names(target)
 
 
 def test_a_stick_to_take_away_neither_keeps_nor_removes_anothers_pack(source, target):

@@ -4,6 +4,7 @@ import hashlib
 import re
 import shutil
 import subprocess
+import time
 
 import pytest
 from PIL import Image, ImageChops
@@ -25,22 +26,76 @@ def windows(stick, tmp_path_factory):
         wine.stop()
 
 
+PROGRAM = "sala-files/windows/sala64.exe"
+"""What Sala.exe starts."""
+
+
+@pytest.fixture
+def front(windows):
+    """The Windows, where it starts Sala.exe, which is of 32 bits."""
+    assert windows[0].starts_32_bits, "wine32 is not installed: .ci/run shows how"
+    return windows
+
+
 def in_windows(path):
     """Return how Wine names a path."""
     return "Z:" + str(path).replace("/", "\\")
 
 
-def test_it_tells_what_it_is(windows):
-    wine, stick, _, _ = windows
-    code, said = wine.run(stick / "Sala.exe", "--selftest")
+@pytest.mark.parametrize("name", ["Sala.exe", PROGRAM])
+def test_it_tells_what_it_is(windows, request, name):
+    wine, stick, _, _ = request.getfixturevalue("front") if name == "Sala.exe" else windows
+    code, said = wine.run(stick / name, "--selftest")
     assert code == 0, said
     assert "This copy is whole." in said and "signed by its publisher" in said
     assert {line.rpartition(": ")[2][:5] for line in said.splitlines() if line.startswith("font of")} == {"Sala "}
 
 
-def test_an_office_can_sign_it(windows, tmp_path):
+def test_what_it_starts_ends_as_it_says_and_with_it(front):
+    wine, stick, screen, _ = front
+    code, said = wine.run(stick / "Sala.exe", "--language", "xx")
+    assert code == 1 and "“xx” is no language" in said
+    before = screen.pixels()
+    process = wine.start(stick / "Sala.exe")
+    try:
+        assert screen.wait_for_change(before, 60) != before
+        wine.end("Sala.exe")
+        process.wait(timeout=30)
+        for _ in range(100):
+            if screen.pixels() == before:
+                break
+            time.sleep(0.1)
+        assert screen.pixels() == before  # the window is gone
+    finally:
+        wine.stop()
+
+
+def test_where_the_program_is_missing_it_is_named(front, tmp_path):
+    wine, stick, _, _ = front
+    shutil.copyfile(stick / "Sala.exe", tmp_path / "Sala.exe")
+    said = wine.said_in_box(tmp_path / "Sala.exe", tmp_path)
+    assert "sala-files\\windows\\sala64.exe is missing or damaged" in said
+
+
+@pytest.mark.parametrize(
+    ("version", "bits", "why"), [("win7", 64, "too old"), ("win81", 64, "too old"), ("win10", 32, "of 32 bits")]
+)
+def test_where_it_cannot_run_one_sentence_names_the_folder_that_opens(front, tmp_path, version, bits, why):
+    wine, stick, screen, folder = front
+    wine = wine if bits == 64 else Wine(folder, stick, screen.display, bits)
+    wine.be_windows(version)
+    try:
+        said = wine.said_in_box(stick / "Sala.exe", tmp_path)
+    finally:
+        wine.be_windows("win10")
+    assert why in said and said.count("Open the folder “open-anywhere”") == 1 and "โปรดเปิดโฟลเดอร์" in said
+
+
+@pytest.mark.parametrize("name", ["Sala.exe", PROGRAM])
+def test_an_office_can_sign_it(windows, request, tmp_path, name):
     """With the command that README names, and a certificate made for this test; it starts as before."""
-    wine, stick, _, _ = windows
+    wine, stick, _, _ = request.getfixturevalue("front") if name == "Sala.exe" else windows
+    whole = stick / name
     key, certificate, both = tmp_path / "key.pem", tmp_path / "certificate.pem", tmp_path / "office.p12"
     asked = ["-newkey", "rsa:2048", "-nodes", "-subj", "/CN=An office", "-addext", "extendedKeyUsage=codeSigning"]
     openssl = program("openssl")
@@ -53,7 +108,7 @@ def test_an_office_can_sign_it(windows, tmp_path):
     assert command is not None
     (tmp_path / "build" / "windows").mkdir(parents=True)
     program_file = tmp_path / "build" / "windows" / "Sala.exe"
-    shutil.copyfile(stick / "Sala.exe", program_file)
+    shutil.copyfile(whole, program_file)
     line = command[1].split("  #")[0].replace("-askpass", "-pass ''")
     subprocess.run(line, shell=True, check=True, cwd=tmp_path, capture_output=True)
     signed = tmp_path / "signed.exe"
@@ -64,7 +119,6 @@ def test_an_office_can_sign_it(windows, tmp_path):
         check=False,
     )
     assert told.returncode == 0 and "An office" in told.stdout, told.stdout
-    whole = stick / "Sala.exe"
     kept = whole.read_bytes()
     try:
         shutil.copyfile(signed, whole)
@@ -78,7 +132,7 @@ def test_an_office_can_sign_it(windows, tmp_path):
 def test_it_draws_what_the_checkout_draws(windows, tag, tmp_path):
     wine, stick, _, _ = windows
     what = ["--language", tag, "--open", "atd-mou/says"]
-    code, said = wine.run(stick / "Sala.exe", "--shot", in_windows(tmp_path / "a.png"), *what)
+    code, said = wine.run(stick / PROGRAM, "--shot", in_windows(tmp_path / "a.png"), *what)
     assert code == 0, said
     subprocess.run(
         [ROOT / ".venv/bin/sala", "--shot", tmp_path / "b.png", *what], check=True, cwd=ROOT, capture_output=True
@@ -92,7 +146,7 @@ def test_it_opens_its_window_and_writes_nothing(windows):
     wine, stick, screen, _ = windows
     before = {p: p.stat().st_mtime_ns for p in stick.rglob("*")}
     empty = screen.pixels()
-    process = wine.start(stick / "Sala.exe")
+    process = wine.start(stick / PROGRAM)
     try:
         picture = screen.wait_for_change(empty, 60)
     finally:
@@ -109,9 +163,9 @@ def test_a_missing_part_is_named(windows, tmp_path):
     wine, stick, screen, _ = windows
     broken = tmp_path / "broken"
     broken.mkdir()
-    shutil.copyfile(stick / "Sala.exe", broken / "Sala.exe")
+    shutil.copyfile(stick / PROGRAM, broken / "sala64.exe")
     before = screen.pixels()
-    process = wine.start(broken / "Sala.exe")
+    process = wine.start(broken / "sala64.exe")
     try:
         assert screen.wait_for_change(before, 60) != before
     finally:
@@ -132,7 +186,7 @@ def test_without_any_part_there_is_one_box(windows, part):
         path.write_bytes(whole[: len(whole) // 2])
     else:
         path.unlink()
-    process = wine.start(stick / "Sala.exe")
+    process = wine.start(stick / PROGRAM)
     try:
         shown = Image.frombytes("RGBA", (WIDTH, HEIGHT), screen.wait_for_change(before, 60), "raw", "BGRA").convert(
             "RGB"
@@ -173,7 +227,7 @@ def test_the_launcher_is_the_same_from_build_to_build(stick, tmp_path):
         check=True,
         capture_output=True,
     )
-    for name in ("Sala.exe", "windows/sala.zip", "windows/python311.zip"):
+    for name in ("Sala.exe", "windows/sala64.exe", "windows/sala.zip", "windows/python311.zip"):
         inside = name if name == "Sala.exe" else f"sala-files/{name}"
         one, other = (stick / inside).read_bytes(), (tmp_path / "again" / name).read_bytes()
         assert hashlib.sha256(one).digest() == hashlib.sha256(other).digest(), name

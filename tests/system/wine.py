@@ -7,6 +7,7 @@ says that it has no converters.
 import os
 import re
 import subprocess
+import time
 import warnings
 from pathlib import Path
 
@@ -32,21 +33,29 @@ def imported(library: Path, other: str) -> list[str]:
 class Wine:
     """A Windows in `folder`."""
 
-    def __init__(self, folder: Path, stick: Path, display: str):
-        self._prefix = folder / "wine"
+    def __init__(self, folder: Path, stick: Path, display: str, bits: int = 64):
+        self._prefix = folder / f"wine{bits}"
         self._env = {
-            "PATH": os.environ["PATH"], "HOME": str(folder), "WINEPREFIX": str(self._prefix), "WINEARCH": "win64",
+            "PATH": os.environ["PATH"], "HOME": str(folder), "WINEPREFIX": str(self._prefix), "WINEARCH": f"win{bits}",
             "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree=;mshtml=", "DISPLAY": display, "LC_ALL": "C.UTF-8",
         }  # fmt: skip
         self._run(program("wineboot"), "-i")
         self.be_windows("win10")
         self._run(program("wineserver"), "-w")  # until all of it has come to rest
+        if bits == 32:
+            return
         functions = imported(stick / "sala-files" / "windows" / "PySide6" / "Qt6Core.dll", "icuuc.dll")
         assert functions, "nothing asks for icuuc.dll any more"
         source = folder / "icuuc.c"
         source.write_text("".join(_NO_CONVERTER if f == "ucnv_open" else _REFUSE.format(f) for f in functions))
         out = self._prefix / "drive_c" / "windows" / "system32" / "icuuc.dll"
         subprocess.run([program(f"{_MINGW}-gcc"), "-shared", "-s", str(source), "-o", str(out)], check=True)
+
+    @property
+    def starts_32_bits(self) -> bool:
+        """Whether it starts programs of 32 bits, as every Windows does."""
+        system = self._prefix / "drive_c" / "windows"
+        return (system / "syswow64" / "kernel32.dll").exists()
 
     def be_windows(self, version: str) -> None:
         """Say from now on that this is a Windows of another version; by itself Wine 8 says that it is Windows 7."""
@@ -81,6 +90,28 @@ class Wine:
             [program("wine"), str(exe), *arguments], env=self._env, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL, start_new_session=True,
         )  # fmt: skip
+
+    def said_in_box(self, exe: Path, folder: Path, seconds: float = 60) -> str:
+        """Start a Windows program as a double click does; return what it said, once it waits for somebody to read it."""
+        told = folder / "said"
+        with told.open("wb") as out:
+            process = subprocess.Popen(
+                [program("wine"), str(exe)], env=self._env, stdin=subprocess.DEVNULL, stdout=out, stderr=out,
+                start_new_session=True,
+            )  # fmt: skip
+        end = time.monotonic() + seconds
+        while not told.stat().st_size and process.poll() is None and time.monotonic() < end:
+            time.sleep(0.1)
+        time.sleep(1)
+        waits = process.poll() is None
+        self.stop()
+        process.wait(timeout=30)
+        assert waits, "it did not wait"
+        return told.read_text("utf-8", errors="replace")
+
+    def end(self, name: str) -> None:
+        """End a Windows program by its name, as the task manager does."""
+        self._run(program("wine"), "taskkill", "/F", "/IM", name)
 
     def stop(self) -> None:
         """End everything that runs in it."""

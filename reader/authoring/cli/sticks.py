@@ -151,9 +151,9 @@ def _tell_plan(planned: copy_plan.Plan) -> None:
     print(f"{planned.target}: a stick {_KINDS[planned.kind]}")
     print(
         f"{len(planned.writing)} of {len(planned.files)} files to write, {sum(planned.writing.values()) / 1e6:.1f} MB, "
-        f"{len(planned.removing)} to remove; {planned.free / 1e6:.0f} MB free"
+        f"{len(planned.moving)} to move, {len(planned.going)} to remove; {planned.free / 1e6:.0f} MB free"
     )
-    for name in planned.removing:
+    for name in planned.going:
         print(f"goes: {name}")
     for name in planned.others:
         print(f"is not Sala's, and stays: {name}")

@@ -448,9 +448,9 @@ class StickScreen(QWidget):
             button.setChecked(kind is planned.kind)
         self._say_kind(planned.kind)
         self.say(said)
-        if planned.removing:
+        if planned.going:
             words = self.tr("{number} files of an older copy will be removed.")
-            self._list([filled(words, number=str(len(planned.removing)))])
+            self._list([filled(words, number=str(len(planned.going)))])
         if planned.leaves_traces:
             words = self.tr(
                 "Deleted files of the office can still be read on the drive with special programs. Overwrite them, or stop "
