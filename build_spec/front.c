@@ -7,12 +7,12 @@
 #define PLACE L"sala-files\\windows"
 #include "telling.h"
 
-/* Returns whether this Windows runs programs of 64 bits. */
+/* Returns whether this Windows may run programs of 64 bits: one for ARM does since Windows 11. */
 static int runs_64_bits(void)
 {
     SYSTEM_INFO about;
     GetNativeSystemInfo(&about);
-    return about.wProcessorArchitecture == PROCESSOR_ARCHITECTURE_AMD64;
+    return about.wProcessorArchitecture != PROCESSOR_ARCHITECTURE_INTEL;
 }
 
 /* Starts the program, suspended, with what this one was given; returns whether it is there. */

