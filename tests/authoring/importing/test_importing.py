@@ -153,6 +153,53 @@ def test_an_opendocument_text(tmp_path):
     assert "remark" not in text and "1 comment left out" in "\n".join(done.report())
 
 
+def test_an_opendocument_text_with_styles_of_its_own(tmp_path):
+    """A heading, a title, a caption, a quotation and a box are known by their styles, also through styles made from them."""
+    styles = (
+        '<style:style style:name="P1" style:parent-style-name="Heading_20_2"/>'
+        '<style:style style:name="P2" style:parent-style-name="Quotations"/>'
+        '<style:style style:name="T1"><style:text-properties fo:font-style="italic"/></style:style>'
+        '<style:style style:name="T2"><style:text-properties style:text-line-through-style="solid"/></style:style>'
+        '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1"/></text:list-style>'
+    )
+    body = (
+        '<text:tracked-changes/><text:p text:style-name="Title">Trees</text:p><text:table-of-content/>'
+        '<text:section><text:p text:style-name="P1">Who asks</text:p></text:section>'
+        '<text:p text:style-name="P2">Somebody said this.</text:p>'
+        '<text:p text:style-name="Sala_20_Warning_20_Title">Ask first</text:p><text:p text:style-name="Sala_20_Warning">A lawyer.</text:p>'
+        '<text:p>must<text:span text:style-name="T2"> not</text:span><text:s/><text:span text:style-name="T1">may</text:span>'
+        '<text:line-break/>see <text:a xlink:href="https://example.org/a">a page</text:a> and <text:a xlink:href="#here">below</text:a></text:p>'
+        '<text:list text:style-name="L1"><text:list-item><text:p>one</text:p></text:list-item><text:list-item><text:p>two</text:p>'
+        "</text:list-item></text:list>"
+        '<text:numbered-paragraph text:level="1"><text:p>alone</text:p></text:numbered-paragraph>'
+        '<text:p><text:bookmark text:name="here"/>Here.<draw:frame><draw:text-box><text:p>In a box.</text:p></draw:text-box></draw:frame>'
+        "<draw:frame><draw:object/></draw:frame><draw:custom-shape/></text:p>"
+        '<table:table><table:table-row><table:table-cell table:number-columns-repeated="2"><text:p>same</text:p></table:table-cell>'
+        "<table:covered-table-cell/></table:table-row></table:table>"
+    )
+    about = {
+        "meta.xml": '<office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"><office:meta>'
+        "<dc:title> Of trees </dc:title><dc:creator>Somebody</dc:creator><dc:language>en</dc:language>"
+        "<dc:date>2026-05-01T10:00:00</dc:date></office:meta></office:document-meta>"
+    }
+    text = read_for_import(ff.opendocument(tmp_path / "a.odt", body, styles, about))
+    assert (text.authors, text.language, str(text.dated)) == (("Somebody",), "en", "2026-05-01")
+    kinds = {piece.words: piece for piece in text.pieces}
+    assert kinds["Who asks"].kind is PieceKind.HEADING and kinds["Who asks"].level == 2
+    assert kinds["Somebody said this."].quote and kinds["A lawyer."].box == kinds["Ask first"].box == "warning"
+    assert [(kinds[w].kind, kinds[w].number) for w in ("one", "two")] == [(PieceKind.ITEM, 1), (PieceKind.ITEM, 2)]
+    assert kinds["alone"].kind is PieceKind.ITEM and "In a box." in kinds
+    assert [len(row) for row in kinds["same same"].rows] == [2]
+    words = next(piece for piece in text.pieces if "may" in piece.words)
+    assert "not" not in words.words and any(run.emphasis and "may" in run.text for run in words.runs)
+    assert {run.link for run in words.runs} >= {"https://example.org/a", "#here"}
+    told = "\n".join(text.left_out + text.remarks)
+    assert all(
+        said in told for said in ("tracked changes", "table of contents", "embedded object", "drawing", "text box")
+    )
+
+
 def test_an_e_book_with_notes_in_another_chapter(tmp_path):
     file = ff.epub(
         tmp_path / "a.epub",
