@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.authoring.signing import SecretKey
-from reader.core.languages import LANGUAGES
 from reader.core.session import Screen, Session
 from reader.core.settings import Settings, StickSettings, read_settings, write_settings
 from reader.ui.document.picture_drawing import wait_for_drawings
@@ -20,6 +19,7 @@ from reader.ui.platform import idle_timeout as idle
 from reader.ui.platform.drives import SaveTarget
 from reader.ui.platform.idle_timeout import IdleTimeout
 from reader.ui.platform.quick_exit import QuickExit
+from tests.conftest import DRAFTED
 
 
 def to_picker(window):
@@ -337,7 +337,7 @@ def test_a_locked_stick_is_said_and_nothing_changes(content, open_window, qtbot,
     assert window.environment.settings == Settings()
 
 
-@pytest.mark.parametrize("tag", [t for t in LANGUAGES if t not in ("rad", "jra")])
+@pytest.mark.parametrize("tag", DRAFTED)
 @pytest.mark.parametrize("size", [100, 150])
 def test_signs_of_the_bar_have_words_that_are_not_cut(content, open_window, tag, size):
     window = open_window(content, Session(language=tag, text_size=size))
