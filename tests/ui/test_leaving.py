@@ -199,7 +199,8 @@ def test_a_sitting_that_nobody_is_at_ends_after_a_countdown_that_can_be_read(con
     window.sitting.idle.set_minutes(10)
     hurry(window.sitting.idle)
     qtbot.waitUntil(lambda: window.sitting.idle.counts)
-    assert window.overlays.small.isVisible() and "3" in "".join(window.overlays.small.text())
+    assert window.overlays.small.isVisible()
+    assert set("".join(window.overlays.small.text())) & set("321")  # on a busy machine the first second may be gone
     qtbot.waitUntil(lambda: window.screen_name() == "picker", timeout=3000)
     assert window.session == Session() and not window.overlays.small.isVisible()
     assert not any(t.isChecked() for t in window.language_screen.tiles)
