@@ -216,6 +216,47 @@ def test_an_e_book_with_notes_in_another_chapter(tmp_path):
     assert 'publisher = "An office"' in toml and 'licence = "CC BY 4.0"' in toml and "Somebody" in toml
 
 
+PACKAGE = (
+    '<package xmlns="http://www.idpf.org/2007/opf"><metadata/><manifest>{}'
+    '<item id="c0" href="c0.xhtml" media-type="application/xhtml+xml"/></manifest><spine>{}</spine></package>'
+)
+
+
+def protected(way):
+    return {"META-INF/encryption.xml": '<e xmlns:x="http://www.w3.org/2001/04/xmlenc#"><x:EncryptionMethod '
+            f'Algorithm="{way}"/></e>'}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        ({"META-INF/container.xml": "<x/>"}, "names no text"),
+        ({"OPS/book.opf": PACKAGE.format("", "")}, "has no chapters"),
+        ({"OPS/book.opf": PACKAGE.format("", '<itemref idref="other"/>')}, "has no chapters"),
+        (protected("http://www.w3.org/2001/04/xmlenc#aes256-cbc"), "locked with a password"),
+    ],
+)
+def test_an_e_book_that_cannot_be_read_is_told(tmp_path, more, told):
+    with pytest.raises(ForeignFileError) as error:
+        read_for_import(ff.epub(tmp_path / "a.epub", "<h1>One</h1><p>Words</p>", more=more))
+    assert told in str(error.value)
+
+
+def test_what_an_e_book_has_beside_its_chapters_is_told(tmp_path):
+    """Its fonts may be protected: none of them is taken. Pages that are pictures, and chapters that are not there, are told."""
+    items = (
+        '<item id="nav" href="n.xhtml" properties="nav" media-type="application/xhtml+xml"/>'
+        '<item id="cover" href="cover.svg" media-type="image/svg+xml"/>'
+        '<item id="gone" href="gone.xhtml" media-type="application/xhtml+xml"/>'
+    )
+    spine = "".join(f'<itemref idref="{name}"/>' for name in ("nav", "cover", "c0", "c0", "gone"))
+    more = {"OPS/book.opf": PACKAGE.format(items, spine), **protected("http://www.idpf.org/2008/embedding")}
+    text = read_for_import(ff.epub(tmp_path / "a.epub", "<h1>One</h1><p>Words</p>", more=more))
+    assert [piece.words for piece in text.pieces][-2:] == ["One", "Words"]
+    told = "\n".join(text.left_out)
+    assert "1 page that is no HTML left out" in told and "1 chapter that the file names and does not have" in told
+
+
 def test_a_folder_of_pages(tmp_path):
     folder = tmp_path / "site"
     folder.mkdir()
