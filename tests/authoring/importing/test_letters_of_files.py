@@ -5,8 +5,10 @@ import base64
 
 import pytest
 
-from reader.authoring.importing.importer import read_for_import
+from reader.authoring.importing.importer import import_file, read_for_import
 from reader.authoring.importing.model import ForeignFileError
+from reader.core import limits
+from reader.core.works import WorkKind
 from tests import foreign_files as ff
 
 THAI = "ผู้ลี้ภัยมีสิทธิขอความช่วยเหลือ"
@@ -96,3 +98,16 @@ def test_the_head_of_a_markdown_file_and_its_pictures(tmp_path):
     text = read_for_import(file)
     assert (text.title, text.authors, text.language) == ("Trees", ("Somebody",), "en")
     assert "example.org/a" in text.pieces[1].words and len(text.pictures) == 1
+
+
+def test_a_paragraph_that_is_too_long_is_divided_at_its_sentences(tmp_path):
+    sentences = [
+        f"This is sentence {number} of a very long paragraph." for number in range(limits.PARAGRAPH.most // 30)
+    ]
+    file = tmp_path / "a.html"
+    file.write_text(f"<h1>Long</h1><p>{' '.join(sentences)}</p>", "utf-8")
+    done = import_file(tmp_path / "content", "long", file, WorkKind.EXPLAINER, "en")
+    assert not done.mistakes
+    paragraphs = (done.folder / "source.md").read_text("utf-8").split("\n\n")[1:]
+    assert len(paragraphs) > 1 and all(len(words) <= limits.PARAGRAPH.most for words in paragraphs)
+    assert " ".join(" ".join(paragraphs).split()) == " ".join(sentences)
