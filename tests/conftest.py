@@ -22,6 +22,7 @@ from reader.authoring.cache import Cache
 from reader.authoring.mistakes import Mistakes
 from reader.authoring.works import WorkSource, read_works
 from reader.core.composition import Reader
+from reader.core.languages import LANGUAGES
 from reader.core.library import Library
 from reader.ui.host.environment import Environment
 from reader.ui.i18n.translation import InterfaceTranslation
@@ -35,6 +36,8 @@ from tests.samples import Sample, build_pack
 
 ROOT = Path(__file__).resolve().parents[1]
 TODAY = date(2026, 12, 1)
+DRAFTED = tuple(tag for tag in LANGUAGES if tag not in ("rad", "jra"))
+"""The languages in which something is written."""
 
 
 def pytest_collection_finish(session):

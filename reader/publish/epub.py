@@ -311,7 +311,7 @@ class _Book:
 
     def _with_package(self) -> dict[str, bytes]:
         """Return all files, and before them the one that tells of them."""
-        work, text = self.text.work, self.text
+        text = self.text
         package = Element(
             "package",
             {
@@ -319,20 +319,7 @@ class _Book:
                 "prefix": "rendition: http://www.idpf.org/vocab/rendition/#",
             },
         )  # fmt: skip
-        about = SubElement(package, "metadata", {"xmlns:dc": _DC})
-        SubElement(
-            about, "dc:identifier", {"id": "id"}
-        ).text = f"urn:uuid:{uuid5(NAMESPACE_URL, f'sala:{work.id}:{text.tongue}')}"
-        SubElement(about, "dc:title").text = clean(text.title)
-        for tag in text.tongue.tags:
-            SubElement(about, "dc:language").text = tag
-        vouched = text.compositions[0].origin.vouched
-        SubElement(about, "dc:creator").text = work.publisher if vouched else clean(outsiders(Words(work.publisher)))
-        SubElement(about, "dc:rights").text = work.licence
-        SubElement(about, "dc:date").text = work.published.isoformat()
-        SubElement(about, "dc:description").text = " · ".join(sign.words.text for sign in text.states)
-        SubElement(about, "meta", {"property": "dcterms:modified"}).text = f"{work.published.isoformat()}T00:00:00Z"
-        self._accessibility(about)
+        about = self._described(package)
         manifest = SubElement(package, "manifest")
         special = {"nav.xhtml": "nav", "regions.xhtml": "data-nav"}
         names = {name: f"f{number}" for number, name in enumerate(sorted(self.files), 1)}
@@ -359,6 +346,25 @@ class _Book:
             "package.opf": head + tostring(package, "utf-8") + b"\n",
             **{n: self.files[n] for n in sorted(self.files)},
         }
+
+    def _described(self, package: Element) -> Element:
+        """Tell what book it is; return the element with all that is told of it."""
+        work, text = self.text.work, self.text
+        about = SubElement(package, "metadata", {"xmlns:dc": _DC})
+        SubElement(
+            about, "dc:identifier", {"id": "id"}
+        ).text = f"urn:uuid:{uuid5(NAMESPACE_URL, f'sala:{work.id}:{text.tongue}')}"
+        SubElement(about, "dc:title").text = clean(text.title)
+        for tag in text.tongue.tags:
+            SubElement(about, "dc:language").text = tag
+        vouched = text.compositions[0].origin.vouched
+        SubElement(about, "dc:creator").text = work.publisher if vouched else clean(outsiders(Words(work.publisher)))
+        SubElement(about, "dc:rights").text = work.licence
+        SubElement(about, "dc:date").text = work.published.isoformat()
+        SubElement(about, "dc:description").text = " · ".join(sign.words.text for sign in text.states)
+        SubElement(about, "meta", {"property": "dcterms:modified"}).text = f"{work.published.isoformat()}T00:00:00Z"
+        self._accessibility(about)
+        return about
 
     @staticmethod
     def _lengths(about: Element, lengths: dict[str, int]) -> None:

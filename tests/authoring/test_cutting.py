@@ -175,6 +175,35 @@ def test_the_limits_can_be_corrected(well, tmp_path):
     assert len(recorded_work(well.read("well"), "en").there) == 2
 
 
+def test_what_a_command_cannot_do_is_one_sentence(well, tmp_path, capsys):
+    agree(well, "well", "en")
+    sound, plan = tmp_path / "a.wav", tmp_path / "plan.toml"
+    sound.write_bytes(coded(tone(1), "wav", "pcm_s16le"))
+    for words, told in (
+        ("no = [", "make it anew with --plan"),
+        ("here = 3", "make it anew with --plan"),
+        ("gone = {from = 0, to = 1}", "words that do not stand in the text any more (gone)"),
+    ):
+        plan.write_text(words, "utf-8")
+        assert cut_it(well, str(sound), "--limits", str(plan)) == 1 and told in capsys.readouterr().err
+    key = recorded_work(well.read("well"), "en").spoken[0].key
+    plan.write_text(f'"{key}" = {{from = 2, to = 1}}', "utf-8")
+    assert cut_it(well, str(sound), "--limits", str(plan)) == 1 and "ends before it begins" in capsys.readouterr().err
+    assert cut_it(well, str(sound), "--part", "roof") == 1 and "has no part “roof”" in capsys.readouterr().err
+    assert cut_it(well, str(sound), "--by", "Mya") == 1 and "Say what they agreed to" in capsys.readouterr().err
+    for work, tag in (("river", "en"), ("well", "km")):
+        assert main(["cut", str(sound), "--work", work, "--language", tag, "--content", str(well.folder)]) == 1
+        assert f"There is no work “{work}” in" in capsys.readouterr().err
+    assert not recorded_work(well.read("well"), "en").there
+
+
+def test_nothing_is_left_to_read_once_all_is_read(well, tmp_path, capsys):
+    agree(well, "well", "en")
+    (tmp_path / "long.wav").write_bytes(coded(reading(well), "wav", "pcm_s16le"))
+    assert cut_it(well, str(tmp_path / "long.wav")) == 0
+    assert cut_it(well, str(tmp_path / "long.wav"), "--missing") == 1 and "read already" in capsys.readouterr().err
+
+
 def test_only_a_part_was_read(well, tmp_path):
     agree(well, "well", "en")
     (tmp_path / "part.wav").write_bytes(coded(reading(well, range(3, 5)), "wav", "pcm_s16le"))

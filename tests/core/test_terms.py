@@ -9,16 +9,14 @@ from reader.authoring.signing import SecretKey, sign_pack
 from reader.core.blocks import BlockKind
 from reader.core.composition import Reader
 from reader.core.glossary import Glossary, target
-from reader.core.languages import LANGUAGES
 from reader.core.library import Library
 from reader.core.pack import PUBLISHER
 from reader.core.search import Finder
 from reader.core.trust import Keys
 from reader.core.words import Style, Words
 from reader.core.works import WorkKind
+from tests.conftest import DRAFTED
 from tests.samples import STORY, Sample, build_pack
-
-DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra")]
 
 
 @pytest.fixture(scope="module")

@@ -4,14 +4,16 @@ import time
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
+from reader.authoring.cli import main
 from reader.authoring.voices_to_pack import recorded_work
 from reader.core.recordings import recording_length
 from reader.recording.recorder import Recorder
 from reader.recording.recording_session import RecordingSession
 from reader.ui.sound.device import Microphone, NoDevice
 from reader.ui.sound.player import Player
+from tests.conftest import ROOT
 from tests.samples import STORY
 from tests.voices import Ear, silence, tone
 
@@ -216,3 +218,30 @@ def test_what_cannot_be_kept_is_told_and_ends_nothing(recorder, voice, qtbot, wo
     recorder.close()
     with pytest.raises(OSError, match="voices"):
         recorder.session.close()
+
+
+@pytest.fixture
+def as_before(qapp):
+    """What a program of its own sets for all windows is taken back."""
+    font, palette = qapp.font(), qapp.palette()
+    yield
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+
+
+def test_the_command_opens_the_recorder_and_tells_what_was_read(sample, work, qapp, capsys, as_before):
+    seen = []
+
+    def close():
+        window = next(
+            widget for widget in qapp.topLevelWidgets() if isinstance(widget, Recorder) and widget.isVisible()
+        )
+        seen.append((window.windowTitle(), window.words.text()))
+        window.close()
+
+    QTimer.singleShot(0, close)
+    options = ["--language", "en", "--content", str(sample.folder), "--fonts", str(ROOT / "build/fonts")]
+    assert main(["record", "well", *options, "--by", "Daw Mya", "--agrees", "heard"]) == 0
+    assert seen == [("well: English", "The well")] and "0 of 4 are read" in capsys.readouterr().out
+    reading = sample.read("well").readings["en"]
+    assert reading.by == "Daw Mya" and reading.heard and not reading.given_away

@@ -9,12 +9,10 @@ import pytest
 
 from reader.core.blocks import BlockKind
 from reader.core.composition import Reader
-from reader.core.languages import LANGUAGES
-from tests.conftest import ROOT
+from tests.conftest import DRAFTED, ROOT
 from tests.system.conftest import program
 
 WORK = "covid-19-book"
-DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra")]
 READ_BACK = ("en", "zh-Hans", "vi", "so", "mww")
 """Where all words of a PDF can be read back; in the other scripts it looks right and cannot be searched."""
 DPI = 75

@@ -9,16 +9,13 @@ from PySide6.QtWidgets import QApplication
 
 from reader.core.blocks import BlockKind
 from reader.core.composition import Reader
-from reader.core.languages import LANGUAGES
 from reader.core.library import Library
 from reader.ui.document.pictures import Pictures
 from reader.ui.document.work_document import WorkDocument
 from reader.ui.reading.accessible_blocks import AccessibleLabel
 from reader.ui.reading.block_view import BlockView
 from reader.ui.reading.selection import Caret
-from tests.conftest import TODAY
-
-DRAFTED = tuple(t for t in LANGUAGES if t not in ("rad", "jra"))
+from tests.conftest import DRAFTED, TODAY
 
 
 @pytest.fixture

@@ -29,9 +29,9 @@ from reader.ui.document.pictures import Pictures
 from reader.ui.document.work_document import WorkDocument
 from reader.ui.reading.accessible_blocks import AccessibleLabel
 from reader.ui.widgets import glide
+from tests.conftest import DRAFTED
 
 WORK = "three-windows"
-DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra")]
 PAGES, PANELS, WORDS = ComicView.PAGES, ComicView.PANELS, ComicView.WORDS
 
 

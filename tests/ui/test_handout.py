@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage, QPainter
 from reader.core.blocks import BlockKind
 from reader.core.comic import Comic
 from reader.core.composition import Reader
-from reader.core.languages import LANGUAGES, language
+from reader.core.languages import language
 from reader.core.session import Session
 from reader.ui.document.presenter import WorkPresenter
 from reader.ui.handout import handout_job
@@ -28,9 +28,7 @@ from reader.ui.handout.paper import A4, DPI
 from reader.ui.platform.drives import SaveTarget, file_name, free_name
 from reader.ui.style.look import Look
 from reader.ui.style.theme import THEMES
-from tests.conftest import TODAY
-
-DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra")]
+from tests.conftest import DRAFTED, TODAY
 
 
 def lay_out(content, typesetter, icons, translation, tags, work, how="whole", argument=None, panels=False):

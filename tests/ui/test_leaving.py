@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.authoring.signing import SecretKey
-from reader.core.languages import LANGUAGES
 from reader.core.session import Screen, Session
 from reader.core.settings import Settings, StickSettings, read_settings, write_settings
 from reader.ui.document.picture_drawing import wait_for_drawings
@@ -20,6 +19,7 @@ from reader.ui.platform import idle_timeout as idle
 from reader.ui.platform.drives import SaveTarget
 from reader.ui.platform.idle_timeout import IdleTimeout
 from reader.ui.platform.quick_exit import QuickExit
+from tests.conftest import DRAFTED
 
 
 def to_picker(window):
@@ -199,7 +199,8 @@ def test_a_sitting_that_nobody_is_at_ends_after_a_countdown_that_can_be_read(con
     window.sitting.idle.set_minutes(10)
     hurry(window.sitting.idle)
     qtbot.waitUntil(lambda: window.sitting.idle.counts)
-    assert window.overlays.small.isVisible() and "3" in "".join(window.overlays.small.text())
+    assert window.overlays.small.isVisible()
+    assert set("".join(window.overlays.small.text())) & set("321")  # on a busy machine the first second may be gone
     qtbot.waitUntil(lambda: window.screen_name() == "picker", timeout=3000)
     assert window.session == Session() and not window.overlays.small.isVisible()
     assert not any(t.isChecked() for t in window.language_screen.tiles)
@@ -337,7 +338,7 @@ def test_a_locked_stick_is_said_and_nothing_changes(content, open_window, qtbot,
     assert window.environment.settings == Settings()
 
 
-@pytest.mark.parametrize("tag", [t for t in LANGUAGES if t not in ("rad", "jra")])
+@pytest.mark.parametrize("tag", DRAFTED)
 @pytest.mark.parametrize("size", [100, 150])
 def test_signs_of_the_bar_have_words_that_are_not_cut(content, open_window, tag, size):
     window = open_window(content, Session(language=tag, text_size=size))

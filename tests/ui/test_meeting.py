@@ -13,11 +13,10 @@ from reader.core.languages import LANGUAGES
 from reader.core.session import Location, Session
 from reader.ui.document.presenter import WorkPresenter
 from reader.ui.meeting.slides import LEAST, SlideMaker, items_of
-from tests.conftest import TODAY
+from tests.conftest import DRAFTED, TODAY
 
 SCREEN = QSizeF(1366, 768)
 ROOM = QSizeF(1270, 640)
-DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra")]
 
 
 @cache

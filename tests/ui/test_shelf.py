@@ -3,12 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from reader.core.languages import LANGUAGES
 from reader.core.library import Library
 from reader.core.session import Session
+from tests.conftest import DRAFTED
 from tests.samples import build_pack
-
-DRAFTED = [t for t in LANGUAGES if t not in ("rad", "jra")]
 
 
 def test_each_question_leads_to_the_block_that_answers_in_two_clicks(content, open_window, qtbot):

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from reader.authoring.signing import SecretKey, sign_key, sign_pack
 from reader.core.composition import Reader
 from reader.core.drive import CopyError, CopyFault, Drive
-from reader.core.languages import LANGUAGES
 from reader.core.library import Library
 from reader.core.session import Screen, Session
 from reader.core.stick import UNFINISHED, Stick, StickError, StickKind, kind_of, list_file, read_list
@@ -22,6 +21,7 @@ from reader.ui.stick import stick_job
 from reader.ui.stick import stick_screen as stick_page
 from reader.ui.widgets.button import Button
 from reader.ui.widgets.label import Label
+from tests.conftest import DRAFTED
 from tests.core.test_copying import KEYS, made, names
 from tests.samples import GARDEN, STORY, build_pack
 
@@ -266,7 +266,7 @@ def test_an_offices_text_can_be_chosen_for_a_stick_to_take_away(page, root, driv
     assert {"sala-files/packs/garden.sala", "sala-files/office.pub", "sala-files/office.pub.minisig"} <= names(drive)
 
 
-@pytest.mark.parametrize("tag", [t for t in LANGUAGES if t not in ("rad", "jra")])
+@pytest.mark.parametrize("tag", DRAFTED)
 @pytest.mark.parametrize("size", [100, 200])
 def test_nothing_is_cut_in_any_language(content, open_window, root, drive, tag, size):
     window = open_window(content, Session(language=tag, text_size=size))

@@ -112,14 +112,7 @@ def _build(options: argparse.Namespace, key: "SecretKey | None" = None) -> int:
     everyday = read_everyday(options.content, works, Mistakes())
     questions = read_questions(options.content, works, Mistakes())
     terms = packing.short_terms(works, below.terms)  # the glossary counts for all, also where only a part is packed
-    if options.part:
-        works = [
-            work
-            for work in works
-            if is_taken_away(work.kind, work.topic) is (options.part is stick.StickKind.TAKE_AWAY)
-        ]
-    if options.only:
-        works = _only(works, options.only, options.content)
+    works = _asked_for(options, works)
     for lacking in (mistake for work in works for mistake in unfinished(work)):
         print(f"unfinished: {lacking}")
     if options.release:
@@ -150,6 +143,14 @@ def _build(options: argparse.Namespace, key: "SecretKey | None" = None) -> int:
     )
     print(f"{options.out}: {len(works)} works, {options.out.stat().st_size / 1e6:.1f} MB, {signed}")
     return 0
+
+
+def _asked_for(options: argparse.Namespace, works: list[WorkSource]) -> list[WorkSource]:
+    """Return those of `works` that are packed: of one part of a stick, or those that were named."""
+    if options.part:
+        taken_away = options.part is stick.StickKind.TAKE_AWAY
+        works = [work for work in works if is_taken_away(work.kind, work.topic) is taken_away]
+    return _only(works, options.only, options.content) if options.only else works
 
 
 def _build_voices(

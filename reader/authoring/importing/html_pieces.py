@@ -12,6 +12,7 @@ from html.parser import HTMLParser
 from urllib.parse import unquote
 
 from reader.authoring.importing.contents_list import without_contents_list
+from reader.authoring.importing.html_table import HtmlTable
 from reader.authoring.importing.model import (
     ForeignFileError,
     ForeignText,
@@ -26,7 +27,6 @@ from reader.authoring.importing.model import (
 )
 from reader.authoring.importing.notes import take_notes
 from reader.authoring.importing.web_looks import Looks, class_looks, looks_in
-from reader.core import limits
 from reader.core.blocks import BOXES
 
 MOST_PIECES = 20_000
@@ -34,7 +34,6 @@ MOST_PIECES = 20_000
 _MOST_DEPTH = 250
 _TITLE = -1
 """The level of the title of a file: above all headings."""
-_MOST_SPAN = limits.COLUMNS.most
 _SKIPPED = frozenset("script style title head nav template noscript select button".split())
 """What has no words of the text; it is left out without a word."""
 _LOST = {
@@ -80,21 +79,6 @@ class _Open:
     group: int = 0
 
 
-@dataclass
-class _Table:
-    rows: list[list[Runs]]
-    cells: list[Runs]
-    """The paragraphs of the cell that is open."""
-    span: int = 1
-    below: int = 1
-    row: list[Runs] | None = None
-    merged: bool = False
-    joined: int = 0
-    """How many cells have several paragraphs."""
-    held: dict[int, int] | None = None
-    """By column, for how many further rows a cell above goes down."""
-
-
 class HtmlPieces(HTMLParser):
     """Reads simple HTML. ``finish`` returns the text."""
 
@@ -115,7 +99,7 @@ class HtmlPieces(HTMLParser):
         self._boxes = 0
         self._box_title = False
         self._below = False
-        self._tables: list[_Table] = []
+        self._tables: list[HtmlTable] = []
         self._figures: list[Piece] = []
         self._caption = False
         self._term: Runs = ()
@@ -394,7 +378,7 @@ class HtmlPieces(HTMLParser):
         closing = [e.tag for e in self._stack]
         if self._tables and not self._caption:
             if runs:
-                self._tables[-1].cells.append(runs)
+                self._tables[-1].say(runs)
             return
         if not runs:
             return
@@ -458,49 +442,26 @@ class HtmlPieces(HTMLParser):
         if tag == "table":
             if self._tables:
                 self._lost["table within a table (its words are in the cell)"] += 1
-            self._tables.append(_Table([], []))
+            self._tables.append(HtmlTable())
         elif self._tables and tag == "tr":
             self._close_within(("tr",), ("table",))
-            self._tables[-1].row = []
+            self._tables[-1].begin_row()
         elif self._tables:
             self._close_within(("td", "th"), ("tr", "table"))
-            table = self._tables[-1]
-            table.cells = []
-            table.span, table.below = (_span(values.get(key, "1")) for key in ("colspan", "rowspan"))
+            self._tables[-1].begin_cell(values)
 
     def _end_cell(self) -> None:
         if not self._tables:
             return
-        table = self._tables[-1]
         self._end_paragraph()
-        if table.row is None:
-            table.row = []
-        self._skip_held(table)
-        if table.span > 1 or table.below > 1:
-            table.merged = True
-        if table.below > 1:
-            table.held = table.held or {}
-            table.held.update(dict.fromkeys(range(len(table.row), len(table.row) + table.span), table.below - 1))
-        table.joined += len(table.cells) > 1
-        table.row.append(_cell(table.cells))
-        table.row += [()] * (table.span - 1)
-        table.cells = []
+        self._tables[-1].end_cell()
         self._count += 1
         if self._count > MOST_PIECES:
             raise ForeignFileError(f"it has more than {MOST_PIECES:,} cells: divide it.")
 
-    def _skip_held(self, table: _Table) -> None:
-        assert table.row is not None
-        while table.held and table.held.get(len(table.row), 0) > 0 and len(table.row) < _MOST_SPAN:
-            table.held[len(table.row)] -= 1
-            table.row.append(())
-
     def _end_row(self) -> None:
-        if self._tables and self._tables[-1].row:
-            table = self._tables[-1]
-            self._skip_held(table)
-            table.rows.append(table.row or [])
-            table.row = None
+        if self._tables:
+            self._tables[-1].end_row()
 
     def _end_table(self) -> None:
         if not self._tables:
@@ -508,20 +469,11 @@ class HtmlPieces(HTMLParser):
         self._end_paragraph()
         self._end_row()
         table = self._tables.pop()
-        rows = [row for row in table.rows if any(row)]
         if self._tables:  # a table within a cell: its words stay, one after the other
-            self._tables[-1].cells += [cell for row in rows for cell in row if cell]
-            return
-        if not rows:
-            return
-        columns = max(map(len, rows))
-        piece = Piece(PieceKind.TABLE, rows=tuple((*row, *([()] * (columns - len(row)))) for row in rows))
-        if table.merged:
-            self.text.remarks.append(f"cells of the table “{near(piece.words)}” were merged: look at it")
-        if table.joined:
-            cells = counted(table.joined, "cell")
-            self.text.remarks.append(f"{cells} of the table “{near(piece.words)}” had several paragraphs: now one each")
-        self._add(piece)
+            self._tables[-1].say(*table.words())
+        elif piece := table.piece():
+            self.text.remarks += table.remarks(piece)
+            self._add(piece)
 
 
 def _raised(words: str, tag: str) -> str:
@@ -532,17 +484,3 @@ def _raised(words: str, tag: str) -> str:
 
 def _level(tag: str) -> int:
     return int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456" else 0
-
-
-def _span(value: str) -> int:
-    return min(max(int(value), 1), _MOST_SPAN) if value.isdecimal() and len(value) < 5 else 1
-
-
-def _cell(paragraphs: list[Runs]) -> Runs:
-    """Return the paragraphs of a cell as one: a cell has no more."""
-    runs: list[Run] = []
-    for paragraph in paragraphs:
-        if runs:
-            runs.append(Run(" "))
-        runs += [run._replace(text=run.text.replace("\n", " ")) for run in paragraph]
-    return joined(runs)

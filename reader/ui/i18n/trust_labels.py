@@ -100,32 +100,10 @@ def state_notices(
     rights = work.subject is Subject.RIGHTS
     notices: list[tuple[bool, Words]] = []
     states = edition.states(work, today)
-    if TextState.PAST_CHECK in states and today is None:
-        words = (
-            translate("State", "The date of this computer is wrong. This text may be out of date: ask a legal adviser.")
-            if rights
-            else translate("State", "The date of this computer is wrong. This text may be out of date: ask.")
-        )
-        notices.append((False, Words.of(words)))
-    elif TextState.PAST_CHECK in states and work.check_by:
-        words = (
-            translate(
-                "State",
-                "This text should have been checked again by {date}. It may be out of date: ask a legal adviser.",
-            )
-            if rights
-            else translate("State", "This text should have been checked again by {date}. It may be out of date: ask.")
-        )
-        notices.append((False, filled(words, date=date_words(work.check_by, tag))))
+    if TextState.PAST_CHECK in states and (today is None or work.check_by):
+        notices.append((False, _past_check(work, rights, today, tag)))
     if edition.language_check is None:
-        words = (
-            translate(
-                "State", "This text is a draft. Nobody has checked it. Do not rely on it alone: ask a legal adviser."
-            )
-            if rights
-            else translate("State", "This text is a draft. Nobody has checked it.")
-        )
-        notices.append((False, Words.of(words)))
+        notices.append((False, _draft(rights)))
     elif not all(other.is_checked(work) for other in others):
         notices.append((False, Words.of(translate("State", "Parts of this text have not been checked."))))
     if TextState.OUT_OF_DATE in states:
@@ -135,6 +113,32 @@ def state_notices(
         notices.append((False, Words.of(words)))
     notices += _checks(edition, rights, tag)
     return notices
+
+
+def _past_check(work: Work, rights: bool, today: date | None, tag: str) -> Words:
+    """Return what is said of a work past the day by which it must be checked, or where nobody knows what day it is."""
+    if today is None or work.check_by is None:
+        return Words.of(
+            translate("State", "The date of this computer is wrong. This text may be out of date: ask a legal adviser.")
+            if rights
+            else translate("State", "The date of this computer is wrong. This text may be out of date: ask.")
+        )
+    words = (
+        translate(
+            "State", "This text should have been checked again by {date}. It may be out of date: ask a legal adviser."
+        )
+        if rights
+        else translate("State", "This text should have been checked again by {date}. It may be out of date: ask.")
+    )
+    return filled(words, date=date_words(work.check_by, tag))
+
+
+def _draft(rights: bool) -> Words:
+    return Words.of(
+        translate("State", "This text is a draft. Nobody has checked it. Do not rely on it alone: ask a legal adviser.")
+        if rights
+        else translate("State", "This text is a draft. Nobody has checked it.")
+    )
 
 
 def _checks(edition: Edition, rights: bool, tag: str) -> list[tuple[bool, Words]]:

@@ -153,6 +153,53 @@ def test_an_opendocument_text(tmp_path):
     assert "remark" not in text and "1 comment left out" in "\n".join(done.report())
 
 
+def test_an_opendocument_text_with_styles_of_its_own(tmp_path):
+    """A heading, a title, a caption, a quotation and a box are known by their styles, also through styles made from them."""
+    styles = (
+        '<style:style style:name="P1" style:parent-style-name="Heading_20_2"/>'
+        '<style:style style:name="P2" style:parent-style-name="Quotations"/>'
+        '<style:style style:name="T1"><style:text-properties fo:font-style="italic"/></style:style>'
+        '<style:style style:name="T2"><style:text-properties style:text-line-through-style="solid"/></style:style>'
+        '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1"/></text:list-style>'
+    )
+    body = (
+        '<text:tracked-changes/><text:p text:style-name="Title">Trees</text:p><text:table-of-content/>'
+        '<text:section><text:p text:style-name="P1">Who asks</text:p></text:section>'
+        '<text:p text:style-name="P2">Somebody said this.</text:p>'
+        '<text:p text:style-name="Sala_20_Warning_20_Title">Ask first</text:p><text:p text:style-name="Sala_20_Warning">A lawyer.</text:p>'
+        '<text:p>must<text:span text:style-name="T2"> not</text:span><text:s/><text:span text:style-name="T1">may</text:span>'
+        '<text:line-break/>see <text:a xlink:href="https://example.org/a">a page</text:a> and <text:a xlink:href="#here">below</text:a></text:p>'
+        '<text:list text:style-name="L1"><text:list-item><text:p>one</text:p></text:list-item><text:list-item><text:p>two</text:p>'
+        "</text:list-item></text:list>"
+        '<text:numbered-paragraph text:level="1"><text:p>alone</text:p></text:numbered-paragraph>'
+        '<text:p><text:bookmark text:name="here"/>Here.<draw:frame><draw:text-box><text:p>In a box.</text:p></draw:text-box></draw:frame>'
+        "<draw:frame><draw:object/></draw:frame><draw:custom-shape/></text:p>"
+        '<table:table><table:table-row><table:table-cell table:number-columns-repeated="2"><text:p>same</text:p></table:table-cell>'
+        "<table:covered-table-cell/></table:table-row></table:table>"
+    )
+    about = {
+        "meta.xml": '<office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"><office:meta>'
+        "<dc:title> Of trees </dc:title><dc:creator>Somebody</dc:creator><dc:language>en</dc:language>"
+        "<dc:date>2026-05-01T10:00:00</dc:date></office:meta></office:document-meta>"
+    }
+    text = read_for_import(ff.opendocument(tmp_path / "a.odt", body, styles, about))
+    assert (text.authors, text.language, str(text.dated)) == (("Somebody",), "en", "2026-05-01")
+    kinds = {piece.words: piece for piece in text.pieces}
+    assert kinds["Who asks"].kind is PieceKind.HEADING and kinds["Who asks"].level == 2
+    assert kinds["Somebody said this."].quote and kinds["A lawyer."].box == kinds["Ask first"].box == "warning"
+    assert [(kinds[w].kind, kinds[w].number) for w in ("one", "two")] == [(PieceKind.ITEM, 1), (PieceKind.ITEM, 2)]
+    assert kinds["alone"].kind is PieceKind.ITEM and "In a box." in kinds
+    assert [len(row) for row in kinds["same same"].rows] == [2]
+    words = next(piece for piece in text.pieces if "may" in piece.words)
+    assert "not" not in words.words and any(run.emphasis and "may" in run.text for run in words.runs)
+    assert {run.link for run in words.runs} >= {"https://example.org/a", "#here"}
+    told = "\n".join(text.left_out + text.remarks)
+    assert all(
+        said in told for said in ("tracked changes", "table of contents", "embedded object", "drawing", "text box")
+    )
+
+
 def test_an_e_book_with_notes_in_another_chapter(tmp_path):
     file = ff.epub(
         tmp_path / "a.epub",
@@ -167,6 +214,47 @@ def test_an_e_book_with_notes_in_another_chapter(tmp_path):
     assert "3. three\n4. four" in text and "## Notes" not in text
     toml = (done.folder / "work.toml").read_text()
     assert 'publisher = "An office"' in toml and 'licence = "CC BY 4.0"' in toml and "Somebody" in toml
+
+
+PACKAGE = (
+    '<package xmlns="http://www.idpf.org/2007/opf"><metadata/><manifest>{}'
+    '<item id="c0" href="c0.xhtml" media-type="application/xhtml+xml"/></manifest><spine>{}</spine></package>'
+)
+
+
+def protected(way):
+    return {"META-INF/encryption.xml": '<e xmlns:x="http://www.w3.org/2001/04/xmlenc#"><x:EncryptionMethod '
+            f'Algorithm="{way}"/></e>'}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        ({"META-INF/container.xml": "<x/>"}, "names no text"),
+        ({"OPS/book.opf": PACKAGE.format("", "")}, "has no chapters"),
+        ({"OPS/book.opf": PACKAGE.format("", '<itemref idref="other"/>')}, "has no chapters"),
+        (protected("http://www.w3.org/2001/04/xmlenc#aes256-cbc"), "locked with a password"),
+    ],
+)
+def test_an_e_book_that_cannot_be_read_is_told(tmp_path, more, told):
+    with pytest.raises(ForeignFileError) as error:
+        read_for_import(ff.epub(tmp_path / "a.epub", "<h1>One</h1><p>Words</p>", more=more))
+    assert told in str(error.value)
+
+
+def test_what_an_e_book_has_beside_its_chapters_is_told(tmp_path):
+    """Its fonts may be protected: none of them is taken. Pages that are pictures, and chapters that are not there, are told."""
+    items = (
+        '<item id="nav" href="n.xhtml" properties="nav" media-type="application/xhtml+xml"/>'
+        '<item id="cover" href="cover.svg" media-type="image/svg+xml"/>'
+        '<item id="gone" href="gone.xhtml" media-type="application/xhtml+xml"/>'
+    )
+    spine = "".join(f'<itemref idref="{name}"/>' for name in ("nav", "cover", "c0", "c0", "gone"))
+    more = {"OPS/book.opf": PACKAGE.format(items, spine), **protected("http://www.idpf.org/2008/embedding")}
+    text = read_for_import(ff.epub(tmp_path / "a.epub", "<h1>One</h1><p>Words</p>", more=more))
+    assert [piece.words for piece in text.pieces][-2:] == ["One", "Words"]
+    told = "\n".join(text.left_out)
+    assert "1 page that is no HTML left out" in told and "1 chapter that the file names and does not have" in told
 
 
 def test_a_folder_of_pages(tmp_path):
