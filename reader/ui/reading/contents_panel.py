@@ -25,6 +25,7 @@ from reader.ui.widgets.button import Button
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.widgets.scroll_content import ScrollContent, use_own_viewport
 
+
 class ContentsPanel(ScrollArea):
     """A button a part, with its title in the language it is really in."""
 
