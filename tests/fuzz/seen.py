@@ -49,6 +49,7 @@ def seen(window: Driver) -> Iterator[Seen]:
         own = range(document.first) if document is not None else ()
         signed = any(words.text == sign for i in own for words in document.composed(i).segments)
         yield Seen("title", signed, page.view.accessibleName())
+        page.contents._filling.finish()
         for button in page.contents._buttons:
             yield Seen("contents", signed, button.accessibleName())
         spoken = page.view.accessible
@@ -112,6 +113,7 @@ class Genuine:
         page, view = window.text_screen.page, window.text_screen.view
         assert page is not None and page.composition.work.id == work
         composition = page.composition
+        window.text_screen.contents._filling.finish()
         self._add(view.accessibleName(), *(button.accessibleName() for button in window.text_screen.contents._buttons))
         for index in range(len(page)):
             self._add(view.accessible.words(index)[0])

@@ -123,3 +123,18 @@ def test_a_strangers_hit_bears_the_sign_though_its_card_cannot_be_read(window, m
     window.search_screen.asked.emit("Pay at the door")
     rows = [row for row in window.search_screen.rows() if window.library.origin(row.hit.work) is Origin.UNKNOWN]
     assert rows and all(row._chips[0].words.text == origin_sign(Origin.UNKNOWN).words.text for row in rows)
+
+
+@pytest.mark.parametrize("tag", imitations.TAGS)
+def test_no_page_of_the_publisher_leads_to_a_strangers_title(window, tag):
+    """It would stand there without a sign: “Read on: Checked by Sala ✓”."""
+    window.choose_language(tag)
+    window.accept_waiting()
+    leading = set()
+    for work in window.library.works():
+        if window.library.readable(work, Reader(tag)):
+            for _, _, target in window.presenter.ways_on(window.library.work(work.id), Reader(tag), tag)[:-1]:
+                to = window.library.work(target.removeprefix("work:"))
+                leading.add((window.library.origin(work), window.library.origin(to)))
+    assert (Origin.PUBLISHER, Origin.PUBLISHER) in leading and (Origin.PUBLISHER, Origin.UNKNOWN) not in leading
+    assert (Origin.UNKNOWN, Origin.UNKNOWN) in leading or (Origin.UNKNOWN, Origin.PUBLISHER) in leading

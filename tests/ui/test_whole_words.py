@@ -5,14 +5,12 @@ from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QImage, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.core.languages import LANGUAGES
 from reader.core.session import Session
 from reader.ui.text.text_layout import TextLayout
+from tests.conftest import DRAFTED
 from tests.monkey import make_window
 from tests.red_button import screens
 
-WRITTEN = [tag for tag in LANGUAGES if tag not in ("jra", "rad")]
-"""Ede and Jarai have no texts of their own: the program speaks to them in the language that helps."""
 SLACK = 2
 """So many pixels the line of a set text may reach out of a widget: the air around letters is part of it."""
 
@@ -61,7 +59,7 @@ def stick_window(qtbot, tmp_path, content, fonts, icons, translation):
     return opened
 
 
-@pytest.mark.parametrize("tag", WRITTEN)
+@pytest.mark.parametrize("tag", DRAFTED)
 @pytest.mark.parametrize("percent", [100, 200])
 def test_no_word_is_torn_or_cut_on_any_screen(stick_window, subtests, tag, percent):
     window = stick_window(Session(language=tag, helping="en", text_size=percent), (1024, 600))

@@ -123,10 +123,11 @@ class WorkPresenter:
 
     def ways_on(self, work: Work, reader: Reader, own: str) -> list[WaysOn]:
         """Return what may be read after a work: the next of its topic, two others, and the shelf; the program's words are
-        in the language of `own`."""
-        works = self.library.works(reader.language)
+        in the language of `own`. No page leads to what is trusted less than itself: its title would stand there without
+        a sign."""
+        works, origin = self.library.works(reader.language), self.library.origin(work)
         at = next((i for i, other in enumerate(works) if other.id == work.id), 0)
-        others = [*works[at + 1 :], *works[:at]]
+        others = [one for one in (*works[at + 1 :], *works[:at]) if self.library.origin(one) >= origin]
         found: list[WaysOn] = []
         # A stable sort: those of the same topic first, each in the order of the shelf.
         for other in sorted(others, key=lambda one: one.topic is not work.topic)[:_WAYS_ON]:

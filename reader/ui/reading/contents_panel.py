@@ -25,9 +25,6 @@ from reader.ui.widgets.button import Button
 from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
 from reader.ui.widgets.scroll_content import ScrollContent, use_own_viewport
 
-_AT_ONCE = 40
-"""How many parts are named at once: more than are in view."""
-
 
 class ContentsPanel(ScrollArea):
     """A button a part, with its title in the language it is really in."""
@@ -39,7 +36,7 @@ class ContentsPanel(ScrollArea):
         self._look, self._icons = look, icons
         self._buttons: list[Button] = []
         self._composition: Composition | None = None
-        self._current = -1
+        self._current, self._end = -1, GRID
         self._filling = IncrementalTask(self)
         use_own_viewport(self)
         self._bar = ScrollBar(look)
@@ -67,17 +64,19 @@ class ContentsPanel(ScrollArea):
         self._fill_anew()
 
     def _fill_anew(self) -> None:
-        """Name the parts: as many as can be in view at once, the others while nothing else is to be done."""
+        """Name the parts: as many as fill the view at once, the others while nothing else is to be done."""
         if self._composition is None:
             return
-        for number in range(min(_AT_ONCE, len(self._composition.sections))):
-            self._fill(number, self._composition)
-        self._filling.start_later(self._fill_rest(self._composition), lambda _: self._filled())
+        filling = self._fill_each(self._composition)
+        while next(filling, 1.0) < 1.0 and self._end < self.viewport().height():
+            pass
+        self._filling.start_later(filling, lambda _: self._filled())
 
-    def _fill_rest(self, composition: Composition) -> Generator[float]:
-        for number in range(_AT_ONCE, len(composition.sections)):
+    def _fill_each(self, composition: Composition) -> Generator[float]:
+        self._end, count = GRID, len(composition.sections)
+        for number in range(count):
             self._fill(number, composition)
-            yield number / len(composition.sections)
+            yield (number + 1) / count
 
     def _fill(self, number: int, composition: Composition) -> None:
         """Name a part, on a button that is made where there is none."""
@@ -96,9 +95,9 @@ class ContentsPanel(ScrollArea):
             total = str(len(composition.sections))
             button.set_words(filled(self.tr("Part {number} of {total}"), number=str(number + 1), total=total))
         wide = self.viewport().width() - GRID - GRID // 2
-        above = self._buttons[number - 1].geometry().bottom() + 1 if number else GRID
-        button.setGeometry(GRID, above, wide, button.heightForWidth(wide))
-        if button.geometry().bottom() >= self._body.height():
+        button.setGeometry(GRID, self._end, wide, button.heightForWidth(wide))
+        self._end += button.height()
+        if self._end > self._body.height():
             self._fit_body()
 
     def _add(self) -> None:
