@@ -8,9 +8,9 @@ import base64
 import binascii
 import re
 import struct
-from hashlib import blake2b
 
 from reader.core import limits
+from reader.core.hashes import blake2b
 from reader.core.lazy_pattern import lazy
 from reader.core.record import record
 from reader.core.sitting_cache import sitting_cache
@@ -241,7 +241,7 @@ def svg_problem(data: bytes) -> str:
     or drawn at another size, is not read through again."""
     if len(data) > MOST_SVG_BYTES:
         return f"is larger than {MOST_SVG_BYTES:,} bytes"
-    verdict = _verdict(blake2b(data, digest_size=16).digest())
+    verdict = _verdict(blake2b(data))
     if not verdict:
         verdict.append(_looked_through(data))
     return verdict[0]

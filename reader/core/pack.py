@@ -22,7 +22,6 @@ however large the library is; of a work its head is read when its card comes int
 ``user_version`` is the format's number.
 """
 
-import hashlib
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -31,7 +30,7 @@ from typing import Any, TypeVar
 
 from reader.core import limits
 from reader.core.blocks import Block, blocks_from_json
-from reader.core.hashes import sha256
+from reader.core.hashes import sha256, sha256_digest
 from reader.core.limits import Limit
 from reader.core.manifest import Manifest, manifest_from_json, whole_number
 from reader.core.pack_errors import BROKEN, PackDamaged, PackError, PackTooNew, PartDamaged
@@ -231,7 +230,7 @@ class Pack:
         hashes = self._hashes
         wanted = hashes[32 * row : 32 * row + 32] if isinstance(row, int) and row >= 0 else b""
         detail = f"the record of “{work}” was changed"
-        if not isinstance(data, bytes) or hashlib.sha256(data).digest() != wanted:
+        if not isinstance(data, bytes) or sha256_digest(data) != wanted:
             raise PartDamaged(self.path, detail, work, language)
         record = self._decoded(data, _as_it_is, detail, work, language)
 

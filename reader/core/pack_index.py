@@ -3,7 +3,6 @@
 The index only proposes places: it holds no words to show (see the tables in ``reader.core.pack``).
 """
 
-import hashlib
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -52,6 +51,8 @@ class IndexEntry(NamedTuple):
 def index_sha256(db: sqlite3.Connection, answers: Callable[[Iterable[Any]], Iterable[Any]] = iter) -> Iterator[str]:
     """Hash all rows that the search index is kept in, a few at a time; at last yield their SHA-256 (hex), before that
     empty words. What the database answers goes through `answers`."""
+    import hashlib  # not needed at the start
+
     found = hashlib.sha256()
     for table, columns, order in (
         ("place", "id, work, block", "id"), ("found_data", "id, block", "id"), ("found_idx", "segid, term, pgno", "1, 2"),

@@ -8,13 +8,13 @@ small (24 kbit/s, 11 MB for an hour), every telephone and every browser plays it
 tell its length without decoding it.
 """
 
-import hashlib
 import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from reader.core import limits
 from reader.core.blocks import Block, BlockKind
+from reader.core.hashes import sha256
 from reader.core.limits import checked_line, whole
 from reader.core.record import record
 from reader.core.words import Words
@@ -103,7 +103,7 @@ def spoken_text(words: Words) -> str:
 
 def recording_key(tag: str, words: Words) -> str:
     """Return the name of the recording of `words` in the language of `tag`: 32 hexadecimal digits of SHA-256."""
-    return hashlib.sha256(f"{tag}\n{spoken_text(words)}".encode()).hexdigest()[:32]
+    return sha256(f"{tag}\n{spoken_text(words)}".encode())[:32]
 
 
 def spoken_segments(block: Block, segments: Sequence[Words]) -> list[int]:

@@ -9,7 +9,6 @@ form of ``sha256sum`` (hash, two spaces, path from the stick's top), so that any
 nor of offices' keys, which come later.
 """
 
-import hashlib
 import re
 from collections.abc import Iterator
 from enum import StrEnum
@@ -250,6 +249,8 @@ def sha256_of(path: Path) -> str:
     """Return the SHA-256 (hex) of a file; raise OSError, also for a link: it leads elsewhere."""
     if path.is_symlink():
         raise OSError(None, "a link", str(path))
+    import hashlib  # not needed at the start
+
     found = hashlib.sha256()
     with path.open("rb") as file:
         while chunk := file.read(CHUNK):

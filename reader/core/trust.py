@@ -7,11 +7,11 @@ BLAKE2b-512 of the data, or ``Ed`` over the data itself; a second signature over
 
 import base64
 import binascii
-import hashlib
 import re
 from enum import IntEnum
 from pathlib import Path
 
+from reader.core.hashes import blake2b
 from reader.core.record import record
 
 _KEY, _ID, _SIGNATURE = 32, 8, 64
@@ -135,7 +135,7 @@ class Signature:
 
     def check(self, key: PublicKey, data: bytes) -> None:
         """Raise BadSignature unless `key` made this signature of `data`, and of its comment."""
-        message = hashlib.blake2b(data).digest() if self.hashed else data
+        message = blake2b(data) if self.hashed else data
         _check(key.key, self.signature, message)
         _check(key.key, self.over_comment, self.signature + self.trusted_comment.encode())
 

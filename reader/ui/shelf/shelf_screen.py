@@ -351,6 +351,8 @@ class ShelfScreen(ScrollArea):
         )
         widget.clicked.connect(lambda: self.work_chosen.emit(entry.work.id))
         widget.setGeometry(*entry.place)
+        if self._at_once:
+            widget.prepare_cover()
         widget.show()
         return widget
 

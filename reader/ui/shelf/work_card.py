@@ -95,14 +95,29 @@ class WorkCard(Pressable):
             first = filled(self.tr("Go on at part {number}"), number=str(self._part + 1))
         return Words.of(f"{first.marked} · {count.marked}")
 
+    def _frame(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+
+    def _cover(self) -> QRectF:
+        frame = self._frame()
+        return QRectF(frame.x(), frame.y(), frame.width(), frame.width() * COVER_SHAPE)
+
+    def _cover_name(self) -> str:
+        work = self.card.work
+        return (work.first_picture if self._in_pictures else "") or work.cover
+
+    def prepare_cover(self) -> None:
+        """Have the cover drawn beside what else is done, at the size that the card has."""
+        if name := self._cover_name():
+            self._pictures.prepare(name, self._cover().size().toSize(), self.devicePixelRatioF())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        rect, cover = self._frame(), self._cover()
         path = QPainterPath()
         path.addRoundedRect(rect, CORNER, CORNER)
         painter.fillPath(path, self._look.color("mark" if self.underMouse() else "sheet"))
-        cover = QRectF(rect.x(), rect.y(), rect.width(), rect.width() * COVER_SHAPE)
         self._paint_cover(painter, path, cover)
         self._paint_words(painter, cover.bottom())
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -113,8 +128,7 @@ class WorkCard(Pressable):
     def _paint_cover(self, painter: QPainter, path: QPainterPath, cover: QRectF) -> None:
         painter.save()
         painter.setClipPath(path)
-        work = self.card.work
-        name = (work.first_picture if self._in_pictures else "") or work.cover
+        name = self._cover_name()
         size, ratio = cover.size().toSize(), self.devicePixelRatioF()
         if not name:
             pixmap = None
