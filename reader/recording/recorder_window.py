@@ -29,6 +29,7 @@ def show_recorder(recorded: Recorded, title: str, fonts: Path, icons: Path) -> N
     recorder = Recorder(look, signs, session, Player())
     recorder.setWindowTitle(title)
     recorder.resize(1100, 700)
+    QApplication.setQuitOnLastWindowClosed(False)  # else the program would be told to end once more, when it has ended
     recorder.closed.connect(qt.quit)
     recorder.show()
     qt.exec()

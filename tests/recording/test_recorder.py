@@ -223,8 +223,9 @@ def test_what_cannot_be_kept_is_told_and_ends_nothing(recorder, voice, qtbot, wo
 @pytest.fixture
 def as_before(qapp):
     """What a program of its own sets for all windows is taken back."""
-    font, palette = qapp.font(), qapp.palette()
+    font, palette, quits = qapp.font(), qapp.palette(), qapp.quitOnLastWindowClosed()
     yield
+    qapp.setQuitOnLastWindowClosed(quits)
     qapp.setFont(font)
     qapp.setPalette(palette)
 
