@@ -89,7 +89,9 @@ class Desktop:
 @contextmanager
 def desktop(manager, size):
     """Give an X screen of its own, whatever others run beside it."""
-    command = [program("Xvfb"), "-displayfd", "1", "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp"]
+    # A server begins anew when its last client leaves, here xdpyinfo: a window manager that comes just then is lost.
+    how = ["-nolisten", "tcp", "-noreset"]
+    command = [program("Xvfb"), "-displayfd", "1", "-screen", "0", f"{size[0]}x{size[1]}x24", *how]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as server:
         try:
             found = Desktop(f":{server.stdout.readline().decode().strip()}", size)
