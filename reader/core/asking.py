@@ -270,6 +270,13 @@ class Understanding:
                 letters = sum(map(len, folded_pieces[start:end]))
                 yield Meant(saying.said, max(weight, 0.4), saying.hand, saying.group, letters)
 
+    def _may_be_slip(self, word: Sought, tag: str) -> bool:
+        """Return whether a language does not know a word, nor a form of it; words that only begin alike are no forms
+        where one letter makes it a word."""
+        if word.lost or word.known or len(word.word) < _LEAST_LOST:
+            return word.lost
+        return bool(self._vocabulary.meant(tag, word.word, self._everyday.said(tag)[0]))
+
     def corrected(self, question: Question, tags: list[str]) -> Question | None:
         """Return a question of which no language knows anything with its words as they were meant; None where nothing
         is to be corrected."""
@@ -280,10 +287,10 @@ class Understanding:
         readings = []
         for tag in tags:
             reading = self.read(question, tag)
-            if reading.meant or any(not word.lost for word in reading.words if not word.common):
+            if reading.meant or any(not self._may_be_slip(w, tag) for w in reading.words if not w.common):
                 return None
             readings.append(reading)
-        unknown = {r.tag: {w.exact: w for w in r.words if w.lost} for r in readings}
+        unknown = {r.tag: {w.exact: w for w in r.words if self._may_be_slip(w, r.tag)} for r in readings}
         said = {tag: self._everyday.said(tag)[0] | common_words(tag) for tag in tags if language(tag).spaced}
         for part in question.parts:
             words = [t.exact for t in tokens(part.text, True)]
