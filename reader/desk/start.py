@@ -17,6 +17,7 @@ from reader.desk.window import DeskParts, DeskWindow
 from reader.ui.document.picture_drawing import wait_for_drawings
 from reader.ui.i18n.translation import InterfaceTranslation
 from reader.ui.platform import failures
+from reader.ui.platform.handover import put_window_first
 from reader.ui.platform.qt_messages import say
 from reader.ui.style.icons import Icons
 from reader.ui.style.theme import CHROME_PX
@@ -29,6 +30,7 @@ _PATIENCE = 120.0
 
 def make_application(places: Installation) -> tuple[QApplication, DeskParts]:
     """Return Qt, running, and what the window is made with."""
+    put_window_first()
     qInstallMessageHandler(say)
     app = QApplication.instance() or QApplication(["sala-desk", "-style", "fusion"])
     assert isinstance(app, QApplication)

@@ -23,6 +23,7 @@ from reader.ui.document.presenter import WorkPresenter
 from reader.ui.host.environment import Environment
 from reader.ui.i18n.translation import InterfaceTranslation
 from reader.ui.platform import failures
+from reader.ui.platform.handover import put_window_first
 from reader.ui.platform.incremental import ONE_STEP, IncrementalTask
 from reader.ui.platform.qt_messages import say
 from reader.ui.platform.quick_exit import QuickExit
@@ -42,6 +43,7 @@ class Application:
     """Qt, running, with the bundled fonts, signs and words."""
 
     def __init__(self, fonts: Path, icons: Path, translations: Path):
+        put_window_first()
         qInstallMessageHandler(say)
         # The style is named as at a command line: asked for by a call it comes back as an object, with classes for all
         # of QStyle's enumerations.

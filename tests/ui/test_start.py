@@ -230,3 +230,12 @@ def test_a_picture_of_the_window_waits_for_the_covers_in_it(tmp_path):
         made.append(tmp_path / f"{seconds}.png")
         subprocess.run([sys.executable, "-c", code, seconds, str(made[-1])], cwd=ROOT, check=True)
     assert made[0].read_bytes() == made[1].read_bytes()
+
+
+@pytest.mark.parametrize("case", ["picker", "page, English"])
+def test_other_threads_give_way_to_the_windows(case):
+    code = (
+        starting._code(ROOT / "build" / "packs" / "sala.sala", case) + "\nprint(sys.getswitchinterval(), flush=True)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert float(done.stdout) < 0.001
