@@ -475,6 +475,17 @@
     </message>
 </context>
 <context>
+    <name>HitList</name>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>أيضًا</translation>
+    </message>
+</context>
+<context>
     <name>Interpreter</name>
     <message>
         <source>I need an interpreter. Let me show you my language on this screen.</source>
@@ -911,16 +922,8 @@
         <translation>لوحة مفاتيح على الشاشة</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>عرض المزيد</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>المزيد</translation>
-    </message>
-    <message>
-        <source>Also</source>
-        <translation>أيضًا</translation>
     </message>
 </context>
 <context>

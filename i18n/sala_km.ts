@@ -475,6 +475,17 @@
     </message>
 </context>
 <context>
+    <name>HitList</name>
+    <message>
+        <source>Show more</source>
+        <translation>បង្ហាញបន្ថែម</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>រកឃើញផងដែរ</translation>
+    </message>
+</context>
+<context>
     <name>Interpreter</name>
     <message>
         <source>I need an interpreter. Let me show you my language on this screen.</source>
@@ -911,16 +922,8 @@
         <translation>ក្តារចុចលើអេក្រង់</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>បង្ហាញបន្ថែម</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>បន្ថែម</translation>
-    </message>
-    <message>
-        <source>Also</source>
-        <translation>រកឃើញផងដែរ</translation>
     </message>
 </context>
 <context>

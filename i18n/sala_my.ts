@@ -475,6 +475,17 @@
     </message>
 </context>
 <context>
+    <name>HitList</name>
+    <message>
+        <source>Show more</source>
+        <translation>နောက်ထပ်ပြရန်</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>ထို့ပြင်</translation>
+    </message>
+</context>
+<context>
     <name>Interpreter</name>
     <message>
         <source>I need an interpreter. Let me show you my language on this screen.</source>
@@ -911,16 +922,8 @@
         <translation>မျက်နှာပြင်ပေါ်ရှိ ကီးဘုတ်</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>နောက်ထပ်ပြရန်</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>နောက်ထပ်</translation>
-    </message>
-    <message>
-        <source>Also</source>
-        <translation>ထို့ပြင်</translation>
     </message>
 </context>
 <context>

@@ -475,6 +475,17 @@
     </message>
 </context>
 <context>
+    <name>HitList</name>
+    <message>
+        <source>Show more</source>
+        <translation>نمایش بیشتر</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>همچنین</translation>
+    </message>
+</context>
+<context>
     <name>Interpreter</name>
     <message>
         <source>I need an interpreter. Let me show you my language on this screen.</source>
@@ -911,16 +922,8 @@
         <translation>کیبورد روی صفحه</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>نمایش بیشتر</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>بیشتر</translation>
-    </message>
-    <message>
-        <source>Also</source>
-        <translation>همچنین</translation>
     </message>
 </context>
 <context>

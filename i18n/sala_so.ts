@@ -475,6 +475,17 @@
     </message>
 </context>
 <context>
+    <name>HitList</name>
+    <message>
+        <source>Show more</source>
+        <translation>Muuji wax kale</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Sidoo kale</translation>
+    </message>
+</context>
+<context>
     <name>Interpreter</name>
     <message>
         <source>I need an interpreter. Let me show you my language on this screen.</source>
@@ -911,16 +922,8 @@
         <translation>Kiiboodhka shaashadda</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>Muuji wax kale</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Wax kale</translation>
-    </message>
-    <message>
-        <source>Also</source>
-        <translation>Sidoo kale</translation>
     </message>
 </context>
 <context>

@@ -475,6 +475,17 @@
     </message>
 </context>
 <context>
+    <name>HitList</name>
+    <message>
+        <source>Show more</source>
+        <translation>แสดงเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>พบด้วย</translation>
+    </message>
+</context>
+<context>
     <name>Interpreter</name>
     <message>
         <source>I need an interpreter. Let me show you my language on this screen.</source>
@@ -911,16 +922,8 @@
         <translation>แป้นพิมพ์บนหน้าจอ</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>แสดงเพิ่ม</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>เพิ่มเติม</translation>
-    </message>
-    <message>
-        <source>Also</source>
-        <translation>พบด้วย</translation>
     </message>
 </context>
 <context>

@@ -475,6 +475,17 @@
     </message>
 </context>
 <context>
+    <name>HitList</name>
+    <message>
+        <source>Show more</source>
+        <translation>مزید دکھائیں</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>یہ بھی</translation>
+    </message>
+</context>
+<context>
     <name>Interpreter</name>
     <message>
         <source>I need an interpreter. Let me show you my language on this screen.</source>
@@ -911,16 +922,8 @@
         <translation>اسکرین پر کی بورڈ</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>مزید دکھائیں</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>مزید</translation>
-    </message>
-    <message>
-        <source>Also</source>
-        <translation>یہ بھی</translation>
     </message>
 </context>
 <context>

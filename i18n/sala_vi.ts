@@ -475,6 +475,17 @@
     </message>
 </context>
 <context>
+    <name>HitList</name>
+    <message>
+        <source>Show more</source>
+        <translation>Hiện thêm</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Ngoài ra</translation>
+    </message>
+</context>
+<context>
     <name>Interpreter</name>
     <message>
         <source>I need an interpreter. Let me show you my language on this screen.</source>
@@ -911,16 +922,8 @@
         <translation>Bàn phím trên màn hình</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>Hiện thêm</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>Also</source>
-        <translation>Ngoài ra</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ def seen(window: Driver) -> Iterator[Seen]:
         if shown is not None and view._panel._comic is not None:
             yield Seen("panel", signed, "\n".join(ComicScreen._spoken(view._panel._comic, shown.stop)))
     elif name == "search":
-        for row in window.search_screen._rows:
+        for row in window.search_screen.hits.rows:
             signed = _bears(row._chips, sign)
             how = row._how().text.partition(": ")[2]  # the language stands before it
             for words in (row._line.text, row._where().text, how):

@@ -78,7 +78,7 @@ def test_a_question_is_heard_at_its_tile(window, ear, qtbot):
     aloud(window)
     assert any(ear.listen(200)) and window.screen_name() == "shelf"
     window.open_search()
-    assert [tile.speaker is not None for tile in window.search_screen.tiles].count(True) == 1
+    assert [tile.speaker is not None for tile in window.search_screen.hits.tiles].count(True) == 1
 
 
 def test_a_term_and_its_meaning_are_heard_on_its_card(window, ear, qtbot):

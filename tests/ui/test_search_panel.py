@@ -182,8 +182,8 @@ def test_nothing_found_says_so_and_leads_to_the_words_to_know(opened, qtbot):
     window = opened("en")
     type_words(window, qtbot, "xyzzy unicorns")
     assert "xyzzy unicorns" in window.search_screen.told.text()
-    assert window.search_screen.to_words.isVisible()
-    window.search_screen.to_words.click()
+    assert window.search_screen.hits.to_words.isVisible()
+    window.search_screen.hits.to_words.click()
     assert {row.hit.work.kind for row in window.search_screen.rows()} == {WorkKind.GLOSSARY}
     assert window.search_screen.field.text() == ""
 
@@ -220,8 +220,8 @@ def test_more_are_shown_when_asked_for(opened, qtbot):
     window = opened("en")
     type_words(window, qtbot, "a")
     first = len(window.search_screen.rows())
-    assert window.search_screen.more.isVisible() and window.search_screen.told.text().endswith("+")
-    window.search_screen.more.click()
+    assert window.search_screen.hits.more.isVisible() and window.search_screen.told.text().endswith("+")
+    window.search_screen.hits.more.click()
     assert len(window.search_screen.rows()) > first
 
 
@@ -308,7 +308,7 @@ def test_what_people_say_leads_to_the_term_and_says_so(content, open_window, tag
     arrow = "\u2190" if LANGUAGES[tag].rtl else "\u2192"
     assert f"\u2068{typed}\u2069 {arrow} " in first._where().text
     assert typed in first.accessibleName() and first.hit.through in first.accessibleName()
-    view = panel._area.viewport()
+    view = panel.hits.viewport()
     seen = [row for row in (first, *others) if row.mapTo(view, row.rect().bottomLeft()).y() < view.height()]
     assert len(seen) >= 4  # on the smallest screen
 
@@ -318,8 +318,8 @@ def test_what_has_only_some_of_a_question_stands_below_also(opened, qtbot):
     type_words(window, qtbot, "mask detention fever")
     panel = window.search_screen
     rows = panel.rows()
-    assert panel.also.isVisible() and panel.also.text() == "Also"
-    assert rows[panel._also_at - 1].y() < panel.also.y() < rows[panel._also_at].y()
+    assert panel.hits.also.isVisible() and panel.hits.also.text() == "Also"
+    assert rows[panel.hits._also_at - 1].y() < panel.hits.also.y() < rows[panel.hits._also_at].y()
 
 
 def test_one_wrong_letter_is_forgiven_and_said(opened, qtbot):
@@ -416,16 +416,16 @@ def test_the_search_comes_into_view_before_it_is_answered_and_never_with_what_wa
     window = open_window(content, Session(language="en"))
     window.open_search()
     panel, steps = window.search_screen, window.searching.task
-    assert panel.isVisible() and steps.busy and not panel._rows and panel.told.text() == ""
+    assert panel.isVisible() and steps.busy and not panel.hits.rows and panel.told.text() == ""
     qtbot.waitUntil(lambda: not steps.busy)
     count = len(panel.rows())
     assert count > 20
     window.choose_language("my")  # in view: the answer is whole at once
-    assert not steps.busy and panel._rows and panel._rows[0].hit.excerpt.shown.language == "my"
+    assert not steps.busy and panel.hits.rows and panel.hits.rows[0].hit.excerpt.shown.language == "my"
     panel.show_progress(0.4)
     window.show_shelf()
     window.open_search()
-    assert steps.busy and not panel._rows and not panel.progress.isVisible()
+    assert steps.busy and not panel.hits.rows and not panel.progress.isVisible()
     assert len(panel.rows()) == count and not steps.busy
     first = open_window(content, Session(language="en", place=Location(query="")))
     assert not first.searching.task.busy and len(first.search_screen.rows()) == count
@@ -435,18 +435,18 @@ def test_where_nothing_is_asked_the_questions_lead_to_their_answers(opened, qtbo
     window = opened()
     screen = window.search_screen
     window.searching.task.finish()
-    assert [tile.question.id for tile in screen.tiles][:2] == ["child-ill", "help-at-once"] and len(screen.tiles) == 8
-    assert all(tile.height() >= 44 and tile.accessibleName() for tile in screen.tiles)
+    assert [tile.question.id for tile in screen.hits.tiles][:2] == ["child-ill", "help-at-once"] and len(screen.hits.tiles) == 8
+    assert all(tile.height() >= 44 and tile.accessibleName() for tile in screen.hits.tiles)
     type_words(window, qtbot, "fever")
-    assert not screen.tiles
+    assert not screen.hits.tiles
     screen.clear()
     window.searching.task.finish()
-    asked = screen.tiles[1].question
-    screen.tiles[1].click()
+    asked = screen.hits.tiles[1].question
+    screen.hits.tiles[1].click()
     assert (window.session.place.work, window.session.place.block) == ("covid-19-book", asked.block)
     window.open_search()
     window.searching.task.finish()
-    screen.tiles[-1].click()
+    screen.hits.tiles[-1].click()
     assert window.session.pictures
 
 

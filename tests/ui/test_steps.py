@@ -105,7 +105,7 @@ def test_a_search_goes_on_beside_the_typing(content, open_window, qtbot):
     before = [row.hit for row in window.search_screen.rows()]
     window.search_screen.asked.emit("detention")
     assert window.searching.task.busy
-    assert [row.hit for row in window.search_screen._rows] == before  # nothing is shown that is half found
+    assert [row.hit for row in window.search_screen.hits.rows] == before  # nothing is shown that is half found
     window.search_screen.asked.emit("mask")
     qtbot.waitUntil(window.search_screen.progress.isVisible, timeout=5000)
     qtbot.waitUntil(lambda: not window.searching.task.busy, timeout=5000)
@@ -120,7 +120,7 @@ def test_enter_goes_to_the_first_hit_once_it_is_found(content, open_window, qtbo
     window.open_search()
     window.search_screen.field.setText("detention")
     qtbot.keyClick(window.search_screen.field, Qt.Key.Key_Return)
-    assert window.searching.task.busy and not any(row.hasFocus() for row in window.search_screen._rows)
+    assert window.searching.task.busy and not any(row.hasFocus() for row in window.search_screen.hits.rows)
     qtbot.waitUntil(lambda: not window.searching.task.busy, timeout=5000)
     assert window.search_screen.rows()[0].hasFocus()
 
@@ -132,7 +132,7 @@ def test_another_language_and_leaving_the_search_end_it(content, open_window, qt
     window.search_screen.asked.emit("detention")
     window.choose_language("th")  # all of it in the new language, in the next frame
     assert not window.searching.task.busy
-    assert all(row.hit.excerpt.shown.language == "th" for row in window.search_screen._rows)
+    assert all(row.hit.excerpt.shown.language == "th" for row in window.search_screen.hits.rows)
     window.search_screen.asked.emit("mask")
     window.end_sitting()
     assert not window.searching.task.busy

@@ -155,6 +155,10 @@ class HitRow(Pressable):
             self._heights[width] = self._height(width)
         return self._heights[width]
 
+    def is_measured(self, width: int) -> bool:
+        """Return whether the height at a width is known already."""
+        return width in self._heights
+
     def _height(self, width: int) -> int:
         texts = [text for text, _, _ in self._texts(width)]
         lines = self._first_line(width, texts[0]) + sum(text.height for text in texts[1:])

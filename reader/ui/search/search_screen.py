@@ -5,12 +5,12 @@ Signals: ``asked(typed)``; ``topic_chosen(topic or None)``, ``kind_chosen(kind o
 ``question_chosen(question)``; ``more_requested()``.
 """
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.break_marks import strip_breaks
 from reader.core.question import LONGEST
@@ -21,7 +21,7 @@ from reader.core.words import Words
 from reader.core.works import Topic, WorkKind
 from reader.ui.i18n.names import kind_words, topic_words
 from reader.ui.i18n.translation import filled
-from reader.ui.platform.incremental import ONE_STEP, IncrementalTask
+from reader.ui.search.hit_list import HitList
 from reader.ui.search.hit_row import KIND_SIGNS, HitRow
 from reader.ui.search.screen_keys import ScreenKeys
 from reader.ui.style.icons import Icons
@@ -32,9 +32,6 @@ from reader.ui.widgets.chips import Chip
 from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.widgets.label import Label
 from reader.ui.widgets.progress_bar import ProgressBar
-from reader.ui.widgets.question_tile import QuestionTile
-from reader.ui.widgets.scroll_bar import ScrollArea, ScrollBar
-from reader.ui.widgets.scroll_content import ScrollContent
 from reader.ui.widgets.text_field import TextField
 
 _PAUSE = 60
@@ -45,8 +42,6 @@ _MOST_LINES = 1.8
 """How many lines the words of topics may fill where nothing is asked yet, as a line is never quite full; while
 something is, only one: the hits want the room."""
 _WIDEST = 1120
-_TILE = 250
-"""How wide the tile of a question is at least, before the letters grow."""
 
 
 class SearchScreen(QWidget):
@@ -73,14 +68,9 @@ class SearchScreen(QWidget):
     ):
         super().__init__()
         self._look, self._icons, self._words = look, icons, words
-        self._rows: list[HitRow] = []
-        self.tiles: list[QuestionTile] = []
-        """The questions that people come with, where nothing is asked yet."""
         self._questions: tuple[ShelfQuestion, ...] = ()
         self._heard: frozenset[str] = frozenset()
         self._rows_of_signs: list[FlowRow] = []
-        self._waiting: list[Hit] = []
-        self._chips_of: Callable[[Hit], list[Chip]] = lambda _: []
         self._chosen: tuple[str, int] | None = None
         self._to_first, self._answered = False, True
         self._place = Location(query="")
@@ -95,17 +85,10 @@ class SearchScreen(QWidget):
         self.notice = Label(look, "notice").on_ground("notice_ground")
         self.told = Label(look, "muted", scale=0.9)
         self.progress = ProgressBar(look)
-        self.to_words = Button(look, icons, "words", kind="accent", show_words=True)
-        self.more = Button(look, icons, "", show_words=True)
+        self.hits = HitList(look, icons)
         self.more_filters = Button(look, icons, "", show_words=True)
         self.more_filters.setCheckable(True)
-        self.also = Label(look, "muted", scale=0.9, bold=True)
-        self._words_head = Label(look, "muted", scale=0.9, bold=True)
-        self._also_at = 0
-        self._area, self._list = ScrollArea(), ScrollContent()
-        self._bar = ScrollBar(look)
         self._pause = QTimer(self)
-        self._filling = IncrementalTask(self, ONE_STEP)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._arrange()
@@ -123,17 +106,6 @@ class SearchScreen(QWidget):
         line.addWidget(self.field, 1)
         line.addWidget(self.keys_button)
         line.addWidget(self.clear_button)
-        self._list.lay_in(self._area)
-        self._area.setVerticalScrollBar(self._bar)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.viewport().installEventFilter(self)
-        self.to_words.setParent(self._list)
-        self.more.setParent(self._list)
-        self.also.setParent(self._list)
-        self.also.hide()
-        self._words_head.setParent(self._list)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(GRID)
         self._column.addLayout(line)
@@ -144,7 +116,7 @@ class SearchScreen(QWidget):
         self.more_filters.setVisible(bool(self.kinds))
         for widget in (self.notice, self.told, self.progress):
             self._column.addWidget(widget)
-        self._column.addWidget(self._area, 1)
+        self._column.addWidget(self.hits, 1)
         self.notice.hide()
         self.progress.hide()
 
@@ -154,9 +126,13 @@ class SearchScreen(QWidget):
         self._pause.timeout.connect(lambda: self.asked.emit(self.field.text()))
         self.clear_button.clicked.connect(self.clear)
         self.keys_button.clicked.connect(lambda: self.show_keys(self.keys is None or self.keys.isHidden()))
-        self.more.clicked.connect(self.more_requested)
+        self.hits.more.clicked.connect(self.more_requested)
         self.more_filters.clicked.connect(lambda: self._show_kinds(not self.more_filters.isChecked()))
-        self.to_words.clicked.connect(self.clear)
+        self.hits.to_words.clicked.connect(self.clear)
+        self.hits.hit_chosen.connect(self._choose)
+        self.hits.question_chosen.connect(self.question_chosen)
+        self.hits.question_heard.connect(self.question_heard)
+        self.hits.left_above.connect(self.field.setFocus)
         for topic, button in self.topics.items():
             button.clicked.connect(
                 lambda _=False, t=topic: self.topic_chosen.emit(None if self._place.topic is t else t)
@@ -170,7 +146,7 @@ class SearchScreen(QWidget):
         self._look = look
         parts: tuple[SupportsLook, ...] = (
             self.field, self.clear_button, self.keys_button, *self.topics.values(), *self.kinds.values(), self.notice, self.told,
-            self.progress, self.to_words, self.more, self.more_filters, self.also, self._words_head, self._bar,
+            self.progress, self.more_filters, self.hits,
         )  # fmt: skip
         for part in parts:
             part.set_look(look)
@@ -184,7 +160,6 @@ class SearchScreen(QWidget):
         """Show what a search found; `problems` say which packs cannot be searched, `chips_of` how far the text of a hit
         can be trusted."""
         self.show_asked(place)
-        self._chips_of = chips_of
         typed = place.query or ""
         self.progress.hide()
         self.notice.set_words(problems[0] if problems else Words(""))
@@ -193,9 +168,9 @@ class SearchScreen(QWidget):
         # On a low screen the hits want the room of a line that only counts them.
         only_counts = bool(results.hits and typed.strip()) and not results.meant
         self.told.setHidden((only_counts and self.height() < _LOW) or not self.told.text())
-        self._show_rows(results)
-        if self._to_first and self._rows:
-            self._go_to(self._rows[0])
+        self._show_rows(results, chips_of)
+        if self._to_first and self.hits.rows:
+            self.hits.go_to(self.hits.rows[0])
         self._to_first, self._answered = False, True
 
     def show_asked(self, place: Location) -> None:
@@ -240,25 +215,11 @@ class SearchScreen(QWidget):
         """Take the questions that are shown where nothing is asked; `heard` are the ids of those that somebody read."""
         self._questions, self._heard = questions, heard
 
-    def _show_questions(self) -> None:
-        asked = (self._place.query or "").strip() or self._place.topic or self._place.kind
-        for tile in self.tiles:
-            tile.setParent(None)
-            tile.deleteLater()
-        self.tiles = [] if asked else [self._tile(question) for question in self._questions]
-
-    def _tile(self, question: ShelfQuestion) -> QuestionTile:
-        tile = QuestionTile(self._look, self._icons, question, self._list, question.id in self._heard)
-        tile.clicked.connect(lambda: self.question_chosen.emit(question))
-        tile.heard_requested.connect(lambda: self.question_heard.emit(question))
-        tile.show()
-        return tile
-
     def show_nothing(self) -> None:
         """Take away what was found before."""
-        self._show_rows(Results())
+        self._show_rows(Results(), lambda _: [])
         self.told.set_words(Words(""))
-        for widget in (self.notice, self.to_words, self.progress):
+        for widget in (self.notice, self.hits.to_words, self.progress):
             widget.hide()
 
     def show_progress(self, done: float) -> None:
@@ -281,41 +242,16 @@ class SearchScreen(QWidget):
         )
         return filled(words, words=typed.strip()[:60])
 
-    def _show_rows(self, results: Results) -> None:
-        chosen = next((row.hit for row in self._rows if row.hasFocus()), None)
-        for row in self._rows:
-            row.setParent(None)
-            row.deleteLater()
-        self._rows, self._waiting = [], list(results.hits)
-        self._show_questions()
-        self._also_at = results.also if results.also < len(results.hits) else 0
-        self.more.setVisible(results.more)
-        self.to_words.setVisible(not results.hits and bool((self._place.query or "").strip()))
-        self._filling.start(self._fill(), seconds=ONE_STEP)
-        if chosen is not None:
-            self._area.verticalScrollBar().setValue(0)
-
-    def _fill(self) -> Generator[float]:
-        """Make the rows, at each step as many as fill the view: the first at once, the others while nothing else is to
-        be done."""
-        while True:
-            width, room = self._area.viewport().width(), self._area.viewport().height()
-            while self._waiting and room > 0:
-                row = self._row(self._waiting.pop(0))
-                self._rows.append(row)
-                room -= row.height_for(width) + GRID
-            self._place_rows()
-            if not self._waiting:
-                return
-            yield 0.0
-
-    def _row(self, hit: Hit) -> HitRow:
-        row = HitRow(self._look, self._icons, hit, self._chips_of(hit), 1 if self.height() < _LOW else 2)
-        row.setParent(self._list)
-        row.clicked.connect(lambda: self._choose(hit))
-        row.moved.connect(lambda step: self._move(row, step))
-        row.show()
-        return row
+    def _show_rows(self, results: Results, chips_of: Callable[[Hit], list[Chip]]) -> None:
+        typed = (self._place.query or "").strip()
+        asked = bool(typed or self._place.topic or self._place.kind)
+        self.hits.to_words.setVisible(bool(typed) and not results.hits)
+        self.hits.show_questions(None if asked else self._questions, self._heard)
+        self.hits.show_hits(results, chips_of, 1 if self.height() < _LOW else 2)
+        filters = (*self.topics.values(), self.more_filters, *self.kinds.values())
+        controls = (self.field, self.keys_button, self.clear_button, *filters, *self.hits.tiles, *self.hits.rows[:1])
+        for before, after in pairwise(controls):
+            QWidget.setTabOrder(before, after)
 
     def _choose(self, hit: Hit) -> None:
         self._chosen = (hit.work.id, hit.index)
@@ -324,8 +260,8 @@ class SearchScreen(QWidget):
     def rows(self) -> list[HitRow]:
         """Return the rows of what was found, in order; what is still looked for or waits is made now."""
         self.needed.emit()
-        self._filling.finish()
-        return list(self._rows)
+        self.hits.finish()
+        return list(self.hits.rows)
 
     def clear(self) -> None:
         """Ask for nothing, in everything."""
@@ -337,25 +273,16 @@ class SearchScreen(QWidget):
 
     def take_up(self) -> None:
         """Be ready to go on: at the hit that was opened last, else in the line."""
-        rows = self.rows() if self._chosen else []
-        row = next((r for r in rows if (r.hit.work.id, r.hit.index) == self._chosen), None)
+        row = None
+        if self._chosen:
+            self.needed.emit()
+            row = self.hits.row_of(self._chosen)
         self._chosen = None
         if row is None:
             self.field.setFocus()
             self.field.selectAll()
         else:
-            self._go_to(row)
-
-    def _go_to(self, row: HitRow) -> None:
-        row.setFocus(Qt.FocusReason.TabFocusReason)
-        self._area.ensureWidgetVisible(row, 0, GRID)
-
-    def _move(self, row: HitRow, step: int) -> None:
-        at = self._rows.index(row) + step
-        if at < 0:
-            self.field.setFocus()
-        elif at < len(self._rows):
-            self._go_to(self._rows[at])
+            self.hits.go_to(row)
 
     def _enter(self) -> None:
         """Ask at once and go to the first hit, once it is found."""
@@ -363,67 +290,11 @@ class SearchScreen(QWidget):
         if self._pause.isActive() or self.field.text() != (self._place.query or ""):
             self._pause.stop()
             self.asked.emit(self.field.text())
-        elif self._rows and self._answered:
+        elif self.hits.rows and self._answered:
             self._to_first = False
-            self._go_to(self._rows[0])
+            self.hits.go_to(self.hits.rows[0])
 
     # --- places ---
-
-    def _place_rows(self) -> None:
-        width = self._area.viewport().width()
-        y = self._place_tiles(width)
-        self.also.setVisible(0 < self._also_at < len(self._rows))
-        for number, row in enumerate(self._rows):
-            if number == self._also_at and not self.also.isHidden():
-                high = self.also.heightForWidth(width)
-                self.also.setGeometry(0, y, width, high)
-                y += high + GRID
-            height = row.height_for(width)
-            row.setGeometry(0, y, width, height)
-            y += height + GRID
-        for button in (self.to_words, self.more):
-            if not button.isHidden():
-                size = button.sizeHint().boundedTo(QSize(width, 10_000))
-                left = width - size.width() if self._look.language.rtl else 0
-                button.setGeometry(left, y, size.width(), size.height())
-                y += size.height() + GRID
-        self._list.resize(width, max(y, 1))
-        filters = (*self.topics.values(), self.more_filters, *self.kinds.values())
-        for before, after in pairwise(
-            (
-                self.field,
-                self.keys_button,
-                self.clear_button,
-                *filters,
-                *self.tiles,
-                *self._rows,
-                self.to_words,
-                self.more,
-            )
-        ):
-            QWidget.setTabOrder(before, after)
-
-    def _place_tiles(self, width: int) -> int:
-        """Place the questions in a grid; return where they end."""
-        unasked = not ((self._place.query or "").strip() or self._place.topic or self._place.kind)
-        self._words_head.setVisible(unasked and bool(self._rows))
-        if not self.tiles and not unasked:
-            return 0
-        least = round(_TILE * self._look.chrome_px / 16)
-        columns = max(1, min(4, (width + GRID) // (least + GRID)))
-        each, y = (width - (columns - 1) * GRID) // columns, 0
-        for first in range(0, len(self.tiles), columns):
-            row = self.tiles[first : first + columns]
-            height = max(tile.height_for(each) for tile in row)
-            for number, tile in enumerate(row):
-                at = number * (each + GRID)
-                tile.setGeometry(width - at - each if self._look.language.rtl else at, y, each, height)
-            y += height + GRID
-        if not self._words_head.isHidden():
-            high = self._words_head.heightForWidth(width)
-            self._words_head.setGeometry(0, y, width, high)
-            y += high + GRID
-        return y
 
     def _fit(self) -> None:
         side = max(GRID * 6, (self.width() - _WIDEST) // 2)
@@ -458,11 +329,7 @@ class SearchScreen(QWidget):
         self.field.setAccessibleName(strip_breaks(self.tr("Search in any language")))
         self.clear_button.set_words(Words.of(self.tr("Clear")))
         self.keys_button.set_words(Words.of(self.tr("Keys on the screen")))
-        self.to_words.set_words(topic_words(Topic.WORDS))
-        self.more.set_words(Words.of(self.tr("Show more")))
         self.more_filters.set_words(Words.of(self.tr("More")))
-        self.also.set_words(Words.of(self.tr("Also")))
-        self._words_head.set_words(topic_words(Topic.WORDS))
         for kind, button in self.kinds.items():
             button.set_words(kind_words(kind))
         self._fit()
@@ -473,13 +340,8 @@ class SearchScreen(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._area.viewport() and event.type() == QEvent.Type.Resize:
-            self._place_rows()
-        return super().eventFilter(watched, event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down and self._rows:
-            self._go_to(self._rows[0])
+        if event.key() == Qt.Key.Key_Down and self.hits.rows:
+            self.hits.go_to(self.hits.rows[0])
         else:
             super().keyPressEvent(event)
