@@ -101,12 +101,20 @@ class Driver(Window):
         return self._widget(Screen.SETTINGS)
 
     @property
-    def overlays(self) -> Any:
-        return self._overlays.overlays
+    def cards(self) -> Any:
+        """What lies over the screen: the small card, the large one, the sheet of a tool."""
+        return self.overlays.overlays
+
+    @property
+    def listening(self) -> Any:
+        """What reads aloud."""
+        if self.reading_aloud.made is None:
+            self.reading_aloud.made = self.reading_aloud._make()
+        return self.reading_aloud.made
 
     def open_overlay(self) -> Any:
         """Return the overlay that is in view; None where there is none."""
-        return next((overlay for overlay in self.overlays._made if overlay.isVisible()), None)
+        return next((overlay for overlay in self.cards._made if overlay.isVisible()), None)
 
     # --- what a reader asks for ---
 
@@ -133,6 +141,18 @@ class Driver(Window):
 
     def ask_language(self) -> None:
         self.navigator.ask_language()
+
+    def show_term(self, name: str) -> None:
+        self.overlays.show_term(name)
+
+    def show_keys(self) -> None:
+        self.overlays.show_keys()
+
+    def show_interpreter_card(self) -> None:
+        self.overlays.show_interpreter_card()
+
+    def toggle_listening(self) -> None:
+        self.reading_aloud.toggle()
 
     def hear_aloud(self) -> None:
         self.listening._choose(headphones=False)
@@ -218,7 +238,7 @@ class Driver(Window):
     def forget_what_was_read(self) -> None:
         """Forget how far works were read, and offer to take nothing back."""
         self.navigator.keep(replace(self.session, reached=()))
-        self._overlays.forget_undo()
+        self.overlays.forget_undo()
 
     def end_sitting(self) -> None:
         self.sitting.end()

@@ -28,6 +28,16 @@ from reader.ui.window.screens import MAKERS, module_of
 TEXT, COMIC = "atd-mou", "three-windows"
 
 
+class Asked:
+    """Remembers what it was asked for."""
+
+    def __init__(self, asked):
+        self._asked = asked
+
+    def __getattr__(self, name):
+        return lambda *given: self._asked.append((name, *given))
+
+
 class FakeHost:
     """Stands in for the window: shows nothing, remembers what it was asked for."""
 
@@ -35,12 +45,11 @@ class FakeHost:
         self.environment, self.message, self.asked = environment, None, []
         self.navigator = Navigator(library, Session(language="en", helping="en"), self.asked.append, self.asked.append)
         self.presenter = WorkPresenter(library, environment.today)
+        self.overlays = self.reading_aloud = Asked(self.asked)
         self.look = environment.look(self.navigator.session, Typesetter(environment.fonts))
 
     def say(self, words):
         self.message = words
-
-    def ask_about_waiting(self): ...
 
     def close_overlays(self):
         return False

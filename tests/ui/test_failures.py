@@ -315,6 +315,6 @@ def test_a_second_card_takes_the_place_of_the_first(content, open_window):
     window.open_work("atd-mou")
     window.show_term("refugee")
     window.show_interpreter_card()
-    assert [card for card in window.overlays._made if card.isVisible()] == [window.overlays.large]
+    assert [card for card in window.cards._made if card.isVisible()] == [window.cards.large]
     window.close_topmost()
-    assert not [card for card in window.overlays._made if card.isVisible()]
+    assert not [card for card in window.cards._made if card.isVisible()]

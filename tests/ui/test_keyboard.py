@@ -15,7 +15,7 @@ QUIET = [p for p in PLACES if p not in (to_saving, to_two_screens)]
 
 def controls(window):
     """Return what can be pressed or typed into at present."""
-    over = next((c for c in window.overlays._made if c.isVisible()), None)
+    over = next((c for c in window.cards._made if c.isVisible()), None)
     found = [w for w in window.findChildren(QWidget) if isinstance(w, QAbstractButton | QLineEdit)]
     found = [w for w in found if w.isVisible() and w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
     return [w for w in found if over is None or over.isAncestorOf(w)]

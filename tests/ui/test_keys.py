@@ -219,7 +219,7 @@ def strangers(tmp_path):
 def test_a_pack_that_is_dropped_comes_through_the_same_warning(signed_library, open_window, strangers, session):
     window = open_window(signed_library, session)
     drop(window, strangers)
-    assert window.screen_name() == "shelf" and any(card.isVisible() for card in window.overlays._made)
+    assert window.screen_name() == "shelf" and any(card.isVisible() for card in window.cards._made)
     assert [pack.path for pack in signed_library.waiting] == [strangers]
     window.accept_waiting()
     assert not signed_library.waiting

@@ -199,10 +199,10 @@ def test_a_sitting_that_nobody_is_at_ends_after_a_countdown_that_can_be_read(con
     window.sitting.idle.set_minutes(10)
     hurry(window.sitting.idle)
     qtbot.waitUntil(lambda: window.sitting.idle.counts)
-    assert window.overlays.small.isVisible()
-    assert set("".join(window.overlays.small.text())) & set("321")  # on a busy machine the first second may be gone
+    assert window.cards.small.isVisible()
+    assert set("".join(window.cards.small.text())) & set("321")  # on a busy machine the first second may be gone
     qtbot.waitUntil(lambda: window.screen_name() == "picker", timeout=3000)
-    assert window.session == Session() and not window.overlays.small.isVisible()
+    assert window.session == Session() and not window.cards.small.isVisible()
     assert not any(t.isChecked() for t in window.language_screen.tiles)
     window.sitting.idle.set_minutes(0)
 
@@ -216,7 +216,7 @@ def test_any_key_stays_and_does_nothing_else(content, open_window, qtbot):
     qtbot.waitUntil(lambda: window.sitting.idle.counts)
     window.sitting.idle._waiting.setInterval(60_000)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_PageDown)
-    assert not window.sitting.idle.counts and not window.overlays.small.isVisible()
+    assert not window.sitting.idle.counts and not window.cards.small.isVisible()
     assert window.screen_name() == "page" and window.text_screen.place() == place
     window.sitting.idle.set_minutes(0)
 
@@ -251,12 +251,12 @@ def test_f1_tells_every_key_in_the_readers_language(content, open_window, qtbot,
     qtbot.keyClick(window, Qt.Key.Key_F1)
     assert window.screen_name() == "tour"  # the same as the button's
     qtbot.mouseClick(window.tour_screen.keys, Qt.MouseButton.LeftButton)
-    said = window.overlays.large.text()
-    assert window.overlays.large.isVisible()
+    said = window.cards.large.text()
+    assert window.cards.large.isVisible()
     for key in ("Ctrl+L", "Ctrl+F", "Ctrl+2", "Ctrl+M", "Ctrl+P", "Ctrl+D", "Ctrl+I", "Shift Shift Shift", "F1"):
         assert any(line.startswith(key) for line in said), key
     assert any(window.bar.leave.accessibleName() in line for line in said)
-    assert not window.overlays.large.buttons  # no stick, no settings
+    assert not window.cards.large.buttons  # no stick, no settings
 
 
 def test_the_keys_that_f1_tells_are_the_keys_that_work(content, open_window):
@@ -374,7 +374,7 @@ def test_five_pictures_show_what_one_can_do_each_with_its_words(content, open_wi
     for i, one in enumerate(page.scenes):
         assert not any(one.geometry().intersects(other.geometry()) for other in page.scenes[i + 1 :])
     qtbot.mouseClick(page.keys, Qt.MouseButton.LeftButton)
-    assert window.overlays.large.isVisible()
+    assert window.cards.large.isVisible()
     window.close_topmost()
     window.close_topmost()
     assert window.screen_name() == ("shelf" if tag else "picker")

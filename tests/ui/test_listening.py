@@ -216,7 +216,7 @@ def test_where_nothing_was_recorded_nothing_of_it_is_seen(pack, library, open_wi
     silent.open_work("garden")
     assert not [a for row in silent.controller.actions() for a in row if a.sign == "speaker"]
     silent.toggle_listening()
-    assert not silent._has_listened and not silent.language_screen._speakers
+    assert silent.reading_aloud.made is None and not silent.language_screen._speakers
     window = open_window(library, output=lambda: ear)
     window.choose_language("en")
     window.open_work("garden")  # has no voice, though the library has

@@ -143,4 +143,4 @@ def test_no_sign_of_it_is_anywhere_without_recordings(content, open_window):
     window.end_meeting()
     window.choose_pictures()
     window.open_work("three-windows")
-    assert window.pictures_screen.speaker.isHidden() and not window._has_listened
+    assert window.pictures_screen.speaker.isHidden() and window.reading_aloud.made is None

@@ -181,16 +181,16 @@ def test_one_bad_work_never_hides_the_others(pack, open_window):
 def test_what_nobody_vouches_for_is_opened_only_after_a_warning_and_stays_marked(pack, content_pack, open_window):
     library = Library([pack], Keys())
     window = open_window(library, Session("my"))
-    assert window.overlays.small.isVisible() and pack.name in "".join(window.overlays.small.text())
+    assert window.cards.small.isVisible() and pack.name in "".join(window.cards.small.text())
     assert library.works() == []
-    window.overlays.small.close_button.click()
-    assert library.works() == [] and not window.overlays.small.isVisible()
+    window.cards.small.close_button.click()
+    assert library.works() == [] and not window.cards.small.isVisible()
     assert any(pack.name in words for words in window.shelf.notices())
     window.end_sitting()
     window.choose_language("en")
-    assert window.overlays.small.isVisible()
-    window.overlays.small.buttons["accept"].click()
-    assert library.works() and not window.overlays.small.isVisible()
+    assert window.cards.small.isVisible()
+    window.cards.small.buttons["accept"].click()
+    assert library.works() and not window.cards.small.isVisible()
     window.open_work("house")
     assert page_notices(window)[0] == "Unknown sender"
     told = [window.text_screen.page.composed(i) for i in (0, 1)]

@@ -201,7 +201,7 @@ def test_what_was_removed_comes_back_by_the_button_and_by_ctrl_z(content, open_w
     assert len(everything) > 2
     window.open_agenda()
     qtbot.mouseClick(window.agenda_screen.clear_button, Qt.MouseButton.LeftButton)
-    toast = window._overlays.toast
+    toast = window.overlays.toast
     assert toast.isVisible() and window.session.agenda == ()
     qtbot.mouseClick(toast.undo, Qt.MouseButton.LeftButton)
     assert window.session.agenda == everything and not toast.isVisible()

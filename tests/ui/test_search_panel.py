@@ -435,7 +435,9 @@ def test_where_nothing_is_asked_the_questions_lead_to_their_answers(opened, qtbo
     window = opened()
     screen = window.search_screen
     window.searching.task.finish()
-    assert [tile.question.id for tile in screen.hits.tiles][:2] == ["child-ill", "help-at-once"] and len(screen.hits.tiles) == 8
+    assert [tile.question.id for tile in screen.hits.tiles][:2] == ["child-ill", "help-at-once"] and len(
+        screen.hits.tiles
+    ) == 8
     assert all(tile.height() >= 44 and tile.accessibleName() for tile in screen.hits.tiles)
     type_words(window, qtbot, "fever")
     assert not screen.hits.tiles

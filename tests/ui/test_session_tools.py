@@ -35,17 +35,17 @@ def test_a_click_on_a_word_shows_it_and_its_meaning_in_both_languages(window, qt
     point.setX(round(point.x() + view.column()[0] + piece.x))
     point.setY(round(point.y() + top + piece.y))
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
-    assert window.overlays.small.isVisible()
+    assert window.cards.small.isVisible()
     burmese, english = (window.presenter.glossary.term(span.target, reader) for reader in window.session.readers)
-    assert window.overlays.small.text() == [
+    assert window.cards.small.text() == [
         burmese.term.text,
         burmese.meaning.text,
         english.term.text,
         english.meaning.text,
     ]
-    assert window.overlays.small.close_button.hasFocus() and window.bar.leave.isVisible()
-    qtbot.keyClick(window.overlays.small.close_button, Qt.Key.Key_Escape)
-    assert not window.overlays.small.isVisible() and window.screen_name() == "page" and view.hasFocus()
+    assert window.cards.small.close_button.hasFocus() and window.bar.leave.isVisible()
+    qtbot.keyClick(window.cards.small.close_button, Qt.Key.Key_Escape)
+    assert not window.cards.small.isVisible() and window.screen_name() == "page" and view.hasFocus()
 
 
 def test_words_are_reached_and_opened_by_keyboard(window, qtbot):
@@ -56,21 +56,21 @@ def test_words_are_reached_and_opened_by_keyboard(window, qtbot):
         if view.links.focus is not None and view.links.focus[3].style is Style.TERM:
             break
     qtbot.keyClick(view, Qt.Key.Key_Return)
-    assert window.overlays.small.isVisible()
+    assert window.cards.small.isVisible()
     for _ in range(3):
-        qtbot.keyClick(window.overlays.small, Qt.Key.Key_Tab)
-        assert window.overlays.small.isAncestorOf(window.focusWidget())
+        qtbot.keyClick(window.cards.small, Qt.Key.Key_Tab)
+        assert window.cards.small.isAncestorOf(window.focusWidget())
 
 
 def test_from_a_word_to_every_place_where_it_occurs_and_to_the_glossary(window, qtbot):
     window.show_term("interpreter")
-    qtbot.mouseClick(window.overlays.small.buttons["occurs"], Qt.MouseButton.LeftButton)
-    assert window.screen_name() == "search" and not window.overlays.small.isVisible()
+    qtbot.mouseClick(window.cards.small.buttons["occurs"], Qt.MouseButton.LeftButton)
+    assert window.screen_name() == "search" and not window.cards.small.isVisible()
     results = window.presenter.finder.search(window.session.place.query, window.session.reader)
     assert results.hits
     window.go_back()
     window.show_term("interpreter")
-    qtbot.mouseClick(window.overlays.small.buttons["glossary"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.cards.small.buttons["glossary"], Qt.MouseButton.LeftButton)
     page = window.text_screen.page
     assert window.session.place.work == "words-to-know"
     assert page.block(window.text_screen.view.current_block()).name == "interpreter"
@@ -189,7 +189,7 @@ def test_another_language_keeps_the_list(window):
 def test_the_card_says_it_in_the_readers_language_in_thai_and_in_english(content, open_window, qtbot, tag):
     window = open_window(content, Session(language=tag))
     window.use_tool("speak")
-    card = window.overlays.large
+    card = window.cards.large
     assert card.isVisible() and window.bar.leave.isVisible()
     said = card.text()
     assert len(said) == len({tag, "th", "en"})

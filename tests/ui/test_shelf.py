@@ -82,6 +82,6 @@ def test_a_card_never_hides_the_screen_that_comes_below_it(window, qtbot, keys):
     window.choose_language("en")
     window.open_work("atd-mou")
     window.show_keys()
-    assert window.overlays.large.isVisible()
+    assert window.cards.large.isVisible()
     qtbot.keyClick(window, keys, Qt.KeyboardModifier.ControlModifier)
-    assert window.screen_name() != "page" and not window.overlays.large.isVisible()
+    assert window.screen_name() != "page" and not window.cards.large.isVisible()

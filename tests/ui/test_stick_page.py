@@ -288,8 +288,8 @@ def test_about_sala_says_what_it_is_also_in_thai_and_english(content, open_windo
     window.environment = replace(window.environment, stick=Stick(root, KEYS))
     window.open_tour()
     qtbot.mouseClick(window.tour_screen.about, LEFT)
-    assert window.overlays.large.isVisible()
-    said = " ".join(window.overlays.large.text())
+    assert window.cards.large.isVisible()
+    said = " ".join(window.cards.large.text())
     assert "It holds no personal data." in said and "ข้อมูลส่วนบุคคล" in said and "The Sala project" in said
     assert str(KEYS.publisher[0]) in said
     window.close_topmost()

@@ -141,11 +141,11 @@ def test_a_double_click_on_add_adds(window):
     window.open_work("atd-mou")
     window.repaint()
     window.use_tool("more")
-    add = next(b for b in window.overlays.sheet.buttons if b.words.text == "Add this paragraph to my list")
+    add = next(b for b in window.cards.sheet.buttons if b.words.text == "Add this paragraph to my list")
     double_click(window, add.mapTo(window, add.rect().center()))
     assert len(window.session.agenda) == 1
     window.use_tool("letters")
-    larger = next(b for b in window.overlays.sheet.buttons if b.words.text == "Larger")
+    larger = next(b for b in window.cards.sheet.buttons if b.words.text == "Larger")
     double_click(window, larger.mapTo(window, larger.rect().center()))
     assert window.session.text_size == 130  # both count where the button is the same
 
@@ -159,7 +159,7 @@ def press_in_letters(window, sign, qtbot):
     """Press what the sheet of letters has with this sign; it stays open."""
     if not window.bar.tools["letters"].isChecked():
         qtbot.mouseClick(window.bar.tools["letters"], Qt.MouseButton.LeftButton)
-    button = next(b for b in window.overlays.sheet.buttons if b._icon == sign)
+    button = next(b for b in window.cards.sheet.buttons if b._icon == sign)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 

@@ -70,7 +70,9 @@ class ComicController(WorkController):
             self.host.navigator.choose_comic_view(ComicView.PANELS)
         panels = [i for i, block in enumerate(composition.skeleton.blocks) if block.kind is BlockKind.PANEL]
         first = next((n for n, index in enumerate(panels) if index >= self.screen.stop), 0)
-        self.host.listen(WorkBlocks(composition, panels), first, lambda heard: self._show_heard(panels, heard))
+        self.host.reading_aloud.listen(
+            WorkBlocks(composition, panels), first, lambda heard: self._show_heard(panels, heard)
+        )
 
     def _show_heard(self, panels: list[int], heard: "Heard | None") -> None:
         if heard is not None and self.screen.stop != panels[heard.index]:

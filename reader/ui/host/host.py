@@ -22,6 +22,38 @@ if TYPE_CHECKING:
     from reader.ui.listening.spoken import Readable
 
 
+class Overlays(Protocol):
+    """What can be shown over the screen in view."""
+
+    def ask_about_waiting(self) -> None:
+        """Ask, once in a sitting, whether packs that nobody known vouches for are to be opened."""
+
+    def show_term(self, name: str) -> None:
+        """Show the meaning of the glossary's word with this name."""
+
+    def show_interpreter_card(self) -> None:
+        """Show a card for whoever can help: this person speaks that language; please find an interpreter."""
+
+    def offer_film(self, work: Work) -> None:
+        """Say what a work's film leaves behind on this computer, and offer to hand it on."""
+
+    def show_keys(self) -> None:
+        """Show every key."""
+
+    def show_about(self) -> None:
+        """Show what Sala is."""
+
+    def offer_undo(self, words: Words, undo: Callable[[], object]) -> None:
+        """Say what was just done; `undo` takes it back, for a while."""
+
+
+class Aloud(Protocol):
+    """Reads aloud in the window."""
+
+    def listen(self, readable: "Readable", first: int = 0, follow: "Follow | None" = None) -> None:
+        """Read aloud from the place `first` on; `follow` is told what is read."""
+
+
 class Host(Protocol):
     """What a controller may ask of the window. Nothing here raises; what is shown changes before the call returns."""
 
@@ -30,6 +62,14 @@ class Host(Protocol):
     environment: Environment
     presenter: WorkPresenter
     """The works of the library; another object once the library is another one."""
+
+    @property
+    def overlays(self) -> Overlays:
+        """What can be shown over the screen; loaded and made when it is first asked for, so ask for it only then."""
+
+    @property
+    def reading_aloud(self) -> Aloud:
+        """Reads aloud."""
 
     @property
     def look(self) -> Look:
@@ -54,32 +94,8 @@ class Host(Protocol):
     def settings_changed(self) -> None:
         """The settings of the stick are others now."""
 
-    def ask_about_waiting(self) -> None:
-        """Ask, once in a sitting, whether packs that nobody known vouches for are to be opened."""
-
     def close_overlays(self) -> bool:
         """Close what lies over the screen; return whether there was anything."""
-
-    def show_term(self, name: str) -> None:
-        """Show the meaning of the glossary's word with this name over the screen."""
-
-    def show_interpreter_card(self) -> None:
-        """Show a card over the screen for whoever can help: please find an interpreter."""
-
-    def offer_film(self, work: Work) -> None:
-        """Say over the screen what a work's film leaves behind on this computer, and offer to hand it on."""
-
-    def show_keys(self) -> None:
-        """Show every key over the screen."""
-
-    def offer_undo(self, words: Words, undo: Callable[[], object]) -> None:
-        """Say what was just done; `undo` takes it back, for a while."""
-
-    def listen(self, readable: "Readable", first: int = 0, follow: "Follow | None" = None) -> None:
-        """Read aloud from the place `first` on; `follow` is told what is read."""
-
-    def show_about(self) -> None:
-        """Show what Sala is over the screen."""
 
     def show_bar(self) -> None:
         """Show in the bar where the reader is now, and how long the agenda is."""
@@ -173,7 +189,7 @@ class Controller:
         """Read a question of the shelf aloud."""
         from reader.ui.listening.spoken import Alone, Spoken
 
-        self.host.listen(Alone(Spoken(question.words, question.language, question.hand)))
+        self.host.reading_aloud.listen(Alone(Spoken(question.words, question.language, question.hand)))
 
     def toggle_contents(self) -> None:
         """Show or hide the table of contents."""

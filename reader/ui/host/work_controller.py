@@ -79,7 +79,9 @@ class WorkController(Controller):
         if self.is_recorded():
             rows.insert(0, (Action("speaker", Words.of(translate("Actions", "Listen")), self.listen),))
         if (work := self._with_film()) is not None:
-            film = Action("film", Words.of(translate("Actions", "Watch the film")), partial(self.host.offer_film, work))
+            film = Action(
+                "film", Words.of(translate("Actions", "Watch the film")), lambda: self.host.overlays.offer_film(work)
+            )
             rows.insert(0, (film,))
         return [*rows, *((action,) for action in (*self._ways_to_add(), *self._sides())), *self._views()]
 
@@ -166,7 +168,7 @@ class WorkController(Controller):
         self.show_tools()
         if len(self.session.agenda) < len(before):
             words = Words.of(translate("Actions", "Removed from my list"))
-            self.host.offer_undo(words, partial(self.host.navigator.undo_agenda, before))
+            self.host.overlays.offer_undo(words, partial(self.host.navigator.undo_agenda, before))
 
     def show_tools(self) -> None:
         """Show what of the session is told beside the work: how long the agenda is."""

@@ -122,7 +122,7 @@ class MeetingController(Controller):
     def listen(self) -> None:
         if self._is_recorded():
             show = self.screen.go_to
-            self.host.listen(
+            self.host.reading_aloud.listen(
                 self._places(), self.screen.at, lambda heard: show(heard.index) if heard is not None else None
             )
 
@@ -188,7 +188,7 @@ class AgendaController(Controller):
         if len(places) < len(before):
             emptied = translate("Actions", "The list was emptied")
             words = translate("Actions", "Removed from my list") if places else emptied
-            self.host.offer_undo(Words.of(words), partial(self.host.navigator.undo_agenda, before))
+            self.host.overlays.offer_undo(Words.of(words), partial(self.host.navigator.undo_agenda, before))
 
     def show(self, before: Session | None) -> None:
         self.screen.show_entries(agenda_entries(self.host.presenter.agenda(self.session), self.host.look.page_px))

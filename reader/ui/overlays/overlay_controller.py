@@ -36,6 +36,7 @@ class OverlayController:
         self.overlays = Overlays(host.look, over)
         self.overlays.close_requested.connect(host.close_overlays)
         self._undo: Callable[[], object] = lambda: None
+        self.asked_about_waiting = False
 
     @cached_property
     def film(self) -> IncrementalTask:
@@ -64,6 +65,7 @@ class OverlayController:
 
     def forget(self) -> None:
         """Let go of what was shown and offered: the sitting ended."""
+        self.asked_about_waiting = False
         self.forget_undo()
         self.overlays.forget()
 
@@ -125,7 +127,7 @@ class OverlayController:
         if not is_heard(library, spoken):
             return {}
         words = Words.of(translate("Actions", "Listen"))
-        return {"listen": Action("speaker", words, lambda: self._host.listen(Alone(*spoken)), stays=True)}
+        return {"listen": Action("speaker", words, lambda: self._host.reading_aloud.listen(Alone(*spoken)), stays=True)}
 
     def show_interpreter_card(self) -> None:
         """Show a card for whoever can help: this person speaks that language; please find an interpreter."""
@@ -153,7 +155,10 @@ class OverlayController:
         self._host.say(Words.of(told) if told else None)
 
     def ask_about_waiting(self) -> None:
-        """Ask whether packs that nobody known vouches for are to be opened."""
+        """Ask, once in a sitting, whether packs that nobody known vouches for are to be opened."""
+        if self.asked_about_waiting:
+            return
+        self.asked_about_waiting = True
         words = Words.of(translate("Window", "Open it anyway"))
         accept = Action("warning", words, self._host.accept_waiting)
         packs = [pack.path.name for pack in self._host.presenter.library.waiting]

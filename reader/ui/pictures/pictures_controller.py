@@ -64,7 +64,9 @@ class PicturesController(Controller):
         pictures = WorkBlocks(composition, self.screen.blocks)
         if any_heard(self.host.presenter.library, pictures, self.screen.at):
             show = self.screen.go_to
-            self.host.listen(pictures, self.screen.at, lambda heard: show(heard.index) if heard is not None else None)
+            self.host.reading_aloud.listen(
+                pictures, self.screen.at, lambda heard: show(heard.index) if heard is not None else None
+            )
 
     def _covers(self, card: Card) -> Pictures:
         return self.host.presenter.pictures(card.work)

@@ -32,7 +32,7 @@ class TextController(WorkController):
         self._shown_for: tuple[object, ...] = ()
         screen = self.screen
         screen.link_requested.connect(host.navigator.follow_link)
-        screen.term_requested.connect(host.show_term)
+        screen.term_requested.connect(lambda name: host.overlays.show_term(name))
         screen.picture_requested.connect(self._show_picture)
         screen.choosing.connect(self.toggle_on_agenda)
         screen.marks_closed.connect(self.clear_highlights)
@@ -80,7 +80,7 @@ class TextController(WorkController):
         self.screen.hide_found()
         self.screen.view.setFocus()
         words = Words.of(translate("Actions", "Highlights cleared"))
-        self.host.offer_undo(words, partial(go.open_highlights, place))
+        self.host.overlays.offer_undo(words, partial(go.open_highlights, place))
 
     def composition(self) -> Composition | None:
         return self.screen.page.composition if self.screen.page is not None else None
@@ -108,7 +108,7 @@ class TextController(WorkController):
 
         first = page.first
         here = min(max(self.screen.view.current_block() - first, 0), len(page.composition) - 1)
-        self.host.listen(WorkBlocks(page.composition), here, partial(self._show_heard, first))
+        self.host.reading_aloud.listen(WorkBlocks(page.composition), here, partial(self._show_heard, first))
 
     def _show_heard(self, first: int, heard: "Heard | None") -> None:
         if heard is None:

@@ -60,7 +60,8 @@ class ShelfController(Controller):
             )  # fmt: skip
         else:
             self.screen.show_parts()
-        self.host.ask_about_waiting()
+        if self.host.presenter.library.waiting:
+            self.host.overlays.ask_about_waiting()
 
     def _part_of(self, work: str) -> int | None:
         reached = self.session.reached_in(work)

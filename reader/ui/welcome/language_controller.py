@@ -24,7 +24,7 @@ class LanguageController(Controller):
         super().__init__(host, self.screen)
         self.screen.language_chosen.connect(self.choose)
         self.screen.pictures_chosen.connect(host.choose_pictures)
-        self.screen.interpreter_requested.connect(host.show_interpreter_card)
+        self.screen.interpreter_requested.connect(lambda: host.overlays.show_interpreter_card())
         self.screen.naskh_toggled.connect(host.navigator.toggle_naskh)
         self.screen.voice_requested.connect(self._say_name)
 
@@ -38,7 +38,7 @@ class LanguageController(Controller):
     def _say_name(self, tag: str) -> None:
         from reader.ui.listening.spoken import Alone, Spoken
 
-        self.host.listen(Alone(Spoken(Words(language(tag).own_name), tag)))
+        self.host.reading_aloud.listen(Alone(Spoken(Words(language(tag).own_name), tag)))
 
     def show(self, before: Session | None) -> None:
         session = self.session
@@ -77,7 +77,7 @@ class HelpingLanguageController(Controller):
         super().__init__(host, self.screen)
         self.screen.language_chosen.connect(host.navigator.choose_helping)
         self.screen.pictures_chosen.connect(host.choose_pictures)
-        self.screen.interpreter_requested.connect(host.show_interpreter_card)
+        self.screen.interpreter_requested.connect(lambda: host.overlays.show_interpreter_card())
 
     def show(self, before: Session | None) -> None:
         tag = self.session.language

@@ -14,8 +14,8 @@ class TourController(Controller):
         self.screen = TourScreen(host.look, host.environment.icons)
         super().__init__(host, self.screen)
         go = host.navigator
-        self.screen.keys_requested.connect(host.show_keys)
-        self.screen.about_requested.connect(host.show_about)
+        self.screen.keys_requested.connect(lambda: host.overlays.show_keys())
+        self.screen.about_requested.connect(lambda: host.overlays.show_about())
         self.screen.staff_requested.connect(lambda: go.open_layer(Screen.STAFF))
         self.screen.staff.setVisible(host.environment.stick is not None or host.environment.has_settings)
         does: dict[str, Callable[[], object]] = {

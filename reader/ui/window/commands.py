@@ -13,10 +13,11 @@ from reader.core.session import THEMES, Screen
 from reader.core.words import Words
 from reader.ui.host.action import Action, ActionRow
 from reader.ui.host.environment import Environment
-from reader.ui.host.host import Controller
+from reader.ui.host.host import Controller, Overlays
 from reader.ui.platform.keys import combination_of
 from reader.ui.toolbars.top_bar import TOOLS, TopBar
 from reader.ui.window.display import Display
+from reader.ui.window.reading_aloud import ReadingAloud
 
 translate = QCoreApplication.translate
 _NOTCH = 120
@@ -30,17 +31,20 @@ class CommandedWindow(Protocol):
     environment: Environment
     bar: TopBar
     display: Display
+    reading_aloud: ReadingAloud
 
     @property
     def controller(self) -> Controller:
         """The controller of the screen in view."""
 
+    @property
+    def overlays(self) -> Overlays:
+        """What can be shown over the screen."""
+
     def go_back(self) -> None: ...
     def go_forward(self) -> None: ...
     def close_topmost(self) -> None: ...
     def undo(self) -> None: ...
-    def toggle_listening(self) -> None: ...
-    def show_interpreter_card(self) -> None: ...
     def toggle_sheet(self, tool: str, rows: Callable[[], tuple[str, list[ActionRow]]]) -> None: ...
 
 
@@ -65,13 +69,16 @@ class Commands:
         """Do what a tool of the bar is for."""
         go, window = self._navigator, self._window
         tools: dict[str, Callable[[], object]] = {
-            "speak": window.show_interpreter_card, "search": go.open_search,
+            "speak": self._call_interpreter, "search": go.open_search,
             "language": partial(self._toggle, Screen.PICKER, go.ask_language), "pair": go.pair,
             "agenda": partial(self._toggle, Screen.AGENDA, go.open_agenda),
             "letters": partial(window.toggle_sheet, "letters", self.letters),
             "more": partial(window.toggle_sheet, "more", self.more),
         }  # fmt: skip
         tools[name]()
+
+    def _call_interpreter(self) -> None:
+        self._window.overlays.show_interpreter_card()
 
     def _toggle(self, screen: Screen, act: Callable[[], None]) -> None:
         if self._navigator.session.layers and self._navigator.screen() is screen:
@@ -113,7 +120,7 @@ class Commands:
         ]
         speak = Words.of(translate("Actions", "I need an interpreter"))
         if bar.tools["speak"].isHidden() and "speak" not in bar.without_room():
-            rows.append((Action("speak", speak, window.show_interpreter_card),))
+            rows.append((Action("speak", speak, self._call_interpreter),))
         rows += window.controller.actions()
         if go.session.pictures:
             everything = Words.of(translate("Actions", "Everything there is to read"))
@@ -131,8 +138,8 @@ class Commands:
             ("Ctrl+F", go.open_search), ("Ctrl+L", go.ask_language), ("Ctrl+2", go.pair), ("Ctrl+T", go.next_theme),
             ("Ctrl++", lambda: go.resize_text(1)), ("Ctrl+=", lambda: go.resize_text(1)),
             ("Ctrl+-", lambda: go.resize_text(-1)), ("Ctrl+0", lambda: go.resize_text(0)),
-            ("Ctrl+I", window.show_interpreter_card), ("Ctrl+M", go.start_meeting), ("Ctrl+P", go.open_handout),
-            ("Ctrl+D", lambda: window.controller.add()), ("F6", window.toggle_listening),
+            ("Ctrl+I", self._call_interpreter), ("Ctrl+M", go.start_meeting), ("Ctrl+P", go.open_handout),
+            ("Ctrl+D", lambda: window.controller.add()), ("F6", window.reading_aloud.toggle),
             ("F3", lambda: window.controller.step_highlight(1)), ("Shift+F3", lambda: window.controller.step_highlight(-1)),
             ("Ctrl+PgDown", lambda: window.controller.turn(1)), ("Ctrl+PgUp", lambda: window.controller.turn(-1)),
         ):  # fmt: skip

@@ -1,14 +1,16 @@
 """Every screen: which controller shows it. Each is loaded and made when it is first needed."""
 
 import importlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
-from reader.core.session import Screen
+from reader.core.session import Location, Screen
 from reader.ui.host.host import Controller, Host
 from reader.ui.platform.incremental import IncrementalTask
 from reader.ui.style.look import Look
+from reader.ui.widgets.layout_once import laid_out_once
 
 MAKERS = {
     Screen.PICKER: "reader.ui.welcome.language_controller:LanguageController",
@@ -66,6 +68,20 @@ class Screens:
         """Iterate over the controllers that were made."""
         return iter(tuple(self._made.values()))
 
+    def here(self) -> Location:
+        """Return the place of the session, at the block that is current on its screen."""
+        place = self._host.navigator.session.place
+        controller = self._reading() if place.work else None
+        return replace(place, block=controller.here()) if controller is not None else place
+
+    def part(self) -> int:
+        """Return the number of the part that is read, from 0."""
+        controller = self._reading()
+        return controller.part() if controller is not None else 0
+
+    def _reading(self) -> Controller | None:
+        return self.made(self._host.navigator.place_screen())
+
     def enter(self, controller: Controller) -> bool:
         """Let a screen take the place of the one in view; return whether it is another one."""
         if self._current is controller:
@@ -74,6 +90,24 @@ class Screens:
             self._current.left()
         self._current = controller
         return True
+
+    def bring_to_front(self, controller: Controller, bar: QWidget, give_room: Callable[[], object]) -> None:
+        """Bring a screen into view below the `bar`, with the keyboard; `give_room` shows or hides what is around it."""
+        screen, window = controller.widget, self._stack.window()
+        if self._stack.currentWidget() is screen:
+            give_room()
+        else:
+            with laid_out_once(window):
+                give_room()
+                self._stack.setCurrentWidget(screen)
+            for layout in screen.findChildren(QLayout):  # nobody told them of what has changed while it was hidden
+                layout.invalidate()
+                layout.activate()
+        controller.focus()
+        for widget in (window, bar, screen):  # every part has its place before the next frame: none shows half a change
+            arranged = widget.layout()
+            if arranged is not None:
+                arranged.activate()
 
     def forget(self, screen: Screen) -> None:
         """Drop a screen, where it was made, with what it does beside: where it is needed again it is made anew."""

@@ -12,7 +12,15 @@ from reader.core.sitting_cache import empty_sitting_caches
 from reader.ui.host.environment import Environment
 from reader.ui.platform import clipboard, failures, memory
 from reader.ui.platform.idle_timeout import IdleTimeout
+from reader.ui.window.reading_aloud import ReadingAloud
 from reader.ui.window.screens import Screens
+
+
+class CountingDown(Protocol):
+    """Asks over the screen whether anybody is still there."""
+
+    def count_down(self, seconds: int) -> None:
+        """Ask, with so many seconds left."""
 
 
 class SittingWindow(Protocol):
@@ -22,9 +30,11 @@ class SittingWindow(Protocol):
     navigator: Navigator
     screens: Screens
 
+    reading_aloud: ReadingAloud
+
     @property
-    def is_heard(self) -> bool:
-        """Whether something is read aloud just now."""
+    def overlays(self) -> CountingDown:
+        """What can be shown over the screen."""
 
     def forget_session(self) -> Session:
         """Begin with a new session, which is not shown yet; return the one that was."""
@@ -38,9 +48,6 @@ class SittingWindow(Protocol):
     def forget_texts(self) -> None:
         """Let go of all that was made of the library's works."""
 
-    def count_down(self, seconds: int) -> None:
-        """Ask whether anybody is still there."""
-
 
 class Sitting:
     """Ends the sittings of one window: when it is asked to, and when nobody has been there for a while. `ended` is
@@ -50,14 +57,18 @@ class Sitting:
         self._window, self._ended = window, ended
         # It ends with the window, in the window's own thread.
         self.idle = IdleTimeout(window.environment.settings.idle_minutes, self.is_busy, cast(QObject, window))
-        self.idle.counting.connect(window.count_down)
+        self.idle.counting.connect(lambda seconds: window.overlays.count_down(seconds))
         self.idle.stayed.connect(window.close_overlays)
         self.idle.ended.connect(self.end)
 
     def is_busy(self) -> bool:
         """Return whether there is nothing to end: somebody meets, listens, prints or copies, or nobody has begun."""
         begun = self._window.navigator.session.language
-        return not begun or self._window.is_heard or any(controller.is_busy() for controller in self._window.screens)
+        return (
+            not begun
+            or self._window.reading_aloud.speaks
+            or any(controller.is_busy() for controller in self._window.screens)
+        )
 
     def end(self) -> None:
         """Forget who was here: nothing open, nothing chosen, nothing of theirs on the clipboard; the languages."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
@@ -19,15 +19,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )  # fmt: skip
-from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.core.languages import DEFAULT, LANGUAGES, reading_order
 from reader.core.library import PACK_SUFFIX, Library
 from reader.core.navigation import Navigator
 from reader.core.outsiders import outsiders
-from reader.core.session import Location, Screen, Session
+from reader.core.session import Screen, Session
 from reader.core.words import Words
-from reader.core.works import Work
 from reader.ui.document.presenter import WorkPresenter
 from reader.ui.host.action import ActionRow
 from reader.ui.host.environment import Environment
@@ -39,17 +38,15 @@ from reader.ui.style.look import Look
 from reader.ui.style.theme import page_scale
 from reader.ui.text.typesetter import Typesetter
 from reader.ui.toolbars.top_bar import APP_NAME, TopBar
-from reader.ui.widgets.layout_once import laid_out_once
 from reader.ui.window.commands import Commands
 from reader.ui.window.display import Display
 from reader.ui.window.gliding_bar import GlidingBar
 from reader.ui.window.placement import SMALLEST, USUAL
+from reader.ui.window.reading_aloud import ReadingAloud
 from reader.ui.window.screens import Screens
 from reader.ui.window.sitting import Sitting
 
 if TYPE_CHECKING:
-    from reader.ui.listening.listening import Follow, Listening
-    from reader.ui.listening.spoken import Readable
     from reader.ui.overlays.overlay_controller import OverlayController
 
 _A_WHILE = 400
@@ -74,16 +71,15 @@ class Window(QWidget):
         self.environment = environment
         session = session or Session(theme=environment.theme)
         self.navigator = Navigator(library, session, self._changed, self._refused)
-        self.navigator.here, self.navigator.part = self._here, self._part
         self.presenter = WorkPresenter(library, environment.today)
         self._typesetter = Typesetter(environment.fonts, session.naskh)
         self._scale = 1.0
         self._look = environment.look(session, self._typesetter)
         self._message: Words | None = None
-        self._asked_about_waiting = False
         self.bar = TopBar(self._look, environment.icons)
         self._stack = QStackedWidget()
         self.screens = Screens(self, self._stack)
+        self.navigator.here, self.navigator.part = self.screens.here, self.screens.part
         column = QVBoxLayout(self)
         self.gliding_bar = GlidingBar(self, column, self.bar)
         column.setContentsMargins(0, 0, 0, 0)
@@ -98,6 +94,7 @@ class Window(QWidget):
         self._tidying.setSingleShot(True)
         self._tidying.setInterval(_A_WHILE)
         self._tidying.timeout.connect(lambda: gc.collect(1))
+        self.reading_aloud = ReadingAloud(self)
         self.display = Display(self, environment.whole_screen)
         self.commands = Commands(self)
         self.show_session(None)
@@ -140,67 +137,10 @@ class Window(QWidget):
     def settings_changed(self) -> None:
         self.sitting.idle.set_minutes(self.environment.settings.idle_minutes)
 
-    def ask_about_waiting(self) -> None:
-        if self.navigator.library.waiting and not self._asked_about_waiting:
-            self._asked_about_waiting = True
-            self._overlays.ask_about_waiting()
-
-    def show_term(self, name: str) -> None:
-        self._overlays.show_term(name)
-
-    def offer_film(self, work: Work) -> None:
-        self._overlays.offer_film(work)
-
-    def show_keys(self) -> None:
-        self._overlays.show_keys()
-
-    def offer_undo(self, words: Words, undo: Callable[[], object]) -> None:
-        self._overlays.offer_undo(words, undo)
-
     def undo(self) -> None:
         """Take back what was done last, where that is still offered."""
         if self._has_overlays:
-            self._overlays.undo()
-
-    def listen(self, readable: "Readable", first: int = 0, follow: "Follow | None" = None) -> None:
-        self.listening.listen(readable, first, *([follow] if follow is not None else []))
-
-    def toggle_listening(self) -> None:
-        """Read aloud from where the reader is; be silent where something is read."""
-        if not self.stop_listening():
-            self.controller.listen()
-
-    def stop_listening(self) -> bool:
-        """Be silent; return whether anything was read aloud."""
-        return self._has_listened and self.listening.stop()
-
-    @cached_property
-    def listening(self) -> "Listening":
-        """What is read aloud; made when something is first heard."""
-        from reader.ui.listening.listening import Listening
-
-        listening = Listening(
-            self._look, self.environment.icons, lambda: self.navigator.library, self.environment.output,
-            self._tell_silence, lambda: self.controller.focus(), self,
-        )  # fmt: skip
-        cast(QVBoxLayout, self.layout()).addWidget(listening.bar)
-        return listening
-
-    @property
-    def _has_listened(self) -> bool:
-        return "listening" in self.__dict__
-
-    @property
-    def is_heard(self) -> bool:
-        """Whether something is read aloud just now."""
-        return self._has_listened and self.listening.listener.speaks
-
-    def _tell_silence(self) -> None:
-        self.stop_listening()
-        self.say(Words.of(self.tr("This computer has no loudspeaker that can be used now.")))
-
-    def show_about(self) -> None:
-        self._overlays.show_about()
+            self.overlays.undo()
 
     def show_bar(self) -> None:
         self.bar.show_session(self.navigator.session, self.controller.headline(), self.navigator.screen())
@@ -216,12 +156,8 @@ class Window(QWidget):
         was = self.bar.tools[tool].isChecked()
         self.close_overlays()
         if not was:
-            self._overlays.overlays.show_sheet(rows)
+            self.overlays.overlays.show_sheet(rows)
             self.bar.set_open(tool)
-
-    def show_interpreter_card(self) -> None:
-        """Show a card for whoever can help: this person speaks that language; please find an interpreter."""
-        self._overlays.show_interpreter_card()
 
     # --- keys and buttons ---
 
@@ -237,7 +173,7 @@ class Window(QWidget):
 
     def close_topmost(self) -> None:
         """Close what lies on top, else go to the place before; never close the program."""
-        if self.close_overlays() or self.stop_listening() or self.controller.escape():
+        if self.close_overlays() or self.reading_aloud.stop() or self.controller.escape():
             return
         if self.navigator.session.layers:
             self.navigator.close_layer()
@@ -256,32 +192,29 @@ class Window(QWidget):
         if strange:
             words = self.tr("“{file}” cannot be opened here. The names of files for Sala end in .sala.")
             self._message = filled(words, file=outsiders(Words(strange)).marked)
-        self._asked_about_waiting = False  # it is another question than the one of before
+        if self._has_overlays:
+            self.overlays.asked_about_waiting = False  # it is another question than the one of before
         self.read_more(packs)
 
     # --- overlays ---
 
     @cached_property
-    def _overlays(self) -> "OverlayController":
+    def overlays(self) -> "OverlayController":
         from reader.ui.overlays.overlay_controller import OverlayController
 
         return OverlayController(self, self._stack)
 
     @property
     def _has_overlays(self) -> bool:
-        return "_overlays" in self.__dict__
+        return "overlays" in self.__dict__
 
     def close_overlays(self) -> bool:
         """Close what lies over the screen; return whether there was anything."""
-        closed = self._has_overlays and self._overlays.overlays.close()
+        closed = self._has_overlays and self.overlays.overlays.close()
         if closed:
             self.bar.set_open("")
             self.controller.focus()
         return closed
-
-    def count_down(self, seconds: int) -> None:
-        """Ask whether anybody is still there."""
-        self._overlays.count_down(seconds)
 
     # --- showing the session ---
 
@@ -294,15 +227,15 @@ class Window(QWidget):
         self.hide_bar(away=False)
         self._take_look(before)
         if before is not None and _is_elsewhere(before, self.navigator.session):
-            self.stop_listening()
+            self.reading_aloud.stop()
         if lost := self.navigator.settle():
             self._message = self.presenter.missing(self.navigator.library.work(lost))
         controller = self.controller
         if self.screens.enter(controller) and self._has_overlays:
-            self._overlays.overlays.close()  # it would hide the screen that comes
+            self.overlays.overlays.close()  # it would hide the screen that comes
             self.bar.set_open("")
         controller.show(before)
-        self._bring_to_front(controller)
+        self.screens.bring_to_front(controller, self.bar, lambda: self._give_room(controller))
         self.show_bar()
 
     def _take_look(self, before: Session | None) -> None:
@@ -319,45 +252,14 @@ class Window(QWidget):
             QApplication.setPalette(self._look.theme.palette())
         self.bar.set_look(self._look)
         if self._has_overlays:
-            self._overlays.set_look(self._look)
-        if self._has_listened:
-            self.listening.set_look(self._look)
+            self.overlays.set_look(self._look)
+        self.reading_aloud.set_look(self._look)
         self.update()
-
-    def _bring_to_front(self, controller: Controller) -> None:
-        screen = controller.widget
-        if self._stack.currentWidget() is screen:
-            self._give_room(controller)
-        else:
-            with laid_out_once(self):
-                self._give_room(controller)
-                self._stack.setCurrentWidget(screen)
-            for layout in screen.findChildren(QLayout):  # nobody told them of what has changed while it was hidden
-                layout.invalidate()
-                layout.activate()
-        controller.focus()
-        for widget in (
-            self,
-            self.bar,
-            screen,
-        ):  # every part has its place before the next frame: none shows half a change
-            arranged = widget.layout()
-            if arranged is not None:
-                arranged.activate()
 
     def _give_room(self, controller: Controller) -> None:
         """A meeting has the whole display, without the bar; else the window is as it was before."""
         self.bar.setVisible(not controller.fills_display)
         self.display.use(controller.fills_display)
-
-    def _here(self) -> Location:
-        place = self.navigator.session.place
-        controller = self.screens.made(self.navigator.place_screen()) if place.work else None
-        return replace(place, block=controller.here()) if controller is not None else place
-
-    def _part(self) -> int:
-        controller = self.screens.made(self.navigator.place_screen())
-        return controller.part() if controller is not None else 0
 
     def ahead(self) -> list[Callable[[], object]]:
         """Return what loads the letters, makes the screens that nearly everybody comes to and reads the glossaries, a
@@ -372,11 +274,10 @@ class Window(QWidget):
 
     def forget_session(self) -> Session:
         """Begin with a new session, which is not shown yet; return the one that was."""
-        self._message, self._asked_about_waiting = None, False
+        self._message = None
         if self._has_overlays:
-            self._overlays.forget()
-        if self._has_listened:
-            self.listening.forget()
+            self.overlays.forget()
+        self.reading_aloud.forget()
         return self.navigator.forget(self.environment.theme)
 
     def forget_texts(self) -> None:
@@ -416,7 +317,7 @@ class Window(QWidget):
             self.show_session(self.navigator.session)
         self.gliding_bar.place()
         if self._has_overlays:
-            self._overlays.place()
+            self.overlays.place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), self._look.color("paper"))
