@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from reader.core import limits
 from reader.core.folding import tokens
+from reader.core.incremental import Incremental
 from reader.core.languages import language
 from reader.core.library import Library
 from reader.core.limits import checked_id, checked_words, checked_work_id
@@ -112,6 +113,21 @@ class Everyday:
         self.beginning = lru_cache(32)(self._beginning)
         """``beginning(tag)``: what is said there by how its first word, or the stem of it, begins (``beginnings``)."""
         self._packs: dict[Pack, tuple[WordGroup, ...]] = {}
+        self._ready: set[str] = set()
+
+    def preparing(self, tags: Iterable[str]) -> Incremental[None]:
+        """Make ready what is said in some languages, a little at a time: nothing where it was asked for before."""
+        for pack in self._library.packs:
+            if pack not in self._packs:
+                self._groups(pack)
+                yield 0.0
+        for tag in tags:
+            if tag not in self._ready:
+                self._ready.add(tag)
+                self.said(tag)
+                yield 0.0
+                self.beginning(tag)
+                yield 0.0
 
     def _sayings(self, tag: str) -> list[Saying]:
         spaced, found = language(tag).spaced, {}

@@ -100,6 +100,7 @@ class Finder:
         if not question.parts or limit < 1:
             return Results()
         tags = self._tags(question, reader, [asked_in] if asked_in else list(LANGUAGES))
+        yield from self._indexes.everyday.preparing(tags)
         if not question.quoted and (corrected := self._indexes.understanding.corrected(question, tags)) is not None:
             question, meant = corrected, " ".join(part.text for part in corrected.parts)
         asking = Answering(self._indexes, question, reader, asked_in, limit, only)

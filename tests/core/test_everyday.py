@@ -57,6 +57,20 @@ def test_a_strangers_words_lead_to_a_strangers_texts_alone(tmp_path):
     assert "ours" not in {hit.work.id for hit in Finder(library).search("jail", Reader("en")).hits}
 
 
+def test_words_are_made_ready_a_little_at_a_time_and_once(content_pack):
+    everyday, tags = Everyday(Library([content_pack])), ["en", "my", "so"]
+    steps = everyday.preparing(tags)
+    next(steps)  # the groups are read
+    assert not everyday.said.cache_info().currsize
+    next(steps)
+    assert everyday.said.cache_info().currsize == 1  # one language a step
+    assert len(list(steps)) == 2 * len(tags) - 1
+    misses = everyday.said.cache_info().misses, everyday.beginning.cache_info().misses
+    assert all(everyday.said(tag)[0] and everyday.beginning(tag) for tag in tags)
+    assert (everyday.said.cache_info().misses, everyday.beginning.cache_info().misses) == misses == (3, 3)
+    assert list(everyday.preparing(tags)) == []
+
+
 @pytest.mark.parametrize(
     "value",
     [

@@ -14,7 +14,8 @@ from reader.core.library import Library
 from reader.core.session import Location, Session
 from reader.core.words import Words
 from reader.core.works import Topic, WorkKind
-from reader.ui.search.hit_row import KIND_SIGNS, cut_around
+from reader.ui.search.hit_row import KIND_SIGNS, HitRow, cut_around
+from reader.ui.style.theme import TARGET
 from tests.conftest import ROOT
 from tests.samples import build_pack
 
@@ -364,6 +365,35 @@ def test_what_was_searched_for_is_forgotten_with_the_sitting(opened, qtbot):
     assert window.session.place.query is None and not window.session.history
     window.open_search()
     assert window.search_screen.field.text() == ""
+
+
+def test_in_another_width_and_on_the_way_back_only_the_rows_in_view_are_measured_at_once(opened, qtbot, monkeypatch):
+    measured = []
+    monkeypatch.setattr(
+        HitRow, "_height", lambda row, width, real=HitRow._height: measured.append(row) or real(row, width)
+    )
+    window = opened()
+    type_words(window, qtbot, "covid")
+    panel = window.search_screen
+    count = len(panel.rows())
+    in_view = panel.hits.viewport().height() // TARGET + 1
+    assert count > 2 * in_view
+    measured.clear()
+    window.resize(1100, 768)
+    assert 0 < len(measured) <= 2 * in_view  # the view changes its size twice
+    width = panel.hits.viewport().width()
+    qtbot.waitUntil(lambda: all(row.is_measured(width) for row in panel.hits.rows))
+    assert len(panel.hits.rows) == count
+    tops = [row.y() for row in panel.rows()]
+    assert all(
+        below - above >= row.height_for(row.width())
+        for row, (above, below) in zip(panel.rows(), pairwise(tops), strict=False)
+    )
+    chosen = panel.rows()[1].hit
+    panel.rows()[1].click()
+    window.go_back()
+    assert len(panel.hits.rows) <= in_view and panel.hits.rows[1].hasFocus()
+    assert panel.hits.rows[1].hit.index == chosen.index
 
 
 def test_a_row_begins_near_the_found_word_where_a_line_may_begin():
