@@ -450,40 +450,43 @@ def test_a_stick_with_all_at_its_top_still_hands_on_and_keeps_what_is_true(packs
     assert read_settings(there / "sala.toml")[0].office_name == "The office"
 
 
+class CutOff(Exception):
+    """The copy ends here."""
+
+
+class Cutting(Drive):
+    """A drive that is pulled out after `left` operations, or in the middle of one."""
+
+    left = 0
+
+    def count(self):
+        self.left -= 1
+        if self.left < 0:
+            raise CutOff
+
+    def rename(self, old, new):
+        self.count()
+        super().rename(old, new)
+        self.count()
+
+    def remove(self, name):
+        self.count()
+        super().remove(name)
+        self.count()
+
+    def put(self, descriptor, chunk):
+        self.count()
+        os.write(descriptor, chunk[: len(chunk) // 2])
+        self.count()
+        super().put(descriptor, chunk[len(chunk) // 2 :])
+
+
 def test_what_only_an_older_stick_has_is_never_lost_where_its_move_is_cut_off(packs, tmp_path):
     """Recall, pack, key and settings are there after each cut, and all of them after the next copy."""
     here = stick(packs, tmp_path / "here", OFF, at=LATER)
     older = stick(packs, tmp_path / "older", OFF, home=OLD_HOME)
     lay(packs, older, ["recall", "house", "+office.pub"])
     write_settings(older / "sala.toml", Settings(office_name="Theirs"))
-
-    class CutOff(Exception):
-        pass
-
-    class Cutting(Drive):
-        left = 0
-
-        def count(self):
-            self.left -= 1
-            if self.left < 0:
-                raise CutOff
-
-        def rename(self, old, new):
-            self.count()
-            super().rename(old, new)
-            self.count()
-
-        def remove(self, name):
-            self.count()
-            super().remove(name)
-            self.count()
-
-        def put(self, descriptor, chunk):
-            self.count()
-            os.write(descriptor, chunk[: len(chunk) // 2])
-            self.count()
-            super().put(descriptor, chunk[len(chunk) // 2 :])
-
     for cut in range(1000):
         there = shutil.copytree(older, tmp_path / "there")
         drive = Cutting(there)
