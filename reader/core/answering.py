@@ -115,7 +115,8 @@ class Answering:
             return self._found
         asked = [tag for tag in self._tags if tag in self._written or tag in self._near]
         understanding = self._indexes.understanding
-        readings = [understanding.read(self._question, tag) for tag in understanding.likely(self._question, asked)]
+        likely = understanding.likely(self._question, asked, self._tags[0])
+        readings = [understanding.read(self._question, tag) for tag in likely]
         self._follow(readings)
         yield 0.4
         self._weigh_found(readings)

@@ -203,12 +203,13 @@ class Understanding:
             for w in words
         ], slipped
 
-    def likely(self, question: Question, tags: Iterable[str]) -> list[str]:
+    def likely(self, question: Question, tags: Iterable[str], own: str = "") -> list[str]:
         """Return those of some languages that a question may be written in: where others have more than twice as much
-        of it just as it stands, forms and slips are not looked for."""
+        of it just as it stands, forms and slips are not looked for. The reader's `own` is always among them: words that
+        it has in other forms only may by chance be whole ones elsewhere."""
         spelt = {tag: self._coverage(question, tag).share for tag in tags}
         best = max(spelt.values(), default=0.0)
-        return [tag for tag, share in spelt.items() if share >= 0.5 * best]
+        return [tag for tag, share in spelt.items() if tag == own or share >= 0.5 * best]
 
     def _covered(self, question: Question, tag: str) -> "Coverage":
         """Return how much of a question a language has just as it stands: one look into the index."""
