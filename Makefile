@@ -110,6 +110,7 @@ $(READY): requirements.lock pyproject.toml package-lock.json build_spec/set_up.p
 	@touch $@
 
 $(FONTS): $(READY) $(CONTENT) reader/authoring/fonts.py reader/core/languages.py reader/ui/text/harfbuzz.py
+	@echo "Fonts (a minute)"
 	@$(BIN)/sala-author fonts
 	@touch $@
 

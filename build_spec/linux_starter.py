@@ -15,7 +15,7 @@ beside it: every text is in it, to be read with what this computer has.
 
 คอมพิวเตอร์เครื่องนี้เปิด Sala ไม่ได้ ต้องใช้ลินุกซ์ 64 บิต โปรดเปิดโฟลเดอร์ “open-anywhere” ที่อยู่ข้างกัน มีทุกเรื่องให้อ่านด้วยโปรแกรมของเครื่องนี้'
 echo "$w" >&2
-for box in 'zenity --error --title=Sala --text' 'kdialog --title Sala --error' 'xmessage -center'; do
+for box in 'zenity --error --title=Sala --width=480 --text' 'kdialog --title Sala --error' 'xmessage -center'; do
     command -v ${box%% *} >/dev/null && $box "$w" && break
 done
 case $0 in */*) cd "${0%/*}" ;; esac

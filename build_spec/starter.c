@@ -77,8 +77,8 @@ static int tell(const char *english, const char *thai)
     snprintf(words, sizeof words, "%s\n\n%s", english, thai);
     fprintf(stderr, "%s\n", words);
     if (getenv("DISPLAY") || getenv("WAYLAND_DISPLAY")) {
-        char *const boxes[][6] = {
-            {"zenity", "--error", "--title=Sala", "--text", words, NULL},
+        char *const boxes[][7] = {
+            {"zenity", "--error", "--title=Sala", "--width=480", "--text", words, NULL},
             {"kdialog", "--title", "Sala", "--error", words, NULL},
             {"xmessage", "-center", words, NULL},
         };

@@ -129,6 +129,13 @@ def test_where_qt_cannot_be_loaded_the_programs_say_which_library_is_missing(tmp
         assert "libglib-2.0.so.0" in done.stderr and "apt-get install" in done.stderr
 
 
+def test_a_library_that_another_one_needs_is_named_first(monkeypatch):
+    monkeypatch.setattr(system_libraries, "missing_libraries", lambda: ["libfontconfig.so.1"])
+    error = ImportError("libexpat.so.1: cannot open shared object file: No such file or directory")
+    assert "(libexpat.so.1, libfontconfig.so.1)" in system_libraries.sentence_for(error)
+    assert "library of the system (libfontconfig.so.1)" in system_libraries.sentence_for(ImportError("no module"))
+
+
 # --- another Python, and what a stick needs ---
 
 

@@ -102,6 +102,7 @@ def test_a_computer_that_cannot_run_it_says_so_and_shows_the_folder_that_opens(s
     assert done.returncode == 1 and done.stderr.count("a Linux of 64 bits") == 1
     box, _, folder = told.read_text("utf-8").rpartition("xdg-open ")
     assert (
-        box.startswith("zenity --error --title=Sala --text This computer cannot run Sala") and "โปรดเปิดโฟลเดอร์" in box
+        box.startswith("zenity --error --title=Sala --width=480 --text This computer cannot run Sala")
+        and "โปรดเปิดโฟลเดอร์" in box
     )
     assert folder.strip() == str(other.parent / "open-anywhere")

@@ -84,7 +84,8 @@ def test_where_the_program_is_missing_it_is_named(front, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("version", "bits", "why"), [("win7", 64, "too old"), ("win81", 64, "too old"), ("win10", 32, "runs no programs of 64 bits")]
+    ("version", "bits", "why"),
+    [("win7", 64, "too old"), ("win81", 64, "too old"), ("win10", 32, "runs no programs of 64 bits")],
 )
 def test_where_it_cannot_run_one_sentence_names_the_folder_that_opens(front, tmp_path, version, bits, why):
     wine, stick, screen, folder = front
