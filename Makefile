@@ -21,7 +21,7 @@ VERSION := -c 'import sys; print(sys.version_info[:2])'
 # Another Python that is named is the one that is used: where it is of another version everything is set up with it.
 ifeq ($(origin PYTHON),command line)
 .DEFAULT_GOAL := packs
-ifneq ($(shell $(PYTHON) $(VERSION) 2>&1),$(shell $(BIN)/python $(VERSION) 2>&1))
+ifneq ($(shell $(PYTHON) $(VERSION) 2>&1; true),$(shell $(BIN)/python $(VERSION) 2>&1; true))
 $(READY): always
 endif
 endif
