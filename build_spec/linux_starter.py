@@ -10,13 +10,16 @@ from pathlib import Path
 
 _SOURCE = Path(__file__).with_name("starter.c")
 _SAID = """
-w='This computer cannot run Sala, which needs a Linux of 64 bits on a processor of Intel or AMD. Open the folder “open-anywhere” \
+w='This computer cannot run Sala, which needs a Linux of 64 bits on a processor of Intel or AMD.
+Open the folder “open-anywhere” \
 beside it: every text is in it, to be read with what this computer has.
 
-คอมพิวเตอร์เครื่องนี้เปิด Sala ไม่ได้ ต้องใช้ลินุกซ์ 64 บิต โปรดเปิดโฟลเดอร์ “open-anywhere” ที่อยู่ข้างกัน มีทุกเรื่องให้อ่านด้วยโปรแกรมของเครื่องนี้'
+คอมพิวเตอร์เครื่องนี้เปิด Sala ไม่ได้ ต้องใช้ลินุกซ์ 64 บิต
+โปรดเปิดโฟลเดอร์ “open-anywhere” ที่อยู่ข้างกัน มีทุกเรื่องให้อ่านด้วยโปรแกรมของเครื่องนี้'
 echo "$w" >&2
-for box in 'zenity --error --title=Sala --width=480 --text' 'kdialog --title Sala --error' 'xmessage -center'; do
-    command -v ${box%% *} >/dev/null && $box "$w" && break
+[ "$DISPLAY$WAYLAND_DISPLAY" ] || exit 1
+for box in 'zenity --error --title=Sala --no-wrap --text' 'kdialog --title Sala --error' 'xmessage -center'; do
+    command -v ${box%% *} >/dev/null && { $box "$w"; break; }
 done
 case $0 in */*) cd "${0%/*}" ;; esac
 command -v xdg-open >/dev/null && xdg-open "$PWD/open-anywhere"

@@ -93,16 +93,16 @@ def test_a_computer_that_cannot_run_it_says_so_and_shows_the_folder_that_opens(s
     desktop, told = tmp_path / "bin", tmp_path / "told"
     desktop.mkdir()
     for name in ("zenity", "xdg-open"):
-        (desktop / name).write_text(f'#!/bin/sh\necho "{name} $*" >>{told}\n')
+        (desktop / name).write_text(f'#!/bin/sh\necho "{name} $*" >>{told}\nexit 1\n')  # closed by its corner
         (desktop / name).chmod(0o755)
-    env = {"PATH": f"{desktop}:/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
+    env = {"PATH": f"{desktop}:/usr/bin:/bin", "LC_ALL": "C.UTF-8", "DISPLAY": ":99"}
     done = subprocess.run(
         [sys.executable, "-c", EXECVP, other], env=env, cwd="/", capture_output=True, text=True, timeout=20
     )
     assert done.returncode == 1 and done.stderr.count("a Linux of 64 bits") == 1
     box, _, folder = told.read_text("utf-8").rpartition("xdg-open ")
     assert (
-        box.startswith("zenity --error --title=Sala --width=480 --text This computer cannot run Sala")
+        box.startswith("zenity --error --title=Sala --no-wrap --text This computer cannot run Sala")
         and "โปรดเปิดโฟลเดอร์" in box
     )
     assert folder.strip() == str(other.parent / "open-anywhere")
