@@ -116,21 +116,28 @@ static void pass_on(int which)
 
 static int watch(int count, char **given, char *program)
 {
+    const int ends[] = {SIGTERM, SIGINT, SIGHUP};
+    struct sigaction act = {.sa_handler = pass_on};
+    sigset_t held, before;
     int how = 0;
+    sigemptyset(&held);
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        sigaddset(&held, ends[i]);
+    sigprocmask(SIG_BLOCK, &held, &before); /* what ends it waits until it can be passed on */
     child = fork();
     if (child == 0) {
         prctl(PR_SET_PDEATHSIG, SIGTERM);
+        sigprocmask(SIG_SETMASK, &before, NULL);
         become(count, given, program);
         _exit(127);
     }
+    for (size_t i = 0; child > 0 && i < sizeof ends / sizeof *ends; i++)
+        sigaction(ends[i], &act, NULL);
+    sigprocmask(SIG_SETMASK, &before, NULL);
     if (child < 0) {
         become(count, given, program);
         return 127;
     }
-    struct sigaction act = {.sa_handler = pass_on};
-    sigaction(SIGTERM, &act, NULL);
-    sigaction(SIGINT, &act, NULL);
-    sigaction(SIGHUP, &act, NULL);
     while (waitpid(child, &how, 0) != child)
         if (errno != EINTR)
             return 127;
