@@ -75,6 +75,6 @@ int WINAPI wWinMain(HINSTANCE instance, HINSTANCE before, LPWSTR line, int show)
     ResumeThread(started.hThread);
     WaitForSingleObject(started.hProcess, INFINITE);
     GetExitCodeProcess(started.hProcess, &code);
-    /* A program that Windows ends has said nothing itself. */
-    return code >= 0xC0000000 ? broke_down() : (int)code;
+    /* It says itself why it ends with 1; one that Windows ends, or that gives up, has said nothing. */
+    return code > 1 && !asked_for ? broke_down() : (int)code;
 }

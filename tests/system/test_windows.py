@@ -181,7 +181,16 @@ def test_a_missing_part_is_named(windows, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "part", ["PySide6/Qt6Gui.dll", "sqlite3.dll", "python311.dll", "python311.zip", "sala.zip", "half of python311.zip"]
+    "part",
+    [
+        "PySide6/Qt6Gui.dll",
+        "shiboken6/__init__.pyc",
+        "sqlite3.dll",
+        "python311.dll",
+        "python311.zip",
+        "sala.zip",
+        "half of python311.zip",
+    ],
 )
 def test_without_any_part_there_is_one_box(windows, part):
     """Also where Python cannot begin, or ends with an error that there is no terminal for."""
