@@ -1,4 +1,4 @@
-// Compiles Python modules for Python 3.11, whatever Python this computer has: `node compile_311.mjs < rows`, where rows are JSON of
+// Compiles Python modules for Python 3.11, whatever Python this computer has: `node compile_311.mjs ROWS`, a file with JSON of
 // [source, made, the name that it bears], prints as JSON which could not be compiled and why. The Python is Pyodide's: 3.11 as a
 // package of npm, pinned with its hash. Bytecode is the same for every system.
 import { readFileSync } from "node:fs";
@@ -20,7 +20,7 @@ try {
   const python = await loadPyodide();
   python.FS.mkdir("/host");
   python.FS.mount(python.FS.filesystems.NODEFS, { root: "/" }, "/host");
-  python.globals.set("rows", readFileSync(0, "utf-8"));
+  python.globals.set("rows", readFileSync(process.argv[2], "utf-8"));
   console.log(python.runPython(CODE));
 } catch (error) {
   console.error(`${error.message ?? error}`); // an error's own form shows megabytes of Pyodide

