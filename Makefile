@@ -21,10 +21,12 @@ VERSION := -c 'import sys; print(sys.version_info[:2])'
 # Another Python that is named is the one that is used: where it is of another version everything is set up with it.
 ifeq ($(origin PYTHON),command line)
 .DEFAULT_GOAL := packs
-ifneq ($(shell $(PYTHON) $(VERSION) 2>&1),$(shell $(BIN)/python $(VERSION) 2>&1))
+ifneq ($(shell $(PYTHON) $(VERSION) 2>&1; true),$(shell $(BIN)/python $(VERSION) 2>&1; true))
 $(READY): always
 endif
 endif
+
+SOME_PYTHON := command -v $(PYTHON) >/dev/null || { echo "Sala needs Python 3.11 or newer. Install it with: sudo apt-get install python3 python3-venv"; exit 1; }
 
 .PHONY: always
 always:
@@ -103,11 +105,12 @@ clean:           ## remove what was built, but no key
 	@test ! -d build || find build -mindepth 1 -maxdepth 1 ! -name keys -exec rm -rf {} +
 
 $(READY): requirements.lock pyproject.toml package-lock.json build_spec/set_up.py reader/system_libraries.py
-	@command -v $(PYTHON) >/dev/null || { echo "Sala needs Python 3.11 or newer. Install it with: sudo apt-get install python3 python3-venv"; exit 1; }
+	@$(SOME_PYTHON)
 	@$(PYTHON) build_spec/set_up.py $(VENV)
 	@touch $@
 
 $(FONTS): $(READY) $(CONTENT) reader/authoring/fonts.py reader/core/languages.py reader/ui/text/harfbuzz.py
+	@echo "Fonts (a minute)"
 	@$(BIN)/sala-author fonts
 	@touch $@
 
@@ -120,21 +123,22 @@ $(PACK): $(READY) $(CONTENT) $(PIPELINE) $(KEY)
 
 # A stick's library in two: what a take-away stick has, and what an office's has more.
 .PHONY: needed
-needed: $(READY) # before anything is built
-	@$(BIN)/python build_spec/needed.py
+needed: # before anything is fetched or built
+	@$(SOME_PYTHON)
+	@$(PYTHON) build_spec/needed.py
 
 $(STICK_PACKS): $(READY) $(CONTENT) $(PIPELINE) $(KEY)
 	@echo "1 of 5: the library of sticks (half a minute)"
 	@$(BIN)/sala-author build --part take-away --out build/stick-packs/sala.sala --key $(KEY)
 	@$(BIN)/sala-author build --part office --out build/stick-packs/office.sala --key $(KEY)
 
-$(LINUX): $(COMPILED) build_spec/sala.spec build_spec/sala_main.py build_spec/left_out.py build_spec/stand_in.c build_spec/starter.c build_spec/preload.py build_spec/linux_libraries.py requirements.lock
+$(LINUX): $(COMPILED) build_spec/sala.spec build_spec/sala_main.py build_spec/left_out.py build_spec/stand_in.c build_spec/starter.c build_spec/linux_starter.py build_spec/preload.py build_spec/linux_libraries.py requirements.lock
 	@echo "2 of 5: the Linux program (3 minutes)"
 	@rm -rf build/linux build/linux-program
 	@$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath build --workpath build/pyinstaller build_spec/sala.spec
 	@touch $@
 
-$(WINDOWS): $(COMPILED) build_spec/windows.py build_spec/sala_main.py build_spec/left_out.py $(wildcard build_spec/launcher.*) build_spec/front.c build_spec/telling.h requirements.lock
+$(WINDOWS): $(COMPILED) build_spec/windows.py build_spec/compile_311.mjs build_spec/sala_main.py build_spec/left_out.py $(wildcard build_spec/launcher.*) build_spec/front.c build_spec/telling.h requirements.lock
 	@echo "3 of 5: the Windows program (1 minute)"
 	@$(BIN)/python build_spec/windows.py build/windows
 	@touch $@

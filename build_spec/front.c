@@ -7,7 +7,18 @@
 #define PLACE L"sala-files\\windows"
 #include "telling.h"
 
-/* Returns whether this Windows may run programs of 64 bits: one for ARM does since Windows 11. */
+/* Looks for Windows' own libraries in Windows alone, and not beside this program, as far as this Windows can be told so. */
+static void only_windows_libraries(void)
+{
+    typedef BOOL(WINAPI * setting)(DWORD);
+    setting set = (setting)(void *)GetProcAddress(GetModuleHandleW(L"kernel32.dll"), "SetDefaultDllDirectories");
+    SetDllDirectoryW(L"");
+    if (set)
+        set(LOAD_LIBRARY_SEARCH_SYSTEM32);
+}
+
+/* Returns whether this Windows may run programs of 64 bits. One for ARM does since Windows 11; an older one says that it is of 32 bits, for
+   to a program like this one it is. */
 static int runs_64_bits(void)
 {
     SYSTEM_INFO about;
@@ -40,6 +51,7 @@ int WINAPI wWinMain(HINSTANCE instance, HINSTANCE before, LPWSTR line, int show)
 {
     static wchar_t program[LONGEST];
     (void)instance, (void)before, (void)line, (void)show;
+    only_windows_libraries();
     int given = 0;
     wchar_t **words = CommandLineToArgvW(GetCommandLineW(), &given);
     asked_for = words && given > 1;
@@ -48,9 +60,9 @@ int WINAPI wWinMain(HINSTANCE instance, HINSTANCE before, LPWSTR line, int show)
     if (!slash)
         return fail(L"Sala.exe");
     if (!runs_64_bits())
-        return say(L"This Windows is of 32 bits, and Sala needs one of 64. Open the folder “open-anywhere” beside it: every text is in "
-                   L"it, to be read with what this computer has.\n\n"
-                   L"Windows เครื่องนี้เป็นแบบ 32 บิต แต่ Sala ต้องใช้แบบ 64 บิต โปรดเปิดโฟลเดอร์ “open-anywhere” ที่อยู่ข้างกัน "
+        return say(L"This Windows runs no programs of 64 bits for Intel and AMD, and Sala is one. Open the folder “open-anywhere” beside it: "
+                   L"every text is in it, to be read with what this computer has.\n\n"
+                   L"Windows เครื่องนี้เปิดโปรแกรม 64 บิตไม่ได้ แต่ Sala เป็นแบบ 64 บิต โปรดเปิดโฟลเดอร์ “open-anywhere” ที่อยู่ข้างกัน "
                    L"มีทุกเรื่องให้อ่านด้วยโปรแกรมของเครื่องนี้");
     if (too_old())
         return say_too_old();
@@ -63,6 +75,6 @@ int WINAPI wWinMain(HINSTANCE instance, HINSTANCE before, LPWSTR line, int show)
     ResumeThread(started.hThread);
     WaitForSingleObject(started.hProcess, INFINITE);
     GetExitCodeProcess(started.hProcess, &code);
-    /* A program that Windows ends has said nothing itself. */
-    return code >= 0xC0000000 ? broke_down() : (int)code;
+    /* It says itself why it ends with 1; one that Windows ends, or that gives up, has said nothing. */
+    return code > 1 && !asked_for ? broke_down() : (int)code;
 }

@@ -9,6 +9,7 @@
 #define PLACE L"sala-files\\windows"
 #endif
 #include "telling.h"
+#include <signal.h>
 
 typedef int (*run_python)(int, wchar_t **);
 
@@ -21,14 +22,26 @@ static void __cdecl at_exit(void)
         broke_down();
 }
 
-/* Has at_exit called by the runtime that Python uses, which need not be this program's. */
+/* Qt's modules for Python give up without an end where a part of them is missing. */
+static void __cdecl at_abort(int which)
+{
+    (void)which;
+    TerminateProcess(GetCurrentProcess(), (UINT)broke_down());
+}
+
+/* Has both called by the runtime that Python uses, which need not be this program's. */
 static void watch_end(void)
 {
     typedef int(__cdecl * registering)(void(__cdecl *)(void));
+    typedef void(__cdecl * handling)(int);
+    typedef handling(__cdecl * setting)(int, handling);
     HMODULE runtime = GetModuleHandleW(L"ucrtbase.dll");
     registering add = runtime ? (registering)(void *)GetProcAddress(runtime, "_crt_atexit") : NULL;
+    setting set = runtime ? (setting)(void *)GetProcAddress(runtime, "signal") : NULL;
     if (add)
         add(at_exit);
+    if (set)
+        set(SIGABRT, at_abort);
 }
 
 /* Started by a double click there is nothing to write to, and a handle that leads nowhere would stop Python. */

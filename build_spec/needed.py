@@ -1,6 +1,8 @@
 """Says what a stick needs that this computer lacks, one sentence each, before anything is built: ``python
 build_spec/needed.py``."""
 
+from __future__ import annotations
+
 import re
 import shutil
 import subprocess
@@ -22,22 +24,12 @@ LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0", "libfontconfig.so.1": "libfontconfig1", "libdbus-1.so.3": "libdbus-1-3",
 }  # fmt: skip
 """What a stick carries of this system, and the Debian package that has it."""
-PYTHON = (3, 11)
-"""The version that Windows' Python is of: its standard library is made anew by one of the same."""
 
 
-def python_of_windows() -> str:
-    """Return a Python of that version: the one that runs this, or another of this computer; empty where there is
-    none."""
-    if sys.version_info[:2] == PYTHON:
-        return sys.executable
-    name = f"python{PYTHON[0]}.{PYTHON[1]}"
-    code = "import sys; print(sys.version_info[:2])"
-    try:
-        done = subprocess.run([name, "-c", code], capture_output=True, text=True, check=False)
-    except OSError:
-        return ""
-    return name if done.stdout.strip() == str(PYTHON) else ""
+def links_statically() -> bool:
+    """Return whether the C library is there that programs carry in themselves."""
+    told = subprocess.run(["gcc", "-print-file-name=libc.a"], capture_output=True, text=True, check=False).stdout
+    return Path(told.strip()).is_absolute()
 
 
 def missing() -> list[str]:
@@ -47,11 +39,8 @@ def missing() -> list[str]:
         for name, package in PROGRAMS.items()
         if shutil.which(name, path=None) is None and not Path("/sbin", name).exists()
     ]
-    if not python_of_windows():
-        found.append(
-            f"Python {PYTHON[0]}.{PYTHON[1]} is not installed, which makes the Windows program: install it beside this one, as "
-            f"“python{PYTHON[0]}.{PYTHON[1]}”."
-        )
+    if shutil.which("gcc") and not links_statically():
+        found.append("What C programs are linked with is not installed: sudo apt-get install libc6-dev")
     if shutil.which("ldconfig") or Path("/sbin/ldconfig").exists():
         ldconfig = shutil.which("ldconfig") or "/sbin/ldconfig"
         told = subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=False).stdout

@@ -77,8 +77,8 @@ static int tell(const char *english, const char *thai)
     snprintf(words, sizeof words, "%s\n\n%s", english, thai);
     fprintf(stderr, "%s\n", words);
     if (getenv("DISPLAY") || getenv("WAYLAND_DISPLAY")) {
-        char *const boxes[][6] = {
-            {"zenity", "--error", "--title=Sala", "--text", words, NULL},
+        char *const boxes[][7] = {
+            {"zenity", "--error", "--title=Sala", "--no-wrap", "--text", words, NULL},
             {"kdialog", "--title", "Sala", "--error", words, NULL},
             {"xmessage", "-center", words, NULL},
         };
@@ -116,21 +116,28 @@ static void pass_on(int which)
 
 static int watch(int count, char **given, char *program)
 {
+    const int ends[] = {SIGTERM, SIGINT, SIGHUP};
+    struct sigaction act = {.sa_handler = pass_on};
+    sigset_t held, before;
     int how = 0;
+    sigemptyset(&held);
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        sigaddset(&held, ends[i]);
+    sigprocmask(SIG_BLOCK, &held, &before); /* what ends it waits until it can be passed on */
     child = fork();
     if (child == 0) {
         prctl(PR_SET_PDEATHSIG, SIGTERM);
+        sigprocmask(SIG_SETMASK, &before, NULL);
         become(count, given, program);
         _exit(127);
     }
+    for (size_t i = 0; child > 0 && i < sizeof ends / sizeof *ends; i++)
+        sigaction(ends[i], &act, NULL);
+    sigprocmask(SIG_SETMASK, &before, NULL);
     if (child < 0) {
         become(count, given, program);
         return 127;
     }
-    struct sigaction act = {.sa_handler = pass_on};
-    sigaction(SIGTERM, &act, NULL);
-    sigaction(SIGINT, &act, NULL);
-    sigaction(SIGHUP, &act, NULL);
     while (waitpid(child, &how, 0) != child)
         if (errno != EINTR)
             return 127;
@@ -150,21 +157,21 @@ int main(int count, char **given)
         return tell("Sala cannot find its own folder: copy the whole stick once more.", "โปรดคัดลอกทั้งแท่งอีกครั้ง");
     *slash = 0;
     if (glibc() < NEEDED)
-        return tell("This Linux is too old for Sala. Open the folder “open-anywhere” beside it: every text is in it, to be read with what "
+        return tell("This Linux is too old for Sala.\nOpen the folder “open-anywhere” beside it: every text is in it, to be read with what "
                     "this computer has.",
-                    "ลินุกซ์เครื่องนี้เก่าเกินไปสำหรับ Sala โปรดเปิดโฟลเดอร์ “open-anywhere” ที่อยู่ข้างกัน มีทุกเรื่องให้อ่านด้วยโปรแกรมของเครื่องนี้");
+                    "ลินุกซ์เครื่องนี้เก่าเกินไปสำหรับ Sala\nโปรดเปิดโฟลเดอร์ “open-anywhere” ที่อยู่ข้างกัน มีทุกเรื่องให้อ่านด้วยโปรแกรมของเครื่องนี้");
     snprintf(program, sizeof program, "%s/sala-files/linux/sala", top);
     if (count == 1) {
         int code = watch(count, given, program);
         if (code == 0)
             return 0;
         if (code != 127 || access(program, R_OK) == 0)
-            return tell("Sala ended with an error. A part of it, or of this system, may be missing: copy the whole stick once more, or open "
+            return tell("Sala ended with an error.\nA part of it, or of this system, may be missing: copy the whole stick once more, or open "
                         "the folder “open-anywhere”.",
-                        "Sala ปิดตัวลงเพราะมีข้อผิดพลาด โปรดคัดลอกทั้งแท่งอีกครั้ง หรือเปิดโฟลเดอร์ “open-anywhere”");
+                        "Sala ปิดตัวลงเพราะมีข้อผิดพลาด\nโปรดคัดลอกทั้งแท่งอีกครั้ง หรือเปิดโฟลเดอร์ “open-anywhere”");
     } else {
         become(count, given, program);
     }
-    return tell("Sala cannot start: sala-files/linux/sala is missing or damaged. Copy the whole stick once more, or open the folder “open-anywhere”.",
-                "เปิด Sala ไม่ได้ โปรดคัดลอกทั้งแท่งอีกครั้ง หรือเปิดโฟลเดอร์ “open-anywhere”");
+    return tell("Sala cannot start: sala-files/linux/sala is missing or damaged.\nCopy the whole stick once more, or open the folder “open-anywhere”.",
+                "เปิด Sala ไม่ได้\nโปรดคัดลอกทั้งแท่งอีกครั้ง หรือเปิดโฟลเดอร์ “open-anywhere”");
 }

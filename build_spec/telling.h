@@ -13,14 +13,15 @@ static int asked_for; /* words were given */
 
 #define OLDEST_BUILD 17763 /* Windows 10, 1809: the oldest that Qt runs on */
 
-/* Shows the folder that opens without the program, to somebody who can see it. */
+/* Shows the folder that opens without the program, to somebody who can see it. With \ at its end nothing else can be meant, such as a
+   program of that name beside it. */
 static void open_anywhere(void)
 {
     static wchar_t named[LONGEST], folder[LONGEST];
     wchar_t *slash = wcsrchr(self, L'\\');
     if (asked_for || !slash)
         return;
-    _snwprintf(named, LONGEST - 1, L"%.*ls\\" TOP L"open-anywhere", (int)(slash - self), self);
+    _snwprintf(named, LONGEST - 1, L"%.*ls\\" TOP L"open-anywhere\\", (int)(slash - self), self);
     if (GetFullPathNameW(named, LONGEST - 1, folder, NULL) && GetFileAttributesW(folder) != INVALID_FILE_ATTRIBUTES)
         ShellExecuteW(NULL, L"open", folder, NULL, NULL, SW_SHOWNORMAL);
 }

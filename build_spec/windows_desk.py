@@ -5,12 +5,10 @@ The packages stand there as they come, compiled once: nothing is written where t
 """
 
 import shutil
-import subprocess
 import sys
 import zipfile
 from pathlib import Path
 
-from needed import python_of_windows
 from windows import (
     EXTENSIONS,
     PACKAGES,
@@ -19,13 +17,13 @@ from windows import (
     WHEELS,
     build,
     check_signatures,
+    compile_311,
     copy_reached,
     fetch_runtime,
     fetch_wheels,
     make_launcher,
-    modules_of,
     pack,
-    standard_library,
+    pack_standard_library,
 )
 
 MAKING = (
@@ -49,11 +47,6 @@ NOT_PYTHON = ("test", "tkinter", "idlelib", "lib2to3", "turtle", "turtledemo", "
               "site-packages", "antigravity", "this", "lib-dynload")  # fmt: skip
 """What of the standard library nothing here uses."""
 NO_ENDINGS = frozenset((".h", ".c", ".pxd", ".pyx", ".pyi", ".lib", ".exe", ".a"))
-COMPILE = """
-import compileall, py_compile, sys
-never_compared = py_compile.PycInvalidationMode.UNCHECKED_HASH
-compileall.compile_dir(sys.argv[1], quiet=2, stripdir=sys.argv[1], workers=2, invalidation_mode=never_compared)
-"""
 
 
 def make(out: Path, scratch: Path) -> None:
@@ -76,9 +69,16 @@ def make(out: Path, scratch: Path) -> None:
         for source in sorted((found / package).glob("*.py")):
             shutil.copyfile(source, windows / package / source.name)
     shutil.copytree(ROOT / "reader", windows / "reader", ignore=shutil.ignore_patterns("__pycache__"))
-    subprocess.run([python_of_windows(), "-I", "-c", COMPILE, str(windows)], check=False)  # what is for others fails
+    compile_311(  # what is for other systems or versions fails
+        (
+            source,
+            source.parent / "__pycache__" / f"{source.stem}.cpython-311.pyc",
+            source.relative_to(windows).as_posix(),
+        )
+        for source in sorted(windows.rglob("*.py"))
+    )
     (windows / "python311._pth").write_text("python311.zip\n.\n", "ascii")
-    pack(windows / "python311.zip", modules_of(standard_library(), leaves_out=is_unused))
+    pack_standard_library(found / "python311.zip", windows / "python311.zip", is_unused)
     pack(windows / "sala.zip", {"__main__": SPEC / "desk_main.py"})
     shutil.copyfile(found / "LICENSE.txt", windows / "Python.txt")
     beside = ('-DHERE=L"windows\\\\"', '-DTOP=L""', '-DPLACE=L"windows"')

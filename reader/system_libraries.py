@@ -63,9 +63,9 @@ def missing_sentence(files: list[str]) -> str:
 def sentence_for(error: ImportError) -> str:
     """Return what to tell where a module cannot be loaded because the system lacks a library; nothing for another
     error."""
-    named = str(error).partition(":")[0]
-    missing = missing_libraries() or ([named] if ".so" in named else [])
-    return missing_sentence(missing) if missing else ""
+    named = str(error).partition(":")[0]  # maybe one that one of those in the list needs, and is first to be named
+    missing = dict.fromkeys([named] if ".so" in named else []) | dict.fromkeys(missing_libraries())
+    return missing_sentence(list(missing)) if missing else ""
 
 
 def _is_there(file: str) -> bool:

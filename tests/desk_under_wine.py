@@ -53,7 +53,7 @@ def steps(wine: Wine, exe: Path, screen) -> int:
         print(f"{' '.join(step)}: {code} after {time.monotonic() - began:.0f} s\n{said.strip()[-400:]}", flush=True)
         if code:
             return code
-    assert Path("board.png").stat().st_size > 10_000 and any(Path("drive/packs").iterdir())
+    assert Path("board.png").stat().st_size > 10_000 and any(Path("drive/sala-files/packs").iterdir())
     empty = screen.pixels()
     process = wine.start(exe, ".")
     end = time.monotonic() + SECONDS

@@ -129,6 +129,13 @@ def test_where_qt_cannot_be_loaded_the_programs_say_which_library_is_missing(tmp
         assert "libglib-2.0.so.0" in done.stderr and "apt-get install" in done.stderr
 
 
+def test_a_library_that_another_one_needs_is_named_first(monkeypatch):
+    monkeypatch.setattr(system_libraries, "missing_libraries", lambda: ["libfontconfig.so.1"])
+    error = ImportError("libexpat.so.1: cannot open shared object file: No such file or directory")
+    assert "(libexpat.so.1, libfontconfig.so.1)" in system_libraries.sentence_for(error)
+    assert "library of the system (libfontconfig.so.1)" in system_libraries.sentence_for(ImportError("no module"))
+
+
 # --- another Python, and what a stick needs ---
 
 
@@ -161,24 +168,26 @@ def test_what_a_stick_lacks_is_one_sentence_each_before_anything_is_built(needed
     monkeypatch.setattr(needed, "Path", lambda *_: tmp_path / "nowhere")
     monkeypatch.setattr(needed, "COMMON", tmp_path)
     monkeypatch.setattr(needed, "copyright_of", lambda package: tmp_path / package)
-    monkeypatch.setattr(needed, "python_of_windows", lambda: "")
+    monkeypatch.setattr(needed, "links_statically", lambda: False)
     assert needed.main() == 1
     said = capsys.readouterr().err.splitlines()
     for words in (
         "“gcc”",
         "“x86_64-w64-mingw32-gcc”",
         "“osslsigncode”",
-        "Python 3.11",
         "licence of HarfBuzz",
         "LGPL-3",
     ):
         assert len([line for line in said if words in line]) == 1, words
     assert said[-1].startswith(f"{len(said) - 1} missing: nothing was built")
     assert "needed" in make("stick").partition("pyinstaller")[0]
+    assert "needed" in make("-B", "stick").partition("set_up")[0]  # before anything is fetched
 
 
-def test_a_python_of_the_version_that_windows_has_is_found_beside_this_one(needed, monkeypatch):
-    monkeypatch.setattr(needed, "PYTHON", sys.version_info[:2])
-    assert needed.python_of_windows() == sys.executable
-    monkeypatch.setattr(needed, "PYTHON", (2, 99))
-    assert needed.python_of_windows() == ""
+def test_a_compiler_without_what_it_links_with_is_told(needed, monkeypatch):
+    class Said:
+        stdout = "libc.a\n"  # what gcc answers where there is none
+
+    monkeypatch.setattr(needed.subprocess, "run", lambda *_, **__: Said)
+    monkeypatch.setattr(needed.shutil, "which", lambda *_, **__: "/usr/bin/it")
+    assert [line for line in needed.missing() if "libc6-dev" in line]

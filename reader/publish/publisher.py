@@ -130,7 +130,8 @@ def publish(order: Order, progress: Callable[[str, float], None] = _tell_nobody)
             progress(done.name, part)
 
     try:
-        _work(order, wanted, before, tell)
+        # What is there is noted again and again, for whoever ends this may leave it no moment more.
+        _work(order, wanted, before, tell, lambda: _note(order.into, after))
         after = _kept(order, wanted, after, {done.name for done in finished})
     finally:  # also where it was stopped
         removed = _settle(order.into, before, after)
@@ -150,9 +151,11 @@ def _written(library: Library, tongue: Tongue) -> bool:
 
 
 def _work(
-    order: Order, tongues: Sequence[Tongue], before: dict[str, Done], tell: Callable[[Done | None, str, float], None]
-) -> None:
-    """Make everything; `tell` hears what is done, or what is wrong, and how much of all is done."""
+    order: Order, tongues: Sequence[Tongue], before: dict[str, Done], tell: Callable[[Done | None, str, float], None],
+    note: Callable[[], None],
+) -> None:  # fmt: skip
+    """Make everything; `tell` hears what is done, or what is wrong, and how much of all is done, `note` after each job
+    that it can be noted."""
     jobs: list[Job] = [(tuple(tongues), name) for name in order.formats if name in TOGETHER]
     jobs += [((tongue,), name) for tongue in tongues for name in order.formats if name in FORMATS]
     if len(jobs) == 1:
@@ -174,6 +177,7 @@ def _work(
                         tell(done, fault, 1 - len(waiting) / len(jobs))
                     if error is not None:
                         raise error
+                note()
         except BaseException:
             stop.set()
             pool.shutdown(cancel_futures=True)
@@ -313,9 +317,14 @@ def _settle(into: Path, before: dict[str, Done], after: dict[str, Done]) -> list
         for name, sha in done.files.items()
     }
     _put(into, COPIES, "".join(rows[name] for name in sorted(rows)).encode())
+    _note(into, after)
+    return removed
+
+
+def _note(into: Path, after: dict[str, Done]) -> None:
+    """Write what is there, for the next time."""
     state = {name: [done.key, done.files, done.works] for name, done in sorted(after.items())}
     _put(into, _STATE, json.dumps(state, ensure_ascii=False, indent=0).encode())
-    return removed
 
 
 def read_state(into: Path) -> dict[str, Done]:

@@ -194,6 +194,25 @@ def test_two_languages_are_made_side_by_side_and_the_same(order, tmp_path):
     assert files_of(order("en")) == files
 
 
+def test_what_was_finished_is_kept_where_nobody_could_settle_anything(order, monkeypatch):
+    """As where the computer goes off: what a job made is noted when it ends."""
+    whole = publish(order("en", "km")).files
+    for path in sorted(order("en").into.rglob("*"), reverse=True):
+        path.rmdir() if path.is_dir() else path.unlink()
+    told = []
+
+    def goes_off(name, part):
+        told.append(name.split("/")[1])
+        if len(set(told)) == 2:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(publisher, "_settle", lambda *_: [])
+    with pytest.raises(KeyboardInterrupt):
+        publish(order("en", "km"), goes_off)
+    monkeypatch.undo()
+    assert 0 < publish(order("en", "km")).made < whole
+
+
 def test_the_command_signs_the_list_of_copies(order, signed, tmp_path, capsys):
     secret, public = tmp_path / "p.key", tmp_path / "p.pub"
     PUBLISHER.write(secret, public)

@@ -1,9 +1,12 @@
 """What starts the Linux program: it passes on what was typed, ends with the program, and says so where that ends with an error."""
 
+import importlib.util
 import os
 import signal
 import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -14,8 +17,11 @@ from tests.system.conftest import program
 @pytest.fixture(scope="module")
 def starter(tmp_path_factory):
     folder = tmp_path_factory.mktemp("starter")
-    command = [program("gcc"), "-static", "-Os", "-Wall", "-Wextra", "-Werror", "-DNEEDED=1", "-o", folder / "Sala"]
-    subprocess.run([*command, ROOT / "build_spec/starter.c"], check=True)
+    spec = importlib.util.spec_from_file_location("linux_starter", ROOT / "build_spec/linux_starter.py")
+    linux_starter = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(linux_starter)
+    program("gcc")
+    linux_starter.make(folder / "Sala", 1)
     (folder / "sala-files/linux").mkdir(parents=True)
     return folder
 
@@ -66,3 +72,37 @@ def test_who_ends_the_starter_ends_the_program(starter):
                 break
             time.sleep(0.1)
         assert not os.path.exists(f"/proc/{child}")  # noqa: PTH110
+
+
+EXECVP = "import ctypes, sys; ctypes.CDLL(None).execvp(sys.argv[1].encode(), (ctypes.c_char_p * 2)(sys.argv[1].encode(), None))"
+"""What file managers start programs with: what Linux does not know it gives to the shell."""
+MACHINE, INTEL_64, ARM_64 = 18, 0x3E, 0xB7
+
+
+def test_a_computer_that_cannot_run_it_says_so_and_shows_the_folder_that_opens(starter, tmp_path):
+    """As a Linux of 32 bits sees it: a program for another computer. At a double-click, with what a desktop has."""
+    if not Path("/bin/sh").samefile(program("dash")):
+        pytest.skip("this system's shell runs no such file, and says so itself")
+    data = bytearray((starter / "Sala").read_bytes())
+    assert data[MACHINE] == INTEL_64
+    data[MACHINE] = ARM_64
+    other = tmp_path / "USB stick" / "Sala"
+    (other.parent / "open-anywhere").mkdir(parents=True)
+    other.write_bytes(data)
+    other.chmod(0o755)
+    desktop, told = tmp_path / "bin", tmp_path / "told"
+    desktop.mkdir()
+    for name in ("zenity", "xdg-open"):
+        (desktop / name).write_text(f'#!/bin/sh\necho "{name} $*" >>{told}\nexit 1\n')  # closed by its corner
+        (desktop / name).chmod(0o755)
+    env = {"PATH": f"{desktop}:/usr/bin:/bin", "LC_ALL": "C.UTF-8", "DISPLAY": ":99"}
+    done = subprocess.run(
+        [sys.executable, "-c", EXECVP, other], env=env, cwd="/", capture_output=True, text=True, timeout=20
+    )
+    assert done.returncode == 1 and done.stderr.count("a Linux of 64 bits") == 1
+    box, _, folder = told.read_text("utf-8").rpartition("xdg-open ")
+    assert (
+        box.startswith("zenity --error --title=Sala --no-wrap --text This computer cannot run Sala")
+        and "โปรดเปิดโฟลเดอร์" in box
+    )
+    assert folder.strip() == str(other.parent / "open-anywhere")

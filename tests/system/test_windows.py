@@ -1,10 +1,15 @@
 """The stick's Windows program, started under Wine: what it is, what it draws, and that nothing of Wine's is on the stick."""
 
 import hashlib
+import importlib
+import io
 import re
 import shutil
 import subprocess
 import time
+import zipfile
+import zlib
+from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops
@@ -79,7 +84,8 @@ def test_where_the_program_is_missing_it_is_named(front, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("version", "bits", "why"), [("win7", 64, "too old"), ("win81", 64, "too old"), ("win10", 32, "of 32 bits")]
+    ("version", "bits", "why"),
+    [("win7", 64, "too old"), ("win81", 64, "too old"), ("win10", 32, "runs no programs of 64 bits")],
 )
 def test_where_it_cannot_run_one_sentence_names_the_folder_that_opens(front, tmp_path, version, bits, why):
     wine, stick, screen, folder = front
@@ -175,7 +181,16 @@ def test_a_missing_part_is_named(windows, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "part", ["PySide6/Qt6Gui.dll", "sqlite3.dll", "python311.dll", "python311.zip", "sala.zip", "half of python311.zip"]
+    "part",
+    [
+        "PySide6/Qt6Gui.dll",
+        "shiboken6/__init__.pyc",
+        "sqlite3.dll",
+        "python311.dll",
+        "python311.zip",
+        "sala.zip",
+        "half of python311.zip",
+    ],
 )
 def test_without_any_part_there_is_one_box(windows, part):
     """Also where Python cannot begin, or ends with an error that there is no terminal for."""
@@ -232,3 +247,33 @@ def test_the_launcher_is_the_same_from_build_to_build(stick, tmp_path):
         inside = name if name == "Sala.exe" else f"sala-files/{name}"
         one, other = (stick / inside).read_bytes(), (tmp_path / "again" / name).read_bytes()
         assert hashlib.sha256(one).digest() == hashlib.sha256(other).digest(), name
+
+
+PYTHON_ORG = "009d6bf7e3b2ddca3d784fa09f90fe54336d5b60f0e0f305c37f400bf83cfd3b"
+"""SHA-256 of https://www.python.org/ftp/python/3.11.9/python-3.11.9-embed-amd64.zip."""
+ORDER = (
+    "python.exe", "pythonw.exe", "python311.dll", "python3.dll", "vcruntime140.dll", "vcruntime140_1.dll", "LICENSE.txt",
+    "pyexpat.pyd", "select.pyd", "unicodedata.pyd", "winsound.pyd", "_asyncio.pyd", "_bz2.pyd", "_ctypes.pyd", "_decimal.pyd",
+    "_elementtree.pyd", "_hashlib.pyd", "_lzma.pyd", "_msi.pyd", "_multiprocessing.pyd", "_overlapped.pyd", "_queue.pyd",
+    "_socket.pyd", "_sqlite3.pyd", "_ssl.pyd", "_uuid.pyd", "_zoneinfo.pyd", "libcrypto-3.dll", "libffi-8.dll", "libssl-3.dll",
+    "sqlite3.dll", "python311.zip", "python311._pth", "python.cat",
+)  # fmt: skip
+"""In which python.org packed it."""
+
+
+def test_windows_python_is_what_python_org_gives_out(tmp_path, monkeypatch):
+    """Its package holds the same files packed otherwise: packed as there, they are the same bytes."""
+    if zlib.ZLIB_RUNTIME_VERSION not in ("1.2.13", "1.3", "1.3.1"):
+        pytest.skip("another zlib packs the same files to other bytes")
+    monkeypatch.syspath_prepend(str(ROOT / "build_spec"))
+    windows = importlib.import_module("windows")
+    given = zipfile.ZipFile(io.BytesIO(windows.fetch_package()))
+    files = {Path(info.filename).name: info for info in given.infolist() if not info.is_dir()}
+    assert sorted(files) == sorted(ORDER)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as whole:
+        for name in ORDER:
+            info = zipfile.ZipInfo(name, files[name].date_time)
+            info.create_system, info.external_attr = 0, (0o100777 if name.endswith(".exe") else 0o100666) << 16
+            whole.writestr(info, given.read(files[name]), zipfile.ZIP_DEFLATED)
+    assert hashlib.sha256(packed.getvalue()).hexdigest() == PYTHON_ORG

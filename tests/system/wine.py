@@ -44,7 +44,7 @@ class Wine:
         self._run(program("wineserver"), "-w")  # until all of it has come to rest
         if bits == 32:
             return
-        functions = imported(stick / "sala-files" / "windows" / "PySide6" / "Qt6Core.dll", "icuuc.dll")
+        functions = imported(next(stick.rglob("windows/PySide6/Qt6Core.dll")), "icuuc.dll")  # a stick, or the desk
         assert functions, "nothing asks for icuuc.dll any more"
         source = folder / "icuuc.c"
         source.write_text("".join(_NO_CONVERTER if f == "ucnv_open" else _REFUSE.format(f) for f in functions))
