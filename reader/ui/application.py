@@ -22,7 +22,7 @@ from reader.core.stick import Stick
 from reader.ui.document.presenter import WorkPresenter
 from reader.ui.host.environment import Environment
 from reader.ui.i18n.translation import InterfaceTranslation
-from reader.ui.platform import failures
+from reader.ui.platform import failures, memory
 from reader.ui.platform.handover import put_window_first
 from reader.ui.platform.incremental import ONE_STEP, IncrementalTask
 from reader.ui.platform.qt_messages import say
@@ -200,6 +200,7 @@ def prepare_ahead(window: Window) -> None:
     """Load what the other screens need, and make those that nearly everybody comes to, one thing at a time while
     nothing else is to be done, so that none of them is waited for."""
     deeds: tuple[Callable[[], object], ...] = (
+        memory.keep_apart,
         *(partial(importlib.import_module, module) for module in LATER),
         *window.ahead(),
     )

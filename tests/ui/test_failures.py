@@ -217,6 +217,22 @@ def test_memory_that_is_free_is_given_back():
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, timeout=60)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="glibc's heaps")
+@pytest.mark.parametrize("kept_apart", [False, True])
+def test_threads_that_draw_share_two_heaps(kept_apart):
+    code = (
+        "import ctypes, threading\nfrom reader.ui.platform.memory import keep_apart\n"
+        f"{'keep_apart()' if kept_apart else ''}\nmet, kept = threading.Barrier(5), []\n"
+        "def draw():\n    met.wait()\n    kept.append(ctypes.create_string_buffer(50_000))\n    met.wait()\n"
+        "threads = [threading.Thread(target=draw) for _ in range(5)]\n[t.start() for t in threads]\n[t.join() for t in threads]\n"
+        "library = ctypes.CDLL(None)\nlibrary.malloc_info(0, ctypes.c_void_p.in_dll(library, 'stdout'))\nlibrary.fflush(None)\n"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, check=True, timeout=60, capture_output=True, text=True
+    )
+    assert (told.stdout.count("<heap nr=") <= 2) == kept_apart
+
+
 @pytest.mark.parametrize("where", ["page", "search", "meeting", "after the meeting", "handout", "agenda"])
 def test_a_sitting_ends_wherever_a_strangers_text_is_open(pack, open_window, qtbot, where):
     """Once its text was asked for after its pack was closed: a KeyError, and the last reader's page stayed on the screen."""
