@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.ui.listening.spoken import Readable
 
 
-class Overlays(Protocol):
+class OverlayRequests(Protocol):
     """What can be shown over the screen in view."""
 
     def ask_about_waiting(self) -> None:
@@ -64,7 +64,7 @@ class Host(Protocol):
     """The works of the library; another object once the library is another one."""
 
     @property
-    def overlays(self) -> Overlays:
+    def overlays(self) -> OverlayRequests:
         """What can be shown over the screen; loaded and made when it is first asked for, so ask for it only then."""
 
     @property

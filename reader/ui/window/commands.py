@@ -13,7 +13,7 @@ from reader.core.session import THEMES, Screen
 from reader.core.words import Words
 from reader.ui.host.action import Action, ActionRow
 from reader.ui.host.environment import Environment
-from reader.ui.host.host import Controller, Overlays
+from reader.ui.host.host import Controller, OverlayRequests
 from reader.ui.platform.keys import combination_of
 from reader.ui.toolbars.top_bar import TOOLS, TopBar
 from reader.ui.window.display import Display
@@ -38,7 +38,7 @@ class CommandedWindow(Protocol):
         """The controller of the screen in view."""
 
     @property
-    def overlays(self) -> Overlays:
+    def overlays(self) -> OverlayRequests:
         """What can be shown over the screen."""
 
     def go_back(self) -> None: ...
