@@ -64,15 +64,15 @@ def test_all_that_listening_offers_is_done_over_at_spi(voices, tmp_path):
     listen, aloud, pause, go_on = words["Actions", "Listen"], bar["Aloud"], bar["Pause"], bar["Go on reading aloud"]
     steps = [
         "choose_language my", "open_work atd-mou says", f"press {words['TopBar', 'More']}", f"press {listen}",
-        f"press {aloud}", f"press {pause}", f"press {go_on}", f"press {bar['Faster']}", f"press {bar['Slower']}",
-        f"press {bar['Slower']}", f"press {bar['On a paragraph']}", f"press {bar['Back a paragraph']}",
-        f"press {bar['Stop reading aloud']}",
+        f"press {aloud}", f"press {pause}", f"press {bar['Faster']}", f"press {bar['Slower']}", f"press {bar['Slower']}",
+        f"press {bar['On a paragraph']}", f"press {bar['Back a paragraph']}", f"press {go_on}", f"press {bar['Stop reading aloud']}",
     ]  # fmt: skip
     names = [{node["name"] for node in one["seen"]} for one in led(voices, tmp_path, steps)]
     assert aloud in names[3] and pause not in names[3]  # first it is asked how
-    assert pause in names[4] and go_on in names[5] and pause in names[6]
-    assert "115 %" in names[7] and "100 %" in names[8] and "90 %" in names[9]
-    assert pause in names[11] and not {pause, go_on} & names[12]
+    # Most of it while it is paused: on a slow computer all would have been read before the client is through.
+    assert pause in names[4] and go_on in names[5]
+    assert "115 %" in names[6] and "100 %" in names[7] and "90 %" in names[8]
+    assert go_on in names[10] and pause in names[11] and not {pause, go_on} & names[12]
 
 
 def test_every_button_of_it_has_a_name_in_the_readers_language(voices, tmp_path):
