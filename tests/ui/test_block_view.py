@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from reader.core.blocks import BlockKind
 from reader.core.composition import Reader
 from reader.core.library import Library
+from reader.core.session import Session
 from reader.ui.document.pictures import Pictures
 from reader.ui.document.work_document import WorkDocument
 from reader.ui.reading.accessible_blocks import AccessibleLabel
@@ -441,3 +442,16 @@ def test_a_finger_moves_the_text_and_is_stopped_at_its_ends(content, look, view)
             moved = start[1] - top if index == start[0] else None
             assert moved is None or abs(moved - 90) < 1
     assert view.blocks_in_view()[0] == start
+
+
+def test_a_screen_reader_is_not_told_of_the_last_frame_of_another_text(content, open_window, qtbot):
+    window = open_window(content, Session(language="en"))
+    window.open_work("covid-19-book")
+    view = window.text_screen.view
+    last = len(view.page) - 1
+    view.accessible.show([(last, 0.0)])
+    window.open_work("civil-society")  # before that was told
+    assert len(view.page) <= last
+    view.accessible.update()
+    said = view.accessible.words(0)[0]
+    qtbot.waitUntil(lambda: any(label.text() == said and label.isVisible() for label in view.accessible._labels))

@@ -11,6 +11,7 @@ from reader.core.blocks import BlockKind
 from reader.core.break_marks import strip_breaks
 from reader.core.comic import spoken_line
 from reader.core.languages import language
+from reader.ui.document.parallel_layout import Document
 from reader.ui.reading.block_area import BlockArea
 
 
@@ -33,19 +34,23 @@ class AccessibleBlocks:
         self._area = area
         self._labels: list[AccessibleLabel] = []
         self._shown: list[tuple[int, float]] = []
+        self._page: Document | None = None
+        """The page that they are on."""
         self._timer = QTimer(area.viewport())
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.update)
 
     def show(self, blocks: list[tuple[int, float]]) -> None:
         """Speak `blocks` (index and top), once the frame is on the screen."""
-        self._shown = blocks
+        self._shown, self._page = blocks, self._area.page
         self._timer.start(0)
 
     def update(self) -> None:
         """Make the labels say what is in view."""
         page = self._area.page
-        if page is None:
+        if (
+            page is None or page is not self._page
+        ):  # another one has come since: its own frame will tell what is in view
             return
         left, width = self._area.column()
         # Both languages of a block, one after the other.
